@@ -1,0 +1,43 @@
+#pragma once
+/// The one way a lexicon is looked up: the longest key that stands at a place wins, whatever the order of the rows
+/// (人次 before 人, 万元 before 万).
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plandoc::lexicon {
+
+class Matcher {
+public:
+    enum class Direction { forward, backward };
+    struct Entry {
+        std::u16string key;
+        std::uint32_t value;  ///< the caller's: a row number, an enum
+    };
+    struct Match {
+        std::uint32_t size = 0;  ///< characters of the key; 0: nothing matches
+        std::uint32_t value = 0;
+        explicit operator bool() const { return size != 0; }
+    };
+
+    Matcher() = default;
+    /// `backward` matchers look leftwards: their keys are suffixes of what they are given.
+    explicit Matcher(std::vector<Entry> entries, Direction direction = Direction::forward);
+
+    /// The longest key that `text` begins with (forward) or ends with (backward).
+    [[nodiscard]] Match match(std::u16string_view text) const;
+
+private:
+    struct Bucket {
+        std::uint32_t begin = 0, end = 0;  ///< of entries_, longest key first
+    };
+    Direction direction_ = Direction::forward;
+    std::vector<Entry> entries_;
+    std::array<std::uint16_t, 256> page_of_{};  ///< high byte of the first (last) character to a page; page 0 is empty
+    std::vector<std::array<Bucket, 256>> pages_{1};
+};
+
+}  // namespace plandoc::lexicon

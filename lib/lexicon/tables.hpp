@@ -1,0 +1,10 @@
+#pragma once
+/// The embedded tables, one TSV of this folder each (see table.hpp for their form).
+
+#include <string_view>
+
+namespace plandoc::lexicon::table {
+
+extern const std::string_view units;
+
+}  // namespace plandoc::lexicon::table

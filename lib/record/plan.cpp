@@ -1,0 +1,32 @@
+#include "record/plan.hpp"
+
+#include "record/citation.hpp"
+#include "record/duty.hpp"
+#include "record/figure.hpp"
+#include "record/letterhead.hpp"
+#include "record/phase.hpp"
+#include "record/roster.hpp"
+#include "record/table.hpp"
+
+namespace plandoc::record {
+
+Plan read_plan(std::unique_ptr<reader::Document> document) {
+    Plan plan;
+    plan.document = std::move(document);
+    plan.outline = std::make_unique<outline::Outline>(outline::read_outline(*plan.document));
+    const outline::Outline& outline = *plan.outline;
+    plan.letterhead = read_letterhead(outline, *plan.document);
+    plan.citations = find_citations(outline);
+    plan.duties = find_duties(outline, plan.letterhead);
+    Figures figures = find_figures(outline, plan.letterhead, plan.duties, plan.citations);
+    plan.numbers = std::move(figures.numbers);
+    plan.targets = std::move(figures.targets);
+    plan.phases = find_phases(outline);
+    plan.people = find_people(outline);
+    plan.table_headers = read_table_headers(outline);
+    plan.rows = find_rows(outline);
+    measure_coverage(plan);
+    return plan;
+}
+
+}  // namespace plandoc::record

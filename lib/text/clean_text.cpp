@@ -1,0 +1,154 @@
+#include "text/clean_text.hpp"
+
+#include <algorithm>
+
+namespace plandoc::text {
+
+namespace {
+
+/// Length in bytes of the character whose first byte this is.
+constexpr std::uint32_t character_bytes(char first) {
+    const auto byte = static_cast<unsigned char>(first);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+/// `line` without ASCII white space and U+3000 at both ends.
+Span trimmed(std::string_view bytes, Span line) {
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; };
+    for (;;) {
+        if (!line.empty() && is_blank(bytes[line.begin])) ++line.begin;
+        else if (bytes.substr(line.begin, line.size()).starts_with("\u3000")) line.begin += 3;
+        else break;
+    }
+    for (;;) {
+        if (!line.empty() && is_blank(bytes[line.end - 1])) --line.end;
+        else if (bytes.substr(line.begin, line.size()).ends_with("\u3000")) line.end -= 3;
+        else break;
+    }
+    return line;
+}
+
+}  // namespace
+
+CleanText::CleanText(const Source& source) : source_(&source) {
+    const std::size_t expected = source.bytes().size() / 5 * 2 + 16;
+    characters_.reserve(expected);
+    offsets_.reserve(expected);
+    characters_.push_back(u'\n');
+    offsets_.push_back(0);
+}
+
+void CleanText::open() {
+    passage_begin_ = size();
+    space_pending_ = line_pending_ = last_line_digits_ = false;
+}
+
+void CleanText::append(Span line) {
+    const char* const bytes = source_->bytes().data();
+    line = trimmed(source_->bytes(), line);
+    if (line.empty()) return;
+    const std::string_view content = source_->slice(line);
+    const bool only_digits = content.find_first_not_of("0123456789") == std::string_view::npos;
+    if (size() > passage_begin_) {
+        line_pending_ = true;
+        // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.
+        space_pending_ = only_digits || last_line_digits_;
+    }
+    last_line_digits_ = only_digits;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const std::uint32_t start = at;
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        char16_t c;
+        if (first < 0x80) {
+            c = first;
+            at += 1;
+        } else if (first < 0xE0) {
+            c = static_cast<char16_t>(((first & 0x1F) << 6) | (static_cast<unsigned char>(bytes[at + 1]) & 0x3F));
+            at += 2;
+        } else if (first < 0xF0) {
+            c = static_cast<char16_t>(((first & 0x0F) << 12) | ((static_cast<unsigned char>(bytes[at + 1]) & 0x3F) << 6) |
+                                      (static_cast<unsigned char>(bytes[at + 2]) & 0x3F));
+            at += 3;
+        } else {
+            c = 0xFFFF;
+            at += 4;
+        }
+        c = fold(c);
+        const std::uint8_t classes = character_classes[c];
+        if (classes & space) {
+            space_pending_ = true;
+            continue;
+        }
+        if (c == u'*' && at < line.end && bytes[at] == '*') {
+            at += 1;
+            continue;
+        }
+        if ((space_pending_ || line_pending_) && size() > passage_begin_) {
+            const char16_t before = characters_.back();
+            const bool keeps = !is(before, han | mark) && !(classes & (han | mark));
+            const bool letters = is(before, latin) && (classes & latin);
+            if (keeps && (space_pending_ || letters)) {
+                characters_.push_back(u' ');
+                offsets_.push_back(offsets_.back() + character_bytes(bytes[offsets_.back()]));
+            }
+        }
+        space_pending_ = line_pending_ = false;
+        characters_.push_back(c);
+        offsets_.push_back(start);
+    }
+}
+
+Words CleanText::close() {
+    const Words words{passage_begin_, size()};
+    const std::uint32_t end = words.empty() ? offsets_.back() : span(words).end;
+    characters_.push_back(u'\n');
+    offsets_.push_back(end);
+    return words;
+}
+
+Span CleanText::span(Words words) const {
+    if (words.empty()) {
+        const std::uint32_t at = words.begin < size() ? offsets_[words.begin] : source_->whole().end;
+        return {at, at};
+    }
+    const std::uint32_t last = offsets_[words.end - 1];
+    return {offsets_[words.begin], last + character_bytes(source_->bytes()[last])};
+}
+
+void CleanText::append_written(Words words, std::string& out) const {
+    const std::string_view bytes = source_->bytes();
+    for (std::uint32_t index = words.begin; index < words.end;) {
+        if (characters_[index] == u' ') {
+            out.push_back(' ');
+            ++index;
+            continue;
+        }
+        // Runs that stand together in the document are copied together.
+        std::uint32_t begin = offsets_[index], end = begin;
+        while (index < words.end && offsets_[index] == end && characters_[index] != u' ') {
+            end += character_bytes(bytes[end]);
+            ++index;
+        }
+        out.append(bytes.substr(begin, end - begin));
+    }
+}
+
+std::string CleanText::written(Words words) const {
+    std::string out;
+    append_written(words, out);
+    return out;
+}
+
+Words CleanText::trim(Words words, std::u16string_view also) const {
+    const auto dropped = [&](char16_t c) { return is(c, space) || also.find(c) != std::u16string_view::npos; };
+    while (!words.empty() && dropped(characters_[words.begin])) ++words.begin;
+    while (!words.empty() && dropped(characters_[words.end - 1])) --words.end;
+    return words;
+}
+
+std::uint32_t CleanText::find(Words words, std::u16string_view needle) const {
+    const std::size_t at = characters(words).find(needle);
+    return at == std::u16string_view::npos ? words.end : words.begin + static_cast<std::uint32_t>(at);
+}
+
+}  // namespace plandoc::text

@@ -1,0 +1,61 @@
+#pragma once
+/// The cleaned text of a document: its paragraphs in one run of characters, re-joined and width-folded, with a map
+/// back to the bytes. Recognisers read `characters`; users are shown `written` and `span`.
+///     "全市 11\n件（含）"   characters  全市11件(含)     written  全市11件（含）
+/// Cleaning (records.md, Conventions): white space beside a CJK character, bracket, quote or punctuation mark is dropped,
+/// other runs of it become one space; ** is dropped; joined lines get a space only between two Latin letters.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/character.hpp"
+#include "text/source.hpp"
+#include "text/span.hpp"
+
+namespace plandoc::text {
+
+class CleanText {
+public:
+    explicit CleanText(const Source& source);
+
+    /// Starts a passage; what is appended until `close` belongs to it.
+    void open();
+    /// Appends the characters of `line`; a line after the first of a passage is joined to it as a wrapped line is.
+    void append(Span line);
+    /// Ends the passage and gives its words. Between two passages stands one '\n', which belongs to none.
+    Words close();
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(characters_.size()); }
+    [[nodiscard]] std::u16string_view characters(Words words) const {
+        return std::u16string_view(characters_).substr(words.begin, words.size());
+    }
+    /// One character; '\n' before the first, between two passages and after the last.
+    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
+
+    /// The bytes from the first of these characters to the last, what was cleaned away between them included.
+    [[nodiscard]] Span span(Words words) const;
+    /// The words as the document writes them (width not folded), cleaned, in UTF-8.
+    [[nodiscard]] std::string written(Words words) const;
+    void append_written(Words words, std::string& out) const;
+
+    /// The words without the white space and, where asked, other characters at both ends.
+    [[nodiscard]] Words trim(Words words, std::u16string_view also = {}) const;
+    /// First index in `words` at which `needle` stands, else words.end.
+    [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
+    [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
+    [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const { return characters(words).starts_with(prefix); }
+    [[nodiscard]] bool ends_with(Words words, std::u16string_view suffix) const { return characters(words).ends_with(suffix); }
+
+private:
+    const Source* source_;
+    std::u16string characters_;
+    std::vector<std::uint32_t> offsets_;  ///< byte offset of each character
+    std::uint32_t passage_begin_ = 0;
+    bool space_pending_ = false;
+    bool line_pending_ = false;
+    bool last_line_digits_ = false;
+};
+
+}  // namespace plandoc::text

@@ -1,0 +1,45 @@
+#pragma once
+/// A document's UTF-8 text and where each byte of it stands.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.hpp"
+
+namespace plandoc::text {
+
+struct Position {
+    std::uint32_t character = 0;  ///< code points before it, 0-based
+    std::uint32_t line = 1;       ///< 1-based
+    std::uint32_t column = 1;     ///< 1-based, in code points
+};
+
+/// Owns the bytes. They must be valid UTF-8 (decode.hpp sees to that) and fewer than 4 GiB.
+class Source {
+public:
+    Source() = default;
+    explicit Source(std::string utf8) : bytes_(std::move(utf8)) {}
+
+    [[nodiscard]] std::string_view bytes() const { return bytes_; }
+    [[nodiscard]] std::string_view slice(Span span) const { return std::string_view(bytes_).substr(span.begin, span.size()); }
+    [[nodiscard]] Span whole() const { return {0, static_cast<std::uint32_t>(bytes_.size())}; }
+
+    /// Line, column and character of a byte offset (which must be on a character boundary, or the end).
+    /// Lines end at LF; a CR before it belongs to the line. Builds its table at the first call; not thread-safe then.
+    [[nodiscard]] Position position(std::uint32_t offset) const;
+
+private:
+    struct Checkpoint {
+        std::uint32_t characters;       ///< code points before this block
+        std::uint32_t lines;            ///< line feeds before this block
+        std::uint32_t line_characters;  ///< code points before the first character of the line this block starts in
+    };
+    void index() const;
+
+    std::string bytes_;
+    mutable std::vector<Checkpoint> checkpoints_;  ///< one every block of bytes
+};
+
+}  // namespace plandoc::text

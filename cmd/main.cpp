@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "cmd/app.hpp"
+
+int main(int argc, char** argv) { return plandoc::command::run(argc, argv); }

@@ -16,6 +16,7 @@ namespace plandoc::outline {
 inline constexpr std::uint32_t none = 0xFFFFFFFF;  ///< no such part, section, cell
 
 enum class PartKind : std::uint8_t { header, notice, contents, plan, attachment, trailer };
+[[nodiscard]] std::string_view name_of(PartKind kind);
 
 struct Part {
     PartKind kind = PartKind::plan;

@@ -151,6 +151,8 @@ struct TableRow {
 
 /// A document and all its records, each kind in text order. Moves keep the pointers inside valid.
 struct Plan {
+    std::string doc;                        ///< the id that its records carry; the caller's to give
+    std::string file;                       ///< the path as given; empty: not read from a file
     std::unique_ptr<reader::Document> document;
     std::unique_ptr<outline::Outline> outline;
     Letterhead letterhead;

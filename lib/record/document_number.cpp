@@ -1,0 +1,97 @@
+#include "record/document_number.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace plandoc::record {
+
+using text::CleanText;
+using text::Words;
+
+namespace {
+
+constexpr std::u16string_view opening_brackets = u"〔[(【〖﹝<";
+constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>";
+constexpr std::uint32_t longest_number = 6;  ///< digits
+constexpr std::uint32_t longest_sign = 14;   ///< characters of an issuer's sign
+
+/// Words that lead up to an issuer's sign in running text and are no part of it.
+constexpr std::u16string_view leading_words[] = {u"根据", u"按照", u"依据", u"依照", u"遵照", u"落实", u"执行", u"参照",
+                                                 u"废止", u"文号", u"文件", u"关于", u"通知", u"意见", u"的",   u"和",
+                                                 u"及",   u"与"};
+
+bool is_digit(char16_t c) { return text::is(c, text::digit); }
+
+/// The end of the digits that begin at `index`.
+std::uint32_t skip_digits(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    while (index < end && is_digit(text[index])) ++index;
+    return index;
+}
+
+/// The end of `第12号`, 第 optional, at `index`; 0 where there is none.
+std::uint32_t match_ordinal(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    if (index < end && text[index] == u'第') ++index;
+    const std::uint32_t digits_end = skip_digits(text, index, end);
+    if (digits_end == index || digits_end - index > longest_number || digits_end == end || text[digits_end] != u'号') return 0;
+    return digits_end + 1;
+}
+
+bool is_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
+    return end - begin == 4 && (text[begin] == u'1' || text[begin] == u'2');
+}
+
+/// White space of the document between this character and the one before it, which cleaning took away.
+bool stands_apart(const CleanText& text, std::uint32_t index) {
+    return text.span({index - 1, index}).end != text.span({index, index + 1}).begin;
+}
+
+}  // namespace
+
+Words match_document_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    if (index >= end || opening_brackets.find(text[index]) == std::u16string_view::npos) return {};
+    const std::uint32_t year_end = skip_digits(text, index + 1, end);
+    if (!is_year(text, index + 1, year_end)) return {};
+    std::uint32_t bracket = year_end;
+    if (bracket < end && text[bracket] == u'年') ++bracket;
+    if (bracket >= end || closing_brackets.find(text[bracket]) == std::u16string_view::npos) return {};
+    const std::uint32_t number_end = match_ordinal(text, bracket + 1, end);
+    return number_end == 0 ? Words{} : Words{index, number_end};
+}
+
+Words match_announcement_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    const std::uint32_t year_end = skip_digits(text, index, end);
+    if (!is_year(text, index, year_end) || year_end + 1 >= end || text[year_end] != u'年' || text[year_end + 1] != u'第') return {};
+    const std::uint32_t number_end = match_ordinal(text, year_end + 1, end);
+    return number_end == 0 ? Words{} : Words{index, number_end};
+}
+
+Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {
+    std::uint32_t sign = number.begin;
+    while (sign > begin && number.begin - sign < longest_sign && text::is(text[sign - 1], text::han | text::latin)) {
+        if (sign != number.begin && stands_apart(text, sign)) break;
+        --sign;
+    }
+    const std::u16string_view characters = text.characters({sign, number.begin});
+    std::uint32_t skipped = 0;
+    for (const std::u16string_view word : leading_words) {
+        const std::size_t at = characters.rfind(word);
+        const bool may_be_a_place = word.size() == 1 && at == 0 && sign == begin;  // 和政发〔2020〕1号 is of 和政县
+        if (at == std::u16string_view::npos || may_be_a_place) continue;
+        skipped = std::max(skipped, static_cast<std::uint32_t>(at + word.size()));
+    }
+    return {sign + skipped, number.end};
+}
+
+std::string written_document_number(const CleanText& text, Words number) {
+    std::string written;
+    for (std::uint32_t index = number.begin; index < number.end; ++index) {
+        const char16_t c = text[index];
+        if (c < 0x80 && text::is(c, text::digit | text::latin)) written.push_back(static_cast<char>(c));
+        else if (opening_brackets.find(c) != std::u16string_view::npos) written += "〔";
+        else if (closing_brackets.find(c) != std::u16string_view::npos) written += "〕";
+        else if (!text::is(c, text::space)) text.append_written({index, index + 1}, written);
+    }
+    return written;
+}
+
+}  // namespace plandoc::record

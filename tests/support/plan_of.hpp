@@ -1,0 +1,13 @@
+#pragma once
+/// From a test's text to its plan, without a file.
+
+#include <string>
+
+#include "record/plan.hpp"
+
+namespace plandoc::test {
+
+/// The plan that this UTF-8 text holds, read as a plain text file is.
+[[nodiscard]] record::Plan plan_of(std::string text);
+
+}  // namespace plandoc::test

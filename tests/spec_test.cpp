@@ -3,6 +3,7 @@
 //     spec_test PAGE...      runs these
 //     spec_test --update     writes what the program says today into the pages
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>

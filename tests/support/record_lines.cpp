@@ -94,7 +94,7 @@ std::string month_of(const std::optional<record::Month>& month) {
 std::string baseline_of(const std::optional<record::Baseline>& baseline) {
     if (!baseline) return {};
     std::string out = baseline->value ? baseline->value->to_string() : "";
-    if (baseline->year != 0) out += "@" + std::to_string(baseline->year);
+    if (baseline->year != 0) out.append("@").append(std::to_string(baseline->year));
     return out;
 }
 

@@ -1,0 +1,104 @@
+#include "text/clean_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace plandoc::text;
+
+namespace {
+
+/// A text whose lines are one passage.
+struct OnePassage {
+    explicit OnePassage(std::string text) : source(std::move(text)), clean(source) {
+        clean.open();
+        for (std::uint32_t begin = 0; begin < source.whole().end;) {
+            const std::size_t feed = source.bytes().find('\n', begin);
+            const std::uint32_t end = feed == std::string_view::npos ? source.whole().end : static_cast<std::uint32_t>(feed) + 1;
+            clean.append({begin, end});
+            begin = end;
+        }
+        words = clean.close();
+    }
+    [[nodiscard]] std::string written() const { return clean.written(words); }
+    [[nodiscard]] std::string slice() const { return std::string(source.slice(clean.span(words))); }
+
+    Source source;
+    CleanText clean;
+    Words words;
+};
+
+std::string cleaned(std::string text) { return OnePassage(std::move(text)).written(); }
+
+}  // namespace
+
+TEST_CASE("lines of a passage are joined") {
+    CHECK(cleaned("保\n护和管理") == "保护和管理");
+    CHECK(cleaned("big\ndata") == "big data");
+    CHECK(cleaned("大\ndata") == "大data");
+    CHECK(cleaned("到2\n025 年") == "到2025年");
+    CHECK(cleaned("12\n34 件") == "12 34件");
+    CHECK(cleaned("甲\n  　乙　\n丙") == "甲乙丙");
+}
+
+TEST_CASE("white space is dropped beside CJK and marks, else one space") {
+    CHECK(cleaned("全市 11 件") == "全市11件");
+    CHECK(cleaned("open   source") == "open source");
+    CHECK(cleaned("甲 （ 乙 ）") == "甲（乙）");
+    CHECK(cleaned("A , B") == "A,B");
+    CHECK(cleaned("  　甲\t") == "甲");
+    CHECK(cleaned("甲\u200B乙") == "甲乙");
+}
+
+TEST_CASE("markdown's bold marks are dropped, single asterisks stay") {
+    CHECK(cleaned("**一、总体要求**") == "一、总体要求");
+    CHECK(cleaned("甲*乙") == "甲*乙");
+}
+
+TEST_CASE("characters are width-folded, what is written is not") {
+    const OnePassage text("（１１％）");
+    CHECK(text.clean.characters(text.words) == u"(11%)");
+    CHECK(text.written() == "（１１％）");
+}
+
+TEST_CASE("one character stands for each code point") {
+    const OnePassage text("甲\U00020000乙");
+    CHECK(text.words.size() == 3);
+    CHECK(text.written() == "甲\U00020000乙");
+}
+
+TEST_CASE("a span covers what was cleaned away inside it, not around it") {
+    const OnePassage text("  全市 11\n件（含） ");
+    CHECK(text.slice() == "全市 11\n件（含）");
+    const Words number{text.words.begin + 2, text.words.begin + 5};
+    CHECK(text.clean.characters(number) == u"11件");
+    CHECK(text.source.slice(text.clean.span(number)) == "11\n件");
+}
+
+TEST_CASE("passages are parted by a line feed that belongs to none") {
+    const Source source("甲\n乙");
+    CleanText clean(source);
+    std::vector<Words> passages;
+    for (const Span line : {Span{0, 4}, Span{4, 7}}) {
+        clean.open();
+        clean.append(line);
+        passages.push_back(clean.close());
+    }
+    CHECK(clean.characters(passages[0]) == u"甲");
+    CHECK(clean.characters(passages[1]) == u"乙");
+    CHECK(clean[passages[0].begin - 1] == u'\n');
+    CHECK(clean[passages[0].end] == u'\n');
+    CHECK(clean[passages[1].end] == u'\n');
+}
+
+TEST_CASE("words are trimmed and searched") {
+    const OnePassage text("甲、乙丙。");
+    CHECK(text.clean.characters(text.clean.trim(text.words, u"。甲")) == u"、乙丙");
+    CHECK(text.clean.find(text.words, u"乙") == text.words.begin + 2);
+    CHECK(text.clean.find(text.words, u"丁") == text.words.end);
+    CHECK(text.clean.contains(text.words, u"丙。"));
+    CHECK(text.clean.starts_with(text.words, u"甲、"));
+    CHECK(text.clean.ends_with(text.words, u"丙。"));
+    CHECK_FALSE(text.clean.starts_with(text.words, u"乙"));
+}

@@ -30,7 +30,8 @@ struct Example {
 
 std::string fence_of(const std::string& line) { return line.substr(0, std::min(line.find_first_not_of('`'), line.size())); }
 
-/// The examples of a page: fenced blocks whose first word names a kind of record. Throws where one has no line with one dot or no end.
+/// The examples of a page: fenced blocks whose first word names a kind of record. Throws where one has no line with one dot or
+/// no end.
 std::vector<Example> examples_of(const Lines& page) {
     std::vector<Example> examples;
     for (std::size_t at = 0; at < page.size(); ++at) {
@@ -47,7 +48,8 @@ std::vector<Example> examples_of(const Lines& page) {
             for (; line < end && page[line] != "."; ++line) example.input += test::unshown(page[line]) + "\n";
             if (line == end) throw std::runtime_error("line " + std::to_string(at + 1) + ": no line with one dot");
             example.first = line + 1;
-            example.expected.assign(page.begin() + static_cast<std::ptrdiff_t>(example.first), page.begin() + static_cast<std::ptrdiff_t>(end));
+            example.expected.assign(page.begin() + static_cast<std::ptrdiff_t>(example.first),
+                                    page.begin() + static_cast<std::ptrdiff_t>(end));
             examples.push_back(std::move(example));
         }
         at = end;
@@ -58,7 +60,9 @@ std::vector<Example> examples_of(const Lines& page) {
 /// What was expected and is not there, what is there and was not expected.
 std::string difference(const Lines& expected, const Lines& found) {
     std::string out;
-    const auto holds = [](const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); };
+    const auto holds = [](const Lines& lines, const std::string& line) {
+        return std::find(lines.begin(), lines.end(), line) != lines.end();
+    };
     for (const std::string& line : expected)
         if (!holds(found, line)) out += "  - " + line + "\n";
     for (const std::string& line : found)
@@ -84,7 +88,8 @@ void run_page(const std::filesystem::path& path, bool update, test::Tally& tally
             page.insert(page.erase(begin, page.begin() + static_cast<std::ptrdiff_t>(example->last)), found.begin(), found.end());
         }
         const bool same = found == example->expected;
-        tally.check(same || update, name + ":" + std::to_string(example->first), same ? "" : difference(example->expected, found));
+        tally.check(same || update, name + ":" + std::to_string(example->first),
+                    same ? "" : difference(example->expected, found));
     }
     if (!update) return;
     std::string text;

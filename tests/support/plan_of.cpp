@@ -4,8 +4,6 @@
 
 namespace plandoc::test {
 
-record::Plan plan_of(std::string text) {
-    return record::read_plan(reader::read_plain_text(std::move(text)));
-}
+record::Plan plan_of(std::string text) { return record::read_plan(reader::read_plain_text(std::move(text))); }
 
 }  // namespace plandoc::test

@@ -68,8 +68,7 @@ std::string echo(const Plan& plan, text::Span span, bool cut = false) {
     if (cut && begin != std::string_view::npos) {
         raw = raw.substr(begin, end + 1 - begin);
         const std::size_t first = raw.find('\n'), last = raw.rfind('\n');
-        if (first != std::string_view::npos)
-            return "«" + shown(raw.substr(0, first)) + " ⋯ " + shown(raw.substr(last + 1)) + "»";
+        if (first != std::string_view::npos) return "«" + shown(raw.substr(0, first)) + " ⋯ " + shown(raw.substr(last + 1)) + "»";
     }
     return "«" + shown(raw) + "»";
 }
@@ -277,7 +276,8 @@ Lines passages(const Plan& plan, const Question& question) {
         Line line;
         line.add(kinds.at(static_cast<std::size_t>(passage.kind))).add("continued", passage.continued);
         if (passage.kind == outline::PassageKind::cell)
-            line.add(std::to_string(passage.table + 1) + "." + std::to_string(passage.row) + "." + std::to_string(passage.column));
+            line.add(std::to_string(passage.table + 1) + "." + std::to_string(passage.row) + "." +
+                     std::to_string(passage.column));
         if (question.wants("part") && passage.part != outline::none) line.add(name_of(plan.outline->parts.at(passage.part).kind));
         line.add_path(plan.outline->path_of(passage)).add(echo(plan, passage.words));
         if (question.wants("text")) line.add(plan.text().written(passage.words));
@@ -290,9 +290,9 @@ using Answer = Lines (*)(const Plan&, const Question&);
 
 const std::map<std::string, Answer, std::less<>>& answers() {
     static const std::map<std::string, Answer, std::less<>> table{
-        {"targets", targets}, {"numbers", numbers},     {"sections", sections}, {"duties", duties}, {"phases", phases},
-        {"people", people},   {"citations", citations}, {"rows", rows},         {"document", document}, {"parts", parts},
-        {"passages", passages},
+        {"targets", targets},   {"numbers", numbers}, {"sections", sections},   {"duties", duties},
+        {"phases", phases},     {"people", people},   {"citations", citations}, {"rows", rows},
+        {"document", document}, {"parts", parts},     {"passages", passages},
     };
     return table;
 }

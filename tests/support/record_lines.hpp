@@ -10,7 +10,8 @@
 
 namespace plandoc::test {
 
-/// What an example asks for: the first word names the kind, the others add a field (+quote) or leave out what bears a word (-date).
+/// What an example asks for: the first word names the kind, the others add a field (+quote) or leave out what bears a word
+/// (-date).
 struct Question {
     std::string kind;
     std::vector<std::string> more;  ///< without the +

@@ -11,7 +11,8 @@ public:
     /// Counts one test and says where it failed, on standard output.
     bool check(bool passed, std::string_view where, std::string_view what = {}) {
         ++(passed ? passed_ : failed_);
-        if (!passed) std::printf("FAILED %.*s%s%.*s\n", size(where), where.data(), what.empty() ? "" : "\n", size(what), what.data());
+        if (!passed)
+            std::printf("FAILED %.*s%s%.*s\n", size(where), where.data(), what.empty() ? "" : "\n", size(what), what.data());
         return passed;
     }
     /// Prints the line that tests/run adds up; the program's exit status.

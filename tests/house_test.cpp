@@ -1,0 +1,250 @@
+// Holds the project to its own rules (lib/README.md): the direction of #include, the form of the lexicon tables, what the library
+// may call, lines and names. Every file is one test of each rule.
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "tests/support/files.hpp"
+#include "tests/support/tally.hpp"
+
+namespace {
+
+using namespace plandoc;
+using std::filesystem::path;
+using Lines = std::vector<std::string>;
+
+constexpr std::array<std::string_view, 8> rooms{"text", "lexicon", "reader", "outline", "record", "review", "view", "cmd"};
+constexpr std::size_t longest_line = 130;
+
+std::string name_of(const path& file) { return std::filesystem::relative(file, test::home()).string(); }
+
+/// The files of these folders of the project with one of these endings.
+std::vector<path> files_in(const std::vector<std::string>& folders, const std::vector<std::string>& endings) {
+    std::vector<path> found;
+    for (const std::string& folder : folders)
+        if (std::filesystem::exists(test::home() / folder))
+            for (const std::string& ending : endings)
+                for (const path& file : test::files_below(test::home() / folder, ending)) found.push_back(file);
+    return found;
+}
+
+/// What was wrong in a file, one line each, for one test.
+class Complaints {
+public:
+    void add(std::size_t line, std::string_view what) {
+        text_ += "  line " + std::to_string(line) + ": " + std::string(what) + "\n";
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    std::string text_;
+};
+
+void check_file(test::Tally& tally, const path& file, std::string_view rule, const Complaints& complaints) {
+    tally.check(complaints.text().empty(), name_of(file) + ": " + std::string(rule), complaints.text());
+}
+
+// ---- rooms
+
+/// Place of a room in the order, or rooms.size() where `name` is none.
+std::size_t rank_of(std::string_view name) {
+    return static_cast<std::size_t>(std::find(rooms.begin(), rooms.end(), name) - rooms.begin());
+}
+
+/// The room a file of lib/ or cmd/ is in.
+std::string room_of(const path& file) {
+    const path below = std::filesystem::relative(file, test::home());
+    auto part = below.begin();
+    return *part == "lib" ? (++part)->string() : part->string();
+}
+
+void check_direction(test::Tally& tally) {
+    for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp"})) {
+        const std::size_t rank = rank_of(room_of(file));
+        Complaints complaints;
+        if (rank == rooms.size()) complaints.add(0, "stands in no room");
+        const Lines lines = test::lines_of(test::read_file(file));
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            constexpr std::string_view start = "#include \"";
+            if (!lines[index].starts_with(start)) continue;
+            const std::string included = lines[index].substr(start.size());
+            const std::size_t other = rank_of(included.substr(0, included.find('/')));
+            if (other == rooms.size()) complaints.add(index + 1, "no path from a room: " + included);
+            else if (other > rank) complaints.add(index + 1, "a room to the right: " + included);
+        }
+        check_file(tally, file, "includes only from its own room and those to the left", complaints);
+    }
+}
+
+/// The library never prints, never exits, never reads the environment.
+void check_library_calls(test::Tally& tally) {
+    constexpr std::array<std::string_view, 10> forbidden{"std::cout", "std::cerr", "std::clog", "stdout",     "stderr",
+                                                         "exit(",     "abort(",    "getenv(",   "fmt::print", "printf("};
+    for (const path& file : files_in({"lib"}, {".hpp", ".cpp"})) {
+        Complaints complaints;
+        const Lines lines = test::lines_of(test::read_file(file));
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            const std::string code = lines[index].substr(0, lines[index].find("//"));
+            for (const std::string_view word : forbidden) {
+                const std::size_t at = code.find(word);
+                const bool whole =
+                    at != std::string::npos &&
+                    (at == 0 || (std::isalnum(static_cast<unsigned char>(code[at - 1])) == 0 && code[at - 1] != '_'));
+                if (whole) complaints.add(index + 1, word);
+            }
+        }
+        check_file(tally, file, "neither prints nor exits nor reads the environment", complaints);
+    }
+}
+
+// ---- lines and names
+
+std::size_t characters_in(std::string_view line) {
+    return static_cast<std::size_t>(
+        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+void check_lines(test::Tally& tally) {
+    std::vector<path> files = files_in({"lib", "cmd", "tests"}, {".hpp", ".cpp"});
+    for (const path& file : {test::home() / "CMakeLists.txt", test::home() / "tests/CMakeLists.txt", test::home() / "tests/run"})
+        files.push_back(file);
+    for (const path& file : files) {
+        Complaints complaints;
+        const std::string text = test::read_file(file);
+        const Lines lines = test::lines_of(text);
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            if (characters_in(lines[index]) > longest_line) complaints.add(index + 1, "longer than 130 columns");
+            if (lines[index].find('\t') != std::string::npos) complaints.add(index + 1, "holds a tab");
+            if (lines[index].ends_with(' ')) complaints.add(index + 1, "ends in a space");
+        }
+        if (!text.ends_with('\n')) complaints.add(lines.size(), "has no line end");
+        check_file(tally, file, "has clean lines", complaints);
+    }
+}
+
+void check_headers(test::Tally& tally) {
+    for (const path& file : files_in({"lib", "cmd", "tests"}, {".hpp"})) {
+        Complaints complaints;
+        const Lines lines = test::lines_of(test::read_file(file));
+        if (lines.empty() || lines[0] != "#pragma once") complaints.add(1, "is not #pragma once");
+        if (lines.size() < 2 || !lines[1].starts_with("/// ")) complaints.add(2, "does not say what the file is for");
+        check_file(tally, file, "begins as a header does", complaints);
+    }
+}
+
+void check_names(test::Tally& tally) {
+    constexpr std::array<std::string_view, 8> nowhere{"utils", "util", "common", "core", "misc", "helper", "helpers", "stuff"};
+    for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp", ".tsv", ".md"})) {
+        Complaints complaints;
+        for (const path& part : std::filesystem::relative(file, test::home()))
+            for (const std::string_view word : nowhere)
+                if (part.stem() == word) complaints.add(0, "says nothing: " + part.string());
+        const std::string stem = file.stem().string();
+        const bool snake = std::all_of(stem.begin(), stem.end(),
+                                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+        if (!snake && stem != "README") complaints.add(0, "is not in snake_case");
+        check_file(tally, file, "has a speaking name", complaints);
+    }
+}
+
+// ---- lexicon tables
+
+struct Table {
+    path file;
+    Lines header;  ///< the lines that begin with #
+    std::vector<lexicon::Row> rows;
+    std::string text;
+};
+
+Table read_table(const path& file) {
+    Table table{file, {}, {}, test::read_file(file)};
+    for (const std::string& line : test::lines_of(table.text))
+        if (line.starts_with('#')) table.header.push_back(line);
+    table.rows = lexicon::rows_of(table.text);
+    return table;
+}
+
+/// Purpose, then the columns' names parted by tabs; as many columns in each row.
+void check_columns(test::Tally& tally, const Table& table) {
+    Complaints complaints;
+    if (table.header.size() < 2 || !table.text.starts_with("# ")) complaints.add(1, "purpose and columns are not described");
+    if (table.header.size() >= 2) {
+        const auto columns = static_cast<std::size_t>(std::count(table.header[1].begin(), table.header[1].end(), '\t')) + 1;
+        for (const lexicon::Row& row : table.rows)
+            if (row.size() != columns)
+                complaints.add(
+                    0, std::string(row[0]) + " has " + std::to_string(row.size()) + " columns of " + std::to_string(columns));
+    }
+    if (table.rows.empty()) complaints.add(0, "holds no row");
+    check_file(tally, table.file, "describes its columns, and every row has them", complaints);
+}
+
+/// Bytes of UTF-8 sort as code points do.
+void check_order(test::Tally& tally, const Table& table) {
+    Complaints complaints;
+    for (std::size_t index = 1; index < table.rows.size(); ++index) {
+        const std::string_view before = table.rows[index - 1][0], key = table.rows[index][0];
+        if (before == key) complaints.add(0, std::string(key) + " stands twice");
+        else if (before > key) complaints.add(0, std::string(key) + " stands behind " + std::string(before));
+    }
+    check_file(tally, table.file, "is sorted by the code points of its first column, which is unique", complaints);
+}
+
+void check_winners(test::Tally& tally, const Table& table) {
+    std::vector<lexicon::Matcher::Entry> entries;
+    for (std::uint32_t index = 0; index < table.rows.size(); ++index)
+        entries.push_back({lexicon::folded(table.rows[index][0]), index});
+    const lexicon::Matcher matcher(entries);
+    Complaints complaints;
+    for (std::uint32_t index = 0; index < table.rows.size(); ++index) {
+        const lexicon::Matcher::Match match = matcher.match(lexicon::folded(table.rows[index][0]));
+        if (!match || match.value != index) complaints.add(0, std::string(table.rows[index][0]) + " never wins a match");
+    }
+    check_file(tally, table.file, "has no row that cannot win a match", complaints);
+}
+
+/// Every table is declared in tables.hpp and read somewhere in the library.
+void check_use(test::Tally& tally, const Table& table) {
+    const std::string name = table.file.stem().string();
+    Complaints complaints;
+    if (test::read_file(test::home() / "lib/lexicon/tables.hpp").find("std::string_view " + name + ";") == std::string::npos)
+        complaints.add(0, "is not declared in lexicon/tables.hpp");
+    const std::vector<path> sources = files_in({"lib"}, {".cpp"});
+    const bool used = std::any_of(sources.begin(), sources.end(), [&](const path& file) {
+        return test::read_file(file).find("table::" + name) != std::string::npos;
+    });
+    if (!used) complaints.add(0, "is read nowhere");
+    check_file(tally, table.file, "is in use", complaints);
+}
+
+void check_tables(test::Tally& tally) {
+    for (const path& file : files_in({"lib/lexicon"}, {".tsv"})) {
+        const Table table = read_table(file);
+        check_columns(tally, table);
+        check_order(tally, table);
+        check_winners(tally, table);
+        check_use(tally, table);
+    }
+}
+
+}  // namespace
+
+int main() {
+    test::Tally tally;
+    check_direction(tally);
+    check_library_calls(tally);
+    check_lines(tally);
+    check_headers(tally);
+    check_names(tally);
+    check_tables(tally);
+    return tally.close();
+}

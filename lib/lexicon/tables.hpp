@@ -5,6 +5,9 @@
 
 namespace plandoc::lexicon::table {
 
+extern const std::string_view counties;
+extern const std::string_view genres;
+extern const std::string_view regions;
 extern const std::string_view units;
 
 }  // namespace plandoc::lexicon::table

@@ -1,6 +1,7 @@
 #pragma once
 /// A document's UTF-8 text and where each byte of it stands.
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,15 +32,19 @@ public:
     [[nodiscard]] Position position(std::uint32_t offset) const;
 
 private:
-    struct Checkpoint {
-        std::uint32_t characters;       ///< code points before this block
-        std::uint32_t lines;            ///< line feeds before this block
-        std::uint32_t line_characters;  ///< code points before the first character of the line this block starts in
+    /// 64 bytes and what stands before them.
+    struct Block {
+        std::uint32_t characters = 0;       ///< code points before this block
+        std::uint32_t lines = 0;            ///< line feeds before this block
+        std::uint32_t line_characters = 0;  ///< code points before the first character of the line this block starts in
+        std::uint64_t starts = 0;           ///< a bit a byte, the first byte's the lowest: a character starts here
+        std::uint64_t feeds = 0;            ///< likewise: a line feed
     };
+    static std::uint32_t characters_before_line_end(const Block& block, std::uint64_t feeds);
     void index() const;
 
     std::string bytes_;
-    mutable std::vector<Checkpoint> checkpoints_;  ///< one every block of bytes
+    mutable std::vector<Block> blocks_;
 };
 
 }  // namespace plandoc::text

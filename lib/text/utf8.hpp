@@ -1,0 +1,21 @@
+#pragma once
+/// UTF-8: is it, where is it not, and one character of it at a time.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plandoc::text {
+
+/// Offset of the first byte that is no part of a well-formed character (RFC 3629); nothing where all are.
+[[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
+
+/// The character at `at`, which moves behind it; U+FFFD for a byte that begins none.
+[[nodiscard]] char32_t next_character(std::string_view utf8, std::size_t& at);
+void append_character(char32_t character, std::string& utf8);
+
+/// `bytes` with U+FFFD for what is not well-formed: file names may hold any bytes.
+[[nodiscard]] std::string as_utf8(std::string_view bytes);
+
+}  // namespace plandoc::text

@@ -1,5 +1,6 @@
 #pragma once
-/// Plain text: a block a line.
+/// Plain text as blocks: a line with its line end, a line of white space, a form feed. Nothing is lost, nothing joined;
+/// what a page break or a line wrap cut in two is put together by outline/reflow.
 
 #include <memory>
 #include <string>
@@ -8,7 +9,7 @@
 
 namespace plandoc::reader {
 
-/// `utf8` must be valid UTF-8.
+/// Cuts `utf8` (which must be valid) at line feeds and form feeds. Cannot fail: any text is lines.
 [[nodiscard]] std::unique_ptr<Document> read_plain_text(std::string utf8);
 
 }  // namespace plandoc::reader

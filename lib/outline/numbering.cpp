@@ -1,0 +1,266 @@
+#include "outline/numbering.hpp"
+
+#include <array>
+
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::is;
+
+struct Ordinal {
+    std::uint32_t value = 0;
+    std::uint32_t size = 0;  ///< characters; 0: no number
+};
+
+constexpr std::uint32_t digit_of(char16_t c) {
+    constexpr std::u16string_view digits = u"〇一二三四五六七八九";
+    const std::size_t at = digits.find(c);
+    return at == std::u16string_view::npos ? none : static_cast<std::uint32_t>(at);
+}
+
+char16_t at(std::u16string_view characters, std::size_t index) { return index < characters.size() ? characters[index] : u'\0'; }
+
+/// 一 … 九十九, 一百 … 一百九十九, and without tens (一二 is no ordinal).
+Ordinal parse_chinese(std::u16string_view characters) {
+    std::uint32_t value = 0, pending = none, size = 0;
+    for (; size < characters.size() && size < 6; ++size) {
+        const char16_t c = characters[size];
+        if (c == u'百' || c == u'十') {
+            const std::uint32_t unit = c == u'百' ? 100 : 10;
+            if (value % 100 != 0 || (unit == 100 && value != 0)) return {};
+            if (pending == none && (unit == 100 || value != 0)) return {};
+            value += (pending == none ? 1 : pending) * unit;
+            pending = none;
+        } else if (c == u'零') {
+            if (pending != none) return {};
+        } else if (const std::uint32_t digit = digit_of(c); digit != none && digit != 0) {
+            if (pending != none) return {};
+            pending = digit;
+        } else {
+            break;
+        }
+    }
+    if (pending != none) value += pending;
+    return {value, value == 0 ? 0 : size};
+}
+
+/// A number of at most three digits without a leading zero: 2025 is a year, 007 a code.
+Ordinal parse_arabic(std::u16string_view characters) {
+    std::uint32_t value = 0, size = 0;
+    while (size < characters.size() && is(characters[size], text::digit)) {
+        if (size == 3) return {};
+        value = value * 10 + (characters[size] - u'0');
+        ++size;
+    }
+    if (size == 0 || characters[0] == u'0') return {};
+    return {value, size};
+}
+
+Label make(Scheme scheme, std::uint32_t ordinal, std::uint32_t size, Trust trust = Trust::sure) {
+    Label label;
+    label.scheme = scheme;
+    label.ordinal = ordinal;
+    label.size = size;
+    label.trust = trust;
+    return label;
+}
+
+/// 第一编 第二章 第三节 第四条, also 第1章.
+Label match_division(std::u16string_view characters) {
+    Ordinal ordinal = parse_chinese(characters.substr(1));
+    if (ordinal.size == 0) ordinal = parse_arabic(characters.substr(1));
+    if (ordinal.size == 0) return {};
+    const std::uint32_t size = ordinal.size + 2;
+    switch (at(characters, size - 1)) {
+        case u'编': return make(Scheme::book, ordinal.value, size, Trust::with_gap);
+        case u'章': return make(Scheme::chapter, ordinal.value, size, Trust::with_gap);
+        case u'节': return make(Scheme::division, ordinal.value, size, Trust::with_gap);
+        case u'条': return make(Scheme::article, ordinal.value, size, Trust::with_gap);
+        default: return {};
+    }
+}
+
+/// 一、 — but 一、二、三产业 and 三、四级医院 count through a list.
+Label match_cn(std::u16string_view characters) {
+    const Ordinal ordinal = parse_chinese(characters);
+    if (ordinal.size == 0) return {};
+    const char16_t mark = at(characters, ordinal.size);
+    if (mark != u'、' && mark != u'.') return {};
+    const std::uint32_t size = ordinal.size + 1;
+    const bool counts_on = parse_chinese(characters.substr(size)).value == ordinal.value + 1;
+    return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
+}
+
+/// （一） (1), with a 、 or . behind it where one stands there.
+Label match_bracketed(std::u16string_view characters) {
+    Scheme scheme = Scheme::cn_paren;
+    Ordinal ordinal = parse_chinese(characters.substr(1));
+    if (ordinal.size == 0) {
+        scheme = Scheme::arabic_paren;
+        ordinal = parse_arabic(characters.substr(1));
+    }
+    if (ordinal.size == 0 || at(characters, ordinal.size + 1) != u')') return {};
+    std::uint32_t size = ordinal.size + 2;
+    if (at(characters, size) == u'、' || at(characters, size) == u'.') ++size;
+    return make(scheme, ordinal.value, size);
+}
+
+/// What stands behind a number and makes it a quantity: 1.5亿, 1.5%, 1.5倍.
+bool is_measure(char16_t c) { return is(c, text::numeral) || c == u'%' || c == u'‰' || c == u'倍' || c == u'-' || c == u'~'; }
+
+/// 1. 1、 1) 1.1 1.1.2
+Label match_arabic(std::u16string_view characters) {
+    const Ordinal first = parse_arabic(characters);
+    if (first.size == 0) return {};
+    const char16_t mark = at(characters, first.size);
+    if (mark == u')') return make(Scheme::arabic_half_paren, first.value, first.size + 1);
+    if (mark != u'.' && mark != u'、') return {};
+    const std::uint32_t size = first.size + 1;
+    if (!is(at(characters, size), text::digit)) return make(Scheme::arabic, first.value, size);
+    if (mark == u'、') {
+        // 1、2023年 is a label; 1、2、3号线 counts through a list.
+        const Ordinal next = parse_arabic(characters.substr(size));
+        const bool counts_on = next.size != 0 && at(characters, size + next.size) == u'、';
+        return make(Scheme::arabic, first.value, size, counts_on ? Trust::in_sequence : Trust::sure);
+    }
+    std::uint32_t end = size, depth = 1;
+    Ordinal last = first;
+    while (depth < 5) {
+        const Ordinal next = parse_arabic(characters.substr(end));
+        if (next.size == 0) break;
+        last = next;
+        ++depth;
+        end += next.size;
+        if (at(characters, end) != u'.' || !is(at(characters, end + 1), text::digit)) break;
+        ++end;
+    }
+    // 1.2025年 and 1.100个 number an item that begins with a figure.
+    if (depth == 1) return make(Scheme::arabic, first.value, size, Trust::in_sequence);
+    if (is_measure(at(characters, end))) return {};
+    if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
+    Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
+    label.depth = depth;
+    return label;
+}
+
+/// ① … ㊿, and one-character forms of other schemes: ⒈ ⑴ ㈠.
+Label match_single(char16_t c) {
+    if (c >= 0x2460 && c <= 0x2473) return make(Scheme::circled, c - 0x245FU, 1);
+    if (c >= 0x3251 && c <= 0x325F) return make(Scheme::circled, c - 0x3251U + 21, 1);
+    if (c >= 0x32B1 && c <= 0x32BF) return make(Scheme::circled, c - 0x32B1U + 36, 1);
+    if (c >= 0x2776 && c <= 0x277F) return make(Scheme::circled, c - 0x2775U, 1);
+    if (c >= 0x2474 && c <= 0x2487) return make(Scheme::arabic_paren, c - 0x2473U, 1);
+    if (c >= 0x2488 && c <= 0x249B) return make(Scheme::arabic, c - 0x2487U, 1);
+    if (c >= 0x3220 && c <= 0x3229) return make(Scheme::cn_paren, c - 0x321FU, 1);
+    return {};
+}
+
+bool is_dash(char16_t c) { return c == u'-' || c == u'\u2500' || c == u'\u2501'; }
+
+/// —— -- - •; a lone dash before a digit is a minus sign, four dashes are a rule.
+Label match_bullet(std::u16string_view characters) {
+    if (characters[0] == u'•') return make(Scheme::bullet, 0, 1);
+    std::uint32_t size = 0;
+    while (is_dash(at(characters, size)) && size < 5) ++size;
+    if (size > 4 || size == characters.size()) return {};
+    if (size == 1 && is(characters[1], text::digit)) return {};
+    return make(Scheme::bullet, 0, size);
+}
+
+std::u16string chinese(std::uint32_t ordinal) {
+    constexpr std::u16string_view digits = u"〇一二三四五六七八九";
+    std::u16string out;
+    if (ordinal >= 100) {
+        out += digits[ordinal / 100 % 10];
+        out += u'百';
+        if (ordinal % 100 != 0 && ordinal % 100 < 10) out += u'零';
+    }
+    if (const std::uint32_t tens = ordinal % 100 / 10) {
+        if (tens > 1 || ordinal >= 100) out += digits[tens];
+        out += u'十';
+    }
+    if (ordinal % 10 != 0) out += digits[ordinal % 10];
+    return out;
+}
+
+void append_utf8(std::u16string_view characters, std::string& out) {
+    for (const char16_t c : characters) {
+        if (c < 0x80) {
+            out += static_cast<char>(c);
+        } else if (c < 0x800) {
+            out += static_cast<char>(0xC0 | (c >> 6));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        } else {
+            out += static_cast<char>(0xE0 | (c >> 12));
+            out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        }
+    }
+}
+
+char16_t circled(std::uint32_t ordinal) {
+    if (ordinal <= 20) return static_cast<char16_t>(0x245F + ordinal);
+    if (ordinal <= 35) return static_cast<char16_t>(0x3251 + ordinal - 21);
+    return static_cast<char16_t>(0x32B1 + ordinal - 36);
+}
+
+struct SchemeRow {
+    std::string_view name;
+    std::string_view before, after;  ///< of the ordinal in the normal form
+};
+
+constexpr std::array<SchemeRow, 12> schemes{{
+    {"book", "第", "编"},
+    {"chapter", "第", "章"},
+    {"division", "第", "节"},
+    {"article", "第", "条"},
+    {"cn", "", ""},
+    {"cn-paren", "（", "）"},
+    {"arabic", "", ""},
+    {"decimal", "", ""},
+    {"arabic-paren", "（", "）"},
+    {"arabic-half-paren", "", "）"},
+    {"circled", "", ""},
+    {"bullet", "-", ""},
+}};
+
+}  // namespace
+
+std::string_view name_of(Scheme scheme) { return schemes[static_cast<std::size_t>(scheme)].name; }
+
+Label match_label(std::u16string_view characters) {
+    if (characters.empty()) return {};
+    const char16_t first = characters[0];
+    if (is(first, text::digit)) return match_arabic(characters);
+    if (first == u'(') return match_bracketed(characters);
+    if (first == u'第') return match_division(characters);
+    if (is(first, text::numeral)) return match_cn(characters);
+    if (is_dash(first) || first == u'•') return match_bullet(characters);
+    if (first >= 0x2460 && first <= 0x32BF) return match_single(first);
+    return {};
+}
+
+void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out) {
+    const SchemeRow& row = schemes[static_cast<std::size_t>(scheme)];
+    out += row.before;
+    switch (scheme) {
+        case Scheme::book:
+        case Scheme::chapter:
+        case Scheme::division:
+        case Scheme::article:
+        case Scheme::cn:
+        case Scheme::cn_paren: append_utf8(chinese(ordinal), out); break;
+        case Scheme::circled: append_utf8(std::u16string(1, circled(ordinal)), out); break;
+        case Scheme::decimal:
+            while (!written.empty() && !is(written.back(), text::digit)) written.remove_suffix(1);
+            append_utf8(written, out);
+            break;
+        default: out += std::to_string(ordinal);
+    }
+    out += row.after;
+}
+
+}  // namespace plandoc::outline

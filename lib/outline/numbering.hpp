@@ -1,0 +1,41 @@
+#pragma once
+/// The styles of numbering: which labels there are, what number each says and how its path writes it.
+///     一、        cn                 1   一            1.  1．  1、   arabic             1   1
+///     （一）(一)  cn_paren           1   （一）        1.1  1.1.2    decimal            1   1.1  1.1.2
+///     第三章      chapter            3   第三章        （1） (1)     arabic_paren       1   （1）
+///     第一条      article            1   第一条        1）  1)       arabic_half_paren  1   1）
+///     ①          circled            1   ①            —— -- - •     bullet             -   -N, N-th of its parent
+/// No labels: 2025年, 1.5万件, 3-5家, 一是, 第一，, 一、二、三产业.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "outline/outline.hpp"
+
+namespace plandoc::outline {
+
+/// What it takes to believe that the characters are a label.
+enum class Trust : std::uint8_t {
+    sure,         ///< nothing more: 一、总体要求
+    with_gap,     ///< white space behind it in the document, or a number that continues a sequence: 第三条 本办法…
+    in_sequence,  ///< a number that continues a sequence: 1.5 …, 一、二产业
+};
+
+struct Label {
+    Scheme scheme = Scheme::cn;
+    Trust trust = Trust::sure;
+    std::uint32_t depth = 1;    ///< numbers in a decimal, else 1
+    std::uint32_t ordinal = 0;  ///< the last number of a decimal; 0 for bullets
+    std::uint32_t size = 0;     ///< characters, its punctuation included; 0: no label stands here
+    explicit operator bool() const { return size != 0; }
+};
+
+/// The label that the cleaned (width-folded) characters begin with.
+[[nodiscard]] Label match_label(std::u16string_view characters);
+
+/// Appends the label's normal form: 一 （一） 1 1.2 （1） 1） ① 第一章 第一条 -2. `ordinal` is a bullet's position, else the
+/// label's own; `written` are the label's characters.
+void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out);
+
+}  // namespace plandoc::outline

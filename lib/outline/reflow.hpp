@@ -1,0 +1,13 @@
+#pragma once
+/// Undoes what page breaks and line wraps did to paragraphs.
+
+#include <vector>
+
+#include "outline/outline.hpp"
+
+namespace plandoc::outline {
+
+/// Appends the paragraphs of `document` to `text` and gives them as passages, in text order, without parts or sections.
+[[nodiscard]] std::vector<Passage> reflow(const reader::Document& document, text::CleanText& text);
+
+}  // namespace plandoc::outline

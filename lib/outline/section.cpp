@@ -1,0 +1,249 @@
+#include "outline/section.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "outline/numbering.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::Words;
+
+constexpr std::uint32_t label_reach = 24;     ///< characters enough to see any label whole
+constexpr std::uint32_t title_characters = 40;
+constexpr std::size_t scheme_count = 12;
+constexpr std::size_t deepest_decimal = 5;
+
+/// Schemes and, for decimals, their depths: what may stand above what.
+using Rank = std::size_t;
+constexpr std::size_t rank_count = scheme_count + deepest_decimal;
+constexpr Rank rank_of(Scheme scheme, std::uint32_t depth) {
+    const auto row = static_cast<std::size_t>(scheme);
+    if (scheme < Scheme::decimal) return row;
+    return scheme == Scheme::decimal ? row + depth - 1 : row + deepest_decimal - 1;
+}
+
+/// Which scheme the document itself puts above which: the first item of one directly behind a label of the other.
+class Order {
+public:
+    void saw_first_below(Rank upper, Rank lower) { ++votes_[upper][lower]; }
+    [[nodiscard]] bool is_above(Rank upper, Rank lower) const {
+        const std::uint32_t for_it = votes_[upper][lower], against = votes_[lower][upper];
+        return for_it != against ? for_it > against : upper < lower;
+    }
+
+private:
+    std::array<std::array<std::uint32_t, rank_count>, rank_count> votes_{};
+};
+
+class Builder {
+public:
+    Builder(Outline& outline, const std::vector<bool>& unnumbered) : outline_(outline), unnumbered_(unnumbered) {}
+
+    void build() {
+        std::vector<Passage> cut;
+        cut.reserve(outline_.passages.size() + 16);
+        for (std::uint32_t part = 0; part < outline_.parts.size(); ++part) {
+            outline_.parts[part].first_passage = take_over(cut, part, outline_.parts[part].first_passage);
+        }
+        for (std::uint32_t part = 0; part < outline_.parts.size(); ++part) {
+            const bool last = part + 1 == outline_.parts.size();
+            outline_.parts[part].last_passage =
+                last ? static_cast<std::uint32_t>(cut.size()) : outline_.parts[part + 1].first_passage;
+        }
+        outline_.passages = std::move(cut);
+    }
+
+private:
+    struct Open {
+        std::uint32_t section = none;
+        Rank rank = 0;
+        std::uint32_t bullets = 0;  ///< among its children
+    };
+
+    Outline& outline_;
+    const std::vector<bool>& unnumbered_;
+    Order order_;
+    std::vector<Open> open_;     ///< the root, then from the outermost open section to the innermost
+    std::string prefix_;         ///< of the part's paths: 附件2/
+    std::unordered_map<std::string, std::uint32_t> paths_;
+
+    [[nodiscard]] std::u16string_view characters(Words words) const { return outline_.text.characters(words); }
+
+    [[nodiscard]] Label label_at(std::uint32_t begin, std::uint32_t end) const {
+        return match_label(characters({begin, std::min(end, begin + label_reach)}));
+    }
+
+    /// White space, or the passage's end, behind the label.
+    [[nodiscard]] bool has_gap(Words words, std::uint32_t label_end) const {
+        if (label_end >= words.end) return true;
+        const text::CleanText& text = outline_.text;
+        return text.span({label_end - 1, label_end}).end < text.span({label_end, label_end + 1}).begin;
+    }
+
+    void learn_order(std::uint32_t first, std::uint32_t last) {
+        order_ = Order();
+        bool any = false;
+        Rank previous = 0;
+        for (std::uint32_t index = first; index < last; ++index) {
+            const Passage& passage = outline_.passages[index];
+            if (passage.kind != PassageKind::paragraph || unnumbered_[index]) continue;
+            const Label label = label_at(passage.words.begin, passage.words.end);
+            if (!label || label.trust == Trust::in_sequence) continue;
+            const Rank rank = rank_of(label.scheme, label.depth);
+            if (any && rank != previous && label.ordinal == 1) order_.saw_first_below(previous, rank);
+            previous = rank;
+            any = true;
+        }
+    }
+
+    /// Moves the passages of `part` behind those in `cut`, cut at their labels; gives the index of the first there.
+    std::uint32_t take_over(std::vector<Passage>& cut, std::uint32_t part_index, std::uint32_t first) {
+        const Part& part = outline_.parts[part_index];
+        const std::uint32_t last = part.last_passage, new_first = static_cast<std::uint32_t>(cut.size());
+        open_.assign(1, Open{});
+        prefix_ = part.path;
+        if (!prefix_.empty()) prefix_ += '/';
+        if (part.is_read()) learn_order(first, last);
+        for (std::uint32_t index = first; index < last; ++index) {
+            Passage passage = outline_.passages[index];
+            passage.part = part_index;
+            if (part.is_read() && passage.kind == PassageKind::paragraph && !unnumbered_[index]) {
+                cut_at_labels(cut, passage);
+            } else {
+                if (part.is_read() && passage.kind != PassageKind::page_mark) passage.section = open_.back().section;
+                cut.push_back(passage);
+            }
+            extend_open_section(cut);
+        }
+        return new_first;
+    }
+
+    void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
+        const Words whole = passage.words;
+        if (const Label label = label_at(whole.begin, whole.end); label && is_believed(label, whole))
+            open_section(passage, label, static_cast<std::uint32_t>(cut.size()));
+        else
+            passage.section = open_.back().section;
+        for (std::uint32_t from = whole.begin;;) {
+            const std::uint32_t stop = outline_.text.find({from, whole.end}, u"。");
+            if (stop >= whole.end) break;
+            from = stop + 1;
+            const Label label = label_at(from, whole.end);
+            if (!label || !continues_siblings(label) || from + label.size >= whole.end) continue;
+            passage.words.end = from;
+            cut.push_back(passage);
+            extend_open_section(cut);
+            passage = Passage{};
+            passage.words = {from, whole.end};
+            passage.part = cut.back().part;
+            passage.continued = true;
+            open_section(passage, label, static_cast<std::uint32_t>(cut.size()));
+        }
+        cut.push_back(passage);
+    }
+
+    [[nodiscard]] const Open* open_with(Rank rank) const {
+        for (std::size_t index = open_.size(); index-- > 1;)
+            if (open_[index].rank == rank) return &open_[index];
+        return nullptr;
+    }
+
+    /// The number follows that of the open section of its scheme.
+    [[nodiscard]] bool continues(const Label& label) const {
+        const Open* const open = open_with(rank_of(label.scheme, label.depth));
+        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal;
+    }
+
+    [[nodiscard]] bool continues_siblings(const Label& label) const {
+        return label.scheme != Scheme::bullet && label.trust != Trust::in_sequence && continues(label);
+    }
+
+    [[nodiscard]] bool is_believed(const Label& label, Words words) const {
+        switch (label.trust) {
+            case Trust::sure: return true;
+            case Trust::with_gap: return has_gap(words, words.begin + label.size) || continues(label) || label.ordinal == 1;
+            case Trust::in_sequence: return continues(label) || label.ordinal == 1;
+        }
+        return false;
+    }
+
+    /// Where the title ends: see records.md 2, Title.
+    [[nodiscard]] Words find_title(Words rest) const {
+        const std::u16string_view line = characters(rest);
+        for (std::uint32_t index = 0; index < line.size(); ++index) {
+            const char16_t c = line[index];
+            if (!text::is(c, text::sentence_end) && c != u':') continue;
+            if (index > title_characters) return {};
+            return {rest.begin, rest.begin + index};
+        }
+        if (!line.empty() && line.back() == u';') return {};
+        return rest;
+    }
+
+    void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
+        const Rank rank = rank_of(label.scheme, label.depth);
+        close_down_to(rank);
+        Section section;
+        section.scheme = label.scheme;
+        section.parent = open_.back().section;
+        section.part = passage.part;
+        section.ordinal = label.scheme == Scheme::bullet ? ++open_.back().bullets : label.ordinal;
+        section.level = static_cast<std::uint32_t>(open_.size());
+        section.label = {passage.words.begin, passage.words.begin + label.size};
+        section.title = find_title({section.label.end, passage.words.end});
+        section.whole = section.label;
+        if (section.parent == none) section.path = prefix_;
+        else section.path.append(outline_.sections[section.parent].path).push_back('/');
+        append_normal_form(label.scheme, section.ordinal, characters(section.label), section.path);
+        if (const std::uint32_t times = ++paths_[section.path]; times > 1) {
+            section.path += '~';
+            section.path += std::to_string(times);
+            ++paths_[section.path];
+        }
+        section.first_passage = passage_index;
+        section.last_passage = passage_index;
+        const auto index = static_cast<std::uint32_t>(outline_.sections.size());
+        passage.section = index;
+        passage.label = section.label;
+        passage.title = section.title;
+        open_.push_back({index, rank, 0});
+        outline_.sections.push_back(std::move(section));
+    }
+
+    /// Closes what a label of this rank ends: down to the last section of its scheme and that one too, or, where none
+    /// is open, all that the document puts below the scheme.
+    void close_down_to(Rank rank) {
+        if (const Open* const sibling = open_with(rank)) {
+            open_.resize(static_cast<std::size_t>(sibling - open_.data()));
+            return;
+        }
+        while (open_.size() > 1 && order_.is_above(rank, open_.back().rank)) open_.pop_back();
+    }
+
+    /// The passage just put down belongs to the innermost open section.
+    void extend_open_section(const std::vector<Passage>& cut) {
+        const Passage& passage = cut.back();
+        if (passage.section == none) return;
+        Section& section = outline_.sections[passage.section];
+        section.last_passage = static_cast<std::uint32_t>(cut.size());
+        section.whole.end = std::max(section.whole.end, passage.words.end);
+        std::uint32_t begin = section.title.empty() ? section.label.end : section.title.end;
+        if (!section.title.empty() && begin < section.whole.end && begin < outline_.text.size()) {
+            const char16_t mark = outline_.text[begin];
+            if (text::is(mark, text::sentence_end) || mark == u':' || mark == u'\n') ++begin;
+        }
+        section.body = begin < section.whole.end ? Words{begin, section.whole.end} : Words{};
+    }
+};
+
+}  // namespace
+
+void read_sections(Outline& outline, const std::vector<bool>& unnumbered) { Builder(outline, unnumbered).build(); }
+
+}  // namespace plandoc::outline

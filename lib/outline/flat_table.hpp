@@ -1,0 +1,31 @@
+#pragma once
+/// Tables that were flattened into lines of text, found again.
+///     a row a line, cells between tabs      指标→单位→2025年
+///     a cell a line behind a tab, an empty line between two rows (a cell may go on over lines without a tab):
+///         →指标
+///         →2025年
+///         (empty line)
+///         →甲类企业
+///         →20家
+///     a row a line between bars             | 指标 | 2025年 |
+/// What is only set in columns by spaces, and what could as well be a list or a roster, is left alone.
+
+#include <cstdint>
+#include <vector>
+
+#include "reader/document.hpp"
+#include "text/source.hpp"
+#include "text/span.hpp"
+
+namespace plandoc::outline {
+
+struct FlatTable {
+    std::uint32_t rows = 0, columns = 0;
+    std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written
+    std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
+};
+
+/// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells already are passed over.
+[[nodiscard]] std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
+
+}  // namespace plandoc::outline

@@ -3,14 +3,16 @@
 #include "outline/part.hpp"
 #include "outline/reflow.hpp"
 #include "outline/section.hpp"
+#include "outline/table.hpp"
 
 namespace plandoc::outline {
 
 Outline read_outline(const reader::Document& document) {
     Outline outline{text::CleanText(document.source), {}, {}, {}, {}};
-    outline.passages = reflow(document, outline.text);
+    outline.passages = reflow(document, outline.text, outline.tables);
     const std::vector<bool> unnumbered = read_parts(outline);
     read_sections(outline, unnumbered);
+    place_tables(outline);
     return outline;
 }
 

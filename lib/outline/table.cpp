@@ -1,0 +1,66 @@
+#include "outline/table.hpp"
+
+#include <algorithm>
+
+namespace plandoc::outline {
+
+namespace {
+
+Table empty_grid(std::uint32_t rows, std::uint32_t columns) {
+    Table table;
+    table.rows = rows;
+    table.columns = columns;
+    table.cells.resize(std::size_t{rows} * columns);
+    for (std::uint32_t row = 0; row < rows; ++row)
+        for (std::uint32_t column = 0; column < columns; ++column) {
+            table.cells[row * columns + column].row = row;
+            table.cells[row * columns + column].column = column;
+        }
+    return table;
+}
+
+}  // namespace
+
+Table grid_of(const reader::Table& table) {
+    Table grid = empty_grid(table.rows, table.columns);
+    for (const reader::Cell& cell : table.cells) {
+        const std::uint32_t last_row = std::min(cell.row + cell.row_span, grid.rows);
+        const std::uint32_t last_column = std::min(cell.column + cell.column_span, grid.columns);
+        for (std::uint32_t row = cell.row; row < last_row; ++row)
+            for (std::uint32_t column = cell.column; column < last_column; ++column)
+                grid.cells[row * grid.columns + column].continued = row != cell.row || column != cell.column;
+    }
+    return grid;
+}
+
+Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages) {
+    Table table = empty_grid(flat.rows, flat.columns);
+    table.span = {0xFFFFFFFF, 0};
+    for (std::size_t index = 0; index < flat.cells.size(); ++index) {
+        if (flat.cells[index].empty()) continue;
+        text.open();
+        text.append(flat.cells[index]);
+        TableCell& cell = table.cells[index];
+        cell.words = text.close();
+        if (cell.words.empty()) continue;
+        table.span = {std::min(table.span.begin, flat.cells[index].begin), std::max(table.span.end, flat.cells[index].end)};
+        Passage passage;
+        passage.kind = PassageKind::cell;
+        passage.words = cell.words;
+        passage.table = number;
+        passage.row = cell.row;
+        passage.column = cell.column;
+        passages.push_back(passage);
+    }
+    return table;
+}
+
+void place_tables(Outline& outline) {
+    for (auto passage = outline.passages.rbegin(); passage != outline.passages.rend(); ++passage) {
+        if (passage->kind != PassageKind::cell) continue;
+        outline.tables[passage->table].part = passage->part;
+        outline.tables[passage->table].section = passage->section;
+    }
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,21 @@
+#pragma once
+/// Tables as filled grids, whatever they were: a format's own (docx, html) or flattened into lines.
+
+#include <vector>
+
+#include "outline/flat_table.hpp"
+#include "outline/outline.hpp"
+
+namespace plandoc::outline {
+
+/// The grid of a format's table, its cells still without words. Where a merged cell goes on, `continued` says so.
+[[nodiscard]] Table grid_of(const reader::Table& table);
+
+/// Puts a flattened table's cells into `text`, as one passage each where something is written, and gives its grid.
+/// `number` is the table's index in Outline::tables.
+[[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages);
+
+/// Gives each table the part and the section of its first cell, once the passages have theirs.
+void place_tables(Outline& outline);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,161 @@
+// Replays the transcripts: tests/cases/*.txt and the ```console blocks of README.md. Their form is described in tests/README.md.
+//     case_test              replays all
+//     case_test FILE...      replays these
+//     case_test --update     writes what the program says today into them
+// The program is the one of this build, run by bash in a scratch folder that holds a link to samples/.
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+#include "tests/support/files.hpp"
+#include "tests/support/tally.hpp"
+
+namespace {
+
+using namespace plandoc;
+using std::filesystem::path;
+using Lines = std::vector<std::string>;
+
+/// One command and what follows it in a transcript: its output, "! " before each line of standard error, "[n]" for a status
+/// other than 0.
+struct Step {
+    std::size_t line = 0;  ///< of the command, 1-based
+    std::string command;
+    Lines expected;
+    std::size_t first = 0, last = 0;  ///< the lines of the file that hold `expected`, half-open, 0-based
+};
+
+/// An empty folder to run in, removed at the end.
+class Scratch {
+public:
+    Scratch() : folder_(std::filesystem::temp_directory_path() / ("plandoc-cases-" + std::to_string(getpid()))) {
+        std::filesystem::create_directories(folder_);
+    }
+    ~Scratch() { std::filesystem::remove_all(folder_); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    /// A fresh working folder for one transcript.
+    void renew() const {
+        std::filesystem::remove_all(work());
+        std::filesystem::create_directories(work());
+        std::filesystem::create_directory_symlink(test::home() / "samples", work() / "samples");
+    }
+    [[nodiscard]] Lines run(const std::string& command) const;
+
+private:
+    [[nodiscard]] path work() const { return folder_ / "work"; }
+    path folder_;
+};
+
+Lines Scratch::run(const std::string& command) const {
+    const std::string folder = folder_.string();
+    test::write_file(folder_ / "command", "set -o pipefail\n" + command + "\n");
+    const std::string line = "cd " + folder + "/work && env -u NO_COLOR -u COLUMNS LC_ALL=C.UTF-8 TERM=dumb HOME=" + folder +
+                             " PATH=" + path(PLANDOC_PROGRAM).parent_path().string() + ":/usr/bin:/bin timeout 120 bash " +
+                             folder + "/command >" + folder + "/out 2>" + folder + "/err </dev/null";
+    const int status = std::system(line.c_str());  // NOLINT: running a shell is the purpose
+    Lines found = test::lines_of(test::read_file(folder_ / "out"));
+    for (const std::string& said : test::lines_of(test::read_file(folder_ / "err")))
+        found.push_back(said.empty() ? "!" : "! " + said);
+    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 255;
+    if (code != 0) found.push_back("[" + std::to_string(code) + "]");
+    return found;
+}
+
+bool is_command(const std::string& line) { return line.starts_with("$ "); }
+bool is_remark(const std::string& line) { return line == ":" || line.starts_with(": "); }
+
+/// The steps between two lines of a file. A step ends at the next command, remark (": …") or at `end`; empty lines before those
+/// are no output.
+std::vector<Step> steps_of(const Lines& lines, std::size_t begin, std::size_t end) {
+    std::vector<Step> steps;
+    for (std::size_t at = begin; at < end;) {
+        if (!is_command(lines[at])) {
+            ++at;
+            continue;
+        }
+        Step step;
+        step.line = at + 1;
+        step.command = lines[at++].substr(2);
+        for (; at < end && lines[at].starts_with("> "); ++at) step.command += "\n" + lines[at].substr(2);
+        step.first = at;
+        while (at < end && !is_command(lines[at]) && !is_remark(lines[at])) ++at;
+        step.last = at;
+        while (step.last > step.first && lines[step.last - 1].empty()) --step.last;
+        step.expected.assign(lines.begin() + static_cast<std::ptrdiff_t>(step.first),
+                             lines.begin() + static_cast<std::ptrdiff_t>(step.last));
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+/// Of a page of Markdown, the steps in its ```console blocks.
+std::vector<Step> steps_of_page(const Lines& lines) {
+    std::vector<Step> steps;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (lines[at] != "```console") continue;
+        const std::size_t begin = at + 1;
+        while (at < lines.size() && lines[at] != "```") ++at;
+        const std::vector<Step> more = steps_of(lines, begin, at);
+        steps.insert(steps.end(), more.begin(), more.end());
+    }
+    return steps;
+}
+
+std::string difference(const Step& step, const Lines& found) {
+    std::string out = "  $ " + step.command + "\n";
+    const auto [expected, seen] = std::mismatch(step.expected.begin(), step.expected.end(), found.begin(), found.end());
+    constexpr std::ptrdiff_t most = 10;
+    for (auto line = expected; line != step.expected.end() && line - expected < most; ++line) out += "  - " + *line + "\n";
+    for (auto line = seen; line != found.end() && line - seen < most; ++line) out += "  + " + *line + "\n";
+    return out;
+}
+
+void replay(const path& file, bool update, const Scratch& scratch, test::Tally& tally) {
+    Lines lines = test::lines_of(test::read_file(file));
+    const std::vector<Step> steps = file.extension() == ".md" ? steps_of_page(lines) : steps_of(lines, 0, lines.size());
+    const std::string name = std::filesystem::relative(file, test::home()).string();
+    scratch.renew();
+    std::vector<Lines> all;
+    for (const Step& step : steps) {
+        all.push_back(scratch.run(step.command));
+        const bool same = all.back() == step.expected;
+        tally.check(same || update, name + ":" + std::to_string(step.line), same ? "" : difference(step, all.back()));
+    }
+    if (!update) return;
+    for (std::size_t index = steps.size(); index-- > 0;) {
+        const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(steps[index].first);
+        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(steps[index].last);
+        lines.insert(lines.erase(begin, end), all[index].begin(), all[index].end());
+    }
+    std::string text;
+    for (const std::string& line : lines) text += line + "\n";
+    if (text == test::read_file(file)) return;
+    test::write_file(file, text);
+    std::printf("rewritten: %s\n", name.c_str());
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const bool update = count > 1 && std::strcmp(arguments[1], "--update") == 0;
+    std::vector<path> files;
+    for (int index = update ? 2 : 1; index < count; ++index) files.push_back(std::filesystem::absolute(arguments[index]));
+    if (files.empty()) {
+        files = test::files_below(test::home() / "tests/cases", ".txt");
+        if (std::filesystem::exists(test::home() / "README.md")) files.push_back(test::home() / "README.md");
+    }
+    const Scratch scratch;
+    test::Tally tally;
+    for (const path& file : files) replay(file, update, scratch, tally);
+    return tally.close();
+}

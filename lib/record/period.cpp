@@ -1,0 +1,123 @@
+#include "record/period.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "record/time_span.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+constexpr int first_year_of_plans = 1951;  ///< five-year plan n runs from 1951 + 5n: 十四五 2021 to 2025
+
+/// 十四五, 第十四个五年: the five-year plan that is named at `index`.
+std::optional<Period> match_five_year_plan(std::u16string_view text) {
+    constexpr std::u16string_view numbers = u"一二三四五六七八九";
+    if (text.size() < 3 || text[0] != u'十') return std::nullopt;
+    const std::size_t ones = numbers.find(text[1]);
+    if (ones == std::u16string_view::npos) return std::nullopt;
+    if (text[2] != u'五' && !text.substr(2).starts_with(u"个五年")) return std::nullopt;
+    const int from = first_year_of_plans + 5 * (11 + static_cast<int>(ones));
+    return Period{from, from + 4, false};
+}
+
+/// What makes a single year of a title no period: 2030年前, 2035年远景目标, 2022年版, 2021年修订.
+bool is_no_period(std::u16string_view behind) {
+    constexpr std::u16string_view words[] = {u"前", u"远景", u"目标", u"愿景", u"版", u"本", u"修", u"第"};
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return behind.starts_with(word); });
+}
+
+struct TitlePeriods {
+    std::optional<Period> range, five_years, single;
+};
+
+}  // namespace
+
+std::optional<Period> find_period(const CleanText& text, Words title) {
+    TitlePeriods found;
+    int depth = 0;
+    for (std::uint32_t index = title.begin; index < title.end; ++index) {
+        const char16_t c = text[index];
+        if (c == u'《' || c == u'〈') ++depth;
+        if (c == u'》' || c == u'〉') --depth;
+        if (depth > 0) continue;
+        if (c == u'十') {
+            if (const auto plan = match_five_year_plan(text.characters({index, title.end}))) found.five_years = plan;
+            continue;
+        }
+        if (!text::is(c, text::digit | text::numeral) || text::is(text[index - 1], text::digit | text::numeral)) continue;
+        const std::optional<TimeSpan> span = match_time_span(text, index, title.end);
+        if (!span) continue;
+        if (span->from && span->to) {
+            const bool is_range = span->from->year != span->to->year;
+            const std::u16string_view behind = text.characters({span->words.end, title.end});
+            const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
+            if (is_range) found.range = Period{span->from->year, span->to->year, false};
+            else if (!is_deadline && !is_no_period(behind)) found.single = Period{span->from->year, span->to->year, false};
+        }
+        index = span->words.end - 1;
+    }
+    return found.range ? found.range : found.five_years ? found.five_years : found.single;
+}
+
+namespace {
+
+/// Words behind which a plan states its own span of time.
+constexpr std::u16string_view period_words[] = {u"规划期限", u"规划期间", u"规划期", u"工作期间", u"工作期限", u"实施期限",
+                                                u"实施期",   u"行动期限", u"行动期",   u"计划期", u"执行期限", u"执行期"};
+constexpr std::u16string_view validity_words[] = {u"有效期", u"有效期限"};
+constexpr std::u16string_view leading_signs = u"(:为是自从,,限即\"“”";
+constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
+
+/// The span of time that stands right behind `index`.
+std::optional<TimeSpan> match_behind(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    const std::uint32_t last = std::min(end, index + longest_gap);
+    while (index < last && leading_signs.find(text[index]) != std::u16string_view::npos) ++index;
+    return match_time_span(text, index, end);
+}
+
+std::optional<Period> period_of(const TimeSpan& span) {
+    if (!span.from || !span.to) return std::nullopt;
+    return Period{span.from->year, span.to->year, false};
+}
+
+/// The period stated around the 期 at `index`.
+std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
+    for (const std::u16string_view word : period_words) {
+        const auto size = static_cast<std::uint32_t>(word.size());
+        const auto offset = static_cast<std::uint32_t>(word.find(u'期'));
+        if (index < paragraph.begin + offset) continue;
+        const std::uint32_t begin = index - offset;
+        if (!text.starts_with({begin, paragraph.end}, word)) continue;
+        if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
+    }
+    for (const std::u16string_view word : validity_words) {
+        if (index < paragraph.begin + 2 || !text.starts_with({index - 2, paragraph.end}, word)) continue;
+        const auto span = match_behind(text, index - 2 + static_cast<std::uint32_t>(word.size()), paragraph.end);
+        if (!span) continue;
+        if (span->from && span->to) return period_of(*span);
+        if (span->to && document_year != 0) return Period{document_year, span->to->year, false};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Period> find_stated_period(const outline::Outline& outline, int document_year) {
+    const CleanText& text = outline.text;
+    for (const outline::Passage& passage : outline.passages) {
+        if (!outline.is_read(passage) || passage.kind != outline::PassageKind::paragraph) continue;
+        if (outline.parts[passage.part].kind == outline::PartKind::attachment) continue;
+        std::uint32_t at = passage.words.begin;
+        while ((at = text.find({at, passage.words.end}, u"期")) < passage.words.end) {
+            if (const auto period = match_stated_period(text, passage.words, at, document_year)) return period;
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,197 @@
+#include "record/time_span.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "record/date.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+/// A stretch of months of one year: 2022年 is 1 to 12, 2022年8月 is 8 to 8.
+struct Point {
+    int year = 0, first = 1, last = 12;
+    bool has_month = false;
+    std::uint32_t end = 0;
+};
+
+struct PartOfYear {
+    std::u16string_view words;
+    int first, last;
+};
+constexpr PartOfYear parts_of_year[] = {
+    {u"全年", 1, 12},      {u"上半年", 1, 6},     {u"下半年", 7, 12},    {u"第一季度", 1, 3},   {u"第二季度", 4, 6},
+    {u"第三季度", 7, 9},   {u"第四季度", 10, 12}, {u"一季度", 1, 3},     {u"二季度", 4, 6},     {u"三季度", 7, 9},
+    {u"四季度", 10, 12},   {u"1季度", 1, 3},      {u"2季度", 4, 6},      {u"3季度", 7, 9},      {u"4季度", 10, 12},
+    {u"第1季度", 1, 3},    {u"第2季度", 4, 6},    {u"第3季度", 7, 9},    {u"第4季度", 10, 12},  {u"年初", 1, 1},
+    {u"年中", 6, 6},       {u"年底", 12, 12},     {u"年末", 12, 12},     {u"初", 1, 1},         {u"底", 12, 12},
+    {u"末", 12, 12},       {u"度", 1, 12},
+};
+constexpr std::u16string_view parts_of_month[] = {u"上旬", u"中旬", u"下旬", u"月初", u"月底", u"月末", u"初", u"底", u"末", u"份"};
+constexpr std::u16string_view separators[] = {u"--", u"-", u"~", u"至", u"到"};
+constexpr std::u16string_view starts[] = {u"起", u"开始", u"以后"};
+constexpr std::u16string_view deadlines[] = {u"之前", u"以前", u"前"};
+constexpr std::u16string_view open_starts[] = {u"即日起至", u"即日至", u"现在起至", u"即日起-", u"即日-", u"自即日起至", u"截至", u"至"};
+
+/// Moves over the words of a span of time.
+class Cursor {
+public:
+    Cursor(const CleanText& text, std::uint32_t index, std::uint32_t end) : text_(text), index_(index), end_(end) {}
+
+    [[nodiscard]] std::uint32_t index() const { return index_; }
+    [[nodiscard]] char16_t peek() const { return index_ < end_ ? text_[index_] : u'\n'; }
+    void move_to(std::uint32_t index) { index_ = index; }
+
+    bool take(std::u16string_view words) {
+        if (!text_.starts_with({index_, end_}, words)) return false;
+        index_ += static_cast<std::uint32_t>(words.size());
+        return true;
+    }
+    template <std::size_t size>
+    bool take_any(const std::u16string_view (&list)[size]) {
+        return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view words) { return take(words); });
+    }
+    /// A number of at most `most` digits; 0: none.
+    int take_number(std::uint32_t most) {
+        int value = 0;
+        std::uint32_t at = index_;
+        for (; at < end_ && at < index_ + most && text::is(text_[at], text::digit); ++at) value = value * 10 + (text_[at] - u'0');
+        if (at < end_ && text::is(text_[at], text::digit)) return 0;
+        index_ = at;
+        return value;
+    }
+    std::optional<Date> take_date() {
+        const std::optional<Date> date = match_date(text_, index_, end_);
+        if (date) index_ = date->words.end;
+        return date;
+    }
+
+private:
+    const CleanText& text_;
+    std::uint32_t index_, end_;
+};
+
+bool is_month(int number) { return number >= 1 && number <= 12; }
+
+void take_part_of_year(Cursor& cursor, Point& point) {
+    for (const PartOfYear& part : parts_of_year) {
+        if (!cursor.take(part.words)) continue;
+        point.first = part.first;
+        point.last = part.last;
+        point.has_month = part.last - part.first < 11;
+        return;
+    }
+}
+
+void take_part_of_month(Cursor& cursor, Point& point, int month) {
+    point.first = point.last = month;
+    point.has_month = true;
+    cursor.take_any(parts_of_month);
+}
+
+/// `8` of 8—12月 and `8月1日`, without a year of its own.
+bool take_month(Cursor& cursor, Point& point) {
+    const std::uint32_t begin = cursor.index();
+    const int month = cursor.take_number(2);
+    if (is_month(month) && cursor.take(u"月")) {
+        take_part_of_month(cursor, point, month);
+        const std::uint32_t behind = cursor.index();
+        if (cursor.take_number(2) == 0 || !(cursor.take(u"日") || cursor.take(u"号"))) cursor.move_to(behind);
+        return true;
+    }
+    if (is_month(month)) {
+        const std::uint32_t separator = cursor.index();
+        const bool range = cursor.take_any(separators) && is_month(cursor.take_number(2)) && cursor.take(u"月");
+        cursor.move_to(range ? separator : begin);
+        if (range) take_part_of_month(cursor, point, month);
+        return range;
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
+/// A date, a year with a part of it, a bare year before a separator (`2022` of 2022—2025年), a month of the year before.
+std::optional<Point> take_point(Cursor& cursor, int year_before) {
+    Point point;
+    const std::uint32_t begin = cursor.index();
+    if (const std::optional<Date> date = cursor.take_date()) {
+        point.year = date->year;
+        if (date->month != 0) take_part_of_month(cursor, point, date->month);
+        else if (!take_month(cursor, point)) take_part_of_year(cursor, point);
+    } else if (take_month(cursor, point)) {
+        point.year = year_before;
+    } else {
+        point.year = cursor.take_number(4);
+        if (point.year < 1900 || point.year > 2199) {
+            cursor.move_to(begin);
+            return std::nullopt;
+        }
+    }
+    point.end = cursor.index();
+    return point;
+}
+
+/// A bare year stands for itself only in a range whose other end says 年 or in brackets: 2022—2025年, （2022-2025）.
+bool ends_in_bare_year(const CleanText& text, const Point& point) { return text::is(text[point.end - 1], text::digit); }
+
+std::optional<Month> first_month(const Point& point) {
+    return point.year == 0 ? std::nullopt : std::optional<Month>({point.year, point.first});
+}
+std::optional<Month> last_month(const Point& point) {
+    return point.year == 0 ? std::nullopt : std::optional<Month>({point.year, point.last});
+}
+
+}  // namespace
+
+std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
+    Cursor cursor(text, index, end);
+    TimeSpan span;
+    if (cursor.take_any(open_starts)) {
+        const std::optional<Point> point = take_point(cursor, year);
+        if (!point || ends_in_bare_year(text, *point)) return std::nullopt;
+        cursor.take_any(deadlines);
+        span.to = last_month(*point);
+        span.words = {index, cursor.index()};
+        return span;
+    }
+    if (!cursor.take(u"自")) cursor.take(u"从");
+    const std::optional<Point> first = take_point(cursor, year);
+    if (!first) return std::nullopt;
+    const bool started = cursor.take_any(starts);
+    const std::uint32_t first_end = cursor.index();
+    if (cursor.take_any(separators)) {
+        if (const std::optional<Point> last = take_point(cursor, first->year)) {
+            const bool backwards = last->year < first->year || (last->year == first->year && last->last < first->first);
+            if (!backwards) {
+                span.from = first_month(*first);
+                span.to = last_month(*last);
+                span.whole_years = !first->has_month && !last->has_month;
+                span.words = {index, cursor.index()};
+                return span;
+            }
+        } else if (!started && cursor.peek() == u')') {  // 2022年8月— without an end
+            span.from = first_month(*first);
+            span.words = {index, cursor.index()};
+            return span;
+        }
+        cursor.move_to(first_end);
+    }
+    if (ends_in_bare_year(text, *first)) return std::nullopt;
+    span.whole_years = !first->has_month;
+    if (started) {
+        span.from = first_month(*first);
+    } else if (cursor.take_any(deadlines)) {
+        span.to = last_month(*first);
+        span.only_deadline = true;
+    } else {
+        span.from = first_month(*first);
+        span.to = last_month(*first);
+    }
+    span.words = {index, cursor.index()};
+    return span;
+}
+
+}  // namespace plandoc::record

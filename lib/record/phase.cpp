@@ -1,2 +1,181 @@
 #include "record/phase.hpp"
-namespace plandoc::record { std::vector<Phase> find_phases(const outline::Outline&) { return {}; } }
+
+#include <algorithm>
+#include <string_view>
+
+#include "record/time_span.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+/// Words of a heading under which each line with a span of time is a phase.
+constexpr std::u16string_view step_words[] = {u"步骤",     u"进度安排", u"时间安排", u"阶段安排", u"阶段划分", u"工作安排",
+                                              u"工作进度", u"实施进度", u"时间进度", u"推进计划", u"活动安排", u"时间节点"};
+/// Words that make a heading with a span of time a phase wherever it stands.
+constexpr std::u16string_view phase_words[] = {u"阶段", u"启动期", u"近期", u"中期", u"远期", u"第一步", u"第二步", u"第三步"};
+/// What may stand between the span and the end of its bracket: （2022年12月底前完成）.
+constexpr std::u16string_view bracket_tails[] = {u"", u"完成", u"结束", u"期间", u"止", u"实施", u"启动"};
+/// What may stand between a title and a span that follows it without bracket: 启动阶段：2022年3月.
+constexpr std::u16string_view time_leads[] = {u":", u"。", u",", u"时间:", u":时间:", u"。时间:"};
+
+constexpr std::uint32_t longest_lead = 60;  ///< characters from the start of a line to its span of time
+
+template <std::size_t size>
+bool contains_any(std::u16string_view text, const std::u16string_view (&words)[size]) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
+}
+
+/// A span of time and all the words that state it, bracket and leading colon included.
+struct Stated {
+    TimeSpan span;
+    Words words;
+};
+
+/// The span of time that fills the bracket opening at `index`.
+std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
+    const std::optional<TimeSpan> span = match_time_span(text, index + 1, end, year);
+    if (!span) return std::nullopt;
+    for (const std::u16string_view tail : bracket_tails) {
+        const std::uint32_t close = span->words.end + static_cast<std::uint32_t>(tail.size());
+        if (close < end && text[close] == u')' && text.starts_with({span->words.end, close}, tail))
+            return Stated{*span, {index, close + 1}};
+    }
+    return std::nullopt;
+}
+
+/// The first bracket in `words` that a span of time fills.
+std::optional<Stated> find_bracket(const CleanText& text, Words words, int year) {
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        if (text[index] != u'(') continue;
+        if (const auto stated = match_bracket(text, index, words.end, year)) return stated;
+    }
+    return std::nullopt;
+}
+
+/// The span of time that follows at `index` without bracket and closes its clause: ：2022年3月—6月。
+std::optional<Stated> match_open(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
+    for (const std::u16string_view lead : time_leads) {
+        if (!text.starts_with({index, end}, lead)) continue;
+        const std::optional<TimeSpan> span = match_time_span(text, index + static_cast<std::uint32_t>(lead.size()), end, year);
+        if (span && (span->words.end == end || text::is(text[span->words.end], text::sentence_end) || text[span->words.end] == u';'))
+            return Stated{*span, {index, span->words.end}};
+    }
+    return std::nullopt;
+}
+
+class PhaseFinder {
+public:
+    explicit PhaseFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
+
+    std::vector<Phase> find() {
+        std::vector<bool> under_steps(outline_.sections.size());
+        for (std::uint32_t index = 0; index < outline_.sections.size(); ++index) {
+            const outline::Section& section = outline_.sections[index];
+            if (!outline_.parts[section.part].is_read()) continue;
+            const bool is_steps = contains_any(text_.characters(section.title), step_words);
+            const bool inherits = section.parent != outline::none && under_steps[section.parent];
+            under_steps[index] = is_steps || inherits;
+            if (is_steps) year_ = 0;
+            else if (read_heading(section, inherits)) continue;
+            if (under_steps[index]) read_lines(section);
+        }
+        return std::move(phases_);
+    }
+
+private:
+    /// A phase whose name and time the section's heading states.
+    bool read_heading(const outline::Section& section, bool under_steps) {
+        if (section.title.empty()) return false;
+        const bool is_phase = under_steps || contains_any(text_.characters(section.title), phase_words);
+        if (const auto stated = find_bracket(text_, section.title, year_)) {
+            if (!is_phase && (stated->span.whole_years || stated->span.only_deadline)) return false;
+            enter(section.label.begin, section.title, *stated, section.first_passage);
+            return true;
+        }
+        if (!is_phase) return false;
+        if (const auto stated = match_open(text_, section.title.begin, section.title.end, year_)) return false;
+        if (const auto stated = find_behind(section)) {
+            enter(section.label.begin, section.title, *stated, section.first_passage);
+            return true;
+        }
+        return false;
+    }
+
+    /// The span of time behind the title, on the title's line or alone on the next.
+    std::optional<Stated> find_behind(const outline::Section& section) {
+        const Words body = outline_.passages[section.first_passage].body();
+        const std::uint32_t end = std::min(body.end, body.begin + longest_lead);
+        if (!body.empty()) {
+            if (const auto stated = match_open(text_, body.begin, body.end, year_)) return stated;
+            std::uint32_t sentence = body.begin;
+            while (sentence < end && !text::is(text_[sentence], text::sentence_end)) ++sentence;
+            return find_bracket(text_, {body.begin, sentence}, year_);
+        }
+        const std::uint32_t next = section.first_passage + 1;
+        if (next >= section.last_passage) return std::nullopt;
+        const Words line = text_.trim(outline_.passages[next].words, u"。;");
+        if (line.empty() || line.size() > longest_lead) return std::nullopt;
+        std::optional<Stated> stated;
+        if (text_[line.begin] == u'(') stated = match_bracket(text_, line.begin, line.end, year_);
+        else stated = match_open(text_, line.begin, line.end, year_);
+        return stated && stated->words.end == line.end ? stated : std::nullopt;
+    }
+
+    /// The phases that the section's own lines state, each at the start of a sentence.
+    void read_lines(const outline::Section& section) {
+        for (std::uint32_t index = section.first_passage; index < section.last_passage; ++index) {
+            const outline::Passage& passage = outline_.passages[index];
+            if (passage.kind != outline::PassageKind::paragraph) continue;
+            std::uint32_t sentence = passage.body().begin;
+            while (sentence < passage.words.end) {
+                if (text_[sentence] == u':') ++sentence;
+                std::uint32_t end = sentence;
+                while (end < passage.words.end && !text::is(text_[end], text::sentence_end) && text_[end] != u';') ++end;
+                read_sentence({sentence, end}, index);
+                sentence = end + 1;
+            }
+        }
+    }
+
+    void read_sentence(Words sentence, std::uint32_t passage) {
+        const Words lead{sentence.begin, std::min(sentence.end, sentence.begin + longest_lead)};
+        const auto stated = find_bracket(text_, lead, year_);
+        if (!stated || stated->words.begin == sentence.begin) return;
+        const Words before{sentence.begin, stated->words.begin};
+        if (text_.contains(before, u",") || text_.contains(before, u"《")) return;  // a clause, not a heading
+        enter(sentence.begin, before, *stated, passage);
+    }
+
+    /// A phase whose heading begins at `begin` and has this title.
+    void enter(std::uint32_t begin, Words title, const Stated& stated, std::uint32_t passage) {
+        Phase phase;
+        if (title.contains(stated.words)) {
+            phase.name = stated.words.end == title.end ? Words{title.begin, stated.words.begin} : Words{stated.words.end, title.end};
+        } else {
+            const std::uint32_t colon = text_.find(title, u":");
+            phase.name = {title.begin, colon};
+        }
+        phase.name = text_.trim(phase.name, u":,、");
+        phase.from = stated.span.from;
+        phase.to = stated.span.to;
+        phase.words = {begin, std::max(title.end, stated.words.end)};
+        phase.passage = passage;
+        if (phase.to) year_ = phase.to->year;
+        else if (phase.from) year_ = phase.from->year;
+        phases_.push_back(phase);
+    }
+
+    const outline::Outline& outline_;
+    const CleanText& text_;
+    std::vector<Phase> phases_;
+    int year_ = 0;  ///< of the phase before: 9月—10月 goes on in its year
+};
+
+}  // namespace
+
+std::vector<Phase> find_phases(const outline::Outline& outline) { return PhaseFinder(outline).find(); }
+
+}  // namespace plandoc::record

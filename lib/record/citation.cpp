@@ -25,7 +25,7 @@ Words match_title(const CleanText& text, std::uint32_t begin, std::uint32_t end)
         if (first_close == 0) first_close = index + 1;
         if (--depth == 0) return {begin, index + 1};
     }
-    return {begin, first_close};  // more opened than closed: the first 》 closes it
+    return first_close == 0 ? Words{} : Words{begin, first_close};  // more opened than closed: the first 》 closes it
 }
 
 /// 国务院令第645号: an order has no year and is named by its issuer and its number.
@@ -84,7 +84,7 @@ std::vector<Citation> find_citations(const outline::Outline& outline) {
         std::uint32_t at = passage.words.begin;
         while ((at = text.find({at, passage.words.end}, u"《")) < passage.words.end) {
             const Words place = match_title(text, at, passage.words.end);
-            if (place.size() > 2) citations.enter(place, find_number(text, place.end, passage.words.end), index);
+            if (place.end > place.begin + 2) citations.enter(place, find_number(text, place.end, passage.words.end), index);
             at = std::max(place.end, at + 1);
         }
     }

@@ -5,29 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/one_passage.hpp"
+
 using namespace plandoc::text;
+using plandoc::test::OnePassage;
 
 namespace {
-
-/// A text whose lines are one passage.
-struct OnePassage {
-    explicit OnePassage(std::string text) : source(std::move(text)), clean(source) {
-        clean.open();
-        for (std::uint32_t begin = 0; begin < source.whole().end;) {
-            const std::size_t feed = source.bytes().find('\n', begin);
-            const std::uint32_t end = feed == std::string_view::npos ? source.whole().end : static_cast<std::uint32_t>(feed) + 1;
-            clean.append({begin, end});
-            begin = end;
-        }
-        words = clean.close();
-    }
-    [[nodiscard]] std::string written() const { return clean.written(words); }
-    [[nodiscard]] std::string slice() const { return std::string(source.slice(clean.span(words))); }
-
-    Source source;
-    CleanText clean;
-    Words words;
-};
 
 std::string cleaned(std::string text) { return OnePassage(std::move(text)).written(); }
 

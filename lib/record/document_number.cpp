@@ -40,11 +40,6 @@ bool is_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
     return end - begin == 4 && (text[begin] == u'1' || text[begin] == u'2');
 }
 
-/// White space of the document between this character and the one before it, which cleaning took away.
-bool stands_apart(const CleanText& text, std::uint32_t index) {
-    return text.span({index - 1, index}).end != text.span({index, index + 1}).begin;
-}
-
 }  // namespace
 
 Words match_document_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
@@ -68,7 +63,7 @@ Words match_announcement_number(const CleanText& text, std::uint32_t index, std:
 Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {
     std::uint32_t sign = number.begin;
     while (sign > begin && number.begin - sign < longest_sign && text::is(text[sign - 1], text::han | text::latin)) {
-        if (sign != number.begin && stands_apart(text, sign)) break;
+        if (sign != number.begin && !text.gap_before(sign).empty()) break;
         --sign;
     }
     const std::u16string_view characters = text.characters({sign, number.begin});

@@ -139,6 +139,13 @@ std::string CleanText::written(Words words) const {
     return out;
 }
 
+std::string_view CleanText::gap_before(std::uint32_t index) const {
+    const std::uint32_t before = offsets_[index - 1];
+    const bool stands_for_gap = characters_[index - 1] == u' ' || characters_[index - 1] == u'\n';
+    const std::uint32_t begin = stands_for_gap ? before : before + character_bytes(source_->bytes()[before]);
+    return source_->slice({begin, offsets_[index]});
+}
+
 Words CleanText::trim(Words words, std::u16string_view also) const {
     const auto dropped = [&](char16_t c) { return is(c, space) || also.find(c) != std::u16string_view::npos; };
     while (!words.empty() && dropped(characters_[words.begin])) ++words.begin;

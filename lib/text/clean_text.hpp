@@ -39,6 +39,8 @@ public:
     /// The words as the document writes them (width not folded), cleaned, in UTF-8.
     [[nodiscard]] std::string written(Words words) const;
     void append_written(Words words, std::string& out) const;
+    /// What the document has between the character before `index` and this one: white space, mostly, that cleaning took away.
+    [[nodiscard]] std::string_view gap_before(std::uint32_t index) const;
 
     /// The words without the white space and, where asked, other characters at both ends.
     [[nodiscard]] Words trim(Words words, std::u16string_view also = {}) const;

@@ -202,10 +202,14 @@ Complaints every_digit_has_its_number(const std::string& text) {
     }
     for (const outline::Passage& passage : plan.outline->passages) {
         if (!plan.outline->is_read(passage)) continue;
-        for (std::uint32_t index = passage.words.begin; index < passage.words.end; ++index)
-            if (text::is(clean[index], text::digit) && !covered[index])
+        bool told = false;  // of this run of digits
+        for (std::uint32_t index = passage.words.begin; index < passage.words.end; ++index) {
+            const bool missing = text::is(clean[index], text::digit) && !covered[index];
+            if (missing && !told)
                 complaints.push_back("no number holds the digit in " +
                                      clean.written({index, std::min(index + 10, passage.words.end)}));
+            told = missing;
+        }
     }
     return complaints;
 }
@@ -269,16 +273,16 @@ Complaints line_end_blind(const std::string& text) { return compare(essence(text
 
 /// A page that breaks in the middle of a sentence of running text changes no record.
 Complaints page_blind(const std::string& text) {
-    Complaints complaints;
+    std::set<std::string> complaints;  // the same for most forms of a page break
     const std::vector<std::string> expected = essence(text);
     for (const std::size_t place : test::page_breaks(text))
         for (const std::string_view page : {"\n\f\n", "\n\n—3—\n\f\n", "\n\n", "\f"}) {
             std::string broken = text;
             broken.insert(place, page);
             for (const std::string& complaint : compare(expected, essence(broken)))
-                complaints.push_back("byte " + std::to_string(place) + ": " + complaint);
+                complaints.insert("byte " + std::to_string(place) + ": " + complaint);
         }
-    return complaints;
+    return {complaints.begin(), complaints.end()};
 }
 
 /// A document that was cut anywhere is still read.

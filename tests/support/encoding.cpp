@@ -14,8 +14,8 @@ std::string encoded(const std::string& utf8, const char* name) {
     ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     const icu::UnicodeString text = icu::UnicodeString::fromUTF8(utf8);
     std::string bytes(static_cast<std::size_t>(text.length()) * 4 + 16, '\0');
-    const std::int32_t size =
-        ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), text.getBuffer(), text.length(), &status);
+    const std::int32_t size = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                              text.getBuffer(), text.length(), &status);
     if (U_FAILURE(status)) throw std::runtime_error(std::string("not in ") + name);
     bytes.resize(static_cast<std::size_t>(size));
     return bytes;

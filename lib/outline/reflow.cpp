@@ -1,59 +1,372 @@
 #include "outline/reflow.hpp"
 
 #include <algorithm>
+#include <array>
 
-#include "outline/flat_table.hpp"
+#include "outline/layout.hpp"
+#include "outline/line.hpp"
+#include "outline/numbering.hpp"
 #include "outline/table.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::outline {
 
 namespace {
 
-/// The grid of the format's table that a cell block belongs to; a new one where the block opens it.
-Table& grid_at(const reader::Document& document, const reader::Block& block, std::vector<Table>& tables,
-               std::vector<std::uint32_t>& numbers) {
-    numbers.resize(document.tables.size(), none);
-    std::uint32_t& number = numbers[block.table];
-    if (number == none) {
-        number = static_cast<std::uint32_t>(tables.size());
-        tables.push_back(grid_of(document.tables[block.table]));
-        tables.back().span = block.span;
-    }
-    return tables[number];
+using text::is;
+
+/// How a paragraph ends so far, as to whether it can be over.
+enum class Ending : std::uint8_t {
+    stop,    ///< 。！？； also inside a closing bracket or quote
+    bracket, ///< the bracket that says who does the task
+    colon,
+    comma,   ///< ， 、 or an opening bracket: the sentence goes on
+    open,    ///< in the middle of words, or at the end of a heading
+};
+
+/// Begins with what closes or parts: such a line is the first of nothing.
+bool begins_in_the_middle(char16_t first) {
+    constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
+    return marks.find(first) != std::u16string_view::npos;
 }
+
+bool holds(std::u16string_view text, std::u16string_view word) { return text.find(word) != std::u16string_view::npos; }
+
+/// Who does a task stands in these words of a bracket.
+bool tells_duty(std::u16string_view text) {
+    return holds(text, u"责任") || holds(text, u"牵头") || holds(text, u"负责") || holds(text, u"配合") || holds(text, u"分工");
+}
+
+bool is_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+
+/// 2022年11月26日 二〇二二年十一月二十六日 2022-11-26, alone on its line.
+bool is_date_line(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    if (!start.whole || view.size() < 8 || !is(view.front(), text::digit | text::numeral)) return false;
+    for (const char16_t c : view)
+        if (!is(c, text::digit | text::numeral) && c != u'年' && c != u'月' && c != u'日' && c != u'-' && c != u'.' && c != u'/')
+            return false;
+    return holds(view, u"年") || holds(view, u"-") || holds(view, u".");
+}
+
+/// 附件 附件2 附件： 附件1 清单
+bool is_attachment_line(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    if (!view.starts_with(u"附件")) return false;
+    std::size_t at = 2;
+    while (at < view.size() && is(view[at], text::digit | text::numeral)) ++at;
+    return at == view.size() || view[at] == u':' || view[at] == u'.' || start.has_gap(at);
+}
+
+/// Lines that begin a paragraph of their own, whatever stands before them.
+bool stands_alone(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    return is_date_line(start) || is_attachment_line(start) || (start.whole && view == u"目录") || view.starts_with(u"(此件") ||
+           view.starts_with(u"抄送:") || view.starts_with(u"专栏");
+}
+
+/// 某某市人民政府 alone on its line.
+bool is_signature(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    if (!start.whole || view.size() < 4) return false;
+    for (const char16_t c : view)
+        if (!is(c, text::han)) return false;
+    for (const std::u16string_view ending : {u"政府", u"委员会", u"办公室", u"局", u"厅", u"部", u"院", u"委", u"办"})
+        if (view.ends_with(ending)) return true;
+    return false;
+}
+
+/// What the start of a line takes that cannot be parted by a wrap: a CJK character with the marks behind it, a word, a number.
+std::uint32_t first_piece_width(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    std::size_t size = 0;
+    if (is(view[0], text::digit | text::latin)) {
+        while (size < view.size() && is(view[size], text::digit | text::latin) && !(size > 0 && start.has_gap(size))) ++size;
+        return static_cast<std::uint32_t>(size * character_width / 2);
+    }
+    size = is(view[0], text::opening) ? 2 : 1;
+    while (size < view.size() && begins_in_the_middle(view[size])) ++size;
+    return static_cast<std::uint32_t>(size * character_width);
+}
+
+/// The last number of each scheme, to tell a label from a line in running text that only begins like one.
+class Counter {
+public:
+    [[nodiscard]] bool continues(const Label& label) const { return last_[index(label)] + 1 == label.ordinal; }
+    void saw(const Label& label) { last_[index(label)] = label.ordinal; }
+
+private:
+    static std::size_t index(const Label& label) { return static_cast<std::size_t>(label.scheme); }
+    std::array<std::uint32_t, 12> last_{};
+};
+
+/// The paragraph being put together: what its characters say of whether it is over.
+class Paragraph {
+public:
+    Paragraph() = default;
+    Paragraph(const text::CleanText& text, std::uint32_t begin) : text_(&text), begin_(begin), scanned_(begin) {}
+
+    std::uint32_t lines = 0;
+    bool labelled = false;
+    bool label_alone = false;    ///< nothing but a label yet
+    std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
+
+    /// A bracket is open that was opened not long ago.
+    [[nodiscard]] bool is_in_bracket() {
+        constexpr std::uint32_t longest_bracket = 600;
+        scan();
+        return open_brackets_ > 0 && text_->size() - bracket_begin_ < longest_bracket;
+    }
+    /// It holds a whole sentence: it is running text, no heading.
+    [[nodiscard]] bool has_sentence() {
+        scan();
+        return has_stop_;
+    }
+    /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
+    [[nodiscard]] bool is_running() {
+        scan();
+        return has_stop_ || (has_comma_ && !labelled);
+    }
+    [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
+
+    [[nodiscard]] Ending ending() {
+        constexpr std::u16string_view closing = u")】]”’》";
+        scan();
+        std::uint32_t at = text_->size();
+        if (at == begin_) return Ending::comma;
+        const char16_t last = (*text_)[at - 1];
+        if ((last == u')' || last == u'】' || last == u']') && closes_duty_bracket()) return Ending::bracket;
+        char16_t c = last;
+        while (at > begin_ + 1 && closing.find(c) != std::u16string_view::npos && text_->size() - at < 3) c = (*text_)[--at - 1];
+        if (is(c, text::sentence_end) || c == u';' || c == u'…') return Ending::stop;
+        if (last == u':') return Ending::colon;
+        if (last == u',' || last == u'、' || is(last, text::opening)) return Ending::comma;
+        return Ending::open;
+    }
+
+private:
+    const text::CleanText* text_ = nullptr;
+    std::uint32_t begin_ = 0;
+    std::uint32_t scanned_ = 0;        ///< of the characters before it is known:
+    std::uint32_t open_brackets_ = 0;
+    std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
+    bool has_stop_ = false, has_comma_ = false;
+
+    void scan() {
+        for (; scanned_ < text_->size(); ++scanned_) {
+            const char16_t c = (*text_)[scanned_];
+            if (!is(c, text::mark | text::sentence_end)) continue;
+            if (is_bracket(c)) {
+                ++open_brackets_;
+                bracket_begin_ = scanned_;
+            } else if (c == u')' || c == u'】' || c == u']') {
+                if (open_brackets_ > 0) --open_brackets_;
+            } else if (is(c, text::sentence_end) || c == u';') {
+                has_stop_ = true;
+            } else if (c == u',') {
+                has_comma_ = true;
+            }
+        }
+    }
+    [[nodiscard]] bool closes_duty_bracket() const {
+        constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
+        const std::uint32_t end = text_->size();
+        const std::uint32_t begin = std::max(begin_, std::min(bracket_begin_, end));
+        return tells_duty(text_->characters({begin, std::min(end, begin + reach)})) ||
+               tells_duty(text_->characters({std::max(begin, end - std::min(end, reach)), end}));
+    }
+};
+
+class Reflow {
+public:
+    Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
+        : document_(document), text_(text), tables_(tables), flat_tables_(find_flat_tables(document.source, document.blocks)),
+          lines_(read_lines(document, flat_tables_)), layout_(read_layout(document.source.bytes(), lines_)),
+          table_numbers_(document.tables.size(), none) {}
+
+    std::vector<Passage> run() {
+        for (std::size_t index = 0; index < lines_.size(); ++index) {
+            const Line& line = lines_[index];
+            switch (line.kind) {
+                case LineKind::page_mark: page_marks_.push_back(&line); break;
+                case LineKind::cell: add_cell(line); break;
+                case LineKind::table: add_table(flat_tables_[line.block]); break;
+                case LineKind::text: add_line(index); break;
+            }
+        }
+        close();
+        return std::move(passages_);
+    }
+
+private:
+    const reader::Document& document_;
+    text::CleanText& text_;
+    std::vector<Table>& tables_;
+    std::vector<FlatTable> flat_tables_;
+    std::vector<Line> lines_;
+    Layout layout_;
+    std::vector<std::uint32_t> table_numbers_;  ///< of the format's tables in `tables_`
+    std::vector<Passage> passages_;
+    std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
+    bool is_open_ = false;
+    Paragraph paragraph_;
+    Counter counter_;
+
+    [[nodiscard]] std::string_view content(const Line& line) const { return document_.source.slice(line.span); }
+
+    /// The grid of the format's table that a cell's block belongs to; a new one where the block opens it.
+    std::uint32_t table_of(const reader::Block& block) {
+        std::uint32_t& number = table_numbers_[block.table];
+        if (number == none) {
+            number = static_cast<std::uint32_t>(tables_.size());
+            tables_.push_back(grid_of(document_.tables[block.table]));
+            tables_.back().span = block.span;
+        }
+        return number;
+    }
+
+    void add_cell(const Line& line) {
+        close();
+        const reader::Block& block = document_.blocks[line.block];
+        const reader::Cell& cell = document_.tables[block.table].cells[block.cell];
+        Passage passage;
+        passage.kind = PassageKind::cell;
+        passage.table = table_of(block);
+        passage.row = cell.row;
+        passage.column = cell.column;
+        text_.open();
+        text_.append(line.span);
+        passage.words = text_.close();
+        Table& table = tables_[passage.table];
+        table.span.end = std::max(table.span.end, block.span.end);
+        table.cells[std::size_t{cell.row} * table.columns + cell.column].words = passage.words;
+        if (!passage.words.empty()) passages_.push_back(passage);
+    }
+
+    void add_table(const FlatTable& flat) {
+        close();
+        tables_.push_back(append_flat_table(flat, static_cast<std::uint32_t>(tables_.size()), text_, passages_));
+    }
+
+    void close() {
+        if (is_open_) put_down(PassageKind::paragraph);
+        is_open_ = false;
+        for (const Line* mark : page_marks_) {
+            text_.open();
+            text_.append(mark->span);
+            put_down(PassageKind::page_mark);
+        }
+        page_marks_.clear();
+    }
+
+    void put_down(PassageKind kind) {
+        Passage passage;
+        passage.kind = kind;
+        passage.words = text_.close();
+        if (!passage.words.empty()) passages_.push_back(passage);
+    }
+
+    void add_line(std::size_t index) {
+        const Line& line = lines_[index];
+        const LineStart start = start_of(content(line));
+        if (start.size == 0) return;
+        const Label label = label_of(start);
+        if (is_open_ && goes_on(index, start, label)) {
+            text_.append(line.span);
+            // A label alone on its line takes room on the line behind it, and some white space.
+            paragraph_.last_width = line.width + (paragraph_.label_alone ? paragraph_.last_width + character_width : 0U);
+            if (paragraph_.label_alone) paragraph_.first_width = paragraph_.last_width;
+            paragraph_.label_alone = false;
+            ++paragraph_.lines;
+            return;
+        }
+        close();
+        paragraph_ = Paragraph(text_, text_.size());
+        text_.open();
+        text_.append(line.span);
+        is_open_ = true;
+        paragraph_.lines = 1;
+        paragraph_.labelled = static_cast<bool>(label);
+        paragraph_.label_alone = label && start.whole && label.size == start.size;
+        paragraph_.first_width = paragraph_.last_width = line.width;
+        if (label) counter_.saw(label);
+    }
+
+    [[nodiscard]] Label label_of(const LineStart& start) const {
+        const Label label = match_label(start.view());
+        if (!label || label.trust == Trust::sure || counter_.continues(label)) return label;
+        return label.trust == Trust::with_gap && start.has_gap(label.size) ? label : Label{};
+    }
+
+    /// A line of this width, had `next` followed in it, would have been wider than `limit`.
+    static bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) {
+        constexpr std::uint32_t slack = character_width / 2;
+        return width + first_piece_width(next) + slack > limit;
+    }
+
+    /// The next line's first piece had no room on the paragraph's last line.
+    [[nodiscard]] bool is_full(const LineStart& next) const {
+        if (layout_.wrapped)
+            return has_no_room(paragraph_.last_width, next, paragraph_.lines == 1 ? layout_.first_width : layout_.width);
+        // Lines wrapped by themselves in a text that is not: the first gives the width.
+        return paragraph_.lines > 1 && has_no_room(paragraph_.last_width, next, paragraph_.first_width);
+    }
+
+    /// Behind a full stop at the end of a full line: whether the line at `index` goes on with the paragraph or begins one.
+    [[nodiscard]] bool is_no_first_line(std::size_t index) const {
+        const Line& line = lines_[index];
+        std::size_t after = index + 1;
+        while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
+        if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
+        const LineStart next = start_of(content(lines_[after]));
+        if (next.size == 0 || has_no_room(line.width, next, layout_.width)) return true;
+        return !has_no_room(line.width, next, layout_.first_width);
+    }
+
+    /// Whether the line at `index` belongs to the open paragraph.
+    [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
+        const Line& line = lines_[index];
+        if (paragraph_.label_alone) return !label && !stands_alone(start);
+        if (label) return only_looks_labelled(label, start);
+        if (stands_alone(start)) return false;
+        if (begins_in_the_middle(start.view().front()) || paragraph_.is_in_bracket()) return true;
+        const Ending ending = paragraph_.ending();
+        if (ending == Ending::comma) return true;
+        if (is_bracket(start.view().front()) && tells_duty(start.view())) return paragraph_.has_sentence();
+        if (ending == Ending::bracket || ending == Ending::colon) return false;
+        const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
+        if (layout_.wrapped && layout_.indented && line.indented) return false;
+        if (ending == Ending::stop) return layout_.wrapped && gap != Gap::blank && is_full(start) && is_no_first_line(index);
+        const bool full = is_full(start);
+        if (is_signature(start) && !full) return false;
+        if (layout_.wrapped) {
+            if (full) return gap != Gap::blank || paragraph_.labelled || paragraph_.is_running();
+            return paragraph_.has_sentence() || (paragraph_.lines > 1 && paragraph_.is_running());
+        }
+        if (full) return true;
+        if (gap == Gap::nothing) return layout_.indented && !line.indented && paragraph_.has_sentence();
+        constexpr std::uint32_t shortest_text = 20;  // characters
+        return paragraph_.is_running() && paragraph_.size() > shortest_text;
+    }
+
+    /// In running text a wrap or a page break may put a bracketed number, a figure or a dash at the head of a line.
+    [[nodiscard]] bool only_looks_labelled(const Label& label, const LineStart& start) {
+        if (!layout_.wrapped || !is_full(start)) return false;
+        if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
+        const Ending ending = paragraph_.ending();
+        if (ending == Ending::bracket || ending == Ending::colon) return false;
+        if (ending == Ending::stop) {
+            // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
+            return label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1;
+        }
+        return paragraph_.has_sentence() || (paragraph_.is_running() && paragraph_.lines > 1);
+    }
+};
 
 }  // namespace
 
 std::vector<Passage> reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables) {
-    std::vector<Passage> passages;
-    std::vector<std::uint32_t> numbers;
-    const std::vector<FlatTable> flat_tables = find_flat_tables(document.source, document.blocks);
-    auto flat = flat_tables.begin();
-    for (std::uint32_t index = 0; index < document.blocks.size(); ++index) {
-        if (flat != flat_tables.end() && flat->first_block == index) {
-            tables.push_back(append_flat_table(*flat, static_cast<std::uint32_t>(tables.size()), text, passages));
-            index = flat++->last_block - 1;
-            continue;
-        }
-        const reader::Block& block = document.blocks[index];
-        if (block.kind != reader::BlockKind::line && block.kind != reader::BlockKind::cell) continue;
-        Passage passage;
-        text.open();
-        text.append(block.span);
-        passage.words = text.close();
-        if (block.kind == reader::BlockKind::cell) {
-            const reader::Cell& cell = document.tables[block.table].cells[block.cell];
-            Table& table = grid_at(document, block, tables, numbers);
-            table.span.end = std::max(table.span.end, block.span.end);
-            table.cells[cell.row * table.columns + cell.column].words = passage.words;
-            passage.kind = PassageKind::cell;
-            passage.table = numbers[block.table];
-            passage.row = cell.row;
-            passage.column = cell.column;
-        }
-        if (!passage.words.empty()) passages.push_back(passage);
-    }
-    return passages;
+    return Reflow(document, text, tables).run();
 }
 
 }  // namespace plandoc::outline

@@ -1,0 +1,97 @@
+#include "outline/layout.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+constexpr std::uint16_t shortest_full_line = 16 * character_width;
+constexpr std::size_t fewest_lines = 4;
+
+/// A line that stops in the middle of something.
+bool is_unfinished(char16_t last) {
+    return text::is(last, text::han | text::digit | text::latin) || last == u',' || last == u'、' || last == u'(' || last == u'《' ||
+           last == u'“';
+}
+
+/// The width that most of these lines have, give or take a character.
+std::uint16_t usual_width(const std::vector<std::uint16_t>& widths) {
+    std::array<std::uint32_t, widest + 1> count{};
+    for (const std::uint16_t width : widths) ++count[width];
+    constexpr std::size_t window = 2 * character_width;
+    std::uint32_t sum = 0, best = 0;
+    std::size_t best_end = 0;
+    for (std::size_t width = 0; width < count.size(); ++width) {
+        sum += count[width];
+        if (width >= window) sum -= count[width - window];
+        if (sum > best) {
+            best = sum;
+            best_end = width;
+        }
+    }
+    // The widest in that window that is no rarity is a full line.
+    std::size_t width = best_end;
+    while (width > 0 && count[width] * 12 < best) --width;
+    return static_cast<std::uint16_t>(width);
+}
+
+/// What a full first line takes: the usual width of lines that stop in the middle behind a line that is surely a paragraph's last.
+std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>& lines, std::uint16_t width) {
+    constexpr std::uint16_t widest_indent = 5 * character_width, narrowest_indent = character_width + character_width / 2;
+    std::vector<std::uint16_t> widths;
+    bool is_first = false;
+    for (const Line& line : lines) {
+        if (line.kind != LineKind::text) continue;
+        const char16_t last = last_of(bytes.substr(line.span.begin, line.span.size()));
+        if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
+            widths.push_back(line.width);
+        is_first = last != u',' && last != u'、' && line.width + 4 * character_width < width;
+    }
+    if (widths.size() < fewest_lines) return width;
+    const std::uint16_t usual = usual_width(widths);
+    return usual + narrowest_indent <= width ? usual : width;
+}
+
+}  // namespace
+
+Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
+    Layout layout;
+    std::vector<std::uint16_t> cut;  // widths of the lines that stop in the middle
+    std::size_t long_lines = 0, after_blank = 0, followed = 0, indented = 0, texts = 0;
+    const Line* before = nullptr;
+    bool before_is_cut = false;
+    for (const Line& line : lines) {
+        if (line.kind != LineKind::text) {
+            if (line.kind != LineKind::page_mark) before = nullptr;
+            continue;
+        }
+        ++texts;
+        indented += line.indented ? 1 : 0;
+        if (before && before_is_cut && line.gap != Gap::page) {
+            ++followed;
+            after_blank += line.gap == Gap::blank ? 1 : 0;
+        }
+        before = &line;
+        before_is_cut = false;
+        if (line.width < shortest_full_line) continue;
+        ++long_lines;
+        before_is_cut = is_unfinished(last_of(bytes.substr(line.span.begin, line.span.size())));
+        if (before_is_cut) cut.push_back(line.width);
+    }
+    if (cut.size() < fewest_lines || cut.size() * 2 < long_lines) {
+        layout.indented = indented * 2 > texts;
+        return layout;
+    }
+    layout.wrapped = true;
+    layout.width = usual_width(cut);
+    layout.first_width = usual_first_width(bytes, lines, layout.width);
+    layout.blank_parts = after_blank * 2 <= followed;
+    layout.indented = indented * 20 > texts && indented * 10 < texts * 7;
+    return layout;
+}
+
+}  // namespace plandoc::outline

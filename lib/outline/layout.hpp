@@ -1,0 +1,27 @@
+#pragma once
+/// How a text is laid out, told from its lines alone.
+///     a line is a paragraph                       wrapped = false
+///     lines cut at a fixed width, as in a PDF     wrapped = true, width = what a full line takes
+///     … with an empty line behind every line      blank_parts = false: an empty line says nothing
+///     … with white space before each paragraph    indented = true: a line without it goes on
+///     … with that white space lost                first_width < width: what the first line of a paragraph takes
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "outline/line.hpp"
+
+namespace plandoc::outline {
+
+struct Layout {
+    bool wrapped = false;
+    std::uint16_t width = 0;     ///< of a full line, as Line::width; 0 where lines are not wrapped
+    std::uint16_t first_width = 0;  ///< of a full line that begins a paragraph
+    bool blank_parts = true;     ///< an empty line parts two paragraphs
+    bool indented = false;       ///< paragraphs begin with white space and other lines do not
+};
+
+[[nodiscard]] Layout read_layout(std::string_view bytes, const std::vector<Line>& lines);
+
+}  // namespace plandoc::outline

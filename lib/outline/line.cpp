@@ -1,0 +1,250 @@
+#include "outline/line.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::is;
+using text::Span;
+
+struct Decoded {
+    char16_t character = 0;
+    std::uint32_t size = 0;  ///< bytes
+};
+
+Decoded decode(std::string_view bytes, std::size_t at) {
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(bytes[index]); };
+    const unsigned first = byte(at);
+    if (first < 0x80) return {static_cast<char16_t>(first), 1};
+    if (first < 0xE0) return {static_cast<char16_t>((first & 0x1F) << 6 | (byte(at + 1) & 0x3FU)), 2};
+    if (first < 0xF0)
+        return {static_cast<char16_t>((first & 0x0F) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU)), 3};
+    return {u'\uFFFF', 4};
+}
+
+constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/// Bytes of the white-space character that begins (ends) at this place, 0 for another.
+std::uint32_t space_at(std::string_view bytes, std::size_t at) {
+    if (is_ascii_space(bytes[at])) return 1;
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    if (first != 0xC2 && first != 0xE2 && first != 0xE3 && first != 0xEF) return 0;
+    const Decoded next = decode(bytes, at);
+    return is(next.character, text::space) ? next.size : 0;
+}
+
+std::uint32_t space_before(std::string_view bytes, std::size_t end, std::size_t begin) {
+    if (is_ascii_space(bytes[end - 1])) return 1;
+    for (const std::uint32_t size : {2U, 3U})
+        if (end >= begin + size && space_at(bytes, end - size) == size) return size;
+    return 0;
+}
+
+Span trimmed(std::string_view bytes, Span line) {
+    while (!line.empty()) {
+        const std::uint32_t size = space_at(bytes, line.begin);
+        if (size == 0) break;
+        line.begin += size;
+    }
+    while (!line.empty()) {
+        const std::uint32_t size = space_before(bytes, line.end, line.begin);
+        if (size == 0) break;
+        line.end -= size;
+    }
+    return line;
+}
+
+/// A CJK character counts 4, a letter or digit 2, a space 1: the gap that typesetters put between the two.
+std::uint16_t width_of(std::string_view line) {
+    std::uint32_t width = 0;
+    for (const char c : line.substr(0, std::min<std::size_t>(line.size(), widest / 2))) {
+        const auto byte = static_cast<unsigned char>(c);
+        width += (byte < 0x80 ? 2U : 0U) + (byte >= 0xC0 ? 2U : 0U) + (byte >= 0xE0 ? 2U : 0U) - (byte == 0x20 ? 1U : 0U);
+    }
+    return static_cast<std::uint16_t>(std::min<std::uint32_t>(width, widest));
+}
+
+/// —3—  - 3 -  －1－  第3页  第3页共10页  3/10  ·3·
+bool is_page_mark(const LineStart& start) {
+    if (!start.whole || start.size < 2 || start.size > 16) return false;
+    std::size_t digits = 0, dashes = 0, pages = 0;
+    for (const char16_t c : start.view()) {
+        if (is(c, text::digit)) ++digits;
+        else if (c == u'-' || c == u'\u2500' || c == u'·' || c == u'~' || c == u'_') ++dashes;
+        else if (c == u'页') ++pages;
+        else if (c != u'第' && c != u'共' && c != u'/' && c != u',' && c != u'|') return false;
+    }
+    if (digits == 0 || digits > 8) return false;
+    const std::u16string_view view = start.view();
+    if (pages > 0) return view.front() == u'第' || view.front() == u'-' || view.front() == u'共';
+    return dashes >= 2 && !is(view.front(), text::digit) && !is(view.back(), text::digit) &&
+           view.find(u'/') == std::u16string_view::npos;
+}
+
+/// The number that is all of the line, 0 for another line.
+std::uint32_t bare_number(const LineStart& start) {
+    if (!start.whole || start.size == 0 || start.size > 4) return 0;
+    std::uint32_t value = 0;
+    for (const char16_t c : start.view()) {
+        if (!is(c, text::digit)) return 0;
+        value = value * 10 + (c - u'0');
+    }
+    return value;
+}
+
+/// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table.
+void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
+    constexpr std::size_t shortest_page = 8;  // lines
+    struct Candidate {
+        std::size_t line;
+        std::uint32_t number;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        const Line& line = lines[index];
+        if (line.kind != LineKind::text || line.span.size() > 4) continue;
+        if (const std::uint32_t number = bare_number(start_of(bytes.substr(line.span.begin, line.span.size()))))
+            candidates.push_back({index, number});
+    }
+    // The longest chain of numbers that go up by one, a page apart.
+    std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate
+    std::vector<std::size_t> length(candidates.size(), 1), before(candidates.size(), candidates.size());
+    std::size_t best = candidates.size();
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+        const auto found = chain_with_last.find(candidates[index].number - 1);
+        if (found != chain_with_last.end() && candidates[index].line - candidates[found->second].line >= shortest_page) {
+            length[index] = length[found->second] + 1;
+            before[index] = found->second;
+        }
+        const auto [same, is_new] = chain_with_last.try_emplace(candidates[index].number, index);
+        if (!is_new && length[index] >= length[same->second]) same->second = index;
+        if (best == candidates.size() || length[index] > length[best]) best = index;
+    }
+    if (best == candidates.size() || length[best] < 2 || length[best] * 3 < candidates.size()) return;
+    for (std::size_t index = best; index < candidates.size(); index = before[index])
+        lines[candidates[index].line].kind = LineKind::page_mark;
+}
+
+/// Running heads: the same line (its numbers aside) at the edge of page after page.
+void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
+    constexpr std::size_t least_repeats = 3, shortest_head = 12;  // bytes: 序号 at each page's top heads a table
+    std::vector<std::size_t> edges;
+    std::size_t pages = 0;
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        if (lines[index].kind != LineKind::text) continue;
+        const bool first = lines[index].gap == Gap::page;
+        std::size_t next = index + 1;
+        while (next < lines.size() && lines[next].kind == LineKind::page_mark) ++next;
+        const bool last = next < lines.size() && (lines[next].gap == Gap::page || next > index + 1);
+        pages += first ? 1 : 0;
+        if (first || last) edges.push_back(index);
+    }
+    std::unordered_map<std::string, std::vector<std::size_t>> same;
+    for (const std::size_t index : edges) {
+        const Span span = lines[index].span;
+        if (span.size() > 200) continue;
+        std::string key(bytes.substr(span.begin, span.size()));
+        std::erase_if(key, [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
+        if (key.size() >= shortest_head) same[key].push_back(index);
+    }
+    for (const auto& [key, found] : same)
+        if (found.size() >= least_repeats && found.size() * 4 >= pages)
+            for (const std::size_t index : found) lines[index].kind = LineKind::page_mark;
+}
+
+/// What lies before each line, now that the page marks are known.
+void widen_gaps(std::vector<Line>& lines) {
+    Gap pending = Gap::nothing;
+    for (Line& line : lines) {
+        const Gap own = line.gap;
+        if (line.kind == LineKind::page_mark) {
+            pending = Gap::page;
+            continue;
+        }
+        line.gap = std::max(own, pending);
+        pending = Gap::nothing;
+    }
+}
+
+}  // namespace
+
+LineStart start_of(std::string_view line) {
+    LineStart start;
+    bool gap = false;
+    std::size_t at = 0;
+    while (at < line.size() && start.size < LineStart::capacity) {
+        const Decoded next = decode(line, at);
+        at += next.size;
+        const char16_t c = text::fold(next.character);
+        if (is(c, text::space)) {
+            gap = true;
+        } else if (c == u'*' && at < line.size() && line[at] == '*') {
+            ++at;
+        } else {
+            if (gap) start.gaps |= 1U << start.size;
+            gap = false;
+            start.characters[start.size++] = c;
+        }
+    }
+    while (at < line.size() && (is_ascii_space(line[at]) || line[at] == '*')) ++at;
+    start.whole = at == line.size();
+    return start;
+}
+
+char16_t last_of(std::string_view line) {
+    std::size_t end = line.size();
+    while (end >= 2 && line.substr(end - 2, 2) == "**") end -= 2;
+    while (end > 0 && is_ascii_space(line[end - 1])) --end;
+    if (end == 0) return 0;
+    std::size_t begin = end - 1;
+    while (begin > 0 && (static_cast<unsigned char>(line[begin]) & 0xC0U) == 0x80U) --begin;
+    return text::fold(decode(line, begin).character);
+}
+
+std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
+    const std::string_view bytes = document.source.bytes();
+    std::vector<Line> lines;
+    lines.reserve(document.blocks.size());
+    Gap gap = Gap::nothing;
+    std::uint32_t table = 0;
+    for (std::uint32_t index = 0; index < document.blocks.size(); ++index) {
+        Line line;
+        if (table < tables.size() && tables[table].first_block == index) {
+            line.kind = LineKind::table;
+            line.block = table;
+            lines.push_back(line);
+            index = tables[table++].last_block - 1;
+            continue;
+        }
+        const reader::Block& block = document.blocks[index];
+        line.block = index;
+        switch (block.kind) {
+            case reader::BlockKind::blank: gap = std::max(gap, Gap::blank); continue;
+            case reader::BlockKind::page_break: gap = Gap::page; continue;
+            case reader::BlockKind::cell: line.kind = LineKind::cell; break;
+            case reader::BlockKind::line: break;
+        }
+        line.span = trimmed(bytes, block.span);
+        if (line.span.empty() && line.kind == LineKind::text) continue;
+        line.indented = line.span.begin > block.span.begin;
+        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
+        line.width = width_of(content);
+        line.gap = gap;
+        gap = Gap::nothing;
+        if (line.kind == LineKind::text && content.size() <= 48 && is_page_mark(start_of(content)))
+            line.kind = LineKind::page_mark;
+        lines.push_back(line);
+    }
+    mark_bare_page_numbers(bytes, lines);
+    mark_running_heads(bytes, lines);
+    widen_gaps(lines);
+    return lines;
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,252 @@
+#include "text/numeral.hpp"
+
+#include <array>
+
+#include "text/character.hpp"
+
+namespace plandoc::text {
+
+namespace {
+
+constexpr int most_digits = 18;
+constexpr std::size_t longest_chinese = 48;  ///< characters; a longer run is no number anybody wrote
+
+constexpr std::int64_t power_of_ten(int power) {
+    std::int64_t value = 1;
+    for (int i = 0; i < power; ++i) value *= 10;
+    return value;
+}
+
+/// 0-9, or -1 where `c` is no digit, Chinese or Arabic.
+constexpr int digit_value(char16_t c) {
+    switch (c) {
+        case u'零': case u'〇': return 0;
+        case u'一': case u'壹': return 1;
+        case u'二': case u'两': case u'贰': return 2;
+        case u'三': case u'叁': return 3;
+        case u'四': case u'肆': return 4;
+        case u'五': case u'伍': return 5;
+        case u'六': case u'陆': return 6;
+        case u'七': case u'柒': return 7;
+        case u'八': case u'捌': return 8;
+        case u'九': case u'玖': return 9;
+        default: return c >= u'0' && c <= u'9' ? c - u'0' : -1;
+    }
+}
+
+/// Power of ten of 十百千万亿, 0 for any other character.
+constexpr int unit_power(char16_t c) {
+    switch (c) {
+        case u'十': case u'拾': return 1;
+        case u'百': case u'佰': return 2;
+        case u'千': case u'仟': return 3;
+        case u'万': return 4;
+        case u'亿': return 8;
+        default: return 0;
+    }
+}
+
+constexpr bool is_zero(char16_t c) { return c == u'零' || c == u'〇'; }
+
+/// Chinese digits one by one: 二〇二二, 一点四五.
+Numeral match_spelled(std::u16string_view text) {
+    Numeral result;
+    std::int64_t coefficient = 0;
+    int digits = 0, scale = 0;
+    std::size_t at = 0;
+    bool point = false;
+    for (; at < text.size(); ++at) {
+        const int value = is(text[at], digit) ? -1 : digit_value(text[at]);
+        if (value < 0) {
+            if (text[at] != u'点' || point || at == 0 || at + 1 >= text.size() || digit_value(text[at + 1]) < 0) break;
+            point = true;
+            continue;
+        }
+        if (++digits > most_digits) continue;
+        coefficient = coefficient * 10 + value;
+        if (point) ++scale;
+    }
+    if (digits == 0) return {};
+    result.size = static_cast<std::uint32_t>(at);
+    result.spelled_digits = true;
+    if (digits <= most_digits) result.value = Decimal::of(coefficient, scale);
+    return result;
+}
+
+/// Reads a numeral with 十百千万亿: a sum of digit × unit, 万 and 亿 closing what stands before them.
+/// Digits may be Arabic runs (5万4千, 1千零1).
+Numeral match_additive(std::u16string_view text) {
+    std::int64_t total = 0, below_ten_thousand = 0, pending = -1;  // pending: a digit that waits for its unit
+    int last_unit = 0, smallest = 99;
+    bool after_zero = false, any_unit = false;
+    std::size_t at = 0, end = 0;
+    const std::size_t limit = std::min(text.size(), longest_chinese);
+    while (at < limit) {
+        const char16_t c = text[at];
+        if (const int power = unit_power(c); power > 0) {
+            if (power < 4) {
+                // 万千瓦: a smaller unit without a digit of its own belongs to what follows; 一百十 and 十 alone are numbers.
+                if (pending < 0 && last_unit >= 4 && !after_zero) break;
+                if (power >= smallest && below_ten_thousand > 0) break;
+                below_ten_thousand += (pending < 0 ? 1 : pending) * power_of_ten(power);
+                smallest = power;
+            } else {
+                const std::int64_t section = below_ten_thousand + (pending < 0 ? 0 : pending);
+                if (section == 0 && total == 0) break;
+                if (power == 8 && (total > 0 || section > 0)) total = (total + section) * power_of_ten(8);
+                else if (section > 0) total += section * power_of_ten(4);
+                else break;
+                if (total > power_of_ten(most_digits - 1)) break;
+                below_ten_thousand = 0;
+                smallest = 99;
+            }
+            pending = -1;
+            last_unit = power;
+            any_unit = true;
+            after_zero = false;
+            end = ++at;
+            continue;
+        }
+        if ((c == u'廿' || c == u'卅') && pending < 0 && below_ten_thousand % 100 == 0) {
+            below_ten_thousand += c == u'廿' ? 20 : 30;
+            last_unit = smallest = 1;
+            any_unit = true;
+            end = ++at;
+            continue;
+        }
+        const int value = digit_value(c);
+        if (value < 0) break;
+        if (is(c, digit)) {  // an Arabic run inside: 5万4千, 一百点… is not one
+            std::int64_t run = 0;
+            std::size_t next = at;
+            while (next < limit && is(text[next], digit) && next - at < 5) run = run * 10 + digit_value(text[next++]);
+            if (pending >= 0) break;
+            if (next - at > 1) after_zero = true;  // 1百01: no shorthand
+            pending = run;
+            at = next;
+            end = at;
+            continue;
+        }
+        if (is_zero(c)) {
+            if (at == 0) break;
+            after_zero = true;
+            ++at;
+            continue;
+        }
+        if (pending >= 0) break;  // two digits in a row: a list (十一二三), not one number
+        pending = value;
+        end = ++at;
+    }
+    if (!any_unit) return {};
+    std::int64_t rest = below_ten_thousand;
+    if (pending >= 0) {
+        // 三万五 is 35000, 三万零五 is 30005.
+        const bool shorthand = last_unit > 1 && !after_zero && pending < 10;
+        rest += shorthand ? pending * power_of_ten(last_unit - 1) : pending;
+    }
+    Numeral result;
+    result.size = static_cast<std::uint32_t>(end);
+    result.value = Decimal(total + rest);
+    if (end + 1 < text.size() && text[end] == u'点') {
+        const Numeral fraction = match_spelled(text.substr(end + 1));
+        if (fraction.size > 0 && fraction.size <= 6 && fraction.value && fraction.value->scale() == 0) {
+            const int places = static_cast<int>(fraction.size);
+            result.value = Decimal::of((total + rest) * power_of_ten(places) + fraction.value->coefficient(), places);
+            result.size += 1 + fraction.size;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+std::optional<Decimal> scaled(const Decimal& value, int power) {
+    std::int64_t coefficient = value.coefficient();
+    int scale = value.scale();
+    while (power > 0 && scale > 0) {
+        --power;
+        --scale;
+    }
+    for (; power > 0; --power) {
+        if (coefficient > power_of_ten(most_digits - 1)) return std::nullopt;
+        coefficient *= 10;
+    }
+    return Decimal::of(coefficient, scale);
+}
+
+Scale match_scale(std::u16string_view text) {
+    Scale scale;
+    while (scale.size < text.size()) {
+        const int power = unit_power(text[scale.size]);
+        if (power == 0) break;
+        // 万亿, 百万, 千亿 multiply; 万千(瓦) does not: the smaller one begins what follows.
+        if (scale.size > 0 && power < 4) break;
+        if (scale.size > 0 && power == 4 && scale.power >= 4) break;
+        scale.power += power;
+        ++scale.size;
+    }
+    return scale;
+}
+
+Numeral match_arabic(std::u16string_view text) {
+    std::size_t at = 0;
+    std::int64_t coefficient = 0;
+    int digits = 0, scale = 0;
+    const auto take = [&](char16_t c) {
+        if (++digits <= most_digits) coefficient = coefficient * 10 + (c - u'0');
+    };
+    while (at < text.size() && is(text[at], digit)) take(text[at++]);
+    if (at == 0) return {};
+    // 1,040,000: a comma with exactly three digits behind it, at most three before the first.
+    if (at <= 3) {
+        const auto group = [&](std::size_t from) {
+            if (from + 3 >= text.size()) return false;
+            for (std::size_t i = 1; i <= 3; ++i)
+                if (!is(text[from + i], digit)) return false;
+            return from + 4 >= text.size() || !is(text[from + 4], digit);
+        };
+        while (at < text.size() && text[at] == u',' && group(at)) {
+            for (std::size_t i = 1; i <= 3; ++i) take(text[at + i]);
+            at += 4;
+        }
+    }
+    if (at + 1 < text.size() && text[at] == u'.' && is(text[at + 1], digit)) {
+        ++at;
+        while (at < text.size() && is(text[at], digit)) {
+            take(text[at++]);
+            ++scale;
+        }
+    }
+    Numeral result;
+    result.size = static_cast<std::uint32_t>(at);
+    result.arabic = true;
+    if (digits <= most_digits) result.value = Decimal::of(coefficient, scale);
+    return result;
+}
+
+Numeral match_numeral(std::u16string_view text) {
+    if (text.empty() || !is(text.front(), digit | numeral)) return {};
+    if (is(text.front(), digit)) {
+        Numeral result = match_arabic(text);
+        const std::u16string_view rest = text.substr(result.size);
+        const Scale scale = match_scale(rest);
+        if (scale.size == 0) return result;
+        // 5万4千6百, 1千零1: more numeral behind the scale
+        if (rest.size() > scale.size && is(rest[scale.size], digit | numeral) && result.size <= 4 && result.value &&
+            result.value->scale() == 0) {
+            Numeral mixed = match_additive(text);
+            if (mixed.size > result.size + scale.size) {
+                mixed.arabic = true;
+                return mixed;
+            }
+        }
+        if (result.value) result.value = scaled(*result.value, scale.power);
+        result.size += scale.size;
+        return result;
+    }
+    Numeral spelled = match_spelled(text);
+    const Numeral additive = match_additive(text);
+    return additive.size > spelled.size || (additive.size > 0 && additive.size == spelled.size) ? additive : spelled;
+}
+
+}  // namespace plandoc::text

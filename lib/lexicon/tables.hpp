@@ -8,6 +8,10 @@ namespace plandoc::lexicon::table {
 extern const std::string_view counties;
 extern const std::string_view genres;
 extern const std::string_view regions;
+extern const std::string_view bounds;
+extern const std::string_view cues;
+extern const std::string_view numeral_words;
 extern const std::string_view units;
+extern const std::string_view verbs;
 
 }  // namespace plandoc::lexicon::table

@@ -14,7 +14,6 @@ std::string_view pick(const std::array<std::string_view, size>& names, Enumerati
 
 constexpr std::array<std::string_view, 3> field_sources{"", "text", "page"};
 constexpr std::array<std::string_view, 8> roles{"target", "fact", "provision", "count", "name", "date", "reference", "label"};
-constexpr std::array<std::string_view, 6> relations{"=", ">=", ">", "<=", "<", "~"};
 constexpr std::array<std::string_view, 4> changes{"level", "increase", "growth", "reduction"};
 constexpr std::array<std::string_view, 5> pers{"", "year", "quarter", "month", "each"};
 constexpr std::array<std::string_view, 3> by_sources{"", "stated", "plan"};
@@ -26,7 +25,6 @@ constexpr std::array<std::string_view, 3> duty_roles{"lead", "responsible", "sup
 
 std::string_view name_of(FieldSource source) { return pick(field_sources, source); }
 std::string_view name_of(Role role) { return pick(roles, role); }
-std::string_view name_of(Relation relation) { return pick(relations, relation); }
 std::string_view name_of(Change change) { return pick(changes, change); }
 std::string_view name_of(Per per) { return pick(pers, per); }
 std::string_view name_of(BySource source) { return pick(by_sources, source); }

@@ -10,7 +10,7 @@ namespace plandoc::record {
 
 [[nodiscard]] std::string_view name_of(FieldSource source);
 [[nodiscard]] std::string_view name_of(Role role);
-[[nodiscard]] std::string_view name_of(Relation relation);
+using lexicon::name_of;  // Relation
 [[nodiscard]] std::string_view name_of(Change change);
 [[nodiscard]] std::string_view name_of(Per per);
 [[nodiscard]] std::string_view name_of(BySource source);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "lexicon/bounds.hpp"
 #include "outline/outline.hpp"
 #include "reader/document.hpp"
 #include "text/decimal.hpp"
@@ -15,6 +16,7 @@
 
 namespace plandoc::record {
 
+using lexicon::Relation;
 using text::Words;
 
 /// A year and month; month 0: the whole year.
@@ -60,7 +62,6 @@ struct Number {
     std::uint32_t passage = 0;              ///< index into the outline's passages
 };
 
-enum class Relation : std::uint8_t { equal, at_least, more_than, at_most, less_than, about };
 enum class Change : std::uint8_t { level, increase, growth, reduction };
 enum class Per : std::uint8_t { none, year, quarter, month, each };
 enum class BySource : std::uint8_t { none, stated, plan };

@@ -1,0 +1,23 @@
+#pragma once
+/// Comparators: bounds.tsv. 不少于 超过 before a number, 以上 左右 behind it.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+enum class Relation : std::uint8_t { equal, at_least, more_than, at_most, less_than, about };
+[[nodiscard]] std::string_view name_of(Relation relation);  ///< = >= > <= < ~
+
+struct Bound {
+    std::uint32_t size = 0;  ///< characters; 0: none
+    Relation relation = Relation::equal;
+    explicit operator bool() const { return size != 0; }
+};
+
+/// The longest comparator that `text`, which stands before a number, ends with.
+[[nodiscard]] Bound match_bound_before(std::u16string_view text);
+/// The longest comparator that `text`, which stands behind a quantity, begins with.
+[[nodiscard]] Bound match_bound_after(std::u16string_view text);
+
+}  // namespace plandoc::lexicon

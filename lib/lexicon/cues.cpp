@@ -1,0 +1,40 @@
+#include "lexicon/cues.hpp"
+
+#include <array>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
+
+namespace plandoc::lexicon {
+
+namespace {
+
+constexpr std::array<std::string_view, 18> cue_names{"",      "strive", "ensure",  "yearly",  "quarterly", "monthly", "adverb",  "linker", "place",
+                                                     "kinds", "generic", "measure", "rate",    "fall",      "fact",    "payment", "frame",  "structure"};
+
+Matcher read_cues(Matcher::Direction direction) {
+    std::vector<Matcher::Entry> entries;
+    for (const Row& row : rows_of(table::cues)) {
+        std::uint32_t cue = 0;
+        while (cue_names[cue] != row[1]) ++cue;
+        entries.push_back({folded(row[0]), cue});
+    }
+    return Matcher(std::move(entries), direction);
+}
+
+CueMatch cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(match.value)}; }
+
+}  // namespace
+
+CueMatch match_cue(std::u16string_view text) {
+    static const Matcher matcher = read_cues(Matcher::Direction::forward);
+    return cue_of(matcher.match(text));
+}
+
+CueMatch match_cue_before(std::u16string_view text) {
+    static const Matcher matcher = read_cues(Matcher::Direction::backward);
+    return cue_of(matcher.match(text));
+}
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,30 @@
+#pragma once
+/// Cue words: cues.tsv. What, beside verbs and comparators, tells how a number is meant.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+enum class Cue : std::uint8_t {
+    none,
+    strive, ensure,              ///< modality: 力争, 确保
+    yearly, quarterly, monthly,  ///< 每年, 年均
+    adverb, linker, place, kinds,  ///< belong to neither noun nor verb: 累计, 其中, 全市, 各类
+    generic,                     ///< nouns that name too little alone: 企业
+    measure,                     ///< nouns that need their owner: 率, 面积
+    rate, fall,                  ///< measures that are themselves a change: 增速, 降幅
+    fact, payment, frame,        ///< the number is no commitment: 截至, 给予, 围绕
+    structure,                   ///< counted, not promised: 阶段, 方面
+};
+
+struct CueMatch {
+    std::uint32_t size = 0;  ///< characters; 0: none
+    Cue cue = Cue::none;
+    explicit operator bool() const { return size != 0; }
+};
+
+[[nodiscard]] CueMatch match_cue(std::u16string_view text);         ///< the longest cue that `text` begins with
+[[nodiscard]] CueMatch match_cue_before(std::u16string_view text);  ///< the longest cue that `text` ends with
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,57 @@
+#include "lexicon/verbs.hpp"
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
+
+namespace plandoc::lexicon {
+
+namespace {
+
+VerbChange change_of(std::string_view name) {
+    if (name == "increase") return VerbChange::increase;
+    if (name == "growth") return VerbChange::growth;
+    if (name == "raise") return VerbChange::raise;
+    if (name == "reduction") return VerbChange::reduction;
+    return VerbChange::level;
+}
+
+struct Verbs {
+    std::vector<Verb> verbs;  ///< neither reach nor make: a noun
+    Matcher forward, backward;
+
+    Verbs() {
+        std::vector<Matcher::Entry> entries;
+        for (const Row& row : rows_of(table::verbs)) {
+            const bool both = row[1] == "both";
+            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(verbs.size())});
+            verbs.push_back({0, both || row[1] == "reach", both || row[1] == "make", change_of(row[2]), change_of(row[3])});
+        }
+        forward = Matcher(entries);
+        backward = Matcher(std::move(entries), Matcher::Direction::backward);
+    }
+    [[nodiscard]] Verb verb_of(Matcher::Match match) const {
+        if (!match) return {};
+        Verb verb = verbs[match.value];
+        verb.size = verb.reach || verb.make ? match.size : 0;
+        return verb;
+    }
+};
+
+const Verbs& verbs() {
+    static const Verbs instance;
+    return instance;
+}
+
+}  // namespace
+
+Verb match_verb(std::u16string_view text) { return verbs().verb_of(verbs().forward.match(text)); }
+
+Verb match_verb_before(std::u16string_view text) { return verbs().verb_of(verbs().backward.match(text)); }
+
+std::uint32_t match_verb_like_noun(std::u16string_view text) {
+    const Matcher::Match match = verbs().forward.match(text);
+    return match && !verbs().verb_of(match) ? match.size : 0;
+}
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,29 @@
+#pragma once
+/// Verbs that tie a number to what it counts: verbs.tsv.
+///     reach   拥有量达到11件     the noun stands before the verb
+///     make    培育企业20家      the noun stands behind it, before or behind the number
+///     noun    服务业, 建设用地    begins like a verb but names a thing
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+/// What a verb says of the change: raise is growth by a per cent, an increase by anything else.
+enum class VerbChange : std::uint8_t { level, increase, growth, raise, reduction };
+
+struct Verb {
+    std::uint32_t size = 0;  ///< characters; 0: no verb
+    bool reach = false, make = false;
+    VerbChange reach_change = VerbChange::level, make_change = VerbChange::level;
+    explicit operator bool() const { return size != 0; }
+};
+
+/// The longest verb that `text` begins with; none where a longer noun stands there.
+[[nodiscard]] Verb match_verb(std::u16string_view text);
+/// The longest verb that `text` ends with; none where a longer noun stands there.
+[[nodiscard]] Verb match_verb_before(std::u16string_view text);
+/// Length of a noun that begins like a verb (服务业), 0: none.
+[[nodiscard]] std::uint32_t match_verb_like_noun(std::u16string_view text);
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,270 @@
+#include "record/expression.hpp"
+
+#include <algorithm>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
+#include "record/date.hpp"
+#include "record/document_number.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+constexpr std::uint32_t longest_quoted_name = 16;  ///< characters inside “”: beyond, it is a quoted sentence
+
+/// What a Chinese numeral here belongs to, where it is a word and no number.
+struct NumeralWord {
+    std::uint32_t size = 0;
+    bool is_date = false;
+};
+
+NumeralWord match_numeral_word(std::u16string_view rest) {
+    static const lexicon::Matcher matcher = [] {
+        std::vector<lexicon::Matcher::Entry> entries;
+        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::numeral_words))
+            entries.push_back({lexicon::folded(row[0]), row[1] == "date" ? 1U : 0U});
+        return lexicon::Matcher(std::move(entries));
+    }();
+    const lexicon::Matcher::Match match = matcher.match(rest);
+    return {match.size, match.value == 1};
+}
+
+/// Characters before a numeral that make one word with it: 统一, 第一, 之一, 进一步.
+constexpr bool binds_numeral(char16_t before) { return std::u16string_view(u"统第之唯同逐单专合归划惟独进初万百").find(before) != std::u16string_view::npos; }
+
+class Scanner {
+public:
+    Scanner(const outline::Outline& outline, const outline::Passage& passage, std::vector<Expression>& out)
+        : text_(outline.text), passage_(passage), words_(passage.words), out_(out) {}
+
+    void run() {
+        std::uint32_t index = words_.begin;
+        if (!passage_.label.empty()) {
+            const bool has_number = std::any_of(label().begin(), label().end(), [](char16_t c) { return is(c, text::digit | text::numeral); });
+            if (has_number) add(passage_.label, Role::label);
+            index = passage_.label.end;
+        } else if (passage_.kind == outline::PassageKind::cell) {
+            index = take_cell_label();
+        }
+        while (index < words_.end) {
+            const char16_t c = text_[index];
+            if (is(c, text::digit)) {
+                index = take_digits(index);
+            } else if (is(c, text::numeral)) {
+                index = take_chinese(index);
+            } else {
+                if (c == u'“') quote_begin_ = index + 1;
+                else if (c == u'”') quote_begin_ = 0;
+                else if (c == u'《') title_begin_ = index + 1;
+                else if (c == u'》') title_begin_ = 0;
+                ++index;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::u16string_view label() const { return text_.characters(passage_.label); }
+    [[nodiscard]] std::u16string_view rest(std::uint32_t index) const { return text_.characters({index, words_.end}); }
+    [[nodiscard]] char16_t at(std::uint32_t index) const { return index < words_.end ? text_[index] : u'\n'; }
+
+    std::uint32_t add(Words words, Role role) {
+        out_.push_back({});
+        out_.back().words = words;
+        out_.back().role = role;
+        return words.end;
+    }
+
+    /// "1．完善…" at the start of a table cell: a label, though no section.
+    std::uint32_t take_cell_label() {
+        std::uint32_t end = words_.begin;
+        while (is(at(end), text::digit) && end - words_.begin < 3) ++end;
+        const bool is_label = end > words_.begin && (at(end) == u'.' || at(end) == u'、') && is(at(end + 1), text::han);
+        return is_label ? add({words_.begin, end}, Role::label) : words_.begin;
+    }
+
+    /// True where the index lies in a short quotation: the name of an action or a slogan.
+    [[nodiscard]] bool in_quoted_name(std::uint32_t index) const {
+        if (quote_begin_ == 0) return false;
+        const std::uint32_t limit = std::min(words_.end, quote_begin_ + longest_quoted_name);
+        const std::uint32_t close = text_.find({index, std::max(index, limit)}, u"”");
+        return close < limit;
+    }
+
+    /// A date, or a range of two that share their 年: 2022-2025年.
+    std::uint32_t take_date(std::uint32_t index) {
+        std::optional<Date> first = match_date(text_, index, words_.end);
+        std::uint32_t end = first ? first->words.end : index;
+        int year_from = 0, year_to = first ? first->year : 0;
+        if (!first && is(at(index), text::digit)) {
+            const text::Numeral year = text::match_arabic(rest(index));
+            if (year.size != 4 || !year.value || year.value->coefficient() < 1900 || year.value->coefficient() > 2100) return index;
+            end = index + 4;
+            year_from = static_cast<int>(year.value->coefficient());
+        }
+        if (end == index) return index;
+        std::uint32_t sign = end;
+        if (at(sign) == u'底' || at(sign) == u'初' || at(sign) == u'末') ++sign;
+        const std::uint32_t dash = sign;
+        while (at(sign) == u'-' || at(sign) == u'~' || at(sign) == u'至' || at(sign) == u'到') ++sign;
+        if (sign > dash && sign < words_.end) {
+            if (const std::optional<Date> second = match_date(text_, sign, words_.end)) {
+                if (first) year_from = first->year;
+                if (second->year != 0) year_to = second->year;
+                return add_date({index, second->words.end}, year_from, year_to);
+            }
+        }
+        if (!first) {
+            // 2021-2023 in a title bracket, or a year without 年 behind 到: nothing else has four such digits and no unit.
+            const bool is_bare_range = sign > dash && text::match_arabic(rest(sign)).size == 4 && !is(at(sign + 4), text::digit);
+            if (!is_bare_range) return index;
+            const std::int64_t last = text::match_arabic(rest(sign)).value->coefficient();
+            if (last < year_from || last > 2100) return index;
+            return add_date({index, sign + 4}, year_from, static_cast<int>(last));
+        }
+        return add_date({index, end}, 0, year_to);
+    }
+
+    std::uint32_t add_date(Words words, int year_from, int year_to) {
+        add(words, Role::date);
+        out_.back().year_from = year_from;
+        out_.back().year_to = year_to;
+        return words.end;
+    }
+
+    /// Letters, digits and the signs that tie them: PM2.5, 5+2, 12345-6, 3·15.
+    [[nodiscard]] std::uint32_t name_end(std::uint32_t index) const {
+        std::uint32_t end = index;
+        const auto ties = [](char16_t c) { return c == u'+' || c == u'·' || c == u'.' || c == u'-' || c == u'/' || c == u'×' || c == u':' || c == u'_' || c == u'@'; };
+        for (;;) {
+            while (is(at(end), text::digit | text::latin)) ++end;
+            if (ties(at(end)) && is(at(end + 1), text::digit | text::latin)) ++end;
+            else return end;
+        }
+    }
+
+    std::uint32_t take_digits(std::uint32_t index) {
+        const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
+        if (before == u'〔' || before == u'[' || before == u'(') {
+            const Words number = match_document_number(text_, index - 1, words_.end);
+            if (!number.empty()) return add(number, Role::reference);
+        }
+        if (const Words number = match_announcement_number(text_, index, words_.end); !number.empty()) return add(number, Role::reference);
+        if (const std::uint32_t end = take_date(index); end > index) return end;
+
+        const text::Numeral number = text::match_arabic(rest(index));
+        const std::uint32_t end = index + number.size;
+        const char16_t behind = at(end);
+        if (before == u'第') return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos ? Role::reference : Role::name);
+        if (names_a_part(index)) return add({index, end}, Role::reference);
+        if (is(before, text::latin) && behind != u'%') return add({index, name_end(index)}, Role::name);
+        const bool is_tied = (behind == u'+' || behind == u'·' || behind == u'×' || behind == u':') && is(at(end + 1), text::digit | text::latin | text::numeral);
+        if (is_tied) return add({index, std::max(end, name_end(index))}, Role::name);
+        if (behind == u'对' && is(at(end + 1), text::digit)) return add({index, name_end(end + 1)}, Role::name);
+        if (behind == u'号' || (number.size > 1 && text_[index] == u'0' && at(index + 1) != u'.')) return add({index, name_end(index)}, Role::name);
+        return take_quantity(index, end);
+    }
+
+    /// 附件2, 表1, 图3, 专栏4
+    [[nodiscard]] bool names_a_part(std::uint32_t index) const {
+        const std::u16string_view before = text_.characters({std::max(words_.begin, index > 2 ? index - 2 : 0), index});
+        return before.ends_with(u"附件") || before.ends_with(u"附表") || before.ends_with(u"附录") || before.ends_with(u"专栏") || before.ends_with(u"表") ||
+               before.ends_with(u"图");
+    }
+
+    std::uint32_t take_quantity(std::uint32_t index, std::uint32_t digits_end) {
+        std::optional<Quantity> quantity = match_quantity(text_, words_, index);
+        if (!quantity) return add({index, digits_end}, Role::name);
+        const bool latin_behind = is(at(quantity->words.end), text::latin);
+        if (latin_behind && quantity->unit.empty()) return add({index, name_end(index)}, Role::name);
+        return add_quantity(*quantity, index);
+    }
+
+    std::uint32_t add_quantity(const Quantity& quantity, std::uint32_t index) {
+        out_.push_back({});
+        Expression& expression = out_.back();
+        expression.words = quantity.words;
+        expression.quantity = quantity;
+        if (in_quoted_name(index) || title_begin_ != 0) expression.role = Role::name;
+        else if (quantity.unit_kind == UnitKind::group && !quantity.unit.empty()) expression.role = Role::count;
+        return std::max(quantity.words.end, index + 1);
+    }
+
+    /// 十四五 -> 2021 to 2025; the n-th five-year plan begins in 1951 + 5 × (n - 1) + … as 十四五 does in 2021.
+    std::uint32_t take_plan_term(std::uint32_t index) {
+        const std::u16string_view here = rest(index);
+        if (here.size() < 3 || here[0] != u'十' || here[2] != u'五') return index;
+        const text::Numeral term = text::match_numeral(here.substr(0, 2));
+        if (term.size != 2 || !term.value) return index;
+        if (here.size() > 3 && (lexicon::match_unit(here.substr(3)) && here[3] != u'年')) return index;
+        const int begin = 2021 + 5 * (static_cast<int>(term.value->coefficient()) - 14);
+        add_date({index, index + 3}, begin, begin + 4);
+        out_.back().is_plan_term = true;
+        return index + 3;
+    }
+
+    std::uint32_t take_chinese(std::uint32_t index) {
+        if (const std::uint32_t end = take_plan_term(index); end > index) return end;
+        if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0)
+            return word.is_date ? add({index, index + word.size}, Role::date) : index + word.size;
+        const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
+        if (at(index) == u'〇' || at(index) == u'二' || at(index) == u'一') {
+            if (const std::optional<Date> date = match_date(text_, index, words_.end); date && date->year >= 1900)
+                return add_date(date->words, 0, date->year);
+        }
+        const text::Numeral number = text::match_numeral(rest(index));
+        const std::uint32_t end = index + std::max(1U, number.size);
+        if (binds_numeral(before)) return end;
+        if (before == u'前' && number.size > 0 && number.value) return take_rank(index, end);
+        const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
+        if (!quantity || number.spelled_digits) {
+            const bool is_single = number.size == 1;
+            if (!quantity || !is_single) return end;
+        }
+        if (quantity->is_bare_scale && is_part_of_name(*quantity)) return add(quantity->words, Role::name);
+        return add_quantity(*quantity, index);
+    }
+
+    /// 万人发明专利拥有量, 万元产值能耗, 千人床位数: the scale is part of the indicator's name.
+    [[nodiscard]] bool is_part_of_name(const Quantity& quantity) const {
+        return text_.characters(quantity.unit) != u"级" && !quantity.relation_after;
+    }
+
+    std::uint32_t take_rank(std::uint32_t index, std::uint32_t end) {
+        Quantity quantity;
+        quantity.words = {index, end};
+        quantity.value = text::match_numeral(rest(index)).value;
+        quantity.before = index - 1;
+        quantity.after = end;
+        quantity.is_chinese = true;
+        if (at(end) == u'位' || at(end) == u'名' || at(end) == u'强') {
+            quantity.unit = {end, end + 1};
+            quantity.words.end = quantity.after = end + 1;
+        }
+        add_quantity(quantity, index);
+        out_.back().is_rank = true;
+        return quantity.words.end;
+    }
+
+    const CleanText& text_;
+    const outline::Passage& passage_;
+    const Words words_;
+    std::vector<Expression>& out_;
+    std::uint32_t quote_begin_ = 0;  ///< index behind an open “, 0: none
+    std::uint32_t title_begin_ = 0;  ///< index behind an open 《, 0: none
+};
+
+}  // namespace
+
+void find_expressions(const outline::Outline& outline, const outline::Passage& passage, std::vector<Expression>& out) {
+    out.clear();
+    Scanner(outline, passage, out).run();
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,220 @@
+#include "record/quantity.hpp"
+
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Relation;
+using lexicon::UnitKind;
+using text::CleanText;
+using text::Decimal;
+using text::Numeral;
+
+namespace {
+
+constexpr std::uint32_t longest_bound = 12;  ///< characters of comparators looked at before a number
+
+std::u16string_view rest_of(const CleanText& text, Words passage, std::uint32_t index) {
+    return text.characters({index, passage.end});
+}
+
+/// A numeral and the scale behind it, with 余, 多 and 几 between or behind (30余万, 3万多).
+struct Amount {
+    std::uint32_t end = 0;  ///< 0: none
+    std::optional<Decimal> number;
+    int power = 0;
+    bool more = false, is_chinese = false, is_bare_scale = false;
+
+    [[nodiscard]] std::optional<Decimal> value(int shared_power) const {
+        return number ? text::scaled(*number, power > 0 ? power : shared_power) : std::nullopt;
+    }
+};
+
+bool begins_with_more(std::u16string_view rest) { return !rest.empty() && (rest.front() == u'余' || rest.front() == u'多'); }
+
+/// True where 千 or 百 here begins a unit, not a scale: 千瓦, 千克, 百分点.
+bool begins_unit(std::u16string_view rest) {
+    const auto unit = lexicon::match_unit(rest);
+    return unit && unit->size > 1;
+}
+
+Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    Amount amount;
+    Numeral number = text::match_arabic(rest);
+    if (number.size == 0) {
+        number = text::match_numeral(rest);
+        if (number.size == 0) return {};
+        amount.is_chinese = true;
+        amount.is_bare_scale = text::match_scale(rest).size == number.size;
+    } else if (!begins_unit(rest.substr(number.size))) {
+        const Numeral mixed = text::match_numeral(rest);
+        const text::Scale scale = text::match_scale(rest.substr(number.size));
+        if (mixed.size > number.size + scale.size) {
+            number = mixed;  // 5万4千
+        } else {
+            amount.power = scale.power;
+            amount.end = index + number.size + scale.size;
+        }
+    }
+    amount.number = number.value;
+    if (amount.end == 0) amount.end = index + number.size;
+    std::u16string_view behind = rest.substr(amount.end - index);
+    if (begins_with_more(behind)) {
+        const text::Scale scale = amount.power == 0 && !begins_unit(behind.substr(1)) ? text::match_scale(behind.substr(1)) : text::Scale{};
+        const bool unit_follows = lexicon::match_unit(behind.substr(1 + scale.size)).has_value();
+        if (scale.size > 0 || unit_follows) {
+            amount.more = true;
+            amount.end += 1 + scale.size;
+            if (scale.size > 0) amount.power = scale.power;
+        }
+    }
+    return amount;
+}
+
+/// The sign or word between the ends of a range: 3-5, 3~5, 3至5, 3到5; its length, 0: none.
+std::uint32_t match_range_sign(std::u16string_view rest) {
+    if (rest.starts_with(u"--")) return 2;
+    return !rest.empty() && (rest.front() == u'-' || rest.front() == u'~' || rest.front() == u'至' || rest.front() == u'到') ? 1 : 0;
+}
+
+void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
+    const auto unit = lexicon::match_unit(rest_of(text, passage, index));
+    if (!unit) return;
+    const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
+    // A Latin unit must not be the beginning of a longer word: 5GHz, 3D打印, 10MBA.
+    const bool is_latin = text::is(text[index + unit->size - 1], text::latin);
+    if (is_latin && text::is(next, text::latin | text::digit)) return;
+    quantity.unit = {index, index + unit->size};
+    quantity.unit_name = unit->name;
+    quantity.unit_kind = unit->kind;
+    quantity.words.end = quantity.unit.end;
+}
+
+/// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
+void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
+    const std::uint32_t slash = quantity.unit.end;
+    if (quantity.unit.empty() || slash + 1 >= passage.end || text[slash] != u'/') return;
+    const std::u16string_view rest = rest_of(text, passage, slash + 1);
+    quantity.after = slash + 2;
+    if (rest.starts_with(u"年")) {
+        quantity.per = Per::year;
+    } else if (rest.starts_with(u"月")) {
+        quantity.per = Per::month;
+    } else if (rest.starts_with(u"季")) {
+        quantity.per = Per::quarter;
+    } else if (const auto unit = lexicon::match_unit(rest)) {
+        quantity.unit.end = quantity.words.end = quantity.after = slash + 1 + unit->size;
+        quantity.unit_name = {};
+    } else {
+        quantity.after = slash;
+    }
+}
+
+void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
+    if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
+        quantity.relation_after = bound.relation;
+        quantity.after += bound.size;
+    }
+    quantity.before = quantity.words.begin;
+    const std::uint32_t from = std::max(passage.begin, quantity.before > longest_bound ? quantity.before - longest_bound : 0);
+    if (const auto bound = lexicon::match_bound_before(text.characters({from, quantity.before}))) {
+        quantity.relation_before = bound.relation;
+        quantity.before -= bound.size;
+    }
+}
+
+Quantity fraction(Words words, std::optional<Decimal> value) {
+    Quantity quantity;
+    quantity.words = words;
+    quantity.value = value;
+    quantity.unit_name = "%";
+    quantity.unit_kind = UnitKind::share;
+    quantity.after = words.end;
+    return quantity;
+}
+
+/// 100 × numerator / denominator to one decimal.
+std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denominator) {
+    if (denominator.coefficient() <= 0 || numerator.scale() != 0 || denominator.scale() != 0) return std::nullopt;
+    if (numerator.coefficient() > 1'000'000'000'000) return std::nullopt;
+    const std::int64_t thousandths = (numerator.coefficient() * 2000 / denominator.coefficient() + 1) / 2;
+    return Decimal::of(thousandths, 1);
+}
+
+/// 三分之一, 百分之三十, 三成, 一半: a share in words.
+std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    if (rest.starts_with(u"一半")) return fraction({index, index + 2}, Decimal(50));
+    const Numeral first = text::match_numeral(rest);
+    if (first.size == 0 || !first.value) return std::nullopt;
+    const std::u16string_view behind = rest.substr(first.size);
+    if (behind.starts_with(u"分之")) {
+        const Numeral second = text::match_numeral(behind.substr(2));
+        if (second.size == 0 || !second.value) return std::nullopt;
+        const Words words{index, index + first.size + 2 + second.size};
+        if (*first.value == Decimal(100)) return fraction(words, second.value);
+        return fraction(words, per_cent(*second.value, *first.value));
+    }
+    const bool is_tenths = behind.starts_with(u"成") && *first.value < Decimal(11) && behind.substr(1, 1) != u"果" && behind.substr(1, 1) != u"效" &&
+                           behind.substr(1, 1) != u"立" && behind.substr(1, 1) != u"为" && behind.substr(1, 1) != u"本";
+    if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
+    return std::nullopt;
+}
+
+/// 翻一番 is 100 % more, 翻两番 300 %.
+std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std::uint32_t index) {
+    if (index == passage.begin || text[index - 1] != u'翻') return std::nullopt;
+    const std::u16string_view rest = rest_of(text, passage, index);
+    const Numeral times = text::match_numeral(rest);
+    if (times.size == 0 || !times.value || !rest.substr(times.size).starts_with(u"番")) return std::nullopt;
+    if (times.value->scale() != 0 || times.value->coefficient() < 1 || times.value->coefficient() > 10) return std::nullopt;
+    Quantity quantity = fraction({index, index + times.size + 1}, Decimal(((std::int64_t{1} << times.value->coefficient()) - 1) * 100));
+    quantity.is_multiple = true;
+    return quantity;
+}
+
+}  // namespace
+
+std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
+    std::optional<Quantity> special = match_multiple(text, passage, index);
+    if (!special) special = match_fraction(text, passage, index);
+    if (special) {
+        take_bounds(text, passage, *special);
+        return special;
+    }
+    const Amount first = match_amount(text, passage, index);
+    if (first.end == 0) return std::nullopt;
+    Quantity quantity;
+    quantity.words = {index, first.end};
+    quantity.is_chinese = first.is_chinese;
+    quantity.is_bare_scale = first.is_bare_scale;
+    quantity.value = first.value(0);
+    take_unit(text, passage, quantity, first.end);
+    // 3-5家, 10-20万吨, 3%-5%: scale and unit behind the second number hold for both.
+    const std::uint32_t sign_at = quantity.words.end;
+    if (const std::uint32_t sign = match_range_sign(rest_of(text, passage, sign_at)); sign > 0 && sign_at + sign < passage.end) {
+        const Amount second = match_amount(text, passage, sign_at + sign);
+        const bool same_script = second.end != 0 && second.is_chinese == first.is_chinese;
+        Quantity range = quantity;
+        range.words.end = second.end;
+        if (same_script) take_unit(text, passage, range, second.end);
+        const bool has_unit = range.words.end > second.end;
+        if (same_script && (has_unit || !first.is_chinese) && (quantity.unit.empty() || has_unit)) {
+            const std::optional<Decimal> low = first.value(second.power), high = second.value(0);
+            if (!low || !high || *low <= *high) {
+                range.value = low;
+                range.value_to = high;
+                quantity = range;
+            }
+        }
+    }
+    if (first.is_chinese && quantity.unit.empty()) return std::nullopt;
+    quantity.after = quantity.words.end;
+    take_denominator(text, passage, quantity);
+    take_bounds(text, passage, quantity);
+    if (first.more && !quantity.relation_after) quantity.relation_after = Relation::more_than;
+    return quantity;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,45 @@
+#pragma once
+/// Quantities: a number, its unit, and the comparators that touch it.
+///     不低于300万元   ->  >=  3000000 元        30余家  ->  >  30 家
+///     3—5家          ->  3 to 5 家             三分之一 ->  33.3 %
+///     10—20万吨       ->  100000 to 200000 吨   翻两番  ->  300 %
+///     500人次/年      ->  500 人次, each year   三成    ->  30 %
+/// Years (2025), hotlines (12330) and document numbers (〔2022〕17号) are claimed by their own finders first.
+
+#include <cstdint>
+#include <optional>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/units.hpp"
+#include "record/plan.hpp"
+#include "text/clean_text.hpp"
+#include "text/decimal.hpp"
+
+namespace plandoc::record {
+
+struct Quantity {
+    Words words;                            ///< from the first character of the number to the end of the unit
+    std::optional<text::Decimal> value;     ///< lower end of a range; none: more than 18 digits
+    std::optional<text::Decimal> value_to;
+    Words unit;                             ///< empty: none is written
+    std::string_view unit_name;             ///< as in units.tsv; % for fractions
+    lexicon::UnitKind unit_kind = lexicon::UnitKind::thing;
+    Per per = Per::none;                    ///< /年 /月 behind the unit
+    bool is_chinese = false;                ///< the number is written in Chinese numerals
+    bool is_bare_scale = false;             ///< nothing but a scale: 万人, 千亿级
+    bool is_multiple = false;               ///< 翻番: a growth by itself
+    std::uint32_t before = 0;               ///< index of the first character of the comparators before the number
+    std::uint32_t after = 0;                ///< index behind unit and comparator
+    std::optional<lexicon::Relation> relation_before, relation_after;
+
+    [[nodiscard]] lexicon::Relation relation() const {
+        if (relation_after && (!relation_before || *relation_after != lexicon::Relation::about)) return *relation_after;
+        return relation_before.value_or(relation_after.value_or(lexicon::Relation::equal));
+    }
+};
+
+/// The quantity whose number starts at `index`, within `passage`; none where no number starts there, or where a Chinese
+/// numeral has no unit behind it (进一步, 统一).
+[[nodiscard]] std::optional<Quantity> match_quantity(const text::CleanText& text, Words passage, std::uint32_t index);
+
+}  // namespace plandoc::record

@@ -10,7 +10,7 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> cue_names{"",      "strive", "ensure",  "yearly",  "quarterly", "monthly", "adverb",  "linker", "place",
+constexpr std::array<std::string_view, 19> cue_names{"",      "strive", "ensure",  "yearly",  "quarterly", "monthly", "adverb", "tally", "linker", "place",
                                                      "kinds", "generic", "measure", "rate",    "fall",      "fact",    "payment", "frame",  "structure"};
 
 Matcher read_cues(Matcher::Direction direction) {

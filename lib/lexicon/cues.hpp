@@ -10,7 +10,7 @@ enum class Cue : std::uint8_t {
     none,
     strive, ensure,              ///< modality: 力争, 确保
     yearly, quarterly, monthly,  ///< 每年, 年均
-    adverb, linker, place, kinds,  ///< belong to neither noun nor verb: 累计, 其中, 全市, 各类
+    adverb, tally, linker, place, kinds,  ///< belong to neither noun nor verb: 逐步, 累计, 其中, 全市, 各类
     generic,                     ///< nouns that name too little alone: 企业
     measure,                     ///< nouns that need their owner: 率, 面积
     rate, fall,                  ///< measures that are themselves a change: 增速, 降幅

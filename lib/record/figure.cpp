@@ -1,2 +1,479 @@
 #include "record/figure.hpp"
-namespace plandoc::record { Figures find_figures(const outline::Outline&, const Letterhead&, const std::vector<Duty>&, const std::vector<Citation>&) { return {}; } }
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "record/clause.hpp"
+#include "record/commitment.hpp"
+#include "record/date.hpp"
+#include "record/deadline.hpp"
+#include "record/duty.hpp"
+#include "record/expression.hpp"
+#include "record/noun.hpp"
+#include "lexicon/table.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using lexicon::VerbChange;
+using outline::none;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
+
+bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
+    for (const std::u16string_view word : words)
+        if (text.find(word) != std::u16string_view::npos) return true;
+    return false;
+}
+
+/// Headings of what has been, not of what is to be done.
+bool is_background_title(std::u16string_view title) {
+    return contains_any(title, {u"现状", u"发展基础", u"工作基础", u"主要成效", u"成效", u"成就", u"回顾", u"背景", u"形势", u"面临", u"存在问题", u"存在的问题", u"基本情况",
+                                u"发展环境", u"取得的", u"现实基础", u"建设基础"}) &&
+           !contains_any(title, {u"目标", u"任务", u"措施"});
+}
+
+/// Nouns that only count: 总量超过40000件 takes the noun of the number before.
+bool counts_without_noun(std::u16string_view noun) {
+    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" || noun == u"合计" || noun == u"总" || noun == u"共";
+}
+
+Change change_of(VerbChange change, std::string_view unit) {
+    switch (change) {
+        case VerbChange::increase: return Change::increase;
+        case VerbChange::growth: return Change::growth;
+        case VerbChange::reduction: return Change::reduction;
+        case VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
+        case VerbChange::level: break;
+    }
+    return Change::level;
+}
+
+/// What carries over from one number of a sentence to the next.
+struct Carried {
+    bool has_target = false;
+    bool is_make = false;               ///< a verb that takes parallel items: 新增A 10件、B 100件
+    Words action;
+    VerbChange change = VerbChange::level;
+    std::string indicator;
+    Words indicator_words;
+    Per per = Per::none;
+    Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
+    std::optional<Baseline> baseline;
+    std::vector<std::string> members;   ///< 分别: names still to be given out, last first
+    bool shares_bound = false;
+};
+
+class FigureFinder {
+public:
+    FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
+        : outline_(outline), text_(outline.text), letterhead_(letterhead), duties_(duties), deadlines_(outline, first_year(letterhead), date_year(letterhead)) {
+        own_place_ = lexicon::folded(letterhead.region);
+        mark_background_sections();
+    }
+
+    Figures run() {
+        for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
+            const outline::Passage& passage = outline_.passages[index];
+            if (!outline_.is_read(passage) || passage.words.empty()) continue;
+            find_expressions(outline_, passage, expressions_);
+            if (expressions_.empty()) continue;
+            passage_ = &passage;
+            passage_index_ = index;
+            read_passage();
+        }
+        return std::move(figures_);
+    }
+
+private:
+    static int date_year(const Letterhead& letterhead) {
+        return letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4)) : letterhead.period ? letterhead.period->from : 0;
+    }
+    static int first_year(const Letterhead& letterhead) {
+        const int dated = letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4)) : 0;
+        const int planned = letterhead.period ? letterhead.period->from : 0;
+        if (dated == 0 || planned == 0) return std::max(dated, planned);
+        return std::min(dated, planned);
+    }
+
+    void mark_background_sections() {
+        is_background_.resize(outline_.sections.size());
+        for (std::size_t index = 0; index < is_background_.size(); ++index) {
+            const outline::Section& section = outline_.sections[index];
+            is_background_[index] = (section.parent != none && is_background_[section.parent]) || is_background_title(text_.characters(section.title));
+        }
+    }
+
+    void read_passage() {
+        std::size_t first = 0;
+        while (first < expressions_.size()) {
+            Words sentence{first == 0 ? passage_->words.begin : sentence_.end, 0};
+            sentence.end = sentence_end(text_, passage_->words, expressions_[first].words.end);
+            // The sentence begins behind the last 。 before its first expression.
+            for (std::uint32_t index = expressions_[first].words.begin; index > sentence.begin; --index)
+                if (is(text_[index - 1], text::sentence_end)) {
+                    sentence.begin = index;
+                    break;
+                }
+            std::size_t last = first;
+            while (last < expressions_.size() && expressions_[last].words.begin < sentence.end) ++last;
+            sentence_ = sentence;
+            read_sentence(first, last);
+            first = last;
+        }
+    }
+
+    void read_sentence(std::size_t first, std::size_t last) {
+        carried_ = {};
+        stated_ = 0;
+        baseline_year_ = 0;
+        past_ = false;
+        cue_index_ = sentence_.begin;
+        fact_ = false;
+        for (std::size_t index = first; index < last; ++index) {
+            Expression& expression = expressions_[index];
+            if (expression.role == Role::date) read_date(expression);
+            if (!expression.role) {
+                expression.role = decide(index, last);
+                if (*expression.role == Role::date) read_date(expression);
+            }
+            add_number(expression);
+        }
+        if (stated_ != 0) deadlines_.note(*passage_, stated_);
+    }
+
+    void read_date(const Expression& expression) {
+        if (deadlines_.is_baseline(expression)) {
+            baseline_year_ = expression.year_to;
+        } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
+            stated_ = year;
+            past_ = false;
+        } else if (deadlines_.is_past(expression)) {
+            past_ = true;
+        }
+    }
+
+    void add_number(const Expression& expression) {
+        Number number;
+        number.role = *expression.role;
+        number.words = expression.words;
+        number.passage = passage_index_;
+        const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision || number.role == Role::count;
+        if (has_value && expression.quantity) {
+            number.value = expression.quantity->value;
+            number.value_to = expression.quantity->value_to;
+            number.unit = expression.quantity->unit;
+        }
+        figures_.numbers.push_back(number);
+    }
+
+    /// Follows cue words up to `index`: 截至, 已 make a fact of what follows, 力争 and a deadline a promise again.
+    void follow_cues(std::uint32_t index) {
+        while (cue_index_ < index) {
+            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({cue_index_, index}));
+            if (cue.cue == Cue::fact) fact_ = true;
+            if (cue.cue == Cue::strive || cue.cue == Cue::ensure) {
+                fact_ = false;
+                modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
+                modality_end_ = cue_index_ + cue.size;
+            }
+            if (text_[cue_index_] == u';') fact_ = false;
+            cue_index_ += std::max(1U, cue.size);
+        }
+    }
+
+    Role decide(std::size_t index, std::size_t last) {
+        const Expression& expression = expressions_[index];
+        Mention mention = mention_of(index, last);
+        follow_cues(expression.words.begin);
+        if (expression.is_rank) return read_rank(mention);
+        Commitment commitment = read_commitment(text_, mention);
+        if (commitment.role) return *commitment.role;
+        if (is_fact(mention)) return Role::fact;
+        if (!expression.quantity->value) return Role::name;
+        if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound && !says_each(mention)) return Role::count;
+        if (!commits(mention, commitment)) return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
+        add_target(mention, commitment);
+        return Role::target;
+    }
+
+    Mention mention_of(std::size_t index, std::size_t last) const {
+        const Expression& expression = expressions_[index];
+        Mention mention;
+        mention.expression = &expression;
+        mention.sentence = sentence_;
+        mention.clause = clause_around(text_, sentence_, expression.words);
+        mention.segment = mention.clause.begin;
+        for (std::size_t before = index; before-- > 0;) {
+            const Expression& other = expressions_[before];
+            if (other.words.end <= mention.clause.begin) break;
+            if (other.quantity && (other.role == Role::target || other.role == Role::fact || other.role == Role::count)) {
+                mention.segment = std::max(mention.segment, other.quantity->after);
+                break;
+            }
+        }
+        mention.next_number = mention.clause.end;
+        for (std::size_t after = index + 1; after < last; ++after) {
+            const Expression& other = expressions_[after];
+            if (other.words.begin >= mention.clause.end) break;
+            if (!other.role && other.quantity) {
+                mention.next = &other;
+                mention.next_number = other.words.begin;
+                break;
+            }
+        }
+        // 共有35家（其中省级20家）: what stands between two numbers and belongs to the one before
+        return mention;
+    }
+
+    bool is_fact(const Mention& mention) const {
+        if (passage_->section != none && is_background_[passage_->section]) return true;
+        const std::uint32_t before = mention.expression->quantity->before;
+        if (before > sentence_.begin && text_[before - 1] == u'了') return true;
+        return fact_ || past_;
+    }
+
+    bool says_each(const Mention& mention) const {
+        return text_.contains({mention.clause.begin, mention.expression->words.begin}, u"每") ||
+               text_.contains({mention.clause.begin, mention.expression->words.begin}, u"至少");
+    }
+
+    /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
+    bool commits(const Mention& mention, const Commitment& commitment) const {
+        const Quantity& quantity = *mention.expression->quantity;
+        const bool has_noun = commitment.has_own_noun || !carried_.indicator.empty();
+        if (!commitment.action.empty()) return has_noun;
+        if (quantity.unit.empty() && quantity.unit_name.empty() && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
+        if (quantity.is_multiple) return true;
+        if (carried_.has_target && (carried_.is_make || !commitment.has_own_noun || !carried_.members.empty())) return true;
+        if (!has_noun) return false;
+        if (commitment.has_bound && !commitment.noun_is_behind) return true;
+        if (quantity.unit_kind == UnitKind::share) return true;
+        return stated_ != 0 || carried_.has_target;
+    }
+
+    Role read_rank(const Mention& mention) {
+        const Expression& expression = *mention.expression;
+        const Words before{mention.segment, expression.words.begin};
+        std::uint32_t verb_begin = before.end, verb_size = 0;
+        for (std::uint32_t index = before.begin; index < before.end; ++index) {
+            const lexicon::Verb verb = lexicon::match_verb(text_.characters({index, before.end}));
+            if (verb.size > 1 && verb.reach) {
+                verb_begin = index;
+                verb_size = verb.size;
+            }
+        }
+        if (verb_size == 0) return Role::name;
+        if (is_fact(mention)) return Role::fact;
+        Commitment commitment;
+        commitment.action = {verb_begin, verb_begin + verb_size};
+        commitment.noun = {before.begin, verb_begin};
+        commitment.has_own_noun = true;
+        if (without_lead(text_, commitment.noun, own_place_).empty()) return Role::name;
+        add_target(mention, commitment);
+        figures_.targets.back().relation = Relation::at_most;
+        return Role::target;
+    }
+
+    void add_target(const Mention& mention, const Commitment& commitment) {
+        const Quantity& quantity = *mention.expression->quantity;
+        Target target;
+        target.words = quantity.words;
+        target.passage = passage_index_;
+        target.quote = text_.trim(sentence_);
+        target.value = *quantity.value;
+        target.value_to = quantity.value_to;
+        target.unit = quantity.unit.empty() ? std::string(quantity.unit_name) : text_.written(quantity.unit);
+        if (target.unit == "％") target.unit = "%";
+        target.relation = quantity.relation();
+        take_action(mention, commitment, target);
+        take_indicator(mention, commitment, target);
+        take_change(commitment, target);
+        take_per(mention, commitment, target);
+        take_deadline(mention, target);
+        take_baseline(mention, target);
+        if (modality_ != Modality::none && modality_end_ > sentence_.begin && modality_end_ <= quantity.words.begin) target.modality = modality_;
+        carry(commitment, target);
+        figures_.targets.push_back(std::move(target));
+    }
+
+    void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
+        target.action = commitment.action;
+        if (mention.expression->quantity->is_multiple) target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
+        const bool carries = target.action.empty() && carried_.has_target && (carried_.is_make || !commitment.has_own_noun) && !carried_.action.empty();
+        if (carries) target.action = carried_.action;
+    }
+
+    void take_indicator(const Mention&, const Commitment& commitment, Target& target) {
+        if (!carried_.members.empty() && !commitment.has_own_noun) {
+            target.indicator = carried_.members.back();
+            target.indicator_words = carried_.indicator_words;
+            carried_.members.pop_back();
+            return;
+        }
+        carried_.members.clear();
+        Words noun = without_lead(text_, commitment.noun, own_place_);
+        if (!commitment.noun_is_behind) noun = without_tail(text_, noun);
+        noun = without_head_verbs(text_, noun);
+        noun = without_lead(text_, noun, own_place_);
+        if (noun.empty() || counts_without_noun(text_.characters(noun))) {
+            target.indicator = carried_.indicator;
+            target.indicator_words = carried_.indicator_words;
+            return;
+        }
+        target.indicator_words = noun;
+        if (gives_out_members(commitment, target, noun)) return;
+        noun = without_description(text_, noun);
+        noun = without_lead(text_, noun, own_place_);
+        if (const std::uint32_t share = text_.find(noun, u"占"); share > noun.begin && share < noun.end && commitment.action.empty()) {
+            target.action = {share, share + 1};  // X占Y 30%以上
+            noun.end = share;
+        }
+        target.indicator_words = noun;
+        target.indicator = text_.written(noun);
+    }
+
+    /// A、B覆盖率分别达到60%、50%: each number takes its member of the list.
+    bool gives_out_members(const Commitment& commitment, Target& target, Words noun) {
+        const bool separately = text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
+        if (!separately) return false;
+        std::size_t count = 1;
+        for (const Expression& other : expressions_)
+            if (other.words.begin >= target.words.end && other.words.begin < sentence_.end && other.quantity && !other.role &&
+                !text_.contains({target.words.end, other.words.begin}, u",") && !text_.contains({target.words.end, other.words.begin}, u";"))
+                ++count;
+        std::vector<std::string> members = shared_members(text_, noun, count);
+        if (members.size() < 2) return false;
+        target.indicator = members.front();
+        carried_.members.assign(members.rbegin(), members.rend() - 1);
+        return true;
+    }
+
+    void take_change(const Commitment& commitment, Target& target) {
+        VerbChange change = commitment.change;
+        if (commitment.action.empty() && !target.action.empty() && target.action == carried_.action) change = carried_.change;
+        target.change = change_of(change, target.unit);
+        carried_.change = change;
+        if (text_.characters(target.action) == u"翻") target.change = Change::growth;
+        if (target.change == Change::level) {
+            const lexicon::CueMatch cue = lexicon::match_cue_before(text_.characters(target.indicator_words));
+            if (cue.cue == Cue::rate) target.change = Change::growth;
+            if (cue.cue == Cue::fall) target.change = Change::reduction;
+        }
+    }
+
+    void take_per(const Mention& mention, const Commitment& commitment, Target& target) {
+        const Quantity& quantity = *mention.expression->quantity;
+        target.per = quantity.per;
+        if (target.per != Per::none) return;
+        bool total = false;
+        for (std::uint32_t index = mention.segment; index < quantity.words.begin;) {
+            if (target.indicator_words.contains(index) && lexicon::match_cue_before(text_.characters(target.indicator_words)).cue != Cue::rate) {
+                index = target.indicator_words.end;
+                continue;
+            }
+            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({index, quantity.words.begin}));
+            if (cue.cue == Cue::yearly) target.per = Per::year;
+            if (cue.cue == Cue::quarterly) target.per = Per::quarter;
+            if (cue.cue == Cue::monthly) target.per = Per::month;
+            if (cue.size == 0 && text_[index] == u'每' && target.per == Per::none) target.per = Per::each;
+            if (text_.characters({index, quantity.words.begin}).starts_with(u"累计")) total = true;
+            index += std::max(1U, cue.size);
+        }
+        if (target.per != Per::none || total) return;
+        // 每年 holds on over clauses that have no subject of their own, or one with the same head.
+        const bool own_subject = commitment.has_own_noun && !commitment.is_make && !commitment.noun_is_behind;
+        const bool same_head = own_subject && carried_.subject.size() >= 2 && target.indicator_words.size() >= 2 &&
+                               text_.characters(carried_.subject).substr(0, 2) == text_.characters(target.indicator_words).substr(0, 2);
+        if (!own_subject || same_head) target.per = carried_.per;
+    }
+
+    void take_deadline(const Mention& mention, Target& target) {
+        int year = stated_;
+        if (year == 0) {  // one behind the number, in its own clause
+            for (const Expression& other : expressions_)
+                if (other.role == Role::date && other.words.begin >= target.words.end && other.words.end <= mention.clause.end && year == 0)
+                    year = deadlines_.deadline_of(other, sentence_);
+        }
+        if (year == 0) year = deadlines_.standing(*passage_);
+        if (year == 0) year = year_of_duty(target);
+        if (year != 0) {
+            target.by = year;
+            target.by_source = BySource::stated;
+        } else if (letterhead_.period) {
+            target.by = letterhead_.period->to;
+            target.by_source = BySource::plan;
+        }
+    }
+
+    /// 完成期限：2021年四季度 in the duty bracket that closes the words.
+    int year_of_duty(const Target& target) const {
+        for (const Duty& duty : duties_) {
+            if (duty.passage != target.passage || duty.progress.empty() || duty.words.begin < target.words.end) continue;
+            for (std::uint32_t index = duty.progress.begin; index < duty.progress.end; ++index)
+                if (is(text_[index], text::digit))
+                    if (const auto date = match_date(text_, index, duty.progress.end)) return date->year;
+        }
+        return 0;
+    }
+
+    void take_baseline(const Mention& mention, Target& target) {
+        if (baseline_year_ != 0) {
+            const bool in_clause = target.words.begin > mention.clause.begin;
+            if (in_clause) target.baseline = Baseline{std::nullopt, baseline_year_};
+            if (!figures_.numbers.empty()) take_baseline_value(mention, target);
+        }
+    }
+
+    /// 由2020年的30%提高到50%: the number before, of the same unit, is what the change starts from.
+    void take_baseline_value(const Mention& mention, Target& target) {
+        Number& before = figures_.numbers.back();
+        if (before.passage != passage_index_ || before.words.begin < mention.clause.begin || !before.value || before.role == Role::date) return;
+        if (before.unit.empty() || text_.written(before.unit) != target.unit) return;
+        if (!text_.contains({mention.clause.begin, before.words.begin}, u"由") && !text_.contains({mention.clause.begin, before.words.begin}, u"从")) return;
+        target.baseline = Baseline{before.value, baseline_year_};
+    }
+
+    void carry(const Commitment& commitment, const Target& target) {
+        carried_.has_target = true;
+        carried_.is_make = commitment.action.empty() ? carried_.is_make : commitment.is_make;
+        carried_.action = target.action;
+        carried_.indicator = target.indicator;
+        carried_.indicator_words = target.indicator_words;
+        carried_.per = target.per;
+        if (!commitment.is_make) carried_.subject = target.indicator_words;
+    }
+
+    const outline::Outline& outline_;
+    const CleanText& text_;
+    const Letterhead& letterhead_;
+    const std::vector<Duty>& duties_;
+    Deadlines deadlines_;
+    std::u16string own_place_;
+    std::vector<bool> is_background_;
+    Figures figures_;
+
+    std::vector<Expression> expressions_;   ///< of the passage at hand
+    const outline::Passage* passage_ = nullptr;
+    std::uint32_t passage_index_ = 0;
+    Words sentence_;
+    Carried carried_;
+    int stated_ = 0, baseline_year_ = 0;    ///< of the sentence at hand, up to the number at hand
+    bool past_ = false, fact_ = false;
+    std::uint32_t cue_index_ = 0;
+    Modality modality_ = Modality::none;
+    std::uint32_t modality_end_ = 0;
+};
+
+}  // namespace
+
+Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties, const std::vector<Citation>&) {
+    return FigureFinder(outline, letterhead, duties).run();
+}
+
+}  // namespace plandoc::record

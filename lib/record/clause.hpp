@@ -1,0 +1,18 @@
+#pragma once
+/// Sentences and clauses of a passage, as far as a number needs them.
+///     到2025年，|培育企业20家以上、机构5家，|力争…。      | clause ends
+/// A clause ends at ， ； ： and where the bracket around it opens or closes; never at 、 and not inside 《》, “” or ().
+
+#include <cstdint>
+
+#include "text/clean_text.hpp"
+
+namespace plandoc::record {
+
+/// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
+[[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
+
+/// The clause of `sentence` around `inner`. Looks at most 240 characters to each side, so that cost stays linear.
+[[nodiscard]] text::Words clause_around(const text::CleanText& text, text::Words sentence, text::Words inner);
+
+}  // namespace plandoc::record

@@ -1,0 +1,320 @@
+#include "record/commitment.hpp"
+
+#include "lexicon/cues.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Relation;
+using lexicon::UnitKind;
+using lexicon::Verb;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
+
+bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
+    for (const std::u16string_view word : words)
+        if (text.starts_with(word)) return true;
+    return false;
+}
+
+/// Words that part two items and belong to neither.
+constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
+
+class Reader {
+public:
+    Reader(const CleanText& text, const Mention& mention)
+        : text_(text), mention_(mention), quantity_(*mention.expression->quantity) {}
+
+    Commitment run() {
+        commitment_.has_bound = quantity_.relation_before.has_value() || quantity_.relation_after.has_value();
+        find_adjacent_verb();
+        const bool noun_behind = stands_before_noun();
+        if (!commitment_.action.empty()) {
+            attach_to_adjacent_verb(noun_behind);
+        } else {
+            attach_to_clause(noun_behind);
+        }
+        if (!commitment_.role) commitment_.role = find_other_role(noun_behind);
+        return commitment_;
+    }
+
+private:
+    [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
+    [[nodiscard]] std::u16string_view behind() const { return view({quantity_.after, mention_.clause.end}); }
+
+    /// Takes the verb that stands before the number and its comparator; 累计, 年均 and modality between them are passed over.
+    void find_adjacent_verb() {
+        left_ = quantity_.before;
+        for (;;) {
+            while (left_ > mention_.segment && text_[left_ - 1] == u' ') --left_;
+            const Words before{mention_.segment, left_};
+            if (before.empty()) break;
+            const std::u16string_view here = view(before);
+            if (commitment_.action.empty()) {
+                const Verb verb = lexicon::match_verb_before(here);
+                const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+                if (verb && verb.size >= cue.size) {
+                    take_verb(verb);
+                    continue;
+                }
+                if (cue.cue == Cue::rate && !quantity_.relation_before) break;
+            }
+            const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+            const bool passes = cue.cue == Cue::tally || cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||
+                                cue.cue == Cue::monthly || cue.cue == Cue::quarterly || (cue.cue == Cue::adverb && !commitment_.action.empty());
+            if (cue && passes) {
+                if (here.ends_with(u"累计")) tally_ = {left_ - 2, left_};
+                left_ -= cue.size;
+                continue;
+            }
+            const lexicon::Bound bound = lexicon::match_bound_before(here);
+            if (!bound) break;
+            if (bound_verb_.empty()) bound_verb_ = {left_ - bound.size, left_};
+            left_ -= bound.size;
+        }
+        // 超过 and 突破 are action and relation at once.
+        if (commitment_.action.empty() && quantity_.relation_before) {
+            const Words bound{quantity_.before, mention_.expression->words.begin};
+            const Verb verb = lexicon::match_verb_before(view(bound));
+            if (verb && verb.reach && verb.size == bound.size()) {
+                commitment_.action = bound;
+                reach_ = true;
+                commitment_.change = verb.reach_change;
+            }
+        } else if (quantity_.relation_before && *quantity_.relation_before == Relation::more_than) {
+            // 增长超过10%: the verb nearest the number is the comparator, the change is the first verb's.
+            const Words bound{quantity_.before, mention_.expression->words.begin};
+            if (const Verb verb = lexicon::match_verb_before(view(bound)); verb.reach && verb.size == bound.size()) commitment_.action = bound;
+        }
+    }
+
+    void take_verb(const Verb& verb) {
+        Words action{left_ - verb.size, left_};
+        reach_ = verb.reach;
+        make_ = verb.make;
+        commitment_.change = verb.reach ? verb.reach_change : verb.make_change;
+        make_change_ = verb.make_change;
+        // 引进和培养: two verbs side by side are one action.
+        while (make_ && action.begin > mention_.segment + 2 && is_one_of(text_[action.begin - 1], u"和、与及并")) {
+            const Verb other = lexicon::match_verb_before(view({mention_.segment, action.begin - 1}));
+            if (other.size < 2 || !other.make) break;
+            action.begin -= other.size + 1;
+        }
+        commitment_.action = action;
+        left_ = action.begin;
+    }
+
+    /// True where a noun follows the quantity directly: 30家以上领军企业, but not 95%以上，… or 30%和20%.
+    [[nodiscard]] bool stands_before_noun() const {
+        const std::u16string_view rest = behind();
+        if (rest.empty()) return false;
+        const char16_t c = rest.front();
+        if (is_one_of(c, separators) || c == u')' || is(c, text::sentence_end)) return false;
+        if (is_one_of(c, u"《“(")) return c != u'(' ? true : closes_into_noun(rest);
+        if (!is(c, text::han | text::latin)) return false;
+        if (begins_with_any(rest, {u"以及", u"并", u"同时", u"等", u"力争", u"确保", u"左右", u"其中", u"时"})) return false;
+        if (quantity_.unit_kind == UnitKind::share && !begins_with_any(rest, {u"的"}) && lexicon::match_verb(rest).size > 1 && mention_.segment < left_) return false;
+        return true;
+    }
+
+    /// 5家(省级)企业: a note in brackets before the noun.
+    [[nodiscard]] bool closes_into_noun(std::u16string_view rest) const {
+        const std::size_t close = rest.find(u')');
+        return close != std::u16string_view::npos && close < 12 && close + 1 < rest.size() && is(rest[close + 1], text::han) &&
+               !is_one_of(rest[close + 1], u"和与及并或");
+    }
+
+    void take_noun(Words noun, bool is_behind) {
+        commitment_.noun = noun;
+        commitment_.noun_is_behind = is_behind;
+        commitment_.has_own_noun = !noun.empty();
+    }
+
+    void take_noun_behind() {
+        std::uint32_t begin = quantity_.after;
+        if (text_[begin] == u'(') {
+            while (begin < mention_.clause.end && text_[begin] != u')') ++begin;
+            ++begin;
+        }
+        take_noun(noun_behind(text_, mention_.clause, begin, mention_.next_number), true);
+    }
+
+    void attach_to_adjacent_verb(bool noun_behind) {
+        const Words before = text_.trim({mention_.segment, left_}, separators);
+        commitment_.lead = before;
+        const Words bare_before = without_lead(text_, before, {});
+        const bool takes_noun_behind = noun_behind && (make_ || bare_before.empty() || (quantity_.unit_kind == UnitKind::thing && !starts_with_particle()) ||
+                                                       (quantity_.unit_kind == UnitKind::share && !starts_with_particle()));
+        if (takes_noun_behind) {
+            if (make_) {
+                commitment_.change = make_change_;
+                commitment_.is_make = true;
+            }
+            take_noun_behind();
+            return;
+        }
+        if (noun_behind && starts_with_particle()) {
+            commitment_.role = Role::provision;  // 达到100万元以上的企业
+            return;
+        }
+        take_noun(before, false);
+        if (make_ && !reach_) commitment_.is_make = true;
+    }
+
+    [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
+
+    /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
+    void attach_to_clause(bool noun_behind) {
+        const Words before = text_.trim({mention_.segment, left_}, separators);
+        const Words bare = without_lead(text_, before, {});
+        commitment_.lead = {before.begin, bare.begin};
+        if (bare.empty()) {
+            if (noun_behind) take_noun_behind();
+            return;
+        }
+        const Words verb = find_governing_verb(bare);
+        if (!verb.empty()) {
+            commitment_.action = verb;
+            commitment_.is_make = true;
+            commitment_.lead = {before.begin, verb.begin};
+            const Verb last = lexicon::match_verb_before(view(verb));
+            commitment_.change = last.make_change;
+            take_noun({verb.end, left_}, false);
+            if (noun_behind && !commitment_.role) {
+                if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;
+                else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+            }
+            return;
+        }
+        take_noun(bare, false);
+        if (!tally_.empty()) commitment_.action = tally_;
+        if (!noun_behind) return;
+        // 新建建筑100%执行标准: the verb stands behind the number.
+        if (quantity_.unit_kind == UnitKind::share && lexicon::match_verb(behind()).size > 1) return;
+        commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle() ? Role::count : Role::provision;
+    }
+
+    /// The verb that governs `words` from their head, or from behind a phrase like 为企业, 对…, 中小企业中; empty: none.
+    [[nodiscard]] Words find_governing_verb(Words words) const {
+        const bool may_be_inside = begins_with_any(view(words), {u"为", u"对", u"向", u"在", u"由", u"从", u"以", u"支持", u"引导", u"鼓励", u"推动", u"依托", u"面向",
+                                                                 u"围绕", u"通过", u"利用", u"按照", u"与", u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
+        for (std::uint32_t index = words.begin; index < words.end;) {
+            const std::u16string_view rest = view({index, words.end});
+            if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
+                if (index == words.begin && !may_be_inside) return {};
+                index += noun;
+                continue;
+            }
+            const Verb verb = lexicon::match_verb(rest);
+            const bool at_head = index == words.begin;
+            const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
+            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place)) return widened({index, index + verb.size}, words);
+            if (!may_be_inside && index - words.begin > 16) return {};
+            index += std::max(1U, at_head ? 1U : verb.size);
+        }
+        return {};
+    }
+
+    /// 培育、引进机构: the verbs side by side.
+    [[nodiscard]] Words widened(Words verb, Words words) const {
+        for (;;) {
+            std::uint32_t next = verb.end;
+            if (next < words.end && is_one_of(text_[next], u"和、与及并或")) ++next;
+            const Verb other = lexicon::match_verb(view({next, words.end}));
+            const bool is_noun = lexicon::match_verb_like_noun(view({next, words.end})) > 0;
+            if (is_noun || other.size < 2 || !other.make || next + other.size >= words.end) return verb;
+            verb.end = next + other.size;
+        }
+    }
+
+    /// Roles that the form of the clause gives away, whatever verb governs the number.
+    [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
+        const std::u16string_view rest = behind();
+        if (quantity_.unit_kind == UnitKind::time && !quantity_.unit.empty()) {
+            const bool is_indicator = reach_ && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most;
+            if (!is_indicator) return rest.starts_with(u"以") || rest.starts_with(u"的") || quantity_.relation_after ? Role::provision : Role::date;
+        }
+        if (is_payment()) return Role::provision;
+        if (is_condition(noun_behind)) return Role::provision;
+        if (describes_counted_noun(noun_behind)) return Role::provision;
+        if (counts_structure(rest)) return Role::count;
+        if (follows_named_members(noun_behind)) return Role::count;
+        if (is_framed()) return Role::count;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_payment() const {
+        const bool is_money = lexicon::dimension_of(quantity_.unit_name) == "money" || quantity_.unit_kind == UnitKind::share;
+        if (!is_money) return false;
+        const Words before{mention_.clause.begin, quantity_.words.begin};
+        for (std::uint32_t index = before.begin; index < before.end; ++index)
+            if (lexicon::match_cue(view({index, before.end})).cue == Cue::payment) return !reaches_level();
+        return false;
+    }
+    /// 补助标准提高到1000元: the payment itself is what is promised.
+    [[nodiscard]] bool reaches_level() const { return reach_ && commitment_.has_own_noun && !commitment_.action.empty() && commitment_.action.size() > 1; }
+
+    /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
+    [[nodiscard]] bool is_condition(bool noun_behind) const {
+        if (mention_.clause.end > quantity_.after && text_[mention_.clause.end - 1] == u'的') return true;
+        if (!noun_behind) return false;
+        const Words bound{quantity_.words.end, quantity_.after};
+        const std::u16string_view written = view(bound);
+        if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+        if (quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share) return false;
+        return quantity_.relation_after.has_value() && !make_ && !commitment_.is_make;
+    }
+
+    /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
+    [[nodiscard]] bool describes_counted_noun(bool noun_behind) const {
+        if (!noun_behind || mention_.next == nullptr || !mention_.next->quantity) return false;
+        for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
+            if (is_one_of(text_[index], u"、和与及并,")) return false;
+        return mention_.next->quantity->unit_kind != UnitKind::share || quantity_.unit_kind == UnitKind::share;
+    }
+
+    /// 三个阶段, 10个方面: the text's own structure.
+    [[nodiscard]] bool counts_structure(std::u16string_view rest) const {
+        if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound) return false;
+        const lexicon::CueMatch cue = lexicon::match_cue(rest);
+        if (cue.cue == Cue::structure) return quantity_.is_chinese || !commitment_.is_make;
+        if (!quantity_.is_chinese) return false;
+        const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));
+        return commitment_.noun_is_behind && last.cue == Cue::structure;
+    }
+
+    /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
+    [[nodiscard]] bool follows_named_members(bool noun_behind) const {
+        if (!noun_behind || commitment_.noun_is_behind || quantity_.unit_kind != UnitKind::thing) return false;
+        return text_.contains(commitment_.noun, u"、");
+    }
+
+    /// 围绕37条产业链: the clause's head frames, it promises nothing.
+    [[nodiscard]] bool is_framed() const {
+        if (reach_ && !commitment_.action.empty()) return false;
+        const Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
+        const lexicon::CueMatch cue = lexicon::match_cue(view(head));
+        if (cue.cue != Cue::frame) return false;
+        return commitment_.action.empty() || commitment_.action.begin < head.begin + cue.size;
+    }
+
+    const CleanText& text_;
+    const Mention& mention_;
+    const Quantity& quantity_;
+    Commitment commitment_;
+    std::uint32_t left_ = 0;  ///< where the words before verb and comparators end
+    Words tally_, bound_verb_;
+    bool reach_ = false, make_ = false;
+    lexicon::VerbChange make_change_ = lexicon::VerbChange::level;
+};
+
+}  // namespace
+
+Commitment read_commitment(const CleanText& text, const Mention& mention) { return Reader(text, mention).run(); }
+
+}  // namespace plandoc::record

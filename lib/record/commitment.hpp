@@ -1,0 +1,44 @@
+#pragma once
+/// What a quantity is to its clause: which verb governs it, which noun it counts, or why it is no target.
+///     万人发明专利拥有量达到11件以上    达到 · 万人发明专利拥有量         (noun, verb, number)
+///     培育30家以上领军企业            培育 · 领军企业                (verb, number, noun)
+///     新增驰名商标10件、著名商标100件   新增 · 驰名商标, 新增 · 著名商标   (the verb carries over)
+///     营业收入2000万元以上的企业        provision                     (the number describes the noun)
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lexicon/verbs.hpp"
+#include "record/expression.hpp"
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// A quantity and its surroundings, as the reader of a sentence hands it over.
+struct Mention {
+    const Expression* expression = nullptr;
+    Words sentence, clause;
+    std::uint32_t segment = 0;        ///< where the words begin that may belong to this number and to none before it
+    std::uint32_t next_number = 0;    ///< where the next quantity of the clause begins; clause.end: none
+    const Expression* next = nullptr; ///< that quantity
+};
+
+/// How a quantity is governed.
+struct Commitment {
+    std::optional<Role> role;          ///< set: it is no target, but this
+    Words action;                      ///< empty: no verb
+    lexicon::VerbChange change = lexicon::VerbChange::level;
+    bool is_make = false;              ///< the verb makes the noun, and carries over to parallel items
+    bool has_own_noun = false;
+    Words noun;                        ///< untrimmed; empty: the noun of the number before
+    Words lead;                        ///< the clause's words before the verb, for scope, per and modality
+    bool noun_is_behind = false;
+    bool has_bound = false;            ///< a comparator stands by the number
+};
+
+/// Reads the clause around one quantity; what carries over from the numbers before it is the caller's to add.
+[[nodiscard]] Commitment read_commitment(const text::CleanText& text, const Mention& mention);
+
+}  // namespace plandoc::record

@@ -1,0 +1,233 @@
+#include "record/noun.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/date.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+constexpr std::uint32_t longest_generic = 5;  ///< 专业人才, 复合型人才: longer phrases name enough by themselves
+
+std::u16string_view view(const CleanText& text, Words words) { return text.characters(words); }
+
+bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
+
+/// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
+std::uint32_t match_time(const CleanText& text, Words words) {
+    std::uint32_t index = words.begin;
+    const std::u16string_view here = view(text, words);
+    for (const std::u16string_view lead : {u"力争到", u"截至", u"截止", u"在", u"到", u"至", u"自", u"从"})
+        if (here.starts_with(lead)) {
+            index += static_cast<std::uint32_t>(lead.size());
+            break;
+        }
+    const std::uint32_t start = index;
+    if (const auto date = match_date(text, index, words.end)) {
+        index = date->words.end;
+    } else {
+        std::u16string_view rest = view(text, {index, words.end});
+        if (rest.starts_with(u"“")) {
+            ++index;
+            rest.remove_prefix(1);
+        }
+        if (rest.size() >= 3 && rest[0] == u'十' && rest[2] == u'五') {
+            index += 3;
+            if (index < words.end && text[index] == u'”') ++index;
+        } else {
+            for (const std::u16string_view lead : {u"未来", u"今后", u"下一步", u"本届", u"规划期", u"期"})
+                if (rest.starts_with(lead)) {
+                    index += static_cast<std::uint32_t>(lead.size());
+                    break;
+                }
+            if (index == start) return 0;
+            const text::Numeral years = text::match_numeral(view(text, {index, words.end}));
+            index += years.size;
+            if (index < words.end && text[index] == u'年') ++index;
+        }
+    }
+    for (bool more = true; more;) {
+        more = false;
+        const std::u16string_view rest = view(text, {index, words.end});
+        for (const std::u16string_view tail : {u"年底前", u"底前", u"期间", u"时期", u"年底", u"年末", u"以前", u"之前", u"左右", u"底", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
+            if (rest.starts_with(tail)) {
+                index += static_cast<std::uint32_t>(tail.size());
+                more = true;
+                break;
+            }
+    }
+    return index - words.begin;
+}
+
+constexpr bool leads(Cue cue) {
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::adverb ||
+           cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
+}
+
+/// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
+bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) {
+    const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
+    if (rest.empty()) return true;
+    if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
+    if (cue.cue == Cue::yearly) return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
+    return false;
+}
+
+/// The index of the last 的 of `words` outside brackets and quotes; words.end: none.
+std::uint32_t last_particle(const CleanText& text, Words words) {
+    int depth = 0;
+    for (std::uint32_t index = words.end; index > words.begin; --index) {
+        const char16_t c = text[index - 1];
+        if (c == u')' || c == u'》' || c == u'”') ++depth;
+        else if (c == u'(' || c == u'《' || c == u'“') --depth;
+        else if (c == u'的' && depth == 0) return index - 1;
+    }
+    return words.end;
+}
+
+}  // namespace
+
+Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
+    for (;;) {
+        words = text.trim(words, u",、;:");
+        if (words.empty()) return words;
+        const std::u16string_view rest = view(text, words);
+        if (const std::uint32_t size = match_time(text, words); size > 0 && size < words.size()) {
+            words.begin += size;
+            continue;
+        }
+        if (!own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size()) {
+            words.begin += static_cast<std::uint32_t>(own_place.size());
+            continue;
+        }
+        const lexicon::CueMatch cue = lexicon::match_cue(rest);
+        if (!cue || !leads(cue.cue) || belongs_to_noun(text, words, cue) || lexicon::match_verb_like_noun(rest) > cue.size) return words;
+        words.begin += cue.size;
+    }
+}
+
+Words without_tail(const CleanText& text, Words words) {
+    for (;;) {
+        words = text.trim(words, u",、;:");
+        const std::u16string_view here = view(text, words);
+        // 较2020年, 比2020年: what the change is measured from
+        const std::uint32_t reach = words.size() > 16 ? words.end - 16 : words.begin;
+        std::uint32_t cut = words.end;
+        for (std::uint32_t index = words.end; index > reach; --index) {
+            const char16_t c = text[index - 1];
+            if (c != u'较' && c != u'比') continue;
+            const std::u16string_view rest = view(text, {index, words.end});
+            const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) || rest.starts_with(u"上年") || rest.starts_with(u"上一年") || rest.starts_with(u"去年") ||
+                                 rest.starts_with(u"基准") || rest.starts_with(u"十") || rest.starts_with(u"“十") || rest.starts_with(u"二〇");
+            if (is_base) cut = index - 1;
+        }
+        if (cut < words.end) {
+            if (cut > words.begin && text[cut - 1] == u'相') --cut;
+            words.end = cut;
+            continue;
+        }
+        const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+        const bool drops = cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::tally || cue.cue == Cue::quarterly ||
+                                   cue.cue == Cue::monthly || cue.cue == Cue::adverb);
+        if (!drops || cue.size >= words.size()) return words;
+        words.end -= cue.size;
+    }
+}
+
+Words without_head_verbs(const CleanText& text, Words words) {
+    for (;;) {
+        const std::u16string_view rest = view(text, words);
+        if (lexicon::match_verb_like_noun(rest) > 0) return words;
+        const lexicon::Verb verb = lexicon::match_verb(rest);
+        if (verb.size < 2 || verb.size >= words.size()) return words;
+        // 拥有有效专利的工业企业占比: the verb is inside the description, not before the noun.
+        const std::uint32_t particle = last_particle(text, words);
+        if (particle != words.end) {
+            const Words noun{particle + 1, words.end};
+            if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
+        }
+        Words next{words.begin + verb.size, words.end};
+        if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
+            // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
+            const Words after{next.begin + 1, next.end};
+            if (lexicon::match_verb(view(text, after)).size < 2) return words;
+            next = after;
+        }
+        words = next;
+    }
+}
+
+Words without_description(const CleanText& text, Words words) {
+    const std::uint32_t particle = last_particle(text, words);
+    if (particle == words.end || particle + 1 >= words.end) return words;
+    const Words noun{particle + 1, words.end}, clause{words.begin, particle};
+    const std::u16string_view description = view(text, clause);
+    const bool stands_for = description.starts_with(u"以") && (description.ends_with(u"为代表") || description.ends_with(u"为主") || description.ends_with(u"为重点") ||
+                                                             description.ends_with(u"为核心") || description.ends_with(u"为主体"));
+    if (stands_for) return noun;
+    if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
+    if (measure_at_end(text, noun) > 0) return words;
+    if (noun.size() <= longest_generic && lexicon::match_cue_before(view(text, noun)).cue == Cue::generic) return words;
+    if (noun.size() <= 2) return words;
+    return noun;
+}
+
+Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
+    while (begin < clause.end && (is(text[begin], text::space) || text[begin] == u'的')) ++begin;
+    std::uint32_t end = begin;
+    int depth = 0;
+    std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
+    while (end < clause.end && end < next_number) {
+        const char16_t c = text[end];
+        if (c == u'(' || c == u'《' || c == u'“') ++depth;
+        else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
+        else if (depth == 0 && is_one_of(c, u"、和与及并或以且")) separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
+        ++end;
+    }
+    if (end >= next_number && next_number < clause.end) {
+        if (separator < end) {
+            end = separator;
+            if (end > begin && text[end - 1] == u'以') --end;
+        }
+    }
+    return text.trim({begin, end}, u"、,;:");
+}
+
+std::uint32_t measure_at_end(const CleanText& text, Words words) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, words));
+    return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
+}
+
+std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<Words> members;
+    int depth = 0;
+    std::uint32_t begin = words.begin;
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const char16_t c = text[index];
+        if (c == u'(' || c == u'《' || c == u'“') ++depth;
+        else if (c == u')' || c == u'》' || c == u'”') --depth;
+        else if (depth == 0 && is_one_of(c, u"、和及与") && index > begin) {
+            members.push_back({begin, index});
+            begin = index + 1;
+        }
+    }
+    members.push_back({begin, words.end});
+    // More pieces than numbers: the signs inside names part nothing; the last cuts count.
+    std::vector<std::string> names;
+    if (members.size() != count) return names;
+    const Words last = members.back();
+    const std::uint32_t head = measure_at_end(text, last);
+    for (const Words member : members) {
+        const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
+        names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));
+    }
+    return names;
+}
+
+}  // namespace plandoc::record

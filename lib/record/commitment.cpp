@@ -34,12 +34,19 @@ public:
         commitment_.has_bound = quantity_.relation_before.has_value() || quantity_.relation_after.has_value();
         find_adjacent_verb();
         const bool noun_behind = stands_before_noun();
+        if (is_noun_of_earlier_verb(noun_behind)) {
+            left_ = commitment_.action.end;
+            commitment_.action = {};
+            commitment_.change = lexicon::VerbChange::level;
+            make_ = false;
+        }
         if (!commitment_.action.empty()) {
             attach_to_adjacent_verb(noun_behind);
         } else {
             attach_to_clause(noun_behind);
         }
-        if (!commitment_.role) commitment_.role = find_other_role(noun_behind);
+        if (const std::optional<Role> role = role_of_time(noun_behind)) commitment_.role = role;
+        else if (!commitment_.role) commitment_.role = find_other_role(noun_behind);
         return commitment_;
     }
 
@@ -109,6 +116,14 @@ private:
         left_ = action.begin;
     }
 
+    /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
+    [[nodiscard]] bool is_noun_of_earlier_verb(bool noun_behind) const {
+        if (noun_behind || commitment_.action.empty() || !make_ || reach_) return false;
+        const Words bare = without_lead(text_, text_.trim({mention_.segment, left_}, separators), {});
+        if (bare.empty()) return false;
+        return !find_governing_verb(bare).empty() || (commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before);
+    }
+
     /// True where a noun follows the quantity directly: 30家以上领军企业, but not 95%以上，… or 30%和20%.
     [[nodiscard]] bool stands_before_noun() const {
         const std::u16string_view rest = behind();
@@ -116,6 +131,7 @@ private:
         const char16_t c = rest.front();
         if (is_one_of(c, separators) || c == u')' || is(c, text::sentence_end)) return false;
         if (is_one_of(c, u"《“(")) return c != u'(' ? true : closes_into_noun(rest);
+        if (is(c, text::digit)) return mention_.next_number != quantity_.after;  // 5G基站
         if (!is(c, text::han | text::latin)) return false;
         if (begins_with_any(rest, {u"以及", u"并", u"同时", u"等", u"力争", u"确保", u"左右", u"其中", u"时"})) return false;
         if (quantity_.unit_kind == UnitKind::share && !begins_with_any(rest, {u"的"}) && lexicon::match_verb(rest).size > 1 && mention_.segment < left_) return false;
@@ -148,8 +164,8 @@ private:
         const Words before = text_.trim({mention_.segment, left_}, separators);
         commitment_.lead = before;
         const Words bare_before = without_lead(text_, before, {});
-        const bool takes_noun_behind = noun_behind && (make_ || bare_before.empty() || (quantity_.unit_kind == UnitKind::thing && !starts_with_particle()) ||
-                                                       (quantity_.unit_kind == UnitKind::share && !starts_with_particle()));
+        const bool counts = quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share || bare_before.empty();
+        const bool takes_noun_behind = noun_behind && (make_ || (counts && !starts_with_particle()));
         if (takes_noun_behind) {
             if (make_) {
                 commitment_.change = make_change_;
@@ -174,8 +190,18 @@ private:
         const Words bare = without_lead(text_, before, {});
         commitment_.lead = {before.begin, bare.begin};
         if (bare.empty()) {
-            if (noun_behind) take_noun_behind();
+            if (!tally_.empty()) commitment_.action = tally_;
+            if (noun_behind && starts_with_particle()) commitment_.role = Role::provision;
+            else if (noun_behind) take_noun_behind();
             return;
+        }
+        if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的') {
+            // 不低于园区财政支出的0.15%: a share of something else, of the noun before
+            for (std::uint32_t end = bare.begin + 1; end <= bare.end; ++end)
+                if (const lexicon::Bound bound = lexicon::match_bound_before(view({bare.begin, end})); bound.size == end - bare.begin) {
+                    commitment_.relation = bound.relation;
+                    return;
+                }
         }
         const Words verb = find_governing_verb(bare);
         if (!verb.empty()) {
@@ -232,13 +258,17 @@ private:
         }
     }
 
+    /// 30个工作日内, 65岁以上 are provisions, 三年 is a period; only a noun that reaches a time (预期寿命达到79岁) is more.
+    [[nodiscard]] std::optional<Role> role_of_time(bool noun_behind) const {
+        if (quantity_.unit_kind != UnitKind::time || quantity_.unit.empty()) return std::nullopt;
+        if (reach_ && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most) return std::nullopt;
+        const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || starts_with_particle();
+        return bounds ? Role::provision : Role::date;
+    }
+
     /// Roles that the form of the clause gives away, whatever verb governs the number.
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
-        if (quantity_.unit_kind == UnitKind::time && !quantity_.unit.empty()) {
-            const bool is_indicator = reach_ && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most;
-            if (!is_indicator) return rest.starts_with(u"以") || rest.starts_with(u"的") || quantity_.relation_after ? Role::provision : Role::date;
-        }
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
         if (describes_counted_noun(noun_behind)) return Role::provision;

@@ -36,6 +36,7 @@ struct Commitment {
     Words lead;                        ///< the clause's words before the verb, for scope, per and modality
     bool noun_is_behind = false;
     bool has_bound = false;            ///< a comparator stands by the number
+    std::optional<lexicon::Relation> relation;  ///< of a comparator that stands farther off
 };
 
 /// Reads the clause around one quantity; what carries over from the numbers before it is the caller's to add.

@@ -66,7 +66,7 @@ struct Carried {
     Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
     std::vector<std::string> members;   ///< 分别: names still to be given out, last first
-    bool shares_bound = false;
+    std::uint32_t end = 0;              ///< behind the words that belong to the number before
 };
 
 class FigureFinder {
@@ -192,7 +192,8 @@ private:
         Mention mention = mention_of(index, last);
         follow_cues(expression.words.begin);
         if (expression.is_rank) return read_rank(mention);
-        Commitment commitment = read_commitment(text_, mention);
+        const Commitment commitment = read_commitment(text_, mention);
+        if (commitment.role != Role::provision) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
         if (commitment.role) return *commitment.role;
         if (is_fact(mention)) return Role::fact;
         if (!expression.quantity->value) return Role::name;
@@ -208,26 +209,18 @@ private:
         mention.expression = &expression;
         mention.sentence = sentence_;
         mention.clause = clause_around(text_, sentence_, expression.words);
-        mention.segment = mention.clause.begin;
-        for (std::size_t before = index; before-- > 0;) {
-            const Expression& other = expressions_[before];
-            if (other.words.end <= mention.clause.begin) break;
-            if (other.quantity && (other.role == Role::target || other.role == Role::fact || other.role == Role::count)) {
-                mention.segment = std::max(mention.segment, other.quantity->after);
-                break;
-            }
-        }
+        mention.segment = std::max(mention.clause.begin, std::min(carried_.end, expression.words.begin));
         mention.next_number = mention.clause.end;
         for (std::size_t after = index + 1; after < last; ++after) {
             const Expression& other = expressions_[after];
             if (other.words.begin >= mention.clause.end) break;
-            if (!other.role && other.quantity) {
+            const bool describes = other.quantity && text_[other.quantity->after] == u'的';  // 收入过200亿元的
+            if (!other.role && other.quantity && !describes) {
                 mention.next = &other;
                 mention.next_number = other.words.begin;
                 break;
             }
         }
-        // 共有35家（其中省级20家）: what stands between two numbers and belongs to the one before
         return mention;
     }
 
@@ -247,8 +240,10 @@ private:
     bool commits(const Mention& mention, const Commitment& commitment) const {
         const Quantity& quantity = *mention.expression->quantity;
         const bool has_noun = commitment.has_own_noun || !carried_.indicator.empty();
-        if (!commitment.action.empty()) return has_noun;
-        if (quantity.unit.empty() && quantity.unit_name.empty() && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
+        const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
+        if (unitless && commitment.noun_is_behind) return false;
+        if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
+        if (unitless && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
         if (quantity.is_multiple) return true;
         if (carried_.has_target && (carried_.is_make || !commitment.has_own_noun || !carried_.members.empty())) return true;
         if (!has_noun) return false;
@@ -290,7 +285,7 @@ private:
         target.value_to = quantity.value_to;
         target.unit = quantity.unit.empty() ? std::string(quantity.unit_name) : text_.written(quantity.unit);
         if (target.unit == "％") target.unit = "%";
-        target.relation = quantity.relation();
+        target.relation = commitment.relation.value_or(quantity.relation());
         take_action(mention, commitment, target);
         take_indicator(mention, commitment, target);
         take_change(commitment, target);
@@ -371,6 +366,8 @@ private:
         const Quantity& quantity = *mention.expression->quantity;
         target.per = quantity.per;
         if (target.per != Per::none) return;
+        const Per standing = carried_.per;
+        carried_.per = Per::none;
         bool total = false;
         for (std::uint32_t index = mention.segment; index < quantity.words.begin;) {
             if (target.indicator_words.contains(index) && lexicon::match_cue_before(text_.characters(target.indicator_words)).cue != Cue::rate) {
@@ -378,7 +375,9 @@ private:
                 continue;
             }
             const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({index, quantity.words.begin}));
-            if (cue.cue == Cue::yearly) target.per = Per::year;
+            const bool yearly_rate = cue.cue == Cue::rate && text_.characters({index, index + cue.size}).starts_with(u"年均");
+            if (cue.cue == Cue::yearly || yearly_rate) target.per = Per::year;
+            if (cue.cue == Cue::yearly && text_[index] == u'每') carried_.per = Per::year;
             if (cue.cue == Cue::quarterly) target.per = Per::quarter;
             if (cue.cue == Cue::monthly) target.per = Per::month;
             if (cue.size == 0 && text_[index] == u'每' && target.per == Per::none) target.per = Per::each;
@@ -390,7 +389,7 @@ private:
         const bool own_subject = commitment.has_own_noun && !commitment.is_make && !commitment.noun_is_behind;
         const bool same_head = own_subject && carried_.subject.size() >= 2 && target.indicator_words.size() >= 2 &&
                                text_.characters(carried_.subject).substr(0, 2) == text_.characters(target.indicator_words).substr(0, 2);
-        if (!own_subject || same_head) target.per = carried_.per;
+        if (!own_subject || same_head) target.per = carried_.per = standing;
     }
 
     void take_deadline(const Mention& mention, Target& target) {
@@ -445,7 +444,6 @@ private:
         carried_.action = target.action;
         carried_.indicator = target.indicator;
         carried_.indicator_words = target.indicator_words;
-        carried_.per = target.per;
         if (!commitment.is_make) carried_.subject = target.indicator_words;
     }
 

@@ -75,6 +75,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
     if (rest.empty()) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
+    if (cue.cue == Cue::adverb) return !lexicon::match_verb(rest) && !leads(lexicon::match_cue(rest).cue);  // 高标准农田面积
     if (cue.cue == Cue::yearly) return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
     return false;
 }

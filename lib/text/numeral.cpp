@@ -91,7 +91,8 @@ Numeral match_additive(std::u16string_view text) {
                 below_ten_thousand += (pending < 0 ? 1 : pending) * power_of_ten(power);
                 smallest = power;
             } else {
-                const std::int64_t section = below_ten_thousand + (pending < 0 ? 0 : pending);
+                // 万亿 alone is a number: 万亿级产业
+                const std::int64_t section = at == 0 ? 1 : below_ten_thousand + (pending < 0 ? 0 : pending);
                 if (section == 0 && total == 0) break;
                 if (power == 8 && (total > 0 || section > 0)) total = (total + section) * power_of_ten(8);
                 else if (section > 0) total += section * power_of_ten(4);

@@ -57,6 +57,9 @@ private:
     /// Takes the verb that stands before the number and its comparator; 累计, 年均 and modality between them are passed over.
     void find_adjacent_verb() {
         left_ = quantity_.before;
+        const Words comparator{quantity_.before, mention_.expression->words.begin};
+        const Verb comparing = lexicon::match_verb_before(view(comparator));
+        const bool compares = comparing.reach && comparing.size == comparator.size();  // 超过, 突破: comparator and verb at once
         for (;;) {
             while (left_ > mention_.segment && text_[left_ - 1] == u' ') --left_;
             const Words before{mention_.segment, left_};
@@ -65,7 +68,7 @@ private:
             if (commitment_.action.empty()) {
                 const Verb verb = lexicon::match_verb_before(here);
                 const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-                if (verb && verb.size >= cue.size) {
+                if (verb && verb.size >= cue.size && (verb.reach || !compares)) {
                     take_verb(verb);
                     continue;
                 }
@@ -81,23 +84,14 @@ private:
             }
             const lexicon::Bound bound = lexicon::match_bound_before(here);
             if (!bound) break;
-            if (bound_verb_.empty()) bound_verb_ = {left_ - bound.size, left_};
             left_ -= bound.size;
         }
-        // 超过 and 突破 are action and relation at once.
-        if (commitment_.action.empty() && quantity_.relation_before) {
-            const Words bound{quantity_.before, mention_.expression->words.begin};
-            const Verb verb = lexicon::match_verb_before(view(bound));
-            if (verb && verb.reach && verb.size == bound.size()) {
-                commitment_.action = bound;
-                reach_ = true;
-                commitment_.change = verb.reach_change;
-            }
-        } else if (quantity_.relation_before && *quantity_.relation_before == Relation::more_than) {
-            // 增长超过10%: the verb nearest the number is the comparator, the change is the first verb's.
-            const Words bound{quantity_.before, mention_.expression->words.begin};
-            if (const Verb verb = lexicon::match_verb_before(view(bound)); verb.reach && verb.size == bound.size()) commitment_.action = bound;
+        if (!compares) return;
+        if (commitment_.action.empty()) {
+            reach_ = true;
+            commitment_.change = comparing.reach_change;
         }
+        commitment_.action = comparator;  // 增长超过10%: the change stays the first verb's
     }
 
     void take_verb(const Verb& verb) {
@@ -204,6 +198,11 @@ private:
                 }
         }
         const Words verb = find_governing_verb(bare);
+        if (noun_behind && text_[left_ - 1] == u'的' && !verb.empty()) {  // 实现废水的100%回收利用
+            commitment_.action = verb;
+            take_noun_behind();
+            return;
+        }
         if (!verb.empty()) {
             commitment_.action = verb;
             commitment_.is_make = true;
@@ -269,6 +268,7 @@ private:
     /// Roles that the form of the clause gives away, whatever verb governs the number.
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
+        if (is_ordinal()) return Role::name;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
         if (describes_counted_noun(noun_behind)) return Role::provision;
@@ -276,6 +276,13 @@ private:
         if (follows_named_members(noun_behind)) return Role::count;
         if (is_framed()) return Role::count;
         return std::nullopt;
+    }
+
+    /// 电池三期, 三级网络: which one, not how many.
+    [[nodiscard]] bool is_ordinal() const {
+        if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
+        const std::u16string_view unit = view(quantity_.unit);
+        return unit == u"级" || (unit == u"期" && commitment_.action.empty()) || (unit == u"期" && !commitment_.noun_is_behind);
     }
 
     [[nodiscard]] bool is_payment() const {
@@ -338,7 +345,7 @@ private:
     const Quantity& quantity_;
     Commitment commitment_;
     std::uint32_t left_ = 0;  ///< where the words before verb and comparators end
-    Words tally_, bound_verb_;
+    Words tally_;              ///< 累计 beside the number: the action where there is no other
     bool reach_ = false, make_ = false;
     lexicon::VerbChange make_change_ = lexicon::VerbChange::level;
 };

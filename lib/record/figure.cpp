@@ -300,7 +300,8 @@ private:
     void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
         target.action = commitment.action;
         if (mention.expression->quantity->is_multiple) target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
-        const bool carries = target.action.empty() && carried_.has_target && (carried_.is_make || !commitment.has_own_noun) && !carried_.action.empty();
+        const bool compares = commitment.relation || mention.expression->quantity->relation_before;
+        const bool carries = target.action.empty() && !compares && carried_.has_target && (carried_.is_make || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
     }
 

@@ -32,13 +32,10 @@ std::uint32_t match_time(const CleanText& text, Words words) {
     if (const auto date = match_date(text, index, words.end)) {
         index = date->words.end;
     } else {
-        std::u16string_view rest = view(text, {index, words.end});
-        if (rest.starts_with(u"“")) {
-            ++index;
-            rest.remove_prefix(1);
-        }
-        if (rest.size() >= 3 && rest[0] == u'十' && rest[2] == u'五') {
-            index += 3;
+        const std::u16string_view rest = view(text, {index, words.end});
+        const std::u16string_view unquoted = rest.starts_with(u"“") ? rest.substr(1) : rest;
+        if (unquoted.size() >= 3 && unquoted[0] == u'十' && unquoted[2] == u'五') {
+            index += 3 + static_cast<std::uint32_t>(rest.size() - unquoted.size());
             if (index < words.end && text[index] == u'”') ++index;
         } else {
             for (const std::u16string_view lead : {u"未来", u"今后", u"下一步", u"本届", u"规划期", u"期"})
@@ -48,8 +45,8 @@ std::uint32_t match_time(const CleanText& text, Words words) {
                 }
             if (index == start) return 0;
             const text::Numeral years = text::match_numeral(view(text, {index, words.end}));
-            index += years.size;
-            if (index < words.end && text[index] == u'年') ++index;
+            if (index + years.size >= words.end || text[index + years.size] != u'年') return 0;
+            index += years.size + 1;
         }
     }
     for (bool more = true; more;) {

@@ -128,8 +128,12 @@ private:
         if (is(c, text::digit)) return mention_.next_number != quantity_.after;  // 5G基站
         if (!is(c, text::han | text::latin)) return false;
         if (begins_with_any(rest, {u"以及", u"并", u"同时", u"等", u"力争", u"确保", u"左右", u"其中", u"时"})) return false;
-        if (quantity_.unit_kind == UnitKind::share && !begins_with_any(rest, {u"的"}) && lexicon::match_verb(rest).size > 1 && mention_.segment < left_) return false;
+        if (quantity_.unit_kind == UnitKind::share && begins_like_verb(rest) && mention_.segment < left_) return false;
         return true;
+    }
+
+    static bool begins_like_verb(std::u16string_view rest) {
+        return lexicon::match_verb(rest).size > 1 || lexicon::match_cue(rest).cue == Cue::frame;
     }
 
     /// 5家(省级)企业: a note in brackets before the noun.
@@ -219,8 +223,6 @@ private:
         take_noun(bare, false);
         if (!tally_.empty()) commitment_.action = tally_;
         if (!noun_behind) return;
-        // 新建建筑100%执行标准: the verb stands behind the number.
-        if (quantity_.unit_kind == UnitKind::share && lexicon::match_verb(behind()).size > 1) return;
         commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle() ? Role::count : Role::provision;
     }
 
@@ -331,8 +333,9 @@ private:
         return text_.contains(commitment_.noun, u"、");
     }
 
-    /// 围绕37条产业链: the clause's head frames, it promises nothing.
+    /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
     [[nodiscard]] bool is_framed() const {
+        if (lexicon::match_cue_before(view({mention_.segment, left_})).cue == Cue::frame) return true;
         if (reach_ && !commitment_.action.empty()) return false;
         const Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
         const lexicon::CueMatch cue = lexicon::match_cue(view(head));

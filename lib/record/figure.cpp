@@ -1,6 +1,7 @@
 #include "record/figure.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "lexicon/cues.hpp"
 #include "record/clause.hpp"
@@ -25,17 +26,11 @@ namespace {
 
 constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
 
-bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
-    for (const std::u16string_view word : words)
-        if (text.find(word) != std::u16string_view::npos) return true;
+/// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
+bool is_background(const CleanText& text, Words title) {
+    for (std::uint32_t index = title.begin; index < title.end; ++index)
+        if (lexicon::match_cue(text.characters({index, title.end})).cue == Cue::background) return true;
     return false;
-}
-
-/// Headings of what has been, not of what is to be done.
-bool is_background_title(std::u16string_view title) {
-    return contains_any(title, {u"现状", u"发展基础", u"工作基础", u"主要成效", u"成效", u"成就", u"回顾", u"背景", u"形势", u"面临", u"存在问题", u"存在的问题", u"基本情况",
-                                u"发展环境", u"取得的", u"现实基础", u"建设基础"}) &&
-           !contains_any(title, {u"目标", u"任务", u"措施"});
 }
 
 /// Nouns that only count: 总量超过40000件 takes the noun of the number before.
@@ -63,6 +58,7 @@ struct Carried {
     std::string indicator;
     Words indicator_words;
     Per per = Per::none;
+    std::string scope;
     Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
     std::vector<std::string> members;   ///< 分别: names still to be given out, last first
@@ -75,6 +71,11 @@ public:
         : outline_(outline), text_(outline.text), letterhead_(letterhead), duties_(duties), deadlines_(outline, first_year(letterhead), date_year(letterhead)) {
         own_place_ = lexicon::folded(letterhead.region);
         mark_background_sections();
+        duty_order_.resize(duties.size());
+        std::iota(duty_order_.begin(), duty_order_.end(), 0U);
+        std::stable_sort(duty_order_.begin(), duty_order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return section_key(outline_.passages[duties_[a].passage]) < section_key(outline_.passages[duties_[b].passage]);
+        });
     }
 
     Figures run() {
@@ -105,7 +106,7 @@ private:
         is_background_.resize(outline_.sections.size());
         for (std::size_t index = 0; index < is_background_.size(); ++index) {
             const outline::Section& section = outline_.sections[index];
-            is_background_[index] = (section.parent != none && is_background_[section.parent]) || is_background_title(text_.characters(section.title));
+            is_background_[index] = (section.parent != none && is_background_[section.parent]) || is_background(text_, section.title);
         }
     }
 
@@ -292,6 +293,9 @@ private:
         take_per(mention, commitment, target);
         take_deadline(mention, target);
         take_baseline(mention, target);
+        take_scope(commitment, target);
+        take_binding(mention, target);
+        take_agencies(target);
         if (modality_ != Modality::none && modality_end_ > sentence_.begin && modality_end_ <= quantity.words.begin) target.modality = modality_;
         carry(commitment, target);
         figures_.targets.push_back(std::move(target));
@@ -393,6 +397,63 @@ private:
         if (!own_subject || same_head) target.per = carried_.per = standing;
     }
 
+    /// 对区内企业举办培训4期, 中小企业中新增30家, 新建住宅实现100%交付: whom the number holds for, outside the noun.
+    void take_scope(const Commitment& commitment, Target& target) {
+        Words lead = without_lead(text_, text_.trim(commitment.lead, separators), own_place_);
+        if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%") {
+            target.scope = text_.written(without_tail(text_, lead));
+        } else if (lead.size() > 2 && text_[lead.begin] == u'对') {
+            target.scope = text_.written({lead.begin + 1, lead.end});
+        } else if (lead.size() > 2 && text_[lead.end - 1] == u'中') {
+            target.scope = text_.written({lead.begin, lead.end - 1});
+        } else if (!commitment.action.empty() && commitment.is_make) {
+            target.scope = carried_.scope;
+        }
+        carried_.scope = target.scope;
+    }
+
+    /// 约束性 or 预期性, in a bracket behind the number.
+    void take_binding(const Mention& mention, Target& target) const {
+        const std::u16string_view behind = text_.characters({mention.expression->quantity->after, sentence_.end});
+        if (behind.starts_with(u"(约束性")) target.binding = Binding::binding;
+        if (behind.starts_with(u"(预期性")) target.binding = Binding::expected;
+    }
+
+    /// Lead and responsible agencies of the section; of the bracket that closes the words, where the section holds several.
+    void take_agencies(Target& target) const {
+        const auto first = std::lower_bound(duty_order_.begin(), duty_order_.end(), section_key(*passage_),
+                                            [&](std::uint32_t duty, std::uint64_t key) { return section_key(outline_.passages[duties_[duty].passage]) < key; });
+        bool in_passage = false, several = false;
+        std::uint32_t closing = none;  // words.begin of the first duty behind the target in its passage
+        for (auto it = first; it != duty_order_.end(); ++it) {
+            const Duty& duty = duties_[*it];
+            if (section_key(outline_.passages[duty.passage]) != section_key(*passage_)) break;
+            if (duty.passage != duties_[*first].passage) several = true;
+            if (duty.passage != passage_index_) continue;
+            in_passage = true;
+            if (duty.words.begin >= target.words.end && closing == none) closing = duty.words.begin;
+        }
+        for (auto it = first; it != duty_order_.end(); ++it) {
+            const Duty& duty = duties_[*it];
+            if (section_key(outline_.passages[duty.passage]) != section_key(*passage_)) break;
+            if (duty.role == DutyRole::support) continue;
+            if (in_passage && several && duty.passage != passage_index_) continue;
+            if (duty.passage == passage_index_ && closing != none) {
+                const bool same_bracket = duty.words.begin >= closing && !text_.contains({closing, duty.words.begin}, u"。");
+                if (!same_bracket) continue;
+            }
+            for (const Agency& agency : duty.agencies) {
+                std::string name = full_name(text_, agency);
+                if (std::find(target.agencies.begin(), target.agencies.end(), name) == target.agencies.end()) target.agencies.push_back(std::move(name));
+            }
+        }
+    }
+
+    /// Sections in order; a passage outside any is its part's.
+    static std::uint64_t section_key(const outline::Passage& passage) {
+        return passage.section != none ? std::uint64_t{passage.section} : (std::uint64_t{1} << 32) + passage.part;
+    }
+
     void take_deadline(const Mention& mention, Target& target) {
         int year = stated_;
         if (year == 0) {  // one behind the number, in its own clause
@@ -455,6 +516,7 @@ private:
     Deadlines deadlines_;
     std::u16string own_place_;
     std::vector<bool> is_background_;
+    std::vector<std::uint32_t> duty_order_; ///< indices of duties_, section by section
     Figures figures_;
 
     std::vector<Expression> expressions_;   ///< of the passage at hand

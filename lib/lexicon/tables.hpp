@@ -11,6 +11,8 @@ extern const std::string_view regions;
 extern const std::string_view bounds;
 extern const std::string_view cues;
 extern const std::string_view numeral_words;
+extern const std::string_view roster_roles;
+extern const std::string_view surnames;
 extern const std::string_view units;
 extern const std::string_view verbs;
 

@@ -1,2 +1,435 @@
 #include "record/roster.hpp"
-namespace plandoc::record { std::vector<Person> find_people(const outline::Outline&) { return {}; } }
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/person.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+constexpr std::u16string_view bullets = u"-•·●○◆◇■□*";
+/// Last characters of agencies that begin like a surname: 林业局, 金融办, 司法厅.
+constexpr std::u16string_view agency_ends = u"局委办部厅院处科室所站会行位府";
+/// Last characters of a post, by which a name is told from a post that follows it without a gap: 刘志杰厅党组书记.
+constexpr std::u16string_view post_ends = u"长任记员理监师部席总表书挥授士人)";
+/// What a post begins with where a given name of one character may stand before it: 李涛省市场监管局.
+constexpr std::u16string_view post_starts[] = {u"省", u"市", u"县", u"区", u"州", u"厅", u"局", u"副", u"国家", u"国务院",
+                                               u"党委", u"党组", u"党工委", u"中国", u"中央", u"中共", u"自治区", u"政府"};
+/// Ends of a roster's title that are no part of the body's name.
+constexpr std::u16string_view roster_words[] = {u"组成人员", u"成员名单", u"人员名单", u"成员及", u"组成及", u"名单", u"成员"};
+/// What names a body; a title without any of them is not a roster's.
+constexpr std::u16string_view body_words[] = {u"小组", u"专班", u"指挥部", u"委员会", u"联席会议", u"工作组", u"办公室", u"领导组",
+                                              u"工作队", u"专家组", u"名单",   u"组成人员"};
+/// Words of prose behind a roster.
+constexpr std::u16string_view prose_words[] = {u"设在", u"下设", u"兼任", u"负责", u"同志", u"不再", u"今后"};
+
+constexpr std::uint32_t longest_title = 60;
+constexpr std::uint32_t longest_row = 120;
+
+template <std::size_t size>
+bool contains_any(std::u16string_view text, const std::u16string_view (&words)[size]) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
+}
+
+bool is_one_of(char16_t c, std::u16string_view characters) { return characters.find(c) != std::u16string_view::npos; }
+
+enum class Gap : std::uint8_t { none, space, line };
+
+Gap gap_of(std::string_view between) {
+    if (between.find('\n') != std::string_view::npos) return Gap::line;
+    return between.find_first_not_of('*') == std::string_view::npos ? Gap::none : Gap::space;
+}
+
+/// The lines of a roster in one run, with the gaps that cleaning took away: 组␣␣长：张␣␣伟␣␣副市长.
+class Rows {
+public:
+    explicit Rows(const CleanText& text) : text_(text) {}
+
+    void append(Words words, std::uint32_t passage) {
+        for (std::uint32_t index = words.begin; index < words.end; ++index) {
+            if (text_[index] == u' ') continue;
+            const Gap gap = index == words.begin ? Gap::line : gap_of(text_.gap_before(index));
+            characters_.push_back(text_[index]);
+            units_.push_back({index, passage, gap});
+        }
+    }
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(characters_.size()); }
+    [[nodiscard]] char16_t operator[](std::uint32_t at) const { return at < size() ? characters_[at] : u'\n'; }
+    [[nodiscard]] Gap gap(std::uint32_t at) const { return at < size() ? units_[at].gap : Gap::line; }
+    [[nodiscard]] std::u16string_view from(std::uint32_t at) const { return std::u16string_view(characters_).substr(at); }
+    [[nodiscard]] std::u16string_view slice(std::uint32_t begin, std::uint32_t end) const { return from(begin).substr(0, end - begin); }
+    [[nodiscard]] Words words(std::uint32_t begin, std::uint32_t end) const {
+        return begin < end ? Words{units_[begin].index, units_[end - 1].index + 1} : Words{};
+    }
+    [[nodiscard]] std::uint32_t passage(std::uint32_t at) const { return units_[at].passage; }
+    /// The characters as written, without white space.
+    [[nodiscard]] std::string written(std::uint32_t begin, std::uint32_t end) const {
+        std::string out;
+        for (std::uint32_t at = begin; at < end; ++at) text_.append_written({units_[at].index, units_[at].index + 1}, out);
+        return out;
+    }
+    /// The end of the characters that stand together from `at` on, marks not included but the · of a name.
+    [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const {
+        const auto belongs = [&](char16_t c) { return text::is(c, text::han) || is_one_of(c, u"·•"); };
+        if (at >= size() || !belongs(characters_[at])) return at;
+        std::uint32_t end = at + 1;
+        while (end < size() && units_[end].gap == Gap::none && belongs(characters_[end])) ++end;
+        return end;
+    }
+    [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const {
+        std::uint32_t end = at + 1;
+        while (end < size() && units_[end].gap != Gap::line) ++end;
+        return std::min(end, size());
+    }
+
+private:
+    struct Unit {
+        std::uint32_t index;    ///< in the cleaned text
+        std::uint32_t passage;
+        Gap gap;                ///< before it
+    };
+    const CleanText& text_;
+    std::u16string characters_;
+    std::vector<Unit> units_;
+};
+
+/// The role at `at` and where its row goes on; end 0: none stands there.
+struct RoleMatch {
+    std::uint32_t role_end = 0, end = 0;
+    bool has_colon = false;
+};
+
+RoleMatch match_role(const Rows& rows, std::uint32_t at) {
+    const std::uint32_t size = lexicon::match_roster_role(rows.from(at).substr(0, 12));
+    if (size == 0) return {};
+    const std::uint32_t role_end = at + size;
+    if (rows[role_end] == u':') return {role_end, role_end + 1, true};
+    return rows.gap(role_end) == Gap::none || role_end >= rows.size() ? RoleMatch{} : RoleMatch{role_end, role_end, false};
+}
+
+/// The end of the name at `at`; 0: none. `tight` allows a post that follows without a gap.
+class NameMatcher {
+public:
+    explicit NameMatcher(const Rows& rows) : rows_(rows) {}
+
+    [[nodiscard]] std::uint32_t match(std::uint32_t at, bool tight) const {
+        const std::uint32_t end = rows_.token_end(at), size = end - at;
+        const std::u16string_view token = rows_.slice(at, end);
+        const std::size_t dot = token.find_first_of(u"·•");
+        if (dot != token.npos) return dot > 0 && dot + 1 < size && size <= 20 && closes(end) ? end : 0;
+        const std::uint32_t surname = lexicon::match_surname(token);
+        if (surname == 0) return 0;
+        if (size == surname) return match_spaced(end, surname);
+        const std::uint32_t longest = surname + 2;
+        if (size <= longest) {
+            if (!closes(end) || is_one_of(token.back(), agency_ends) || lexicon::match_roster_role(token) == size) return 0;
+            return end;
+        }
+        return tight && surname == 1 ? match_tight(at) : 0;
+    }
+
+private:
+    /// A name may stand before a gap, a mark or the end.
+    [[nodiscard]] bool closes(std::uint32_t end) const {
+        return end >= rows_.size() || rows_.gap(end) != Gap::none || is_one_of(rows_[end], u",(:、;。");
+    }
+    /// 伟 of 张  伟, 小 明 of 王 小 明.
+    [[nodiscard]] std::uint32_t match_spaced(std::uint32_t given, std::uint32_t surname) const {
+        const std::uint32_t end = rows_.token_end(given), size = end - given;
+        if (size == 0 || size > 2 || !closes(end) || (surname == 2 && size > 1)) return 0;
+        if (is_one_of(rows_[end - 1], agency_ends)) return 0;
+        const std::uint32_t second = rows_.token_end(end);
+        const bool is_second = size == 1 && surname == 1 && second - end == 1 && rows_.gap(end) == Gap::space &&
+                               rows_.gap(second) == Gap::space;
+        return is_second ? second : end;
+    }
+    /// The name before a post without a gap: 刘志杰 of 刘志杰厅党组书记.
+    [[nodiscard]] std::uint32_t match_tight(std::uint32_t at) const {
+        const std::uint32_t line_end = rows_.line_end(at);
+        if (line_end - at < 6 || line_end - at > longest_row || !is_one_of(rows_[line_end - 1], post_ends)) return 0;
+        const std::u16string_view behind = rows_.from(at + 2);
+        const bool is_short = std::any_of(std::begin(post_starts), std::end(post_starts),
+                                          [&](std::u16string_view start) { return behind.starts_with(start); });
+        return at + (is_short ? 2 : 3);
+    }
+
+    const Rows& rows_;
+};
+
+/// Reads the rows of one roster.
+class RosterReader {
+public:
+    RosterReader(const Rows& rows, Words body) : rows_(rows), names_(rows), body_(body) {}
+
+    std::vector<Person> read() {
+        for (std::uint32_t at = 0; at < rows_.size();) at = read_row(at);
+        close_post(rows_.size());
+        const bool is_signature = people_.size() == 1 && roles_ < 2 && body_.empty();  // 主任：李小明 under an order
+        if (is_signature) people_.clear();
+        return std::move(people_);
+    }
+
+private:
+    /// Reads from the start of a row; gives where the next one starts.
+    std::uint32_t read_row(std::uint32_t begin) {
+        std::uint32_t at = begin;
+        while (is_one_of(rows_[at], bullets)) ++at;
+        if (at >= rows_.size()) return rows_.size();
+        const RoleMatch role = match_role(rows_, at);
+        const bool has_role = role.end != 0 && (role.has_colon || names_.match(role.end, false) != 0);
+        if (has_role) {
+            close_post(begin);
+            role_ = rows_.written(at, role.role_end);
+            ++roles_;
+            at = role.end;
+        }
+        if (role_.empty() && body_.empty()) return next_row(at);
+        const bool tight = (has_role && role.has_colon) || is_tight_;
+        if (const std::uint32_t name_end = names_.match(at, tight)) {
+            close_post(begin);
+            return read_people(begin, at, name_end);
+        }
+        if (has_role) {
+            if (const std::uint32_t end = read_post_first(begin, at)) return end;
+            is_collective_ = true;
+        }
+        return next_row(at);
+    }
+
+    /// A name with its post behind it, or names alone: 张三、李四、王五.
+    std::uint32_t read_people(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
+        is_collective_ = false;
+        is_tight_ = rows_.gap(name_end) == Gap::none && text::is(rows_[name_end], text::han);
+        for (;;) {
+            enter(row, name, name_end);
+            if (rows_[name_end] != u'、') break;
+            const std::uint32_t next_end = names_.match(name_end + 1, false);
+            if (next_end == 0) break;
+            close_post(name_end);
+            row = name = name_end + 1;
+            name_end = next_end;
+        }
+        post_ = name_end;
+        is_open_ = true;
+        return next_row(name_end);
+    }
+
+    /// 市科技局局长  张  伟: the post first.
+    std::uint32_t read_post_first(std::uint32_t row, std::uint32_t at) {
+        const std::uint32_t end = rows_.line_end(at);
+        for (std::uint32_t name = at + 1; name < end; ++name) {
+            if (rows_.gap(name) != Gap::space || !is_one_of(rows_[name - 1], post_ends)) continue;
+            if (names_.match(name, false) != end) continue;
+            enter(row, name, end);
+            people_.back().post = rows_.words(at, name);
+            is_open_ = false;
+            return end;
+        }
+        return 0;
+    }
+
+    void enter(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
+        Person person;
+        person.role = role_;
+        person.name = rows_.written(name, name_end);
+        person.body = body_;
+        person.words = rows_.words(row, name_end);
+        person.passage = rows_.passage(row);
+        people_.push_back(std::move(person));
+    }
+
+    /// The start of the next row: a line, or a role within one.
+    [[nodiscard]] std::uint32_t next_row(std::uint32_t at) const {
+        for (++at; at < rows_.size(); ++at) {
+            if (rows_.gap(at) == Gap::line) return at;
+            if (rows_.gap(at) == Gap::space && match_role(rows_, at).has_colon) return at;
+        }
+        return rows_.size();
+    }
+
+    /// Gives the person being read what stands from its name up to `end`.
+    void close_post(std::uint32_t end) {
+        if (!is_open_) return;
+        is_open_ = false;
+        std::uint32_t begin = post_;
+        while (begin < end && is_one_of(rows_[begin], u":,;。-")) ++begin;
+        while (end > begin && is_one_of(rows_[end - 1], u",;。、")) --end;
+        if (begin >= end) return;
+        people_.back().words.end = rows_.words(begin, end).end;
+        if (rows_[begin] == u'(' && rows_[end - 1] == u')') ++begin, --end;
+        people_.back().post = rows_.words(begin, end);
+    }
+
+    const Rows& rows_;
+    NameMatcher names_;
+    Words body_;
+    std::vector<Person> people_;
+    std::string role_;
+    int roles_ = 0;
+    std::uint32_t post_ = 0;      ///< where the post of the last person begins
+    bool is_open_ = false;        ///< the post of the last person may go on
+    bool is_tight_ = false;       ///< names and posts stand without gaps
+    bool is_collective_ = false;  ///< the rows below the role name agencies, not people
+};
+
+class PeopleFinder {
+public:
+    explicit PeopleFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
+
+    std::vector<Person> find() {
+        const auto count = static_cast<std::uint32_t>(outline_.passages.size());
+        for (std::uint32_t index = 0; index < count;) index = is_line(index) && begins_roster(index) ? read_roster(index) : index + 1;
+        for (const outline::Table& table : outline_.tables)
+            if (outline_.parts[table.part].is_read()) read_table(table);
+        std::stable_sort(people_.begin(), people_.end(),
+                         [](const Person& a, const Person& b) { return a.words.begin < b.words.begin; });
+        return std::move(people_);
+    }
+
+private:
+    [[nodiscard]] bool is_line(std::uint32_t index) const {
+        const outline::Passage& passage = outline_.passages[index];
+        return passage.kind == outline::PassageKind::paragraph && outline_.is_read(passage);
+    }
+
+    /// A line begins with a role, or stands below a roster's title and begins with a name.
+    [[nodiscard]] bool begins_roster(std::uint32_t index) const {
+        const Words words = outline_.passages[index].words;
+        std::uint32_t at = words.begin;
+        while (at < words.end && is_one_of(text_[at], bullets)) ++at;
+        if (at == words.end) return false;
+        const std::uint32_t size = lexicon::match_roster_role(text_.characters({at, std::min(words.end, at + 12)}));
+        if (size != 0) return at + size == words.end || text_[at + size] == u':' || !text_.gap_before(at + size).empty();
+        if (words.size() <= 2 && is_one_of(text_[at], u"组成召主") && index + 1 < outline_.passages.size()) {
+            Rows rows(text_);  // a role that a PDF has torn in two: 组⏎⏎长：
+            for (std::uint32_t line = index; line < index + 2; ++line) rows.append(outline_.passages[line].words, line);
+            return match_role(rows, 0).has_colon;
+        }
+        if (index == 0 || lexicon::match_surname(text_.characters({at, words.end})) == 0) return false;
+        const Words above = outline_.passages[index - 1].words;
+        if (above.size() > longest_title || !(text_.ends_with(above, u"名单") || text_.ends_with(above, u"组成人员"))) return false;
+        Rows rows(text_);
+        rows.append(words, index);
+        return NameMatcher(rows).match(at - words.begin, false) != 0;
+    }
+
+    /// Reads the roster that begins with passage `first`; gives the passage behind it.
+    std::uint32_t read_roster(std::uint32_t first) {
+        Rows rows(text_);
+        std::uint32_t last = first;
+        while (last < outline_.passages.size() && continues(first, last)) {
+            rows.append(outline_.passages[last].words, last);
+            ++last;
+        }
+        if (last == first) return first + 1;
+        std::vector<Person> people = RosterReader(rows, find_body(first)).read();
+        std::move(people.begin(), people.end(), std::back_inserter(people_));
+        return last;
+    }
+
+    /// Whether passage `index` may be a row of the roster that begins with `first`.
+    [[nodiscard]] bool continues(std::uint32_t first, std::uint32_t index) const {
+        const outline::Passage& passage = outline_.passages[index];
+        if (!is_line(index) || passage.part != outline_.passages[first].part) return false;
+        const std::u16string_view line = text_.characters(passage.words);
+        const std::size_t colon = line.substr(0, 12).find(u':');
+        if (begins_with_role(passage.words)) return line.find(u'。') + 1 >= line.size() || line.find(u'。') == line.npos;
+        if (!passage.label.empty() && !is_one_of(text_[passage.label.begin], bullets)) return false;
+        if (index == first) return true;
+        return colon == line.npos && line.find(u'。') == line.npos && line.size() <= longest_row && !contains_any(line, prose_words);
+    }
+
+    [[nodiscard]] bool begins_with_role(Words words) const {
+        while (!words.empty() && is_one_of(text_[words.begin], bullets)) ++words.begin;
+        const std::uint32_t size = lexicon::match_roster_role(text_.characters({words.begin, std::min(words.end, words.begin + 12)}));
+        return size != 0 && words.begin + size < words.end && text_[words.begin + size] == u':';
+    }
+
+    /// The title of the roster without 成员名单: the line above it, the section's title or the attachment's.
+    [[nodiscard]] Words find_body(std::uint32_t first) const {
+        const outline::Passage& passage = outline_.passages[first];
+        if (first > 0 && outline_.passages[first - 1].part == passage.part) {
+            const outline::Passage& above = outline_.passages[first - 1];
+            const Words title = above.label.empty() ? above.words : above.title;
+            if (const Words body = body_of(title); !body.empty()) return body;
+        }
+        for (std::uint32_t section = passage.section; section != outline::none; section = outline_.sections[section].parent)
+            if (const Words body = body_of(outline_.sections[section].title); !body.empty()) return body;
+        return passage.part == outline::none ? Words{} : body_of(outline_.parts[passage.part].title);
+    }
+
+    [[nodiscard]] Words body_of(Words title) const {
+        if (title.empty() || title.size() > longest_title) return {};
+        if (!contains_any(text_.characters(title), body_words)) return {};
+        std::uint32_t end = title.end;
+        for (const std::u16string_view word : roster_words) end = std::min(end, text_.find(title, word));
+        return text_.trim({title.begin, end}, u":,。;-");
+    }
+
+    /// The people of a table with a column 姓名.
+    void read_table(const outline::Table& table) {
+        std::uint32_t name = outline::none, role = outline::none, post = outline::none, last_post = outline::none;
+        if (table.rows < 2) return;
+        for (std::uint32_t column = 0; column < table.columns; ++column) {
+            const std::u16string_view header = text_.characters(table.at(0, column).words);
+            if (header.find(u"姓名") != header.npos) name = column;
+            else if (header.find(u"组") != header.npos || header.find(u"角色") != header.npos) role = column;
+            else if (header.find(u"单位") != header.npos || header.find(u"职务") != header.npos) {
+                if (post == outline::none) post = column;
+                last_post = column;
+            }
+        }
+        if (name == outline::none) return;
+        for (std::uint32_t row = 1; row < table.rows; ++row) {
+            const Words name_words = table.at(row, name).words;
+            if (name_words.empty()) continue;
+            Person person;
+            person.name = written_tight(name_words);
+            if (role != outline::none) person.role = written_tight(filled(table, row, role));
+            if (post != outline::none) person.post = joined(table.at(row, post).words, table.at(row, last_post).words);
+            person.body = table.section == outline::none ? body_of(outline_.parts[table.part].title)
+                                                         : body_of(outline_.sections[table.section].title);
+            person.words = joined(table.at(row, 0).words.empty() ? name_words : table.at(row, 0).words,
+                                  person.post.empty() ? name_words : person.post);
+            person.words.end = std::max(person.words.end, name_words.end);
+            person.passage = passage_of(name_words);
+            people_.push_back(std::move(person));
+        }
+    }
+
+    /// The cell's words, or those of the cell above that it continues.
+    [[nodiscard]] static Words filled(const outline::Table& table, std::uint32_t row, std::uint32_t column) {
+        while (row > 1 && table.at(row, column).words.empty()) --row;
+        return table.at(row, column).words;
+    }
+    [[nodiscard]] static Words joined(Words first, Words last) {
+        if (first.empty()) return last;
+        return last.empty() || last.begin < first.begin ? first : Words{first.begin, last.end};
+    }
+    [[nodiscard]] std::uint32_t passage_of(Words words) const {
+        const auto after = std::upper_bound(outline_.passages.begin(), outline_.passages.end(), words.begin,
+                                            [](std::uint32_t at, const outline::Passage& passage) { return at < passage.words.begin; });
+        return static_cast<std::uint32_t>(after - outline_.passages.begin()) - (after == outline_.passages.begin() ? 0 : 1);
+    }
+    [[nodiscard]] std::string written_tight(Words words) const {
+        std::string out;
+        for (std::uint32_t index = words.begin; index < words.end; ++index)
+            if (text_[index] != u' ') text_.append_written({index, index + 1}, out);
+        return out;
+    }
+
+    const outline::Outline& outline_;
+    const CleanText& text_;
+    std::vector<Person> people_;
+};
+
+}  // namespace
+
+std::vector<Person> find_people(const outline::Outline& outline) { return PeopleFinder(outline).find(); }
+
+}  // namespace plandoc::record

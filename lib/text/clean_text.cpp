@@ -118,14 +118,16 @@ Span CleanText::span(Words words) const {
 void CleanText::append_written(Words words, std::string& out) const {
     const std::string_view bytes = source_->bytes();
     for (std::uint32_t index = words.begin; index < words.end;) {
-        if (characters_[index] == u' ') {
-            out.push_back(' ');
+        const char16_t c = characters_[index];
+        if (c == u' ' || c == u'\n') {
+            const bool letters = is(characters_[index - 1], latin) && index + 1 < words.end && is(characters_[index + 1], latin);
+            if (c == u' ' || letters) out.push_back(' ');
             ++index;
             continue;
         }
         // Runs that stand together in the document are copied together.
         std::uint32_t begin = offsets_[index], end = begin;
-        while (index < words.end && offsets_[index] == end && characters_[index] != u' ') {
+        while (index < words.end && offsets_[index] == end && characters_[index] > u' ') {
             end += character_bytes(bytes[end]);
             ++index;
         }

@@ -36,7 +36,7 @@ public:
 
     /// The bytes from the first of these characters to the last, what was cleaned away between them included.
     [[nodiscard]] Span span(Words words) const;
-    /// The words as the document writes them (width not folded), cleaned, in UTF-8.
+    /// The words as the document writes them (width not folded), cleaned, in UTF-8; passages are joined as wrapped lines are.
     [[nodiscard]] std::string written(Words words) const;
     void append_written(Words words, std::string& out) const;
     /// What the document has between the character before `index` and this one: white space, mostly, that cleaning took away.

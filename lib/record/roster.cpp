@@ -121,7 +121,7 @@ public:
         const std::uint32_t end = rows_.token_end(at), size = end - at;
         const std::u16string_view token = rows_.slice(at, end);
         const std::size_t dot = token.find_first_of(u"·•");
-        if (dot != token.npos) return dot > 0 && dot + 1 < size && size <= 20 && closes(end) ? end : 0;
+        if (dot != token.npos) return dot > 0 && dot + 1 < size && size <= 20 && !is_place(token) && closes(end) ? end : 0;
         const std::uint32_t surname = lexicon::match_surname(token);
         if (surname == 0) return 0;
         if (size == surname) return match_spaced(end, surname);
@@ -133,7 +133,18 @@ public:
         return tight && surname == 1 ? match_tight(at) : 0;
     }
 
+    /// A row of a name and a post without a gap whose post begins as posts do: 王小红市发展改革委副主任.
+    [[nodiscard]] bool stands_tight(std::uint32_t at) const {
+        return lexicon::match_surname(rows_.slice(at, at + 2)) == 1 && (starts_post(at + 2) || starts_post(at + 3));
+    }
+
 private:
+    [[nodiscard]] bool starts_post(std::uint32_t at) const {
+        const std::u16string_view behind = at < rows_.size() ? rows_.from(at) : std::u16string_view();
+        return std::any_of(std::begin(post_starts), std::end(post_starts),
+                           [&](std::u16string_view start) { return behind.starts_with(start); });
+    }
+    [[nodiscard]] static bool is_place(std::u16string_view token) { return token.find_first_of(u"省市县区园路街") != token.npos; }
     /// A name may stand before a gap, a mark or the end.
     [[nodiscard]] bool closes(std::uint32_t end) const {
         return end >= rows_.size() || rows_.gap(end) != Gap::none || is_one_of(rows_[end], u",(:、;。");
@@ -152,10 +163,7 @@ private:
     [[nodiscard]] std::uint32_t match_tight(std::uint32_t at) const {
         const std::uint32_t line_end = rows_.line_end(at);
         if (line_end - at < 6 || line_end - at > longest_row || !is_one_of(rows_[line_end - 1], post_ends)) return 0;
-        const std::u16string_view behind = rows_.from(at + 2);
-        const bool is_short = std::any_of(std::begin(post_starts), std::end(post_starts),
-                                          [&](std::u16string_view start) { return behind.starts_with(start); });
-        return at + (is_short ? 2 : 3);
+        return at + (starts_post(at + 2) ? 2 : 3);
     }
 
     const Rows& rows_;
@@ -181,29 +189,34 @@ private:
         while (is_one_of(rows_[at], bullets)) ++at;
         if (at >= rows_.size()) return rows_.size();
         const RoleMatch role = match_role(rows_, at);
-        const bool has_role = role.end != 0 && (role.has_colon || names_.match(role.end, false) != 0);
+        const bool has_role = role.end != 0 && (role.has_colon || (!uses_colons_ && names_.match(role.end, false) != 0));
         if (has_role) {
+            uses_colons_ |= role.has_colon;
             close_post(begin);
             role_ = rows_.written(at, role.role_end);
+            is_collective_ = false;
             ++roles_;
             at = role.end;
         }
         if (role_.empty() && body_.empty()) return next_row(at);
-        const bool tight = (has_role && role.has_colon) || is_tight_;
+        if (!has_role && is_collective_) return next_row(at);
+        const bool tight = (has_role && role.has_colon) || is_tight_ || (post_is_complete(begin) && names_.stands_tight(at));
         if (const std::uint32_t name_end = names_.match(at, tight)) {
             close_post(begin);
             return read_people(begin, at, name_end);
         }
         if (has_role) {
             if (const std::uint32_t end = read_post_first(begin, at)) return end;
-            is_collective_ = true;
+            is_collective_ = rows_.gap(at) != Gap::line;
         }
         return next_row(at);
     }
 
+    /// The post that goes on up to `end` needs no further line.
+    [[nodiscard]] bool post_is_complete(std::uint32_t end) const { return is_open_ && post_ < end && is_one_of(rows_[end - 1], post_ends); }
+
     /// A name with its post behind it, or names alone: 张三、李四、王五.
     std::uint32_t read_people(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
-        is_collective_ = false;
         is_tight_ = rows_.gap(name_end) == Gap::none && text::is(rows_[name_end], text::han);
         for (;;) {
             enter(row, name, name_end);
@@ -272,6 +285,7 @@ private:
     std::string role_;
     int roles_ = 0;
     std::uint32_t post_ = 0;      ///< where the post of the last person begins
+    bool uses_colons_ = false;    ///< roles are closed by a colon
     bool is_open_ = false;        ///< the post of the last person may go on
     bool is_tight_ = false;       ///< names and posts stand without gaps
     bool is_collective_ = false;  ///< the rows below the role name agencies, not people
@@ -305,17 +319,22 @@ private:
         if (at == words.end) return false;
         const std::uint32_t size = lexicon::match_roster_role(text_.characters({at, std::min(words.end, at + 12)}));
         if (size != 0) return at + size == words.end || text_[at + size] == u':' || !text_.gap_before(at + size).empty();
-        if (words.size() <= 2 && is_one_of(text_[at], u"组成召主") && index + 1 < outline_.passages.size()) {
-            Rows rows(text_);  // a role that a PDF has torn in two: 组⏎⏎长：
-            for (std::uint32_t line = index; line < index + 2; ++line) rows.append(outline_.passages[line].words, line);
-            return match_role(rows, 0).has_colon;
-        }
+        if (begins_torn_role(index)) return true;
         if (index == 0 || lexicon::match_surname(text_.characters({at, words.end})) == 0) return false;
         const Words above = outline_.passages[index - 1].words;
         if (above.size() > longest_title || !(text_.ends_with(above, u"名单") || text_.ends_with(above, u"组成人员"))) return false;
         Rows rows(text_);
         rows.append(words, index);
         return NameMatcher(rows).match(at - words.begin, false) != 0;
+    }
+
+    /// A role that a PDF has torn in two: 组⏎⏎长：张伟.
+    [[nodiscard]] bool begins_torn_role(std::uint32_t index) const {
+        const Words words = outline_.passages[index].words;
+        if (words.size() > 2 || index + 1 >= outline_.passages.size() || !is_line(index + 1)) return false;
+        Rows rows(text_);
+        for (std::uint32_t line = index; line < index + 2; ++line) rows.append(outline_.passages[line].words, line);
+        return match_role(rows, 0).has_colon;
     }
 
     /// Reads the roster that begins with passage `first`; gives the passage behind it.
@@ -340,7 +359,7 @@ private:
         const std::size_t colon = line.substr(0, 12).find(u':');
         if (begins_with_role(passage.words)) return line.find(u'。') + 1 >= line.size() || line.find(u'。') == line.npos;
         if (!passage.label.empty() && !is_one_of(text_[passage.label.begin], bullets)) return false;
-        if (index == first) return true;
+        if (index == first || begins_torn_role(index - 1)) return true;
         return colon == line.npos && line.find(u'。') == line.npos && line.size() <= longest_row && !contains_any(line, prose_words);
     }
 
@@ -366,6 +385,7 @@ private:
     [[nodiscard]] Words body_of(Words title) const {
         if (title.empty() || title.size() > longest_title) return {};
         if (!contains_any(text_.characters(title), body_words)) return {};
+        if (text_.contains(title, u",") || text_.contains(title, u"。")) return {};
         std::uint32_t end = title.end;
         for (const std::u16string_view word : roster_words) end = std::min(end, text_.find(title, word));
         return text_.trim({title.begin, end}, u":,。;-");

@@ -126,7 +126,7 @@ struct Phase {
 struct Person {
     std::string role;                       ///< without inner spaces
     std::string name;                       ///< without inner spaces
-    Words post;
+    std::string post;
     Words body;                             ///< the roster's title without 成员名单
     Words words;
     std::uint32_t passage = 0;

@@ -67,6 +67,8 @@ public:
         return begin < end ? Words{units_[begin].index, units_[end - 1].index + 1} : Words{};
     }
     [[nodiscard]] std::uint32_t passage(std::uint32_t at) const { return units_[at].passage; }
+    /// The characters as written, cleaned, their lines joined.
+    [[nodiscard]] std::string joined(std::uint32_t begin, std::uint32_t end) const { return text_.written(words(begin, end)); }
     /// The characters as written, without white space.
     [[nodiscard]] std::string written(std::uint32_t begin, std::uint32_t end) const {
         std::string out;
@@ -239,7 +241,7 @@ private:
             if (rows_.gap(name) != Gap::space || !is_one_of(rows_[name - 1], post_ends)) continue;
             if (names_.match(name, false) != end) continue;
             enter(row, name, end);
-            people_.back().post = rows_.words(at, name);
+            people_.back().post = rows_.joined(at, name);
             is_open_ = false;
             return end;
         }
@@ -275,7 +277,7 @@ private:
         if (begin >= end) return;
         people_.back().words.end = rows_.words(begin, end).end;
         if (rows_[begin] == u'(' && rows_[end - 1] == u')') ++begin, --end;
-        people_.back().post = rows_.words(begin, end);
+        people_.back().post = rows_.joined(begin, end);
     }
 
     const Rows& rows_;
@@ -411,11 +413,12 @@ private:
             Person person;
             person.name = written_tight(name_words);
             if (role != outline::none) person.role = written_tight(filled(table, row, role));
-            if (post != outline::none) person.post = joined(table.at(row, post).words, table.at(row, last_post).words);
+            const Words post_words = post == outline::none ? Words{} : joined(table.at(row, post).words, table.at(row, last_post).words);
+            person.post = text_.written(post_words);
             person.body = table.section == outline::none ? body_of(outline_.parts[table.part].title)
                                                          : body_of(outline_.sections[table.section].title);
             person.words = joined(table.at(row, 0).words.empty() ? name_words : table.at(row, 0).words,
-                                  person.post.empty() ? name_words : person.post);
+                                  post_words.empty() ? name_words : post_words);
             person.words.end = std::max(person.words.end, name_words.end);
             person.passage = passage_of(name_words);
             people_.push_back(std::move(person));

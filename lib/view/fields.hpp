@@ -115,7 +115,7 @@ template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Person& person) {
     out.text("role", person.role);
     out.text("name", person.name);
-    out.words("post", person.post);
+    out.text("post", person.post);
     out.words("body", person.body);
     out.text("section", detail::section_of(plan, person.passage));
     detail::describe_where(out, plan.text().span(person.words));

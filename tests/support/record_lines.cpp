@@ -190,7 +190,7 @@ Lines people(const Plan& plan, const Question&) {
         Line line;
         line.add(echo(plan, person.words)).add_path(path_of(plan, person.passage));
         line.add_always(person.role).add(person.name);
-        line.add("post", plan.text().written(person.post)).add("body", plan.text().written(person.body));
+        line.add("post", person.post).add("body", plan.text().written(person.body));
         lines.push_back(line.text());
     }
     return lines;

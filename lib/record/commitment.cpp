@@ -22,6 +22,8 @@ bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16str
     return false;
 }
 
+constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
+
 /// Words that part two items and belong to neither.
 constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
 
@@ -162,6 +164,10 @@ private:
         const Words before = text_.trim({mention_.segment, left_}, separators);
         commitment_.lead = before;
         const Words bare_before = without_lead(text_, before, {});
+        if (view(commitment_.action) == u"在" && (noun_behind || bare_before.empty() || (!commitment_.has_bound && quantity_.unit_kind != UnitKind::share))) {
+            commitment_.role = Role::count;  // 在50个村开展
+            return;
+        }
         const bool counts = quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share || bare_before.empty();
         const bool takes_noun_behind = noun_behind && (make_ || (counts && !starts_with_particle()));
         if (takes_noun_behind) {
@@ -193,16 +199,11 @@ private:
             else if (noun_behind) take_noun_behind();
             return;
         }
-        if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的') {
-            // 不低于园区财政支出的0.15%: a share of something else, of the noun before
-            for (std::uint32_t end = bare.begin + 1; end <= bare.end; ++end)
-                if (const lexicon::Bound bound = lexicon::match_bound_before(view({bare.begin, end})); bound.size == end - bare.begin) {
-                    commitment_.relation = bound.relation;
-                    return;
-                }
-        }
-        const Words verb = find_governing_verb(bare);
-        if (noun_behind && text_[left_ - 1] == u'的' && !verb.empty()) {  // 实现废水的100%回收利用
+        if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
+        const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
+        const bool owns = noun_behind && text_[left_ - 1] == u'的';
+        const Words verb = has_ratio && !owns ? Words{} : find_governing_verb(bare);  // 新建建筑占比50%: 新建 describes
+        if (owns && !verb.empty()) {  // 实现废水的100%回收利用
             commitment_.action = verb;
             take_noun_behind();
             return;
@@ -210,10 +211,11 @@ private:
         if (!verb.empty()) {
             commitment_.action = verb;
             commitment_.is_make = true;
-            commitment_.lead = {before.begin, verb.begin};
+            const bool inside = verb.begin > bare.begin && names_with_verb(bare, verb);
+            commitment_.lead = {before.begin, inside ? bare.begin : verb.begin};
             const Verb last = lexicon::match_verb_before(view(verb));
             commitment_.change = last.make_change;
-            take_noun({verb.end, left_}, false);
+            take_noun({inside ? bare.begin : verb.end, left_}, false);
             if (noun_behind && !commitment_.role) {
                 if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;
                 else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
@@ -226,10 +228,36 @@ private:
         commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle() ? Role::count : Role::provision;
     }
 
+    /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
+    bool attach_share_of(Words bare) {
+        for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
+            const std::u16string_view before = view({bare.begin, end});
+            const lexicon::Bound bound = lexicon::match_bound_before(before);
+            const bool is_verb = bound.size < 2 && (before.ends_with(u"为") || before.ends_with(u"达到") || before.ends_with(u"相当于"));
+            if (bound.size < 2 && !is_verb) continue;
+            if (bound.size >= 2) commitment_.relation = bound.relation;
+            const std::uint32_t size = is_verb ? (before.ends_with(u"为") ? 1U : before.ends_with(u"达到") ? 2U : 3U) : bound.size;
+            if (is_verb) commitment_.action = {end - size, end};
+            take_noun({bare.begin, end - size}, false);
+            return true;
+        }
+        return false;
+    }
+
+    /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
+    [[nodiscard]] bool opens_a_phrase(Words words) const {
+        return begins_with_any(view(words), {u"为", u"对", u"向", u"在", u"由", u"从", u"以", u"支持", u"引导", u"鼓励", u"推动", u"依托", u"面向", u"围绕", u"通过",
+                                             u"利用", u"按照", u"与", u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
+    }
+
+    /// 城镇新增就业: the verb stands inside the name of what is counted.
+    [[nodiscard]] bool names_with_verb(Words words, Words verb) const {
+        return !opens_a_phrase(words) && !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
+    }
+
     /// The verb that governs `words` from their head, or from behind a phrase like 为企业, 对…, 中小企业中; empty: none.
     [[nodiscard]] Words find_governing_verb(Words words) const {
-        const bool may_be_inside = begins_with_any(view(words), {u"为", u"对", u"向", u"在", u"由", u"从", u"以", u"支持", u"引导", u"鼓励", u"推动", u"依托", u"面向",
-                                                                 u"围绕", u"通过", u"利用", u"按照", u"与", u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
+        const bool may_be_inside = opens_a_phrase(words);
         for (std::uint32_t index = words.begin; index < words.end;) {
             const std::u16string_view rest = view({index, words.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
@@ -240,7 +268,8 @@ private:
             const Verb verb = lexicon::match_verb(rest);
             const bool at_head = index == words.begin;
             const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
-            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place)) return widened({index, index + verb.size}, words);
+            const bool adds = begins_with_any(rest, {u"新增", u"净增"}) && index - words.begin <= longest_modifier;
+            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds)) return widened({index, index + verb.size}, words);
             if (!may_be_inside && index - words.begin > 16) return {};
             index += std::max(1U, at_head ? 1U : verb.size);
         }
@@ -262,7 +291,9 @@ private:
     /// 30个工作日内, 65岁以上 are provisions, 三年 is a period; only a noun that reaches a time (预期寿命达到79岁) is more.
     [[nodiscard]] std::optional<Role> role_of_time(bool noun_behind) const {
         if (quantity_.unit_kind != UnitKind::time || quantity_.unit.empty()) return std::nullopt;
-        if (reach_ && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most) return std::nullopt;
+        const bool compares = commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
+        const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
+        if (reach_ && !is_period && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most) return std::nullopt;
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || starts_with_particle();
         return bounds ? Role::provision : Role::date;
     }

@@ -179,7 +179,11 @@ private:
     }
 
     std::uint32_t take_quantity(std::uint32_t index, std::uint32_t digits_end) {
-        std::optional<Quantity> quantity = match_quantity(text_, words_, index);
+        if (index > words_.begin && text_[index - 1] == u'前') {
+            const char16_t behind = at(digits_end);
+            if (behind == u'位' || behind == u'名' || behind == u'强' || !lexicon::match_unit(rest(digits_end))) return take_rank(index, digits_end);
+        }
+        const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
         if (!quantity) return add({index, digits_end}, Role::name);
         const bool latin_behind = is(at(quantity->words.end), text::latin);
         if (latin_behind && quantity->unit.empty()) return add({index, name_end(index)}, Role::name);

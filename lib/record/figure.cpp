@@ -135,7 +135,7 @@ private:
         baseline_year_ = 0;
         past_ = false;
         cue_index_ = sentence_.begin;
-        fact_ = false;
+        fact_ = pays_ = false;
         for (std::size_t index = first; index < last; ++index) {
             Expression& expression = expressions_[index];
             if (expression.role == Role::date) read_date(expression);
@@ -151,6 +151,7 @@ private:
     void read_date(const Expression& expression) {
         if (deadlines_.is_baseline(expression)) {
             baseline_year_ = expression.year_to;
+            baseline_at_ = expression.words.begin;
         } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
             stated_ = year;
             past_ = false;
@@ -183,7 +184,8 @@ private:
                 modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
                 modality_end_ = cue_index_ + cue.size;
             }
-            if (text_[cue_index_] == u';') fact_ = false;
+            if (cue.cue == Cue::payment) pays_ = true;
+            if (text_[cue_index_] == u';') fact_ = pays_ = false;
             cue_index_ += std::max(1U, cue.size);
         }
     }
@@ -196,6 +198,8 @@ private:
         const Commitment commitment = read_commitment(text_, mention);
         if (commitment.role != Role::provision) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
         if (commitment.role) return *commitment.role;
+        const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
+        if (is_money && pays_ && commitment.action.empty()) return Role::provision;
         if (is_fact(mention)) return Role::fact;
         if (!expression.quantity->value) return Role::name;
         if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound && !says_each(mention)) return Role::count;
@@ -292,7 +296,7 @@ private:
         take_change(commitment, target);
         take_per(mention, commitment, target);
         take_deadline(mention, target);
-        take_baseline(mention, target);
+        take_baseline(mention, commitment, target);
         take_scope(commitment, target);
         take_binding(mention, target);
         take_agencies(target);
@@ -343,10 +347,15 @@ private:
         const bool separately = text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
         if (!separately) return false;
         std::size_t count = 1;
+        const Quantity* last = nullptr;
         for (const Expression& other : expressions_)
             if (other.words.begin >= target.words.end && other.words.begin < sentence_.end && other.quantity && !other.role &&
-                !text_.contains({target.words.end, other.words.begin}, u",") && !text_.contains({target.words.end, other.words.begin}, u";"))
+                !text_.contains({target.words.end, other.words.begin}, u",") && !text_.contains({target.words.end, other.words.begin}, u";")) {
                 ++count;
+                last = &*other.quantity;
+            }
+        // 分别95%和90%以上: the comparator holds for both.
+        if (last != nullptr && target.relation == Relation::equal && last->relation_after) target.relation = last->relation();
         std::vector<std::string> members = shared_members(text_, noun, count);
         if (members.size() < 2) return false;
         target.indicator = members.front();
@@ -474,8 +483,10 @@ private:
 
     /// 完成期限：2021年四季度 in the duty bracket that closes the words.
     int year_of_duty(const Target& target) const {
-        for (const Duty& duty : duties_) {
-            if (duty.passage != target.passage || duty.progress.empty() || duty.words.begin < target.words.end) continue;
+        const auto first = std::lower_bound(duties_.begin(), duties_.end(), target.passage, [](const Duty& duty, std::uint32_t passage) { return duty.passage < passage; });
+        for (auto it = first; it != duties_.end() && it->passage == target.passage; ++it) {
+            const Duty& duty = *it;
+            if (duty.progress.empty() || duty.words.begin < target.words.end) continue;
             for (std::uint32_t index = duty.progress.begin; index < duty.progress.end; ++index)
                 if (is(text_[index], text::digit))
                     if (const auto date = match_date(text_, index, duty.progress.end)) return date->year;
@@ -483,12 +494,12 @@ private:
         return 0;
     }
 
-    void take_baseline(const Mention& mention, Target& target) {
-        if (baseline_year_ != 0) {
-            const bool in_clause = target.words.begin > mention.clause.begin;
-            if (in_clause) target.baseline = Baseline{std::nullopt, baseline_year_};
-            if (!figures_.numbers.empty()) take_baseline_value(mention, target);
-        }
+    void take_baseline(const Mention& mention, const Commitment& commitment, Target& target) {
+        if (baseline_year_ == 0) return;
+        const bool elliptical = !commitment.has_own_noun || target.indicator == carried_.indicator;
+        if (baseline_at_ < mention.clause.begin && !elliptical) return;
+        target.baseline = Baseline{std::nullopt, baseline_year_};
+        if (!figures_.numbers.empty()) take_baseline_value(mention, target);
     }
 
     /// 由2020年的30%提高到50%: the number before, of the same unit, is what the change starts from.
@@ -525,7 +536,9 @@ private:
     Words sentence_;
     Carried carried_;
     int stated_ = 0, baseline_year_ = 0;    ///< of the sentence at hand, up to the number at hand
-    bool past_ = false, fact_ = false;
+    std::uint32_t baseline_at_ = 0;
+    bool past_ = false, fact_ = false;      ///< 2020年, 已: what follows has been
+    bool pays_ = false;                     ///< 奖励: amounts of money that follow are a rule's
     std::uint32_t cue_index_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;

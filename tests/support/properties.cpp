@@ -1,0 +1,306 @@
+#include "tests/support/properties.hpp"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "tests/support/files.hpp"
+#include "tests/support/plan_of.hpp"
+#include "tests/support/rewriting.hpp"
+#include "text/character.hpp"
+#include "view/json.hpp"
+
+namespace plandoc::test {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string written(const record::Plan& plan) {
+    view::Kinds kinds;
+    for (std::size_t index = 0; index < view::kind_names.size(); ++index) kinds.add(static_cast<view::Kind>(index));
+    std::string out;
+    view::append_json(plan, kinds, "\n", out);
+    return out;
+}
+
+std::vector<Json> records_of(const record::Plan& plan) {
+    std::vector<Json> records;
+    for (const std::string& line : lines_of(written(plan))) records.push_back(Json::parse(line));
+    return records;
+}
+
+std::string slice(const std::string& text, const Json& span) {
+    const std::size_t start = span.at("start"), end = span.at("end");
+    return start <= end && end <= text.size() ? text.substr(start, end - start) : "a span outside the text: " + span.dump();
+}
+
+std::string text_of(const Json& value) { return value.is_null() ? std::string() : value.get<std::string>(); }
+
+std::string shortened(const std::string& text) {
+    constexpr std::size_t longest = 200;
+    return text.size() <= longest ? text : text.substr(0, longest) + "…";
+}
+
+// ---- properties of one reading
+
+/// The blocks joined are the file, byte for byte.
+Complaints lossless(const std::string& text) {
+    const record::Plan plan = plan_of(text);
+    std::string joined;
+    for (const reader::Block& block : plan.document->blocks) joined += plan.document->source.slice(block.span);
+    return joined == text ? Complaints{} : Complaints{"the blocks are not the text"};
+}
+
+/// Where each byte stands, counted once.
+struct Places {
+    struct Place {
+        bool boundary = true;
+        std::size_t character = 0, line = 1, column = 1;
+    };
+    explicit Places(const std::string& text) : at(text.size() + 1) {
+        Place now;
+        for (std::size_t index = 0; index <= text.size(); ++index) {
+            const bool inside = index < text.size() && (static_cast<unsigned char>(text[index]) & 0xC0U) == 0x80U;
+            at[index] = inside ? Place{false} : now;
+            if (inside || index == text.size()) continue;
+            ++now.character;
+            ++now.column;
+            if (text[index] != '\n') continue;
+            ++now.line;
+            now.column = 1;
+        }
+    }
+    std::vector<Place> at;
+};
+
+bool is_right(const Json& span, const Places& places) {
+    const std::size_t start = span.at("start"), end = span.at("end");
+    if (start > end || end >= places.at.size()) return false;
+    const Places::Place &first = places.at[start], &last = places.at[end];
+    return first.boundary && last.boundary && first.character == span.at("char_start") && last.character == span.at("char_end") &&
+           first.line == span.at("line") && first.column == span.at("column");
+}
+
+/// Every object with start and end inside a record.
+void collect_spans(const Json& value, std::vector<Json>& spans) {
+    if (value.is_object() && value.contains("start") && value.contains("end")) spans.push_back(value);
+    if (value.is_structured())
+        for (const Json& member : value) collect_spans(member, spans);
+}
+
+Complaints spans_in_range(const std::string& text) {
+    const Places places(text);
+    Complaints complaints;
+    for (const Json& record : records_of(plan_of(text))) {
+        std::vector<Json> spans;
+        collect_spans(record, spans);
+        for (const Json& span : spans)
+            if (!is_right(span, places)) complaints.push_back(span.dump() + " of " + shortened(record.dump()));
+    }
+    return complaints;
+}
+
+Complaints records_in_order(const std::string& text) {
+    Complaints complaints;
+    std::map<std::string, std::size_t> last;
+    for (const Json& record : records_of(plan_of(text))) {
+        std::size_t& before = last[record.at("record")];
+        const std::size_t start = record.at("span").at("start");
+        if (start < before) complaints.push_back("stands behind a later one: " + shortened(record.dump()));
+        before = start;
+    }
+    return complaints;
+}
+
+/// A text field and the bytes of its span hold the same characters, white space and ** aside.
+void compare_words(const std::string& text, const Json& span, const std::string& field, const Json& record,
+                   Complaints& complaints) {
+    const std::string raw = slice(text, span);
+    if (raw.find('\f') != std::string::npos) return;  // a page's number may stand between
+    if (without_space(raw) != without_space(field))
+        complaints.push_back("«" + raw + "» is not " + field + " in " + shortened(record.dump()));
+}
+
+Complaints words_stand_at_their_span(const std::string& text) {
+    Complaints complaints;
+    for (const Json& record : records_of(plan_of(text))) {
+        const std::string kind = record.at("record");
+        const Json& span = record.at("span");
+        if (kind == "number") compare_words(text, span, text_of(record.at("text")), record, complaints);
+        if (kind == "duty")
+            for (const Json& agency : record.at("agencies"))
+                compare_words(text, agency.at("span"), agency.at("text"), record, complaints);
+        if (kind == "citation") compare_words(text, span, "《" + text_of(record.at("title")) + "》", record, complaints);
+        if (kind == "section") {
+            const std::string raw = without_space(slice(text, span));
+            const std::string label = without_space(text_of(record.at("label")));
+            const std::string title = without_space(text_of(record.at("title")));
+            if (!raw.starts_with(label)) complaints.push_back("does not begin with its label: " + shortened(record.dump()));
+            else if (raw.find('\f') == std::string::npos && raw.find(title) == std::string::npos)
+                complaints.push_back("does not hold its title: " + shortened(record.dump()));
+        }
+    }
+    return complaints;
+}
+
+Complaints stable(const std::string& text) {
+    return written(plan_of(text)) == written(plan_of(text)) ? Complaints{} : Complaints{"two readings differ"};
+}
+
+Complaints paths_are_unique(const std::string& text) {
+    Complaints complaints;
+    std::set<std::string> paths;
+    for (const Json& record : records_of(plan_of(text)))
+        if (record.at("record") == "section" && !paths.insert(record.at("path")).second)
+            complaints.push_back("twice: " + record.at("path").get<std::string>());
+    return complaints;
+}
+
+/// What a record says of its section is the path of one, or an attachment.
+Complaints sections_exist(const std::string& text) {
+    Complaints complaints;
+    std::set<std::string> paths;
+    const std::vector<Json> records = records_of(plan_of(text));
+    for (const Json& record : records)
+        if (record.at("record") == "section") paths.insert(record.at("path"));
+    for (const Json& record : records) {
+        if (!record.contains("section") || record.at("section").is_null()) continue;
+        const std::string path = record.at("section");
+        const bool attachment = path.starts_with("附件") && path.find('/') == std::string::npos;
+        if (!attachment && !paths.contains(path)) complaints.push_back("no such section: " + shortened(record.dump()));
+    }
+    return complaints;
+}
+
+/// Every run of digits of notice, plan and attachments lies in exactly one number, and no two numbers overlap.
+Complaints every_digit_has_its_number(const std::string& text) {
+    const record::Plan plan = plan_of(text);
+    const text::CleanText& clean = plan.text();
+    Complaints complaints;
+    std::vector<bool> covered(clean.size());
+    std::uint32_t end = 0;
+    for (const record::Number& number : plan.numbers) {
+        if (number.words.begin < end) complaints.push_back("overlaps the one before: " + clean.written(number.words));
+        for (std::uint32_t index = number.words.begin; index < number.words.end; ++index) covered[index] = true;
+        end = std::max(end, number.words.end);
+    }
+    for (const outline::Passage& passage : plan.outline->passages) {
+        if (!plan.outline->is_read(passage)) continue;
+        bool told = false;  // of this run of digits
+        for (std::uint32_t index = passage.words.begin; index < passage.words.end; ++index) {
+            const bool missing = text::is(clean[index], text::digit) && !covered[index];
+            if (missing && !told)
+                complaints.push_back("no number holds the digit in " +
+                                     clean.written({index, std::min(index + 10, passage.words.end)}));
+            told = missing;
+        }
+    }
+    return complaints;
+}
+
+Complaints targets_are_numbers(const std::string& text) {
+    std::vector<Json> targets, numbers;
+    for (const Json& record : records_of(plan_of(text))) {
+        const Json figure{record.value("span", Json()), record.value("value", Json()), record.value("value_to", Json())};
+        if (record.at("record") == "target") targets.push_back(figure);
+        if (record.at("record") == "number" && record.at("role") == "target") numbers.push_back(figure);
+    }
+    if (targets == numbers) return {};
+    Complaints complaints{std::to_string(targets.size()) + " targets, " + std::to_string(numbers.size()) +
+                          " numbers of that role"};
+    for (const Json& target : targets)
+        if (std::find(numbers.begin(), numbers.end(), target) == numbers.end())
+            complaints.push_back("no number: " + target.dump());
+    for (const Json& number : numbers)
+        if (std::find(targets.begin(), targets.end(), number) == targets.end())
+            complaints.push_back("no target: " + number.dump());
+    return complaints;
+}
+
+// ---- properties of two readings
+
+/// Takes out what says where a record stands.
+Json placeless(Json value) {
+    for (const char* name : {"span", "body_span", "places", "parts", "unparsed", "place"})
+        if (value.is_object()) value.erase(name);
+    if (value.is_structured())
+        for (Json& member : value) member = placeless(member);
+    return value;
+}
+
+/// All that does not depend on places and on the width of signs, one record a line.
+std::vector<std::string> essence(const std::string& text) {
+    std::vector<std::string> lines;
+    for (const Json& record : records_of(plan_of(text))) lines.push_back(half_width(placeless(record).dump()));
+    return lines;
+}
+
+Complaints compare(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
+    Complaints complaints;
+    const std::set<std::string> before(expected.begin(), expected.end()), after(found.begin(), found.end());
+    for (const std::string& line : expected)
+        if (!after.contains(line)) complaints.push_back("- " + shortened(line));
+    for (const std::string& line : found)
+        if (!before.contains(line)) complaints.push_back("+ " + shortened(line));
+    if (complaints.empty() && expected != found) complaints.push_back("another order or number of records");
+    return complaints;
+}
+
+Complaints width_blind(const std::string& text) {
+    const std::vector<std::string> expected = essence(text);
+    Complaints complaints = compare(expected, essence(full_width(text)));
+    for (const std::string& complaint : compare(expected, essence(half_width(text)))) complaints.push_back(complaint);
+    return complaints;
+}
+
+Complaints line_end_blind(const std::string& text) { return compare(essence(text), essence(with_carriage_returns(text))); }
+
+/// A page that breaks in the middle of a sentence of running text changes no record.
+Complaints page_blind(const std::string& text) {
+    std::set<std::string> complaints;  // the same for most forms of a page break
+    const std::vector<std::string> expected = essence(text);
+    for (const std::size_t place : page_breaks(text))
+        for (const std::string_view page : {"\n\f\n", "\n\n—3—\n\f\n", "\n\n", "\f"}) {
+            std::string broken = text;
+            broken.insert(place, page);
+            for (const std::string& complaint : compare(expected, essence(broken)))
+                complaints.insert("byte " + std::to_string(place) + ": " + complaint);
+        }
+    return {complaints.begin(), complaints.end()};
+}
+
+/// A document that was cut anywhere is still read.
+Complaints truncated(const std::string& text) {
+    constexpr std::size_t step = 997;
+    Complaints complaints;
+    for (std::size_t size = 0; size < text.size(); size += step) {
+        std::size_t whole = size;
+        while (whole > 0 && (static_cast<unsigned char>(text[whole]) & 0xC0U) == 0x80U) --whole;
+        if (written(plan_of(text.substr(0, whole))).empty()) complaints.push_back("nothing at " + std::to_string(whole));
+    }
+    return complaints;
+}
+
+constexpr Property all_properties[] = {
+    {"lossless: the blocks joined are the file", lossless},
+    {"spans are in range, on character boundaries, and their lines and columns right", spans_in_range},
+    {"records of a kind are in text order", records_in_order},
+    {"words stand at their span", words_stand_at_their_span},
+    {"paths of sections are unique", paths_are_unique},
+    {"sections named by records exist", sections_exist},
+    {"every digit has its number", every_digit_has_its_number},
+    {"targets are the numbers of that role", targets_are_numbers},
+    {"stable: two readings are the same", stable, false},
+    {"width-blind: the same records in full-width and half-width signs", width_blind, false},
+    {"line-end-blind: the same records with CR LF", line_end_blind, false},
+    {"page-blind: the same records when a page breaks inside a sentence", page_blind, false},
+    {"truncated documents are read", truncated, false},
+};
+
+}  // namespace
+
+std::span<const Property> properties() { return all_properties; }
+
+}  // namespace plandoc::test

@@ -31,11 +31,6 @@ std::vector<Json> records_of(const record::Plan& plan) {
     return records;
 }
 
-std::string slice(const std::string& text, const Json& span) {
-    const std::size_t start = span.at("start"), end = span.at("end");
-    return start <= end && end <= text.size() ? text.substr(start, end - start) : "a span outside the text: " + span.dump();
-}
-
 std::string text_of(const Json& value) { return value.is_null() ? std::string() : value.get<std::string>(); }
 
 std::string shortened(const std::string& text) {
@@ -114,31 +109,41 @@ Complaints records_in_order(const std::string& text) {
     return complaints;
 }
 
-/// A text field and the bytes of its span hold the same characters, white space and ** aside.
-void compare_words(const std::string& text, const Json& span, const std::string& field, const Json& record,
-                   Complaints& complaints) {
-    const std::string raw = slice(text, span);
-    if (raw.find('\f') != std::string::npos) return;  // a page's number may stand between
-    if (without_space(raw) != without_space(field))
-        complaints.push_back("«" + raw + "» is not " + field + " in " + shortened(record.dump()));
+/// What a reader reads in a span: its characters without white space, ** and the page numbers that stand between.
+std::string readable(const record::Plan& plan, const Json& json) {
+    const text::Span span{json.at("start"), json.at("end")};
+    std::string out;
+    std::uint32_t begin = span.begin;
+    for (const outline::Passage& passage : plan.outline->passages) {
+        if (passage.kind != outline::PassageKind::page_mark) continue;
+        const text::Span mark = plan.text().span(passage.words);
+        if (mark.begin < begin || mark.end > span.end) continue;
+        out += plan.document->source.slice({begin, mark.begin});
+        begin = mark.end;
+    }
+    return without_space(out.append(plan.document->source.slice({begin, span.end})));
 }
 
 Complaints words_stand_at_their_span(const std::string& text) {
+    const record::Plan plan = plan_of(text);
     Complaints complaints;
-    for (const Json& record : records_of(plan_of(text))) {
+    for (const Json& record : records_of(plan)) {
         const std::string kind = record.at("record");
-        const Json& span = record.at("span");
-        if (kind == "number") compare_words(text, span, text_of(record.at("text")), record, complaints);
+        const auto check = [&](const Json& span, const std::string& field) {
+            const std::string raw = readable(plan, span);
+            if (raw != without_space(field))
+                complaints.push_back("«" + raw + "» is not " + field + " in " + shortened(record.dump()));
+        };
+        if (kind == "number") check(record.at("span"), text_of(record.at("text")));
+        if (kind == "citation") check(record.at("span"), "《" + text_of(record.at("title")) + "》");
         if (kind == "duty")
-            for (const Json& agency : record.at("agencies"))
-                compare_words(text, agency.at("span"), agency.at("text"), record, complaints);
-        if (kind == "citation") compare_words(text, span, "《" + text_of(record.at("title")) + "》", record, complaints);
+            for (const Json& agency : record.at("agencies")) check(agency.at("span"), agency.at("text"));
         if (kind == "section") {
-            const std::string raw = without_space(slice(text, span));
+            const std::string raw = readable(plan, record.at("span"));
             const std::string label = without_space(text_of(record.at("label")));
             const std::string title = without_space(text_of(record.at("title")));
             if (!raw.starts_with(label)) complaints.push_back("does not begin with its label: " + shortened(record.dump()));
-            else if (raw.find('\f') == std::string::npos && raw.find(title) == std::string::npos)
+            else if (raw.find(title) == std::string::npos)
                 complaints.push_back("does not hold its title: " + shortened(record.dump()));
         }
     }
@@ -237,18 +242,45 @@ std::vector<std::string> essence(const std::string& text) {
     return lines;
 }
 
+std::size_t common_prefix(const std::string& a, const std::string& b) {
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
+/// `line` from shortly before the place where it parts from the most similar of `others`.
+std::string where_it_differs(const std::string& line, const std::set<std::string>& others) {
+    constexpr std::size_t before = 60;
+    std::size_t same = 0;
+    for (const std::string& other : others) same = std::max(same, common_prefix(line, other));
+    return same <= before ? shortened(line) : "…" + shortened(line.substr(same - before));
+}
+
 Complaints compare(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
     Complaints complaints;
     const std::set<std::string> before(expected.begin(), expected.end()), after(found.begin(), found.end());
     for (const std::string& line : expected)
-        if (!after.contains(line)) complaints.push_back("- " + shortened(line));
+        if (!after.contains(line)) complaints.push_back("- " + where_it_differs(line, after));
     for (const std::string& line : found)
-        if (!before.contains(line)) complaints.push_back("+ " + shortened(line));
+        if (!before.contains(line)) complaints.push_back("+ " + where_it_differs(line, before));
     if (complaints.empty() && expected != found) complaints.push_back("another order or number of records");
     return complaints;
 }
 
+/// Most long lines end without a mark: the layout that tells where paragraphs end depends on the width of the lines.
+bool is_wrapped(const std::string& text) {
+    constexpr std::size_t long_line = 60;  // bytes
+    std::size_t lines = 0, closed = 0;
+    for (const std::string& line : lines_of(text)) {
+        if (line.size() < long_line) continue;
+        ++lines;
+        for (const std::string_view mark : {"。", "；", "：", "！", "？", "）", "》", "”", ";", ":", ")"})
+            closed += line.ends_with(mark) ? 1 : 0;
+    }
+    return closed * 2 < lines;
+}
+
+/// Not for wrapped documents: wider signs are another layout.
 Complaints width_blind(const std::string& text) {
+    if (is_wrapped(text)) return {};
     const std::vector<std::string> expected = essence(text);
     Complaints complaints = compare(expected, essence(full_width(text)));
     for (const std::string& complaint : compare(expected, essence(half_width(text)))) complaints.push_back(complaint);

@@ -7,6 +7,7 @@ namespace plandoc::lexicon::table {
 
 extern const std::string_view counties;
 extern const std::string_view genres;
+extern const std::string_view line_marks;
 extern const std::string_view regions;
 extern const std::string_view bounds;
 extern const std::string_view cues;

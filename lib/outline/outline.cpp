@@ -10,8 +10,8 @@ namespace plandoc::outline {
 Outline read_outline(const reader::Document& document) {
     Outline outline{text::CleanText(document.source), {}, {}, {}, {}};
     outline.passages = reflow(document, outline.text, outline.tables);
-    const std::vector<bool> unnumbered = read_parts(outline);
-    read_sections(outline, unnumbered);
+    const std::vector<LineRole> roles = read_parts(outline);
+    read_sections(outline, roles);
     place_tables(outline);
     return outline;
 }

@@ -7,6 +7,7 @@
 #include "outline/line.hpp"
 #include "outline/numbering.hpp"
 #include "outline/table.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -30,50 +31,19 @@ bool begins_in_the_middle(char16_t first) {
     return marks.find(first) != std::u16string_view::npos;
 }
 
-bool holds(std::u16string_view text, std::u16string_view word) { return text.find(word) != std::u16string_view::npos; }
-
-/// Who does a task stands in these words of a bracket.
-bool tells_duty(std::u16string_view text) {
-    return holds(text, u"责任") || holds(text, u"牵头") || holds(text, u"负责") || holds(text, u"配合") || holds(text, u"分工");
-}
-
 bool is_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
 
-/// 2022年11月26日 二〇二二年十一月二十六日 2022-11-26, alone on its line.
-bool is_date_line(const LineStart& start) {
-    const std::u16string_view view = start.view();
-    if (!start.whole || view.size() < 8 || !is(view.front(), text::digit | text::numeral)) return false;
-    for (const char16_t c : view)
-        if (!is(c, text::digit | text::numeral) && c != u'年' && c != u'月' && c != u'日' && c != u'-' && c != u'.' && c != u'/')
-            return false;
-    return holds(view, u"年") || holds(view, u"-") || holds(view, u".");
-}
-
 /// 附件 附件2 附件： 附件1 清单
-bool is_attachment_line(const LineStart& start) {
-    const std::u16string_view view = start.view();
-    if (!view.starts_with(u"附件")) return false;
-    std::size_t at = 2;
-    while (at < view.size() && is(view[at], text::digit | text::numeral)) ++at;
-    return at == view.size() || view[at] == u':' || view[at] == u'.' || start.has_gap(at);
+bool begins_attachment(const LineStart& start) {
+    const AttachmentMark mark = match_attachment(start.view());
+    return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
 }
 
 /// Lines that begin a paragraph of their own, whatever stands before them.
 bool stands_alone(const LineStart& start) {
     const std::u16string_view view = start.view();
-    return is_date_line(start) || is_attachment_line(start) || (start.whole && view == u"目录") || view.starts_with(u"(此件") ||
-           view.starts_with(u"抄送:") || view.starts_with(u"专栏");
-}
-
-/// 某某市人民政府 alone on its line.
-bool is_signature(const LineStart& start) {
-    const std::u16string_view view = start.view();
-    if (!start.whole || view.size() < 4) return false;
-    for (const char16_t c : view)
-        if (!is(c, text::han)) return false;
-    for (const std::u16string_view ending : {u"政府", u"委员会", u"办公室", u"局", u"厅", u"部", u"院", u"委", u"办"})
-        if (view.ends_with(ending)) return true;
-    return false;
+    return (start.whole && (is_date(view) || view == u"目录")) || begins_attachment(start) || starts_with_mark(view, Mark::publication) ||
+           starts_with_mark(view, Mark::copies) || starts_with_mark(view, Mark::box);
 }
 
 /// What the start of a line takes that cannot be parted by a wrap: a CJK character with the marks behind it, a word, a number.
@@ -127,6 +97,12 @@ public:
         scan();
         return has_stop_ || (has_comma_ && !labelled);
     }
+    /// Its last line is a heading in a table of contents.
+    [[nodiscard]] bool is_contents_entry() const {
+        constexpr std::uint32_t reach = 40;
+        const std::uint32_t end = text_->size();
+        return outline::is_contents_entry(text_->characters({std::max(begin_, end - std::min(end, reach)), end}));
+    }
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
 
     [[nodiscard]] Ending ending() {
@@ -172,8 +148,8 @@ private:
         constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
         const std::uint32_t end = text_->size();
         const std::uint32_t begin = std::max(begin_, std::min(bracket_begin_, end));
-        return tells_duty(text_->characters({begin, std::min(end, begin + reach)})) ||
-               tells_duty(text_->characters({std::max(begin, end - std::min(end, reach)), end}));
+        return holds_mark(text_->characters({begin, std::min(end, begin + reach)}), Mark::duty) ||
+               holds_mark(text_->characters({std::max(begin, end - std::min(end, reach)), end}), Mark::duty);
     }
 };
 
@@ -328,17 +304,17 @@ private:
         const Line& line = lines_[index];
         if (paragraph_.label_alone) return !label && !stands_alone(start);
         if (label) return only_looks_labelled(label, start);
-        if (stands_alone(start)) return false;
+        if (stands_alone(start) || paragraph_.is_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || paragraph_.is_in_bracket()) return true;
         const Ending ending = paragraph_.ending();
         if (ending == Ending::comma) return true;
-        if (is_bracket(start.view().front()) && tells_duty(start.view())) return paragraph_.has_sentence();
+        if (is_duty_bracket(start.view())) return paragraph_.has_sentence();
         if (ending == Ending::bracket || ending == Ending::colon) return false;
         const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
         if (layout_.wrapped && layout_.indented && line.indented) return false;
         if (ending == Ending::stop) return layout_.wrapped && gap != Gap::blank && is_full(start) && is_no_first_line(index);
         const bool full = is_full(start);
-        if (is_signature(start) && !full) return false;
+        if (start.whole && is_body_name(start.view()) && !full) return false;
         if (layout_.wrapped) {
             if (full) return gap != Gap::blank || paragraph_.labelled || paragraph_.is_running();
             return paragraph_.has_sentence() || (paragraph_.lines > 1 && paragraph_.is_running());

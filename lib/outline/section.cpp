@@ -43,7 +43,7 @@ private:
 
 class Builder {
 public:
-    Builder(Outline& outline, const std::vector<bool>& unnumbered) : outline_(outline), unnumbered_(unnumbered) {}
+    Builder(Outline& outline, const std::vector<LineRole>& roles) : outline_(outline), roles_(roles) {}
 
     void build() {
         std::vector<Passage> cut;
@@ -67,9 +67,10 @@ private:
     };
 
     Outline& outline_;
-    const std::vector<bool>& unnumbered_;
+    const std::vector<LineRole>& roles_;
     Order order_;
     std::vector<Open> open_;     ///< the root, then from the outermost open section to the innermost
+    std::size_t box_ = 0;        ///< inside a 专栏: how many of `open_` enclose it
     std::string prefix_;         ///< of the part's paths: 附件2/
     std::unordered_map<std::string, std::uint32_t> paths_;
 
@@ -92,7 +93,7 @@ private:
         Rank previous = 0;
         for (std::uint32_t index = first; index < last; ++index) {
             const Passage& passage = outline_.passages[index];
-            if (passage.kind != PassageKind::paragraph || unnumbered_[index]) continue;
+            if (passage.kind != PassageKind::paragraph || roles_[index] != LineRole::text) continue;
             const Label label = label_at(passage.words.begin, passage.words.end);
             if (!label || label.trust == Trust::in_sequence) continue;
             const Rank rank = rank_of(label.scheme, label.depth);
@@ -107,13 +108,16 @@ private:
         const Part& part = outline_.parts[part_index];
         const std::uint32_t last = part.last_passage, new_first = static_cast<std::uint32_t>(cut.size());
         open_.assign(1, Open{});
+        box_ = 0;
         prefix_ = part.path;
         if (!prefix_.empty()) prefix_ += '/';
         if (part.is_read()) learn_order(first, last);
         for (std::uint32_t index = first; index < last; ++index) {
             Passage passage = outline_.passages[index];
             passage.part = part_index;
-            if (part.is_read() && passage.kind == PassageKind::paragraph && !unnumbered_[index]) {
+            if (roles_[index] == LineRole::closing) open_.resize(1);
+            if (roles_[index] == LineRole::box) box_ = open_.size();
+            if (part.is_read() && passage.kind == PassageKind::paragraph && roles_[index] == LineRole::text) {
                 cut_at_labels(cut, passage);
             } else {
                 if (part.is_read() && passage.kind != PassageKind::page_mark) passage.section = open_.back().section;
@@ -148,16 +152,18 @@ private:
         cut.push_back(passage);
     }
 
-    [[nodiscard]] const Open* open_with(Rank rank) const {
-        for (std::size_t index = open_.size(); index-- > 1;)
+    [[nodiscard]] const Open* open_with(Rank rank, std::size_t from = 1) const {
+        for (std::size_t index = open_.size(); index-- > from;)
             if (open_[index].rank == rank) return &open_[index];
         return nullptr;
+    }
+    [[nodiscard]] bool follows(const Open* open, const Label& label) const {
+        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal;
     }
 
     /// The number follows that of the open section of its scheme.
     [[nodiscard]] bool continues(const Label& label) const {
-        const Open* const open = open_with(rank_of(label.scheme, label.depth));
-        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal;
+        return follows(open_with(rank_of(label.scheme, label.depth)), label);
     }
 
     [[nodiscard]] bool continues_siblings(const Label& label) const {
@@ -188,7 +194,7 @@ private:
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
         const Rank rank = rank_of(label.scheme, label.depth);
-        close_down_to(rank);
+        close_for(label, rank);
         Section section;
         section.scheme = label.scheme;
         section.parent = open_.back().section;
@@ -216,14 +222,21 @@ private:
         outline_.sections.push_back(std::move(section));
     }
 
-    /// Closes what a label of this rank ends: down to the last section of its scheme and that one too, or, where none
-    /// is open, all that the document puts below the scheme.
-    void close_down_to(Rank rank) {
-        if (const Open* const sibling = open_with(rank)) {
+    /// Closes what the label ends: down to the last section of its scheme and that one too, or, where none is open, all
+    /// that the document puts below the scheme. A box's lines close nothing outside of it, until a number goes on there.
+    void close_for(const Label& label, Rank rank) {
+        box_ = std::min(box_, open_.size());
+        if (box_ > 0) {
+            const Open* const inside = open_with(rank, box_);
+            const bool goes_on_outside = !follows(inside, label) && follows(open_with(rank, 1), label);
+            if (goes_on_outside || (!inside && label.ordinal > 1)) box_ = 0;
+        }
+        const std::size_t outermost = std::max<std::size_t>(box_, 1);
+        if (const Open* const sibling = open_with(rank, outermost)) {
             open_.resize(static_cast<std::size_t>(sibling - open_.data()));
             return;
         }
-        while (open_.size() > 1 && order_.is_above(rank, open_.back().rank)) open_.pop_back();
+        while (open_.size() > outermost && order_.is_above(rank, open_.back().rank)) open_.pop_back();
     }
 
     /// The passage just put down belongs to the innermost open section.
@@ -244,6 +257,6 @@ private:
 
 }  // namespace
 
-void read_sections(Outline& outline, const std::vector<bool>& unnumbered) { Builder(outline, unnumbered).build(); }
+void read_sections(Outline& outline, const std::vector<LineRole>& roles) { Builder(outline, roles).build(); }
 
 }  // namespace plandoc::outline

@@ -1,0 +1,132 @@
+#include "outline/wording.hpp"
+
+#include <array>
+#include <vector>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::Matcher;
+using text::is;
+
+constexpr std::array<std::string_view, 10> mark_names{"duty",   "letter",  "organ", "publication", "copies",
+                                                      "header", "trailer", "page",  "roster",      "box"};
+
+std::uint32_t bit(Mark mark) { return 1U << static_cast<unsigned>(mark); }
+
+std::uint32_t bit_of(std::string_view name) {
+    for (std::size_t index = 0; index < mark_names.size(); ++index)
+        if (mark_names[index] == name) return 1U << index;
+    return 0;
+}
+
+/// The words of line_marks.tsv that stand at one place of a line.
+Matcher make_marks(std::string_view place, Matcher::Direction direction) {
+    std::vector<Matcher::Entry> entries;
+    for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::line_marks))
+        if (row[2] == place) entries.push_back({lexicon::folded(row[0]), bit_of(row[1])});
+    return Matcher(std::move(entries), direction);
+}
+
+const Matcher& marks_at_start() {
+    static const Matcher marks = make_marks("start", Matcher::Direction::forward);
+    return marks;
+}
+const Matcher& marks_inside() {
+    static const Matcher marks = make_marks("inside", Matcher::Direction::forward);
+    return marks;
+}
+const Matcher& marks_at_end() {
+    static const Matcher marks = make_marks("end", Matcher::Direction::backward);
+    return marks;
+}
+const Matcher& whole_marks() {
+    static const Matcher marks = make_marks("whole", Matcher::Direction::forward);
+    return marks;
+}
+
+bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+
+}  // namespace
+
+bool starts_with_mark(std::u16string_view line, Mark mark) {
+    const Matcher::Match start = marks_at_start().match(line);
+    if (start && (start.value & bit(mark)) != 0) return true;
+    const Matcher::Match whole = whole_marks().match(line);
+    return whole.size != 0 && whole.size == line.size() && (whole.value & bit(mark)) != 0;
+}
+
+bool holds_mark(std::u16string_view line, Mark mark) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const Matcher::Match match = marks_inside().match(line.substr(at));
+        if (match && (match.value & bit(mark)) != 0) return true;
+    }
+    return false;
+}
+
+bool is_date(std::u16string_view line) {
+    if (line.size() < 7 || line.size() > 16 || !is(line.front(), text::digit | text::numeral)) return false;
+    std::size_t marks = 0;
+    for (const char16_t c : line) {
+        if (c == u'年' || c == u'月' || c == u'-' || c == u'.' || c == u'/') ++marks;
+        else if (!is(c, text::digit | text::numeral) && c != u'日') return false;
+    }
+    return marks == 2;
+}
+
+bool is_body_name(std::u16string_view line) {
+    constexpr std::size_t longest_name = 30;
+    if (line.size() < 3 || line.size() > longest_name || !marks_at_end().match(line)) return false;
+    for (const char16_t c : line)
+        if (!is(c, text::han)) return false;
+    return true;
+}
+
+bool is_duty_bracket(std::u16string_view start) {
+    return !start.empty() && is_opening_bracket(start.front()) && holds_mark(start, Mark::duty);
+}
+
+bool is_contents_entry(std::u16string_view line) {
+    constexpr std::size_t fewest_dots = 3;
+    std::size_t end = line.size(), page = 0;
+    while (end > 0 && (is(line[end - 1], text::digit | text::space) || line[end - 1] == u'-')) {
+        --end;
+        ++page;
+    }
+    std::size_t dots = 0;
+    while (end > 0 && (line[end - 1] == u'.' || line[end - 1] == u'…' || line[end - 1] == u'·' || line[end - 1] == u'⋯' ||
+                       is(line[end - 1], text::space))) {
+        dots += line[end - 1] == u'…' ? 2 : 1;
+        --end;
+    }
+    return dots >= fewest_dots && end > 0 && (page > 0 || dots >= 2 * fewest_dots);
+}
+
+AttachmentMark match_attachment(std::u16string_view line) {
+    AttachmentMark mark;
+    if (!line.starts_with(u"附件")) return mark;
+    std::size_t at = 2;
+    const bool bracket = at < line.size() && line[at] == u'(';
+    if (bracket) ++at;
+    const std::size_t begin = at;
+    while (at < line.size() && (is(line[at], text::digit | text::numeral) || (line[at] == u'-' && at > begin))) ++at;
+    mark.number = line.substr(begin, at - begin);
+    if (bracket) {
+        if (mark.number.empty() || at == line.size() || line[at] != u')') return {};
+        ++at;
+    }
+    if (at < line.size() && line[at] == u':') {
+        mark.colon = true;
+        ++at;
+    }
+    mark.size = static_cast<std::uint32_t>(at);
+    return mark;
+}
+
+}  // namespace plandoc::outline

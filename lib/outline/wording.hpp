@@ -1,0 +1,42 @@
+#pragma once
+/// What single lines of official documents say of themselves, told from their cleaned characters.
+///     2022年11月26日                    is_date
+///     某某市人民政府办公室               is_body_name
+///     附件  附件2：任务清单              match_attachment
+///     （一）指导思想.............. 5     is_contents_entry
+///     （责任单位：市教育局）             is_duty_bracket
+/// The words are in lexicon/line_marks.tsv.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::outline {
+
+/// Marks of lexicon/line_marks.tsv.
+enum class Mark : std::uint8_t { duty, letter, organ, publication, copies, header, trailer, page, roster, box };
+
+[[nodiscard]] bool starts_with_mark(std::u16string_view line, Mark mark);
+[[nodiscard]] bool holds_mark(std::u16string_view line, Mark mark);
+
+/// A date is all of the line. Digits or Chinese numerals, 年月日 or - . /
+[[nodiscard]] bool is_date(std::u16string_view line);
+
+/// All of the line may be the name of a public body: Han characters that end as such names do.
+[[nodiscard]] bool is_body_name(std::u16string_view line);
+
+/// An opening bracket and who does the task, as far as `start` shows it.
+[[nodiscard]] bool is_duty_bracket(std::u16string_view start);
+
+/// A heading of a table of contents: dot leaders, then perhaps a page number, at its end.
+[[nodiscard]] bool is_contents_entry(std::u16string_view line);
+
+struct AttachmentMark {
+    std::uint32_t size = 0;         ///< characters of 附件, its number and the colon behind it; 0: the line does not begin so
+    std::u16string_view number;     ///< as written, without brackets; empty: none
+    bool colon = false;
+    explicit operator bool() const { return size != 0; }
+};
+/// 附件 at the head of a line.
+[[nodiscard]] AttachmentMark match_attachment(std::u16string_view line);
+
+}  // namespace plandoc::outline

@@ -1,5 +1,440 @@
 #include "record/letterhead.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/genre.hpp"
+#include "record/addressee.hpp"
+#include "record/date.hpp"
+#include "record/document_number.hpp"
+#include "record/period.hpp"
+#include "record/place.hpp"
+
 namespace plandoc::record {
-Letterhead read_letterhead(const outline::Outline&, const reader::Document&) { return {}; }
-void measure_coverage(Plan&) {}
+
+using outline::Part;
+using outline::PartKind;
+using text::CleanText;
+
+namespace {
+
+constexpr std::uint32_t longest_line = 60;        ///< characters of a signature, a masthead, a number with what stands beside it
+constexpr std::uint32_t longest_title = 160;
+constexpr std::uint32_t longest_recipients = 600;
+constexpr std::uint32_t longest_front = 40;       ///< passages before the text proper
+constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in which a signature may stand
+
+/// What a line that closes with a colon ends in where it announces text and addresses nobody.
+constexpr std::u16string_view announcing[] = {u"如下:", u"意见:", u"通知:", u"公告:", u"规定:", u"决定:", u"附件:", u"以下:"};
+
+struct Publication {
+    std::u16string_view words;
+    bool published;
+};
+constexpr Publication publications[] = {{u"不予公开", false}, {u"依申请公开", false}, {u"不公开", false}, {u"删减后公开", true},
+                                        {u"公开发布", true},  {u"主动公开", true},    {u"公开发行", true}, {u"全文公开", true}};
+/// How a line that says so begins.
+constexpr std::u16string_view publication_starts[] = {u"(此件", u"(本件", u"(公开", u"此件", u"信息公开", u"公开属性", u"公开方式", u"(主动公开"};
+
+bool starts_with_any(std::u16string_view text, const auto& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.starts_with(word); });
 }
+bool ends_with_any(std::u16string_view text, const auto& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.ends_with(word); });
+}
+
+std::string iso_day(const Date& date) {
+    const auto two = [](int number) { return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; };
+    return std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day);
+}
+
+/// The title without the brackets that close it: （2022—2025年）, （试行）.
+Words without_brackets(const CleanText& text, Words title) {
+    while (!title.empty() && text[title.end - 1] == u')') {
+        std::uint32_t open = title.end - 1;
+        while (open > title.begin && text[open] != u'(') --open;
+        if (text[open] != u'(') break;
+        title.end = open;
+    }
+    return title;
+}
+
+class LetterheadReader {
+public:
+    LetterheadReader(const outline::Outline& outline, const reader::Document& document)
+        : outline_(outline), document_(document), text_(outline.text) {}
+
+    Letterhead read() {
+        find_parts();
+        read_front();
+        read_title();
+        read_lines();
+        read_tail();
+        read_page();
+        read_issuers();
+        read_kind();
+        result_.period = read_period();
+        read_region();
+        std::sort(result_.fields.begin(), result_.fields.end(), [](Words a, Words b) { return a.begin < b.begin; });
+        return std::move(result_);
+    }
+
+private:
+    [[nodiscard]] const outline::Passage& passage(std::uint32_t index) const { return outline_.passages[index]; }
+    [[nodiscard]] std::u16string_view line(std::uint32_t index) const { return text_.characters(passage(index).words); }
+
+    void find_parts() {
+        for (const Part& part : outline_.parts) {
+            if (part.kind == PartKind::header && header_ == nullptr) header_ = &part;
+            if (part.kind == PartKind::notice && notice_ == nullptr) notice_ = &part;
+            if (part.kind == PartKind::plan && plan_ == nullptr) plan_ = &part;
+        }
+    }
+
+    /// Masthead, title of the notice, number and recipients: the lines before the text proper.
+    void read_front() {
+        const Part* part = notice_ != nullptr ? notice_ : plan_;
+        if (part == nullptr) return;
+        const Words own_title = part == plan_ ? plan_->title : Words{};
+        const std::uint32_t end = std::min(part->last_passage, part->first_passage + longest_front);
+        for (std::uint32_t index = part->first_passage; index < end; ++index) {
+            const Words words = passage(index).words;
+            if (!passage(index).label.empty() || passage(index).kind != outline::PassageKind::paragraph) return;
+            if (own_title.overlaps(words)) {
+                read_number(words);
+                continue;
+            }
+            if (is_recipients(words)) return read_recipients(index);
+            if (is_text(words)) return;
+            if (read_number(words)) continue;
+            if (part == plan_) read_front_date(words);
+            else if (own_title.empty()) read_notice_line(words);
+        }
+    }
+
+    [[nodiscard]] bool is_recipients(Words words) const {
+        const std::u16string_view characters = text_.characters(words);
+        return words.size() >= 3 && words.size() <= longest_recipients && characters.back() == u':' &&
+               characters.find(u'。') == characters.npos && characters.find(u'《') == characters.npos &&
+               !ends_with_any(characters, announcing);
+    }
+
+    /// A paragraph of the text proper, behind which no letterhead goes on.
+    [[nodiscard]] bool is_text(Words words) const {
+        const std::u16string_view characters = text_.characters(words);
+        return words.size() > longest_title || characters.back() == u'。' || characters.find(u"。") != characters.npos;
+    }
+
+    void read_recipients(std::uint32_t index) {
+        Words list = passage(index).words;
+        while (index > 0 && text_.ends_with(passage(index - 1).words, u",")) list.begin = passage(--index).words.begin;
+        for (const Words addressee : split_addressees(text_, list)) result_.recipients.push_back(text_.written(addressee));
+        result_.fields.push_back(list);
+    }
+
+    /// A line with a document number that is not cited; true where the line holds nothing else of the letterhead.
+    bool read_number(Words words) {
+        if (!result_.number.empty()) return false;
+        for (std::uint32_t index = words.begin; index < words.end; ++index) {
+            Words number = match_document_number(text_, index, words.end);
+            if (!number.empty()) number = with_issuer_sign(text_, number, words.begin);
+            else if (index == words.begin || text_[index - 1] == u'(') number = match_announcement_number(text_, index, words.end);
+            if (number.empty()) continue;
+            const bool is_cited = number.begin >= words.begin + 2 && text_[number.begin - 1] == u'(' && text_[number.begin - 2] == u'》';
+            if (is_cited || words.size() > number.size() + longest_line) return false;
+            result_.number = written_document_number(text_, number);
+            result_.number_source = FieldSource::text;
+            result_.fields.push_back(number);
+            return words.size() <= number.size() + 2;
+        }
+        return false;
+    }
+
+    /// （2021年11月2日） below the title of a plan.
+    void read_front_date(Words words) {
+        if (text_[words.begin] != u'(') return;
+        const std::optional<Date> date = match_date(text_, words.begin + 1, words.end);
+        if (!date || date->day == 0 || date->words.end + 1 != words.end) return;
+        front_date_ = *date;
+        result_.fields.push_back(words);
+    }
+
+    /// A line of the notice before its recipients: masthead or title.
+    void read_notice_line(Words words) {
+        if (text_.ends_with(words, u"文件") && words.size() <= longest_line && notice_title_.empty()) {
+            masthead_ = {words.begin, words.end - 2};
+            result_.fields.push_back(words);
+            return;
+        }
+        if (is_whole_title(notice_title_)) return;
+        if (notice_title_.empty()) notice_title_ = words;
+        else notice_title_.end = words.end;
+    }
+
+    /// A title ends in a kind of document.
+    [[nodiscard]] bool is_whole_title(Words title) const {
+        return !title.empty() && lexicon::match_genre_at_end(text_.characters(without_brackets(text_, title))) != 0 &&
+               text_.contains(title, u"关于");
+    }
+
+    void read_title() {
+        if (plan_ != nullptr) title_ = plan_->title;
+        if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
+        if (title_.empty() && plan_ == nullptr) {
+            title_ = notice_title_;
+            notice_title_ = {};
+        }
+        result_.title = text_.written(title_);
+        result_.notice_title = text_.written(notice_title_);
+        result_.title_words = title_;
+        if (!title_.empty()) result_.fields.push_back(title_);
+    }
+
+    /// The lines that may stand anywhere: （此件公开发布）, 抄送：, …印发.
+    void read_lines() {
+        const auto count = static_cast<std::uint32_t>(outline_.passages.size());
+        for (std::uint32_t index = 0; index < count; ++index) {
+            if (passage(index).kind != outline::PassageKind::paragraph || passage(index).words.empty()) continue;
+            if (passage(index).part == outline::none) continue;
+            const PartKind kind = outline_.parts[passage(index).part].kind;
+            if (kind == PartKind::header || kind == PartKind::contents) continue;
+            const char16_t first = text_[passage(index).words.begin];
+            if (first == u'(' || first == u'此' || first == u'信' || first == u'公') read_publication(passage(index).words);
+            else if (first == u'抄') read_copied_to(index);
+            if (text_[passage(index).words.end - 1] == u'发') read_printing(passage(index).words);
+        }
+    }
+
+    void read_publication(Words words) {
+        if (result_.published || words.size() > longest_line || !starts_with_any(text_.characters(words), publication_starts)) return;
+        for (const Publication& publication : publications) {
+            if (!text_.contains(words, publication.words)) continue;
+            result_.published = publication.published;
+            result_.fields.push_back(words);
+            return;
+        }
+    }
+
+    void read_copied_to(std::uint32_t index) {
+        Words list = passage(index).words;
+        if (!result_.copied_to.empty() || !starts_with_any(text_.characters(list), std::initializer_list<std::u16string_view>{u"抄送:", u"抄报:"}))
+            return;
+        const std::uint32_t first = list.begin;
+        while (text_[list.end - 1] != u'。' && index + 1 < outline_.passages.size() && continues_list(index + 1)) list.end = passage(++index).words.end;
+        result_.fields.push_back({first, list.end});
+        const std::uint32_t full_stop = text_.find(list, u"。");
+        list = {first + 3, full_stop};
+        for (const Words addressee : split_addressees(text_, list)) result_.copied_to.push_back(text_.written(addressee));
+    }
+
+    /// The next line of a list of addressees, not the line of who printed it and when.
+    [[nodiscard]] bool continues_list(std::uint32_t index) const {
+        const std::u16string_view characters = line(index);
+        if (passage(index).kind != outline::PassageKind::paragraph || !passage(index).label.empty()) return false;
+        return characters.size() <= longest_title && !characters.ends_with(u"印发") && characters.find(u"年") == characters.npos;
+    }
+
+    /// 甲市人民政府办公室 2022年11月24日印发
+    void read_printing(Words words) {
+        if (words.size() > longest_line || !text_.ends_with(words, u"印发")) return;
+        for (std::uint32_t index = words.begin; index < words.end; ++index) {
+            const std::optional<Date> date = text::is(text_[index], text::digit | text::numeral) ? match_date(text_, index, words.end) : std::nullopt;
+            if (!date) continue;
+            if (date->day == 0 || date->words.end + 2 != words.end) return;
+            printing_date_ = *date;
+            result_.fields.push_back(words);
+            return;
+        }
+    }
+
+    /// Signature and date, at the end of the notice, else of the plan, else of the document.
+    void read_tail() {
+        for (const Part& part : outline_.parts)
+            if (part.kind == PartKind::notice && read_signature(part)) return;
+        for (const Part& part : outline_.parts)
+            if (part.kind == PartKind::plan && read_signature(part)) return;
+        for (const Part& part : outline_.parts)
+            if (part.kind == PartKind::attachment && read_signature(part)) return;
+    }
+
+    bool read_signature(const Part& part) {
+        const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
+        for (std::uint32_t index = part.last_passage; index-- > first;) {
+            if (passage(index).kind != outline::PassageKind::paragraph) continue;
+            const Words words = passage(index).words;
+            const std::optional<Date> date = date_at_end(words);
+            if (!date) continue;
+            date_ = *date;
+            read_signatories(index, {words.begin, date->words.begin}, first);
+            return true;
+        }
+        return false;
+    }
+
+    /// The date that closes a line which is nothing else but a signature.
+    [[nodiscard]] std::optional<Date> date_at_end(Words words) const {
+        const Words trimmed = text_.trim(words, u"。");
+        if (trimmed.empty() || trimmed.size() > longest_line || (text_[trimmed.end - 1] != u'日' && !text::is(text_[trimmed.end - 1], text::digit)))
+            return std::nullopt;
+        for (std::uint32_t index = trimmed.begin; index < trimmed.end; ++index) {
+            if (!text::is(text_[index], text::digit | text::numeral)) continue;
+            if (index > trimmed.begin && !is_signatory({trimmed.begin, index})) return std::nullopt;
+            const std::optional<Date> date = match_date(text_, index, trimmed.end);
+            return date && date->day != 0 && date->words.end == trimmed.end ? date : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_signatory(Words words) const {
+        constexpr std::u16string_view ends = u"府委局厅部办室会院行署司社处队心所校团组)";
+        const std::u16string_view characters = text_.characters(words);
+        return words.size() >= 3 && words.size() <= longest_line && ends.find(characters.back()) != ends.npos &&
+               characters.find_first_of(u"。:;《》\"“”") == characters.npos && characters.find(u"附件") == characters.npos;
+    }
+
+    /// The bodies that signed, in the lines above the date (`beside` stands before it in its own line).
+    void read_signatories(std::uint32_t index, Words beside, std::uint32_t first) {
+        Words signatories = text_.trim(beside);
+        Words field = passage(index).words;
+        while (index-- > first && passage(index).label.empty() && is_signatory(passage(index).words)) {
+            signatories = {passage(index).words.begin, signatories.empty() ? passage(index).words.end : signatories.end};
+            field.begin = signatories.begin;
+        }
+        signatories_ = signatories;
+        result_.fields.push_back(field);
+    }
+
+    /// What the page says beside the text, where the text is silent.
+    void read_page() {
+        if (header_ != nullptr) read_page_lines();
+        const reader::Metadata& metadata = document_.metadata;
+        if (result_.number.empty()) result_.number = page_number_.empty() ? metadata.number : page_number_;
+        if (!result_.number.empty() && result_.number_source == FieldSource::none) result_.number_source = FieldSource::page;
+        const std::optional<Date> date = date_ ? date_ : front_date_ ? front_date_ : printing_date_;
+        if (date) result_.date = iso_day(*date);
+        result_.date_source = date ? FieldSource::text : FieldSource::none;
+        if (date) return;
+        result_.date = page_date_ ? iso_day(*page_date_) : metadata.date;
+        if (!result_.date.empty()) result_.date_source = FieldSource::page;
+    }
+
+    /// 发文字号：甲政发〔2022〕7号, the value on the label's line or the next.
+    void read_page_lines() {
+        for (std::uint32_t index = header_->first_passage; index < header_->last_passage; ++index) {
+            const Words words = passage(index).words;
+            const std::uint32_t colon = text_.find(words, u":");
+            if (result_.number.empty() && page_number_.empty() && colon == words.end) read_header_number(words);
+            if (colon == words.end) continue;
+            const std::u16string_view label = text_.characters({words.begin, colon});
+            Words value{colon + 1, words.end};
+            if (value.empty() && index + 1 < header_->last_passage) value = passage(index + 1).words;
+            if (label == u"发文字号" || label == u"文号") read_page_number(value);
+            else if (label == u"发文机关" || label == u"发文机构" || label == u"发布机构") page_issuers_ = value;
+            else if (label == u"成文日期") page_date_ = day_at(value);
+        }
+    }
+
+    /// The number alone on a line above the notice.
+    void read_header_number(Words words) {
+        if (words.size() > longest_line || text_.contains(words, u"《")) return;
+        if (read_number(words)) return;
+        if (!result_.number.empty()) result_.number_source = FieldSource::text;
+    }
+
+    void read_page_number(Words value) {
+        for (std::uint32_t index = value.begin; index < value.end; ++index) {
+            Words number = match_document_number(text_, index, value.end);
+            if (number.empty()) number = match_announcement_number(text_, index, value.end);
+            else number = with_issuer_sign(text_, number, value.begin);
+            if (number.empty()) continue;
+            page_number_ = written_document_number(text_, number);
+            return;
+        }
+    }
+
+    [[nodiscard]] std::optional<Date> day_at(Words value) const {
+        const std::optional<Date> date = match_date(text_, value.begin, value.end);
+        return date && date->day != 0 ? date : std::nullopt;
+    }
+
+    /// From the title of the notice (or of the plan that stands alone), else the signature, else the masthead.
+    void read_issuers() {
+        const Words title = notice_title_.empty() ? title_ : notice_title_;
+        std::vector<Words> issuers = split_issuers(text_, issuers_of(title));
+        const std::vector<Words> signatories = split_issuers(text_, signatories_);
+        const bool signature_is_fuller = issuers.size() == 1 && signatories.size() == 1 &&
+                                         text_.characters(signatories[0]).ends_with(text_.characters(issuers[0]));
+        if (issuers.empty() || signature_is_fuller) issuers = signatories;
+        if (issuers.empty()) issuers = split_issuers(text_, masthead_);
+        result_.issuers_source = issuers.empty() ? FieldSource::none : FieldSource::text;
+        issuers_ = issuers;
+        for (const Words issuer : issuers) result_.issuers.push_back(text_.written(issuer));
+        if (!issuers.empty()) return;
+        for (const Words issuer : split_issuers(text_, page_issuers_)) result_.issuers.push_back(text_.written(issuer));
+        if (result_.issuers.empty() && !document_.metadata.issuer.empty()) result_.issuers.push_back(document_.metadata.issuer);
+        if (!result_.issuers.empty()) result_.issuers_source = FieldSource::page;
+    }
+
+    /// What stands before 关于 or 印发 in a title: 甲市人民政府.
+    [[nodiscard]] Words issuers_of(Words title) const {
+        const std::uint32_t about = std::min({text_.find(title, u"关于"), text_.find(title, u"印发"), text_.find(title, u"转发")});
+        if (about == title.end) return {};
+        const Words issuers = text_.trim({title.begin, about}, u"\n");
+        return is_signatory(issuers) ? issuers : Words{};
+    }
+
+    void read_kind() {
+        const Words title = without_brackets(text_, title_);
+        const std::uint32_t size = title.empty() ? 0 : lexicon::match_genre_at_end(text_.characters(title));
+        if (size != 0) result_.kind = text_.written({title.end - size, title.end});
+        if (title_.empty()) result_.kind = kind_from_text();
+    }
+
+    /// 制定本行动计划 -> 行动计划
+    [[nodiscard]] std::string kind_from_text() const {
+        for (const outline::Passage& paragraph : outline_.passages) {
+            if (!outline_.is_read(paragraph)) continue;
+            for (const std::u16string_view words : {u"制定本", u"制订本", u"编制本"}) {
+                const std::uint32_t at = text_.find(paragraph.words, words);
+                if (at == paragraph.words.end) continue;
+                const std::uint32_t begin = at + 3;
+                const std::uint32_t size = lexicon::match_genre(text_.characters({begin, paragraph.words.end}));
+                if (size != 0) return text_.written({begin, begin + size});
+            }
+            if (paragraph.section != outline::none) return {};
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::optional<Period> read_period() const {
+        if (std::optional<Period> period = find_period(text_, title_)) {
+            period->from_title = true;
+            return period;
+        }
+        return find_stated_period(outline_, result_.date.empty() ? 0 : std::stoi(result_.date.substr(0, 4)));
+    }
+
+    void read_region() {
+        Words place = find_place(text_, title_);
+        if (place.empty()) place = find_own_place(outline_, issuers_);
+        if (!place.empty()) result_.region = text_.written(place);
+    }
+
+    const outline::Outline& outline_;
+    const reader::Document& document_;
+    const CleanText& text_;
+    Letterhead result_;
+    const Part *header_ = nullptr, *notice_ = nullptr, *plan_ = nullptr;
+    Words title_, notice_title_, masthead_, signatories_, page_issuers_;
+    std::vector<Words> issuers_;
+    std::optional<Date> date_, front_date_, printing_date_, page_date_;
+    std::string page_number_;
+};
+
+}  // namespace
+
+Letterhead read_letterhead(const outline::Outline& outline, const reader::Document& document) {
+    return LetterheadReader(outline, document).read();
+}
+
+}  // namespace plandoc::record

@@ -1,6 +1,7 @@
 #include "record/plan.hpp"
 
 #include "record/citation.hpp"
+#include "record/coverage.hpp"
 #include "record/duty.hpp"
 #include "record/figure.hpp"
 #include "record/letterhead.hpp"

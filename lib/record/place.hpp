@@ -1,0 +1,23 @@
+#pragma once
+/// The place a plan is for: records.md 1, region.
+///     荣成市国家知识产权强县建设试点县工作方案                荣成市
+///     威海火炬高技术产业开发区国家级…试点园区工作方案         威海火炬高技术产业开发区
+///     结合我省实际 (and the text names 湖北 and no other province)   湖北
+/// A plan of the whole country has none.
+
+#include <string>
+#include <vector>
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// The first place that the title names outside 《》, with what belongs to its name (开发区, the districts of a city); empty where
+/// there is none.
+[[nodiscard]] text::Words find_place(const text::CleanText& text, text::Words title);
+
+/// The place that 我省, 我市, 我县 … of the text stands for: the issuer's, else the only one of that rank that the text names, in
+/// its fullest form as written. Empty where it is not clear.
+[[nodiscard]] text::Words find_own_place(const outline::Outline& outline, const std::vector<text::Words>& issuers);
+
+}  // namespace plandoc::record

@@ -1,36 +1,56 @@
 #include "lexicon/matcher.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace plandoc::lexicon {
 
-Matcher::Matcher(std::vector<Entry> entries, Direction direction) : direction_(direction), entries_(std::move(entries)) {
-    const auto anchor = [&](const Entry& entry) { return direction_ == Direction::forward ? entry.key.front() : entry.key.back(); };
-    std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
-        if (anchor(a) != anchor(b)) return anchor(a) < anchor(b);
-        if (a.key.size() != b.key.size()) return a.key.size() > b.key.size();
-        return a.key < b.key;
+Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direction_(direction) {
+    const auto at = [&](std::uint32_t entry, std::size_t index) {
+        const std::u16string& key = entries[entry].key;
+        if (index >= key.size()) return char16_t{0};
+        return direction_ == Direction::forward ? key[index] : key[key.size() - 1 - index];
+    };
+    std::vector<std::uint32_t> order(entries.size());
+    std::iota(order.begin(), order.end(), 0U);
+    // Keys of one character last in their bucket, so that longer ones are tried first.
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (at(a, 0) != at(b, 0)) return at(a, 0) < at(b, 0);
+        if (at(a, 1) != at(b, 1)) return at(a, 1) > at(b, 1);
+        return entries[a].key.size() > entries[b].key.size();
     });
-    for (std::uint32_t index = 0; index < entries_.size(); ++index) {
-        const char16_t c = anchor(entries_[index]);
-        if (page_of_[c >> 8] == 0) {
-            page_of_[c >> 8] = static_cast<std::uint16_t>(pages_.size());
+    for (std::size_t index = 0; index < order.size(); ++index) {
+        const std::uint32_t entry = order[index];
+        const char16_t first = at(entry, 0), second = at(entry, 1);
+        const bool new_bucket = index == 0 || at(order[index - 1], 0) != first;
+        if (new_bucket && page_of_[first >> 8] == 0) {
+            page_of_[first >> 8] = static_cast<std::uint16_t>(pages_.size());
             pages_.emplace_back();
         }
-        Bucket& bucket = pages_[page_of_[c >> 8]][c & 0xFF];
-        if (bucket.begin == bucket.end) bucket.begin = index;
-        bucket.end = index + 1;
+        Bucket& bucket = pages_[page_of_[first >> 8]][first & 0xFF];
+        const auto key_index = static_cast<std::uint32_t>(keys_.size());
+        if (new_bucket || groups_.back().second != second) {
+            if (new_bucket) bucket.begin = static_cast<std::uint32_t>(groups_.size());
+            groups_.push_back({second, key_index, key_index});
+            bucket.end = static_cast<std::uint32_t>(groups_.size());
+        }
+        const std::u16string& key = entries[entry].key;
+        keys_.push_back({static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), entries[entry].value});
+        characters_ += key;
+        groups_.back().end = key_index + 1;
     }
 }
 
-Matcher::Match Matcher::match(std::u16string_view text) const {
-    if (text.empty()) return {};
-    const char16_t c = direction_ == Direction::forward ? text.front() : text.back();
-    const Bucket bucket = pages_[page_of_[c >> 8]][c & 0xFF];
+Matcher::Match Matcher::match_in(Bucket bucket, std::u16string_view text) const {
+    const char16_t second = text.size() < 2 ? char16_t{0} : direction_ == Direction::forward ? text[1] : text[text.size() - 2];
     for (std::uint32_t index = bucket.begin; index < bucket.end; ++index) {
-        const std::u16string& key = entries_[index].key;
-        if (direction_ == Direction::forward ? text.starts_with(key) : text.ends_with(key))
-            return {static_cast<std::uint32_t>(key.size()), entries_[index].value};
+        const Group& group = groups_[index];
+        if (group.second != second && group.second != 0) continue;
+        for (std::uint32_t candidate = group.begin; candidate < group.end; ++candidate) {
+            const Key& key = keys_[candidate];
+            const std::u16string_view characters = std::u16string_view(characters_).substr(key.begin, key.size);
+            if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters)) return {key.size, key.value};
+        }
     }
     return {};
 }

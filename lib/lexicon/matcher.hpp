@@ -25,17 +25,36 @@ public:
 
     Matcher() = default;
     /// `backward` matchers look leftwards: their keys are suffixes of what they are given.
-    explicit Matcher(std::vector<Entry> entries, Direction direction = Direction::forward);
+    explicit Matcher(const std::vector<Entry>& entries, Direction direction = Direction::forward);
 
     /// The longest key that `text` begins with (forward) or ends with (backward).
-    [[nodiscard]] Match match(std::u16string_view text) const;
+    [[nodiscard]] Match match(std::u16string_view text) const {
+        if (text.empty()) return {};
+        const char16_t c = direction_ == Direction::forward ? text.front() : text.back();
+        const Bucket bucket = pages_[page_of_[c >> 8]][c & 0xFF];
+        return bucket.begin == bucket.end ? Match{} : match_in(bucket, text);
+    }
 
 private:
     struct Bucket {
-        std::uint32_t begin = 0, end = 0;  ///< of entries_, longest key first
+        std::uint32_t begin = 0, end = 0;  ///< of groups_
     };
+    /// The keys of a bucket that share their second character (from the end for backward), longest first.
+    struct Group {
+        char16_t second = 0;               ///< 0: the key of one character, always the bucket's last group
+        std::uint32_t begin = 0, end = 0;  ///< of keys_
+    };
+    struct Key {
+        std::uint32_t begin = 0;           ///< in characters_
+        std::uint32_t size = 0;
+        std::uint32_t value = 0;
+    };
+    [[nodiscard]] Match match_in(Bucket bucket, std::u16string_view text) const;
+
     Direction direction_ = Direction::forward;
-    std::vector<Entry> entries_;
+    std::u16string characters_;            ///< all keys, end to end
+    std::vector<Key> keys_;
+    std::vector<Group> groups_;
     std::array<std::uint16_t, 256> page_of_{};  ///< high byte of the first (last) character to a page; page 0 is empty
     std::vector<std::array<Bucket, 256>> pages_{1};
 };

@@ -1,6 +1,7 @@
 #include "record/commitment.hpp"
 
-#include "lexicon/cues.hpp"
+#include <algorithm>
+
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -322,9 +323,9 @@ private:
         const bool is_money = lexicon::dimension_of(quantity_.unit_name) == "money" || quantity_.unit_kind == UnitKind::share;
         if (!is_money) return false;
         const Words before{mention_.clause.begin, quantity_.words.begin};
-        for (std::uint32_t index = before.begin; index < before.end; ++index)
-            if (lexicon::match_cue(view({index, before.end})).cue == Cue::payment) return !reaches_level();
-        return false;
+        const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),
+                                      [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
+        return pays && !reaches_level();
     }
     /// 补助标准提高到1000元: the payment itself is what is promised.
     [[nodiscard]] bool reaches_level() const { return reach_ && commitment_.has_own_noun && !commitment_.action.empty() && commitment_.action.size() > 1; }

@@ -7,14 +7,22 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/expression.hpp"
 #include "record/plan.hpp"
 
 namespace plandoc::record {
+
+/// A cue word of the sentence at hand.
+struct CueAt {
+    Words words;
+    lexicon::Cue cue = lexicon::Cue::none;
+};
 
 /// A quantity and its surroundings, as the reader of a sentence hands it over.
 struct Mention {
@@ -23,6 +31,7 @@ struct Mention {
     std::uint32_t segment = 0;        ///< where the words begin that may belong to this number and to none before it
     std::uint32_t next_number = 0;    ///< where the next quantity of the clause begins; clause.end: none
     const Expression* next = nullptr; ///< that quantity
+    std::span<const CueAt> cues;      ///< of the sentence, in text order
 };
 
 /// How a quantity is governed.

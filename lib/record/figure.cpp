@@ -134,7 +134,7 @@ private:
         stated_ = 0;
         baseline_year_ = 0;
         past_ = false;
-        cue_index_ = sentence_.begin;
+        last_open_ = sentence_.begin;
         fact_ = pays_ = false;
         for (std::size_t index = first; index < last; ++index) {
             Expression& expression = expressions_[index];
@@ -174,25 +174,40 @@ private:
         figures_.numbers.push_back(number);
     }
 
-    /// Follows cue words up to `index`: 截至, 已 make a fact of what follows, 力争 and a deadline a promise again.
+    /// The cue words of the sentence, the longest at each place; read once, when its first open quantity is met.
+    void find_cues() {
+        if (cues_of_ == sentence_) return;
+        cues_of_ = sentence_;
+        cues_.clear();
+        next_cue_ = 0;
+        for (std::uint32_t index = sentence_.begin; index < sentence_.end;) {
+            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({index, sentence_.end}));
+            if (cue) cues_.push_back({{index, index + cue.size}, cue.cue});
+            index += std::max(1U, cue.size);
+        }
+    }
+
+    /// Follows cue words up to `index`: 截至, 已 make a fact of what follows, 力争 and a new clause behind ； a promise again.
     void follow_cues(std::uint32_t index) {
-        while (cue_index_ < index) {
-            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({cue_index_, index}));
-            if (cue.cue == Cue::fact) fact_ = true;
-            if (cue.cue == Cue::strive || cue.cue == Cue::ensure) {
+        for (; next_cue_ < cues_.size() && cues_[next_cue_].words.begin < index; ++next_cue_) {
+            const CueAt& cue = cues_[next_cue_];
+            if (cue.cue == Cue::fact || cue.cue == Cue::payment) {
+                bool& holds = cue.cue == Cue::fact ? fact_ : pays_;
+                holds = !text_.contains({cue.words.end, index}, u";");
+            } else if (cue.cue == Cue::strive || cue.cue == Cue::ensure) {
                 fact_ = false;
                 modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
-                modality_end_ = cue_index_ + cue.size;
+                modality_end_ = cue.words.end;
             }
-            if (cue.cue == Cue::payment) pays_ = true;
-            if (text_[cue_index_] == u';') fact_ = pays_ = false;
-            cue_index_ += std::max(1U, cue.size);
         }
+        if ((fact_ || pays_) && text_.contains({last_open_, index}, u";")) fact_ = pays_ = false;
+        last_open_ = index;
     }
 
     Role decide(std::size_t index, std::size_t last) {
         const Expression& expression = expressions_[index];
-        Mention mention = mention_of(index, last);
+        find_cues();
+        const Mention mention = mention_of(index, last);
         follow_cues(expression.words.begin);
         if (expression.is_rank) return read_rank(mention);
         const Commitment commitment = read_commitment(text_, mention);
@@ -213,6 +228,7 @@ private:
         Mention mention;
         mention.expression = &expression;
         mention.sentence = sentence_;
+        mention.cues = cues_;
         mention.clause = clause_around(text_, sentence_, expression.words);
         mention.segment = std::max(mention.clause.begin, std::min(carried_.end, expression.words.begin));
         mention.next_number = mention.clause.end;
@@ -383,20 +399,20 @@ private:
         const Per standing = carried_.per;
         carried_.per = Per::none;
         bool total = false;
-        for (std::uint32_t index = mention.segment; index < quantity.words.begin;) {
-            if (target.indicator_words.contains(index) && lexicon::match_cue_before(text_.characters(target.indicator_words)).cue != Cue::rate) {
-                index = target.indicator_words.end;
-                continue;
-            }
-            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({index, quantity.words.begin}));
-            const bool yearly_rate = cue.cue == Cue::rate && text_.characters({index, index + cue.size}).starts_with(u"年均");
+        const bool is_rate = lexicon::match_cue_before(text_.characters(target.indicator_words)).cue == Cue::rate;
+        const Words before{mention.segment, quantity.words.begin};
+        for (const CueAt& cue : mention.cues) {
+            if (!before.contains(cue.words) || (target.indicator_words.contains(cue.words) && !is_rate)) continue;
+            const bool yearly_rate = cue.cue == Cue::rate && text_.starts_with(cue.words, u"年均");
             if (cue.cue == Cue::yearly || yearly_rate) target.per = Per::year;
-            if (cue.cue == Cue::yearly && text_[index] == u'每') carried_.per = Per::year;
+            if (cue.cue == Cue::yearly && text_[cue.words.begin] == u'每') carried_.per = Per::year;
             if (cue.cue == Cue::quarterly) target.per = Per::quarter;
             if (cue.cue == Cue::monthly) target.per = Per::month;
-            if (cue.size == 0 && text_[index] == u'每' && target.per == Per::none) target.per = Per::each;
-            if (text_.characters({index, quantity.words.begin}).starts_with(u"累计")) total = true;
-            index += std::max(1U, cue.size);
+            if (text_.starts_with(cue.words, u"累计")) total = true;
+        }
+        if (target.per == Per::none) {
+            const std::uint32_t each = text_.find(before, u"每");
+            if (each != before.end && !target.indicator_words.contains(each)) target.per = Per::each;
         }
         if (target.per != Per::none || total) return;
         // 每年 holds on over clauses that have no subject of their own, or one with the same head.
@@ -539,7 +555,10 @@ private:
     std::uint32_t baseline_at_ = 0;
     bool past_ = false, fact_ = false;      ///< 2020年, 已: what follows has been
     bool pays_ = false;                     ///< 奖励: amounts of money that follow are a rule's
-    std::uint32_t cue_index_ = 0;
+    std::vector<CueAt> cues_;               ///< of the sentence `cues_of_`
+    Words cues_of_;
+    std::size_t next_cue_ = 0;
+    std::uint32_t last_open_ = 0;           ///< up to where cues were followed
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;
 };

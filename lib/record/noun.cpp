@@ -22,6 +22,7 @@ bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != std:
 /// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
 std::uint32_t match_time(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
+    if (!is(text[index], text::digit) && !is_one_of(text[index], u"力截在到至自从“十未今下本规期二一")) return 0;
     const std::u16string_view here = view(text, words);
     for (const std::u16string_view lead : {u"力争到", u"截至", u"截止", u"在", u"到", u"至", u"自", u"从"})
         if (here.starts_with(lead)) {

@@ -3,8 +3,9 @@
 /// A writer is an object `out` with one call a kind of value; `describe` calls it field by field. Names are those of
 /// records.md; headings.hpp has their Chinese.
 ///     json.cpp     {"record":"target","doc":"x","indicator":"…","value":11, …}
-///     cells.cpp    one cell a field for csv, tsv, md and tables
-/// Every call takes the name first. Empty text, words and names are what records.md calls null.
+///     grid.cpp     one cell a field for csv, tsv, md and tables
+/// Every call takes the name first; `text` and `words` are the document's, `word` is the program's. Empty ones are what
+/// records.md calls null.
 
 #include "record/duty.hpp"
 #include "record/names.hpp"
@@ -44,22 +45,23 @@ template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Target& target) {
     out.text("indicator", target.indicator);
     out.words("action", target.action);
-    out.text("relation", name_of(target.relation));
+    out.figure("figure", target);
+    out.word("relation", name_of(target.relation));
     out.number("value", target.value);
     out.number("value_to", target.value_to);
     out.text("unit", target.unit);
-    out.text("change", name_of(target.change));
-    out.text("per", name_of(target.per));
+    out.word("change", name_of(target.change));
+    out.word("per", name_of(target.per));
     out.integer("by", detail::year_or_null(target.by));
-    out.text("by_source", name_of(target.by_source));
+    out.word("by_source", name_of(target.by_source));
     out.object("baseline", target.baseline.has_value(), [&] {
         const record::Baseline baseline = target.baseline.value_or(record::Baseline{});
         out.number("value", baseline.value);
         out.integer("year", detail::year_or_null(baseline.year));
     });
-    out.text("modality", name_of(target.modality));
+    out.word("modality", name_of(target.modality));
     out.text("scope", target.scope);
-    out.text("binding", name_of(target.binding));
+    out.word("binding", name_of(target.binding));
     out.texts("agencies", target.agencies);
     out.text("section", detail::section_of(plan, target.passage));
     out.words("quote", target.quote);
@@ -69,7 +71,7 @@ void describe(Out& out, const record::Plan& plan, const record::Target& target) 
 template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Duty& duty) {
     out.text("section", detail::section_of(plan, duty.passage));
-    out.text("role", name_of(duty.role));
+    out.word("role", name_of(duty.role));
     out.words("role_text", duty.role_text);
     out.agencies("agencies", duty.agencies);
     out.boolean("open_ended", duty.open_ended);
@@ -83,7 +85,7 @@ template <typename Out>
 void describe(Out& out, const record::Plan& plan, const outline::Section& section) {
     out.text("path", section.path);
     out.words("label", section.label);
-    out.text("scheme", name_of(section.scheme));
+    out.word("scheme", name_of(section.scheme));
     out.integer("ordinal", OptionalInteger(section.ordinal));
     out.integer("level", OptionalInteger(section.level));
     out.words_or_empty("title", section.title);
@@ -93,7 +95,7 @@ void describe(Out& out, const record::Plan& plan, const outline::Section& sectio
 
 template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Number& number) {
-    out.text("role", name_of(number.role));
+    out.word("role", name_of(number.role));
     out.words("text", number.words);
     out.number("value", number.value);
     out.number("value_to", number.value_to);
@@ -105,8 +107,8 @@ void describe(Out& out, const record::Plan& plan, const record::Number& number) 
 template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Phase& phase) {
     out.words("name", phase.name);
-    out.text("from", detail::month_text(phase.from));
-    out.text("to", detail::month_text(phase.to));
+    out.word("from", detail::month_text(phase.from));
+    out.word("to", detail::month_text(phase.to));
     out.text("section", detail::section_of(plan, phase.passage));
     detail::describe_where(out, plan.text().span(phase.words));
 }
@@ -159,14 +161,14 @@ void describe(Out& out, const record::Plan& plan, const record::Letterhead& lett
         out.integer("from", detail::year_or_null(period.from));
         out.integer("to", detail::year_or_null(period.to));
     });
-    out.text("period_source", !letterhead.period ? "" : letterhead.period->from_title ? "title" : "text");
+    out.word("period_source", !letterhead.period ? "" : letterhead.period->from_title ? "title" : "text");
     out.text("region", letterhead.region);
     out.share("coverage", letterhead.coverage);
     out.spans("unparsed", letterhead.unparsed);
     out.parts("parts", plan.outline->parts);
-    out.text("issuers_source", name_of(letterhead.issuers_source));
-    out.text("number_source", name_of(letterhead.number_source));
-    out.text("date_source", name_of(letterhead.date_source));
+    out.word("issuers_source", name_of(letterhead.issuers_source));
+    out.word("number_source", name_of(letterhead.number_source));
+    out.word("date_source", name_of(letterhead.date_source));
     detail::describe_where(out, plan.document->source.whole());
 }
 

@@ -1,10 +1,8 @@
 #include "view/json.hpp"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-
 #include "view/fields.hpp"
+#include "view/number.hpp"
+#include "view/visit.hpp"
 
 namespace plandoc::view {
 
@@ -60,6 +58,7 @@ public:
         if (value.empty()) return null();
         append_json_string(value, out_);
     }
+    void word(std::string_view name, std::string_view value) { text(name, value); }
     void words(std::string_view name, text::Words words) {
         key(name);
         if (words.empty()) return null();
@@ -76,7 +75,7 @@ public:
     void integer(std::string_view name, OptionalInteger value) {
         key(name);
         if (!value) return null();
-        append_integer(*value);
+        append_number(*value, out_);
     }
     void number(std::string_view name, const std::optional<text::Decimal>& value) {
         key(name);
@@ -85,9 +84,7 @@ public:
     }
     void share(std::string_view name, double value) {
         key(name);
-        std::array<char, 32> digits;
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
-        out_.append(digits.data(), end.ptr);
+        append_number(value, out_);
     }
     void texts(std::string_view name, const std::vector<std::string>& values) {
         list(name, values, [&](const std::string& value) { append_json_string(value, out_); });
@@ -103,12 +100,8 @@ public:
     void spans(std::string_view name, const std::vector<text::Words>& places) {
         list(name, places, [&](text::Words words) { append_span(plan_.text().span(words)); });
     }
-    void place(std::string_view name, std::uint32_t begin) {
-        const auto& places = plan_.document->places;
-        const auto after = std::upper_bound(places.begin(), places.end(), begin,
-                                            [](std::uint32_t offset, const reader::Place& place) { return offset < place.begin; });
-        text(name, after == places.begin() ? std::string_view() : std::string_view(std::prev(after)->name));
-    }
+    void place(std::string_view name, std::uint32_t begin) { text(name, place_name(*plan_.document, begin)); }
+    void figure(std::string_view, const record::Target&) {}
     template <typename Members>
     void object(std::string_view name, bool present, Members members) {
         key(name);
@@ -161,10 +154,6 @@ private:
         out_ += name;
         out_ += "\":";
     }
-    void append_integer(std::int64_t value) {
-        std::array<char, 24> digits;
-        out_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
-    }
     void quoted(text::Words words) {
         out_.push_back('"');
         const std::size_t begin = out_.size();
@@ -176,17 +165,17 @@ private:
         const text::Position begin = plan_.document->source.position(span.begin);
         const text::Position end = plan_.document->source.position(span.end);
         out_ += "{\"start\":";
-        append_integer(span.begin);
+        append_number(std::int64_t{span.begin}, out_);
         out_ += ",\"end\":";
-        append_integer(span.end);
+        append_number(std::int64_t{span.end}, out_);
         out_ += ",\"char_start\":";
-        append_integer(begin.character);
+        append_number(std::int64_t{begin.character}, out_);
         out_ += ",\"char_end\":";
-        append_integer(end.character);
+        append_number(std::int64_t{end.character}, out_);
         out_ += ",\"line\":";
-        append_integer(begin.line);
+        append_number(std::int64_t{begin.line}, out_);
         out_ += ",\"column\":";
-        append_integer(begin.column);
+        append_number(std::int64_t{begin.column}, out_);
         out_.push_back('}');
     }
     template <typename Items, typename Append>
@@ -204,15 +193,6 @@ private:
     std::string& out_;
 };
 
-template <typename Records>
-void append_all(JsonFields& out, const record::Plan& plan, std::string_view name, const Records& records, std::string_view end) {
-    for (const auto& record : records) {
-        out.begin(name);
-        describe(out, plan, record);
-        out.end(end);
-    }
-}
-
 }  // namespace
 
 void append_json_string(std::string_view text, std::string& out) {
@@ -225,15 +205,13 @@ void append_json_string(std::string_view text, std::string& out) {
 
 void append_json(const record::Plan& plan, Kinds kinds, std::string_view end, std::string& out) {
     JsonFields fields(plan, out);
-    if (kinds.has(Kind::targets)) append_all(fields, plan, "target", plan.targets, end);
-    if (kinds.has(Kind::duties)) append_all(fields, plan, "duty", plan.duties, end);
-    if (kinds.has(Kind::sections)) append_all(fields, plan, "section", plan.outline->sections, end);
-    if (kinds.has(Kind::numbers)) append_all(fields, plan, "number", plan.numbers, end);
-    if (kinds.has(Kind::phases)) append_all(fields, plan, "phase", plan.phases, end);
-    if (kinds.has(Kind::people)) append_all(fields, plan, "person", plan.people, end);
-    if (kinds.has(Kind::citations)) append_all(fields, plan, "citation", plan.citations, end);
-    if (kinds.has(Kind::rows)) append_all(fields, plan, "row", plan.rows, end);
-    if (kinds.has(Kind::document)) append_all(fields, plan, "document", std::vector<record::Letterhead>{plan.letterhead}, end);
+    for (const Kind kind : kinds.list()) {
+        for_each_record(plan, kind, [&](std::string_view name, const auto& record) {
+            fields.begin(name);
+            describe(fields, plan, record);
+            fields.end(end);
+        });
+    }
 }
 
 }  // namespace plandoc::view

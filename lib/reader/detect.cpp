@@ -1,0 +1,67 @@
+#include "reader/detect.hpp"
+
+#include <algorithm>
+
+namespace plandoc::reader {
+
+namespace {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool starts_with_ignoring_case(std::string_view bytes, std::string_view prefix) {
+    return bytes.size() >= prefix.size() &&
+           std::equal(prefix.begin(), prefix.end(), bytes.begin(), [](char a, char b) { return lower(a) == lower(b); });
+}
+
+std::string_view without_leading_space(std::string_view bytes) {
+    return bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size()));
+}
+
+/// A page begins with its declaration, with its first element, or with comments before either.
+bool is_html(std::string_view bytes) {
+    for (bytes = without_leading_space(bytes); bytes.starts_with("<!--"); bytes = without_leading_space(bytes)) {
+        const std::size_t end = bytes.find("-->");
+        if (end == std::string_view::npos) return false;
+        bytes.remove_prefix(end + 3);
+    }
+    constexpr std::array<std::string_view, 6> beginnings{"<!doctype html", "<html", "<head", "<body", "<meta", "<div"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return starts_with_ignoring_case(bytes, beginning); }) ||
+           (bytes.starts_with("<?xml") && bytes.substr(0, bytes_to_detect).find("<html") != std::string_view::npos);
+}
+
+/// An archive names its members in the headers before them; which format it is shows in the first ones or in the directory
+/// at its end.
+FileKind kind_of_archive(std::string_view bytes) {
+    if (bytes.substr(0, 256).find("mimetypeapplication/vnd.oasis.opendocument") != std::string_view::npos) return FileKind::odt;
+    const std::string_view end = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 65536));
+    const auto has = [&](std::string_view member) {
+        return bytes.substr(0, 65536).find(member) != std::string_view::npos || end.find(member) != std::string_view::npos;
+    };
+    if (has("[Content_Types].xml")) return FileKind::docx;
+    if (has("OFD.xml")) return FileKind::ofd;
+    return FileKind::zip;
+}
+
+}  // namespace
+
+std::optional<FileKind> parse_file_kind(std::string_view name) {
+    const auto* const found = std::find(file_kind_names.begin(), file_kind_names.end(), name);
+    if (found == file_kind_names.end()) return std::nullopt;
+    return static_cast<FileKind>(found - file_kind_names.begin());
+}
+
+FileKind detect(std::string_view bytes, std::string_view name) {
+    if (bytes.starts_with("PK\x03\x04")) return kind_of_archive(bytes);
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return FileKind::doc;
+    if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return FileKind::pdf;
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (is_html(bytes)) return FileKind::html;
+    const std::string_view object = without_leading_space(bytes);
+    if (object.starts_with('{') && without_leading_space(object.substr(1)).starts_with('"')) return FileKind::ndjson;
+    const std::size_t dot = name.rfind('.');
+    if (dot != std::string_view::npos && starts_with_ignoring_case(name.substr(dot), ".md")) return FileKind::markdown;
+    return FileKind::text;
+}
+
+}  // namespace plandoc::reader

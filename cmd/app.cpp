@@ -1,40 +1,168 @@
 #include "cmd/app.hpp"
 
-#include <CLI/CLI.hpp>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <fmt/format.h>
+#include <unistd.h>
 
-#include "reader/plain_text.hpp"
-#include "view/json.hpp"
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cmd/command.hpp"
+#include "cmd/nearest.hpp"
+#include "cmd/output.hpp"
+#include "cmd/session.hpp"
 
 namespace plandoc::command {
 
-int run(int argc, char** argv) {
-    CLI::App app("reads Chinese plan documents", "plandoc");
-    CLI::App* extract = app.add_subcommand("extract", "tables out of plans");
-    std::vector<std::string> inputs, records{"targets"};
-    std::string format = "ndjson";
-    extract->add_option("-r,--records", records)->delimiter(',')->allow_extra_args(false);
-    extract->add_option("-f,--format", format);
-    extract->add_option("INPUT", inputs)->required();
-    app.require_subcommand(1);
-    CLI11_PARSE(app, argc, argv);
-    view::Kinds kinds;
-    for (std::size_t index = 0; index < view::kind_names.size(); ++index)
-        for (const std::string& name : records)
-            if (name == "all" || name == view::kind_names[index]) kinds.add(static_cast<view::Kind>(index));
-    for (const std::string& input : inputs) {
-        std::ifstream file(input, std::ios::binary);
-        record::Plan plan = record::read_plan(reader::read_plain_text({std::istreambuf_iterator<char>(file), {}}));
-        plan.doc = std::filesystem::path(input).stem().string();
-        plan.file = input;
-        std::string out;
-        view::append_json(plan, kinds, "\n", out);
-        std::fwrite(out.data(), 1, out.size(), stdout);
+namespace {
+
+struct Command {
+    std::string_view name;
+    text::Message purpose;
+    void (*add)(CommandLine& line);
+};
+
+const std::array<Command, 1>& commands() {
+    static const std::array<Command, 1> all{
+        {{"extract", {"Puts the targets, duties and other records of plans in tables.", "从计划文件中抽取目标、责任分工等，列成表格。"}, add_extract}}};
+    return all;
+}
+
+/// What every command takes.
+struct GeneralOptions {
+    bool help = false, version = false, quiet = false;
+    std::string language, color = "auto";
+
+    void add_to(CommandLine& line) {
+        line.choice("--lang", "LANG", language, {"zh", "en"}, {"language of messages and headings", "提示和表头的语言"});
+        line.choice("--color", "WHEN", color, {"auto", "always", "never"}, {"when to use colour", "何时使用颜色"});
+        line.flag("-q,--quiet", quiet, {"no notes, no progress; errors only", "不显示提示和进度，只显示错误"});
+        line.flag("-h,--help", help, {"show this help", "显示本帮助"});
+        line.flag("-V,--version", version, {"show the version", "显示版本"});
     }
-    return 0;
+};
+
+class Program {
+public:
+    explicit Program(text::Language language) : session_(language) {
+        app_.set_help_flag();
+        app_.add_flag("-h,--help", general_.help);
+        app_.add_flag("-V,--version", general_.version);
+        for (const Command& command : commands()) {
+            CLI::App& app = *app_.add_subcommand(std::string(command.name));
+            lines_.push_back(std::make_unique<CommandLine>(app, language, command.purpose));
+            command.add(*lines_.back());
+            general_.add_to(*lines_.back());
+        }
+    }
+
+    int run(int count, char** arguments) {
+        try {
+            app_.parse(count, arguments);
+        } catch (const CLI::ExtrasError&) {
+            if (!general_.help && !general_.version) return complain_about_rest();
+        } catch (const CLI::ParseError& error) {
+            if (!general_.help && !general_.version) return complain(sentence_of(error));
+        }
+        const CommandLine* const line = chosen();
+        if (general_.help) return print(line == nullptr ? help() : line->help());
+        if (general_.version) return print("plandoc " PLANDOC_VERSION "\n");
+        if (line == nullptr) {
+            write_to_standard_error(help());
+            return failure;
+        }
+        session_.set_quiet(general_.quiet);
+        session_.set_language_given(!general_.language.empty());
+        session_.set_color(general_.color == "always"  ? ColorChoice::always
+                           : general_.color == "never" ? ColorChoice::never
+                                                       : ColorChoice::automatic);
+        return line->run(session_);
+    }
+
+private:
+    [[nodiscard]] const CommandLine* chosen() const {
+        for (const auto& line : lines_)
+            if (line->app().parsed()) return line.get();
+        return nullptr;
+    }
+
+    [[nodiscard]] std::string help() const {
+        const bool chinese = session_.language() == text::Language::chinese;
+        std::string help = chinese ? "用法：plandoc 命令 [选项]... 输入...\n\n读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
+                                   : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\nReads Chinese government plans: puts their targets and "
+                                     "duties in tables,\nholds them side by side, and checks them.\n\nCommands:\n";
+        for (const auto& line : lines_) help += fmt::format("  {:<10}{}\n", line->app().get_name(), line->purpose().in(session_.language()));
+        help += chinese ? "\n选项：\n  -h, --help     显示本帮助\n  -V, --version  显示版本\n\n“plandoc 命令 --help”显示该命令的选项和示例。\n"
+                        : "\nOptions:\n  -h, --help     show this help\n  -V, --version  show the version\n\n"
+                          "\"plandoc COMMAND --help\" shows a command's options and examples.\n";
+        return help;
+    }
+
+    int print(const std::string& text) {
+        Output output;
+        const text::Result<void> written = output.write(text);
+        if (!written) return complain(written.error());
+        return success;
+    }
+
+    int complain(const text::Message& message) const {
+        session_.complain("", message);
+        return failure;
+    }
+
+    /// What CLI11 says in English only, in both languages. Its sentences begin with the option's name and a colon.
+    [[nodiscard]] static text::Message sentence_of(const CLI::ParseError& error) {
+        const std::string said = error.what();
+        const std::string name = said.substr(0, said.find(':'));
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+            return {fmt::format("{}: a value is missing", name), fmt::format("{}：缺少值", name)};
+        if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr)
+            return {fmt::format("{}: not a value it takes", name), fmt::format("{}：值无效", name)};
+        // Our own checks have said it in the user's language, behind the name that CLI11 puts first.
+        const std::string own = said.substr(std::min(said.size(), name.size() + 2));
+        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return {own, own};
+        return {said, said};
+    }
+
+    /// An unknown command or option is the first argument that nobody took.
+    int complain_about_rest() const {
+        const CommandLine* const line = chosen();
+        const std::vector<std::string> rest = line == nullptr ? app_.remaining() : line->app().remaining();
+        const auto first_option = std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
+        std::vector<std::string> names;
+        if (line == nullptr && first_option != rest.begin()) {
+            for (const Command& command : commands()) names.emplace_back(command.name);
+            return complain_unknown({"unknown command", "没有命令"}, rest.front(), names);
+        }
+        if (line != nullptr) names = line->option_names();
+        else names = {"--help", "--version"};
+        const std::string word = first_option == rest.end() ? rest.front() : first_option->substr(0, first_option->find('='));
+        return complain_unknown({"unknown option", "没有选项"}, word, names);
+    }
+
+    int complain_unknown(const text::Message& what, const std::string& word, const std::vector<std::string>& names) const {
+        const std::string near = nearest(word, names);
+        text::Message message{what.english + " " + word, what.chinese + " " + word};
+        if (!near.empty()) {
+            message.english += "; did you mean " + near + "?";
+            message.chinese += "，是否想用 " + near + "？";
+        }
+        return complain(message);
+    }
+
+    CLI::App app_{"", "plandoc"};
+    Session session_;
+    GeneralOptions general_;
+    std::vector<std::unique_ptr<CommandLine>> lines_;
+};
+
+}  // namespace
+
+int run(int count, char** arguments) {
+    remove_temporary_file_on_signals();
+    return Program(language_of(count, arguments)).run(count, arguments);
 }
 
 }  // namespace plandoc::command

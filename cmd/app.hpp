@@ -1,7 +1,9 @@
 #pragma once
+/// The program: finds the command, parses its options, runs it.
 
 namespace plandoc::command {
 
-int run(int argc, char** argv);
+/// Gives the exit status: 0, 1 (found something) or 2 (could not do something).
+int run(int count, char** arguments);
 
 }  // namespace plandoc::command

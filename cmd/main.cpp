@@ -1,3 +1,3 @@
 #include "cmd/app.hpp"
 
-int main(int argc, char** argv) { return plandoc::command::run(argc, argv); }
+int main(int count, char** arguments) { return plandoc::command::run(count, arguments); }

@@ -1,8 +1,9 @@
 #pragma once
-/// The bytes of a file or a stream, whole.
+/// The bytes of a file or of standard input.
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "text/result.hpp"
 
@@ -11,11 +12,38 @@ namespace plandoc::reader {
 /// A longer document is refused.
 inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20;
 
-/// Fails for what is missing, unreadable, a directory or too long.
-[[nodiscard]] text::Result<std::string> read_file(const std::string& path);
-[[nodiscard]] text::Result<std::string> read_stream(int descriptor);
+[[nodiscard]] text::Error too_long();
 
-/// What the system says of a failed call: "no such file", "permission denied" …
+/// What the system says of a failed call: "no such file or directory", "permission denied" …
 [[nodiscard]] text::Error system_error(int number);
+
+/// An open file: its beginning first, to see what it is, then the rest of it, or its descriptor for a reader of streams.
+class File {
+public:
+    /// "-" is standard input. Fails for what is missing, unreadable or a directory.
+    [[nodiscard]] static text::Result<File> open(const std::string& path);
+
+    File() = default;
+    ~File();
+    File(File&& other) noexcept;
+    File& operator=(File&& other) noexcept;
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+
+    /// Up to `bytes_to_detect` bytes (detect.hpp), fewer only where the file ends.
+    [[nodiscard]] text::Result<std::string_view> peek();
+    /// All bytes, those peeked at too. Fails where there are more than `max_document_bytes`.
+    [[nodiscard]] text::Result<std::string> read_all();
+
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+    /// What was read from the descriptor already; once.
+    [[nodiscard]] std::string take_beginning() { return std::move(beginning_); }
+
+private:
+    explicit File(int descriptor) : descriptor_(descriptor) {}
+
+    int descriptor_ = -1;
+    std::string beginning_;
+};
 
 }  // namespace plandoc::reader

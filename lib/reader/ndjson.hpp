@@ -26,7 +26,8 @@ public:
         [[nodiscard]] std::string_view lines() const { return std::string_view(bytes).substr(0, size); }
     };
 
-    explicit LineBatches(int descriptor) : descriptor_(descriptor) {}
+    /// `beginning` was read from the descriptor already.
+    explicit LineBatches(int descriptor, std::string beginning = {}) : descriptor_(descriptor), rest_(std::move(beginning)) {}
 
     /// The next lines, as many as are there now, up to about 256 KiB or one longer line; false at the end of the stream.
     [[nodiscard]] text::Result<bool> next(Batch& batch);
@@ -36,7 +37,7 @@ private:
     [[nodiscard]] text::Result<bool> skip_line(Batch& batch);
 
     int descriptor_;
-    std::string rest_;  ///< read, but not handed out
+    std::string rest_;  ///< read but not handed out
     std::uint64_t line_ = 1;
     bool at_end_ = false;
 };

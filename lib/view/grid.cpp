@@ -254,10 +254,11 @@ Grid select(const Grid& grid, const std::vector<std::string>& names) {
     return selected;
 }
 
-Grid own_columns(const Grid& grid, Kind kind) {
+Grid own_columns(const Grid& grid, Kind kind, bool with_doc) {
     std::vector<std::string> names;
+    if (with_doc) names.emplace_back("doc");
     for (const Column& column : grid.columns)
-        if (column.name == "doc" || find_column(columns_of(kind), column.name) == columns_of(kind).size()) names.push_back(column.name);
+        if (find_column(columns_of(kind), column.name) == columns_of(kind).size()) names.push_back(column.name);
     return select(grid, names);
 }
 

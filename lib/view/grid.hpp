@@ -42,8 +42,8 @@ struct Grid {
 void append(Grid& grid, Grid more);
 /// Only these columns, in this order; one that the grid has not is left out.
 [[nodiscard]] Grid select(const Grid& grid, const std::vector<std::string>& names);
-/// Without the columns that every record of the kind has but `doc`: what is left of `rows` are the cells themselves.
-[[nodiscard]] Grid own_columns(const Grid& grid, Kind kind);
+/// Without the columns that every record of the kind has, `doc` where wanted: of `rows`, the cells themselves.
+[[nodiscard]] Grid own_columns(const Grid& grid, Kind kind, bool with_doc);
 /// A line a field instead of a line a record: (doc,) field, value.
 [[nodiscard]] Grid lines_of_fields(const Grid& grid, Kind kind, bool with_doc, text::Language language);
 

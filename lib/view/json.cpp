@@ -203,15 +203,25 @@ void append_json_string(std::string_view text, std::string& out) {
     out.push_back('"');
 }
 
-void append_json(const record::Plan& plan, Kinds kinds, std::string_view end, std::string& out) {
+void append_json(const record::Plan& plan, const std::vector<Kind>& kinds, std::string_view end, std::string& out) {
     JsonFields fields(plan, out);
-    for (const Kind kind : kinds.list()) {
+    for (const Kind kind : kinds) {
         for_each_record(plan, kind, [&](std::string_view name, const auto& record) {
             fields.begin(name);
             describe(fields, plan, record);
             fields.end(end);
         });
     }
+}
+
+void append_json_error(std::string_view doc, std::uint64_t line, std::string_view message, std::string& out) {
+    out += "{\"record\":\"error\",\"doc\":";
+    append_json_string(doc, out);
+    out += ",\"line\":";
+    append_number(static_cast<std::int64_t>(line), out);
+    out += ",\"message\":";
+    append_json_string(message, out);
+    out += "}";
 }
 
 }  // namespace plandoc::view

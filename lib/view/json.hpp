@@ -1,7 +1,10 @@
 #pragma once
 /// Records as JSON: one object a record, on one line. UTF-8 as it is, null for what is not stated.
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "record/plan.hpp"
 #include "view/kind.hpp"
@@ -9,7 +12,10 @@
 namespace plandoc::view {
 
 /// Appends the records of `plan`, kind by kind, each with `end` behind it ("\n" makes NDJSON).
-void append_json(const record::Plan& plan, Kinds kinds, std::string_view end, std::string& out);
+void append_json(const record::Plan& plan, const std::vector<Kind>& kinds, std::string_view end, std::string& out);
+
+/// Appends the record of a line of a stream that holds no document.
+void append_json_error(std::string_view doc, std::uint64_t line, std::string_view message, std::string& out);
 
 /// Appends `text` as a JSON string, with its quotes.
 void append_json_string(std::string_view text, std::string& out);

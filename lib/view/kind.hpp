@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,21 +15,10 @@ inline constexpr std::array<std::string_view, 9> kind_names{"targets", "duties",
 
 [[nodiscard]] constexpr std::string_view name_of(Kind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
-/// A choice of kinds.
-class Kinds {
-public:
-    constexpr void add(Kind kind) { bits_ = static_cast<std::uint16_t>(bits_ | bit(kind)); }
-    [[nodiscard]] constexpr bool has(Kind kind) const { return (bits_ & bit(kind)) != 0; }
-    [[nodiscard]] std::vector<Kind> list() const {
-        std::vector<Kind> kinds;
-        for (std::size_t index = 0; index < kind_names.size(); ++index)
-            if (has(static_cast<Kind>(index))) kinds.push_back(static_cast<Kind>(index));
-        return kinds;
-    }
-
-private:
-    static constexpr unsigned bit(Kind kind) { return 1U << static_cast<unsigned>(kind); }
-    std::uint16_t bits_ = 0;
-};
+[[nodiscard]] inline std::vector<Kind> all_kinds() {
+    std::vector<Kind> kinds;
+    for (std::size_t index = 0; index < kind_names.size(); ++index) kinds.push_back(static_cast<Kind>(index));
+    return kinds;
+}
 
 }  // namespace plandoc::view

@@ -18,10 +18,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string written(const record::Plan& plan) {
-    view::Kinds kinds;
-    for (std::size_t index = 0; index < view::kind_names.size(); ++index) kinds.add(static_cast<view::Kind>(index));
     std::string out;
-    view::append_json(plan, kinds, "\n", out);
+    view::append_json(plan, view::all_kinds(), "\n", out);
     return out;
 }
 

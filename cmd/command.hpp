@@ -1,0 +1,80 @@
+#pragma once
+/// How a command declares itself: its options in both languages, its examples, and the function that runs it. One file a
+/// command; app.cpp lists them.
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/session.hpp"
+#include "text/message.hpp"
+
+namespace plandoc::command {
+
+/// One command's line of arguments while it is declared.
+class CommandLine {
+public:
+    CommandLine(CLI::App& app, text::Language language, text::Message purpose);
+
+    /// `names` as in "-o,--output"; `value` is what help calls its value (FILE). The last one given counts.
+    template <typename Value>
+    CLI::Option* option(const std::string& names, const std::string& value, Value& variable, const text::Message& help) {
+        remember(names, value, help);
+        return app_->add_option(names, variable)->take_last()->option_text(value);
+    }
+    /// An option with one of these values, which help lists behind its text.
+    template <std::size_t size>
+    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable,
+                        const std::array<std::string_view, size>& choices, const text::Message& help) {
+        return choice(names, value, variable, std::vector<std::string>(choices.begin(), choices.end()), help);
+    }
+    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable, std::vector<std::string> choices,
+                        const text::Message& help);
+    /// An option that takes several values, joined by commas or given again.
+    CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable, const text::Message& help);
+    CLI::Option* flag(const std::string& names, bool& variable, const text::Message& help);
+    /// The arguments that are no options.
+    CLI::Option* inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help);
+    /// Command lines for the end of help, each with what it does.
+    void example(std::string command, text::Message meaning);
+    void runs(std::function<int(Session&)> run) { run_ = std::move(run); }
+
+    [[nodiscard]] CLI::App& app() const { return *app_; }
+    [[nodiscard]] text::Language language() const { return language_; }
+    [[nodiscard]] const text::Message& purpose() const { return purpose_; }
+    [[nodiscard]] std::string help() const;
+    [[nodiscard]] std::vector<std::string> option_names() const;
+    [[nodiscard]] int run(Session& session) const { return run_(session); }
+
+private:
+    struct Entry {
+        std::string names, value;  ///< "-o,--output", "FILE"
+        text::Message help;
+    };
+    struct Example {
+        std::string command;
+        text::Message meaning;
+    };
+    void remember(const std::string& names, const std::string& value, text::Message help) {
+        entries_.push_back({names, value, std::move(help)});
+    }
+
+    CLI::App* app_;
+    text::Language language_;
+    text::Message purpose_;
+    std::string synopsis_;
+    std::vector<Entry> entries_;
+    std::vector<Example> examples_;
+    std::function<int(Session&)> run_;
+};
+
+/// "--records: no such choice: targts; did you mean targets?"
+[[nodiscard]] text::Message no_such_choice(std::string_view option, const std::string& given, const std::vector<std::string>& choices);
+
+/// What each command adds to its own CommandLine.
+void add_extract(CommandLine& line);
+
+}  // namespace plandoc::command

@@ -1,0 +1,183 @@
+#include <unistd.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include "cmd/command.hpp"
+#include "cmd/documents.hpp"
+#include "cmd/output.hpp"
+#include "cmd/output_options.hpp"
+#include "cmd/progress.hpp"
+#include "review/arrange.hpp"
+#include "view/records.hpp"
+#include "view/stage.hpp"
+
+namespace plandoc::command {
+
+namespace {
+
+using text::Result;
+
+struct ExtractOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::vector<std::string> records, columns;
+    std::string stage = "records", by;
+    bool mark = false, no_mark = false;
+};
+
+/// What the documents of one load come to.
+struct Product {
+    view::RecordsPiece piece;
+    std::vector<Unread> unread;
+};
+
+/// The place of `name` among `names`, as the value of an enumeration.
+template <typename Enumeration, typename Names>
+std::optional<Enumeration> value_of(std::string_view name, const Names& names) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Enumeration>(found - names.begin());
+}
+
+/// The kinds asked for, in the order in which they are written.
+Result<std::vector<view::Kind>> kinds_of(const ExtractOptions& options) {
+    std::vector<std::string> choices(view::kind_names.begin(), view::kind_names.end());
+    choices.emplace_back("all");
+    for (const std::string& name : options.records)
+        if (std::find(choices.begin(), choices.end(), name) == choices.end()) return text::error(no_such_choice("--records", name, choices));
+    std::vector<view::Kind> kinds;
+    for (const view::Kind kind : view::all_kinds()) {
+        const auto asked_for = [&](const std::string& name) { return name == "all" || name == view::name_of(kind); };
+        if (std::any_of(options.records.begin(), options.records.end(), asked_for)) kinds.push_back(kind);
+    }
+    if (kinds.empty()) kinds.push_back(options.by.empty() ? view::Kind::targets : view::Kind::duties);
+    if (!options.by.empty() && kinds != std::vector{view::Kind::duties})
+        return text::error("--by arranges duties: say --records duties", "--by 只用于责任分工：请用 --records duties");
+    return kinds;
+}
+
+/// Columns must be those of one of the kinds; the columns of tables are known only later.
+Result<void> check_columns(const std::vector<std::string>& columns, const std::vector<view::Kind>& kinds) {
+    if (std::find(kinds.begin(), kinds.end(), view::Kind::rows) != kinds.end()) return {};
+    std::vector<std::string> names;
+    for (const view::Kind kind : kinds)
+        for (const view::Column& column : view::columns_of(kind)) names.push_back(column.name);
+    for (const std::string& column : columns)
+        if (std::find(names.begin(), names.end(), column) == names.end()) return text::error(no_such_choice("--columns", column, names));
+    return {};
+}
+
+Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session& session) {
+    const Result<std::vector<view::Kind>> kinds = kinds_of(options);
+    if (!kinds) return text::error(kinds.error());
+    const Result<std::string> format = options.output.chosen_format();
+    if (!format) return text::error(format.error());
+    const Result<void> columns = check_columns(options.columns, *kinds);
+    if (!columns) return text::error(columns.error());
+    view::RecordsStyle style;
+    style.kinds = *kinds;
+    style.format = *view::parse_format(*format);
+    style.columns = options.columns;
+    const bool is_csv = style.format == view::Format::csv;
+    const bool is_separated = is_csv || style.format == view::Format::tsv;
+    if (is_separated && kinds->size() > 1)
+        return text::error(*format + " holds one kind of records: write several to json, ndjson or xlsx",
+                           *format + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
+    if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    style.language = session.language();
+    style.translate_csv = session.language_given();
+    style.crlf = is_csv && options.output.to_file();
+    style.mark = is_separated && !options.no_mark && (options.mark || style.crlf);
+    style.table.cells = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
+    style.table.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
+    return style;
+}
+
+int run(const ExtractOptions& options, Session& session) {
+    const auto fail = [&](const text::Message& message) {
+        session.complain("", message);
+        return failure;
+    };
+    Result<view::RecordsStyle> style = style_of(options, session);
+    if (!style) return fail(style.error());
+    Documents documents(options.input, session);
+    if (!documents.usable()) return failure;
+    Result<Output> output = Output::open(options.output.path);
+    const auto cannot_write = [&](const text::Error& error) {
+        session.complain(options.output.to_file() ? options.output.path : session.standard_output(), error);
+        return failure;
+    };
+    if (!output) return cannot_write(output.error());
+
+    const auto stage = *value_of<view::Stage>(options.stage, view::stage_names);
+    const auto arrangement = value_of<review::Arrangement>(options.by, review::arrangement_names);
+    const bool is_json = style->format == view::Format::json || style->format == view::Format::ndjson;
+    const bool only_shown = style->table.cells > 0;  // to a terminal
+    view::RecordsWriter writer(std::move(*style));
+    Progress progress(session, documents.size());
+    Result<void> written;
+    std::string bytes;
+    const auto write = [&] {
+        written = output->write(bytes);
+        bytes.clear();
+        return written.has_value();
+    };
+
+    if (stage == view::Stage::records) writer.begin(bytes);
+    if (!write()) return cannot_write(written.error());
+    for_each_document<Product>(
+        documents,
+        [&](record::Plan&& plan, Product& product) {
+            if (stage != view::Stage::records) return view::append_stage(plan, stage, only_shown, product.piece.bytes);
+            if (arrangement) review::arrange_duties(plan, *arrangement);
+            writer.add(plan, product.piece);
+        },
+        [&](Unread&& unread, Product& product) {
+            if (unread.line > 0) writer.add_error(unread.doc, unread.line, unread.error, product.piece);
+            product.unread.push_back(std::move(unread));
+        },
+        [&](Product& product) {
+            if (!product.unread.empty()) progress.erase();
+            for (const Unread& unread : product.unread) documents.complain(unread, is_json);
+            progress.advance(product.piece.documents);
+            writer.take(product.piece, bytes);
+            product.piece.clear();
+            product.unread.clear();
+            return write();
+        });
+    progress.erase();
+    if (written && stage == view::Stage::records) {
+        writer.end(bytes);
+        write();
+    }
+    if (written) written = output->finish();
+    if (!written) return cannot_write(written.error());
+    return documents.failed() ? failure : success;
+}
+
+}  // namespace
+
+void add_extract(CommandLine& line) {
+    const auto options = std::make_shared<ExtractOptions>();
+    options->input.add_to(line, "INPUT...");
+    line.list("-r,--records", "RECORDS", options->records,
+              {"which records, joined by commas: targets (default), duties, sections, numbers, phases, people, citations, rows, "
+               "document, all",
+               "哪些记录，以逗号分隔：targets 目标（默认）、duties 责任分工、sections 章节、numbers 数字、phases 实施步骤、people 成员、"
+               "citations 引用文件、rows 表格行、document 文件信息、all 全部"});
+    options->output.add_to(line, {view::format_names.begin(), view::format_names.end()});
+    line.list("--columns", "A,B", options->columns, {"columns to show, by their JSON names", "要显示的列，用 JSON 字段名"});
+    line.choice("--by", "WHAT", options->by, review::arrangement_names, {"arrange duties by", "责任分工的排列方式"});
+    line.flag("--bom", options->mark, {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
+    line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
+    line.choice("--stage", "STAGE", options->stage, view::stage_names,
+                {"what to print instead of records, to find a mistake", "输出中间结果以便查错"});
+    line.example("plandoc extract plan.txt", {"the targets of a plan, as a table", "以表格列出计划的目标"});
+    line.example("plandoc extract -r duties -o duties.csv plans/", {"the duties of all plans in a folder, for Excel", "把目录中所有计划的责任分工写成 Excel 可打开的表"});
+    line.example("plandoc extract -r all -f ndjson --input-format ndjson -", {"every record of a stream of documents, a line each", "读入文档流，每条记录输出一行"});
+    line.runs([options](Session& session) { return run(*options, session); });
+}
+
+}  // namespace plandoc::command

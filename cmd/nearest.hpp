@@ -1,0 +1,14 @@
+#pragma once
+/// "Did you mean": the name that a mistyped one is nearest to.
+///     extrat -> extract      --formt -> --format      xyz -> nothing
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plandoc::command {
+
+/// Empty where none is near: more than a third of its characters would have to change.
+[[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& names);
+
+}  // namespace plandoc::command

@@ -1,0 +1,39 @@
+#include "cmd/output_options.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "view/format.hpp"
+
+namespace plandoc::command {
+
+namespace {
+
+/// Endings that name a format. A file of such a name with anything else in it would mislead.
+constexpr std::array<std::string_view, 7> other_formats{"xlsx", "html", "htm", "sqlite", "db", "sarif", "xml"};
+
+}  // namespace
+
+void OutputOptions::add_to(CommandLine& line, std::vector<std::string> formats) {
+    formats_ = std::move(formats);
+    line.choice("-f,--format", "FORMAT", format, formats_, {"how to write the results", "结果的格式"});
+    line.option("-o,--output", "FILE", path,
+                {"write to FILE, whole or not at all; its ending chooses the format", "写入 FILE（要么完整写入，要么不写）；扩展名决定格式"});
+}
+
+text::Result<std::string> OutputOptions::chosen_format() const {
+    if (!format.empty()) return format;
+    if (!to_file()) return formats_.front();
+    const std::string ending = view::ending_of(path);
+    const auto known = view::format_of_path(path);
+    const std::string name = known ? std::string(view::name_of(*known)) : ending;
+    if (std::find(formats_.begin(), formats_.end(), name) != formats_.end()) return name;
+    if (!known && std::find(other_formats.begin(), other_formats.end(), ending) == other_formats.end()) return formats_.front();
+    const std::string choices = fmt::format("{}", fmt::join(formats_, ", "));
+    return text::error(fmt::format("{}: cannot write {} (choose from {})", path, name, choices),
+                       fmt::format("{}：不能写成 {}（可用：{}）", path, name, choices));
+}
+
+}  // namespace plandoc::command

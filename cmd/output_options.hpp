@@ -1,0 +1,26 @@
+#pragma once
+/// Options of every command that writes results: which format, and where.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/command.hpp"
+#include "text/result.hpp"
+
+namespace plandoc::command {
+
+struct OutputOptions {
+    std::string format, path;
+
+    /// `formats` are those the command has, the default first.
+    void add_to(CommandLine& line, std::vector<std::string> formats);
+    /// What -f says, else what the ending of FILE says, else the default.
+    [[nodiscard]] text::Result<std::string> chosen_format() const;
+    [[nodiscard]] bool to_file() const { return !path.empty() && path != "-"; }
+
+private:
+    std::vector<std::string> formats_;
+};
+
+}  // namespace plandoc::command

@@ -1,0 +1,33 @@
+#pragma once
+/// A line on the terminal that says how far long work is. Not before a second has gone by, and only where somebody looks.
+
+#include <chrono>
+#include <cstddef>
+
+#include "cmd/session.hpp"
+
+namespace plandoc::command {
+
+class Progress {
+public:
+    /// `total` documents; 0 where that is not known.
+    Progress(const Session& session, std::size_t total);
+    ~Progress() { erase(); }
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void advance(std::size_t documents);
+    /// Takes the line away, before something else is written or at the end.
+    void erase();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    const Session& session_;
+    bool wanted_;
+    bool shown_ = false;
+    std::size_t total_, done_ = 0;
+    Clock::time_point next_ = Clock::now() + std::chrono::seconds(1);
+};
+
+}  // namespace plandoc::command

@@ -1,0 +1,121 @@
+#include "view/records.hpp"
+
+#include <utility>
+
+#include "view/csv.hpp"
+#include "view/headings.hpp"
+#include "view/json.hpp"
+
+namespace plandoc::view {
+
+namespace {
+
+constexpr std::string_view array_separator = ",\n";
+
+}  // namespace
+
+void RecordsPiece::clear() {
+    bytes.clear();
+    grids.clear();
+    documents = 0;
+}
+
+bool RecordsWriter::collects() const {
+    switch (style_.format) {
+        case Format::table:
+        case Format::markdown: return true;
+        case Format::csv:
+        case Format::tsv: return style_.kinds.front() == Kind::rows;
+        case Format::json:
+        case Format::ndjson: return false;
+    }
+    return false;
+}
+
+void RecordsWriter::add(const record::Plan& plan, RecordsPiece& piece) const {
+    ++piece.documents;
+    if (style_.format == Format::json || style_.format == Format::ndjson)
+        return append_json(plan, style_.kinds, style_.format == Format::json ? array_separator : "\n", piece.bytes);
+    const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
+    piece.grids.resize(style_.kinds.size());
+    for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
+        Grid grid = grid_of(plan, style_.kinds[index], separated ? "|" : "、");
+        if (collects()) append(piece.grids[index], std::move(grid));
+        else append_separated(grid, style_.kinds[index], false, piece.bytes);
+    }
+}
+
+void RecordsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message, RecordsPiece& piece) const {
+    if (style_.format != Format::json && style_.format != Format::ndjson) return;
+    append_json_error(doc, line, message.in(style_.language), piece.bytes);
+    piece.bytes += style_.format == Format::json ? array_separator : "\n";
+}
+
+void RecordsWriter::begin(std::string& out) const {
+    if (style_.format == Format::json) out += "[";
+    if (style_.mark) out += byte_order_mark;
+    const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
+    if (separated && !collects()) append_separated({columns_of(style_.kinds.front()), {}}, style_.kinds.front(), true, out);
+}
+
+void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
+    documents_ += piece.documents;
+    if (style_.format == Format::json && !piece.bytes.empty()) {
+        out += std::exchange(any_json_, true) ? array_separator : "\n";
+        piece.bytes.resize(piece.bytes.size() - array_separator.size());
+    }
+    out += piece.bytes;
+    if (collected_.size() < piece.grids.size()) collected_.resize(piece.grids.size());
+    for (std::size_t index = 0; index < piece.grids.size(); ++index) append(collected_[index], std::move(piece.grids[index]));
+}
+
+void RecordsWriter::end(std::string& out) {
+    if (style_.format == Format::json) out += any_json_ ? "\n]\n" : "]\n";
+    if (!collects()) return;
+    collected_.resize(style_.kinds.size());
+    for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
+        const Kind kind = style_.kinds[index];
+        Grid& grid = collected_[index];
+        if (grid.columns.empty()) grid.columns = columns_of(kind);
+        if (style_.format == Format::csv || style_.format == Format::tsv) {
+            append_separated(grid, kind, true, out);
+            continue;
+        }
+        if (style_.kinds.size() > 1) {
+            if (index > 0) out.push_back('\n');
+            out += (style_.format == Format::markdown ? "## " : "") + title_of(kind, style_.language) + "\n\n";
+        }
+        const Grid table = shown(grid, kind);
+        if (style_.format == Format::markdown) append_markdown(table, headings(table, kind, style_.language), out);
+        else append_table(table, headings(table, kind, style_.language), style_.table, out);
+    }
+}
+
+Grid RecordsWriter::shown(const Grid& grid, Kind kind) const {
+    const bool with_doc = documents_ > 1 && style_.columns.empty();
+    if (kind == Kind::rows && style_.columns.empty()) return own_columns(grid, kind, with_doc);
+    std::vector<std::string> names = style_.columns.empty() ? shown_columns(kind) : style_.columns;
+    if (with_doc) names.insert(names.begin(), "doc");
+    const Grid table = select(grid, names);
+    return kind == Kind::document ? lines_of_fields(table, kind, with_doc, style_.language) : table;
+}
+
+std::vector<std::string> RecordsWriter::headings(const Grid& grid, Kind kind, text::Language language) const {
+    std::vector<std::string> all;
+    for (const Column& column : grid.columns) all.push_back(heading(kind, column.name, language));
+    return all;
+}
+
+void RecordsWriter::append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const {
+    const Separated format = style_.format == Format::csv ? Separated::csv : Separated::tsv;
+    std::vector<std::string> names = style_.columns;
+    if (names.empty())
+        for (const Column& column : grid.columns)
+            if (column.name != "figure") names.push_back(column.name);
+    const Grid chosen = select(grid, names);
+    const text::Language language = style_.translate_csv ? style_.language : text::Language::english;
+    if (with_heading) append_heading_line(headings(chosen, kind, language), format, line_end(), out);
+    append_lines(chosen, format, line_end(), out);
+}
+
+}  // namespace plandoc::view

@@ -26,7 +26,9 @@ struct Command {
 
 const std::array<Command, 1>& commands() {
     static const std::array<Command, 1> all{
-        {{"extract", {"Puts the targets, duties and other records of plans in tables.", "从计划文件中抽取目标、责任分工等，列成表格。"}, add_extract}}};
+        {{"extract",
+          {"Puts the targets, duties and other records of plans in tables.", "从计划文件中抽取目标、责任分工等，列成表格。"},
+          add_extract}}};
     return all;
 }
 
@@ -90,13 +92,18 @@ private:
 
     [[nodiscard]] std::string help() const {
         const bool chinese = session_.language() == text::Language::chinese;
-        std::string help = chinese ? "用法：plandoc 命令 [选项]... 输入...\n\n读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
-                                   : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\nReads Chinese government plans: puts their targets and "
-                                     "duties in tables,\nholds them side by side, and checks them.\n\nCommands:\n";
-        for (const auto& line : lines_) help += fmt::format("  {:<10}{}\n", line->app().get_name(), line->purpose().in(session_.language()));
-        help += chinese ? "\n选项：\n  -h, --help     显示本帮助\n  -V, --version  显示版本\n\n“plandoc 命令 --help”显示该命令的选项和示例。\n"
-                        : "\nOptions:\n  -h, --help     show this help\n  -V, --version  show the version\n\n"
-                          "\"plandoc COMMAND --help\" shows a command's options and examples.\n";
+        std::string help =
+            chinese
+                ? "用法：plandoc 命令 [选项]... 输入...\n\n读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
+                : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\nReads Chinese government plans: puts their targets and "
+                  "duties in tables,\nholds them side by side, and checks them.\n\nCommands:\n";
+        for (const auto& line : lines_)
+            help += fmt::format("  {:<10}{}\n", line->app().get_name(), line->purpose().in(session_.language()));
+        help +=
+            chinese
+                ? "\n选项：\n  -h, --help     显示本帮助\n  -V, --version  显示版本\n\n“plandoc 命令 --help”显示该命令的选项和示例。\n"
+                : "\nOptions:\n  -h, --help     show this help\n  -V, --version  show the version\n\n"
+                  "\"plandoc COMMAND --help\" shows a command's options and examples.\n";
         return help;
     }
 
@@ -130,7 +137,8 @@ private:
     int complain_about_rest() const {
         const CommandLine* const line = chosen();
         const std::vector<std::string> rest = line == nullptr ? app_.remaining() : line->app().remaining();
-        const auto first_option = std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
+        const auto first_option =
+            std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
         std::vector<std::string> names;
         if (line == nullptr && first_option != rest.begin()) {
             for (const Command& command : commands()) names.emplace_back(command.name);

@@ -88,7 +88,8 @@ CLI::Option* CommandLine::choice(const std::string& names, const std::string& va
     const std::string listed = joined(choices, ", ");
     text::Message with_choices{fmt::format("{}: {}", help.english, listed), fmt::format("{}：{}", help.chinese, listed)};
     const std::string option_name = names.substr(names.rfind(',') + 1);
-    const auto check = [choices = std::move(choices), option_name, language = language_](const std::string& given) -> std::string {
+    const auto check = [choices = std::move(choices), option_name,
+                        language = language_](const std::string& given) -> std::string {
         if (std::find(choices.begin(), choices.end(), given) != choices.end()) return {};
         return no_such_choice(option_name, given, choices).in(language);
     };
@@ -112,7 +113,9 @@ CLI::Option* CommandLine::inputs(const std::string& synopsis, std::vector<std::s
     return app_->add_option("INPUT", variable);
 }
 
-void CommandLine::example(std::string command, text::Message meaning) { examples_.push_back({std::move(command), std::move(meaning)}); }
+void CommandLine::example(std::string command, text::Message meaning) {
+    examples_.push_back({std::move(command), std::move(meaning)});
+}
 
 std::string CommandLine::help() const {
     const bool chinese = language_ == text::Language::chinese;
@@ -120,13 +123,15 @@ std::string CommandLine::help() const {
                                    chinese ? "选项" : "OPTION", synopsis_, wrapped(purpose_.in(language_), 0));
     const auto add = [&](bool options) {
         for (const Entry& entry : entries_)
-            if (entry.names.starts_with('-') == options) help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
+            if (entry.names.starts_with('-') == options)
+                help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
     };
     add(false);
     help += chinese ? "\n选项：\n" : "\nOptions:\n";
     add(true);
     if (!examples_.empty()) help += chinese ? "\n示例：\n" : "\nExamples:\n";
-    for (const Example& example : examples_) help += fmt::format("  {}\n      {}\n", example.command, example.meaning.in(language_));
+    for (const Example& example : examples_)
+        help += fmt::format("  {}\n      {}\n", example.command, example.meaning.in(language_));
     return help;
 }
 

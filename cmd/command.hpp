@@ -31,10 +31,11 @@ public:
                         const std::array<std::string_view, size>& choices, const text::Message& help) {
         return choice(names, value, variable, std::vector<std::string>(choices.begin(), choices.end()), help);
     }
-    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable, std::vector<std::string> choices,
-                        const text::Message& help);
+    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable,
+                        std::vector<std::string> choices, const text::Message& help);
     /// An option that takes several values, joined by commas or given again.
-    CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable, const text::Message& help);
+    CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
+                      const text::Message& help);
     CLI::Option* flag(const std::string& names, bool& variable, const text::Message& help);
     /// The arguments that are no options.
     CLI::Option* inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help);
@@ -72,7 +73,8 @@ private:
 };
 
 /// "--records: no such choice: targts; did you mean targets?"
-[[nodiscard]] text::Message no_such_choice(std::string_view option, const std::string& given, const std::vector<std::string>& choices);
+[[nodiscard]] text::Message no_such_choice(std::string_view option, const std::string& given,
+                                           const std::vector<std::string>& choices);
 
 /// What each command adds to its own CommandLine.
 void add_extract(CommandLine& line);

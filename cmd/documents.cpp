@@ -20,12 +20,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 11> document_endings{".doc", ".docx", ".htm", ".html", ".md",  ".odt",
+constexpr std::array<std::string_view, 11> document_endings{".doc", ".docx", ".htm", ".html", ".md", ".odt",
                                                             ".ofd", ".pdf",  ".txt", ".wps",  ".zip"};
 
 bool has_document_ending(const fs::path& path) {
     std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return std::find(document_endings.begin(), document_endings.end(), ending) != document_endings.end();
 }
 
@@ -51,14 +52,18 @@ text::Message no_document() { return {"holds no document", "其中没有文件"}
 }  // namespace
 
 void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
-    line.inputs(synopsis, inputs,
-                {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), or - for standard input",
-                 "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件），或 - 表示标准输入"});
-    line.choice("--input-format", "KIND", kind, reader::file_kind_names, {"what the inputs are, if not as detected", "输入的类型，代替自动识别"});
+    line.inputs(
+        synopsis, inputs,
+        {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), or - for "
+                 "standard input",
+         "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件），或 - 表示标准输入"});
+    line.choice("--input-format", "KIND", kind, reader::file_kind_names,
+                {"what the inputs are, if not as detected", "输入的类型，代替自动识别"});
     line.option("--encoding", "NAME", encoding,
                 {"encoding of text, if not as detected: utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be",
                  "文本的编码，代替自动识别：utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be"});
-    line.option("-j,--jobs", "N", jobs, {"documents worked on at once (default: one a core)", "同时处理的文件数（默认与处理器核数相同）"})
+    line.option("-j,--jobs", "N", jobs,
+                {"documents worked on at once (default: one a core)", "同时处理的文件数（默认与处理器核数相同）"})
         ->check([language = line.language()](const std::string& given) {
             const bool digits = given.find_first_not_of("0123456789") == std::string::npos;
             const text::Message bad{"--jobs: not a number from 1 on: " + given, "--jobs：应为从 1 起的数：" + given};
@@ -82,8 +87,10 @@ Documents::Documents(const InputOptions& options, Session& session) : session_(s
     }
     for (const std::string& path : options.inputs) expand(path);
     name_documents();
-    const std::size_t wanted = options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : std::max(1U, std::thread::hardware_concurrency());
-    const bool one_file = inputs_.size() <= 1 && options_.kind != reader::FileKind::ndjson && !(inputs_.size() == 1 && inputs_[0].path == "-");
+    const std::size_t wanted =
+        options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : std::max(1U, std::thread::hardware_concurrency());
+    const bool one_file =
+        inputs_.size() <= 1 && options_.kind != reader::FileKind::ndjson && !(inputs_.size() == 1 && inputs_[0].path == "-");
     workers_ = one_file ? 1 : std::min<std::size_t>(wanted, 1024);
 }
 
@@ -96,8 +103,9 @@ void Documents::expand(const std::string& path) {
     const std::size_t folder = folders_.size();
     folders_.push_back({path, 0});
     std::vector<std::string> found;
-    walk(path, [&](std::string file) { found.push_back(std::move(file)); },
-         [&](const std::string& below, const text::Error& error) { session_.note(text::as_utf8(below), error); });
+    walk(
+        path, [&](std::string file) { found.push_back(std::move(file)); },
+        [&](const std::string& below, const text::Error& error) { session_.note(text::as_utf8(below), error); });
     std::sort(found.begin(), found.end());
     for (std::string& file : found) inputs_.push_back({std::move(file), {}, folder});
 }
@@ -154,7 +162,8 @@ bool Documents::next(Load& load) {
     return true;
 }
 
-void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_plan, const std::function<void(Unread&&)>& on_unread) const {
+void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
+                     const std::function<void(Unread&&)>& on_unread) const {
     const Input& input = *load.input;
     const auto make_plan = [&](std::unique_ptr<reader::Document> document, std::string doc) {
         record::Plan plan = record::read_plan(std::move(document));
@@ -163,7 +172,9 @@ void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_p
         on_plan(std::move(plan));
     };
     if (!load.is_batch) {
-        const auto fail = [&](const text::Error& error) { on_unread({input.path, input.doc, 0, error, input.folder.has_value()}); };
+        const auto fail = [&](const text::Error& error) {
+            on_unread({input.path, input.doc, 0, error, input.folder.has_value()});
+        };
         if (load.error) return fail(*load.error);
         text::Result<std::string> bytes = load.file.read_all();
         load.file = {};

@@ -67,7 +67,8 @@ public:
     /// The next load; false where there is none. Called by one thread.
     [[nodiscard]] bool next(Load& load);
     /// Reads the documents of a load, in order. Called by any thread.
-    void read(Load& load, const std::function<void(record::Plan&&)>& on_plan, const std::function<void(Unread&&)>& on_unread) const;
+    void read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
+              const std::function<void(Unread&&)>& on_unread) const;
     /// Takes note of what came of a load, in input order.
     void count_read(const Load& load, std::size_t documents);
     /// `is_recorded`: a bad line stands in the output already.

@@ -46,7 +46,8 @@ Result<std::vector<view::Kind>> kinds_of(const ExtractOptions& options) {
     std::vector<std::string> choices(view::kind_names.begin(), view::kind_names.end());
     choices.emplace_back("all");
     for (const std::string& name : options.records)
-        if (std::find(choices.begin(), choices.end(), name) == choices.end()) return text::error(no_such_choice("--records", name, choices));
+        if (std::find(choices.begin(), choices.end(), name) == choices.end())
+            return text::error(no_such_choice("--records", name, choices));
     std::vector<view::Kind> kinds;
     for (const view::Kind kind : view::all_kinds()) {
         const auto asked_for = [&](const std::string& name) { return name == "all" || name == view::name_of(kind); };
@@ -65,7 +66,8 @@ Result<void> check_columns(const std::vector<std::string>& columns, const std::v
     for (const view::Kind kind : kinds)
         for (const view::Column& column : view::columns_of(kind)) names.push_back(column.name);
     for (const std::string& column : columns)
-        if (std::find(names.begin(), names.end(), column) == names.end()) return text::error(no_such_choice("--columns", column, names));
+        if (std::find(names.begin(), names.end(), column) == names.end())
+            return text::error(no_such_choice("--columns", column, names));
     return {};
 }
 
@@ -162,21 +164,26 @@ int run(const ExtractOptions& options, Session& session) {
 void add_extract(CommandLine& line) {
     const auto options = std::make_shared<ExtractOptions>();
     options->input.add_to(line, "INPUT...");
-    line.list("-r,--records", "RECORDS", options->records,
-              {"which records, joined by commas: targets (default), duties, sections, numbers, phases, people, citations, rows, "
-               "document, all",
-               "哪些记录，以逗号分隔：targets 目标（默认）、duties 责任分工、sections 章节、numbers 数字、phases 实施步骤、people 成员、"
-               "citations 引用文件、rows 表格行、document 文件信息、all 全部"});
+    line.list(
+        "-r,--records", "RECORDS", options->records,
+        {"which records, joined by commas: targets (default), duties, sections, numbers, phases, people, citations, rows, "
+         "document, all",
+         "哪些记录，以逗号分隔：targets 目标（默认）、duties 责任分工、sections 章节、numbers 数字、phases 实施步骤、people 成员、"
+         "citations 引用文件、rows 表格行、document 文件信息、all 全部"});
     options->output.add_to(line, {view::format_names.begin(), view::format_names.end()});
     line.list("--columns", "A,B", options->columns, {"columns to show, by their JSON names", "要显示的列，用 JSON 字段名"});
     line.choice("--by", "WHAT", options->by, review::arrangement_names, {"arrange duties by", "责任分工的排列方式"});
-    line.flag("--bom", options->mark, {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
+    line.flag(
+        "--bom", options->mark,
+        {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
     line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
     line.choice("--stage", "STAGE", options->stage, view::stage_names,
                 {"what to print instead of records, to find a mistake", "输出中间结果以便查错"});
     line.example("plandoc extract plan.txt", {"the targets of a plan, as a table", "以表格列出计划的目标"});
-    line.example("plandoc extract -r duties -o duties.csv plans/", {"the duties of all plans in a folder, for Excel", "把目录中所有计划的责任分工写成 Excel 可打开的表"});
-    line.example("plandoc extract -r all -f ndjson --input-format ndjson -", {"every record of a stream of documents, a line each", "读入文档流，每条记录输出一行"});
+    line.example("plandoc extract -r duties -o duties.csv plans/",
+                 {"the duties of all plans in a folder, for Excel", "把目录中所有计划的责任分工写成 Excel 可打开的表"});
+    line.example("plandoc extract -r all -f ndjson --input-format ndjson -",
+                 {"every record of a stream of documents, a line each", "读入文档流，每条记录输出一行"});
     line.runs([options](Session& session) { return run(*options, session); });
 }
 

@@ -20,7 +20,8 @@ void OutputOptions::add_to(CommandLine& line, std::vector<std::string> formats) 
     formats_ = std::move(formats);
     line.choice("-f,--format", "FORMAT", format, formats_, {"how to write the results", "结果的格式"});
     line.option("-o,--output", "FILE", path,
-                {"write to FILE, whole or not at all; its ending chooses the format", "写入 FILE（要么完整写入，要么不写）；扩展名决定格式"});
+                {"write to FILE, whole or not at all; its ending chooses the format",
+                 "写入 FILE（要么完整写入，要么不写）；扩展名决定格式"});
 }
 
 text::Result<std::string> OutputOptions::chosen_format() const {

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] bool colors(int descriptor) const;
 
     /// What messages call standard output.
-    [[nodiscard]] std::string_view standard_output() const { return language_ == text::Language::chinese ? "标准输出" : "standard output"; }
+    [[nodiscard]] std::string_view standard_output() const {
+        return language_ == text::Language::chinese ? "标准输出" : "standard output";
+    }
 
     /// "plandoc: PLACE: MESSAGE" on standard error; PLACE may be empty.
     void complain(std::string_view place, const text::Message& message) const;

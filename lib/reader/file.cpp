@@ -58,7 +58,7 @@ text::Result<File> File::open(const std::string& path) {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) return text::error(system_error(errno));
     File file(descriptor);
-    struct stat status {};
+    struct stat status{};
     if (::fstat(descriptor, &status) != 0) return text::error(system_error(errno));
     if (S_ISDIR(status.st_mode)) return text::error(system_error(EISDIR));
     return file;
@@ -90,7 +90,7 @@ text::Result<std::string_view> File::peek() {
 }
 
 text::Result<std::string> File::read_all() {
-    struct stat status {};
+    struct stat status{};
     std::size_t expected = std::size_t{64} << 10;
     if (::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode)) expected = static_cast<std::size_t>(status.st_size);
     if (expected > max_document_bytes) return text::error(too_long());

@@ -25,7 +25,8 @@ text::Error has_null() { return {"\"text\" holds a NUL character", "\"text\" 含
 }  // namespace
 
 text::Result<bool> LineBatches::read_more(Batch& batch) {
-    if (batch.bytes.size() - batch.size < batch_bytes + padding) batch.bytes.resize(std::max(batch.size * 2, batch.size + batch_bytes + padding));
+    if (batch.bytes.size() - batch.size < batch_bytes + padding)
+        batch.bytes.resize(std::max(batch.size * 2, batch.size + batch_bytes + padding));
     const std::size_t room = batch.bytes.size() - padding - batch.size;
     for (;;) {
         const ssize_t got = ::read(descriptor_, batch.bytes.data() + batch.size, room);

@@ -10,8 +10,7 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
     const FileKind kind = options.kind.value_or(detect(bytes, name));
     switch (kind) {
         case FileKind::text:
-        case FileKind::markdown:
-            return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
+        case FileKind::markdown: return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
         case FileKind::html:
         case FileKind::docx:
         case FileKind::pdf:
@@ -21,7 +20,8 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
         case FileKind::zip:
         case FileKind::ndjson: break;
     }
-    return text::error(fmt::format("is a {} file, which cannot be read", name_of(kind)), fmt::format("是 {} 文件，无法读取", name_of(kind)));
+    return text::error(fmt::format("is a {} file, which cannot be read", name_of(kind)),
+                       fmt::format("是 {} 文件，无法读取", name_of(kind)));
 }
 
 }  // namespace plandoc::reader

@@ -18,6 +18,7 @@ struct ReadOptions {
 };
 
 /// `name` is the file's, or empty. Fails where the bytes are no such file, and for kinds that cannot be read.
-[[nodiscard]] text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::string_view name, const ReadOptions& options);
+[[nodiscard]] text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::string_view name,
+                                                                    const ReadOptions& options);
 
 }  // namespace plandoc::reader

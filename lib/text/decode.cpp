@@ -70,7 +70,8 @@ Reading read_strictly(std::string_view bytes, Encoding encoding, bool flush) {
     const char* from = bytes.data();
     char16_t* to = reading.characters.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(converter.get(), &to, to + reading.characters.size(), &from, bytes.data() + bytes.size(), nullptr, flush, &status);
+    ucnv_toUnicode(converter.get(), &to, to + reading.characters.size(), &from, bytes.data() + bytes.size(), nullptr, flush,
+                   &status);
     reading.characters.resize(static_cast<std::size_t>(to - reading.characters.data()));
     reading.bytes_read = static_cast<std::size_t>(from - bytes.data());
     if (U_FAILURE(status)) {
@@ -162,7 +163,8 @@ std::string to_utf8(std::u16string_view characters) {
     utf8.reserve(characters.size() * 3);
     for (std::size_t at = 0; at < characters.size(); ++at) {
         char32_t c = characters[at];
-        if (c >= 0xD800 && c < 0xDC00 && at + 1 < characters.size()) c = 0x10000 + ((c - 0xD800) << 10) + (characters[++at] - 0xDC00U);
+        if (c >= 0xD800 && c < 0xDC00 && at + 1 < characters.size())
+            c = 0x10000 + ((c - 0xD800) << 10) + (characters[++at] - 0xDC00U);
         append_character(c, utf8);
     }
     return utf8;

@@ -35,7 +35,9 @@ public:
     void boolean(std::string_view name, std::optional<bool> value) {
         cell(name, CellKind::word, !value ? "" : *value ? "true" : "false");
     }
-    void integer(std::string_view name, OptionalInteger value) { cell(name, CellKind::number, value ? std::to_string(*value) : ""); }
+    void integer(std::string_view name, OptionalInteger value) {
+        cell(name, CellKind::number, value ? std::to_string(*value) : "");
+    }
     void number(std::string_view name, const std::optional<text::Decimal>& value) {
         cell(name, CellKind::number, value ? value->to_string() : "");
     }
@@ -183,8 +185,8 @@ std::vector<std::string> shown_columns(Kind kind) {
             std::vector<std::string> names;
             for (const Column& column : columns_of(kind)) names.push_back(column.name);
             const auto is_position = [](const std::string& name) {
-                return name == "record" || name == "doc" || name == "schema" || name == "start" || name == "end" || name == "char_start" ||
-                       name == "char_end" || name == "line" || name == "column" || name == "place";
+                return name == "record" || name == "doc" || name == "schema" || name == "start" || name == "end" ||
+                       name == "char_start" || name == "char_end" || name == "line" || name == "column" || name == "place";
             };
             std::erase_if(names, is_position);
             return names;

@@ -93,7 +93,8 @@ std::string heading(Kind kind, std::string_view column, text::Language language)
     constexpr std::string_view source = "_source";
     if (column.ends_with(source) && column.size() > source.size())
         return heading(kind, column.substr(0, column.size() - source.size()), language) + "来源";
-    const auto* const found = std::find_if(headings.begin(), headings.end(), [&](const Heading& entry) { return entry.column == column; });
+    const auto* const found =
+        std::find_if(headings.begin(), headings.end(), [&](const Heading& entry) { return entry.column == column; });
     return std::string(found == headings.end() ? column : found->chinese);
 }
 

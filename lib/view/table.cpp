@@ -16,7 +16,8 @@ constexpr std::size_t least_column = 6;    ///< a column is not cut below this
 void fit(std::vector<std::size_t>& widths, std::size_t cells) {
     const std::size_t gaps = (widths.size() - 1) * gap;
     const auto total = [&](std::size_t most) {
-        return std::accumulate(widths.begin(), widths.end(), gaps, [&](std::size_t sum, std::size_t width) { return sum + std::min(width, most); });
+        return std::accumulate(widths.begin(), widths.end(), gaps,
+                               [&](std::size_t sum, std::size_t width) { return sum + std::min(width, most); });
     };
     std::size_t most = cells;
     while (most > least_column && total(most) > cells) --most;

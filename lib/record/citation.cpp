@@ -1,6 +1,8 @@
 #include "record/citation.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -59,7 +61,9 @@ public:
 
     void enter(Words place, Words number, std::uint32_t passage) {
         const Words title{place.begin + 1, place.end - 1};
-        const auto [entry, is_new] = by_title_.try_emplace(text_.characters(title), citations_.size());
+        std::u16string_view key = text_.characters(title);
+        if (key.find(u'\n') != key.npos) key = unwrapped_.emplace_back(without_line_ends(key));
+        const auto [entry, is_new] = by_title_.try_emplace(key, citations_.size());
         if (is_new) citations_.push_back({title, {}, {}, passage});
         Citation& citation = citations_[entry->second];
         citation.places.push_back(place);
@@ -68,8 +72,15 @@ public:
     std::vector<Citation> take() { return std::move(citations_); }
 
 private:
+    static std::u16string without_line_ends(std::u16string_view title) {
+        std::u16string out(title);
+        out.erase(std::remove(out.begin(), out.end(), u'\n'), out.end());
+        return out;
+    }
+
     const CleanText& text_;
     std::vector<Citation> citations_;
+    std::deque<std::u16string> unwrapped_;                            ///< titles that stand in two lines of a part's title
     std::unordered_map<std::u16string_view, std::size_t> by_title_;  ///< width-folded, so that all spellings of a title meet
 };
 
@@ -81,10 +92,12 @@ std::vector<Citation> find_citations(const outline::Outline& outline) {
     for (std::uint32_t index = 0; index < outline.passages.size(); ++index) {
         const outline::Passage& passage = outline.passages[index];
         if (!outline.is_read(passage)) continue;
+        const Words title = outline.parts[passage.part].title;
+        const std::uint32_t end = title.contains(passage.words) ? title.end : passage.words.end;
         std::uint32_t at = passage.words.begin;
         while ((at = text.find({at, passage.words.end}, u"《")) < passage.words.end) {
-            const Words place = match_title(text, at, passage.words.end);
-            if (place.end > place.begin + 2) citations.enter(place, find_number(text, place.end, passage.words.end), index);
+            const Words place = match_title(text, at, end);
+            if (place.end > place.begin + 2) citations.enter(place, find_number(text, place.end, end), index);
             at = std::max(place.end, at + 1);
         }
     }

@@ -54,7 +54,7 @@ Words without_brackets(const CleanText& text, Words title) {
         std::uint32_t open = title.end - 1;
         while (open > title.begin && text[open] != u'(') --open;
         if (text[open] != u'(') break;
-        title.end = open;
+        title = text.trim({title.begin, open}, u"\n");
     }
     return title;
 }
@@ -179,6 +179,7 @@ private:
 
     void read_title() {
         if (plan_ != nullptr) title_ = plan_->title;
+        if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (title_.empty() && plan_ == nullptr) {
             title_ = notice_title_;

@@ -5,7 +5,10 @@
 
 namespace plandoc::lexicon::table {
 
+extern const std::string_view agencies;
+extern const std::string_view clause_marks;
 extern const std::string_view counties;
+extern const std::string_view duty_roles;
 extern const std::string_view genres;
 extern const std::string_view line_marks;
 extern const std::string_view regions;

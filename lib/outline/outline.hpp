@@ -78,7 +78,7 @@ struct Passage {
 struct TableCell {
     std::uint32_t row = 0, column = 0;
     text::Words words;              ///< empty where nothing is written
-    bool continued = false;         ///< nothing is written here and a merged cell above or beside fills it
+    std::uint32_t origin = none;    ///< index of the merged cell, above or beside, that fills this one; none: it stands alone
 };
 
 /// A filled grid, header row first.

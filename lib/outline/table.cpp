@@ -28,7 +28,8 @@ Table grid_of(const reader::Table& table) {
         const std::uint32_t last_column = std::min(cell.column + cell.column_span, grid.columns);
         for (std::uint32_t row = cell.row; row < last_row; ++row)
             for (std::uint32_t column = cell.column; column < last_column; ++column)
-                grid.cells[row * grid.columns + column].continued = row != cell.row || column != cell.column;
+                if (row != cell.row || column != cell.column)
+                    grid.cells[row * grid.columns + column].origin = cell.row * grid.columns + cell.column;
     }
     return grid;
 }

@@ -8,7 +8,7 @@
 
 namespace plandoc::outline {
 
-/// The grid of a format's table, its cells still without words. Where a merged cell goes on, `continued` says so.
+/// The grid of a format's table, its cells still without words. Where a merged cell goes on, `origin` says which.
 [[nodiscard]] Table grid_of(const reader::Table& table);
 
 /// Puts a flattened table's cells into `text`, as one passage each where something is written, and gives its grid.

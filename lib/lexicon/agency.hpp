@@ -1,0 +1,33 @@
+#pragma once
+/// Names of agencies by their endings: 市教育局 (局), 专项小组各成员单位 (成员单位), 荣成海关 (海关). The endings are rows of agencies.tsv.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+enum class AgencyKind : std::uint8_t {
+    none,        ///< no agency: 格局, 大厅, 全部
+    department,  ///< a department or centre; bare, it takes the administrative prefix of its list
+    party,       ///< a department of the party committee; bare, it takes the committee's name
+    place,       ///< the body of a place, or the place: 经济开发区, 各镇人民政府
+    system,      ///< of its own system, or a group: 荣成海关, 银监分局, 领导小组
+};
+
+/// Whether a name may be the subject of 负责 or 牵头 in running text.
+enum class Subject : std::uint8_t { never, headed, alone };
+
+struct AgencyEnding {
+    std::uint32_t size = 0;      ///< characters; 0: no known ending
+    AgencyKind kind = AgencyKind::none;
+    Subject subject = Subject::never;
+};
+
+/// The longest ending of an agency's name that `name` ends with; of kind none where it ends a word that is no agency.
+[[nodiscard]] AgencyEnding match_agency_ending(std::u16string_view name);
+
+/// Characters of the name's administrative prefix: 1 for 市教育局, 3 for 荣成市教育局 or 自治区教育厅, 2 for 市委组织部 where
+/// `committee` is asked for; 0 for 市场监督管理局 and 荣成海关.
+[[nodiscard]] std::uint32_t match_agency_prefix(std::u16string_view name, bool committee = false);
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,31 @@
+#pragma once
+/// Words that part a clause into subject and predicate, for finding who 负责 or 牵头. They are rows of clause_marks.tsv.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+enum class ClauseMark : std::uint8_t {
+    none,
+    agent,      ///< the subject follows unless one stands in front: 由
+    founding,   ///< the subject follows in any case: 成立
+    wish,       ///< what follows is only wished for: 支持, 鼓励
+    modal,      ///< the subject ends here: 要, 应
+    adverb,     ///< the subject ends here, and the verb may follow: 具体, 共同
+    predicate,  ///< the subject ends here: 设在, 按照
+    person,     ///< a person of what stands in front, which is no subject then: 主要负责同志
+};
+
+struct ClauseMarkMatch {
+    std::uint32_t size = 0;  ///< characters; 0: no mark
+    ClauseMark mark = ClauseMark::none;
+    explicit operator bool() const { return size != 0; }
+};
+
+/// The longest mark that `text` begins with.
+[[nodiscard]] ClauseMarkMatch match_clause_mark(std::u16string_view text);
+/// The longest mark that `text` ends with.
+[[nodiscard]] ClauseMarkMatch match_clause_mark_at_end(std::u16string_view text);
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,27 @@
+#pragma once
+/// Words that say who does what: 责任单位, 牵头, 配合 … The words are rows of duty_roles.tsv.
+///     责任单位：甲局    label     甲局牵头    verb     a column headed 工作进度    label or column
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+enum class DutyWord : std::uint8_t { none, lead, responsible, support, progress, task, ordinal, remark };
+
+[[nodiscard]] constexpr bool is_role(DutyWord word) { return word >= DutyWord::lead && word <= DutyWord::support; }
+
+struct DutyRoleMatch {
+    std::uint32_t size = 0;  ///< characters; 0: no such word
+    DutyWord word = DutyWord::none;
+    explicit operator bool() const { return size != 0; }
+};
+
+/// The longest label that `text` begins with: 责任单位, 完成时限.
+[[nodiscard]] DutyRoleMatch match_duty_label(std::u16string_view text);
+/// The longest verb that `text` begins with: 牵头, 负责.
+[[nodiscard]] DutyRoleMatch match_duty_verb(std::u16string_view text);
+/// What a column of this heading holds: 责任部门, 责任单位(部门), 具体做法. The whole heading counts, a bracket behind it does not.
+[[nodiscard]] DutyWord duty_column_of(std::u16string_view heading);
+
+}  // namespace plandoc::lexicon

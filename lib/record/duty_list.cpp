@@ -1,0 +1,182 @@
+#include "record/duty_list.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/clause_mark.hpp"
+#include "lexicon/duty_role.hpp"
+#include "record/agency.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+using lexicon::ClauseMark;
+using lexicon::DutyRoleMatch;
+using lexicon::DutyWord;
+using Characters = std::u16string_view;
+
+constexpr std::uint32_t longest_manner = 16;    ///< 按照各自职责分工
+constexpr std::uint32_t longest_object = 16;    ///< behind the verb: 负责组织实施
+constexpr std::uint32_t longest_label = 12;
+constexpr std::size_t longest_name = 40;
+
+DutyRole role_of(DutyWord word) {
+    if (word == DutyWord::lead) return DutyRole::lead;
+    return word == DutyWord::support ? DutyRole::support : DutyRole::responsible;
+}
+
+/// Where 按职责分工, 根据各自职能 begins that ends before `end`; `end` where there is none.
+std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
+    const Words before{from, end};
+    constexpr std::array<Characters, 5> endings{u"分工", u"职责", u"职能", u"权限", u"任务"};
+    if (std::none_of(endings.begin(), endings.end(), [&](Characters ending) { return text.ends_with(before, ending); })) return end;
+    const std::uint32_t first = end - std::min(end - from, longest_manner);
+    for (std::uint32_t index = end; index-- > first;) {
+        const char16_t c = text[index];
+        if (c == u'按' || c == u'依' || (c == u'根' && text[index + 1] == u'据')) return index;
+        if (!text::is(c, text::han) && c != u'、') break;
+    }
+    return end;
+}
+
+/// What may not follow the verb: 负责人, 负责同志, 负责任, 牵头单位, and 的, which makes a clause of it.
+bool is_part_of_noun(Characters behind) {
+    constexpr std::array<Characters, 12> nouns{u"人", u"同志", u"任", u"制", u"者", u"干部", u"领导", u"单位", u"部门", u"的", u"处室", u"企业"};
+    return std::any_of(nouns.begin(), nouns.end(), [&](Characters noun) { return behind.starts_with(noun); });
+}
+
+/// A time and no agency: 2025年底前完成, 长期坚持.
+bool is_time(Characters piece) {
+    constexpr std::array<Characters, 6> words{u"长期", u"持续", u"年底", u"每年", u"完成时", u"立即"};
+    return !piece.empty() && (text::is(piece.front(), text::digit) ||
+                              std::any_of(words.begin(), words.end(), [&](Characters word) { return piece.starts_with(word); }));
+}
+
+struct Label {
+    Words words;
+    DutyWord word = DutyWord::none;
+};
+
+class ListReader {
+public:
+    ListReader(const text::CleanText& text, Words list) : text_(text), list_(list), run_begin_(list.begin) {}
+
+    std::vector<Duty> read() {
+        for (const Words piece : split_list(text_, list_)) read_piece(text_.trim(piece));
+        end_run(list_.end);
+        for (Duty& duty : duties_) duty.progress = progress_;
+        return std::move(duties_);
+    }
+
+private:
+    /// A piece may open with a label, be a time, or end the names before it with a verb.
+    void read_piece(Words piece) {
+        for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
+            if (!is_colon(text_[index])) continue;
+            const Label label = find_label(piece.begin, index);
+            end_run(label.words.empty() ? piece.begin : label.words.begin);
+            label_ = label;
+            run_begin_ = piece.begin = index + 1;
+        }
+        if (label_.word == DutyWord::progress) return;
+        if (is_time(text_.characters(piece))) {
+            end_run(piece.begin);
+            if (progress_.empty()) progress_ = piece;
+            run_begin_ = piece.end;
+            return;
+        }
+        for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
+            const DutyVerb verb = match_duty_verb(text_, piece.begin, index, piece.end);
+            if (verb.words.empty() || piece.end - verb.words.end > longest_object || !end_run(verb)) continue;
+            run_begin_ = piece.end;
+            return;
+        }
+    }
+
+    /// The label that ends at `colon`, where the lexicon has it.
+    [[nodiscard]] Label find_label(std::uint32_t from, std::uint32_t colon) const {
+        for (std::uint32_t begin = colon - std::min(colon - from, longest_label); begin < colon; ++begin) {
+            const DutyRoleMatch match = lexicon::match_duty_label(text_.characters({begin, colon}));
+            if (begin + match.size == colon) return {{begin, colon}, match.word};
+        }
+        return {};
+    }
+
+    /// The names under the label, or the time there, end.
+    void end_run(std::uint32_t end) {
+        const Words run = text_.trim({run_begin_, std::max(run_begin_, end)}, u",;、。");
+        if (run.empty()) return;
+        if (label_.word == DutyWord::progress && progress_.empty()) progress_ = run;
+        if (!lexicon::is_role(label_.word)) return;
+        AgencyList list = read_agencies(text_, run, carried_);
+        std::erase_if(list.agencies, [&](const Agency& agency) { return !may_be_name(agency.text); });
+        if (!list.agencies.empty()) add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
+    }
+
+    /// The names end before their verb; false where they are none.
+    bool end_run(const DutyVerb& verb) {
+        Words run = text_.trim({run_begin_, std::max(run_begin_, verb.begin)}, u",;、。");
+        const std::size_t by = text_.characters(run).rfind(u'由');
+        if (by != Characters::npos) run.begin += static_cast<std::uint32_t>(by) + 1;
+        CarriedPrefix carried = carried_;
+        AgencyList list = read_agencies(text_, run, carried);
+        if (!are_agencies(text_, list)) return false;
+        carried_ = carried;
+        const std::uint32_t begin = list.words.begin;
+        add(std::move(list), verb.role, verb.words, {begin, verb.words.end});
+        return true;
+    }
+
+    void add(AgencyList list, DutyRole role, Words role_text, Words words) {
+        Duty duty;
+        duty.role = role;
+        duty.role_text = role_text;
+        duty.agencies = std::move(list.agencies);
+        duty.open_ended = list.open_ended;
+        duty.words = words;
+        duties_.push_back(std::move(duty));
+    }
+
+    /// Under a label any name counts that is as short as names are, and no blank of a form.
+    [[nodiscard]] bool may_be_name(Words name) const {
+        const Characters characters = text_.characters(name);
+        return characters.size() >= 2 && characters.size() <= longest_name &&
+               std::any_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+    }
+
+    const text::CleanText& text_;
+    Words list_;
+    std::uint32_t run_begin_;           ///< where the names begin that stand under the label, or wait for their verb
+    Label label_;
+    Words progress_;
+    CarriedPrefix carried_;
+    std::vector<Duty> duties_;
+};
+
+}  // namespace
+
+DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
+    const DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
+    if (!match || is_part_of_noun(text.characters({index + match.size, end}))) return {};
+    DutyVerb verb{role_of(match.word), {index, index + match.size}, index};
+    if (const std::uint32_t begin = manner_begin(text, from, index); begin != index) {
+        verb.begin = begin;
+        if (verb.role == DutyRole::responsible) verb.words.begin = begin;
+    }
+    while (verb.begin > from) {
+        const lexicon::ClauseMarkMatch mark = lexicon::match_clause_mark_at_end(text.characters({from, verb.begin}));
+        if (mark.mark == ClauseMark::adverb || mark.mark == ClauseMark::modal) {
+            verb.begin -= mark.size;
+        } else if (const std::uint32_t begin = manner_begin(text, from, verb.begin); begin != verb.begin) {
+            verb.begin = begin;
+        } else {
+            break;
+        }
+    }
+    return verb;
+}
+
+std::vector<Duty> read_duty_list(const text::CleanText& text, Words list) { return ListReader(text, list).read(); }
+
+}  // namespace plandoc::record

@@ -1,0 +1,30 @@
+#pragma once
+/// Duties written as lists: in the bracket that closes a task, on a line of their own, in a table's cell.
+///     责任单位：市教育局、财政局                        responsible  责任单位  市教育局 | 市+财政局
+///     牵头单位：甲局；配合单位：乙局；完成时限：2025年     lead 甲局, support 乙局, progress 2025年
+///     甲局牵头，乙局、丙局按职责分工负责                  lead 甲局, responsible 乙局 | 丙局
+/// None: (含任务或课题), (市财政局), 负责人, 各负其责.
+
+#include <vector>
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// The duties of `list`, the inside of a bracket or a line; without task and passage. Without a label before a colon every name must be
+/// a known agency's.
+[[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list);
+
+/// The verb of a duty and all that belongs to it: 按职责分工负责 behind 市教育局.
+struct DutyVerb {
+    DutyRole role = DutyRole::responsible;
+    Words words;                ///< as written: 按职责分工负责, 牵头; empty: no verb
+    std::uint32_t begin = 0;    ///< where adverbs (具体, 共同) before it begin
+};
+
+/// The verb at `index`, adverbs before it back to `from` counted in.
+[[nodiscard]] DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end);
+
+[[nodiscard]] inline bool is_colon(char16_t c) { return c == u':' || c == u'\u2236'; }
+
+}  // namespace plandoc::record

@@ -1,0 +1,89 @@
+#include "record/task_table.hpp"
+
+#include <algorithm>
+
+#include "lexicon/duty_role.hpp"
+#include "record/agency.hpp"
+#include "record/table.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+using lexicon::DutyWord;
+
+struct Heading {
+    Words words;
+    DutyWord word = DutyWord::none;
+};
+
+/// What the heading of each column says; of several heading rows the first that says something.
+std::vector<Heading> read_headings(const text::CleanText& text, const outline::Table& table) {
+    const HeaderRows header = header_of(table);
+    std::vector<Heading> headings(table.columns);
+    for (std::uint32_t column = 0; column < table.columns; ++column)
+        for (std::uint32_t row = header.begin; row < header.end && headings[column].word == DutyWord::none; ++row) {
+            const Words words = words_of(table, row, column);
+            headings[column] = {words, lexicon::duty_column_of(text.characters(words))};
+        }
+    return headings;
+}
+
+DutyRole role_of(DutyWord word) {
+    if (word == DutyWord::lead) return DutyRole::lead;
+    return word == DutyWord::support ? DutyRole::support : DutyRole::responsible;
+}
+
+}  // namespace
+
+TaskColumns read_task_columns(const text::CleanText& text, const outline::Table& table) {
+    TaskColumns columns;
+    const std::vector<Heading> headings = read_headings(text, table);
+    std::vector<std::uint32_t> others;  // columns that may say the task, and how far the task columns among them reach
+    std::size_t reach = 0;
+    for (std::uint32_t column = 0; column < table.columns; ++column) {
+        const DutyWord word = headings[column].word;
+        if (lexicon::is_role(word)) columns.roles.push_back(column);
+        else if (word == DutyWord::progress) columns.progress.push_back(column);
+        if (word != DutyWord::task && word != DutyWord::none) continue;
+        if (!columns.roles.empty() && reach > 0) continue;
+        others.push_back(column);
+        if (word == DutyWord::task) reach = others.size();
+    }
+    if (reach > 0) others.resize(reach);
+    columns.measures = std::move(others);
+    std::stable_partition(columns.roles.begin(), columns.roles.end(),
+                          [&](std::uint32_t column) { return headings[column].word != DutyWord::support; });
+    return columns;
+}
+
+std::vector<Duty> find_table_duties(const outline::Outline& outline) {
+    std::vector<Duty> duties;
+    for (const TableRow& row : find_rows(outline)) {
+        const outline::Table& table = outline.tables[row.table];
+        const TaskColumns columns = read_task_columns(outline.text, table);
+        if (!columns.is_task_table()) continue;
+        const std::vector<Heading> headings = read_headings(outline.text, table);
+        std::vector<std::uint32_t> roles = columns.roles;
+        std::sort(roles.begin(), roles.end());
+        for (const std::uint32_t column : roles) {
+            CarriedPrefix carried;
+            AgencyList list = read_agencies(outline.text, row.cells[column], carried);
+            if (list.agencies.empty()) continue;
+            Duty duty;
+            duty.role = role_of(headings[column].word);
+            duty.role_text = headings[column].words;
+            duty.agencies = std::move(list.agencies);
+            duty.open_ended = list.open_ended;
+            duty.task = row.cells[columns.measures.back()];
+            if (!columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
+            duty.merged = row.merged;
+            duty.words = row.cells[column];
+            duty.passage = row.passage;
+            duties.push_back(std::move(duty));
+        }
+    }
+    return duties;
+}
+
+}  // namespace plandoc::record

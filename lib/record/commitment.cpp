@@ -23,6 +23,7 @@ bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16str
     return false;
 }
 
+constexpr std::uint32_t longest_start = 12;     ///< characters of 2020年底的 between 由 and its number
 constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
 
 /// Words that part two items and belong to neither.
@@ -37,6 +38,17 @@ public:
         commitment_.has_bound = quantity_.relation_before.has_value() || quantity_.relation_after.has_value();
         find_adjacent_verb();
         const bool noun_behind = stands_before_noun();
+        if (noun_behind && compares_ && comparing_.make && quantity_.unit_kind == UnitKind::thing) {
+            // 突破20项以上关键技术: the verb makes the noun and compares nothing
+            make_ = true;
+            make_change_ = comparing_.make_change;
+            commitment_.relation = quantity_.relation_after.value_or(Relation::equal);
+        }
+        if (const std::uint32_t start = start_of_change(); start != 0) {
+            commitment_.role = Role::fact;
+            take_noun(text_.trim({mention_.segment, start}, separators), false);
+            return commitment_;
+        }
         if (is_noun_of_earlier_verb(noun_behind)) {
             left_ = commitment_.action.end;
             commitment_.action = {};
@@ -61,8 +73,8 @@ private:
     void find_adjacent_verb() {
         left_ = quantity_.before;
         const Words comparator{quantity_.before, mention_.expression->words.begin};
-        const Verb comparing = lexicon::match_verb_before(view(comparator));
-        const bool compares = comparing.reach && comparing.size == comparator.size();  // 超过, 突破: comparator and verb at once
+        comparing_ = lexicon::match_verb_before(view(comparator));
+        compares_ = comparing_.reach && comparing_.size == comparator.size();  // 超过, 突破: comparator and verb at once
         for (;;) {
             while (left_ > mention_.segment && text_[left_ - 1] == u' ') --left_;
             const Words before{mention_.segment, left_};
@@ -71,7 +83,7 @@ private:
             if (commitment_.action.empty()) {
                 const Verb verb = lexicon::match_verb_before(here);
                 const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-                if (verb && verb.size >= cue.size && (verb.reach || !compares)) {
+                if (verb && verb.size >= cue.size && (verb.reach || !compares_)) {
                     take_verb(verb);
                     continue;
                 }
@@ -89,10 +101,10 @@ private:
             if (!bound) break;
             left_ -= bound.size;
         }
-        if (!compares) return;
+        if (!compares_) return;
         if (commitment_.action.empty()) {
             reach_ = true;
-            commitment_.change = comparing.reach_change;
+            commitment_.change = comparing_.reach_change;
         }
         commitment_.action = comparator;  // 增长超过10%: the change stays the first verb's
     }
@@ -113,12 +125,26 @@ private:
         left_ = action.begin;
     }
 
+    /// 由65%提升至75%, 由2020年的65%提升至75%: the first number is where the change starts; gives the index of 由, else 0.
+    [[nodiscard]] std::uint32_t start_of_change() const {
+        if (left_ == mention_.segment || left_ != quantity_.words.begin) return 0;
+        const Verb verb = lexicon::match_verb(behind());
+        if (!verb.reach || !is_one_of(behind()[verb.size - 1], u"到至为")) return 0;
+        if (is_one_of(text_[left_ - 1], u"由从")) return left_ - 1;
+        if (text_[left_ - 1] != u'的') return 0;
+        for (std::uint32_t index = left_ - 1; index > mention_.segment && left_ - index < longest_start; --index)
+            if (is_one_of(text_[index - 1], u"由从") && is(text_[index], text::digit)) return index - 1;
+        return 0;
+    }
+
     /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
     [[nodiscard]] bool is_noun_of_earlier_verb(bool noun_behind) const {
         if (noun_behind || commitment_.action.empty() || !make_ || reach_) return false;
         const Words bare = without_lead(text_, text_.trim({mention_.segment, left_}, separators), {});
         if (bare.empty()) return false;
-        return !find_governing_verb(bare).empty() || (commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before);
+        if (!find_governing_verb(bare).empty()) return true;
+        if (lexicon::dimension_of(quantity_.unit_name) == "person") return false;  // 惠及130万人: the unit is what the verb makes
+        return commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before;
     }
 
     /// True where a noun follows the quantity directly: 30家以上领军企业, but not 95%以上，… or 30%和20%.
@@ -382,6 +408,8 @@ private:
     std::uint32_t left_ = 0;  ///< where the words before verb and comparators end
     Words tally_;              ///< 累计 beside the number: the action where there is no other
     bool reach_ = false, make_ = false;
+    Verb comparing_;           ///< the comparator before the number, where it is a verb
+    bool compares_ = false;
     lexicon::VerbChange make_change_ = lexicon::VerbChange::level;
 };
 

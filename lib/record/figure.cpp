@@ -35,7 +35,7 @@ bool is_background(const CleanText& text, Words title) {
 
 /// Nouns that only count: 总量超过40000件 takes the noun of the number before.
 bool counts_without_noun(std::u16string_view noun) {
-    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" || noun == u"合计" || noun == u"总" || noun == u"共";
+    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" || noun == u"合计" || noun == u"总" || noun == u"共" || noun == u"该比例" || noun == u"该指标" || noun == u"这一比例";
 }
 
 Change change_of(VerbChange change, std::string_view unit) {
@@ -59,6 +59,7 @@ struct Carried {
     Words indicator_words;
     Per per = Per::none;
     std::string scope;
+    std::optional<text::Decimal> start; ///< 由65%: the value the next number's change starts from
     Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
     std::vector<std::string> members;   ///< 分别: names still to be given out, last first
@@ -211,7 +212,9 @@ private:
         follow_cues(expression.words.begin);
         if (expression.is_rank) return read_rank(mention);
         const Commitment commitment = read_commitment(text_, mention);
-        if (commitment.role != Role::provision) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
+        if (commitment.role == Role::fact) return read_start(expression, commitment);
+        const bool describes = commitment.role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
+        if (!describes) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
         if (commitment.role) return *commitment.role;
         const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
@@ -221,6 +224,18 @@ private:
         if (!commits(mention, commitment)) return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
         add_target(mention, commitment);
         return Role::target;
+    }
+
+    /// 由65%提升至75%: the noun and the value wait for the second number.
+    Role read_start(const Expression& expression, const Commitment& commitment) {
+        const Words noun = without_tail(text_, without_lead(text_, commitment.noun, own_place_));
+        if (!noun.empty()) {
+            carried_.indicator = text_.written(without_description(text_, noun));
+            carried_.indicator_words = noun;
+        }
+        carried_.end = expression.quantity->after;
+        carried_.start = expression.quantity->value;
+        return Role::fact;
     }
 
     Mention mention_of(std::size_t index, std::size_t last) const {
@@ -324,8 +339,10 @@ private:
     void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
         target.action = commitment.action;
         if (mention.expression->quantity->is_multiple) target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
-        const bool compares = commitment.relation || mention.expression->quantity->relation_before;
-        const bool carries = target.action.empty() && !compares && carried_.has_target && (carried_.is_make || !commitment.has_own_noun) && !carried_.action.empty();
+        const std::optional<Relation> before = mention.expression->quantity->relation_before;
+        const bool compares = commitment.relation || (before && *before != Relation::about);
+        const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
+        const bool carries = target.action.empty() && !compares && carried_.has_target && ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
     }
 
@@ -511,20 +528,14 @@ private:
     }
 
     void take_baseline(const Mention& mention, const Commitment& commitment, Target& target) {
+        if (carried_.start) {
+            target.baseline = Baseline{carried_.start, baseline_at_ >= mention.clause.begin ? baseline_year_ : 0};
+            carried_.start.reset();
+            return;
+        }
         if (baseline_year_ == 0) return;
         const bool elliptical = !commitment.has_own_noun || target.indicator == carried_.indicator;
-        if (baseline_at_ < mention.clause.begin && !elliptical) return;
-        target.baseline = Baseline{std::nullopt, baseline_year_};
-        if (!figures_.numbers.empty()) take_baseline_value(mention, target);
-    }
-
-    /// 由2020年的30%提高到50%: the number before, of the same unit, is what the change starts from.
-    void take_baseline_value(const Mention& mention, Target& target) {
-        Number& before = figures_.numbers.back();
-        if (before.passage != passage_index_ || before.words.begin < mention.clause.begin || !before.value || before.role == Role::date) return;
-        if (before.unit.empty() || text_.written(before.unit) != target.unit) return;
-        if (!text_.contains({mention.clause.begin, before.words.begin}, u"由") && !text_.contains({mention.clause.begin, before.words.begin}, u"从")) return;
-        target.baseline = Baseline{before.value, baseline_year_};
+        if (baseline_at_ >= mention.clause.begin || elliptical) target.baseline = Baseline{std::nullopt, baseline_year_};
     }
 
     void carry(const Commitment& commitment, const Target& target) {

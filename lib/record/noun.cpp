@@ -30,6 +30,9 @@ std::uint32_t match_time(const CleanText& text, Words words) {
             break;
         }
     const std::uint32_t start = index;
+    // 2022至2025年: the first year of a range has no 年
+    const text::Numeral first = text::match_arabic(view(text, {index, words.end}));
+    if (first.size == 4 && index + 5 < words.end && is_one_of(text[index + 4], u"-~至到") && match_date(text, index + 5, words.end)) index += 5;
     if (const auto date = match_date(text, index, words.end)) {
         index = date->words.end;
     } else {

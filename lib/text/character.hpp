@@ -25,6 +25,8 @@ enum CharacterClass : std::uint8_t {
     if (c <= 0x2015) return u'-';
     if (c == 0x2212) return u'-';
     if (c == 0x3000) return u' ';
+    // Full-width signs of GBK row A3 that a PDF's font took for Yi syllables: ꎬ is ，, ꎮ is 。
+    if (c >= 0xA3A1 && c <= 0xA3FE) return c == 0xA3AE ? u'。' : static_cast<char16_t>(c - 0xA380);
     if (c == 0x301C) return u'~';
     if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);
     if (c == 0xFE30) return u':';

@@ -48,10 +48,8 @@ struct GeneralOptions {
 
 class Program {
 public:
-    explicit Program(text::Language language) : session_(language) {
-        app_.set_help_flag();
-        app_.add_flag("-h,--help", general_.help);
-        app_.add_flag("-V,--version", general_.version);
+    explicit Program(text::Language language) : general_line_(app_, language, {}), session_(language) {
+        general_.add_to(general_line_);
         for (const Command& command : commands()) {
             CLI::App& app = *app_.add_subcommand(std::string(command.name));
             lines_.push_back(std::make_unique<CommandLine>(app, language, command.purpose));
@@ -92,26 +90,24 @@ private:
 
     [[nodiscard]] std::string help() const {
         const bool chinese = session_.language() == text::Language::chinese;
-        std::string help =
-            chinese
-                ? "用法：plandoc 命令 [选项]... 输入...\n\n读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
-                : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\nReads Chinese government plans: puts their targets and "
-                  "duties in tables,\nholds them side by side, and checks them.\n\nCommands:\n";
+        std::string help = chinese ? "用法：plandoc 命令 [选项]... 输入...\n\n"
+                                     "读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
+                                   : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\n"
+                                     "Reads Chinese government plans: puts their targets and duties in tables,\n"
+                                     "holds them side by side, and checks them.\n\nCommands:\n";
         for (const auto& line : lines_)
             help += fmt::format("  {:<10}{}\n", line->app().get_name(), line->purpose().in(session_.language()));
-        help +=
-            chinese
-                ? "\n选项：\n  -h, --help     显示本帮助\n  -V, --version  显示版本\n\n“plandoc 命令 --help”显示该命令的选项和示例。\n"
-                : "\nOptions:\n  -h, --help     show this help\n  -V, --version  show the version\n\n"
-                  "\"plandoc COMMAND --help\" shows a command's options and examples.\n";
-        return help;
+        return help + "\n" + general_line_.options_help() +
+               (chinese ? "\n“plandoc 命令 --help” 显示该命令的选项和示例。\n"
+                        : "\n\"plandoc COMMAND --help\" shows a command's options and examples.\n");
     }
 
     int print(const std::string& text) {
         Output output;
         const text::Result<void> written = output.write(text);
-        if (!written) return complain(written.error());
-        return success;
+        if (written) return success;
+        session_.complain(session_.standard_output(), written.error());
+        return failure;
     }
 
     int complain(const text::Message& message) const {
@@ -136,7 +132,7 @@ private:
     /// An unknown command or option is the first argument that nobody took.
     int complain_about_rest() const {
         const CommandLine* const line = chosen();
-        const std::vector<std::string> rest = line == nullptr ? app_.remaining() : line->app().remaining();
+        const std::vector<std::string> rest = app_.remaining(true);
         const auto first_option =
             std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
         std::vector<std::string> names;
@@ -144,8 +140,7 @@ private:
             for (const Command& command : commands()) names.emplace_back(command.name);
             return complain_unknown({"unknown command", "没有命令"}, rest.front(), names);
         }
-        if (line != nullptr) names = line->option_names();
-        else names = {"--help", "--version"};
+        names = (line == nullptr ? general_line_ : *line).option_names();
         const std::string word = first_option == rest.end() ? rest.front() : first_option->substr(0, first_option->find('='));
         return complain_unknown({"unknown option", "没有选项"}, word, names);
     }
@@ -161,6 +156,7 @@ private:
     }
 
     CLI::App app_{"", "plandoc"};
+    CommandLine general_line_;
     Session session_;
     GeneralOptions general_;
     std::vector<std::unique_ptr<CommandLine>> lines_;

@@ -117,18 +117,23 @@ void CommandLine::example(std::string command, text::Message meaning) {
     examples_.push_back({std::move(command), std::move(meaning)});
 }
 
+std::string CommandLine::entries_help(bool options) const {
+    std::string help;
+    for (const Entry& entry : entries_)
+        if (entry.names.starts_with('-') == options)
+            help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
+    return help;
+}
+
+std::string CommandLine::options_help() const {
+    return (language_ == text::Language::chinese ? "选项：\n" : "Options:\n") + entries_help(true);
+}
+
 std::string CommandLine::help() const {
     const bool chinese = language_ == text::Language::chinese;
     std::string help = fmt::format("{}plandoc {} [{}]... {}\n\n{}\n\n", chinese ? "用法：" : "Usage: ", app_->get_name(),
                                    chinese ? "选项" : "OPTION", synopsis_, wrapped(purpose_.in(language_), 0));
-    const auto add = [&](bool options) {
-        for (const Entry& entry : entries_)
-            if (entry.names.starts_with('-') == options)
-                help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
-    };
-    add(false);
-    help += chinese ? "\n选项：\n" : "\nOptions:\n";
-    add(true);
+    help += entries_help(false) + "\n" + options_help();
     if (!examples_.empty()) help += chinese ? "\n示例：\n" : "\nExamples:\n";
     for (const Example& example : examples_)
         help += fmt::format("  {}\n      {}\n", example.command, example.meaning.in(language_));

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] text::Language language() const { return language_; }
     [[nodiscard]] const text::Message& purpose() const { return purpose_; }
     [[nodiscard]] std::string help() const;
+    /// Of that, what is said of the options.
+    [[nodiscard]] std::string options_help() const;
     [[nodiscard]] std::vector<std::string> option_names() const;
     [[nodiscard]] int run(Session& session) const { return run_(session); }
 
@@ -59,6 +61,7 @@ private:
         std::string command;
         text::Message meaning;
     };
+    [[nodiscard]] std::string entries_help(bool options) const;
     void remember(const std::string& names, const std::string& value, text::Message help) {
         entries_.push_back({names, value, std::move(help)});
     }

@@ -52,11 +52,10 @@ text::Message no_document() { return {"holds no document", "其中没有文件"}
 }  // namespace
 
 void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
-    line.inputs(
-        synopsis, inputs,
-        {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), or - for "
+    line.inputs(synopsis, inputs,
+                {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), or - for "
                  "standard input",
-         "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件），或 - 表示标准输入"});
+                 "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件），或 - 表示标准输入"});
     line.choice("--input-format", "KIND", kind, reader::file_kind_names,
                 {"what the inputs are, if not as detected", "输入的类型，代替自动识别"});
     line.option("--encoding", "NAME", encoding,

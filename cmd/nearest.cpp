@@ -29,6 +29,7 @@ std::size_t edits(std::string_view from, std::string_view to) {
 
 std::string nearest(std::string_view name, const std::vector<std::string>& names) {
     std::string best;
+    if (name.size() < 3) return best;
     std::size_t least = std::max<std::size_t>(1, name.size() / 3) + 1;
     for (const std::string& candidate : names) {
         const std::size_t found = edits(name, candidate);

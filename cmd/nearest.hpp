@@ -8,7 +8,7 @@
 
 namespace plandoc::command {
 
-/// Empty where none is near: more than a third of its characters would have to change.
+/// Empty where none is near: more than a third of its characters would have to change, or it has fewer than three.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& names);
 
 }  // namespace plandoc::command

@@ -51,6 +51,7 @@ text::Result<void> write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
+        if (written < 0 && errno == EPIPE) end_by_signal(SIGPIPE);  // where our caller has the signal ignored
         if (written < 0) return text::error(reader::system_error(errno));
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }

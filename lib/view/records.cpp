@@ -71,13 +71,14 @@ void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
 
 void RecordsWriter::end(std::string& out) {
     if (style_.format == Format::json) out += any_json_ ? "\n]\n" : "]\n";
-    if (!collects()) return;
+    const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
+    if (!collects() || (documents_ == 0 && !separated)) return;
     collected_.resize(style_.kinds.size());
     for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
         const Kind kind = style_.kinds[index];
         Grid& grid = collected_[index];
         if (grid.columns.empty()) grid.columns = columns_of(kind);
-        if (style_.format == Format::csv || style_.format == Format::tsv) {
+        if (separated) {
             append_separated(grid, kind, true, out);
             continue;
         }

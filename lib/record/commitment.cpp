@@ -119,6 +119,8 @@ private:
         while (make_ && action.begin > mention_.segment + 2 && is_one_of(text_[action.begin - 1], u"和、与及并")) {
             const Verb other = lexicon::match_verb_before(view({mention_.segment, action.begin - 1}));
             if (other.size < 2 || !other.make) break;
+            const Words before{mention_.segment, action.begin - 1 - other.size};
+            if (text_[action.begin - 1] == u'、' && !without_lead(text_, text_.trim(before, separators), {}).empty()) break;
             action.begin -= other.size + 1;
         }
         commitment_.action = action;
@@ -191,6 +193,13 @@ private:
         const Words before = text_.trim({mention_.segment, left_}, separators);
         commitment_.lead = before;
         const Words bare_before = without_lead(text_, before, {});
+        if (view(commitment_.action) == u"为" && noun_behind) {  // 为1000户老年人提供改造
+            commitment_.action = {};
+            reach_ = false;
+            take_noun_behind();
+            cut_at_verb();
+            return;
+        }
         if (view(commitment_.action) == u"在" && (noun_behind || bare_before.empty() || (!commitment_.has_bound && quantity_.unit_kind != UnitKind::share))) {
             commitment_.role = Role::count;  // 在50个村开展
             return;
@@ -213,6 +222,19 @@ private:
         if (make_ && !reach_) commitment_.is_make = true;
     }
 
+    /// 70%以上县级机关建成…: the noun ends where its verb begins.
+    void cut_at_verb() {
+        Words& noun = commitment_.noun;
+        for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+            const std::u16string_view rest = view({index, noun.end});
+            if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
+                index += like - 1;
+            } else if (const Verb verb = lexicon::match_verb(rest); verb.size > 1) {
+                noun.end = index;
+            }
+        }
+    }
+
     [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
 
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
@@ -220,6 +242,7 @@ private:
         const Words before = text_.trim({mention_.segment, left_}, separators);
         const Words bare = without_lead(text_, before, {});
         commitment_.lead = {before.begin, bare.begin};
+        if (quantity_.unit_kind == UnitKind::share && noun_behind && attach_share_behind(bare)) return;
         if (bare.empty()) {
             if (!tally_.empty()) commitment_.action = tally_;
             if (noun_behind && starts_with_particle()) commitment_.role = Role::provision;
@@ -242,7 +265,8 @@ private:
             commitment_.lead = {before.begin, inside ? bare.begin : verb.begin};
             const Verb last = lexicon::match_verb_before(view(verb));
             commitment_.change = last.make_change;
-            take_noun({inside ? bare.begin : verb.end, left_}, false);
+            if (inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
+            take_noun({inside ? verb.begin : verb.end, left_}, false);
             if (noun_behind && !commitment_.role) {
                 if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;
                 else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
@@ -253,6 +277,24 @@ private:
         if (!tally_.empty()) commitment_.action = tally_;
         if (!noun_behind) return;
         commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle() ? Role::count : Role::provision;
+    }
+
+    /// 70%以上县级机关建成…, 实现全国70%左右机关建成…: the noun behind the share does something.
+    bool attach_share_behind(Words bare) {
+        Words verb{bare.begin, bare.begin};
+        verb.end += lexicon::match_verb(view(bare)).size;
+        const Words rest = without_lead(text_, {verb.end, bare.end}, {});
+        const bool nothing_before = rest.empty() || view(rest) == u"全国" || view(rest) == u"全省";
+        if (!nothing_before) return false;
+        take_noun_behind();
+        const Words whole = commitment_.noun;
+        cut_at_verb();
+        if (commitment_.noun == whole && starts_with_particle()) {
+            take_noun({}, false);
+            return false;
+        }
+        commitment_.action = verb;
+        return true;
     }
 
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
@@ -338,11 +380,11 @@ private:
         return std::nullopt;
     }
 
-    /// 电池三期, 三级网络: which one, not how many.
+    /// 电池三期: which one, not how many.
     [[nodiscard]] bool is_ordinal() const {
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
         const std::u16string_view unit = view(quantity_.unit);
-        return unit == u"级" || (unit == u"期" && commitment_.action.empty()) || (unit == u"期" && !commitment_.noun_is_behind);
+        return unit == u"期" && (commitment_.action.empty() || !commitment_.noun_is_behind);
     }
 
     [[nodiscard]] bool is_payment() const {

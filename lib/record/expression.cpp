@@ -232,7 +232,8 @@ private:
             if (!quantity || !is_single) return end;
         }
         if (quantity->is_bare_scale && is_part_of_name(*quantity)) return add(quantity->words, Role::name);
-        return add_quantity(*quantity, index);
+        const bool is_ordinal = !quantity->is_bare_scale && text_.characters(quantity->unit) == u"级";  // 三级网络
+        return is_ordinal ? add(quantity->words, Role::name) : add_quantity(*quantity, index);
     }
 
     /// 万人发明专利拥有量, 万元产值能耗, 千人床位数: the scale is part of the indicator's name.

@@ -63,6 +63,7 @@ struct Carried {
     Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
     std::vector<std::string> members;   ///< 分别: names still to be given out, last first
+    std::vector<int> years;             ///< 分别: deadlines still to be given out, last first
     std::uint32_t end = 0;              ///< behind the words that belong to the number before
 };
 
@@ -354,8 +355,14 @@ private:
             return;
         }
         carried_.members.clear();
+        if (commitment.has_own_noun) give_out_years(target);
         Words noun = without_lead(text_, commitment.noun, own_place_);
         if (!commitment.noun_is_behind) noun = without_tail(text_, noun);
+        if (!commitment.subject.empty()) {
+            target.indicator_words = noun;
+            target.indicator = text_.written(commitment.subject) + text_.written(noun);
+            return;
+        }
         noun = without_head_verbs(text_, noun);
         noun = without_lead(text_, noun, own_place_);
         if (noun.empty() || counts_without_noun(text_.characters(noun))) {
@@ -394,6 +401,28 @@ private:
         target.indicator = members.front();
         carried_.members.assign(members.rbegin(), members.rend() - 1);
         return true;
+    }
+
+    /// 2025年和2030年…分别提升至15%、20%, 2022至2025年…分别达到四个值: each number takes its year.
+    void give_out_years(const Target& target) {
+        carried_.years.clear();
+        std::vector<int> years;
+        std::uint32_t first_date = target.words.begin;
+        std::size_t count = 1;
+        for (const Expression& other : expressions_) {
+            if (other.words.begin < sentence_.begin || other.words.begin >= sentence_.end) continue;
+            const Words between{std::min(other.words.end, target.words.end), std::max(other.words.begin, target.words.begin)};
+            if (text_.contains(between, u";") || (other.quantity && text_.contains(between, u","))) continue;
+            if (other.role == Role::date && other.words.end <= target.words.begin && deadlines_.deadline_of(other, sentence_) != 0) {
+                first_date = std::min(first_date, other.words.begin);
+                if (other.year_from != 0 && !other.is_plan_term)
+                    for (int year = other.year_from; year < other.year_to && years.size() < 20; ++year) years.push_back(year);
+                years.push_back(other.year_to);
+            } else if (other.quantity && !other.role && other.words.begin >= target.words.end) {
+                ++count;
+            }
+        }
+        if (years.size() > 1 && years.size() == count && text_.contains({first_date, target.words.begin}, u"分别")) carried_.years.assign(years.rbegin(), years.rend());
     }
 
     void take_change(const Commitment& commitment, Target& target) {
@@ -498,6 +527,10 @@ private:
 
     void take_deadline(const Mention& mention, Target& target) {
         int year = stated_;
+        if (!carried_.years.empty()) {
+            year = carried_.years.back();
+            carried_.years.pop_back();
+        }
         if (year == 0) {  // one behind the number, in its own clause
             for (const Expression& other : expressions_)
                 if (other.role == Role::date && other.words.begin >= target.words.end && other.words.end <= mention.clause.end && year == 0)

@@ -76,7 +76,10 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
     if (rest.empty()) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
-    if (cue.cue == Cue::adverb) return !lexicon::match_verb(rest) && !leads(lexicon::match_cue(rest).cue);  // 高标准农田面积
+    if (cue.cue == Cue::adverb) {  // 高标准农田面积: an adverb goes before a verb
+        const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) || match_time(text, {words.begin + cue.size, words.end}) > 0;
+        return !leads_on;
+    }
     if (cue.cue == Cue::yearly) return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
     return false;
 }
@@ -100,7 +103,7 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
         words = text.trim(words, u",、;:");
         if (words.empty()) return words;
         const std::u16string_view rest = view(text, words);
-        if (const std::uint32_t size = match_time(text, words); size > 0 && size < words.size()) {
+        if (const std::uint32_t size = match_time(text, words); size > 0) {
             words.begin += size;
             continue;
         }
@@ -155,6 +158,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
+        if (next.size() < 3 || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             const Words after{next.begin + 1, next.end};

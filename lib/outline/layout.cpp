@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "outline/numbering.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -10,6 +12,7 @@ namespace plandoc::outline {
 namespace {
 
 constexpr std::uint16_t shortest_full_line = 16 * character_width;
+constexpr std::uint16_t longest_full_line = 100 * character_width;
 constexpr std::size_t fewest_lines = 4;
 
 /// A line that stops in the middle of something.
@@ -18,11 +21,10 @@ bool is_unfinished(char16_t last) {
            last == u'“';
 }
 
-/// The width that most of these lines have, give or take a character.
-std::uint16_t usual_width(const std::vector<std::uint16_t>& widths) {
+/// The width that most of these lines have, give or take half of `window`; of those widths the greatest that is no rarity.
+std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t window) {
     std::array<std::uint32_t, widest + 1> count{};
     for (const std::uint16_t width : widths) ++count[width];
-    constexpr std::size_t window = 2 * character_width;
     std::uint32_t sum = 0, best = 0;
     std::size_t best_end = 0;
     for (std::size_t width = 0; width < count.size(); ++width) {
@@ -33,7 +35,6 @@ std::uint16_t usual_width(const std::vector<std::uint16_t>& widths) {
             best_end = width;
         }
     }
-    // The widest in that window that is no rarity is a full line.
     std::size_t width = best_end;
     while (width > 0 && count[width] * 12 < best) --width;
     return static_cast<std::uint16_t>(width);
@@ -46,21 +47,33 @@ std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>&
     bool is_first = false;
     for (const Line& line : lines) {
         if (line.kind != LineKind::text) continue;
-        const char16_t last = last_of(bytes.substr(line.span.begin, line.span.size()));
+        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
+        const char16_t last = last_of(content);
         if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
             widths.push_back(line.width);
-        is_first = last != u',' && last != u'、' && line.width + 4 * character_width < width;
+        is_first = line.width + 4 * character_width < width &&
+                   (text::is(last, text::sentence_end) || last == u':' || last == u')' || match_label(start_of(content).view()));
     }
     if (widths.size() < fewest_lines) return width;
-    const std::uint16_t usual = usual_width(widths);
+    const std::uint16_t usual = usual_width(widths, character_width / 2);
     return usual + narrowest_indent <= width ? usual : width;
+}
+
+/// By how much nine in ten of the lines inside paragraphs fall short of `width`, within reason.
+std::uint16_t usual_slack(std::vector<std::uint16_t> inner, std::uint16_t width) {
+    constexpr std::uint16_t least = character_width / 2, most = 3 * character_width;
+    std::erase_if(inner, [&](std::uint16_t line) { return line + 8 * character_width < width; });
+    if (inner.empty()) return least;
+    const auto tenth = inner.begin() + static_cast<std::ptrdiff_t>(inner.size() / 10);
+    std::nth_element(inner.begin(), tenth, inner.end());
+    return std::clamp<std::uint16_t>(width > *tenth ? static_cast<std::uint16_t>(width - *tenth) : 0, least, most);
 }
 
 }  // namespace
 
 Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
     Layout layout;
-    std::vector<std::uint16_t> cut;  // widths of the lines that stop in the middle
+    std::vector<std::uint16_t> cut, inner;  // widths of the lines that stop in the middle, and of those behind such a line
     std::size_t long_lines = 0, after_blank = 0, followed = 0, indented = 0, texts = 0;
     const Line* before = nullptr;
     bool before_is_cut = false;
@@ -76,19 +89,21 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
             after_blank += line.gap == Gap::blank ? 1 : 0;
         }
         before = &line;
-        before_is_cut = false;
+        const bool behind_cut = std::exchange(before_is_cut, false);
         if (line.width < shortest_full_line) continue;
         ++long_lines;
         before_is_cut = is_unfinished(last_of(bytes.substr(line.span.begin, line.span.size())));
         if (before_is_cut) cut.push_back(line.width);
+        if (before_is_cut && behind_cut) inner.push_back(line.width);
     }
-    if (cut.size() < fewest_lines || cut.size() * 2 < long_lines) {
+    if (cut.size() < fewest_lines || cut.size() * 2 < long_lines || usual_width(cut, 2 * character_width) > longest_full_line) {
         layout.indented = indented * 2 > texts;
         return layout;
     }
     layout.wrapped = true;
-    layout.width = usual_width(cut);
+    layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width);
     layout.first_width = usual_first_width(bytes, lines, layout.width);
+    layout.slack = usual_slack(std::move(inner), layout.width);
     layout.blank_parts = after_blank * 2 <= followed;
     layout.indented = indented * 20 > texts && indented * 10 < texts * 7;
     return layout;

@@ -18,6 +18,7 @@ struct Layout {
     bool wrapped = false;
     std::uint16_t width = 0;     ///< of a full line, as Line::width; 0 where lines are not wrapped
     std::uint16_t first_width = 0;  ///< of a full line that begins a paragraph
+    std::uint16_t slack = 0;        ///< by how much full lines fall short of these widths
     bool blank_parts = true;     ///< an empty line parts two paragraphs
     bool indented = false;       ///< paragraphs begin with white space and other lines do not
 };

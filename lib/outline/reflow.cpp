@@ -275,8 +275,8 @@ private:
     }
 
     /// A line of this width, had `next` followed in it, would have been wider than `limit`.
-    static bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) {
-        constexpr std::uint32_t slack = character_width / 2;
+    [[nodiscard]] bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) const {
+        const std::uint32_t slack = layout_.wrapped ? layout_.slack : character_width / 2;
         return width + first_piece_width(next) + slack > limit;
     }
 

@@ -79,6 +79,7 @@ public:
     std::uint32_t lines = 0;
     bool labelled = false;
     bool label_alone = false;    ///< nothing but a label yet
+    bool is_copies = false;      ///< 抄送：…
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 
     /// A bracket is open that was opened not long ago.
@@ -250,7 +251,8 @@ private:
         if (is_open_ && goes_on(index, start, label)) {
             text_.append(line.span);
             // A label alone on its line takes room on the line behind it, and some white space.
-            paragraph_.last_width = line.width + (paragraph_.label_alone ? paragraph_.last_width + character_width : 0U);
+            if (paragraph_.label_alone) paragraph_.last_width += line.width + character_width;
+            else paragraph_.last_width = line.width + (layout_.wrapped && is_rest_of_line(line) ? paragraph_.last_width : 0U);
             if (paragraph_.label_alone) paragraph_.first_width = paragraph_.last_width;
             paragraph_.label_alone = false;
             ++paragraph_.lines;
@@ -264,6 +266,7 @@ private:
         paragraph_.lines = 1;
         paragraph_.labelled = static_cast<bool>(label);
         paragraph_.label_alone = label && start.whole && label.size == start.size;
+        paragraph_.is_copies = starts_with_mark(start.view(), Mark::copies);
         paragraph_.first_width = paragraph_.last_width = line.width;
         if (label) counter_.saw(label);
     }
@@ -299,6 +302,13 @@ private:
         return !has_no_room(line.width, next, layout_.first_width);
     }
 
+    /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes.
+    [[nodiscard]] bool is_rest_of_line(const Line& line) const {
+        const std::uint32_t width = paragraph_.last_width + line.width;
+        const std::uint32_t full = paragraph_.lines == 1 ? layout_.first_width : layout_.width;
+        return width + layout_.slack >= full && width <= full + character_width + character_width / 2U;
+    }
+
     /// Whether the line at `index` belongs to the open paragraph.
     [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
         const Line& line = lines_[index];
@@ -312,7 +322,13 @@ private:
         if (ending == Ending::bracket || ending == Ending::colon) return false;
         const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
         if (layout_.wrapped && layout_.indented && line.indented) return false;
-        if (ending == Ending::stop) return layout_.wrapped && gap != Gap::blank && is_full(start) && is_no_first_line(index);
+        const bool is_torn = layout_.wrapped && gap == Gap::nothing && is_rest_of_line(line);
+        if (ending == Ending::stop) {
+            if (paragraph_.is_copies) return false;
+            if (is_torn && text_[text_.size() - 1] == u';') return true;
+            return layout_.wrapped && gap != Gap::blank && is_full(start) && is_no_first_line(index);
+        }
+        if (is_torn && (paragraph_.labelled || paragraph_.is_running())) return true;
         const bool full = is_full(start);
         if (start.whole && is_body_name(start.view()) && !full) return false;
         if (layout_.wrapped) {

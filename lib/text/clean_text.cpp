@@ -28,6 +28,13 @@ Span trimmed(std::string_view bytes, Span line) {
     return line;
 }
 
+/// A point here ends a sentence, and is not behind a label: 一．总体要求
+bool ends_sentence(std::u16string_view passage) {
+    constexpr std::size_t longest_label = 4;
+    if (passage.empty() || (passage.size() < longest_label && is(passage.back(), numeral))) return false;
+    return is(passage.back(), han) || passage.back() == u')' || passage.back() == u'》' || passage.back() == u'”';
+}
+
 }  // namespace
 
 CleanText::CleanText(const Source& source) : source_(&source) {
@@ -36,6 +43,7 @@ CleanText::CleanText(const Source& source) : source_(&source) {
     offsets_.reserve(expected);
     characters_.push_back(u'\n');
     offsets_.push_back(0);
+    points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
 }
 
 void CleanText::open() {
@@ -93,6 +101,7 @@ void CleanText::append(Span line) {
             }
         }
         space_pending_ = line_pending_ = false;
+        if (c == u'.' && points_end_sentences_ && ends_sentence(std::u16string_view(characters_).substr(passage_begin_))) c = u'。';
         characters_.push_back(c);
         offsets_.push_back(start);
     }

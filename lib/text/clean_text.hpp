@@ -4,6 +4,7 @@
 ///     "全市 11\n件（含）"   characters  全市11件(含)     written  全市11件（含）
 /// Cleaning (records.md, Conventions): white space beside a CJK character, bracket, quote or punctuation mark is dropped,
 /// other runs of it become one space; ** is dropped; joined lines get a space only between two Latin letters.
+/// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place.
 
 #include <cstdint>
 #include <string>
@@ -54,6 +55,7 @@ private:
     const Source* source_;
     std::u16string characters_;
     std::vector<std::uint32_t> offsets_;  ///< byte offset of each character
+    bool points_end_sentences_ = false;   ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
     bool space_pending_ = false;
     bool line_pending_ = false;

@@ -13,7 +13,7 @@ using text::Words;
 namespace {
 
 /// Last characters of the names of bodies and of what can be addressed like one: 管理区, 工商联.
-constexpr std::u16string_view body_ends = u"府委局厅部办室会院行区司处所署关门位构业校心社团联团体队县乡镇派场站台庭";
+constexpr std::u16string_view body_ends = u"府委局厅部办室会院行司处所署关门位构业校心社团联体队派场站台庭";
 /// What lacks its head when it stands alone: 各部门、单位; 各省、自治区.
 constexpr std::u16string_view dependent[] = {u"单位",     u"部门",     u"机构",     u"企业",   u"团体",   u"直属机构", u"有关部门",
                                              u"相关部门", u"直属单位", u"事业单位", u"办公室", u"县",     u"区",       u"乡",
@@ -21,10 +21,11 @@ constexpr std::u16string_view dependent[] = {u"单位",     u"部门",     u"机
                                              u"派出机构", u"驻区单位", u"人民政府", u"自治区", u"各地区", u"院",       u"会"};
 /// Heads of names that need nothing before them.
 constexpr std::u16string_view heads[] = {u"各", u"市", u"省", u"县", u"区", u"州", u"自治区", u"有关", u"国", u"中", u"驻", u"全", u"本", u"所"};
+/// Zones are addressed by their own name: 经济开发区、石岛管理区.
+constexpr std::u16string_view zone_ends[] = {u"开发区", u"管理区", u"度假区", u"新区", u"园区", u"示范区", u"高新区", u"经开区", u"保税区"};
 /// Bodies without a head that stand alone all the same.
-constexpr std::u16string_view standing_ends[] = {u"开发区", u"管理区", u"度假区", u"新区",   u"园区",   u"示范区", u"高新区",
-                                                 u"经开区", u"保税区", u"管委会", u"管委",   u"工商联", u"街道办事处", u"街道办",
-                                                 u"法院",   u"检察院", u"军分区", u"人武部", u"公司",   u"集团"};
+constexpr std::u16string_view standing_ends[] = {u"管委会", u"管委",   u"工商联", u"街道办事处", u"街道办", u"法院",
+                                                 u"检察院", u"军分区", u"人武部", u"公司",       u"集团"};
 
 std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_view separators) {
     std::vector<Words> pieces;
@@ -44,15 +45,12 @@ std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_vi
 }
 
 bool stands_alone(const CleanText& text, Words piece) {
-    const std::u16string_view name = text.characters(piece);
+    std::u16string_view name = text.characters(piece);
+    if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
     if (std::find(std::begin(dependent), std::end(dependent), name) != std::end(dependent)) return false;
-    char16_t last = name.back();
-    if (last == u')') {
-        const std::size_t bracket = name.rfind(u'(');
-        if (bracket != name.npos && bracket > 0) last = name[bracket - 1];
-    }
-    if (body_ends.find(last) == std::u16string_view::npos) return false;
-    if (name.size() < 3) return name == u"市委";
+    const bool is_zone = std::any_of(std::begin(zone_ends), std::end(zone_ends), [&](std::u16string_view end) { return name.ends_with(end); });
+    if (is_zone) return true;
+    if (name.size() < 2 || body_ends.find(name.back()) == std::u16string_view::npos) return false;
     const auto begins = [&](std::u16string_view head) { return name.starts_with(head); };
     const auto ends = [&](std::u16string_view end) { return name.ends_with(end); };
     return std::any_of(std::begin(heads), std::end(heads), begins) || std::any_of(std::begin(standing_ends), std::end(standing_ends), ends) ||

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/region.hpp"
 #include "record/addressee.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
 #include "record/period.hpp"
 #include "record/place.hpp"
+#include "record/title.hpp"
 
 namespace plandoc::record {
 
@@ -24,8 +27,9 @@ constexpr std::uint32_t longest_recipients = 600;
 constexpr std::uint32_t longest_front = 40;       ///< passages before the text proper
 constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in which a signature may stand
 
-/// What a line that closes with a colon ends in where it announces text and addresses nobody.
-constexpr std::u16string_view announcing[] = {u"如下:", u"意见:", u"通知:", u"公告:", u"规定:", u"决定:", u"附件:", u"以下:"};
+/// Last characters of the names of bodies that issue documents, and of those that are addressed.
+constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
+constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县)";
 
 struct Publication {
     std::u16string_view words;
@@ -39,30 +43,16 @@ constexpr std::u16string_view publication_starts[] = {u"(此件", u"(本件", u"
 bool starts_with_any(std::u16string_view text, const auto& words) {
     return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.starts_with(word); });
 }
-bool ends_with_any(std::u16string_view text, const auto& words) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.ends_with(word); });
-}
 
 std::string iso_day(const Date& date) {
     const auto two = [](int number) { return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; };
     return std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day);
 }
 
-/// The title without the brackets that close it: （2022—2025年）, （试行）.
-Words without_brackets(const CleanText& text, Words title) {
-    while (!title.empty() && text[title.end - 1] == u')') {
-        std::uint32_t open = title.end - 1;
-        while (open > title.begin && text[open] != u'(') --open;
-        if (text[open] != u'(') break;
-        title = text.trim({title.begin, open}, u"\n");
-    }
-    return title;
-}
-
 class LetterheadReader {
 public:
     LetterheadReader(const outline::Outline& outline, const reader::Document& document)
-        : outline_(outline), document_(document), text_(outline.text) {}
+        : outline_(outline), document_(document), text_(outline.text), names_(document.source, 0) {}
 
     Letterhead read() {
         find_parts();
@@ -95,7 +85,7 @@ private:
     void read_front() {
         const Part* part = notice_ != nullptr ? notice_ : plan_;
         if (part == nullptr) return;
-        const Words own_title = part == plan_ ? plan_->title : Words{};
+        const Words own_title = part->title;
         const std::uint32_t end = std::min(part->last_passage, part->first_passage + longest_front);
         for (std::uint32_t index = part->first_passage; index < end; ++index) {
             const Words words = passage(index).words;
@@ -107,16 +97,16 @@ private:
             if (is_recipients(words)) return read_recipients(index);
             if (is_text(words)) return;
             if (read_number(words)) continue;
-            if (part == plan_) read_front_date(words);
-            else if (own_title.empty()) read_notice_line(words);
+            if (part == notice_ && own_title.empty()) read_notice_line(words);
+            else if (!read_masthead(words)) read_front_date(words);
         }
     }
 
     [[nodiscard]] bool is_recipients(Words words) const {
         const std::u16string_view characters = text_.characters(words);
         return words.size() >= 3 && words.size() <= longest_recipients && characters.back() == u':' &&
-               characters.find(u'。') == characters.npos && characters.find(u'《') == characters.npos &&
-               !ends_with_any(characters, announcing);
+               addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos && characters.find(u'。') == characters.npos &&
+               characters.find(u'《') == characters.npos;
     }
 
     /// A paragraph of the text proper, behind which no letterhead goes on.
@@ -128,6 +118,11 @@ private:
     void read_recipients(std::uint32_t index) {
         Words list = passage(index).words;
         while (index > 0 && text_.ends_with(passage(index - 1).words, u",")) list.begin = passage(--index).words.begin;
+        const std::uint32_t glued = text_.find(list, u"的通知");  // a title that ran into the line below it
+        if (glued != list.end) {
+            if (notice_title_.empty()) notice_title_ = {list.begin, glued + 3};
+            list.begin = glued + 3;
+        }
         for (const Words addressee : split_addressees(text_, list)) result_.recipients.push_back(text_.written(addressee));
         result_.fields.push_back(list);
     }
@@ -159,36 +154,44 @@ private:
         result_.fields.push_back(words);
     }
 
-    /// A line of the notice before its recipients: masthead or title.
+    /// 甲市人民政府文件
+    bool read_masthead(Words words) {
+        if (!text_.ends_with(words, u"文件") || words.size() > longest_line) return false;
+        masthead_ = {words.begin, words.end - 2};
+        result_.fields.push_back(words);
+        return true;
+    }
+
+    /// A line of the notice before its recipients, where the outline found no title.
     void read_notice_line(Words words) {
-        if (text_.ends_with(words, u"文件") && words.size() <= longest_line && notice_title_.empty()) {
-            masthead_ = {words.begin, words.end - 2};
-            result_.fields.push_back(words);
-            return;
-        }
-        if (is_whole_title(notice_title_)) return;
+        if (notice_title_.empty() && read_masthead(words)) return;
+        if (text_.contains(notice_title_, u"关于") && !kind_of(text_, notice_title_).empty()) return;
         if (notice_title_.empty()) notice_title_ = words;
         else notice_title_.end = words.end;
     }
 
-    /// A title ends in a kind of document.
-    [[nodiscard]] bool is_whole_title(Words title) const {
-        return !title.empty() && lexicon::match_genre_at_end(text_.characters(without_brackets(text_, title))) != 0 &&
-               text_.contains(title, u"关于");
+    void read_title() {
+        if (plan_ != nullptr) title_ = title_proper(text_, plan_->title);
+        if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
+        notice_title_ = title_proper(text_, notice_title_);
+        if (title_.empty()) title_ = plan_ == nullptr ? std::exchange(notice_title_, {}) : passed_on(text_, notice_title_);
+        if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
+        if (!title_.empty()) result_.fields.push_back(title_);
+        result_.title_words = title_;
+        read_remarks(plan_ == nullptr ? Words{} : plan_->title);
+        title_ = names_.copy(text_, title_);
+        notice_title_ = names_.copy(text_, notice_title_);
+        result_.title = names_.written(title_);
+        result_.notice_title = names_.written(notice_title_);
     }
 
-    void read_title() {
-        if (plan_ != nullptr) title_ = plan_->title;
-        if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
-        if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
-        if (title_.empty() && plan_ == nullptr) {
-            title_ = notice_title_;
-            notice_title_ = {};
+    /// （2021年11月2日） on the title's own lines.
+    void read_remarks(Words lines) {
+        for (std::uint32_t index = lines.begin; index < lines.end && !front_date_; ++index) {
+            if (text_[index] != u'(') continue;
+            const std::optional<Date> date = match_date(text_, index + 1, lines.end);
+            if (date && date->day != 0 && date->words.end < lines.end && text_[date->words.end] == u')') front_date_ = *date;
         }
-        result_.title = text_.written(title_);
-        result_.notice_title = text_.written(notice_title_);
-        result_.title_words = title_;
-        if (!title_.empty()) result_.fields.push_back(title_);
     }
 
     /// The lines that may stand anywhere: （此件公开发布）, 抄送：, …印发.
@@ -287,9 +290,8 @@ private:
     }
 
     [[nodiscard]] bool is_signatory(Words words) const {
-        constexpr std::u16string_view ends = u"府委局厅部办室会院行署司社处队心所校团组)";
         const std::u16string_view characters = text_.characters(words);
-        return words.size() >= 3 && words.size() <= longest_line && ends.find(characters.back()) != ends.npos &&
+        return words.size() >= 3 && text::is(characters.front(), text::han) && words.size() <= longest_line && issuer_ends.find(characters.back()) != issuer_ends.npos &&
                characters.find_first_of(u"。:;《》\"“”") == characters.npos && characters.find(u"附件") == characters.npos;
     }
 
@@ -297,12 +299,26 @@ private:
     void read_signatories(std::uint32_t index, Words beside, std::uint32_t first) {
         Words signatories = text_.trim(beside);
         Words field = passage(index).words;
-        while (index-- > first && passage(index).label.empty() && is_signatory(passage(index).words)) {
-            signatories = {passage(index).words.begin, signatories.empty() ? passage(index).words.end : signatories.end};
+        while (index-- > first && passage(index).label.empty()) {
+            const Words words = passage(index).words;
+            const bool begins_below = !signatories.empty() && is_torn_name(words, signatories);
+            if (!is_signatory(words) && !begins_below) break;
+            signatories = {words.begin, signatories.empty() ? words.end : signatories.end};
             field.begin = signatories.begin;
         }
-        signatories_ = signatories;
+        signatories_ = names_.copy(text_, signatories);
         result_.fields.push_back(field);
+    }
+
+    /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
+    [[nodiscard]] bool is_torn_name(Words above, Words below) const {
+        const std::u16string_view characters = text_.characters(above);
+        const bool is_han = std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+        return is_han && above.size() <= longest_line && begins_name(above) && !begins_name(below);
+    }
+    [[nodiscard]] bool begins_name(Words words) const {
+        constexpr std::u16string_view heads[] = {u"中", u"国家", u"省", u"市", u"县", u"宁夏", u"内蒙古", u"广西", u"新疆", u"西藏"};
+        return starts_with_any(text_.characters(words), heads) || lexicon::match_place(text_.characters(words));
     }
 
     /// What the page says beside the text, where the text is silent.
@@ -361,34 +377,33 @@ private:
     /// From the title of the notice (or of the plan that stands alone), else the signature, else the masthead.
     void read_issuers() {
         const Words title = notice_title_.empty() ? title_ : notice_title_;
-        std::vector<Words> issuers = split_issuers(text_, issuers_of(title));
-        const std::vector<Words> signatories = split_issuers(text_, signatories_);
-        const bool signature_is_fuller = issuers.size() == 1 && signatories.size() == 1 &&
-                                         text_.characters(signatories[0]).ends_with(text_.characters(issuers[0]));
-        if (issuers.empty() || signature_is_fuller) issuers = signatories;
-        if (issuers.empty()) issuers = split_issuers(text_, masthead_);
-        result_.issuers_source = issuers.empty() ? FieldSource::none : FieldSource::text;
-        issuers_ = issuers;
-        for (const Words issuer : issuers) result_.issuers.push_back(text_.written(issuer));
-        if (!issuers.empty()) return;
-        for (const Words issuer : split_issuers(text_, page_issuers_)) result_.issuers.push_back(text_.written(issuer));
-        if (result_.issuers.empty() && !document_.metadata.issuer.empty()) result_.issuers.push_back(document_.metadata.issuer);
-        if (!result_.issuers.empty()) result_.issuers_source = FieldSource::page;
+        issuers_ = split_issuers(names_, issuers_of(title));
+        const std::vector<Words> signatories = split_issuers(names_, signatories_);
+        const bool signature_is_fuller = issuers_.size() == 1 && signatories.size() == 1 &&
+                                         names_.characters(signatories[0]).ends_with(names_.characters(issuers_[0]));
+        if (issuers_.empty() || signature_is_fuller) issuers_ = signatories;
+        if (issuers_.empty()) issuers_ = split_issuers(names_, names_.copy(text_, masthead_));
+        result_.issuers_source = issuers_.empty() ? FieldSource::none : FieldSource::text;
+        if (issuers_.empty() && !page_issuers_.empty()) {
+            issuers_ = split_issuers(names_, names_.copy(text_, page_issuers_));
+            result_.issuers_source = FieldSource::page;
+        }
+        for (const Words issuer : issuers_) result_.issuers.push_back(names_.written(issuer));
+        if (!result_.issuers.empty() || document_.metadata.issuer.empty()) return;
+        result_.issuers.push_back(document_.metadata.issuer);
+        result_.issuers_source = FieldSource::page;
     }
 
     /// What stands before 关于 or 印发 in a title: 甲市人民政府.
     [[nodiscard]] Words issuers_of(Words title) const {
-        const std::uint32_t about = std::min({text_.find(title, u"关于"), text_.find(title, u"印发"), text_.find(title, u"转发")});
-        if (about == title.end) return {};
-        const Words issuers = text_.trim({title.begin, about}, u"\n");
-        return is_signatory(issuers) ? issuers : Words{};
+        const std::uint32_t about = std::min({names_.find(title, u"关于"), names_.find(title, u"印发"), names_.find(title, u"转发")});
+        const std::u16string_view issuers = names_.characters({title.begin, about});
+        if (about == title.end || issuers.size() < 3) return {};
+        return issuer_ends.find(issuers.back()) == issuer_ends.npos ? Words{} : Words{title.begin, about};
     }
 
     void read_kind() {
-        const Words title = without_brackets(text_, title_);
-        const std::uint32_t size = title.empty() ? 0 : lexicon::match_genre_at_end(text_.characters(title));
-        if (size != 0) result_.kind = text_.written({title.end - size, title.end});
-        if (title_.empty()) result_.kind = kind_from_text();
+        result_.kind = title_.empty() ? kind_from_text() : names_.written(kind_of(names_, title_));
     }
 
     /// 制定本行动计划 -> 行动计划
@@ -408,7 +423,7 @@ private:
     }
 
     [[nodiscard]] std::optional<Period> read_period() const {
-        if (std::optional<Period> period = find_period(text_, title_)) {
+        if (std::optional<Period> period = find_period(names_, title_)) {
             period->from_title = true;
             return period;
         }
@@ -416,18 +431,20 @@ private:
     }
 
     void read_region() {
-        Words place = find_place(text_, title_);
-        if (place.empty()) place = find_own_place(outline_, issuers_);
-        if (!place.empty()) result_.region = text_.written(place);
+        const Words place = find_place(names_, title_);
+        result_.region = place.empty() ? find_own_place(outline_, names_, issuers_) : names_.written(place);
     }
 
     const outline::Outline& outline_;
     const reader::Document& document_;
     const CleanText& text_;
+    CleanText names_;                                    ///< titles and issuers, their lines joined
     Letterhead result_;
     const Part *header_ = nullptr, *notice_ = nullptr, *plan_ = nullptr;
-    Words title_, notice_title_, masthead_, signatories_, page_issuers_;
-    std::vector<Words> issuers_;
+    Words masthead_, page_issuers_;                      ///< of text_
+    Words title_, notice_title_;                         ///< of text_, from read_title on of names_
+    Words signatories_;                                  ///< of names_
+    std::vector<Words> issuers_;                         ///< of names_
     std::optional<Date> date_, front_date_, printing_date_, page_date_;
     std::string page_number_;
 };

@@ -56,7 +56,7 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
             const std::u16string_view behind = text.characters({span->words.end, title.end});
             const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
             if (is_range) found.range = Period{span->from->year, span->to->year, false};
-            else if (!is_deadline && !is_no_period(behind)) found.single = Period{span->from->year, span->to->year, false};
+            else if (span->whole_years && !is_deadline && !is_no_period(behind)) found.single = Period{span->from->year, span->to->year, false};
         }
         index = span->words.end - 1;
     }

@@ -67,18 +67,17 @@ struct Named {
 
 class OwnPlaceFinder {
 public:
-    OwnPlaceFinder(const outline::Outline& outline, const std::vector<Words>& issuers)
-        : outline_(outline), text_(outline.text), issuers_(issuers) {}
+    explicit OwnPlaceFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
 
-    Words find() {
+    std::string find(const CleanText& names, const std::vector<Words>& issuers) {
         const OwnRank rank = find_own_rank();
         if (!rank.any()) return {};
-        for (const Words issuer : issuers_) {
-            const Words place = find_place(text_, issuer);
-            if (!place.empty() && rank.fits(place_at(text_, place.begin, place.end))) return place;
+        for (const Words issuer : issuers) {
+            const Words place = find_place(names, issuer);
+            if (!place.empty() && rank.fits(place_at(names, place.begin, place.end))) return names.written(place);
         }
         collect(rank);
-        return choose();
+        return text_.written(choose());
     }
 
 private:
@@ -140,7 +139,6 @@ private:
 
     const outline::Outline& outline_;
     const CleanText& text_;
-    const std::vector<Words>& issuers_;
     std::vector<Named> named_;
 };
 
@@ -162,8 +160,8 @@ Words find_place(const CleanText& text, Words title) {
     return {};
 }
 
-Words find_own_place(const outline::Outline& outline, const std::vector<Words>& issuers) {
-    return OwnPlaceFinder(outline, issuers).find();
+std::string find_own_place(const outline::Outline& outline, const CleanText& names, const std::vector<Words>& issuers) {
+    return OwnPlaceFinder(outline).find(names, issuers);
 }
 
 }  // namespace plandoc::record

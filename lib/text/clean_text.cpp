@@ -37,10 +37,11 @@ bool ends_sentence(std::u16string_view passage) {
 
 }  // namespace
 
-CleanText::CleanText(const Source& source) : source_(&source) {
-    const std::size_t expected = source.bytes().size() / 5 * 2 + 16;
-    characters_.reserve(expected);
-    offsets_.reserve(expected);
+CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {}
+
+CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source) {
+    characters_.reserve(expected_characters);
+    offsets_.reserve(expected_characters);
     characters_.push_back(u'\n');
     offsets_.push_back(0);
     points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
@@ -105,6 +106,17 @@ void CleanText::append(Span line) {
         characters_.push_back(c);
         offsets_.push_back(start);
     }
+}
+
+Words CleanText::copy(const CleanText& from, Words words) {
+    open();
+    for (std::uint32_t begin = words.begin; begin < words.end;) {
+        std::uint32_t end = begin;
+        while (end < words.end && from[end] != u'\n') ++end;
+        if (begin < end) append(from.span({begin, end}));
+        begin = end + 1;
+    }
+    return close();
 }
 
 Words CleanText::close() {

@@ -20,11 +20,15 @@ namespace plandoc::text {
 class CleanText {
 public:
     explicit CleanText(const Source& source);
+    /// An empty text beside the document's own, for a few words of it: see `copy`.
+    CleanText(const Source& source, std::uint32_t expected_characters);
 
     /// Starts a passage; what is appended until `close` belongs to it.
     void open();
     /// Appends the characters of `line`; a line after the first of a passage is joined to it as a wrapped line is.
     void append(Span line);
+    /// Appends `words` of another text of the same source as one passage: passages in it are joined as wrapped lines are.
+    Words copy(const CleanText& from, Words words);
     /// Ends the passage and gives its words. Between two passages stands one '\n', which belongs to none.
     Words close();
 

@@ -1,0 +1,121 @@
+#include "record/title.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/genre.hpp"
+#include "record/date.hpp"
+#include "record/document_number.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+using text::Words;
+
+namespace {
+
+/// The bracket that closes the title; empty where none does.
+Words closing_bracket(const CleanText& text, Words title) {
+    if (title.empty() || text[title.end - 1] != u')') return {};
+    std::uint32_t open = title.end - 1;
+    int depth = 0;
+    for (; open > title.begin; --open) {
+        if (text[open] == u')') ++depth;
+        if (text[open] == u'(' && --depth == 0) return {open, title.end};
+    }
+    return {};
+}
+
+/// The title without the brackets that close it: （2022—2025年）, （试行）.
+Words without_brackets(const CleanText& text, Words title) {
+    for (Words bracket = closing_bracket(text, title); !bracket.empty(); bracket = closing_bracket(text, title))
+        title = text.trim({title.begin, bracket.begin}, u"\n");
+    return title;
+}
+
+/// A bracket that says of the document who issued it and when, and is no part of its title: （甲政发〔2022〕7号）, （2021年11月2日）,
+/// （2021年11月19日甲省第十三届人民代表大会通过）.
+bool is_remark(const CleanText& text, Words bracket) {
+    const std::optional<Date> date = match_date(text, bracket.begin + 1, bracket.end);
+    if (date && date->day != 0) return true;
+    for (std::uint32_t index = bracket.begin + 1; index < bracket.end; ++index)
+        if (!match_document_number(text, index, bracket.end).empty()) return true;
+    return false;
+}
+
+/// Where each line of a title that stands in several ends.
+std::vector<std::uint32_t> line_ends(const CleanText& text, Words title) {
+    std::vector<std::uint32_t> ends;
+    for (std::uint32_t index = title.begin; index < title.end; ++index)
+        if (text[index] == u'\n') ends.push_back(index);
+    ends.push_back(title.end);
+    return ends;
+}
+
+Words without_remarks(const CleanText& text, Words title) {
+    for (Words bracket = closing_bracket(text, title); !bracket.empty() && is_remark(text, bracket); bracket = closing_bracket(text, title))
+        title = text.trim({title.begin, bracket.begin}, u"\n");
+    return title;
+}
+
+std::u16string unwrapped(const CleanText& text, Words title) {
+    std::u16string out(text.characters(title));
+    out.erase(std::remove(out.begin(), out.end(), u'\n'), out.end());
+    return out;
+}
+
+/// The second of two same titles that follow each other: a page's heading and the document's.
+Words without_repetition(const CleanText& text, Words title) {
+    const std::u16string all = unwrapped(text, title);
+    if (all.size() % 2 != 0 || all.compare(0, all.size() / 2, all, all.size() / 2) != 0) return title;
+    for (const std::uint32_t end : line_ends(text, title))
+        if (unwrapped(text, {title.begin, end}).size() == all.size() / 2) return {end + 1, title.end};
+    return title;
+}
+
+/// Up to the last line that ends in a kind of document; the whole where none does.
+Words up_to_kind(const CleanText& text, Words title) {
+    Words found;
+    for (const std::uint32_t end : line_ends(text, title))
+        if (!kind_of(text, {title.begin, end}).empty()) found = {title.begin, end};
+    return found.empty() ? title : found;
+}
+
+/// What stands in 《》 where the title is nothing else but a heading over it: 甲省人民政府印发《乙规划》.
+Words without_quotes(const CleanText& text, Words title) {
+    if (title.empty() || text[title.end - 1] != u'》') return title;
+    const std::uint32_t open = text.find(title, u"《");
+    const bool is_heading = open == title.begin || text.ends_with({title.begin, open}, u"印发") || text[open - 1] == u'\n';
+    return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
+}
+
+}  // namespace
+
+Words kind_of(const CleanText& text, Words title) {
+    const Words words = without_brackets(text, title);
+    const std::uint32_t size = words.empty() ? 0 : lexicon::match_genre_at_end(text.characters(words));
+    return size == 0 ? Words{} : Words{words.end - size, words.end};
+}
+
+Words title_proper(const CleanText& text, Words lines) {
+    if (lines.empty()) return {};
+    Words title = up_to_kind(text, without_remarks(text, lines));
+    title = without_repetition(text, without_remarks(text, title));
+    title = without_quotes(text, title);
+    const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…
+    return is_no_title ? Words{} : title;
+}
+
+Words passed_on(const CleanText& text, Words notice_title) {
+    std::uint32_t begin = text.find(notice_title, u"印发");
+    if (begin == notice_title.end) return {};
+    begin += 2;
+    std::uint32_t end = notice_title.end;
+    while (end > begin && text[end - 1] != u'的') --end;
+    if (end == begin) return {};
+    return text.trim({begin, end - 1}, u"《》\n");
+}
+
+}  // namespace plandoc::record

@@ -419,7 +419,7 @@ private:
 
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure(std::u16string_view rest) const {
-        if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound) return false;
+        if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         if (cue.cue == Cue::structure) return quantity_.is_chinese || !commitment_.is_make;
         if (!quantity_.is_chinese) return false;

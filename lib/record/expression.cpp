@@ -149,6 +149,13 @@ private:
         }
     }
 
+    /// The letters before: PM of PM2.5.
+    [[nodiscard]] std::uint32_t name_begin(std::uint32_t index) const {
+        const std::uint32_t limit = out_.empty() ? words_.begin : std::max(words_.begin, out_.back().words.end);
+        while (index > limit && is(text_[index - 1], text::latin)) --index;
+        return index;
+    }
+
     std::uint32_t take_digits(std::uint32_t index) {
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
         if (before == u'〔' || before == u'[' || before == u'(') {
@@ -163,12 +170,18 @@ private:
         const char16_t behind = at(end);
         if (before == u'第') return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos ? Role::reference : Role::name);
         if (names_a_part(index)) return add({index, end}, Role::reference);
-        if (is(before, text::latin) && behind != u'%') return add({index, name_end(index)}, Role::name);
+        if (is(before, text::latin) && behind != u'%') return add({name_begin(index), name_end(index)}, Role::name);
         const bool is_tied = (behind == u'+' || behind == u'·' || behind == u'×' || behind == u':') && is(at(end + 1), text::digit | text::latin | text::numeral);
-        if (is_tied) return add({index, std::max(end, name_end(index))}, Role::name);
+        if (is_tied) return add(with_quotes({index, std::max(end, name_end(index))}), Role::name);
         if (behind == u'对' && is(at(end + 1), text::digit)) return add({index, name_end(end + 1)}, Role::name);
         if (behind == u'号' || (number.size > 1 && text_[index] == u'0' && at(index + 1) != u'.')) return add({index, name_end(index)}, Role::name);
         return take_quantity(index, end);
+    }
+
+    /// “5+2”: the quotes are part of the name, where they hold nothing else.
+    [[nodiscard]] Words with_quotes(Words name) const {
+        const bool quoted = name.begin > words_.begin && text_[name.begin - 1] == u'“' && at(name.end) == u'”';
+        return quoted ? Words{name.begin - 1, name.end + 1} : name;
     }
 
     /// 附件2, 表1, 图3, 专栏4
@@ -195,9 +208,12 @@ private:
         Expression& expression = out_.back();
         expression.words = quantity.words;
         expression.quantity = quantity;
-        if (in_quoted_name(index) || title_begin_ != 0) expression.role = Role::name;
-        else if (quantity.unit_kind == UnitKind::group && !quantity.unit.empty()) expression.role = Role::count;
-        return std::max(quantity.words.end, index + 1);
+        if (in_quoted_name(index) || title_begin_ != 0) {
+            expression.role = Role::name;
+            expression.words = with_quotes(quantity.words);
+        }
+        if (!expression.role && quantity.unit_kind == UnitKind::group && !quantity.unit.empty()) expression.role = Role::count;
+        return std::max(expression.words.end, index + 1);
     }
 
     /// 十四五 -> 2021 to 2025; the n-th five-year plan begins in 1951 + 5 × (n - 1) + … as 十四五 does in 2021.
@@ -215,9 +231,9 @@ private:
 
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
-        if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0)
-            return word.is_date ? add({index, index + word.size}, Role::date) : index + word.size;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
+        if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
+            return word.is_date ? add({index, index + word.size}, Role::date) : index + word.size;
         if (at(index) == u'〇' || at(index) == u'二' || at(index) == u'一') {
             if (const std::optional<Date> date = match_date(text_, index, words_.end); date && date->year >= 1900)
                 return add_date(date->words, 0, date->year);

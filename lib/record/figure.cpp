@@ -567,7 +567,7 @@ private:
             return;
         }
         if (baseline_year_ == 0) return;
-        const bool elliptical = !commitment.has_own_noun || target.indicator == carried_.indicator;
+        const bool elliptical = !commitment.has_own_noun;
         if (baseline_at_ >= mention.clause.begin || elliptical) target.baseline = Baseline{std::nullopt, baseline_year_};
     }
 

@@ -146,11 +146,13 @@ Words without_tail(const CleanText& text, Words words) {
 }
 
 Words without_head_verbs(const CleanText& text, Words words) {
+    const bool is_measured = measure_at_end(text, words) > 0;
     for (;;) {
         const std::u16string_view rest = view(text, words);
         if (lexicon::match_verb_like_noun(rest) > 0) return words;
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || verb.size >= words.size()) return words;
+        if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;  // 新建建筑占比: 新建 describes
         // 拥有有效专利的工业企业占比: the verb is inside the description, not before the noun.
         const std::uint32_t particle = last_particle(text, words);
         if (particle != words.end) {
@@ -228,7 +230,9 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     std::vector<std::string> names;
     if (members.size() != count) return names;
     const Words last = members.back();
-    const std::uint32_t head = measure_at_end(text, last);
+    // 率 and 量 are headed by the verb before them: 回收率, 排放量
+    const std::uint32_t measure = measure_at_end(text, last);
+    const std::uint32_t head = measure == 1 && last.size() > 3 ? 3 : measure;
     for (const Words member : members) {
         const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
         names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));

@@ -26,13 +26,13 @@ Subject subject_of(std::string_view name) {
 
 struct Agencies {
     std::vector<AgencyEnding> rows;
-    Matcher endings, openings;
+    Matcher endings, openings, nobodies;
 
     Agencies() {
-        std::vector<Matcher::Entry> ending_entries, opening_entries;
+        std::vector<Matcher::Entry> ending_entries, opening_entries, nobody_entries;
         for (const Row& row : rows_of(table::agencies)) {
-            if (row[1] == "opening") {
-                opening_entries.push_back({folded(row[0]), 0});
+            if (row[1] == "opening" || row[1] == "nobody") {
+                (row[1] == "opening" ? opening_entries : nobody_entries).push_back({folded(row[0]), 0});
                 continue;
             }
             ending_entries.push_back({folded(row[0]), static_cast<std::uint32_t>(rows.size())});
@@ -40,6 +40,7 @@ struct Agencies {
         }
         endings = Matcher(std::move(ending_entries), Matcher::Direction::backward);
         openings = Matcher(std::move(opening_entries));
+        nobodies = Matcher(std::move(nobody_entries));
     }
 };
 
@@ -65,6 +66,8 @@ AgencyEnding match_agency_ending(std::u16string_view name) {
     ending.size = match.size;
     return ending;
 }
+
+bool names_nobody(std::u16string_view name) { return static_cast<bool>(agencies().nobodies.match(name)); }
 
 std::uint32_t match_agency_prefix(std::u16string_view name, bool committee) {
     std::uint32_t size = 0;

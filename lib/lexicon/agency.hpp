@@ -26,6 +26,9 @@ struct AgencyEnding {
 /// The longest ending of an agency's name that `name` ends with; of kind none where it ends a word that is no agency.
 [[nodiscard]] AgencyEnding match_agency_ending(std::u16string_view name);
 
+/// The name begins with words for nobody in particular: 一个部门.
+[[nodiscard]] bool names_nobody(std::u16string_view name);
+
 /// Characters of the name's administrative prefix: 1 for 市教育局, 3 for 荣成市教育局 or 自治区教育厅, 2 for 市委组织部 where
 /// `committee` is asked for; 0 for 市场监督管理局 and 荣成海关.
 [[nodiscard]] std::uint32_t match_agency_prefix(std::u16string_view name, bool committee = false);

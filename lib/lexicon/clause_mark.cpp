@@ -12,7 +12,8 @@ namespace plandoc::lexicon {
 namespace {
 
 ClauseMark mark_of(std::string_view name) {
-    constexpr std::array<std::string_view, 8> names{"", "agent", "founding", "wish", "modal", "adverb", "predicate", "person"};
+    constexpr std::array<std::string_view, 10> names{"",            "agent",  "founding", "wish",   "modal",
+                                                    "predicate",   "preposition", "adverb",   "opener", "person"};
     for (std::size_t index = 0; index < names.size(); ++index)
         if (names[index] == name) return static_cast<ClauseMark>(index);
     return ClauseMark::none;

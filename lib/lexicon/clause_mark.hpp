@@ -8,13 +8,15 @@ namespace plandoc::lexicon {
 
 enum class ClauseMark : std::uint8_t {
     none,
-    agent,      ///< the subject follows unless one stands in front: 由
-    founding,   ///< the subject follows in any case: 成立
-    wish,       ///< what follows is only wished for: 支持, 鼓励
-    modal,      ///< the subject ends here: 要, 应
-    adverb,     ///< the subject ends here, and the verb may follow: 具体, 共同
-    predicate,  ///< the subject ends here: 设在, 按照
-    person,     ///< a person of what stands in front, which is no subject then: 主要负责同志
+    agent,        ///< the subject follows unless one stands in front: 由
+    founding,     ///< the subject follows in any case: 成立
+    wish,         ///< what follows is only wished for or described: 支持, 形成
+    modal,        ///< the subject ends here: 要, 应
+    predicate,    ///< the subject ends here: 设在, 制定
+    preposition,  ///< the subject ends here, and a phrase may stand before the verb: 对, 按照
+    adverb,       ///< the subject ends here, and the verb may follow: 具体, 共同
+    opener,       ///< stands in front of the subject: 其中
+    person,       ///< a person of what stands in front, which is no subject then: 主要负责同志
 };
 
 struct ClauseMarkMatch {

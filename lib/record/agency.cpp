@@ -50,40 +50,56 @@ bool is_named(Characters name) {
     return ending.subject == Subject::alone || without_bracket(name).size() > ending.size;
 }
 
-// Names of several places that are one body: 各区、市政府   有关市、州、县人民政府   各县(市、区)、乡镇人民政府
+// Names of several places that are one body: 各区、市政府   有关市、州、县人民政府   各省、自治区、直辖市市场监管局
 
-constexpr Characters levels = u"省市县区州盟旗镇乡";
+constexpr std::array<Characters, 18> levels{u"省",     u"市",     u"县",     u"区",       u"州",         u"盟",           u"旗",
+                                            u"镇",     u"乡",     u"街道",   u"自治区",   u"直辖市",     u"自治州",       u"地级市",
+                                            u"县级市", u"设区市", u"设区的市", u"计划单列市"};
 
-/// 县、 of 市、县人民政府; 市(区): characters of the places' levels that `name` begins with.
-std::size_t leading_levels(Characters name) {
+std::size_t level_at(Characters name) {
     std::size_t size = 0;
-    while (size < name.size() && holds(levels, name[size])) ++size;
-    if (size > 0 && size < name.size() && name[size] == u'(') {
-        const std::size_t end = name.find(u')', size);
-        if (end != Characters::npos) return end + 1;
-    }
+    for (const Characters level : levels)
+        if (name.starts_with(level)) size = std::max(size, level.size());
     return size;
 }
 
-/// 各区, 有关市: places without their body.
+/// 县、 of 市、县人民政府; 市(区); 直辖市及计划单列市: characters of the places' levels that `name` begins with.
+std::size_t leading_levels(Characters name) {
+    std::size_t size = 0;
+    for (;;) {
+        const std::size_t joint = size > 0 && size < name.size() && holds(u"及和", name[size]) ? 1 : 0;
+        const std::size_t level = level_at(name.substr(std::min(size + joint, name.size())));
+        if (level == 0) return size;
+        size += joint + level;
+        if (size < name.size() && name[size] == u'(')
+            if (const std::size_t end = name.find(u')', size); end != Characters::npos) size = end + 1;
+    }
+}
+
+bool ends_in_level(Characters name) {
+    return std::any_of(levels.begin(), levels.end(), [&](Characters level) { return level.size() > 1 && name.ends_with(level); });
+}
+
+/// 各区, 有关市, 市州: places without their body.
 bool opens_places(Characters name) {
-    constexpr std::array<Characters, 5> heads{u"各有关", u"各", u"有关", u"相关", u"所辖"};
+    constexpr std::array<Characters, 7> heads{u"各有关", u"各地级以上", u"各", u"有关", u"相关", u"所辖", u""};
     for (const Characters head : heads) {
         if (!name.starts_with(head)) continue;
         const Characters rest = name.substr(head.size());
-        return !rest.empty() && leading_levels(rest) == rest.size();
+        if (rest.size() > (head.empty() ? 1 : 0) && leading_levels(rest) == rest.size()) return true;
     }
     return false;
 }
 
-/// 市政府, 县人民政府, 州: what goes on with 各区、
+/// 市政府, 县人民政府, 州, 县(市)区林业主管部门: what goes on with 各区、
 bool continues_places(Characters name) {
     const std::size_t size = leading_levels(name);
-    if (size == 0) return false;
+    if (size == 0) return name.starts_with(u"新疆生产建设兵团");
     const Characters body = name.substr(size);
-    if (body.empty()) return true;
-    constexpr std::array<Characters, 7> bodies{u"政府", u"人民政府", u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
-    return std::find(bodies.begin(), bodies.end(), body) != bodies.end();
+    if (body.empty() || body.starts_with(u"政府") || body.starts_with(u"人民政府")) return true;
+    constexpr std::array<Characters, 5> bodies{u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
+    if (std::find(bodies.begin(), bodies.end(), body) != bodies.end()) return true;
+    return body.ends_with(u"部门") && !holds(u"直级有相各属内", body.front());
 }
 
 /// 单位 of 各有关部门、单位
@@ -161,13 +177,14 @@ private:
     [[nodiscard]] std::uint32_t joint_at(std::uint32_t index, std::uint32_t end) const {
         const char16_t c = text_[index];
         if (c == u'以' && index + 1 < end && text_[index + 1] == u'及') return 2;
-        return c == u'及' || c == u'和' || c == u'/' ? 1 : 0;
+        return holds(u"及和与/", c) ? 1 : 0;
     }
 
     /// A joint between these parts two whole names. 工业和信息化局: 工业 is none; 部门和单位: 单位 names nobody.
     [[nodiscard]] bool parts(Words left, Words right) const {
         Characters first = text_.characters(left), second = text_.characters(right).substr(0, longest_name);
-        if (const std::size_t more = second.find_first_of(u"及和/"); more != Characters::npos && is_named(second.substr(0, more)))
+        if (leading_levels(second) > 0 && ends_in_level(first)) return false;
+        if (const std::size_t more = second.find_first_of(u"及和与/"); more != Characters::npos && is_named(second.substr(0, more)))
             second = second.substr(0, more);
         return first.size() > 1 && second.size() > 1 && is_named(first) && is_named(second);
     }
@@ -176,7 +193,7 @@ private:
     [[nodiscard]] bool is_gap(Words left, Words right) const {
         if (left.size() < 3 || right.size() < 3 || text_[left.begin] != text_[right.begin]) return false;
         if (text_.span({left.end - 1, left.end}).end == text_.span({right.begin, right.begin + 1}).begin) return false;
-        return holds(levels, text_[left.begin]) && is_named(text_.characters(left)) && is_agency(text_.characters(right));
+        return holds(u"省市县区州", text_[left.begin]) && is_named(text_.characters(left)) && is_agency(text_.characters(right));
     }
 
     void add(Words piece) {
@@ -206,7 +223,7 @@ private:
     [[nodiscard]] Words without_short_name(Words piece) const {
         const Characters name = text_.characters(piece);
         const std::size_t bracket = closing_bracket(name);
-        if (bracket > 0 && name.substr(name.size() - bracket).find(u"简称") != Characters::npos)
+        if (bracket > 0 && name.substr(name.size() - bracket).find(u'称') != Characters::npos)
             piece.end -= static_cast<std::uint32_t>(bracket);
         return piece;
     }
@@ -238,25 +255,42 @@ private:
     bool after_open_end_ = false;  ///< the piece before ended in 等
 };
 
-/// A clause's words in front of a name, no part of it: 支持市教育局, 协调各部门.
+/// A clause's words in front of a name, no part of it: 支持市教育局, 协调各部门, 推进高新区.
 bool begins_with_predicate(Characters name) {
     const lexicon::ClauseMarkMatch match = lexicon::match_clause_mark(name);
     if (!match) return false;
     if (match.mark == ClauseMark::wish) return true;
     const Characters rest = name.substr(match.size);
+    if (match.mark == ClauseMark::adverb) return lexicon::match_agency_prefix(rest) > 0 || begins_with_predicate(rest);
+    if (match.size > 1 && ending_of(rest).kind == AgencyKind::place) return true;
     constexpr std::array<Characters, 6> heads{u"各", u"有关", u"相关", u"与", u"和", u"国家"};
     return lexicon::match_agency_prefix(rest) > 0 ||
            std::any_of(heads.begin(), heads.end(), [&](Characters head) { return rest.starts_with(head); });
 }
 
+/// More than a name: a mark that opens or ends a subject stands inside (市政府成立工作专班, 本办法由市教育局).
+bool holds_clause(Characters name) {
+    for (std::size_t index = 1; index < name.size(); ++index) {
+        if (name[index] == u'由' && name[index - 1] == u'自') continue;
+        const ClauseMark mark = lexicon::match_clause_mark(name.substr(index)).mark;
+        if (mark == ClauseMark::agent || mark == ClauseMark::founding || mark == ClauseMark::person) return true;
+        if (name.substr(index).starts_with(u"会同")) return true;
+    }
+    return false;
+}
+
 bool is_subject(Characters name) {
     name = without_bracket(name);
-    if (name.empty() || name.size() > longest_subject) return false;
+    if (name.empty() || name.size() > longest_subject || lexicon::names_nobody(name)) return false;
     const AgencyEnding ending = lexicon::match_agency_ending(name);
     if (ending.kind == AgencyKind::none || ending.subject == Subject::never) return false;
     if (ending.subject == Subject::headed && name.size() == ending.size) return false;
-    if (name.find_first_of(u"的了在将把被使让，。：；《》“”") != Characters::npos) return false;
-    return !begins_with_predicate(name);
+    constexpr Characters no_name = u"的了在将把被使让为是到至向已由，。：；《》“”";
+    for (std::size_t index = 0; index < name.size(); ++index) {
+        if (index > 0 && (name.substr(index - 1, 2) == u"自由" || name.substr(index - 1, 2) == u"所在")) continue;
+        if (holds(no_name, name[index]) || text::is(name[index], text::latin)) return false;
+    }
+    return !begins_with_predicate(name) && !holds_clause(name);
 }
 
 }  // namespace

@@ -143,16 +143,33 @@ private:
     void add_list(std::uint32_t index, std::vector<Duty> found, std::uint32_t begin) {
         if (found.empty()) return;
         const Passage& passage = outline_.passages[index];
+        const Words progress = found.front().progress.empty() ? progress_beside(index) : Words{};
         // A line or bracket that stands alone closes the paragraph before it.
         std::uint32_t measure = index;
         const bool stands_alone = begin - passage.words.begin <= longest_opening && passage.title.empty();
         if (stands_alone && passage.kind == PassageKind::paragraph) measure = measure_before(index);
+        else if (!alone_.empty() && alone_.back() == index) measure = places_.back().measure;
         for (Duty& duty : found) {
             duty.passage = index;
+            if (duty.progress.empty()) duty.progress = progress;
             duties_.push_back(std::move(duty));
             places_.push_back({measure, begin, true});
         }
-        if (stands_alone) alone_.push_back(index);
+        if (stands_alone && (alone_.empty() || alone_.back() != index)) alone_.push_back(index);
+    }
+
+    /// The time on a line of its own next to a line of duties: 完成时限：2025年底前.
+    [[nodiscard]] Words progress_beside(std::uint32_t index) const {
+        const Passage& passage = outline_.passages[index];
+        if (!lexicon::match_duty_label(text_.characters(passage.words))) return {};
+        for (const std::uint32_t beside : {index + 1, index - 1}) {
+            if (beside >= outline_.passages.size() || outline_.passages[beside].section != passage.section) continue;
+            const Words words = outline_.passages[beside].words;
+            const lexicon::DutyRoleMatch label = lexicon::match_duty_label(text_.characters(words));
+            if (label.word == lexicon::DutyWord::progress && label.size < words.size() && is_colon(text_[words.begin + label.size]))
+                return text_.trim({words.begin + label.size + 1, words.end}, u"。;");
+        }
+        return {};
     }
 
     /// The paragraph that the duties standing alone in passage `index` close.
@@ -174,26 +191,50 @@ private:
         const Passage& passage = outline_.passages[index];
         const std::uint32_t from = sentence_begin(passage, word);
         const DutyVerb verb = match_duty_verb(text_, from, word, passage.words.end);
-        if (verb.words.empty() || is_past(verb.words.end, passage.words.end)) return;
+        if (verb.words.empty() || is_past(verb.words.end, passage.words.end) || is_proverb(from, verb.begin)) return;
         const Words heading = passage.section == outline::none ? Words{} : outline_.sections[passage.section].title;
-        AgencyList subject = find_subject(text_, from, verb.begin, heading);
-        if (subject.agencies.empty() || is_known(subject, verb.role)) return;
+        AgencyList subject = find_subject(text_, from, verb, heading);
+        if (subject.agencies.empty() || is_known(subject, verb.role, from)) return;
+        if (names_bearers(verb.words.end, passage.words.end, subject.words.end == verb.begin)) return;
+        const bool from_heading = subject.words.end <= heading.end && heading.end <= from;
+        const bool leads = verb.role == DutyRole::lead;
+        add_sentence(index, std::move(subject), verb, from_heading);
+        if (leads) read_supporters(index, verb.words.end);
+    }
+
+    void add_sentence(std::uint32_t index, AgencyList subject, const DutyVerb& verb, bool from_heading = false) {
         Duty duty;
         duty.role = verb.role;
         duty.role_text = verb.words;
         duty.agencies = std::move(subject.agencies);
         duty.open_ended = subject.open_ended;
-        duty.words = {subject.words.begin, verb.words.end};
-        if (subject.words.end <= heading.end && heading.end <= from) duty.words = verb.words;
+        duty.words = from_heading ? verb.words : Words{subject.words.begin, verb.words.end};
         duty.passage = index;
         duties_.push_back(std::move(duty));
         places_.push_back({index, verb.begin, false});
     }
 
+    /// Who supports the leader named just before: 由市教育局牵头，市财政局配合.
+    void read_supporters(std::uint32_t index, std::uint32_t from) {
+        const std::uint32_t end = outline_.passages[index].words.end;
+        while (from < end && !ends_sentence(text_, from) && Characters(u",;、").find(text_[from]) == Characters::npos) ++from;
+        if (from >= end || ends_sentence(text_, from)) return;
+        const std::uint32_t begin = ++from;
+        for (; from < end && from - begin < longest_sentence && Characters(u",;").find(text_[from]) == Characters::npos; ++from) {
+            if (ends_sentence(text_, from)) return;
+            const DutyVerb verb = match_duty_verb(text_, begin, from, end);
+            if (verb.words.empty()) continue;
+            if (verb.role != DutyRole::support) return;
+            AgencyList subject = find_subject(text_, begin, verb, {});
+            if (!subject.agencies.empty()) add_sentence(index, std::move(subject), verb);
+            return;
+        }
+    }
+
     [[nodiscard]] std::uint32_t sentence_begin(const Passage& passage, std::uint32_t at) const {
         const std::uint32_t first = std::max(passage.label.end, passage.words.begin);
         std::uint32_t begin = at;
-        while (begin > first && at - begin < longest_sentence && !text::is(text_[begin - 1], text::sentence_end)) --begin;
+        while (begin > first && at - begin < longest_sentence && !ends_sentence(text_, begin - 1)) --begin;
         return begin;
     }
 
@@ -206,9 +247,29 @@ private:
         return false;
     }
 
+    /// 谁主管谁负责.
+    [[nodiscard]] bool is_proverb(std::uint32_t from, std::uint32_t verb) const {
+        for (std::uint32_t at = verb; at > from && verb - at < 8; --at)
+            if (text_[at - 1] == u'谁') return true;
+        return false;
+    }
+
+    /// 负责建筑节能的分管领导: the verb says what somebody does who is spoken of. `is_direct`: its subject stands just before it.
+    [[nodiscard]] bool names_bearers(std::uint32_t from, std::uint32_t end, bool is_direct) const {
+        for (std::uint32_t at = from; at < end && at < from + 40 && !text::is(text_[at], text::mark); ++at) {
+            if (text_[at] != u'的') continue;
+            const Characters behind = text_.characters({at + 1, std::min(end, at + 8)});
+            for (const Characters person : {u"领导", u"负责人", u"同志", u"人员"})
+                if (behind.find(person) != Characters::npos) return true;
+            for (const Characters body : {u"部门", u"机构", u"单位"})
+                if (!is_direct && behind.find(body) != Characters::npos) return true;
+        }
+        return false;
+    }
+
     /// The same subject has the same role in the sentence already.
-    [[nodiscard]] bool is_known(const AgencyList& subject, DutyRole role) const {
-        return !duties_.empty() && duties_.back().role == role && duties_.back().agencies.front().text == subject.agencies.front().text;
+    [[nodiscard]] bool is_known(const AgencyList& subject, DutyRole role, std::uint32_t from) const {
+        return !duties_.empty() && duties_.back().role == role && duties_.back().words.begin >= from && duties_.back().agencies.front().text == subject.agencies.front().text;
     }
 
     // Tasks.
@@ -225,7 +286,7 @@ private:
         }
     }
 
-    /// Sections in which more than one paragraph ends in duties.
+    /// Sections in which more than one paragraph ends in duties, and none of them goes on behind the title.
     [[nodiscard]] std::vector<bool> find_unlabelled_measures() const {
         std::vector<bool> several(outline_.sections.size());
         std::vector<std::uint32_t> first(outline_.sections.size(), outline::none);
@@ -233,7 +294,7 @@ private:
             const std::uint32_t section = outline_.passages[place.measure].section;
             if (!place.closes_measure || section == outline::none) continue;
             if (first[section] == outline::none) first[section] = place.measure;
-            else if (first[section] != place.measure) several[section] = true;
+            else if (first[section] != place.measure && outline_.passages[first[section]].title.empty()) several[section] = true;
         }
         return several;
     }

@@ -42,7 +42,7 @@ std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std:
 
 /// What may not follow the verb: 负责人, 负责同志, 负责任, 牵头单位, and 的, which makes a clause of it.
 bool is_part_of_noun(Characters behind) {
-    constexpr std::array<Characters, 12> nouns{u"人", u"同志", u"任", u"制", u"者", u"干部", u"领导", u"单位", u"部门", u"的", u"处室", u"企业"};
+    constexpr std::array<Characters, 15> nouns{u"人", u"同志", u"任", u"制", u"者", u"干部", u"领导", u"单位", u"部门", u"的", u"处室", u"企业", u"机构", u"责任", u"工作人员"};
     return std::any_of(nouns.begin(), nouns.end(), [&](Characters noun) { return behind.starts_with(noun); });
 }
 
@@ -166,7 +166,7 @@ DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::u
     }
     while (verb.begin > from) {
         const lexicon::ClauseMarkMatch mark = lexicon::match_clause_mark_at_end(text.characters({from, verb.begin}));
-        if (mark.mark == ClauseMark::adverb || mark.mark == ClauseMark::modal) {
+        if (mark.mark == ClauseMark::adverb || mark.mark == ClauseMark::modal || mark.mark == ClauseMark::opener) {
             verb.begin -= mark.size;
         } else if (const std::uint32_t begin = manner_begin(text, from, verb.begin); begin != verb.begin) {
             verb.begin = begin;

@@ -12,43 +12,37 @@ using lexicon::ClauseMarkMatch;
 
 constexpr int most_clauses = 8;             ///< looked at before the verb's own
 constexpr std::uint32_t longest_clause = 160;
+constexpr std::uint32_t longest_gap = 3;     ///< between a heading and the sentence whose subject it is
 
 enum class Outcome { found, further, blocked };
 
 class SubjectFinder {
 public:
-    explicit SubjectFinder(const text::CleanText& text) : text_(text) {}
+    SubjectFinder(const text::CleanText& text, const DutyVerb& verb) : text_(text), verb_(verb) {}
 
-    AgencyList find(std::uint32_t from, std::uint32_t verb, Words heading) {
-        Words clause = clause_before(from, verb);
+    AgencyList find(std::uint32_t from, Words heading) {
+        Words clause{clause_begin(text_, from, verb_.begin), verb_.begin};
         Outcome outcome = clause.empty() ? Outcome::further : look_in(clause, true);
         for (int count = 0; outcome == Outcome::further && count < most_clauses && clause.begin > from; ++count) {
-            clause = clause_before(from, clause.begin - 1);
+            const std::uint32_t end = clause.begin - 1;
+            clause = {clause_begin(text_, from, end), end};
             if (!clause.empty()) outcome = look_in(clause, false);
         }
-        if (outcome == Outcome::further && clause.begin <= from && !heading.empty() && heading.end <= from) take(heading);
+        const bool follows_heading = !heading.empty() && heading.end <= from && from - heading.end <= longest_gap;
+        if (outcome == Outcome::further && clause.begin <= from && follows_heading) take(heading);
         return std::move(subject_);
     }
 
 private:
-    /// The clause that ends at `end`: back to a comma, semicolon or colon outside brackets, or to `from`.
-    [[nodiscard]] Words clause_before(std::uint32_t from, std::uint32_t end) const {
-        std::uint32_t begin = end, depth = 0;
-        while (begin > from) {
-            const char16_t c = text_[begin - 1];
-            if (c == u')' || c == u'】') ++depth;
-            else if ((c == u'(' || c == u'【') && depth > 0) --depth;
-            else if (depth == 0 && (c == u',' || c == u';' || c == u':')) break;
-            --begin;
-        }
-        return {begin, end};
-    }
-
     bool take(Words words) {
-        words = text_.trim(words);
-        while (!words.empty()) {
+        words = text_.trim(words, u"、");
+        if (!words.empty() && text_[words.begin] == u'【') {
+            while (!words.empty() && text_[words.begin] != u'】') ++words.begin;
+            if (!words.empty()) ++words.begin;
+        }
+        for (;;) {
             const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters(words));
-            if (mark.mark != ClauseMark::adverb) break;
+            if (mark.mark != ClauseMark::opener) break;
             words.begin += mark.size;
         }
         if (words.empty()) return false;
@@ -59,56 +53,100 @@ private:
         return true;
     }
 
-    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it.
+    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it. `is_own`: the verb
+    /// stands at the clause's end.
     Outcome look_in(Words clause, bool is_own) {
         if (clause.size() > longest_clause) return Outcome::blocked;
         if (take(clause)) return Outcome::found;
-        std::uint32_t depth = 0;
-        bool begins_with_mark = false;
+        std::uint32_t depth = 0, begin = clause.begin;
+        ClauseMark first = ClauseMark::none;  // behind openers
+        bool has_candidate = false;
         for (std::uint32_t index = clause.begin; index < clause.end;) {
             const char16_t c = text_[index];
             if (c == u'(') ++depth;
             else if (c == u')' && depth > 0) --depth;
-            const ClauseMarkMatch mark = depth > 0 ? ClauseMarkMatch{} : lexicon::match_clause_mark(text_.characters({index, clause.end}));
-            if (!mark) {
+            const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters({index, clause.end}));
+            if (!mark || depth > 0 || is_in_word(index)) {
                 ++index;
                 continue;
             }
-            if (mark.mark == ClauseMark::wish) return Outcome::blocked;
-            if (mark.mark == ClauseMark::person) return is_own ? Outcome::blocked : Outcome::further;
             const Words rest{index + mark.size, clause.end};
-            if (mark.mark == ClauseMark::founding) return !rest.empty() && look_in(rest, is_own) == Outcome::found ? Outcome::found : Outcome::blocked;
-            if (index == clause.begin) begins_with_mark = true;
-            else if (text_[index - 1] != u'、' && take({clause.begin, index})) return is_own && has_other_subject(mark, rest) ? blocked() : Outcome::found;
-            if (mark.mark == ClauseMark::agent && take(rest)) return Outcome::found;
+            if (index == begin && mark.mark == ClauseMark::opener) begin = rest.begin;
+            if (index == begin) first = mark.mark;
+            switch (mark.mark) {
+                case ClauseMark::wish: return Outcome::blocked;
+                case ClauseMark::person: return is_own ? Outcome::blocked : Outcome::further;
+                case ClauseMark::founding:
+                    return !rest.empty() && look_in(rest, is_own) == Outcome::found ? Outcome::found : Outcome::blocked;
+                default: break;
+            }
+            if (index > begin && text_[index - 1] != u'、' && take({begin, index})) {
+                if (!is_own || reaches_verb(mark.mark, rest)) return Outcome::found;
+                has_candidate = true;
+            }
+            if (mark.mark == ClauseMark::agent || (mark.mark == ClauseMark::adverb && index == begin)) {
+                if (take(rest)) return Outcome::found;
+                begin = rest.begin;
+            }
             index += mark.size;
         }
-        if (!is_own) return Outcome::further;
-        return begins_with_mark && !ends_in_noun(clause) ? Outcome::further : Outcome::blocked;
-    }
-
-    /// 专人 in 市教育局要明确专人负责: the words before the verb name somebody else.
-    [[nodiscard]] bool has_other_subject(const ClauseMarkMatch& mark, Words rest) const {
-        if (mark.mark == ClauseMark::agent) return false;
-        const std::u16string_view word = text_.characters({rest.begin - mark.size, rest.begin});
-        if (word == u"会同" || word == u"联合" || word == u"与" || word == u"和") return false;
-        return ends_in_noun(rest);
-    }
-    [[nodiscard]] bool ends_in_noun(Words words) const { return lexicon::match_agency_ending(text_.characters(words)).size > 0; }
-
-    Outcome blocked() {
         subject_ = {};
-        return Outcome::blocked;
+        if (!is_own) return Outcome::further;
+        if (has_candidate) return Outcome::blocked;
+        const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);
+        return opens_with_phrase || joins_verb() ? Outcome::further : Outcome::blocked;
+    }
+
+    /// The verb goes with a subject before `rest`, what stands between the mark behind the subject and the verb.
+    [[nodiscard]] bool reaches_verb(ClauseMark mark, Words rest) const {
+        if (rest.empty() || mark == ClauseMark::agent || joins_verb()) return true;
+        if (mark == ClauseMark::preposition) return !ends_in_other_subject(rest);
+        const ClauseMarkMatch next = lexicon::match_clause_mark(text_.characters(rest));
+        if (next.mark == ClauseMark::preposition) return !ends_in_other_subject(rest);
+        return plays_part(rest);
+    }
+    /// 并负责, 统筹、负责: the verb is one of several.
+    [[nodiscard]] bool joins_verb() const { return text_[verb_.begin] == u'并' || text_[verb_.begin - 1] == u'、'; }
+    /// 发挥规划实施牵头作用.
+    [[nodiscard]] bool plays_part(Words rest) const {
+        return text_.contains(rest, u"发挥") || text_.contains(rest, u"履行");
+    }
+    /// 专人 in 市教育局要在年内明确专人负责: the words before the verb name somebody else.
+    [[nodiscard]] bool ends_in_other_subject(Words words) const {
+        const lexicon::AgencyEnding ending = lexicon::match_agency_ending(text_.characters(words));
+        return ending.size > 0 && ending.subject == lexicon::Subject::never;
+    }
+
+    /// 由 of 自由, 在 of 所在地.
+    [[nodiscard]] bool is_in_word(std::uint32_t index) const {
+        return (text_[index] == u'由' && text_[index - 1] == u'自') || (text_[index] == u'在' && text_[index - 1] == u'所');
     }
 
     const text::CleanText& text_;
+    DutyVerb verb_;
     AgencyList subject_;
 };
 
 }  // namespace
 
-AgencyList find_subject(const text::CleanText& text, std::uint32_t from, std::uint32_t verb, Words heading) {
-    return SubjectFinder(text).find(from, verb, heading);
+AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading) {
+    return SubjectFinder(text, verb).find(from, heading);
+}
+
+std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
+    std::uint32_t begin = end, depth = 0;
+    for (; begin > from; --begin) {
+        const char16_t c = text[begin - 1];
+        if (c == u')' || c == u'】') ++depth;
+        else if ((c == u'(' || c == u'【') && depth > 0) --depth;
+        else if (depth == 0 && (c == u',' || c == u';' || c == u':' || c == u'\u2236' || ends_sentence(text, begin - 1))) break;
+    }
+    return begin;
+}
+
+bool ends_sentence(const text::CleanText& text, std::uint32_t index) {
+    if (text[index] != u'.') return text::is(text[index], text::sentence_end);
+    return !text::is(text[index - 1], text::digit | text::latin) || !text::is(text[index + 1], text::digit | text::latin);
 }
 
 }  // namespace plandoc::record

@@ -7,11 +7,18 @@
 /// None: 支持企业牵头, 明确专人负责, 各负其责.
 
 #include "record/agency.hpp"
+#include "record/duty_list.hpp"
 
 namespace plandoc::record {
 
-/// The subject of a verb, adverbs before it included, that begins at `verb` in a sentence (or its piece) that begins at `from`; it may
-/// stand in an earlier clause. `heading` is asked where the sentence has nothing before the verb. Empty: there is none.
-[[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, std::uint32_t verb, Words heading);
+/// The subject of a verb in a sentence that begins at `from`; it may stand in an earlier clause, or be `heading`, where the sentence
+/// follows it and has no other. Empty: there is none.
+[[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading);
+
+/// A sentence ends here; 任务.各市 does where a full stop is written so, 1.5 does not.
+[[nodiscard]] bool ends_sentence(const text::CleanText& text, std::uint32_t index);
+
+/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
+[[nodiscard]] std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end);
 
 }  // namespace plandoc::record

@@ -10,9 +10,9 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> cue_names{"",      "strive", "ensure",  "yearly",  "quarterly", "monthly", "adverb", "tally", "linker", "place",
-                                                     "kinds", "generic", "measure", "rate",    "fall",      "fact",    "payment", "frame",  "structure",
-                                                     "background"};
+constexpr std::array<std::string_view, 20> cue_names{"",      "strive", "ensure",  "yearly", "quarterly", "monthly",   "adverb",
+                                                     "tally", "linker", "place",   "kinds",  "generic",   "measure",   "rate",
+                                                     "fall",  "fact",   "payment", "frame",  "structure", "background"};
 
 Matcher read_cues(Matcher::Direction direction) {
     std::vector<Matcher::Entry> entries;

@@ -8,15 +8,25 @@ namespace plandoc::lexicon {
 
 enum class Cue : std::uint8_t {
     none,
-    strive, ensure,              ///< modality: 力争, 确保
-    yearly, quarterly, monthly,  ///< 每年, 年均
-    adverb, tally, linker, place, kinds,  ///< belong to neither noun nor verb: 逐步, 累计, 其中, 全市, 各类
-    generic,                     ///< nouns that name too little alone: 企业
-    measure,                     ///< nouns that need their owner: 率, 面积
-    rate, fall,                  ///< measures that are themselves a change: 增速, 降幅
-    fact, payment, frame,        ///< the number is no commitment: 截至, 给予, 围绕
-    structure,                   ///< counted, not promised: 阶段, 方面
-    background,                  ///< headings of what has been: 现状, 成效
+    strive,
+    ensure,  ///< modality: 力争, 确保
+    yearly,
+    quarterly,
+    monthly,  ///< 每年, 年均
+    adverb,
+    tally,
+    linker,
+    place,
+    kinds,    ///< belong to neither noun nor verb: 逐步, 累计, 其中, 全市, 各类
+    generic,  ///< nouns that name too little alone: 企业
+    measure,  ///< nouns that need their owner: 率, 面积
+    rate,
+    fall,  ///< measures that are themselves a change: 增速, 降幅
+    fact,
+    payment,
+    frame,       ///< the number is no commitment: 截至, 给予, 围绕
+    structure,   ///< counted, not promised: 阶段, 方面
+    background,  ///< headings of what has been: 现状, 成效
 };
 
 struct CueMatch {

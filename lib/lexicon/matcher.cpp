@@ -35,7 +35,8 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
             bucket.end = static_cast<std::uint32_t>(groups_.size());
         }
         const std::u16string& key = entries[entry].key;
-        keys_.push_back({static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), entries[entry].value});
+        keys_.push_back(
+            {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), entries[entry].value});
         characters_ += key;
         groups_.back().end = key_index + 1;
     }
@@ -49,7 +50,8 @@ Matcher::Match Matcher::match_in(Bucket bucket, std::u16string_view text) const 
         for (std::uint32_t candidate = group.begin; candidate < group.end; ++candidate) {
             const Key& key = keys_[candidate];
             const std::u16string_view characters = std::u16string_view(characters_).substr(key.begin, key.size);
-            if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters)) return {key.size, key.value};
+            if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters))
+                return {key.size, key.value};
         }
     }
     return {};

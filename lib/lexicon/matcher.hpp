@@ -45,14 +45,14 @@ private:
         std::uint32_t begin = 0, end = 0;  ///< of keys_
     };
     struct Key {
-        std::uint32_t begin = 0;           ///< in characters_
+        std::uint32_t begin = 0;  ///< in characters_
         std::uint32_t size = 0;
         std::uint32_t value = 0;
     };
     [[nodiscard]] Match match_in(Bucket bucket, std::u16string_view text) const;
 
     Direction direction_ = Direction::forward;
-    std::u16string characters_;            ///< all keys, end to end
+    std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
     std::vector<Group> groups_;
     std::array<std::uint16_t, 256> page_of_{};  ///< high byte of the first (last) character to a page; page 0 is empty

@@ -23,7 +23,7 @@ bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16str
     return false;
 }
 
-constexpr std::uint32_t longest_start = 12;     ///< characters of 2020年底的 between 由 and its number
+constexpr std::uint32_t longest_start = 12;    ///< characters of 2020年底的 between 由 and its number
 constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
 
 /// Words that part two items and belong to neither.
@@ -90,8 +90,9 @@ private:
                 if (cue.cue == Cue::rate && !quantity_.relation_before) break;
             }
             const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-            const bool passes = cue.cue == Cue::tally || cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||
-                                cue.cue == Cue::monthly || cue.cue == Cue::quarterly || (cue.cue == Cue::adverb && !commitment_.action.empty());
+            const bool passes = cue.cue == Cue::tally || cue.cue == Cue::strive || cue.cue == Cue::ensure ||
+                                cue.cue == Cue::yearly || cue.cue == Cue::monthly || cue.cue == Cue::quarterly ||
+                                (cue.cue == Cue::adverb && !commitment_.action.empty());
             if (cue && passes) {
                 if (here.ends_with(u"累计")) tally_ = {left_ - 2, left_};
                 left_ -= cue.size;
@@ -200,11 +201,13 @@ private:
             cut_at_verb();
             return;
         }
-        if (view(commitment_.action) == u"在" && (noun_behind || bare_before.empty() || (!commitment_.has_bound && quantity_.unit_kind != UnitKind::share))) {
+        if (view(commitment_.action) == u"在" &&
+            (noun_behind || bare_before.empty() || (!commitment_.has_bound && quantity_.unit_kind != UnitKind::share))) {
             commitment_.role = Role::count;  // 在50个村开展
             return;
         }
-        const bool counts = quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share || bare_before.empty();
+        const bool counts =
+            quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share || bare_before.empty();
         const bool takes_noun_behind = noun_behind && (make_ || (counts && !starts_with_particle()));
         if (takes_noun_behind) {
             if (make_) {
@@ -253,7 +256,7 @@ private:
         const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
         const bool owns = noun_behind && text_[left_ - 1] == u'的';
         const Words verb = has_ratio && !owns ? Words{} : find_governing_verb(bare);  // 新建建筑占比50%: 新建 describes
-        if (owns && !verb.empty()) {  // 实现废水的100%回收利用
+        if (owns && !verb.empty()) {                                                  // 实现废水的100%回收利用
             commitment_.action = verb;
             take_noun_behind();
             return;
@@ -268,7 +271,8 @@ private:
             if (inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
             take_noun({inside ? verb.begin : verb.end, left_}, false);
             if (noun_behind && !commitment_.role) {
-                if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;
+                if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
+                    commitment_.role = Role::provision;
                 else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
             }
             return;
@@ -276,7 +280,9 @@ private:
         take_noun(bare, false);
         if (!tally_.empty()) commitment_.action = tally_;
         if (!noun_behind) return;
-        commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle() ? Role::count : Role::provision;
+        commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle()
+                               ? Role::count
+                               : Role::provision;
     }
 
     /// 70%以上县级机关建成…, 实现全国70%左右机关建成…: the noun behind the share does something.
@@ -302,10 +308,14 @@ private:
         for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
             const std::u16string_view before = view({bare.begin, end});
             const lexicon::Bound bound = lexicon::match_bound_before(before);
-            const bool is_verb = bound.size < 2 && (before.ends_with(u"为") || before.ends_with(u"达到") || before.ends_with(u"相当于"));
+            const bool is_verb =
+                bound.size < 2 && (before.ends_with(u"为") || before.ends_with(u"达到") || before.ends_with(u"相当于"));
             if (bound.size < 2 && !is_verb) continue;
             if (bound.size >= 2) commitment_.relation = bound.relation;
-            const std::uint32_t size = is_verb ? (before.ends_with(u"为") ? 1U : before.ends_with(u"达到") ? 2U : 3U) : bound.size;
+            const std::uint32_t size = is_verb ? (before.ends_with(u"为")     ? 1U
+                                                  : before.ends_with(u"达到") ? 2U
+                                                                              : 3U)
+                                               : bound.size;
             if (is_verb) commitment_.action = {end - size, end};
             take_noun({bare.begin, end - size}, false);
             return true;
@@ -315,8 +325,9 @@ private:
 
     /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
     [[nodiscard]] bool opens_a_phrase(Words words) const {
-        return begins_with_any(view(words), {u"为", u"对", u"向", u"在", u"由", u"从", u"以", u"支持", u"引导", u"鼓励", u"推动", u"依托", u"面向", u"围绕", u"通过",
-                                             u"利用", u"按照", u"与", u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
+        return begins_with_any(view(words), {u"为",   u"对",   u"向",   u"在",   u"由",   u"从",   u"以",   u"支持", u"引导",
+                                             u"鼓励", u"推动", u"依托", u"面向", u"围绕", u"通过", u"利用", u"按照", u"与",
+                                             u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
     }
 
     /// 城镇新增就业: the verb stands inside the name of what is counted.
@@ -338,7 +349,8 @@ private:
             const bool at_head = index == words.begin;
             const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
             const bool adds = begins_with_any(rest, {u"新增", u"净增"}) && index - words.begin <= longest_modifier;
-            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds)) return widened({index, index + verb.size}, words);
+            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds))
+                return widened({index, index + verb.size}, words);
             if (!may_be_inside && index - words.begin > 16) return {};
             index += std::max(1U, at_head ? 1U : verb.size);
         }
@@ -360,9 +372,11 @@ private:
     /// 30个工作日内, 65岁以上 are provisions, 三年 is a period; only a noun that reaches a time (预期寿命达到79岁) is more.
     [[nodiscard]] std::optional<Role> role_of_time(bool noun_behind) const {
         if (quantity_.unit_kind != UnitKind::time || quantity_.unit.empty()) return std::nullopt;
-        const bool compares = commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
+        const bool compares =
+            commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
         const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
-        if (reach_ && !is_period && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most) return std::nullopt;
+        if (reach_ && !is_period && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most)
+            return std::nullopt;
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || starts_with_particle();
         return bounds ? Role::provision : Role::date;
     }
@@ -396,7 +410,9 @@ private:
         return pays && !reaches_level();
     }
     /// 补助标准提高到1000元: the payment itself is what is promised.
-    [[nodiscard]] bool reaches_level() const { return reach_ && commitment_.has_own_noun && !commitment_.action.empty() && commitment_.action.size() > 1; }
+    [[nodiscard]] bool reaches_level() const {
+        return reach_ && commitment_.has_own_noun && !commitment_.action.empty() && commitment_.action.size() > 1;
+    }
 
     /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
     [[nodiscard]] bool is_condition(bool noun_behind) const {
@@ -448,9 +464,9 @@ private:
     const Quantity& quantity_;
     Commitment commitment_;
     std::uint32_t left_ = 0;  ///< where the words before verb and comparators end
-    Words tally_;              ///< 累计 beside the number: the action where there is no other
+    Words tally_;             ///< 累计 beside the number: the action where there is no other
     bool reach_ = false, make_ = false;
-    Verb comparing_;           ///< the comparator before the number, where it is a verb
+    Verb comparing_;  ///< the comparator before the number, where it is a verb
     bool compares_ = false;
     lexicon::VerbChange make_change_ = lexicon::VerbChange::level;
 };

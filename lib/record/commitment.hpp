@@ -28,24 +28,24 @@ struct CueAt {
 struct Mention {
     const Expression* expression = nullptr;
     Words sentence, clause;
-    std::uint32_t segment = 0;        ///< where the words begin that may belong to this number and to none before it
-    std::uint32_t next_number = 0;    ///< where the next quantity of the clause begins; clause.end: none
-    const Expression* next = nullptr; ///< that quantity
-    std::span<const CueAt> cues;      ///< of the sentence, in text order
+    std::uint32_t segment = 0;         ///< where the words begin that may belong to this number and to none before it
+    std::uint32_t next_number = 0;     ///< where the next quantity of the clause begins; clause.end: none
+    const Expression* next = nullptr;  ///< that quantity
+    std::span<const CueAt> cues;       ///< of the sentence, in text order
 };
 
 /// How a quantity is governed.
 struct Commitment {
-    std::optional<Role> role;          ///< set: it is no target, but this
-    Words action;                      ///< empty: no verb
+    std::optional<Role> role;  ///< set: it is no target, but this
+    Words action;              ///< empty: no verb
     lexicon::VerbChange change = lexicon::VerbChange::level;
-    bool is_make = false;              ///< the verb makes the noun, and carries over to parallel items
+    bool is_make = false;  ///< the verb makes the noun, and carries over to parallel items
     bool has_own_noun = false;
-    Words noun;                        ///< untrimmed; empty: the noun of the number before
-    Words lead;                        ///< the clause's words before the verb, for scope, per and modality
-    Words subject;                     ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
+    Words noun;     ///< untrimmed; empty: the noun of the number before
+    Words lead;     ///< the clause's words before the verb, for scope, per and modality
+    Words subject;  ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
     bool noun_is_behind = false;
-    bool has_bound = false;            ///< a comparator stands by the number
+    bool has_bound = false;                     ///< a comparator stands by the number
     std::optional<lexicon::Relation> relation;  ///< of a comparator that stands farther off
 };
 

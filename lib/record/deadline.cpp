@@ -51,15 +51,20 @@ bool Deadlines::is_baseline(const Expression& expression) const {
     const std::uint32_t begin = expression.words.begin, end = expression.words.end;
     const std::u16string_view before = text.characters({begin > 4 ? begin - 4 : 0, begin});
     const std::u16string_view behind = text.characters({end, std::min(text.size(), end + 6)});
-    if (ends_with_any(before, {u"较", u"比", u"相比", u"与", u"较“", u"比“", u"对比", u"由", u"从", u"以"}) && !begins_with_any(behind, {u"起", u"开始"})) {
-        return ends_with_any(before, {u"较", u"比", u"较“", u"比“"}) || begins_with_any(behind, {u"的", u"相比", u"末的", u"底的", u"为基", u"基础"});
+    if (ends_with_any(before, {u"较", u"比", u"相比", u"与", u"较“", u"比“", u"对比", u"由", u"从", u"以"}) &&
+        !begins_with_any(behind, {u"起", u"开始"})) {
+        return ends_with_any(before, {u"较", u"比", u"较“", u"比“"}) ||
+               begins_with_any(behind, {u"的", u"相比", u"末的", u"底的", u"为基", u"基础"});
     }
-    if (begins_with_any(behind, {u"相比", u"基础上", u"的基础上", u"为基数", u"为基准", u"为基期", u"水平", u"底的基础上", u"末的基础上"})) return true;
+    if (begins_with_any(
+            behind, {u"相比", u"基础上", u"的基础上", u"为基数", u"为基准", u"为基期", u"水平", u"底的基础上", u"末的基础上"}))
+        return true;
     return false;
 }
 
 bool Deadlines::is_past(const Expression& expression) const {
-    return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ && !is_baseline(expression);
+    return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
+           !is_baseline(expression);
 }
 
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
@@ -75,11 +80,15 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
-    if (begins_with_any(behind, {u"起", u"以来", u"开始", u"版", u"度工作", u"修订", u"》", u"—", u"后", u"以后", u"之后", u"至今", u"国家"})) return 0;
+    if (begins_with_any(
+            behind, {u"起", u"以来", u"开始", u"版", u"度工作", u"修订", u"》", u"—", u"后", u"以后", u"之后", u"至今", u"国家"}))
+        return 0;
     if (text.characters(expression.words).ends_with(u"日") && ends_with_any(before, {u"自", u"于", u"从"})) return 0;
     if (expression.is_plan_term) {
         const std::u16string_view unquoted = behind.starts_with(u"”") ? behind.substr(1) : behind;
-        if (!begins_with_any(unquoted, {u"期间", u"末", u"时期", u"期末", u"期内", u"时末", u"内", u"中", u"累计", u"新增", u"力争", u",", u"年均", u"全", u"目标"})) return 0;
+        if (!begins_with_any(unquoted, {u"期间", u"末", u"时期", u"期末", u"期内", u"时末", u"内", u"中", u"累计", u"新增",
+                                        u"力争", u",", u"年均", u"全", u"目标"}))
+            return 0;
         if (begins_with_any(unquoted, {u"中国", u"全国"})) return 0;
     }
     return expression.year_to;

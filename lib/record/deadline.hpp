@@ -32,8 +32,8 @@ public:
 private:
     const outline::Outline& outline_;
     int first_year_, date_year_;
-    std::vector<int> of_section_;           ///< the last one read; the section's heading at first
-    int outside_ = 0;                       ///< for text before the first section of a part
+    std::vector<int> of_section_;  ///< the last one read; the section's heading at first
+    int outside_ = 0;              ///< for text before the first section of a part
     std::uint32_t outside_part_ = outline::none;
 };
 

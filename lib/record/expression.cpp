@@ -37,7 +37,9 @@ NumeralWord match_numeral_word(std::u16string_view rest) {
 }
 
 /// Characters before a numeral that make one word with it: 统一, 第一, 之一, 进一步.
-constexpr bool binds_numeral(char16_t before) { return std::u16string_view(u"统第之唯同逐单专合归划惟独进初万百").find(before) != std::u16string_view::npos; }
+constexpr bool binds_numeral(char16_t before) {
+    return std::u16string_view(u"统第之唯同逐单专合归划惟独进初万百").find(before) != std::u16string_view::npos;
+}
 
 class Scanner {
 public:
@@ -47,7 +49,8 @@ public:
     void run() {
         std::uint32_t index = words_.begin;
         if (!passage_.label.empty()) {
-            const bool has_number = std::any_of(label().begin(), label().end(), [](char16_t c) { return is(c, text::digit | text::numeral); });
+            const bool has_number =
+                std::any_of(label().begin(), label().end(), [](char16_t c) { return is(c, text::digit | text::numeral); });
             if (has_number) add(passage_.label, Role::label);
             index = passage_.label.end;
         } else if (passage_.kind == outline::PassageKind::cell) {
@@ -104,7 +107,8 @@ private:
         int year_from = 0, year_to = first ? first->year : 0;
         if (!first && is(at(index), text::digit)) {
             const text::Numeral year = text::match_arabic(rest(index));
-            if (year.size != 4 || !year.value || year.value->coefficient() < 1900 || year.value->coefficient() > 2100) return index;
+            if (year.size != 4 || !year.value || year.value->coefficient() < 1900 || year.value->coefficient() > 2100)
+                return index;
             end = index + 4;
             year_from = static_cast<int>(year.value->coefficient());
         }
@@ -141,7 +145,10 @@ private:
     /// Letters, digits and the signs that tie them: PM2.5, 5+2, 12345-6, 3·15.
     [[nodiscard]] std::uint32_t name_end(std::uint32_t index) const {
         std::uint32_t end = index;
-        const auto ties = [](char16_t c) { return c == u'+' || c == u'·' || c == u'.' || c == u'-' || c == u'/' || c == u'×' || c == u':' || c == u'_' || c == u'@'; };
+        const auto ties = [](char16_t c) {
+            return c == u'+' || c == u'·' || c == u'.' || c == u'-' || c == u'/' || c == u'×' || c == u':' || c == u'_' ||
+                   c == u'@';
+        };
         for (;;) {
             while (is(at(end), text::digit | text::latin)) ++end;
             if (ties(at(end)) && is(at(end + 1), text::digit | text::latin)) ++end;
@@ -162,19 +169,25 @@ private:
             const Words number = match_document_number(text_, index - 1, words_.end);
             if (!number.empty()) return add(number, Role::reference);
         }
-        if (const Words number = match_announcement_number(text_, index, words_.end); !number.empty()) return add(number, Role::reference);
+        if (const Words number = match_announcement_number(text_, index, words_.end); !number.empty())
+            return add(number, Role::reference);
         if (const std::uint32_t end = take_date(index); end > index) return end;
 
         const text::Numeral number = text::match_arabic(rest(index));
         const std::uint32_t end = index + number.size;
         const char16_t behind = at(end);
-        if (before == u'第') return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos ? Role::reference : Role::name);
+        if (before == u'第')
+            return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos
+                                         ? Role::reference
+                                         : Role::name);
         if (names_a_part(index)) return add({index, end}, Role::reference);
         if (is(before, text::latin) && behind != u'%') return add({name_begin(index), name_end(index)}, Role::name);
-        const bool is_tied = (behind == u'+' || behind == u'·' || behind == u'×' || behind == u':') && is(at(end + 1), text::digit | text::latin | text::numeral);
+        const bool is_tied = (behind == u'+' || behind == u'·' || behind == u'×' || behind == u':') &&
+                             is(at(end + 1), text::digit | text::latin | text::numeral);
         if (is_tied) return add(with_quotes({index, std::max(end, name_end(index))}), Role::name);
         if (behind == u'对' && is(at(end + 1), text::digit)) return add({index, name_end(end + 1)}, Role::name);
-        if (behind == u'号' || (number.size > 1 && text_[index] == u'0' && at(index + 1) != u'.')) return add({index, name_end(index)}, Role::name);
+        if (behind == u'号' || (number.size > 1 && text_[index] == u'0' && at(index + 1) != u'.'))
+            return add({index, name_end(index)}, Role::name);
         return take_quantity(index, end);
     }
 
@@ -187,14 +200,15 @@ private:
     /// 附件2, 表1, 图3, 专栏4
     [[nodiscard]] bool names_a_part(std::uint32_t index) const {
         const std::u16string_view before = text_.characters({std::max(words_.begin, index > 2 ? index - 2 : 0), index});
-        return before.ends_with(u"附件") || before.ends_with(u"附表") || before.ends_with(u"附录") || before.ends_with(u"专栏") || before.ends_with(u"表") ||
-               before.ends_with(u"图");
+        return before.ends_with(u"附件") || before.ends_with(u"附表") || before.ends_with(u"附录") || before.ends_with(u"专栏") ||
+               before.ends_with(u"表") || before.ends_with(u"图");
     }
 
     std::uint32_t take_quantity(std::uint32_t index, std::uint32_t digits_end) {
         if (index > words_.begin && text_[index - 1] == u'前') {
             const char16_t behind = at(digits_end);
-            if (behind == u'位' || behind == u'名' || behind == u'强' || !lexicon::match_unit(rest(digits_end))) return take_rank(index, digits_end);
+            if (behind == u'位' || behind == u'名' || behind == u'强' || !lexicon::match_unit(rest(digits_end)))
+                return take_rank(index, digits_end);
         }
         const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
         if (!quantity) return add({index, digits_end}, Role::name);

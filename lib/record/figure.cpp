@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/table.hpp"
 #include "record/clause.hpp"
 #include "record/commitment.hpp"
 #include "record/date.hpp"
@@ -11,7 +12,6 @@
 #include "record/duty.hpp"
 #include "record/expression.hpp"
 #include "record/noun.hpp"
-#include "lexicon/table.hpp"
 
 namespace plandoc::record {
 
@@ -35,7 +35,8 @@ bool is_background(const CleanText& text, Words title) {
 
 /// Nouns that only count: 总量超过40000件 takes the noun of the number before.
 bool counts_without_noun(std::u16string_view noun) {
-    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" || noun == u"合计" || noun == u"总" || noun == u"共" || noun == u"该比例" || noun == u"该指标" || noun == u"这一比例";
+    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" ||
+           noun == u"合计" || noun == u"总" || noun == u"共" || noun == u"该比例" || noun == u"该指标" || noun == u"这一比例";
 }
 
 Change change_of(VerbChange change, std::string_view unit) {
@@ -52,25 +53,29 @@ Change change_of(VerbChange change, std::string_view unit) {
 /// What carries over from one number of a sentence to the next.
 struct Carried {
     bool has_target = false;
-    bool is_make = false;               ///< a verb that takes parallel items: 新增A 10件、B 100件
+    bool is_make = false;  ///< a verb that takes parallel items: 新增A 10件、B 100件
     Words action;
     VerbChange change = VerbChange::level;
     std::string indicator;
     Words indicator_words;
     Per per = Per::none;
     std::string scope;
-    std::optional<text::Decimal> start; ///< 由65%: the value the next number's change starts from
-    Words subject;                      ///< the noun before the verb, for 每年 over parallel nouns
+    std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from
+    Words subject;                       ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
-    std::vector<std::string> members;   ///< 分别: names still to be given out, last first
-    std::vector<int> years;             ///< 分别: deadlines still to be given out, last first
-    std::uint32_t end = 0;              ///< behind the words that belong to the number before
+    std::vector<std::string> members;  ///< 分别: names still to be given out, last first
+    std::vector<int> years;            ///< 分别: deadlines still to be given out, last first
+    std::uint32_t end = 0;             ///< behind the words that belong to the number before
 };
 
 class FigureFinder {
 public:
     FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
-        : outline_(outline), text_(outline.text), letterhead_(letterhead), duties_(duties), deadlines_(outline, first_year(letterhead), date_year(letterhead)) {
+        : outline_(outline),
+          text_(outline.text),
+          letterhead_(letterhead),
+          duties_(duties),
+          deadlines_(outline, first_year(letterhead), date_year(letterhead)) {
         own_place_ = lexicon::folded(letterhead.region);
         mark_background_sections();
         duty_order_.resize(duties.size());
@@ -95,7 +100,9 @@ public:
 
 private:
     static int date_year(const Letterhead& letterhead) {
-        return letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4)) : letterhead.period ? letterhead.period->from : 0;
+        return letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4))
+               : letterhead.period         ? letterhead.period->from
+                                           : 0;
     }
     static int first_year(const Letterhead& letterhead) {
         const int dated = letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4)) : 0;
@@ -108,7 +115,8 @@ private:
         is_background_.resize(outline_.sections.size());
         for (std::size_t index = 0; index < is_background_.size(); ++index) {
             const outline::Section& section = outline_.sections[index];
-            is_background_[index] = (section.parent != none && is_background_[section.parent]) || is_background(text_, section.title);
+            is_background_[index] =
+                (section.parent != none && is_background_[section.parent]) || is_background(text_, section.title);
         }
     }
 
@@ -167,7 +175,8 @@ private:
         number.role = *expression.role;
         number.words = expression.words;
         number.passage = passage_index_;
-        const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision || number.role == Role::count;
+        const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision ||
+                               number.role == Role::count;
         if (has_value && expression.quantity) {
             number.value = expression.quantity->value;
             number.value_to = expression.quantity->value_to;
@@ -214,15 +223,19 @@ private:
         if (expression.is_rank) return read_rank(mention);
         const Commitment commitment = read_commitment(text_, mention);
         if (commitment.role == Role::fact) return read_start(expression, commitment);
-        const bool describes = commitment.role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
+        const bool describes =
+            commitment.role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
         if (!describes) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
         if (commitment.role) return *commitment.role;
         const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
         if (is_fact(mention)) return Role::fact;
         if (!expression.quantity->value) return Role::name;
-        if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound && !says_each(mention)) return Role::count;
-        if (!commits(mention, commitment)) return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
+        if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound &&
+            !says_each(mention))
+            return Role::count;
+        if (!commits(mention, commitment))
+            return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
         add_target(mention, commitment);
         return Role::target;
     }
@@ -332,18 +345,21 @@ private:
         take_scope(commitment, target);
         take_binding(mention, target);
         take_agencies(target);
-        if (modality_ != Modality::none && modality_end_ > sentence_.begin && modality_end_ <= quantity.words.begin) target.modality = modality_;
+        if (modality_ != Modality::none && modality_end_ > sentence_.begin && modality_end_ <= quantity.words.begin)
+            target.modality = modality_;
         carry(commitment, target);
         figures_.targets.push_back(std::move(target));
     }
 
     void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
         target.action = commitment.action;
-        if (mention.expression->quantity->is_multiple) target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
+        if (mention.expression->quantity->is_multiple)
+            target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
         const std::optional<Relation> before = mention.expression->quantity->relation_before;
         const bool compares = commitment.relation || (before && *before != Relation::about);
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
-        const bool carries = target.action.empty() && !compares && carried_.has_target && ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
+        const bool carries = target.action.empty() && !compares && carried_.has_target &&
+                             ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
     }
 
@@ -374,7 +390,8 @@ private:
         if (gives_out_members(commitment, target, noun)) return;
         noun = without_description(text_, noun);
         noun = without_lead(text_, noun, own_place_);
-        if (const std::uint32_t share = text_.find(noun, u"占"); share > noun.begin && share < noun.end && commitment.action.empty()) {
+        if (const std::uint32_t share = text_.find(noun, u"占");
+            share > noun.begin && share < noun.end && commitment.action.empty()) {
             target.action = {share, share + 1};  // X占Y 30%以上
             noun.end = share;
         }
@@ -384,13 +401,15 @@ private:
 
     /// A、B覆盖率分别达到60%、50%: each number takes its member of the list.
     bool gives_out_members(const Commitment& commitment, Target& target, Words noun) {
-        const bool separately = text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
+        const bool separately =
+            text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
         if (!separately) return false;
         std::size_t count = 1;
         const Quantity* last = nullptr;
         for (const Expression& other : expressions_)
             if (other.words.begin >= target.words.end && other.words.begin < sentence_.end && other.quantity && !other.role &&
-                !text_.contains({target.words.end, other.words.begin}, u",") && !text_.contains({target.words.end, other.words.begin}, u";")) {
+                !text_.contains({target.words.end, other.words.begin}, u",") &&
+                !text_.contains({target.words.end, other.words.begin}, u";")) {
                 ++count;
                 last = &*other.quantity;
             }
@@ -413,7 +432,8 @@ private:
             if (other.words.begin < sentence_.begin || other.words.begin >= sentence_.end) continue;
             const Words between{std::min(other.words.end, target.words.end), std::max(other.words.begin, target.words.begin)};
             if (text_.contains(between, u";") || (other.quantity && text_.contains(between, u","))) continue;
-            if (other.role == Role::date && other.words.end <= target.words.begin && deadlines_.deadline_of(other, sentence_) != 0) {
+            if (other.role == Role::date && other.words.end <= target.words.begin &&
+                deadlines_.deadline_of(other, sentence_) != 0) {
                 first_date = std::min(first_date, other.words.begin);
                 if (other.year_from != 0 && !other.is_plan_term)
                     for (int year = other.year_from; year < other.year_to && years.size() < 20; ++year) years.push_back(year);
@@ -422,7 +442,8 @@ private:
                 ++count;
             }
         }
-        if (years.size() > 1 && years.size() == count && text_.contains({first_date, target.words.begin}, u"分别")) carried_.years.assign(years.rbegin(), years.rend());
+        if (years.size() > 1 && years.size() == count && text_.contains({first_date, target.words.begin}, u"分别"))
+            carried_.years.assign(years.rbegin(), years.rend());
     }
 
     void take_change(const Commitment& commitment, Target& target) {
@@ -463,8 +484,9 @@ private:
         if (target.per != Per::none || total) return;
         // 每年 holds on over clauses that have no subject of their own, or one with the same head.
         const bool own_subject = commitment.has_own_noun && !commitment.is_make && !commitment.noun_is_behind;
-        const bool same_head = own_subject && carried_.subject.size() >= 2 && target.indicator_words.size() >= 2 &&
-                               text_.characters(carried_.subject).substr(0, 2) == text_.characters(target.indicator_words).substr(0, 2);
+        const bool same_head =
+            own_subject && carried_.subject.size() >= 2 && target.indicator_words.size() >= 2 &&
+            text_.characters(carried_.subject).substr(0, 2) == text_.characters(target.indicator_words).substr(0, 2);
         if (!own_subject || same_head) target.per = carried_.per = standing;
     }
 
@@ -492,8 +514,9 @@ private:
 
     /// Lead and responsible agencies of the section; of the bracket that closes the words, where the section holds several.
     void take_agencies(Target& target) const {
-        const auto first = std::lower_bound(duty_order_.begin(), duty_order_.end(), section_key(*passage_),
-                                            [&](std::uint32_t duty, std::uint64_t key) { return section_key(outline_.passages[duties_[duty].passage]) < key; });
+        const auto first = std::lower_bound(
+            duty_order_.begin(), duty_order_.end(), section_key(*passage_),
+            [&](std::uint32_t duty, std::uint64_t key) { return section_key(outline_.passages[duties_[duty].passage]) < key; });
         bool in_passage = false, several = false;
         std::uint32_t closing = none;  // words.begin of the first duty behind the target in its passage
         for (auto it = first; it != duty_order_.end(); ++it) {
@@ -515,7 +538,8 @@ private:
             }
             for (const Agency& agency : duty.agencies) {
                 std::string name = full_name(text_, agency);
-                if (std::find(target.agencies.begin(), target.agencies.end(), name) == target.agencies.end()) target.agencies.push_back(std::move(name));
+                if (std::find(target.agencies.begin(), target.agencies.end(), name) == target.agencies.end())
+                    target.agencies.push_back(std::move(name));
             }
         }
     }
@@ -533,7 +557,8 @@ private:
         }
         if (year == 0) {  // one behind the number, in its own clause
             for (const Expression& other : expressions_)
-                if (other.role == Role::date && other.words.begin >= target.words.end && other.words.end <= mention.clause.end && year == 0)
+                if (other.role == Role::date && other.words.begin >= target.words.end && other.words.end <= mention.clause.end &&
+                    year == 0)
                     year = deadlines_.deadline_of(other, sentence_);
         }
         if (year == 0) year = deadlines_.standing(*passage_);
@@ -549,7 +574,8 @@ private:
 
     /// 完成期限：2021年四季度 in the duty bracket that closes the words.
     int year_of_duty(const Target& target) const {
-        const auto first = std::lower_bound(duties_.begin(), duties_.end(), target.passage, [](const Duty& duty, std::uint32_t passage) { return duty.passage < passage; });
+        const auto first = std::lower_bound(duties_.begin(), duties_.end(), target.passage,
+                                            [](const Duty& duty, std::uint32_t passage) { return duty.passage < passage; });
         for (auto it = first; it != duties_.end() && it->passage == target.passage; ++it) {
             const Duty& duty = *it;
             if (duty.progress.empty() || duty.words.begin < target.words.end) continue;
@@ -587,29 +613,30 @@ private:
     Deadlines deadlines_;
     std::u16string own_place_;
     std::vector<bool> is_background_;
-    std::vector<std::uint32_t> duty_order_; ///< indices of duties_, section by section
+    std::vector<std::uint32_t> duty_order_;  ///< indices of duties_, section by section
     Figures figures_;
 
-    std::vector<Expression> expressions_;   ///< of the passage at hand
+    std::vector<Expression> expressions_;  ///< of the passage at hand
     const outline::Passage* passage_ = nullptr;
     std::uint32_t passage_index_ = 0;
     Words sentence_;
     Carried carried_;
-    int stated_ = 0, baseline_year_ = 0;    ///< of the sentence at hand, up to the number at hand
+    int stated_ = 0, baseline_year_ = 0;  ///< of the sentence at hand, up to the number at hand
     std::uint32_t baseline_at_ = 0;
-    bool past_ = false, fact_ = false;      ///< 2020年, 已: what follows has been
-    bool pays_ = false;                     ///< 奖励: amounts of money that follow are a rule's
-    std::vector<CueAt> cues_;               ///< of the sentence `cues_of_`
+    bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been
+    bool pays_ = false;                 ///< 奖励: amounts of money that follow are a rule's
+    std::vector<CueAt> cues_;           ///< of the sentence `cues_of_`
     Words cues_of_;
     std::size_t next_cue_ = 0;
-    std::uint32_t last_open_ = 0;           ///< up to where cues were followed
+    std::uint32_t last_open_ = 0;  ///< up to where cues were followed
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;
 };
 
 }  // namespace
 
-Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties, const std::vector<Citation>&) {
+Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties,
+                     const std::vector<Citation>&) {
     return FigureFinder(outline, letterhead, duties).run();
 }
 

@@ -32,7 +32,9 @@ std::uint32_t match_time(const CleanText& text, Words words) {
     const std::uint32_t start = index;
     // 2022至2025年: the first year of a range has no 年
     const text::Numeral first = text::match_arabic(view(text, {index, words.end}));
-    if (first.size == 4 && index + 5 < words.end && is_one_of(text[index + 4], u"-~至到") && match_date(text, index + 5, words.end)) index += 5;
+    if (first.size == 4 && index + 5 < words.end && is_one_of(text[index + 4], u"-~至到") &&
+        match_date(text, index + 5, words.end))
+        index += 5;
     if (const auto date = match_date(text, index, words.end)) {
         index = date->words.end;
     } else {
@@ -56,7 +58,8 @@ std::uint32_t match_time(const CleanText& text, Words words) {
     for (bool more = true; more;) {
         more = false;
         const std::u16string_view rest = view(text, {index, words.end});
-        for (const std::u16string_view tail : {u"年底前", u"底前", u"期间", u"时期", u"年底", u"年末", u"以前", u"之前", u"左右", u"底", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
+        for (const std::u16string_view tail : {u"年底前", u"底前", u"期间", u"时期", u"年底", u"年末", u"以前", u"之前", u"左右",
+                                               u"底", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
             if (rest.starts_with(tail)) {
                 index += static_cast<std::uint32_t>(tail.size());
                 more = true;
@@ -67,8 +70,8 @@ std::uint32_t match_time(const CleanText& text, Words words) {
 }
 
 constexpr bool leads(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::adverb ||
-           cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
+           cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
 }
 
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
@@ -77,10 +80,12 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     if (rest.empty()) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     if (cue.cue == Cue::adverb) {  // 高标准农田面积: an adverb goes before a verb
-        const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) || match_time(text, {words.begin + cue.size, words.end}) > 0;
+        const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) ||
+                              match_time(text, {words.begin + cue.size, words.end}) > 0;
         return !leads_on;
     }
-    if (cue.cue == Cue::yearly) return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
+    if (cue.cue == Cue::yearly)
+        return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
     return false;
 }
 
@@ -112,7 +117,8 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
-        if (!cue || !leads(cue.cue) || belongs_to_noun(text, words, cue) || lexicon::match_verb_like_noun(rest) > cue.size) return words;
+        if (!cue || !leads(cue.cue) || belongs_to_noun(text, words, cue) || lexicon::match_verb_like_noun(rest) > cue.size)
+            return words;
         words.begin += cue.size;
     }
 }
@@ -128,8 +134,9 @@ Words without_tail(const CleanText& text, Words words) {
             const char16_t c = text[index - 1];
             if (c != u'较' && c != u'比') continue;
             const std::u16string_view rest = view(text, {index, words.end});
-            const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) || rest.starts_with(u"上年") || rest.starts_with(u"上一年") || rest.starts_with(u"去年") ||
-                                 rest.starts_with(u"基准") || rest.starts_with(u"十") || rest.starts_with(u"“十") || rest.starts_with(u"二〇");
+            const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) || rest.starts_with(u"上年") ||
+                                 rest.starts_with(u"上一年") || rest.starts_with(u"去年") || rest.starts_with(u"基准") ||
+                                 rest.starts_with(u"十") || rest.starts_with(u"“十") || rest.starts_with(u"二〇");
             if (is_base) cut = index - 1;
         }
         if (cut < words.end) {
@@ -138,8 +145,9 @@ Words without_tail(const CleanText& text, Words words) {
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-        const bool drops = cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::tally || cue.cue == Cue::quarterly ||
-                                   cue.cue == Cue::monthly || cue.cue == Cue::adverb);
+        const bool drops =
+            cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::tally ||
+                    cue.cue == Cue::quarterly || cue.cue == Cue::monthly || cue.cue == Cue::adverb);
         if (!drops || cue.size >= words.size()) return words;
         words.end -= cue.size;
     }
@@ -176,8 +184,10 @@ Words without_description(const CleanText& text, Words words) {
     if (particle == words.end || particle + 1 >= words.end) return words;
     const Words noun{particle + 1, words.end}, clause{words.begin, particle};
     const std::u16string_view description = view(text, clause);
-    const bool stands_for = description.starts_with(u"以") && (description.ends_with(u"为代表") || description.ends_with(u"为主") || description.ends_with(u"为重点") ||
-                                                             description.ends_with(u"为核心") || description.ends_with(u"为主体"));
+    const bool stands_for =
+        description.starts_with(u"以") &&
+        (description.ends_with(u"为代表") || description.ends_with(u"为主") || description.ends_with(u"为重点") ||
+         description.ends_with(u"为核心") || description.ends_with(u"为主体"));
     if (stands_for) return noun;
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;
@@ -195,7 +205,8 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         const char16_t c = text[end];
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
-        else if (depth == 0 && is_one_of(c, u"、和与及并或以且")) separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
+        else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
+            separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         ++end;
     }
     if (end >= next_number && next_number < clause.end) {

@@ -61,7 +61,8 @@ Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
     if (amount.end == 0) amount.end = index + number.size;
     std::u16string_view behind = rest.substr(amount.end - index);
     if (begins_with_more(behind)) {
-        const text::Scale scale = amount.power == 0 && !begins_unit(behind.substr(1)) ? text::match_scale(behind.substr(1)) : text::Scale{};
+        const text::Scale scale =
+            amount.power == 0 && !begins_unit(behind.substr(1)) ? text::match_scale(behind.substr(1)) : text::Scale{};
         const bool unit_follows = lexicon::match_unit(behind.substr(1 + scale.size)).has_value();
         if (scale.size > 0 || unit_follows) {
             amount.more = true;
@@ -75,7 +76,8 @@ Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
 /// The sign or word between the ends of a range: 3-5, 3~5, 3至5, 3到5; its length, 0: none.
 std::uint32_t match_range_sign(std::u16string_view rest) {
     if (rest.starts_with(u"--")) return 2;
-    return !rest.empty() && (rest.front() == u'-' || rest.front() == u'~' || rest.front() == u'至' || rest.front() == u'到') ? 1 : 0;
+    return !rest.empty() && (rest.front() == u'-' || rest.front() == u'~' || rest.front() == u'至' || rest.front() == u'到') ? 1
+                                                                                                                             : 0;
 }
 
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
@@ -156,8 +158,9 @@ std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std
         if (*first.value == Decimal(100)) return fraction(words, second.value);
         return fraction(words, per_cent(*second.value, *first.value));
     }
-    const bool is_tenths = behind.starts_with(u"成") && *first.value < Decimal(11) && behind.substr(1, 1) != u"果" && behind.substr(1, 1) != u"效" &&
-                           behind.substr(1, 1) != u"立" && behind.substr(1, 1) != u"为" && behind.substr(1, 1) != u"本";
+    const bool is_tenths = behind.starts_with(u"成") && *first.value < Decimal(11) && behind.substr(1, 1) != u"果" &&
+                           behind.substr(1, 1) != u"效" && behind.substr(1, 1) != u"立" && behind.substr(1, 1) != u"为" &&
+                           behind.substr(1, 1) != u"本";
     if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
     return std::nullopt;
 }
@@ -169,7 +172,8 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
     const Numeral times = text::match_numeral(rest);
     if (times.size == 0 || !times.value || !rest.substr(times.size).starts_with(u"番")) return std::nullopt;
     if (times.value->scale() != 0 || times.value->coefficient() < 1 || times.value->coefficient() > 10) return std::nullopt;
-    Quantity quantity = fraction({index, index + times.size + 1}, Decimal(((std::int64_t{1} << times.value->coefficient()) - 1) * 100));
+    Quantity quantity =
+        fraction({index, index + times.size + 1}, Decimal(((std::int64_t{1} << times.value->coefficient()) - 1) * 100));
     quantity.is_multiple = true;
     return quantity;
 }

@@ -18,18 +18,18 @@
 namespace plandoc::record {
 
 struct Quantity {
-    Words words;                            ///< from the first character of the number to the end of the unit
-    std::optional<text::Decimal> value;     ///< lower end of a range; none: more than 18 digits
+    Words words;                         ///< from the first character of the number to the end of the unit
+    std::optional<text::Decimal> value;  ///< lower end of a range; none: more than 18 digits
     std::optional<text::Decimal> value_to;
-    Words unit;                             ///< empty: none is written
-    std::string_view unit_name;             ///< as in units.tsv; % for fractions
+    Words unit;                  ///< empty: none is written
+    std::string_view unit_name;  ///< as in units.tsv; % for fractions
     lexicon::UnitKind unit_kind = lexicon::UnitKind::thing;
-    Per per = Per::none;                    ///< /年 /月 behind the unit
-    bool is_chinese = false;                ///< the number is written in Chinese numerals
-    bool is_bare_scale = false;             ///< nothing but a scale: 万人, 千亿级
-    bool is_multiple = false;               ///< 翻番: a growth by itself
-    std::uint32_t before = 0;               ///< index of the first character of the comparators before the number
-    std::uint32_t after = 0;                ///< index behind unit and comparator
+    Per per = Per::none;         ///< /年 /月 behind the unit
+    bool is_chinese = false;     ///< the number is written in Chinese numerals
+    bool is_bare_scale = false;  ///< nothing but a scale: 万人, 千亿级
+    bool is_multiple = false;    ///< 翻番: a growth by itself
+    std::uint32_t before = 0;    ///< index of the first character of the comparators before the number
+    std::uint32_t after = 0;     ///< index behind unit and comparator
     std::optional<lexicon::Relation> relation_before, relation_after;
 
     [[nodiscard]] lexicon::Relation relation() const {

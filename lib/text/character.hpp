@@ -11,14 +11,14 @@
 namespace plandoc::text {
 
 enum CharacterClass : std::uint8_t {
-    digit = 1,           ///< 0-9
-    latin = 2,           ///< A-Z a-z
-    han = 4,             ///< CJK ideographs and 〇
-    space = 8,           ///< white space, U+3000 and zero-width characters included
-    mark = 16,           ///< brackets, quotes, punctuation
-    numeral = 32,        ///< a character that may begin or continue a Chinese numeral: 一 两 十 百 万 亿 壹 半 …
-    sentence_end = 64,   ///< 。 ! ?
-    opening = 128,       ///< an opening bracket or quote
+    digit = 1,          ///< 0-9
+    latin = 2,          ///< A-Z a-z
+    han = 4,            ///< CJK ideographs and 〇
+    space = 8,          ///< white space, U+3000 and zero-width characters included
+    mark = 16,          ///< brackets, quotes, punctuation
+    numeral = 32,       ///< a character that may begin or continue a Chinese numeral: 一 两 十 百 万 亿 壹 半 …
+    sentence_end = 64,  ///< 。 ! ?
+    opening = 128,      ///< an opening bracket or quote
 };
 
 [[nodiscard]] constexpr char16_t fold(char16_t c) {
@@ -50,14 +50,16 @@ constexpr std::array<std::uint8_t, 65536> make_classes() {
                              u'\u202F', u'\u205F', u'\u2060', u'\u3000', u'\uFEFF'})
         table[c] = space;
     for (unsigned c = 0x2000; c <= 0x200F; ++c) table[c] = space;
-    for (const char16_t c : {u'!', u'"', u'\'', u'(', u')', u',', u'-', u'.', u'/', u':', u';', u'<', u'>', u'?', u'[', u']', u'{',
-                             u'}', u'~', u'%', u'\u00B7', u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2026', u'\u2022'})
+    for (const char16_t c :
+         {u'!', u'"', u'\'', u'(', u')', u',', u'-',      u'.',      u'/',      u':',      u';',      u'<',      u'>',     u'?',
+          u'[', u']', u'{',  u'}', u'~', u'%', u'\u00B7', u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2026', u'\u2022'})
         table[c] = mark;
     for (unsigned c = 0x3001; c <= 0x3003; ++c) table[c] = mark;
     for (unsigned c = 0x3008; c <= 0x3011; ++c) table[c] = mark;
     for (unsigned c = 0x3014; c <= 0x301B; ++c) table[c] = mark;
     for (const char16_t c : {u'。', u'!', u'?'}) table[c] |= sentence_end;
-    for (const char16_t c : {u'(', u'[', u'{', u'<', u'\u2018', u'\u201C', u'《', u'〈', u'「', u'『', u'【', u'〔', u'〖'}) table[c] |= opening;
+    for (const char16_t c : {u'(', u'[', u'{', u'<', u'\u2018', u'\u201C', u'《', u'〈', u'「', u'『', u'【', u'〔', u'〖'})
+        table[c] |= opening;
     for (const char16_t c : u"一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟廿卅半")
         if (c) table[c] |= numeral;
     return table;

@@ -102,7 +102,8 @@ void CleanText::append(Span line) {
             }
         }
         space_pending_ = line_pending_ = false;
-        if (c == u'.' && points_end_sentences_ && ends_sentence(std::u16string_view(characters_).substr(passage_begin_))) c = u'。';
+        if (c == u'.' && points_end_sentences_ && ends_sentence(std::u16string_view(characters_).substr(passage_begin_)))
+            c = u'。';
         characters_.push_back(c);
         offsets_.push_back(start);
     }

@@ -52,7 +52,9 @@ public:
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
     [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
-    [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const { return characters(words).starts_with(prefix); }
+    [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const {
+        return characters(words).starts_with(prefix);
+    }
     [[nodiscard]] bool ends_with(Words words, std::u16string_view suffix) const { return characters(words).ends_with(suffix); }
 
 private:

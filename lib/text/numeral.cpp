@@ -20,16 +20,27 @@ constexpr std::int64_t power_of_ten(int power) {
 /// 0-9, or -1 where `c` is no digit, Chinese or Arabic.
 constexpr int digit_value(char16_t c) {
     switch (c) {
-        case u'零': case u'〇': return 0;
-        case u'一': case u'壹': return 1;
-        case u'二': case u'两': case u'贰': return 2;
-        case u'三': case u'叁': return 3;
-        case u'四': case u'肆': return 4;
-        case u'五': case u'伍': return 5;
-        case u'六': case u'陆': return 6;
-        case u'七': case u'柒': return 7;
-        case u'八': case u'捌': return 8;
-        case u'九': case u'玖': return 9;
+        case u'零':
+        case u'〇': return 0;
+        case u'一':
+        case u'壹': return 1;
+        case u'二':
+        case u'两':
+        case u'贰': return 2;
+        case u'三':
+        case u'叁': return 3;
+        case u'四':
+        case u'肆': return 4;
+        case u'五':
+        case u'伍': return 5;
+        case u'六':
+        case u'陆': return 6;
+        case u'七':
+        case u'柒': return 7;
+        case u'八':
+        case u'捌': return 8;
+        case u'九':
+        case u'玖': return 9;
         default: return c >= u'0' && c <= u'9' ? c - u'0' : -1;
     }
 }
@@ -37,9 +48,12 @@ constexpr int digit_value(char16_t c) {
 /// Power of ten of 十百千万亿, 0 for any other character.
 constexpr int unit_power(char16_t c) {
     switch (c) {
-        case u'十': case u'拾': return 1;
-        case u'百': case u'佰': return 2;
-        case u'千': case u'仟': return 3;
+        case u'十':
+        case u'拾': return 1;
+        case u'百':
+        case u'佰': return 2;
+        case u'千':
+        case u'仟': return 3;
         case u'万': return 4;
         case u'亿': return 8;
         default: return 0;

@@ -72,7 +72,7 @@ bool parts_names(const CleanText& text, Words before, std::uint32_t index, std::
 
 std::vector<Words> split_addressees(const CleanText& text, Words list) {
     std::vector<Words> addressees;
-    for (const Words part : split_at(text, list, u",;")) {
+    for (const Words part : split_at(text, list, u",;。.")) {
         const std::vector<Words> pieces = split_at(text, part, u"、");
         const bool all_stand_alone = std::all_of(pieces.begin(), pieces.end(), [&](Words piece) { return stands_alone(text, piece); });
         if (all_stand_alone) addressees.insert(addressees.end(), pieces.begin(), pieces.end());

@@ -29,7 +29,9 @@ constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in wh
 
 /// Last characters of the names of bodies that issue documents, and of those that are addressed.
 constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
-constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县)";
+constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县体团队派场站联)";
+/// What the issuers of a title are followed by.
+constexpr std::u16string_view issuing_words[] = {u"关于", u"印发", u"转发", u"贯彻"};
 
 struct Publication {
     std::u16string_view words;
@@ -94,7 +96,7 @@ private:
                 read_number(words);
                 continue;
             }
-            if (is_recipients(words)) return read_recipients(index);
+            if (is_recipients(words)) return read_recipients(index, part->first_passage);
             if (is_text(words)) return;
             if (read_number(words)) continue;
             if (part == notice_ && own_title.empty()) read_notice_line(words);
@@ -115,9 +117,15 @@ private:
         return words.size() > longest_title || characters.back() == u'。' || characters.find(u"。") != characters.npos;
     }
 
-    void read_recipients(std::uint32_t index) {
+    /// The line above the last one of a list that a page has torn: 各市人民政府，各人民团⏎体：
+    [[nodiscard]] bool is_torn_list(std::uint32_t index) const {
+        const std::u16string_view characters = line(index);
+        return characters.find_first_of(u",;") != characters.npos && characters.find_first_of(u"《。:") == characters.npos;
+    }
+
+    void read_recipients(std::uint32_t index, std::uint32_t first) {
         Words list = passage(index).words;
-        while (index > 0 && text_.ends_with(passage(index - 1).words, u",")) list.begin = passage(--index).words.begin;
+        while (index > first && is_torn_list(index - 1)) list.begin = passage(--index).words.begin;
         const std::uint32_t glued = text_.find(list, u"的通知");  // a title that ran into the line below it
         if (glued != list.end) {
             if (notice_title_.empty()) notice_title_ = {list.begin, glued + 3};
@@ -174,7 +182,10 @@ private:
         if (plan_ != nullptr) title_ = title_proper(text_, plan_->title);
         if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
         notice_title_ = title_proper(text_, notice_title_);
-        if (title_.empty()) title_ = plan_ == nullptr ? std::exchange(notice_title_, {}) : passed_on(text_, notice_title_);
+        const Words passed = passed_on(text_, notice_title_);
+        if (title_.empty() || (kind_of(text_, title_).empty() && !kind_of(text_, passed).empty())) title_ = passed;
+        if (title_.empty()) title_ = std::exchange(notice_title_, {});
+        if (!is_letter(notice_title_)) notice_title_ = {};
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (!title_.empty()) result_.fields.push_back(title_);
         result_.title_words = title_;
@@ -184,6 +195,9 @@ private:
         result_.title = names_.written(title_);
         result_.notice_title = names_.written(notice_title_);
     }
+
+    /// The title of a letter that passes something on, not one that repeats the plan's.
+    [[nodiscard]] bool is_letter(Words title) const { return text_.contains(title, u"关于") || text_.contains(title, u"发"); }
 
     /// （2021年11月2日） on the title's own lines.
     void read_remarks(Words lines) {
@@ -224,18 +238,21 @@ private:
         if (!result_.copied_to.empty() || !starts_with_any(text_.characters(list), std::initializer_list<std::u16string_view>{u"抄送:", u"抄报:"}))
             return;
         const std::uint32_t first = list.begin;
-        while (text_[list.end - 1] != u'。' && index + 1 < outline_.passages.size() && continues_list(index + 1)) list.end = passage(++index).words.end;
+        while (index + 1 < outline_.passages.size() && continues_copies(index)) list.end = passage(++index).words.end;
         result_.fields.push_back({first, list.end});
-        const std::uint32_t full_stop = text_.find(list, u"。");
-        list = {first + 3, full_stop};
-        for (const Words addressee : split_addressees(text_, list)) result_.copied_to.push_back(text_.written(addressee));
+        const Words names = names_.copy(text_, {first + 3, list.end});
+        for (const Words addressee : split_addressees(names_, names)) result_.copied_to.push_back(names_.written(addressee));
     }
 
-    /// The next line of a list of addressees, not the line of who printed it and when.
-    [[nodiscard]] bool continues_list(std::uint32_t index) const {
-        const std::u16string_view characters = line(index);
-        if (passage(index).kind != outline::PassageKind::paragraph || !passage(index).label.empty()) return false;
-        return characters.size() <= longest_title && !characters.ends_with(u"印发") && characters.find(u"年") == characters.npos;
+    /// Whether the line below `index` goes on with the list: a group of its own that is closed too, or the rest of an open one, but
+    /// not the body that printed the document.
+    [[nodiscard]] bool continues_copies(std::uint32_t index) const {
+        const std::u16string_view below = line(index + 1);
+        if (passage(index + 1).kind != outline::PassageKind::paragraph || below.size() > longest_title) return false;
+        if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
+        constexpr std::u16string_view stops = u"。.";
+        if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
+        return index + 2 >= outline_.passages.size() || !line(index + 2).ends_with(u"印发");
     }
 
     /// 甲市人民政府办公室 2022年11月24日印发
@@ -396,7 +413,8 @@ private:
 
     /// What stands before 关于 or 印发 in a title: 甲市人民政府.
     [[nodiscard]] Words issuers_of(Words title) const {
-        const std::uint32_t about = std::min({names_.find(title, u"关于"), names_.find(title, u"印发"), names_.find(title, u"转发")});
+        std::uint32_t about = title.end;
+        for (const std::u16string_view word : issuing_words) about = std::min(about, names_.find(title, word));
         const std::u16string_view issuers = names_.characters({title.begin, about});
         if (about == title.end || issuers.size() < 3) return {};
         return issuer_ends.find(issuers.back()) == issuer_ends.npos ? Words{} : Words{title.begin, about};

@@ -54,7 +54,28 @@ std::vector<std::uint32_t> line_ends(const CleanText& text, Words title) {
     return ends;
 }
 
+/// The title without the document number behind it.
+Words without_number(const CleanText& text, Words title) {
+    if (title.empty() || text[title.end - 1] != u'号') return title;
+    for (std::uint32_t index = title.begin; index < title.end; ++index) {
+        const Words number = match_document_number(text, index, title.end);
+        if (!number.empty() && number.end == title.end) return text.trim({title.begin, with_issuer_sign(text, number, title.begin).begin}, u"\n");
+    }
+    return title;
+}
+
+/// The title without lines before it that hold no Han character: a registration number.
+Words from_han(const CleanText& text, Words title) {
+    for (const std::uint32_t end : line_ends(text, title)) {
+        const std::u16string_view line = text.characters({title.begin, end});
+        if (std::any_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); })) break;
+        title.begin = std::min(end + 1, title.end);
+    }
+    return title;
+}
+
 Words without_remarks(const CleanText& text, Words title) {
+    title = without_number(text, title);
     for (Words bracket = closing_bracket(text, title); !bracket.empty() && is_remark(text, bracket); bracket = closing_bracket(text, title))
         title = text.trim({title.begin, bracket.begin}, u"\n");
     return title;
@@ -101,7 +122,7 @@ Words kind_of(const CleanText& text, Words title) {
 
 Words title_proper(const CleanText& text, Words lines) {
     if (lines.empty()) return {};
-    Words title = up_to_kind(text, without_remarks(text, lines));
+    Words title = up_to_kind(text, without_remarks(text, from_han(text, lines)));
     title = without_repetition(text, without_remarks(text, title));
     title = without_quotes(text, title);
     const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…
@@ -115,7 +136,7 @@ Words passed_on(const CleanText& text, Words notice_title) {
     std::uint32_t end = notice_title.end;
     while (end > begin && text[end - 1] != u'的') --end;
     if (end == begin) return {};
-    return text.trim({begin, end - 1}, u"《》\n");
+    return text.trim({begin, end - 1}, u"《》〈〉\n");
 }
 
 }  // namespace plandoc::record

@@ -149,7 +149,7 @@ void CleanText::append_written(Words words, std::string& out) const {
         }
         // Runs that stand together in the document are copied together.
         std::uint32_t begin = offsets_[index], end = begin;
-        while (index < words.end && offsets_[index] == end && characters_[index] > u' ') {
+        while (index < words.end && offsets_[index] == end && characters_[index] != u' ' && characters_[index] != u'\n') {
             end += character_bytes(bytes[end]);
             ++index;
         }

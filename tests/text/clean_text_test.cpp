@@ -39,6 +39,8 @@ TEST_CASE("markdown's bold marks are dropped, single asterisks stay") {
     CHECK(cleaned("甲*乙") == "甲*乙");
 }
 
+TEST_CASE("control characters are characters like others") { CHECK(cleaned("甲\x1b[31m乙\x01") == "甲\x1b[31m乙\x01"); }
+
 TEST_CASE("characters are width-folded, what is written is not") {
     const OnePassage text("（１１％）");
     CHECK(text.clean.characters(text.words) == u"(11%)");

@@ -10,8 +10,8 @@ using text::Words;
 
 namespace {
 
-constexpr std::u16string_view opening_brackets = u"〔[(【〖﹝<";
-constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>";
+constexpr std::u16string_view opening_brackets = u"〔[(【〖﹝<„";
+constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>‟";
 constexpr std::uint32_t longest_number = 6;  ///< digits
 constexpr std::uint32_t longest_sign = 14;   ///< characters of an issuer's sign
 

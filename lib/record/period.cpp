@@ -67,7 +67,7 @@ namespace {
 
 /// Words behind which a plan states its own span of time.
 constexpr std::u16string_view period_words[] = {u"规划期限", u"规划期间", u"规划期", u"工作期间", u"工作期限", u"实施期限",
-                                                u"实施期",   u"行动期限", u"行动期",   u"计划期", u"执行期限", u"执行期"};
+                                                u"实施期",   u"行动期限", u"行动期", u"计划期"};
 constexpr std::u16string_view validity_words[] = {u"有效期", u"有效期限"};
 constexpr std::u16string_view leading_signs = u"(:为是自从,,限即\"“”";
 constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
@@ -84,6 +84,28 @@ std::optional<Period> period_of(const TimeSpan& span) {
     return Period{span.from->year, span.to->year, false};
 }
 
+/// The year in which the plan comes into force: 自2022年3月1日起施行; 0 where it is not stated before `end`.
+int year_in_force(const CleanText& text, Words paragraph, std::uint32_t end) {
+    const std::uint32_t from = text.find({paragraph.begin, end}, u"自");
+    const auto span = from == end ? std::nullopt : match_time_span(text, from, end);
+    return span && span->from && !span->to ? span->from->year : 0;
+}
+
+/// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
+std::optional<Period> match_validity(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
+    if (index < paragraph.begin + 2 || !text.contains({paragraph.begin, index}, u"本")) return std::nullopt;
+    for (const std::u16string_view word : validity_words) {
+        const std::uint32_t begin = index - 2;
+        if (!text.starts_with({begin, paragraph.end}, word)) continue;
+        const auto span = match_behind(text, begin + static_cast<std::uint32_t>(word.size()), paragraph.end);
+        if (!span) continue;
+        if (span->from && span->to) return period_of(*span);
+        const int from = document_year != 0 ? document_year : year_in_force(text, paragraph, begin);
+        if (span->to && from != 0) return Period{from, span->to->year, false};
+    }
+    return std::nullopt;
+}
+
 /// The period stated around the 期 at `index`.
 std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
     for (const std::u16string_view word : period_words) {
@@ -91,17 +113,10 @@ std::optional<Period> match_stated_period(const CleanText& text, Words paragraph
         const auto offset = static_cast<std::uint32_t>(word.find(u'期'));
         if (index < paragraph.begin + offset) continue;
         const std::uint32_t begin = index - offset;
-        if (!text.starts_with({begin, paragraph.end}, word)) continue;
+        if (!text.starts_with({begin, paragraph.end}, word) || text.ends_with({paragraph.begin, begin}, u"项目")) continue;
         if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
     }
-    for (const std::u16string_view word : validity_words) {
-        if (index < paragraph.begin + 2 || !text.starts_with({index - 2, paragraph.end}, word)) continue;
-        const auto span = match_behind(text, index - 2 + static_cast<std::uint32_t>(word.size()), paragraph.end);
-        if (!span) continue;
-        if (span->from && span->to) return period_of(*span);
-        if (span->to && document_year != 0) return Period{document_year, span->to->year, false};
-    }
-    return std::nullopt;
+    return match_validity(text, paragraph, index, document_year);
 }
 
 }  // namespace

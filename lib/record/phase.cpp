@@ -15,7 +15,7 @@ namespace {
 constexpr std::u16string_view step_words[] = {u"步骤",     u"进度安排", u"时间安排", u"阶段安排", u"阶段划分", u"工作安排",
                                               u"工作进度", u"实施进度", u"时间进度", u"推进计划", u"活动安排", u"时间节点"};
 /// Words that make a heading with a span of time a phase wherever it stands.
-constexpr std::u16string_view phase_words[] = {u"阶段", u"启动期", u"近期", u"中期", u"远期", u"第一步", u"第二步", u"第三步"};
+constexpr std::u16string_view phase_words[] = {u"阶段", u"启动期", u"第一步", u"第二步", u"第三步"};
 /// What may stand between the span and the end of its bracket: （2022年12月底前完成）.
 constexpr std::u16string_view bracket_tails[] = {u"", u"完成", u"结束", u"期间", u"止", u"实施", u"启动"};
 /// What may stand between a title and a span that follows it without bracket: 启动阶段：2022年3月.
@@ -91,17 +91,22 @@ private:
         if (section.title.empty()) return false;
         const bool is_phase = under_steps || contains_any(text_.characters(section.title), phase_words);
         if (const auto stated = find_bracket(text_, section.title, year_)) {
-            if (!is_phase && (stated->span.whole_years || stated->span.only_deadline)) return false;
+            if (text_.contains(section.title, u"《")) return false;  // 《甲办法》（2021年3月）: when it was issued
+            if (!is_phase && !is_range_of_months(stated->span)) return false;
             enter(section.label.begin, section.title, *stated, section.first_passage);
             return true;
         }
         if (!is_phase) return false;
-        if (const auto stated = match_open(text_, section.title.begin, section.title.end, year_)) return false;
         if (const auto stated = find_behind(section)) {
             enter(section.label.begin, section.title, *stated, section.first_passage);
             return true;
         }
         return false;
+    }
+
+    [[nodiscard]] static bool is_range_of_months(const TimeSpan& span) {
+        if (span.whole_years || !span.from || !span.to) return false;
+        return span.from->year != span.to->year || span.from->month != span.to->month;
     }
 
     /// The span of time behind the title, on the title's line or alone on the next.

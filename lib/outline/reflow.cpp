@@ -251,11 +251,13 @@ private:
         if (is_open_ && goes_on(index, start, label)) {
             text_.append(line.span);
             // A label alone on its line takes room on the line behind it, and some white space.
-            if (paragraph_.label_alone) paragraph_.last_width += line.width + character_width;
-            else paragraph_.last_width = line.width + (layout_.wrapped && is_rest_of_line(line) ? paragraph_.last_width : 0U);
-            if (paragraph_.label_alone) paragraph_.first_width = paragraph_.last_width;
-            paragraph_.label_alone = false;
-            ++paragraph_.lines;
+            if (paragraph_.label_alone) {
+                paragraph_.first_width = paragraph_.last_width += line.width + character_width;
+                paragraph_.label_alone = false;
+            } else {
+                paragraph_.last_width = line.width + (layout_.wrapped && is_rest_of_line(line) ? paragraph_.last_width : 0U);
+                ++paragraph_.lines;
+            }
             return;
         }
         close();
@@ -267,7 +269,9 @@ private:
         paragraph_.labelled = static_cast<bool>(label);
         paragraph_.label_alone = label && start.whole && label.size == start.size;
         paragraph_.is_copies = starts_with_mark(start.view(), Mark::copies);
-        paragraph_.first_width = paragraph_.last_width = line.width;
+        // Behind a label stands a wide gap, of which the text keeps one space.
+        const bool has_wide_gap = label && start.has_gap(label.size) && label.trust == Trust::with_gap;
+        paragraph_.first_width = paragraph_.last_width = line.width + (has_wide_gap ? character_width : 0U);
         if (label) counter_.saw(label);
     }
 
@@ -291,9 +295,12 @@ private:
         return paragraph_.lines > 1 && has_no_room(paragraph_.last_width, next, paragraph_.first_width);
     }
 
-    /// Behind a full stop at the end of a full line: whether the line at `index` goes on with the paragraph or begins one.
+    /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
+    /// when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const {
         const Line& line = lines_[index];
+        const char16_t last = last_of(content(line));
+        if (is(last, text::sentence_end) || last == u';') return true;
         std::size_t after = index + 1;
         while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
         if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
@@ -320,6 +327,8 @@ private:
         if (ending == Ending::comma) return true;
         if (is_duty_bracket(start.view())) return paragraph_.has_sentence();
         if (ending == Ending::bracket || ending == Ending::colon) return false;
+        const bool is_signature = start.whole && is_body_name(start.view());
+        if (ending == Ending::stop && is_signature) return false;
         const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
         if (layout_.wrapped && layout_.indented && line.indented) return false;
         const bool is_torn = layout_.wrapped && gap == Gap::nothing && is_rest_of_line(line);
@@ -330,9 +339,10 @@ private:
         }
         if (is_torn && (paragraph_.labelled || paragraph_.is_running())) return true;
         const bool full = is_full(start);
-        if (start.whole && is_body_name(start.view()) && !full) return false;
+        if (is_signature && !full) return false;
         if (layout_.wrapped) {
-            if (full) return gap != Gap::blank || paragraph_.labelled || paragraph_.is_running();
+            if (full && paragraph_.is_running()) return true;
+            if (full) return (gap != Gap::blank || paragraph_.labelled) && is_no_first_line(index);
             return paragraph_.has_sentence() || (paragraph_.lines > 1 && paragraph_.is_running());
         }
         if (full) return true;

@@ -12,7 +12,7 @@ namespace plandoc::outline {
 namespace {
 
 constexpr std::uint16_t shortest_full_line = 16 * character_width;
-constexpr std::uint16_t longest_full_line = 100 * character_width;
+constexpr std::uint16_t narrowest_page = 20 * character_width, widest_page = 100 * character_width;
 constexpr std::size_t fewest_lines = 4;
 
 /// A line that stops in the middle of something.
@@ -69,12 +69,30 @@ std::uint16_t usual_slack(std::vector<std::uint16_t> inner, std::uint16_t width)
     return std::clamp<std::uint16_t>(width > *tenth ? static_cast<std::uint16_t>(width - *tenth) : 0, least, most);
 }
 
+/// Lines are wrapped where most of the long ones stop in the middle, or where those that do are as wide as lines get.
+bool is_wrapped(const std::vector<std::uint16_t>& cut, const std::vector<std::uint16_t>& all) {
+    if (cut.size() < fewest_lines) return false;
+    const std::uint16_t width = usual_width(cut, 2 * character_width);
+    if (width < narrowest_page || width > widest_page) return false;
+    const auto count = [](const std::vector<std::uint16_t>& widths, auto is_counted) {
+        return static_cast<std::size_t>(std::count_if(widths.begin(), widths.end(), is_counted));
+    };
+    const std::size_t wider = count(all, [=](std::uint16_t line) { return line >= width + 2 * character_width; });
+    if (cut.size() * 2 >= all.size()) return wider * 5 <= all.size() * 2;
+    const auto is_full = [=](std::uint16_t line) {
+        return line + 2 * character_width > width && line < width + 2 * character_width;
+    };
+    const std::size_t full_and_cut = count(cut, is_full);
+    return full_and_cut >= fewest_lines && full_and_cut * 5 >= count(all, is_full) * 3 && wider * 20 <= all.size();
+}
+
 }  // namespace
 
 Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
     Layout layout;
     std::vector<std::uint16_t> cut, inner;  // widths of the lines that stop in the middle, and of those behind such a line
-    std::size_t long_lines = 0, after_blank = 0, followed = 0, indented = 0, texts = 0;
+    std::vector<std::uint16_t> all;         // widths of the long lines
+    std::size_t after_blank = 0, followed = 0, indented = 0, texts = 0;
     const Line* before = nullptr;
     bool before_is_cut = false;
     for (const Line& line : lines) {
@@ -91,12 +109,12 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
         before = &line;
         const bool behind_cut = std::exchange(before_is_cut, false);
         if (line.width < shortest_full_line) continue;
-        ++long_lines;
+        all.push_back(line.width);
         before_is_cut = is_unfinished(last_of(bytes.substr(line.span.begin, line.span.size())));
         if (before_is_cut) cut.push_back(line.width);
         if (before_is_cut && behind_cut) inner.push_back(line.width);
     }
-    if (cut.size() < fewest_lines || cut.size() * 2 < long_lines || usual_width(cut, 2 * character_width) > longest_full_line) {
+    if (!is_wrapped(cut, all)) {
         layout.indented = indented * 2 > texts;
         return layout;
     }

@@ -88,6 +88,12 @@ public:
         scan();
         return open_brackets_ > 0 && text_->size() - bracket_begin_ < longest_bracket;
     }
+    /// A 《 is open that was opened not long ago.
+    [[nodiscard]] bool is_in_title() {
+        constexpr std::uint32_t longest_title = 120;
+        scan();
+        return title_begin_ != 0 && text_->size() - title_begin_ < longest_title;
+    }
     /// It holds a whole sentence: it is running text, no heading.
     [[nodiscard]] bool has_sentence() {
         scan();
@@ -127,6 +133,7 @@ private:
     std::uint32_t scanned_ = 0;        ///< of the characters before it is known:
     std::uint32_t open_brackets_ = 0;
     std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
+    std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
     bool has_stop_ = false, has_comma_ = false;
 
     void scan() {
@@ -138,6 +145,10 @@ private:
                 bracket_begin_ = scanned_;
             } else if (c == u')' || c == u'】' || c == u']') {
                 if (open_brackets_ > 0) --open_brackets_;
+            } else if (c == u'《') {
+                title_begin_ = scanned_;
+            } else if (c == u'》') {
+                title_begin_ = 0;
             } else if (is(c, text::sentence_end) || c == u';') {
                 has_stop_ = true;
             } else if (c == u',') {
@@ -298,9 +309,10 @@ private:
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
     /// when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const {
+        constexpr std::uint16_t most_slack = character_width + character_width / 4;  // of lines whose width tells something
         const Line& line = lines_[index];
         const char16_t last = last_of(content(line));
-        if (is(last, text::sentence_end) || last == u';') return true;
+        if (is(last, text::sentence_end) || last == u';' || layout_.slack > most_slack) return true;
         std::size_t after = index + 1;
         while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
         if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
@@ -323,6 +335,7 @@ private:
         if (label) return only_looks_labelled(label, start);
         if (stands_alone(start) || paragraph_.is_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || paragraph_.is_in_bracket()) return true;
+        if (paragraph_.labelled && paragraph_.is_in_title()) return true;
         const Ending ending = paragraph_.ending();
         if (ending == Ending::comma) return true;
         if (is_duty_bracket(start.view())) return paragraph_.has_sentence();
@@ -343,7 +356,8 @@ private:
         if (layout_.wrapped) {
             if (full && paragraph_.is_running()) return true;
             if (full) return (gap != Gap::blank || paragraph_.labelled) && is_no_first_line(index);
-            return paragraph_.has_sentence() || (paragraph_.lines > 1 && paragraph_.is_running());
+            const bool is_long = paragraph_.lines > 1 || paragraph_.last_width * 10U > layout_.width * 7U;
+            return paragraph_.has_sentence() || (is_long && paragraph_.is_running());
         }
         if (full) return true;
         if (gap == Gap::nothing) return layout_.indented && !line.indented && paragraph_.has_sentence();
@@ -353,9 +367,11 @@ private:
 
     /// In running text a wrap or a page break may put a bracketed number, a figure or a dash at the head of a line.
     [[nodiscard]] bool only_looks_labelled(const Label& label, const LineStart& start) {
+        const Ending ending = paragraph_.ending();
+        if (label.scheme == Scheme::bullet && label.size == 1 && (ending == Ending::open || ending == Ending::comma))
+            return paragraph_.is_running();
         if (!layout_.wrapped || !is_full(start)) return false;
         if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
-        const Ending ending = paragraph_.ending();
         if (ending == Ending::bracket || ending == Ending::colon) return false;
         if (ending == Ending::stop) {
             // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.

@@ -105,7 +105,7 @@ bool is_contents_entry(std::u16string_view line) {
         dots += line[end - 1] == u'…' ? 2 : 1;
         --end;
     }
-    return dots >= fewest_dots && end > 0 && (page > 0 || dots >= 2 * fewest_dots);
+    return dots >= fewest_dots && (page > 0 || dots >= 2 * fewest_dots);
 }
 
 AttachmentMark match_attachment(std::u16string_view line) {

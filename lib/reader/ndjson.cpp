@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 #include "reader/file.hpp"
 
@@ -21,6 +22,12 @@ text::Error no_text() { return {"has no \"text\"", "没有 \"text\""}; }
 text::Error text_is_no_string() { return {"\"text\" is not a string", "\"text\" 不是字符串"}; }
 text::Error id_is_no_string() { return {"\"id\" is neither string nor number", "\"id\" 既不是字符串也不是数字"}; }
 text::Error has_null() { return {"\"text\" holds a NUL character", "\"text\" 含有 NUL 字符"}; }
+
+std::size_t last_line_feed(std::string_view bytes) {
+    const void* const found = ::memrchr(bytes.data(), '\n', bytes.size());
+    if (found == nullptr) return std::string_view::npos;
+    return static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
+}
 
 }  // namespace
 
@@ -58,13 +65,13 @@ text::Result<bool> LineBatches::next(Batch& batch) {
     if (batch.bytes.size() < batch.size + padding) batch.bytes.resize(batch.size + padding);
     std::copy(rest_.begin(), rest_.end(), batch.bytes.begin());
     rest_.clear();
-    std::size_t end = batch.lines().rfind('\n');
+    std::size_t end = last_line_feed(batch.lines());
     while (!at_end_ && end == std::string_view::npos) {
         const std::size_t looked_at = batch.size;
         const text::Result<bool> more = read_more(batch);
         if (!more) return more;
         at_end_ = !*more;
-        const std::size_t found = batch.lines().substr(looked_at).rfind('\n');
+        const std::size_t found = last_line_feed(batch.lines().substr(looked_at));
         if (found != std::string_view::npos) end = looked_at + found;
         if (end == std::string_view::npos && batch.size > max_document_bytes) {
             batch.too_long = true;

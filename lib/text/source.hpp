@@ -1,7 +1,6 @@
 #pragma once
 /// A document's UTF-8 text and where each byte of it stands.
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,21 +29,20 @@ public:
     /// Line, column and character of a byte offset (which must be on a character boundary, or the end).
     /// Lines end at LF; a CR before it belongs to the line. Builds its table at the first call; not thread-safe then.
     [[nodiscard]] Position position(std::uint32_t offset) const;
+    /// Of that, only the code points before the offset.
+    [[nodiscard]] std::uint32_t characters_before(std::uint32_t offset) const;
 
 private:
-    /// 64 bytes and what stands before them.
+    /// 64 bytes of the text.
     struct Block {
-        std::uint32_t characters = 0;       ///< code points before this block
-        std::uint32_t lines = 0;            ///< line feeds before this block
-        std::uint32_t line_characters = 0;  ///< code points before the first character of the line this block starts in
-        std::uint64_t starts = 0;           ///< a bit a byte, the first byte's the lowest: a character starts here
-        std::uint64_t feeds = 0;            ///< likewise: a line feed
+        std::uint32_t characters = 0;  ///< code points before it
+        std::uint64_t starts = 0;      ///< a bit a byte, the first byte's the lowest: a character starts here
     };
-    static std::uint32_t characters_before_line_end(const Block& block, std::uint64_t feeds);
     void index() const;
 
     std::string bytes_;
     mutable std::vector<Block> blocks_;
+    mutable std::vector<std::uint32_t> lines_;  ///< offset of each line's first byte
 };
 
 }  // namespace plandoc::text

@@ -2,8 +2,8 @@
 /// The fields of each record: their names, their order and how to get them, once for all formats.
 /// A writer is an object `out` with one call a kind of value; `describe` calls it field by field. Names are those of
 /// records.md; headings.hpp has their Chinese.
-///     json.cpp     {"record":"target","doc":"x","indicator":"…","value":11, …}
-///     grid.cpp     one cell a field for csv, tsv, md and tables
+///     json_fields.hpp  {"record":"target","doc":"x","indicator":"…","value":11, …}
+///     grid.cpp         one cell a field for csv, tsv, md and tables
 /// Every call takes the name first; `text` and `words` are the document's, `word` is the program's. Empty ones are what
 /// records.md calls null.
 

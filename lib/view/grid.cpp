@@ -65,14 +65,13 @@ public:
         const std::string outer = std::exchange(prefix_, name == "span" ? prefix_ : prefix_ + std::string(name) + "_");
         const reader::Document& document = *plan_.document;
         const text::Position begin = span ? document.source.position(span->begin) : text::Position{};
-        const text::Position end = span ? document.source.position(span->end) : text::Position{};
         const auto number = [&](std::string_view member, std::uint32_t value) {
             integer(member, span ? OptionalInteger(value) : OptionalInteger());
         };
         number("start", span.value_or(text::Span{}).begin);
         number("end", span.value_or(text::Span{}).end);
         number("char_start", begin.character);
-        number("char_end", end.character);
+        number("char_end", span ? document.source.characters_before(span->end) : 0);
         number("line", begin.line);
         number("column", begin.column);
         prefix_ = outer;

@@ -19,5 +19,9 @@ void append_json_error(std::string_view doc, std::uint64_t line, std::string_vie
 
 /// Appends `text` as a JSON string, with its quotes.
 void append_json_string(std::string_view text, std::string& out);
+/// Likewise the words as the document writes them, cleaned.
+void append_json_words(const text::CleanText& text, text::Words words, std::string& out);
+/// Appends the fields of a span, without braces: "start":…,"end":…,"char_start":…,"char_end":…,"line":…,"column":…
+void append_json_span_fields(const text::Source& source, text::Span span, std::string& out);
 
 }  // namespace plandoc::view

@@ -23,7 +23,7 @@ constexpr std::size_t longest_name = 60;
 
 bool holds(Characters set, char16_t c) { return set.find(c) != Characters::npos; }
 
-constexpr Characters openings = u"([【〔「", closings = u")]】〕」";
+constexpr Characters openings = u"([<【〔「〈", closings = u")]>】〕」〉";
 
 /// Length of the bracket that `name` ends with: 市发展改革委(市能源局).
 std::size_t closing_bracket(Characters name) {
@@ -52,9 +52,9 @@ bool is_named(Characters name) {
 
 // Names of several places that are one body: 各区、市政府   有关市、州、县人民政府   各省、自治区、直辖市市场监管局
 
-constexpr std::array<Characters, 18> levels{u"省",     u"市",     u"县",     u"区",       u"州",         u"盟",           u"旗",
+constexpr std::array<Characters, 19> levels{u"省",     u"市",     u"县",     u"区",       u"州",         u"盟",           u"旗",
                                             u"镇",     u"乡",     u"街道",   u"自治区",   u"直辖市",     u"自治州",       u"地级市",
-                                            u"县级市", u"设区市", u"设区的市", u"计划单列市"};
+                                            u"县级市", u"设区市", u"设区的市", u"计划单列市",   u"新疆生产建设兵团"};
 
 std::size_t level_at(Characters name) {
     std::size_t size = 0;
@@ -94,8 +94,9 @@ bool opens_places(Characters name) {
 /// 市政府, 县人民政府, 州, 县(市)区林业主管部门: what goes on with 各区、
 bool continues_places(Characters name) {
     const std::size_t size = leading_levels(name);
-    if (size == 0) return name.starts_with(u"新疆生产建设兵团");
-    const Characters body = name.substr(size);
+    if (size == 0) return false;
+    const Characters body = name.substr(size), level = name.substr(0, size);
+    if (level.find(u"直辖市") != Characters::npos || level.find(u"兵团") != Characters::npos) return body.empty() || is_agency(name);
     if (body.empty() || body.starts_with(u"政府") || body.starts_with(u"人民政府")) return true;
     constexpr std::array<Characters, 5> bodies{u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
     if (std::find(bodies.begin(), bodies.end(), body) != bodies.end()) return true;
@@ -207,7 +208,7 @@ private:
             piece.end = end;
             if (piece.empty()) return;
         }
-        Agency agency{without_short_name(piece), {}};
+        Agency agency{without_note(piece), {}};
         carry(agency);
         list_.agencies.push_back(agency);
     }
@@ -219,12 +220,13 @@ private:
         return piece.end;
     }
 
-    /// Without the bracket that gives a short name: 领导小组办公室(以下简称办公室).
-    [[nodiscard]] Words without_short_name(Words piece) const {
+    /// Without the bracket that gives a short name or a note: 领导小组办公室(以下简称办公室), 各区政府(含开发区管委会，下同).
+    [[nodiscard]] Words without_note(Words piece) const {
         const Characters name = text_.characters(piece);
         const std::size_t bracket = closing_bracket(name);
-        if (bracket > 0 && name.substr(name.size() - bracket).find(u'称') != Characters::npos)
-            piece.end -= static_cast<std::uint32_t>(bracket);
+        const Characters inside = name.substr(name.size() - bracket);
+        for (const Characters word : {u"称", u"以下", u"下同"})
+            if (inside.find(word) != Characters::npos) return {piece.begin, piece.end - static_cast<std::uint32_t>(bracket)};
         return piece;
     }
 
@@ -242,11 +244,13 @@ private:
         agency.prefix = kind == AgencyKind::party && !carried_.committee.empty() ? carried_.committee : carried_.place;
     }
 
-    /// The name begins with what the department does, not with a place, a system or 各.
+    /// The name says what the department does, and holds neither a place nor a system (北海海事局, 人行武汉分行营管部) nor 各.
     static bool is_bare(Characters name) {
-        constexpr std::array<Characters, 9> own{u"各", u"有关", u"相关", u"国家", u"中国", u"中央", u"全国", u"人民", u"领导小组"};
+        constexpr std::array<Characters, 12> own{u"人行", u"民航", u"金融监管总局", u"各", u"有关", u"相关", u"国家", u"中国", u"中央", u"全国", u"人民", u"领导小组"};
         if (std::any_of(own.begin(), own.end(), [&](Characters word) { return name.starts_with(word); })) return false;
-        return !lexicon::match_place(name);
+        for (std::size_t index = 0; index < name.size(); ++index)
+            if (lexicon::match_place(name.substr(index))) return false;
+        return true;
     }
 
     const text::CleanText& text_;
@@ -261,6 +265,7 @@ bool begins_with_predicate(Characters name) {
     if (!match) return false;
     if (match.mark == ClauseMark::wish) return true;
     const Characters rest = name.substr(match.size);
+    if (match.mark == ClauseMark::founding) return is_agency(rest);
     if (match.mark == ClauseMark::adverb) return lexicon::match_agency_prefix(rest) > 0 || begins_with_predicate(rest);
     if (match.size > 1 && ending_of(rest).kind == AgencyKind::place) return true;
     constexpr std::array<Characters, 6> heads{u"各", u"有关", u"相关", u"与", u"和", u"国家"};
@@ -274,7 +279,8 @@ bool holds_clause(Characters name) {
         if (name[index] == u'由' && name[index - 1] == u'自') continue;
         const ClauseMark mark = lexicon::match_clause_mark(name.substr(index)).mark;
         if (mark == ClauseMark::agent || mark == ClauseMark::founding || mark == ClauseMark::person) return true;
-        if (name.substr(index).starts_with(u"会同")) return true;
+        for (const Characters word : {u"会同", u"承担", u"担任"})
+            if (name.substr(index).starts_with(word)) return true;
     }
     return false;
 }
@@ -314,9 +320,9 @@ std::vector<Words> split_list(const text::CleanText& text, Words list) {
 AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix& carried) { return ListReader(text, carried).read(list); }
 
 bool are_agencies(const text::CleanText& text, const AgencyList& list) {
-    return !list.agencies.empty() && std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
-        return is_agency(text.characters(agency.text));
-    });
+    const auto known = std::count_if(list.agencies.begin(), list.agencies.end(),
+                                     [&](const Agency& agency) { return is_agency(text.characters(agency.text)); });
+    return known > 0 && static_cast<std::size_t>(known) * 3 >= list.agencies.size() * 2;
 }
 
 bool are_subjects(const text::CleanText& text, const AgencyList& list) {

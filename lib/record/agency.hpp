@@ -31,7 +31,7 @@ struct AgencyList {
 /// The agencies of a list that holds nothing else. `carried` goes from list to list of one bracket.
 [[nodiscard]] AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix& carried);
 
-/// All of them are known by their endings.
+/// They are known by their endings: all, or so many that the others are too (市商务局、市公路中心、上饶车务段).
 [[nodiscard]] bool are_agencies(const text::CleanText& text, const AgencyList& list);
 /// Each of them is a named body that can be the subject of 负责 or 牵头 in running text.
 [[nodiscard]] bool are_subjects(const text::CleanText& text, const AgencyList& list);

@@ -21,8 +21,8 @@ constexpr std::uint32_t longest_bracket = 3000;
 constexpr std::uint32_t longest_sentence = 600;   ///< looked back for its beginning
 constexpr std::uint32_t longest_opening = 6;      ///< before a line's label: 1.  市级
 
-constexpr bool is_opening(char16_t c) { return c == u'(' || c == u'【' || c == u'[' || c == u'〔' || c == u'{'; }
-constexpr bool is_closing(char16_t c) { return c == u')' || c == u'】' || c == u']' || c == u'〕' || c == u'}'; }
+constexpr bool is_opening(char16_t c) { return c == u'(' || c == u'【' || c == u'[' || c == u'〔' || c == u'{' || c == u'<' || c == u'〈'; }
+constexpr bool is_closing(char16_t c) { return c == u')' || c == u'】' || c == u']' || c == u'〕' || c == u'}' || c == u'>' || c == u'〉'; }
 
 /// A character one of which is in every word of duty: 责任 负责 牵头 配合 参与 参加 协助.
 constexpr bool is_trigger(char16_t c) { return c == u'责' || c == u'牵' || c == u'配' || c == u'参' || c == u'协'; }
@@ -162,7 +162,7 @@ private:
     [[nodiscard]] Words progress_beside(std::uint32_t index) const {
         const Passage& passage = outline_.passages[index];
         if (!lexicon::match_duty_label(text_.characters(passage.words))) return {};
-        for (const std::uint32_t beside : {index + 1, index - 1}) {
+        for (const std::uint32_t beside : {index + 1, index + 2, index - 1}) {
             if (beside >= outline_.passages.size() || outline_.passages[beside].section != passage.section) continue;
             const Words words = outline_.passages[beside].words;
             const lexicon::DutyRoleMatch label = lexicon::match_duty_label(text_.characters(words));
@@ -300,7 +300,7 @@ private:
     }
 
     [[nodiscard]] Words before_bracket(Words words, const Place& place) const {
-        if (words.contains(place.begin - 1)) words.end = place.begin - 1;
+        if (place.closes_measure && words.contains(place.begin - 1)) words.end = place.begin - 1;
         return text_.trim(words);
     }
 

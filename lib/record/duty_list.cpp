@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_role.hpp"
 #include "record/agency.hpp"
@@ -29,6 +30,8 @@ DutyRole role_of(DutyWord word) {
 /// Where 按职责分工, 根据各自职能 begins that ends before `end`; `end` where there is none.
 std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
     const Words before{from, end};
+    for (const Characters word : {u"按照", u"按", u"根据", u"依据"})
+        if (text[end] == u'分' && text.ends_with(before, word)) return end - static_cast<std::uint32_t>(word.size());
     constexpr std::array<Characters, 5> endings{u"分工", u"职责", u"职能", u"权限", u"任务"};
     if (std::none_of(endings.begin(), endings.end(), [&](Characters ending) { return text.ends_with(before, ending); })) return end;
     const std::uint32_t first = end - std::min(end - from, longest_manner);
@@ -110,7 +113,7 @@ private:
         if (label_.word == DutyWord::progress && progress_.empty()) progress_ = run;
         if (!lexicon::is_role(label_.word)) return;
         AgencyList list = read_agencies(text_, run, carried_);
-        std::erase_if(list.agencies, [&](const Agency& agency) { return !may_be_name(agency.text); });
+        drop_notes(list);
         if (!list.agencies.empty()) add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
     }
 
@@ -121,7 +124,10 @@ private:
         if (by != Characters::npos) run.begin += static_cast<std::uint32_t>(by) + 1;
         CarriedPrefix carried = carried_;
         AgencyList list = read_agencies(text_, run, carried);
-        if (!are_agencies(text_, list)) return false;
+        if (!are_agencies(text_, list) || !std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+                return may_be_name(text_.characters(agency.text));
+            }))
+            return false;
         carried_ = carried;
         const std::uint32_t begin = list.words.begin;
         add(std::move(list), verb.role, verb.words, {begin, verb.words.end});
@@ -138,11 +144,18 @@ private:
         duties_.push_back(std::move(duty));
     }
 
-    /// Under a label any name counts that is as short as names are, and no blank of a form.
-    [[nodiscard]] bool may_be_name(Words name) const {
-        const Characters characters = text_.characters(name);
-        return characters.size() >= 2 && characters.size() <= longest_name &&
-               std::any_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+    /// Under a label any name counts that is as short as names are, and no blank of a form; a note (以下工作均需各区政府落实) ends the list.
+    void drop_notes(AgencyList& list) const {
+        const auto note = std::find_if(list.agencies.begin(), list.agencies.end(),
+                                       [&](const Agency& agency) { return lexicon::names_nobody(text_.characters(agency.text)); });
+        list.agencies.erase(note, list.agencies.end());
+        std::erase_if(list.agencies, [&](const Agency& agency) { return !may_be_name(text_.characters(agency.text)); });
+        if (!list.agencies.empty() && !list.open_ended) list.words.end = list.agencies.back().text.end;
+    }
+
+    static bool may_be_name(Characters name) {
+        return name.size() >= 2 && name.size() <= longest_name && name.find(u"为牵头") == Characters::npos &&
+               std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
     }
 
     const text::CleanText& text_;

@@ -266,7 +266,7 @@ private:
                 paragraph_.first_width = paragraph_.last_width += line.width + character_width;
                 paragraph_.label_alone = false;
             } else {
-                paragraph_.last_width = line.width + (layout_.wrapped && is_rest_of_line(line) ? paragraph_.last_width : 0U);
+                paragraph_.last_width = line.width + (is_rest_of_line(line) ? paragraph_.last_width : 0U);
                 ++paragraph_.lines;
             }
             return;
@@ -321,8 +321,12 @@ private:
         return !has_no_room(line.width, next, layout_.first_width);
     }
 
-    /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes.
+    /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and
+    /// those printed from a browser one before a line's last characters.
     [[nodiscard]] bool is_rest_of_line(const Line& line) const {
+        constexpr std::uint32_t widest_rest = 3 * character_width;
+        if (!layout_.wrapped) return false;
+        if (line.width <= widest_rest) return true;
         const std::uint32_t width = paragraph_.last_width + line.width;
         const std::uint32_t full = paragraph_.lines == 1 ? layout_.first_width : layout_.width;
         return width + layout_.slack >= full && width <= full + character_width + character_width / 2U;
@@ -344,7 +348,7 @@ private:
         if (ending == Ending::stop && is_signature) return false;
         const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
         if (layout_.wrapped && layout_.indented && line.indented) return false;
-        const bool is_torn = layout_.wrapped && gap == Gap::nothing && is_rest_of_line(line);
+        const bool is_torn = gap == Gap::nothing && line.width > 3 * character_width && is_rest_of_line(line);
         if (ending == Ending::stop) {
             if (paragraph_.is_copies) return false;
             if (is_torn && text_[text_.size() - 1] == u';') return true;
@@ -356,7 +360,7 @@ private:
         if (layout_.wrapped) {
             if (full && paragraph_.is_running()) return true;
             if (full) return (gap != Gap::blank || paragraph_.labelled) && is_no_first_line(index);
-            const bool is_long = paragraph_.lines > 1 || paragraph_.last_width * 10U > layout_.width * 7U;
+            const bool is_long = paragraph_.lines > 1 || paragraph_.last_width * 2U > layout_.width;
             return paragraph_.has_sentence() || (is_long && paragraph_.is_running());
         }
         if (full) return true;

@@ -82,6 +82,10 @@ private:
                (view.find(u'〔') != std::u16string_view::npos || view.find(u'[') != std::u16string_view::npos ||
                 view.find(u'(') != std::u16string_view::npos);
     }
+    /// （2021年12月2日某某会议通过） （某政发〔2021〕7号）
+    [[nodiscard]] static bool is_note_below_title(std::u16string_view view) {
+        return view.front() == u'(' && (view.find(u'月') != std::u16string_view::npos || view.ends_with(u"号)"));
+    }
     /// May be a line of a title: short, no sentence, no label, no date, nothing else that has a wording of its own.
     [[nodiscard]] bool is_title_line(std::uint32_t index) const {
         const std::u16string_view view = line(index);
@@ -89,7 +93,7 @@ private:
         const char16_t last = view.back();
         if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;
         if (match_attachment(view) || starts_with_mark(view, Mark::publication) || is_contents_title(index)) return false;
-        if (starts_with_mark(view, Mark::header) || starts_with_mark(view, Mark::page)) return false;
+        if (is_page_field(index) || is_note_below_title(view)) return false;
         return !label_of(index) && !is_contents_entry(view);
     }
 
@@ -128,19 +132,32 @@ private:
 
     [[nodiscard]] std::uint32_t find_end_of_header(std::uint32_t core) const {
         std::uint32_t end = 0;
-        for (std::uint32_t index = 0; index < core; ++index) {
-            const std::u16string_view view = line(index);
-            if (view.size() <= longest_title_line && (starts_with_mark(view, Mark::header) || starts_with_mark(view, Mark::page)))
-                end = index + 1;
-        }
-        // A page's fields stand with their values below them; what the document begins with is known by its wording.
-        if (end > 0)
-            for (std::uint32_t index = end; index < core; ++index)
-                if (begins_document(index)) {
-                    end = index;
-                    break;
-                }
+        for (std::uint32_t index = 0; index < core; ++index)
+            if (is_page_field(index)) end = index + 1;
+        if (end > 0) end = first_line_behind_fields(end, core);
         return std::max(end, end_of_repeated_title(core));
+    }
+
+    [[nodiscard]] bool is_page_field(std::uint32_t index) const {
+        const std::u16string_view view = line(index);
+        return view.size() <= longest_title_line && (starts_with_mark(view, Mark::header) || starts_with_mark(view, Mark::page));
+    }
+
+    /// A page's fields stand with their values below them; what the document begins with is known by its wording. Where a page
+    /// shows its fields between title and text, the document begins with the title.
+    [[nodiscard]] std::uint32_t first_line_behind_fields(std::uint32_t end, std::uint32_t core) const {
+        for (std::uint32_t index = end; index < core; ++index)
+            if (begins_document(index)) return index;
+        for (std::uint32_t index = end; index-- > 0;) {
+            if (!is_title_line(index) || !begins_document(index)) continue;
+            const std::uint32_t first = title_before(index + 1);
+            return names_a_kind(words_of(first, index + 1)) ? first : end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] Words words_of(std::uint32_t first, std::uint32_t last) const {
+        return {passages_[first].words.begin, passages_[last - 1].words.end};
     }
 
     [[nodiscard]] bool begins_document(std::uint32_t index) const {
@@ -149,13 +166,17 @@ private:
                view.find(u"关于") != std::u16string_view::npos || lexicon::match_genre_at_end(view) != 0;
     }
 
-    /// Behind the last line that shows in one what then stands as the title.
+    /// Behind the lines that show what then stands as the title.
     [[nodiscard]] std::uint32_t end_of_repeated_title(std::uint32_t core) const {
+        constexpr std::size_t shortest_title = 10;
         std::uint32_t body = core;
         while (body > 0 && !line(body - 1).empty() && !is_title_line(body - 1)) --body;
         const std::uint32_t first = title_before(body);
+        for (std::uint32_t second = first + 1; second < body; ++second) {
+            const std::u16string shown = joined(first, second);
+            if (shown.size() >= shortest_title && joined(second, body).starts_with(shown)) return second;
+        }
         const std::u16string title = joined(first, body);
-        constexpr std::size_t shortest_title = 10;
         if (title.size() < shortest_title) return 0;
         for (std::uint32_t index = first; index-- > 0;)
             if (line(index).find(title) != std::u16string_view::npos) return index + 1;
@@ -277,23 +298,23 @@ private:
         read_attachments(rest);
     }
 
-    /// The lines of the title in [from, body): those that stand together and name a kind of document, else the first such.
+    /// The lines of the title in [from, body): of those that stand together and name a kind of document up to the line that
+    /// does, else the first that stand together.
     [[nodiscard]] Words title_words(std::uint32_t from, std::uint32_t body) const {
-        Words first, words;
-        bool is_together = false;
+        Words first, together, kind;
         for (std::uint32_t index = from; index < body && index < end_; ++index) {
             if (is_page_mark(index)) continue;
-            const std::u16string_view view = line(index);
-            if (!is_title_line(index) || is_foreword(view)) {
-                if (names_a_kind(words)) return words;
-                if (first.empty()) first = words;
-                is_together = false;
+            if (!is_title_line(index) || is_foreword(line(index))) {
+                if (!kind.empty()) return kind;
+                if (first.empty()) first = together;
+                together = {};
                 continue;
             }
-            words = {is_together ? words.begin : passages_[index].words.begin, passages_[index].words.end};
-            is_together = true;
+            together = {together.empty() ? passages_[index].words.begin : together.begin, passages_[index].words.end};
+            if (names_a_kind(together)) kind = together;
         }
-        return names_a_kind(words) || first.empty() ? words : first;
+        if (!kind.empty()) return kind;
+        return first.empty() ? together : first;
     }
     static bool is_foreword(std::u16string_view view) { return view == u"前言" || view == u"引言" || view == u"序言" || view == u"前"; }
     /// …的通知, …工作方案（2022—2025年）

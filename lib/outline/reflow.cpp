@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/genre.hpp"
 #include "outline/layout.hpp"
 #include "outline/line.hpp"
 #include "outline/numbering.hpp"
@@ -109,6 +110,10 @@ public:
         constexpr std::uint32_t reach = 40;
         const std::uint32_t end = text_->size();
         return outline::is_contents_entry(text_->characters({std::max(begin_, end - std::min(end, reach)), end}));
+    }
+    /// It ends as a title does: …工作方案, …的通知
+    [[nodiscard]] bool names_a_kind() const {
+        return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0;
     }
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
 
@@ -359,7 +364,8 @@ private:
         if (is_signature && !full) return false;
         if (layout_.wrapped) {
             if (full && paragraph_.is_running()) return true;
-            if (full) return (gap != Gap::blank || paragraph_.labelled) && is_no_first_line(index);
+            if (full && !paragraph_.labelled && (gap == Gap::blank || (paragraph_.names_a_kind() && !paragraph_.is_in_title()))) return false;
+            if (full) return is_no_first_line(index);
             const bool is_long = paragraph_.lines > 1 || paragraph_.last_width * 2U > layout_.width;
             return paragraph_.has_sentence() || (is_long && paragraph_.is_running());
         }

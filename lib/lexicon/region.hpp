@@ -15,6 +15,8 @@ struct Place {
     explicit operator bool() const { return size != 0; }
 };
 
+/// Whether the name of a place begins with this character.
+[[nodiscard]] bool may_begin_place(char16_t c);
 /// The longest name of a place that `text` (width-folded) begins with.
 [[nodiscard]] Place match_place(std::u16string_view text);
 

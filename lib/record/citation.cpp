@@ -95,7 +95,7 @@ std::vector<Citation> find_citations(const outline::Outline& outline) {
         const Words title = outline.parts[passage.part].title;
         const std::uint32_t end = title.contains(passage.words) ? title.end : passage.words.end;
         std::uint32_t at = passage.words.begin;
-        while ((at = text.find({at, passage.words.end}, u"《")) < passage.words.end) {
+        while ((at = text.find({at, passage.words.end}, u'《')) < passage.words.end) {
             const Words place = match_title(text, at, end);
             if (place.end > place.begin + 2) citations.enter(place, find_number(text, place.end, end), index);
             at = std::max(place.end, at + 1);

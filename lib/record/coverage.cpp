@@ -71,8 +71,15 @@ private:
     }
 
     [[nodiscard]] std::uint64_t characters_in(Words words) const {
+        constexpr std::uint32_t block = 256;  // so that counts fit the characters' own width, and many are compared at once
         const std::u16string_view characters = text_.characters(words);
-        return characters.size() - static_cast<std::uint64_t>(std::count(characters.begin(), characters.end(), u' '));
+        std::uint64_t spaces = 0;
+        for (std::size_t begin = 0; begin < characters.size(); begin += block) {
+            std::uint16_t count = 0;
+            for (const char16_t c : characters.substr(begin, block)) count = static_cast<std::uint16_t>(count + (c == u' ' ? 1 : 0));
+            spaces += count;
+        }
+        return characters.size() - spaces;
     }
 
     Plan& plan_;

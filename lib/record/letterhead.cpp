@@ -30,6 +30,8 @@ constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in wh
 /// Last characters of the names of bodies that issue documents, and of those that are addressed.
 constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
 constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县体团队派场站联)";
+/// What stands before 本 where a plan names itself: 制定本行动计划.
+constexpr std::u16string_view making_words[] = {u"制定", u"制订", u"编制"};
 /// What the issuers of a title are followed by.
 constexpr std::u16string_view issuing_words[] = {u"关于", u"印发", u"转发", u"贯彻"};
 
@@ -44,6 +46,10 @@ constexpr std::u16string_view publication_starts[] = {u"(此件", u"(本件", u"
 
 bool starts_with_any(std::u16string_view text, const auto& words) {
     return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.starts_with(word); });
+}
+
+bool ends_with_any(std::u16string_view text, const auto& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.ends_with(word); });
 }
 
 std::string iso_day(const Date& date) {
@@ -428,12 +434,11 @@ private:
     [[nodiscard]] std::string kind_from_text() const {
         for (const outline::Passage& paragraph : outline_.passages) {
             if (!outline_.is_read(paragraph)) continue;
-            for (const std::u16string_view words : {u"制定本", u"制订本", u"编制本"}) {
-                const std::uint32_t at = text_.find(paragraph.words, words);
-                if (at == paragraph.words.end) continue;
-                const std::uint32_t begin = at + 3;
-                const std::uint32_t size = lexicon::match_genre(text_.characters({begin, paragraph.words.end}));
-                if (size != 0) return text_.written({begin, begin + size});
+            std::uint32_t at = paragraph.words.begin;
+            while ((at = text_.find({at, paragraph.words.end}, u'本')) < paragraph.words.end) {
+                const bool is_made = ends_with_any(text_.characters({paragraph.words.begin, at++}), making_words);
+                const std::uint32_t size = is_made ? lexicon::match_genre(text_.characters({at, paragraph.words.end})) : 0;
+                if (size != 0) return text_.written({at, at + size});
             }
             if (paragraph.section != outline::none) return {};
         }

@@ -127,7 +127,7 @@ std::optional<Period> find_stated_period(const outline::Outline& outline, int do
         if (!outline.is_read(passage) || passage.kind != outline::PassageKind::paragraph) continue;
         if (outline.parts[passage.part].kind == outline::PartKind::attachment) continue;
         std::uint32_t at = passage.words.begin;
-        while ((at = text.find({at, passage.words.end}, u"期")) < passage.words.end) {
+        while ((at = text.find({at, passage.words.end}, u'期')) < passage.words.end) {
             if (const auto period = match_stated_period(text, passage.words, at, document_year)) return period;
             ++at;
         }

@@ -28,6 +28,16 @@ bool contains_any(std::u16string_view text, const std::u16string_view (&words)[s
     return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
 }
 
+/// Whether a title may hold any of the words or brackets above: a look at each character instead of a search for each word.
+bool may_concern_phases(std::u16string_view title) {
+    return std::any_of(title.begin(), title.end(), [](char16_t c) {
+        switch (c) {
+            case u'(': case u'划': case u'度': case u'排': case u'期': case u'步': case u'段': case u'点': case u'骤': return true;
+            default: return false;
+        }
+    });
+}
+
 /// A span of time and all the words that state it, bracket and leading colon included.
 struct Stated {
     TimeSpan span;
@@ -75,8 +85,9 @@ public:
         for (std::uint32_t index = 0; index < outline_.sections.size(); ++index) {
             const outline::Section& section = outline_.sections[index];
             if (!outline_.parts[section.part].is_read()) continue;
-            const bool is_steps = contains_any(text_.characters(section.title), step_words);
             const bool inherits = section.parent != outline::none && under_steps[section.parent];
+            if (!inherits && !may_concern_phases(text_.characters(section.title))) continue;
+            const bool is_steps = contains_any(text_.characters(section.title), step_words);
             under_steps[index] = is_steps || inherits;
             if (is_steps) year_ = 0;
             else if (read_heading(section, inherits)) continue;

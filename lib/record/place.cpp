@@ -83,63 +83,70 @@ public:
 private:
     [[nodiscard]] OwnRank find_own_rank() const {
         OwnRank rank;
-        for_each_paragraph([&](Words words) {
-            std::uint32_t at = words.begin;
-            while ((at = text_.find({at, words.end}, u"我")) + 1 < words.end) {
-                const char16_t unit = text_[++at];
-                rank.province |= unit == u'省';
-                rank.city |= unit == u'市';
-                rank.county |= unit == u'县' || unit == u'旗';
-                rank.district |= unit == u'区';
-                rank.prefecture |= unit == u'州' || unit == u'盟';
-                if (rank.any()) return;
-            }
-        });
+        for (const outline::Passage& passage : outline_.passages) {
+            if (rank.any()) break;
+            if (outline_.is_read(passage)) read_own_rank(passage.words, rank);
+        }
         if (rank.district && names_autonomous_region()) rank.autonomous = true, rank.district = false;
         return rank;
     }
 
-    [[nodiscard]] bool names_autonomous_region() const {
-        bool found = false;
-        for_each_paragraph([&](Words words) { found = found || text_.contains(words, u"自治区"); });
-        return found;
+    /// The first 我省, 我市 … of a paragraph.
+    void read_own_rank(Words words, OwnRank& rank) const {
+        std::uint32_t at = words.begin;
+        while (!rank.any() && (at = text_.find({at, words.end}, u'我')) + 1 < words.end) {
+            const char16_t unit = text_[++at];
+            rank.province = unit == u'省';
+            rank.city = unit == u'市';
+            rank.county = unit == u'县' || unit == u'旗';
+            rank.district = unit == u'区';
+            rank.prefecture = unit == u'州' || unit == u'盟';
+        }
     }
 
+    [[nodiscard]] bool names_autonomous_region() const {
+        return std::any_of(outline_.passages.begin(), outline_.passages.end(), [&](const outline::Passage& passage) {
+            return outline_.is_read(passage) && text_.contains(passage.words, u"自治区");
+        });
+    }
+
+    /// Counts the places that fit, until they cannot be one any more.
     void collect(const OwnRank& rank) {
-        for_each_paragraph([&](Words words) {
+        for (const outline::Passage& passage : outline_.passages) {
+            if (above_ > 1) return;
+            if (!outline_.is_read(passage)) continue;
+            const Words words = passage.words;
             for (std::uint32_t index = words.begin; index < words.end; ++index) {
-                const Place place = place_at(text_, index, std::min(words.end, index + 16));
+                if (!lexicon::may_begin_place(text_[index])) continue;
+                const Place place = place_at(text_, index, words.end);
                 if (!place) continue;
                 if (rank.fits(place)) enter(place, {index, index + place.size});
                 index += place.size - 1;
             }
-        });
+        }
     }
 
     void enter(const Place& place, Words words) {
         const auto known = std::find_if(named_.begin(), named_.end(), [&](const Named& n) { return n.full_name == place.full_name; });
-        if (known == named_.end()) named_.push_back({place.full_name, place.rank, words});
-        else if (known->words.size() < words.size()) known->words = words;
+        if (known == named_.end()) {
+            named_.push_back({place.full_name, place.rank, words});
+            above_ += place.rank != Rank::county ? 1 : 0;
+        } else if (known->words.size() < words.size()) {
+            known->words = words;
+        }
     }
 
     /// The only place named, or the only one above the county where several below it are named.
     [[nodiscard]] Words choose() const {
         if (named_.size() == 1) return named_.front().words;
-        const auto is_above = [](const Named& named) { return named.rank != Rank::county; };
-        const auto above = std::count_if(named_.begin(), named_.end(), is_above);
-        if (above != 1 || named_.size() < 3) return {};
-        return std::find_if(named_.begin(), named_.end(), is_above)->words;
-    }
-
-    template <typename Visit>
-    void for_each_paragraph(Visit visit) const {
-        for (const outline::Passage& passage : outline_.passages)
-            if (outline_.is_read(passage)) visit(passage.words);
+        if (above_ != 1 || named_.size() < 3) return {};
+        return std::find_if(named_.begin(), named_.end(), [](const Named& named) { return named.rank != Rank::county; })->words;
     }
 
     const outline::Outline& outline_;
     const CleanText& text_;
     std::vector<Named> named_;
+    int above_ = 0;  ///< how many of them are above the county
 };
 
 }  // namespace

@@ -178,8 +178,26 @@ Words CleanText::trim(Words words, std::u16string_view also) const {
 }
 
 std::uint32_t CleanText::find(Words words, std::u16string_view needle) const {
-    const std::size_t at = characters(words).find(needle);
-    return at == std::u16string_view::npos ? words.end : words.begin + static_cast<std::uint32_t>(at);
+    const auto size = static_cast<std::uint32_t>(needle.size());
+    if (words.empty() || words.size() < size) return words.end;
+    const std::uint32_t last = words.end - size + 1;  // where the needle may begin
+    for (std::uint32_t at = words.begin; (at = find({at, last}, needle.front())) < last; ++at)
+        if (characters({at, words.end}).starts_with(needle)) return at;
+    return words.end;
+}
+
+std::uint32_t CleanText::find(Words words, char16_t c) const {
+    // Whole blocks first: without a way out in the middle the compiler compares many characters at once.
+    constexpr std::uint32_t block = 32;
+    const char16_t* const characters = characters_.data();
+    std::uint32_t at = words.begin;
+    for (; at + block <= words.end; at += block) {
+        unsigned found = 0;
+        for (std::uint32_t index = at; index < at + block; ++index) found |= characters[index] == c ? 1U : 0U;
+        if (found != 0) break;
+    }
+    while (at < words.end && characters[at] != c) ++at;
+    return std::min(at, words.end);
 }
 
 }  // namespace plandoc::text

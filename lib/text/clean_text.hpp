@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Words trim(Words words, std::u16string_view also = {}) const;
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
+    [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;
     [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
     [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const {
         return characters(words).starts_with(prefix);

@@ -81,5 +81,6 @@ private:
 
 /// What each command adds to its own CommandLine.
 void add_extract(CommandLine& line);
+void add_compare(CommandLine& line);
 
 }  // namespace plandoc::command

@@ -10,6 +10,7 @@ extern const std::string_view clause_marks;
 extern const std::string_view counties;
 extern const std::string_view duty_roles;
 extern const std::string_view genres;
+extern const std::string_view indicators;
 extern const std::string_view line_marks;
 extern const std::string_view regions;
 extern const std::string_view bounds;

@@ -47,12 +47,7 @@ public:
         cell(name, CellKind::number, std::move(digits));
     }
     void figure(std::string_view name, const record::Target& target) {
-        constexpr std::array<std::string_view, 6> signs{"", "≥", ">", "≤", "<", "约"};
-        std::string figure(signs[static_cast<std::size_t>(target.relation)]);
-        const std::string written = plan_.text().written(target.words);
-        figure += written;
-        if (!written.ends_with(target.unit)) figure += target.unit;
-        cell(name, CellKind::quoted, std::move(figure));
+        cell(name, CellKind::quoted, figure_of(plan_, target));
     }
     void texts(std::string_view name, const std::vector<std::string>& values) {
         joined(name, values, [](const std::string& value) { return value; });
@@ -168,6 +163,15 @@ const std::vector<Column>& columns_of(Kind kind) {
         return columns;
     }();
     return all[static_cast<std::size_t>(kind)];
+}
+
+std::string figure_of(const record::Plan& plan, const record::Target& target) {
+    constexpr std::array<std::string_view, 6> signs{"", "≥", ">", "≤", "<", "约"};
+    std::string figure(signs[static_cast<std::size_t>(target.relation)]);
+    const std::string written = plan.text().written(target.words);
+    figure += written;
+    if (!written.ends_with(target.unit)) figure += target.unit;
+    return figure;
 }
 
 std::vector<std::string> shown_columns(Kind kind) {

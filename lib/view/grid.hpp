@@ -31,6 +31,9 @@ struct Grid {
     std::vector<std::vector<std::string>> rows;  ///< a cell a column; empty for null
 };
 
+/// Relation, number and unit as written, = left out: ≥11件, 3—5家
+[[nodiscard]] std::string figure_of(const record::Plan& plan, const record::Target& target);
+
 /// The columns of all records of a kind; a table's own columns are not among them.
 [[nodiscard]] const std::vector<Column>& columns_of(Kind kind);
 /// Those that md and tables show unless told otherwise, without `doc`; for `rows` none: they show the table's own.

@@ -29,6 +29,8 @@ public:
         key("doc");
         append_json_string(plan_.doc, out_);
     }
+    /// An object without record and doc, inside another.
+    void begin() { open(); }
     void end(std::string_view end) {
         close();
         out_ += end;

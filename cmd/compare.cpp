@@ -1,0 +1,106 @@
+#include <unistd.h>
+
+#include <memory>
+
+#include "cmd/command.hpp"
+#include "cmd/documents.hpp"
+#include "cmd/output_options.hpp"
+#include "cmd/plans.hpp"
+#include "reader/file.hpp"
+#include "review/compare.hpp"
+#include "view/comparison.hpp"
+
+namespace plandoc::command {
+
+namespace {
+
+using text::Result;
+
+constexpr std::size_t page_cells = 100;     ///< width of a table that goes to no terminal
+
+struct Options {
+    InputOptions input;
+    OutputOptions output;
+    std::string lexicon;
+    int common = 1;
+    bool gaps = false, loose = false, trace = false, mark = false, no_mark = false;
+};
+
+Result<lexicon::Additions> read_additions(const std::string& path) {
+    if (path.empty()) return lexicon::Additions{};
+    Result<reader::File> file = reader::File::open(path);
+    const Result<std::string> toml = file ? file->read_all() : text::error(file.error());
+    Result<lexicon::Additions> additions = toml ? lexicon::parse_additions(*toml) : text::error(toml.error());
+    if (additions) return additions;
+    return text::error(path + ": " + additions.error().english, path + ": " + additions.error().chinese);
+}
+
+Result<view::ComparisonStyle> style_of(const Options& options, const Session& session) {
+    const Result<std::string> format = options.output.chosen_format();
+    if (!format) return text::error(format.error());
+    view::ComparisonStyle style;
+    style.format = *view::parse_format(*format);
+    const bool is_csv = style.format == view::Format::csv;
+    const bool is_separated = is_csv || style.format == view::Format::tsv;
+    if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    style.language = session.language();
+    style.translate_csv = session.language_given();
+    style.crlf = is_csv && options.output.to_file();
+    style.mark = is_separated && !options.no_mark && (options.mark || style.crlf);
+    style.trace = options.trace;
+    style.loose = options.loose;
+    const std::size_t terminal = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
+    style.table.cells = terminal > 0 ? terminal : page_cells;
+    style.table.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
+    return style;
+}
+
+int run(const Options& options, Session& session) {
+    const auto fail = [&](const text::Message& message) {
+        session.complain("", message);
+        return failure;
+    };
+    const Result<view::ComparisonStyle> style = style_of(options, session);
+    if (!style) return fail(style.error());
+    const Result<lexicon::Additions> additions = read_additions(options.lexicon);
+    if (!additions) return fail(additions.error());
+    Documents documents(options.input, session);
+    if (!documents.usable()) return failure;
+    const std::vector<record::Plan> plans = read_plans(documents, session);
+    if (plans.size() < 2) return fail({"two documents at least are needed to compare", "至少需要两个文件才能比较"});
+
+    review::CompareOptions chosen;
+    chosen.loose = options.loose;
+    chosen.gaps = options.gaps;
+    chosen.common = static_cast<std::size_t>(options.common);
+    std::string bytes;
+    view::append_comparison(plans, review::compare(plans, review::IndicatorNames(*additions), chosen), *style, bytes);
+    if (!write_answer(bytes, options.output, session)) return failure;
+    return documents.failed() ? failure : success;
+}
+
+}  // namespace
+
+void add_compare(CommandLine& line) {
+    const auto options = std::make_shared<Options>();
+    options->input.add_to(line, "INPUT INPUT...");
+    options->output.add_to(line, {view::format_names.begin(), view::format_names.end()});
+    line.option("--common", "N", options->common, {"only rows that at least N plans have", "只显示至少 N 个计划都有的行"})
+        ->check(CLI::NonNegativeNumber);
+    line.flag("--gaps", options->gaps, {"only rows that some plan lacks", "只显示有计划缺少的行"});
+    line.flag("--loose", options->loose,
+              {"put amounts reached, added and per year of one indicator into one row", "同一指标的总量、增量、年度量合为一行"});
+    line.option("--lexicon", "FILE", options->lexicon,
+                {"a TOML file with further names of one indicator or unit", "补充指标和单位同义词的 TOML 文件"});
+    line.flag("--trace", options->trace,
+              {"show which entries of the lexicon made differing words share a row", "显示不同写法因词库中哪些条目而同行"});
+    line.flag("--bom", options->mark,
+              {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
+    line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
+    line.example("plandoc compare city.txt county.txt", {"the targets of two plans side by side", "并排列出两个计划的目标"});
+    line.example("plandoc compare --common 3 -o indicators.csv plans/",
+                 {"what at least three plans of a folder set targets for", "目录中至少三个计划都有的指标"});
+    line.runs([options](Session& session) { return run(*options, session); });
+}
+
+}  // namespace plandoc::command

@@ -1,0 +1,45 @@
+#include "cmd/plans.hpp"
+
+#include <utility>
+
+#include "cmd/output.hpp"
+#include "cmd/progress.hpp"
+
+namespace plandoc::command {
+
+namespace {
+
+struct Product {
+    std::vector<record::Plan> plans;
+    std::vector<Unread> unread;
+};
+
+}  // namespace
+
+std::vector<record::Plan> read_plans(Documents& documents, Session& session) {
+    std::vector<record::Plan> plans;
+    Progress progress(session, documents.size());
+    for_each_document<Product>(
+        documents, [](record::Plan&& plan, Product& product) { product.plans.push_back(std::move(plan)); },
+        [](Unread&& unread, Product& product) { product.unread.push_back(std::move(unread)); },
+        [&](Product& product) {
+            if (!product.unread.empty()) progress.erase();
+            for (const Unread& unread : product.unread) documents.complain(unread);
+            progress.advance(product.plans.size());
+            for (record::Plan& plan : product.plans) plans.push_back(std::move(plan));
+            product = {};
+            return true;
+        });
+    progress.erase();
+    return plans;
+}
+
+bool write_answer(std::string_view bytes, const OutputOptions& options, Session& session) {
+    text::Result<Output> output = Output::open(options.path);
+    text::Result<void> written = output ? output->write(bytes) : text::Result<void>(text::error(output.error()));
+    if (written) written = output->finish();
+    if (!written) session.complain(options.to_file() ? std::string_view(options.path) : session.standard_output(), written.error());
+    return written.has_value();
+}
+
+}  // namespace plandoc::command

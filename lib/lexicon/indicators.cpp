@@ -1,0 +1,79 @@
+#include "lexicon/indicators.hpp"
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
+
+namespace plandoc::lexicon {
+
+namespace {
+
+struct Indicators {
+    std::vector<Row> rows = rows_of(table::indicators);
+    std::vector<std::u16string> becomes;    ///< one a row
+    Matcher anywhere, starts, ends, topics;
+    std::set<std::u16string, std::less<>> generic;
+
+    Indicators() {
+        std::vector<Matcher::Entry> any, start, end, topic;
+        std::map<std::u16string, std::uint32_t> kept;
+        for (std::uint32_t index = 0; index < rows.size(); ++index) {
+            const std::u16string words = folded(rows[index][0]);
+            const std::string_view place = rows[index][1];
+            becomes.push_back(folded(rows[index][2]));
+            if (place == "any") any.push_back({words, index});
+            if (place == "start" || place == "edge") start.push_back({words, index});
+            if (place == "end" || place == "edge") end.push_back({words, index});
+            if (place == "topic") topic.push_back({words, index});
+            if (place == "generic") generic.insert(words);
+            if (place == "keep") kept.emplace(words, index);
+        }
+        // What words become is known too, so that a shorter row does not take it apart again.
+        std::set<std::u16string> replaced;
+        for (const Matcher::Entry& entry : any) replaced.insert(entry.key);
+        for (const Matcher::Entry& entry : any)
+            if (const std::u16string& words = becomes[entry.value]; !words.empty() && !replaced.contains(words)) kept.emplace(words, stays);
+        for (const auto& [words, index] : kept)
+            for (auto* entries : {&any, &start, &end}) entries->push_back({words, stays});
+        anywhere = Matcher(any);
+        starts = Matcher(start);
+        ends = Matcher(end, Matcher::Direction::backward);
+        topics = Matcher(topic);
+    }
+
+    static constexpr std::uint32_t stays = 0xFFFFFFFF;
+
+    [[nodiscard]] IndicatorWord word_of(const Matcher::Match& match) const {
+        if (!match) return {};
+        if (match.value == stays) return {match.size, true, {}, 0};
+        return {match.size, false, becomes[match.value], match.value};
+    }
+};
+
+const Indicators& indicators() {
+    static const Indicators instance;
+    return instance;
+}
+
+}  // namespace
+
+IndicatorWord match_indicator_word(std::u16string_view text) { return indicators().word_of(indicators().anywhere.match(text)); }
+
+IndicatorWord match_indicator_start(std::u16string_view text) { return indicators().word_of(indicators().starts.match(text)); }
+
+IndicatorWord match_indicator_end(std::u16string_view text) { return indicators().word_of(indicators().ends.match(text)); }
+
+std::uint32_t match_topic(std::u16string_view text) { return indicators().topics.match(text).size; }
+
+bool is_generic_indicator(std::u16string_view text) { return indicators().generic.contains(text); }
+
+std::string name_of_indicator_row(std::uint32_t row) {
+    const Row& columns = indicators().rows[row];
+    return std::string(columns[0]) + " → " + (columns[2].empty() ? "∅" : std::string(columns[2]));
+}
+
+}  // namespace plandoc::lexicon

@@ -1,0 +1,193 @@
+#include "view/comparison.hpp"
+
+#include <string_view>
+
+#include "record/names.hpp"
+#include "view/csv.hpp"
+#include "view/grid.hpp"
+#include "view/headings.hpp"
+#include "view/json_fields.hpp"
+#include "view/wrapped_table.hpp"
+
+namespace plandoc::view {
+
+namespace {
+
+using record::Target;
+using text::Language;
+
+std::string joined(const std::vector<std::string>& items, std::string_view separator) {
+    std::string all;
+    for (const std::string& item : items) {
+        if (!all.empty()) all += separator;
+        all += item;
+    }
+    return all;
+}
+
+/// rongcheng-2022 荣成市 2022—2024
+std::string heading_of(const record::Plan& plan) {
+    std::string heading = plan.doc;
+    if (!plan.letterhead.region.empty()) heading += " " + plan.letterhead.region;
+    if (const auto& period = plan.letterhead.period) {
+        heading += " " + std::to_string(period->from);
+        if (period->to != period->from) heading += "—" + std::to_string(period->to);
+    }
+    return heading;
+}
+
+/// What tells rows of one indicator apart: "increase, per year" or 增量，每年; empty for a plain amount.
+std::string kind_of(const Target& target, Language language) {
+    const bool chinese = language == Language::chinese;
+    std::vector<std::string> words;
+    switch (target.change) {
+        case record::Change::level: break;
+        case record::Change::increase: words.emplace_back(chinese ? "新增" : "increase"); break;
+        case record::Change::growth: words.emplace_back(chinese ? "增长" : "growth"); break;
+        case record::Change::reduction: words.emplace_back(chinese ? "下降" : "reduction"); break;
+    }
+    switch (target.per) {
+        case record::Per::none: break;
+        case record::Per::year: words.emplace_back(chinese ? "每年" : "per year"); break;
+        case record::Per::quarter: words.emplace_back(chinese ? "每季度" : "per quarter"); break;
+        case record::Per::month: words.emplace_back(chinese ? "每月" : "per month"); break;
+        case record::Per::each: words.emplace_back(chinese ? "每个" : "each"); break;
+    }
+    return joined(words, chinese ? "，" : ", ");
+}
+
+std::string in_brackets(const std::string& words) { return words.empty() ? words : " [" + words + "]"; }
+
+class Writer {
+public:
+    Writer(const std::vector<record::Plan>& plans, const ComparisonStyle& style) : plans_(plans), style_(style) {}
+
+    /// For people: what tells rows apart stands behind the indicator.
+    [[nodiscard]] Grid table(const std::vector<review::Comparison>& rows) const {
+        Grid grid;
+        grid.columns.push_back({"indicator", CellKind::quoted});
+        add_plan_columns(grid);
+        for (const review::Comparison& row : rows) {
+            std::vector<std::string> cells{row.first().indicator + (style_.loose ? "" : in_brackets(kind_of(row.first(), style_.language)))};
+            add_cells(row, cells);
+            grid.rows.push_back(std::move(cells));
+        }
+        return grid;
+    }
+
+    /// For spreadsheets: one column a field.
+    [[nodiscard]] Grid sheet(const std::vector<review::Comparison>& rows) const {
+        Grid grid;
+        grid.columns = {{"indicator", CellKind::quoted}, {"unit", CellKind::quoted}, {"change", CellKind::word}, {"per", CellKind::word}};
+        add_plan_columns(grid);
+        for (const review::Comparison& row : rows) {
+            const Target& first = row.first();
+            std::vector<std::string> cells{first.indicator, first.unit, std::string(style_.loose ? "" : name_of(first.change)),
+                                           std::string(style_.loose ? "" : name_of(first.per))};
+            add_cells(row, cells);
+            grid.rows.push_back(std::move(cells));
+        }
+        return grid;
+    }
+
+    void append_json(const std::vector<review::Comparison>& rows, std::string& out) const {
+        const bool lines = style_.format == Format::ndjson;
+        if (!lines) out += "[";
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            if (!lines) out += index == 0 ? "\n" : ",\n";
+            append_json(rows[index], out);
+            if (lines) out += "\n";
+        }
+        if (!lines) out += rows.empty() ? "]\n" : "\n]\n";
+    }
+
+private:
+    void add_plan_columns(Grid& grid) const {
+        for (const record::Plan& plan : plans_) grid.columns.push_back({heading_of(plan), CellKind::quoted});
+        if (style_.trace) grid.columns.push_back({"trace", CellKind::word});
+    }
+
+    void add_cells(const review::Comparison& row, std::vector<std::string>& cells) const {
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+            std::vector<std::string> figures;
+            for (const Target* target : row.cells[plan]) {
+                std::string figure = figure_of(plans_[plan], *target);
+                if (style_.loose) figure += in_brackets(kind_of(*target, style_.language));
+                if (target->by != 0) figure += " · " + std::to_string(target->by);
+                figures.push_back(std::move(figure));
+            }
+            cells.push_back(joined(figures, "; "));
+        }
+        if (style_.trace) cells.push_back(joined(row.rows, "; "));
+    }
+
+    static void append_name(std::string_view name, std::string_view value, std::string& out) {
+        out += name;
+        if (value.empty()) out += "null";
+        else append_json_string(value, out);
+    }
+
+    void append_json(const review::Comparison& row, std::string& out) const {
+        const Target& first = row.first();
+        append_name("{\"record\":\"comparison\",\"indicator\":", first.indicator, out);
+        append_name(",\"unit\":", first.unit, out);
+        append_name(",\"change\":", style_.loose ? "" : name_of(first.change), out);
+        append_name(",\"per\":", style_.loose ? "" : name_of(first.per), out);
+        out += ",\"cells\":[";
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+            if (plan > 0) out.push_back(',');
+            if (row.cells[plan].empty()) {
+                out += "null";
+                continue;
+            }
+            append_name("{\"doc\":", plans_[plan].doc, out);
+            out += ",\"targets\":[";
+            for (const Target* target : row.cells[plan]) {
+                if (target != row.cells[plan].front()) out.push_back(',');
+                JsonFields fields(plans_[plan], out);
+                fields.begin();
+                describe(fields, plans_[plan], *target);
+                fields.end("");
+            }
+            out += "]}";
+        }
+        out += "]";
+        if (style_.trace) {
+            out += ",\"trace\":[";
+            for (const std::string& name : row.rows) append_name(&name == &row.rows.front() ? "" : ",", name, out);
+            out += "]";
+        }
+        out += "}";
+    }
+
+    const std::vector<record::Plan>& plans_;
+    const ComparisonStyle& style_;
+};
+
+/// A column that is a plan is headed by it; the others have names.
+std::vector<std::string> headings_of(const Grid& grid, Language language) {
+    std::vector<std::string> headings;
+    for (const Column& column : grid.columns) headings.push_back(heading(Kind::targets, column.name, language));
+    return headings;
+}
+
+}  // namespace
+
+void append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
+                       const ComparisonStyle& style, std::string& out) {
+    const Writer writer(plans, style);
+    if (style.format == Format::json || style.format == Format::ndjson) return writer.append_json(rows, out);
+    if (style.format == Format::csv || style.format == Format::tsv) {
+        const Grid grid = writer.sheet(rows);
+        const Separated separated = style.format == Format::csv ? Separated::csv : Separated::tsv;
+        const std::string_view line_end = style.crlf ? "\r\n" : "\n";
+        if (style.mark) out += byte_order_mark;
+        append_heading_line(headings_of(grid, style.translate_csv ? style.language : Language::english), separated, line_end, out);
+        return append_lines(grid, separated, line_end, out);
+    }
+    const Grid grid = writer.table(rows);
+    if (style.format == Format::markdown) append_markdown(grid, headings_of(grid, style.language), out);
+    else append_wrapped_table(grid, headings_of(grid, style.language), style.table, out);
+}
+
+}  // namespace plandoc::view

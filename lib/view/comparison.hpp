@@ -1,0 +1,30 @@
+#pragma once
+/// A comparison of plans, in any of the formats: a row an indicator, a column a plan.
+///     indicator            huantai-2022 桓台县 2023—2025    weihai-2018 威海市
+///     万人发明专利拥有量                                     ≥12件 · 2020
+
+#include <string>
+#include <vector>
+
+#include "review/compare.hpp"
+#include "text/message.hpp"
+#include "view/format.hpp"
+#include "view/table.hpp"
+
+namespace plandoc::view {
+
+struct ComparisonStyle {
+    Format format = Format::table;
+    text::Language language = text::Language::english;
+    bool translate_csv = false;             ///< headings of csv and tsv in `language`; else JSON names
+    bool mark = false;                      ///< csv and tsv begin with a byte order mark
+    bool crlf = false;                      ///< line end of csv
+    bool trace = false;                     ///< with a column for the rows of the lexicon behind each row
+    bool loose = false;                     ///< change and per stand in the cells, not in the row
+    TableStyle table;
+};
+
+void append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
+                       const ComparisonStyle& style, std::string& out);
+
+}  // namespace plandoc::view

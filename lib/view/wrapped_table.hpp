@@ -1,0 +1,24 @@
+#pragma once
+/// A grid whose cells are broken into lines, so that nothing is cut:
+///     indicator             桓台县                  continuation lines are set in
+///     --------------------  ----------------------
+///     万人高价值发明专利拥   ≥10件 · 2025; 7件 ·
+///       有量                  2024
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "view/grid.hpp"
+#include "view/table.hpp"
+
+namespace plandoc::view {
+
+/// As append_table, but `style.cells` is never exceeded by cutting, only by a table of too many columns.
+void append_wrapped_table(const Grid& grid, const std::vector<std::string>& headings, const TableStyle& style, std::string& out);
+
+/// `text` in lines of at most `cells`, the second and following ones set in by two; broken behind blanks where there are any near.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t cells);
+
+}  // namespace plandoc::view

@@ -15,42 +15,53 @@ Rank rank_of(std::string_view name) {
     return name == "prefecture" ? Rank::prefecture : Rank::zone;
 }
 
-struct Regions {
-    struct Region {
-        Rank rank;
-        std::string_view full_name;
-    };
-    std::vector<Region> rows;
-    Matcher names;
-    std::vector<bool> first_characters = std::vector<bool>(65536);
+std::uint8_t units_of(Rank rank, std::string_view full_name) {
+    unsigned units = no_unit;
+    if (rank == Rank::province) units |= province_unit;
+    if (full_name.ends_with("市")) units |= city_unit;
+    if (full_name.ends_with("县") || full_name.ends_with("旗")) units |= county_unit;
+    if (full_name.ends_with("自治区")) units |= autonomous_region_unit;
+    else if (full_name.ends_with("区") && rank == Rank::county) units |= district_unit;
+    if (rank == Rank::prefecture && !full_name.ends_with("市")) units |= prefecture_unit;
+    return static_cast<std::uint8_t>(units);
+}
 
+class Regions {
+public:
     Regions() {
         std::vector<Matcher::Entry> entries;
-        const auto add = [&](std::string_view name, Region region) {
-            entries.push_back({folded(name), static_cast<std::uint32_t>(rows.size())});
-            rows.push_back(region);
+        const auto add = [&](std::string_view name, Rank rank, std::string_view full_name) {
+            entries.push_back({folded(name), static_cast<std::uint32_t>(places_.size())});
+            const auto size = static_cast<std::uint32_t>(entries.back().key.size());
+            places_.push_back({size, rank, units_of(rank, full_name), full_name});
+            starts_[entries.back().key.front()] |= places_.back().units;
         };
-        for (const Row& row : rows_of(table::regions)) add(row[0], {rank_of(row[1]), row[2].empty() ? row[0] : row[2]});
-        for (const Row& row : rows_of(table::counties)) add(row[0], {Rank::county, row[0]});
-        for (const Matcher::Entry& entry : entries) first_characters[entry.key.front()] = true;
-        names = Matcher(std::move(entries));
+        for (const Row& row : rows_of(table::regions)) add(row[0], rank_of(row[1]), row[2].empty() ? row[0] : row[2]);
+        for (const Row& row : rows_of(table::counties)) add(row[0], Rank::county, row[0]);
+        names_ = Matcher(std::move(entries));
     }
+
+    [[nodiscard]] Place match(std::u16string_view text) const {
+        const Matcher::Match match = names_.match(text);
+        return match ? places_[match.value] : Place{};
+    }
+    [[nodiscard]] const std::array<std::uint8_t, 65536>& starts() const { return starts_; }
+
+private:
+    std::vector<Place> places_;  ///< one a name
+    Matcher names_;
+    std::array<std::uint8_t, 65536> starts_{};
 };
 
-const Regions& regions_table() {
-    static const Regions regions;
-    return regions;
+const Regions& regions() {
+    static const Regions table;
+    return table;
 }
 
 }  // namespace
 
-bool may_begin_place(char16_t c) { return regions_table().first_characters[c]; }
+Place match_place(std::u16string_view text) { return regions().match(text); }
 
-Place match_place(std::u16string_view text) {
-    const Regions& regions = regions_table();
-    const Matcher::Match match = regions.names.match(text);
-    if (!match) return {};
-    return {match.size, regions.rows[match.value].rank, regions.rows[match.value].full_name};
-}
+const std::array<std::uint8_t, 65536>& place_starts() { return regions().starts(); }
 
 }  // namespace plandoc::lexicon

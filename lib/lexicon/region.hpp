@@ -1,6 +1,7 @@
 #pragma once
 /// Names of places: 荣成市, 湖北 (short for 湖北省), 雄安新区. The names are rows of regions.tsv and counties.tsv.
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -8,16 +9,29 @@ namespace plandoc::lexicon {
 
 enum class Rank : std::uint8_t { province, prefecture, county, zone };
 
+/// What a place calls itself: 我省, 我市, 我县, 我区, 我州. Cities may be of any rank.
+enum PlaceUnit : std::uint8_t {
+    no_unit = 0,
+    province_unit = 1,           ///< 省, and the municipalities and regions of that rank
+    city_unit = 2,               ///< 市
+    county_unit = 4,             ///< 县 旗
+    district_unit = 8,           ///< 区
+    prefecture_unit = 16,        ///< 自治州 盟 地区
+    autonomous_region_unit = 32  ///< 自治区
+};
+
 struct Place {
     std::uint32_t size = 0;      ///< characters; 0: no place
     Rank rank = Rank::province;
+    std::uint8_t units = no_unit;
     std::string_view full_name;  ///< 湖北省 for 湖北
     explicit operator bool() const { return size != 0; }
 };
 
-/// Whether the name of a place begins with this character.
-[[nodiscard]] bool may_begin_place(char16_t c);
 /// The longest name of a place that `text` (width-folded) begins with.
 [[nodiscard]] Place match_place(std::u16string_view text);
+
+/// For each character the units of the places whose names begin with it.
+[[nodiscard]] const std::array<std::uint8_t, 65536>& place_starts();
 
 }  // namespace plandoc::lexicon

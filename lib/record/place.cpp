@@ -41,22 +41,19 @@ Place place_at(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     return lexicon::match_place(text.characters({index, end}));
 }
 
-/// What 我省 … says of the place it stands for.
-struct OwnRank {
-    bool province = false, city = false, county = false, district = false, prefecture = false;
-    bool autonomous = false;  ///< 我区 of an autonomous region
-    [[nodiscard]] bool any() const { return province || city || county || district || prefecture || autonomous; }
-
-    /// Whether a place of this full name may be meant.
-    [[nodiscard]] bool fits(const Place& place) const {
-        const std::string_view name = place.full_name;
-        if (place.rank == Rank::province) return province || (autonomous && name.ends_with("自治区"));
-        if (city && name.ends_with("市")) return true;
-        if (county && (name.ends_with("县") || name.ends_with("旗"))) return true;
-        if (district && place.rank == Rank::county && name.ends_with("区")) return true;
-        return prefecture && place.rank == Rank::prefecture && !name.ends_with("市");
+/// The units of the places that 我省, 我市 … may stand for.
+std::uint8_t units_called(char16_t unit) {
+    switch (unit) {
+        case u'省': return lexicon::province_unit;
+        case u'市': return lexicon::city_unit;
+        case u'县':
+        case u'旗': return lexicon::county_unit;
+        case u'区': return lexicon::district_unit;
+        case u'州':
+        case u'盟': return lexicon::prefecture_unit;
+        default: return lexicon::no_unit;
     }
-};
+}
 
 /// A place that the text names, counted over short and full forms.
 struct Named {
@@ -70,38 +67,29 @@ public:
     explicit OwnPlaceFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
 
     std::string find(const CleanText& names, const std::vector<Words>& issuers) {
-        const OwnRank rank = find_own_rank();
-        if (!rank.any()) return {};
+        const std::uint8_t units = find_own_units();
+        if (units == lexicon::no_unit) return {};
         for (const Words issuer : issuers) {
             const Words place = find_place(names, issuer);
-            if (!place.empty() && rank.fits(place_at(names, place.begin, place.end))) return names.written(place);
+            if (!place.empty() && (place_at(names, place.begin, place.end).units & units) != 0) return names.written(place);
         }
-        collect(rank);
+        collect(units);
         return text_.written(choose());
     }
 
 private:
-    [[nodiscard]] OwnRank find_own_rank() const {
-        OwnRank rank;
+    /// From the first 我省, 我市 … of the text.
+    [[nodiscard]] std::uint8_t find_own_units() const {
         for (const outline::Passage& passage : outline_.passages) {
-            if (rank.any()) break;
-            if (outline_.is_read(passage)) read_own_rank(passage.words, rank);
+            if (!outline_.is_read(passage)) continue;
+            std::uint32_t at = passage.words.begin;
+            while ((at = text_.find({at, passage.words.end}, u'我')) + 1 < passage.words.end) {
+                const std::uint8_t units = units_called(text_[++at]);
+                if (units == lexicon::district_unit && names_autonomous_region()) return lexicon::autonomous_region_unit;
+                if (units != lexicon::no_unit) return units;
+            }
         }
-        if (rank.district && names_autonomous_region()) rank.autonomous = true, rank.district = false;
-        return rank;
-    }
-
-    /// The first 我省, 我市 … of a paragraph.
-    void read_own_rank(Words words, OwnRank& rank) const {
-        std::uint32_t at = words.begin;
-        while (!rank.any() && (at = text_.find({at, words.end}, u'我')) + 1 < words.end) {
-            const char16_t unit = text_[++at];
-            rank.province = unit == u'省';
-            rank.city = unit == u'市';
-            rank.county = unit == u'县' || unit == u'旗';
-            rank.district = unit == u'区';
-            rank.prefecture = unit == u'州' || unit == u'盟';
-        }
+        return lexicon::no_unit;
     }
 
     [[nodiscard]] bool names_autonomous_region() const {
@@ -110,17 +98,18 @@ private:
         });
     }
 
-    /// Counts the places that fit, until they cannot be one any more.
-    void collect(const OwnRank& rank) {
+    /// Counts the places that may be meant, until they cannot be one any more.
+    void collect(std::uint8_t units) {
+        const auto& starts = lexicon::place_starts();
         for (const outline::Passage& passage : outline_.passages) {
             if (above_ > 1) return;
             if (!outline_.is_read(passage)) continue;
             const Words words = passage.words;
             for (std::uint32_t index = words.begin; index < words.end; ++index) {
-                if (!lexicon::may_begin_place(text_[index])) continue;
+                if ((starts[text_[index]] & units) == 0) continue;
                 const Place place = place_at(text_, index, words.end);
                 if (!place) continue;
-                if (rank.fits(place)) enter(place, {index, index + place.size});
+                if ((place.units & units) != 0) enter(place, {index, index + place.size});
                 index += place.size - 1;
             }
         }

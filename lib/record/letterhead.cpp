@@ -104,10 +104,19 @@ private:
             }
             if (is_recipients(words)) return read_recipients(index, part->first_passage);
             if (is_text(words)) return;
+            if (is_page_value(index)) {
+                read_page_number(words);
+                continue;
+            }
             if (read_number(words)) continue;
             if (part == notice_ && own_title.empty()) read_notice_line(words);
             else if (!read_masthead(words)) read_front_date(words);
         }
+    }
+
+    /// The value of a page's own field whose label stands on the line above.
+    [[nodiscard]] bool is_page_value(std::uint32_t index) const {
+        return index > 0 && (line(index - 1) == u"发文字号:" || line(index - 1) == u"文号:");
     }
 
     [[nodiscard]] bool is_recipients(Words words) const {

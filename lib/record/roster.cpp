@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "lexicon/person.hpp"
 
@@ -135,6 +136,17 @@ public:
         return tight && surname == 1 ? match_tight(at) : 0;
     }
 
+    /// The given name of one character, alone on a line below the surname at `at` and at most three lines of the post; 0: none.
+    [[nodiscard]] std::uint32_t find_torn(std::uint32_t at) const {
+        if (rows_.gap(at + 1) != Gap::line || lexicon::match_surname(rows_.slice(at, at + 1)) == 0) return 0;
+        std::uint32_t line = at + 1;
+        for (int lines = 0; lines < 4 && line < rows_.size(); ++lines, line = rows_.line_end(line)) {
+            const bool is_single = rows_.line_end(line) == line + 1 && text::is(rows_[line], text::han);
+            if (is_single) return lines == 0 ? 0 : line;
+        }
+        return 0;
+    }
+
     /// A row of a name and a post without a gap whose post begins as posts do: 王小红市发展改革委副主任.
     [[nodiscard]] bool stands_tight(std::uint32_t at) const {
         return lexicon::match_surname(rows_.slice(at, at + 2)) == 1 && (starts_post(at + 2) || starts_post(at + 3));
@@ -200,18 +212,22 @@ private:
             ++roles_;
             at = role.end;
         }
-        if (role_.empty() && body_.empty()) return next_row(at);
-        if (!has_role && is_collective_) return next_row(at);
+        if (role_.empty() && body_.empty()) return next_row(std::max(at, begin + 1));
+        if (!has_role && is_collective_) return next_row(std::max(at, begin + 1));
         const bool tight = (has_role && role.has_colon) || is_tight_ || (post_is_complete(begin) && names_.stands_tight(at));
         if (const std::uint32_t name_end = names_.match(at, tight)) {
             close_post(begin);
             return read_people(begin, at, name_end);
         }
+        if (const std::uint32_t given = names_.find_torn(at)) {
+            close_post(begin);
+            return read_torn(begin, at, given);
+        }
         if (has_role) {
             if (const std::uint32_t end = read_post_first(begin, at)) return end;
             is_collective_ = rows_.gap(at) != Gap::line;
         }
-        return next_row(at);
+        return next_row(std::max(at, begin + 1));
     }
 
     /// The post that goes on up to `end` needs no further line.
@@ -232,6 +248,17 @@ private:
         post_ = name_end;
         is_open_ = true;
         return next_row(name_end);
+    }
+
+    /// 王⏎市科技局⏎红⏎局长: a page's columns have mixed the lines of name and post.
+    std::uint32_t read_torn(std::uint32_t row, std::uint32_t name, std::uint32_t given) {
+        enter(row, name, name + 1);
+        people_.back().name += rows_.written(given, given + 1);
+        people_.back().words.end = rows_.words(given, given + 1).end;
+        post_head_ = rows_.joined(name + 1, given);
+        post_ = given + 1;
+        is_open_ = true;
+        return next_row(given + 1);
     }
 
     /// 市科技局局长  张  伟: the post first.
@@ -258,9 +285,9 @@ private:
         people_.push_back(std::move(person));
     }
 
-    /// The start of the next row: a line, or a role within one.
+    /// The first start of a row from `at` on: a line, or a role within one.
     [[nodiscard]] std::uint32_t next_row(std::uint32_t at) const {
-        for (++at; at < rows_.size(); ++at) {
+        for (; at < rows_.size(); ++at) {
             if (rows_.gap(at) == Gap::line) return at;
             if (rows_.gap(at) == Gap::space && match_role(rows_, at).has_colon) return at;
         }
@@ -274,10 +301,9 @@ private:
         std::uint32_t begin = post_;
         while (begin < end && is_one_of(rows_[begin], u":,;。-")) ++begin;
         while (end > begin && is_one_of(rows_[end - 1], u",;。、")) --end;
-        if (begin >= end) return;
-        people_.back().words.end = rows_.words(begin, end).end;
-        if (rows_[begin] == u'(' && rows_[end - 1] == u')') ++begin, --end;
-        people_.back().post = rows_.joined(begin, end);
+        if (begin < end) people_.back().words.end = rows_.words(begin, end).end;
+        if (begin < end && rows_[begin] == u'(' && rows_[end - 1] == u')') ++begin, --end;
+        people_.back().post = std::exchange(post_head_, {}) + rows_.joined(begin, end);
     }
 
     const Rows& rows_;
@@ -286,6 +312,7 @@ private:
     std::vector<Person> people_;
     std::string role_;
     int roles_ = 0;
+    std::string post_head_;       ///< what of that post stands before the rest of the name
     std::uint32_t post_ = 0;      ///< where the post of the last person begins
     bool uses_colons_ = false;    ///< roles are closed by a colon
     bool is_open_ = false;        ///< the post of the last person may go on

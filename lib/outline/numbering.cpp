@@ -166,6 +166,7 @@ Label match_bullet(std::u16string_view characters) {
     std::uint32_t size = 0;
     while (is_dash(at(characters, size)) && size < 5) ++size;
     if (size > 4 || size == characters.size()) return {};
+    if (!is(characters[size], text::han | text::latin | text::digit | text::opening)) return {};
     if (size == 1 && is(characters[1], text::digit)) return {};
     return make(Scheme::bullet, 0, size);
 }

@@ -34,14 +34,16 @@ public:
     std::vector<LineRole> read() {
         if (count_ == 0) return {};
         end_ = find_trailer();
-        const std::uint32_t letter = find_letter();
+        std::uint32_t letter = find_letter();
+        const std::uint32_t passed = letter == none ? none : find_plan_behind(letter);
+        if (passed == none) letter = none;
         const std::uint32_t core = letter != none ? letter : first_body_line(0);
         const std::uint32_t begin = find_end_of_header(core);
         if (begin > 0) start(PartKind::header, 0);
         std::uint32_t plan = begin;
         if (letter != none) {
             start(PartKind::notice, begin);
-            plan = find_plan_behind(letter);
+            plan = passed;
             outline_.parts.back().title = title_words(begin, first_body_line(begin));
             mark_closing_lines(letter + 1, plan);
         }
@@ -117,10 +119,17 @@ private:
         for (std::uint32_t index = from; index < end_; ++index) {
             const std::u16string_view view = line(index);
             if (is_running_text(index) || is_strong_heading(index) || is_contents_title(index)) return index;
-            if (view.size() > 4 && view.back() == u':' && !starts_with_mark(view, Mark::header)) return index;
+            if (is_recipients(view) && !is_page_field(index)) return index;
             if (passages_[index].kind == PassageKind::cell) return index;
         }
         return end_;
+    }
+
+    /// 各县人民政府，县政府各部门：
+    [[nodiscard]] static bool is_recipients(std::u16string_view view) {
+        constexpr std::size_t shortest = 6;
+        constexpr std::u16string_view words = u"各委局厅部院府位办行司会员志";
+        return view.size() >= shortest && view.back() == u':' && view.find_first_of(words) != std::u16string_view::npos;
     }
 
     /// The first line of the title that ends before `core`, its issuer's line included.
@@ -191,7 +200,7 @@ private:
 
     // Notice.
 
-    /// The sentence of the letter that passes the plan on; none without one.
+    /// The line of the letter that passes the plan on; none without one.
     [[nodiscard]] std::uint32_t find_letter() const {
         const std::uint32_t last = std::min(end_, front_matter);
         for (std::uint32_t index = 0; index < last; ++index) {
@@ -223,6 +232,8 @@ private:
         return next == std::u16string_view::npos || holds_mark(behind.substr(0, next), Mark::letter);
     }
 
+    /// The first line of what the letter passes on, with the line 附件 before it; end_ where only the letter is there; none where
+    /// nothing shows that it ends.
     [[nodiscard]] std::uint32_t find_plan_behind(std::uint32_t letter) const {
         const std::u16string_view title = passed_on(letter);
         const std::uint32_t last = std::min(end_, letter + front_matter);
@@ -235,19 +246,21 @@ private:
             if (is_strong_heading(index)) break;
         }
         if (plan == none) plan = end_of_letter(letter + 1, last);
+        if (plan == none) return none;
         while (plan > letter + 1 && (is_page_mark(plan - 1) || is_bare_attachment(plan - 1))) --plan;
         while (plan < end_ && is_page_mark(plan)) ++plan;
         return plan;
     }
 
-    /// Behind the letter's date, and what follows of publication and attachments.
+    /// Behind the letter's date, and what follows of publication and attachments; none where the letter has no end before its
+    /// first numbered heading: it is itself what the document says.
     [[nodiscard]] std::uint32_t end_of_letter(std::uint32_t from, std::uint32_t last) const {
-        std::uint32_t end = from;
-        for (std::uint32_t index = from; index < last; ++index) {
-            if (is_strong_heading(index)) break;
+        std::uint32_t end = none, index = from;
+        for (; index < last && !is_strong_heading(index); ++index) {
             if (is_bare_attachment(index)) return index;
             if (is_date(line(index))) end = index + 1;
         }
+        if (end == none) return index == end_ ? end_ : none;
         while (end < last && (is_page_mark(end) || is_closing_line(end))) ++end;
         return end;
     }

@@ -21,8 +21,9 @@ bool is_unfinished(char16_t last) {
            last == u'“';
 }
 
-/// The width that most of these lines have, give or take half of `window`; of those widths the greatest that is no rarity.
-std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t window) {
+/// The width that most of these lines have, give or take half of `window`; of those widths the greatest that is not `rare` times
+/// rarer than all together.
+std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t window, std::uint32_t rare) {
     std::array<std::uint32_t, widest + 1> count{};
     for (const std::uint16_t width : widths) ++count[width];
     std::uint32_t sum = 0, best = 0;
@@ -36,7 +37,7 @@ std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t 
         }
     }
     std::size_t width = best_end;
-    while (width > 0 && count[width] * 12 < best) --width;
+    while (width > 0 && count[width] * rare < best) --width;
     return static_cast<std::uint16_t>(width);
 }
 
@@ -55,7 +56,7 @@ std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>&
                    (text::is(last, text::sentence_end) || last == u':' || last == u')' || match_label(start_of(content).view()));
     }
     if (widths.size() < fewest_lines) return width;
-    const std::uint16_t usual = usual_width(widths, character_width / 2);
+    const std::uint16_t usual = usual_width(widths, character_width / 2, 3);
     return usual + narrowest_indent <= width ? usual : width;
 }
 
@@ -72,7 +73,7 @@ std::uint16_t usual_slack(std::vector<std::uint16_t> inner, std::uint16_t width)
 /// Lines are wrapped where most of the long ones stop in the middle, or where those that do are as wide as lines get.
 bool is_wrapped(const std::vector<std::uint16_t>& cut, const std::vector<std::uint16_t>& all) {
     if (cut.size() < fewest_lines) return false;
-    const std::uint16_t width = usual_width(cut, 2 * character_width);
+    const std::uint16_t width = usual_width(cut, 2 * character_width, 12);
     if (width < narrowest_page || width > widest_page) return false;
     const auto count = [](const std::vector<std::uint16_t>& widths, auto is_counted) {
         return static_cast<std::size_t>(std::count_if(widths.begin(), widths.end(), is_counted));
@@ -119,7 +120,7 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
         return layout;
     }
     layout.wrapped = true;
-    layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width);
+    layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width, 12);
     layout.first_width = usual_first_width(bytes, lines, layout.width);
     layout.slack = usual_slack(std::move(inner), layout.width);
     layout.blank_parts = after_blank * 2 <= followed;

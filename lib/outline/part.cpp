@@ -237,19 +237,24 @@ private:
     [[nodiscard]] std::uint32_t find_plan_behind(std::uint32_t letter) const {
         const std::u16string_view title = passed_on(letter);
         const std::uint32_t last = std::min(end_, letter + front_matter);
-        constexpr std::size_t shortest_match = 4;
         std::uint32_t plan = none;
+        bool is_behind_heading = false;
         for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
-            const std::u16string_view view = line(index);
-            if (view.size() >= shortest_match && title.size() >= shortest_match && (title.starts_with(view) || view.starts_with(title)))
-                plan = index;
-            if (is_strong_heading(index)) break;
+            if (begins_title(line(index), title, is_behind_heading)) plan = index;
+            is_behind_heading = is_behind_heading || is_strong_heading(index);
         }
         if (plan == none) plan = end_of_letter(letter + 1, last);
         if (plan == none) return none;
         while (plan > letter + 1 && (is_page_mark(plan - 1) || is_bare_attachment(plan - 1))) --plan;
         while (plan < end_ && is_page_mark(plan)) ++plan;
         return plan;
+    }
+
+    /// The line is the title or its beginning; behind the letter's own numbered headings, the better part of it.
+    static bool begins_title(std::u16string_view view, std::u16string_view title, bool is_behind_heading) {
+        constexpr std::size_t shortest = 4;
+        if (title.size() < shortest || view.size() < shortest) return false;
+        return view.starts_with(title) || (title.starts_with(view) && (!is_behind_heading || view.size() * 2 >= title.size()));
     }
 
     /// Behind the letter's date, and what follows of publication and attachments; none where the letter has no end before its
@@ -329,7 +334,11 @@ private:
         if (!kind.empty()) return kind;
         return first.empty() ? together : first;
     }
-    static bool is_foreword(std::u16string_view view) { return view == u"前言" || view == u"引言" || view == u"序言" || view == u"前"; }
+    static bool is_foreword(std::u16string_view view) {
+        for (const std::u16string_view word : {u"前言", u"引言", u"序言", u"前", u"序", u"言"})
+            if (view == word) return true;
+        return false;
+    }
     /// …的通知, …工作方案（2022—2025年）
     [[nodiscard]] bool names_a_kind(Words title) const {
         std::u16string_view view = outline_.text.characters(title);
@@ -344,55 +353,53 @@ private:
 
     [[nodiscard]] bool is_contents_title(std::uint32_t index) const {
         const std::u16string_view view = line(index);
-        return view == u"目录" || view == u"目次" || (view == u"目" && line(index + 1) == u"录");
+        return view == u"目录" || view == u"目次" || view == u"目";  // 录 may stand lines below in a file that tears lines apart
     }
 
     [[nodiscard]] std::uint32_t find_contents(std::uint32_t from) const {
         const std::uint32_t last = std::min(end_, from + front_matter);
         for (std::uint32_t index = from; index < last; ++index) {
-            if (is_contents_title(index)) return index;
-            if (is_contents_entry(line(index)) && is_contents_entry(line(index + 1))) return index;
+            if (is_contents_title(index) || begins_contents(index)) return index;
             if (is_strong_heading(index)) return none;
         }
         return none;
     }
-
-    /// A heading without what contents add to it, to find it again in the text.
-    static std::u16string_view without_page(std::u16string_view view) {
-        const auto is_added = [](char16_t c) {
-            return text::is(c, text::digit | text::space) || c == u'.' || c == u'…' || c == u'·' || c == u'⋯' || c == u'-';
-        };
-        while (!view.empty() && is_added(view.back())) view.remove_suffix(1);
-        return view;
+    /// Contents without a title, or one that the file has torn apart: entries stand close together.
+    [[nodiscard]] bool begins_contents(std::uint32_t index) const {
+        constexpr std::uint32_t reach = 4, fewest_entries = 2;
+        if (!is_contents_entry(line(index)) && !is_strong_heading(index)) return false;
+        std::uint32_t entries = 0;
+        for (std::uint32_t next = index; next < std::min(end_, index + reach); ++next) entries += is_contents_entry(line(next)) ? 1 : 0;
+        return entries >= fewest_entries;
     }
 
     /// Behind the last entry: before the line that repeats the first one, or before the text that follows.
     [[nodiscard]] std::uint32_t end_of_contents(std::uint32_t contents) const {
         std::uint32_t index = contents;
         while (index < end_ && (is_contents_title(index) || line(index) == u"录" || line(index).empty())) ++index;
-        const std::u16string_view first = without_page(line(index));
-        std::uint32_t behind_last_entry = contents + 1;
-        std::uint32_t first_label = none;
-        bool has_pages = false;
+        std::uint32_t behind_last_entry = index, first_label = none;
         for (; index < end_; ++index) {
             const std::u16string_view view = line(index);
             if (view.empty()) continue;
-            const bool entry = is_contents_entry(view);
-            has_pages = has_pages || entry;
-            if (entry) {
-                behind_last_entry = index + 1;
-                continue;
+            const bool has_page = is_contents_entry(view) || holds_leader(view);
+            if (!has_page && (is_running_text(index) || view.size() > longest_title_line)) break;
+            const Label label = label_of(index);
+            if (!label && !has_page) continue;
+            if (first_label == none && label) first_label = index;
+            if (index != first_label && !has_page && is_same(label, label_of(first_label))) {
+                constexpr std::uint32_t longest_repeated_title = 4;  // lines of the plan's title above its first heading
+                return index - behind_last_entry <= longest_repeated_title ? behind_last_entry : index;
             }
-            if (is_running_text(index) || view.size() > longest_title_line) break;
-            if (first_label == none && label_of(index)) first_label = index;
-            const bool repeats = index != first_label && view == without_page(view) && view == first;
-            if (repeats && behind_last_entry > contents + 1) return has_pages ? behind_last_entry : index;
-            if (label_of(index) && !has_pages) {
-                if (first_label != index && view == line(first_label)) return index;
-                behind_last_entry = index + 1;
-            }
+            behind_last_entry = index + 1;
         }
         return std::min(behind_last_entry, end_);
+    }
+    static bool is_same(const Label& one, const Label& other) {
+        return one && one.scheme == other.scheme && one.ordinal == other.ordinal;
+    }
+    /// Dot leaders inside a line that holds several entries.
+    static bool holds_leader(std::u16string_view view) {
+        return view.find(u"......") != std::u16string_view::npos || view.find(u"………") != std::u16string_view::npos;
     }
 
     void read_attachments(std::uint32_t from) {

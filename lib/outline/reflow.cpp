@@ -116,6 +116,11 @@ public:
         return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0;
     }
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
+    /// Its first characters.
+    [[nodiscard]] std::u16string_view beginning() const {
+        constexpr std::uint32_t most = 8;
+        return text_->characters({begin_, std::min(text_->size(), begin_ + most)});
+    }
 
     [[nodiscard]] Ending ending() {
         constexpr std::u16string_view closing = u")】]”’》";
@@ -264,8 +269,10 @@ private:
         const LineStart start = start_of(content(line));
         if (start.size == 0) return;
         const Label label = label_of(start);
-        if (is_open_ && goes_on(index, start, label)) {
+        const Label torn = is_open_ ? torn_label(start) : Label{};
+        if (is_open_ && (torn || goes_on(index, start, label))) {
             text_.append(line.span);
+            if (torn) begin_section(torn);
             // A label alone on its line takes room on the line behind it, and some white space.
             if (paragraph_.label_alone) {
                 paragraph_.first_width = paragraph_.last_width += line.width + character_width;
@@ -282,13 +289,28 @@ private:
         text_.append(line.span);
         is_open_ = true;
         paragraph_.lines = 1;
-        paragraph_.labelled = static_cast<bool>(label);
         paragraph_.label_alone = label && start.whole && label.size == start.size;
         paragraph_.is_copies = starts_with_mark(start.view(), Mark::copies);
         // Behind a label stands a wide gap, of which the text keeps one space.
         const bool has_wide_gap = label && start.has_gap(label.size) && label.trust == Trust::with_gap;
         paragraph_.first_width = paragraph_.last_width = line.width + (has_wide_gap ? character_width : 0U);
-        if (label) counter_.saw(label);
+        if (label) begin_section(label);
+    }
+
+    void begin_section(const Label& label) {
+        paragraph_.labelled = true;
+        counter_.saw(label);
+    }
+
+    /// A label that a line break cut in two: 十⏎一、… behind 十、…
+    [[nodiscard]] Label torn_label(const LineStart& start) const {
+        constexpr std::uint32_t longest_piece = 3;
+        const std::u16string_view piece = paragraph_.beginning();
+        if (piece.size() > longest_piece || paragraph_.labelled) return {};
+        for (const char16_t c : piece)
+            if (!is(c, text::digit | text::numeral) && c != u'(' && c != u'第') return {};
+        const Label label = match_label(std::u16string(piece).append(start.view()));
+        return label.size > piece.size() && label.scheme != Scheme::bullet && counter_.continues(label) ? label : Label{};
     }
 
     [[nodiscard]] Label label_of(const LineStart& start) const {

@@ -28,7 +28,8 @@ constexpr Rank rank_of(Scheme scheme, std::uint32_t depth) {
     return scheme == Scheme::decimal ? row + depth - 1 : row + deepest_decimal - 1;
 }
 
-/// Which scheme the document itself puts above which: the first item of one directly behind a label of the other.
+/// Which scheme the document itself puts above which: the first item of one directly behind a label of the other. Bullets are
+/// below all.
 class Order {
 public:
     void saw_first_below(Rank upper, Rank lower) { ++votes_[upper][lower]; }
@@ -97,6 +98,7 @@ private:
             const Label label = label_at(passage.words.begin, passage.words.end);
             if (!label || label.trust == Trust::in_sequence) continue;
             const Rank rank = rank_of(label.scheme, label.depth);
+            if (label.scheme == Scheme::bullet) continue;
             if (any && rank != previous && label.ordinal == 1) order_.saw_first_below(previous, rank);
             previous = rank;
             any = true;

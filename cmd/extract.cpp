@@ -10,6 +10,7 @@
 #include "cmd/output_options.hpp"
 #include "cmd/progress.hpp"
 #include "review/arrange.hpp"
+#include "text/width.hpp"
 #include "view/records.hpp"
 #include "view/stage.hpp"
 
@@ -87,6 +88,9 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
     if (is_separated && kinds->size() > 1)
         return text::error(*format + " holds one kind of records: write several to json, ndjson or xlsx",
                            *format + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
+    const bool is_json = style.format == view::Format::json || style.format == view::Format::ndjson;
+    if (is_json && !options.columns.empty())
+        return text::error("--columns goes with table, md, csv and tsv", "--columns 只用于 table、md、csv 和 tsv");
     if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
     style.language = session.language();
     style.translate_csv = session.language_given();
@@ -116,12 +120,14 @@ int run(const ExtractOptions& options, Session& session) {
     const auto stage = *value_of<view::Stage>(options.stage, view::stage_names);
     const auto arrangement = value_of<review::Arrangement>(options.by, review::arrangement_names);
     const bool is_json = style->format == view::Format::json || style->format == view::Format::ndjson;
-    const bool only_shown = style->table.cells > 0;  // to a terminal
+    const bool shows_words_raw = style->format != view::Format::table || stage == view::Stage::text;
+    const bool to_terminal = !options.output.to_file() && is_terminal(STDOUT_FILENO);
     view::RecordsWriter writer(std::move(*style));
     Progress progress(session, documents.size());
     Result<void> written;
     std::string bytes;
     const auto write = [&] {
+        if (to_terminal && shows_words_raw) bytes = text::without_controls(bytes, "\n\t");
         written = output->write(bytes);
         bytes.clear();
         return written.has_value();
@@ -132,7 +138,7 @@ int run(const ExtractOptions& options, Session& session) {
     for_each_document<Product>(
         documents,
         [&](record::Plan&& plan, Product& product) {
-            if (stage != view::Stage::records) return view::append_stage(plan, stage, only_shown, product.piece.bytes);
+            if (stage != view::Stage::records) return view::append_stage(plan, stage, product.piece.bytes);
             if (arrangement) review::arrange_duties(plan, *arrangement);
             writer.add(plan, product.piece);
         },

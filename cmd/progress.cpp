@@ -15,6 +15,7 @@ Progress::Progress(const Session& session, std::size_t total)
 
 void Progress::advance(std::size_t documents) {
     done_ += documents;
+    if (done_ > total_) total_ = 0;  // an input is a stream
     if (!wanted_ || Clock::now() < next_) return;
     next_ = Clock::now() + std::chrono::milliseconds(100);
     constexpr std::size_t bar_cells = 30;

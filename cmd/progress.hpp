@@ -10,7 +10,7 @@ namespace plandoc::command {
 
 class Progress {
 public:
-    /// `total` documents; 0 where that is not known.
+    /// `total` inputs, which may turn out to hold more documents; 0 where that is not known.
     Progress(const Session& session, std::size_t total);
     ~Progress() { erase(); }
     Progress(const Progress&) = delete;

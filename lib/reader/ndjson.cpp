@@ -13,6 +13,7 @@ namespace plandoc::reader {
 
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // some programs put it before the first line
 constexpr std::size_t batch_bytes = std::size_t{256} << 10;
 static_assert(LineBatches::padding >= simdjson::SIMDJSON_PADDING);
 
@@ -98,6 +99,7 @@ StreamParser& StreamParser::operator=(StreamParser&&) noexcept = default;
 
 StreamDocument StreamParser::parse(std::string_view line) {
     StreamDocument document{std::nullopt, text::error(no_text())};
+    if (line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
     simdjson::dom::element element;
     if (state_->parser.parse(line.data(), line.size(), false).get(element) != simdjson::SUCCESS) {
         document.text = text::error(not_json());

@@ -48,13 +48,14 @@ std::string cut_to_cells(std::string_view utf8, std::size_t cells) {
     return std::string(utf8);
 }
 
-std::string without_controls(std::string_view utf8) {
+std::string without_controls(std::string_view utf8, std::string_view kept) {
     std::string shown;
     shown.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
         const char32_t c = next_character(utf8, at);
-        if (!is_control(c)) append_character(c, shown);
-        else if (c < 0x100) fmt::format_to(std::back_inserter(shown), "\\x{:02x}", static_cast<unsigned>(c));
+        const bool stays = !is_control(c) || (c < 0x80 && kept.find(static_cast<char>(c)) != std::string_view::npos);
+        if (stays) append_character(c, shown);
+        else if (c < 0x80) fmt::format_to(std::back_inserter(shown), "\\x{:02x}", static_cast<unsigned>(c));
         else fmt::format_to(std::back_inserter(shown), "\\u{:04x}", static_cast<unsigned>(c));
     }
     return shown;

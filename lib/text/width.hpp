@@ -14,6 +14,7 @@ namespace plandoc::text {
 [[nodiscard]] std::string cut_to_cells(std::string_view utf8, std::size_t cells);
 
 /// `utf8` with control characters and those that turn the direction of writing as \x1b, \u202e: shown, not obeyed.
-[[nodiscard]] std::string without_controls(std::string_view utf8);
+/// Those of ASCII that are in `kept` stay as they are.
+[[nodiscard]] std::string without_controls(std::string_view utf8, std::string_view kept = {});
 
 }  // namespace plandoc::text

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 
 #include "text/width.hpp"
@@ -16,18 +15,6 @@ constexpr std::array<std::string_view, 3> passage_kinds{"paragraph", "cell", "pa
 
 void append_span(std::string_view name, text::Span span, std::string& out) {
     fmt::format_to(std::back_inserter(out), "{} {}-{}", name, span.begin, span.end);
-}
-
-void append_text(std::string_view text, bool escape, std::string& out) {
-    if (!escape) {
-        out += text;
-        return;
-    }
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        out += text::without_controls(text.substr(0, end)) + "\n";
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
 }
 
 void append_blocks(const reader::Document& document, std::string& out) {
@@ -73,9 +60,9 @@ void append_outline(const outline::Outline& outline, std::string& out) {
 
 }  // namespace
 
-void append_stage(const record::Plan& plan, Stage stage, bool escape, std::string& out) {
+void append_stage(const record::Plan& plan, Stage stage, std::string& out) {
     switch (stage) {
-        case Stage::text: append_text(plan.document->source.bytes(), escape, out); break;
+        case Stage::text: out += plan.document->source.bytes(); break;
         case Stage::blocks: append_blocks(*plan.document, out); break;
         case Stage::passages: append_passages(*plan.outline, out); break;
         case Stage::outline: append_outline(*plan.outline, out); break;

@@ -14,14 +14,19 @@ constexpr std::array<std::string_view, 20> cue_names{"",      "strive", "ensure"
                                                      "tally", "linker", "place",   "kinds",  "generic",   "measure",   "rate",
                                                      "fall",  "fact",   "payment", "frame",  "structure", "background"};
 
-Matcher read_cues(Matcher::Direction direction) {
+constexpr bool bears_on_sentence(Cue cue) {
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::tally ||
+           cue == Cue::rate || cue == Cue::fact || cue == Cue::payment;
+}
+
+Matcher read_cues(Matcher::Direction direction, bool of_sentence_only = false) {
     std::vector<Matcher::Entry> entries;
     for (const Row& row : rows_of(table::cues)) {
         std::uint32_t cue = 0;
         while (cue_names[cue] != row[1]) ++cue;
-        entries.push_back({folded(row[0]), cue});
+        if (!of_sentence_only || bears_on_sentence(static_cast<Cue>(cue))) entries.push_back({folded(row[0]), cue});
     }
-    return Matcher(std::move(entries), direction);
+    return Matcher(entries, direction);
 }
 
 CueMatch cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(match.value)}; }
@@ -30,6 +35,11 @@ CueMatch cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(mat
 
 CueMatch match_cue(std::u16string_view text) {
     static const Matcher matcher = read_cues(Matcher::Direction::forward);
+    return cue_of(matcher.match(text));
+}
+
+CueMatch match_sentence_cue(std::u16string_view text) {
+    static const Matcher matcher = read_cues(Matcher::Direction::forward, true);
     return cue_of(matcher.match(text));
 }
 

@@ -36,6 +36,8 @@ struct CueMatch {
 };
 
 [[nodiscard]] CueMatch match_cue(std::u16string_view text);         ///< the longest cue that `text` begins with
+/// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate, fact and payment. Fast where none begins.
+[[nodiscard]] CueMatch match_sentence_cue(std::u16string_view text);
 [[nodiscard]] CueMatch match_cue_before(std::u16string_view text);  ///< the longest cue that `text` ends with
 
 }  // namespace plandoc::lexicon

@@ -27,6 +27,7 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
             page_of_[first >> 8] = static_cast<std::uint16_t>(pages_.size());
             pages_.emplace_back();
         }
+        begins_[first >> 6] |= std::uint64_t{1} << (first & 63);
         Bucket& bucket = pages_[page_of_[first >> 8]][first & 0xFF];
         const auto key_index = static_cast<std::uint32_t>(keys_.size());
         if (new_bucket || groups_.back().second != second) {

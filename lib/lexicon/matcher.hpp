@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Match match(std::u16string_view text) const {
         if (text.empty()) return {};
         const char16_t c = direction_ == Direction::forward ? text.front() : text.back();
-        const Bucket bucket = pages_[page_of_[c >> 8]][c & 0xFF];
-        return bucket.begin == bucket.end ? Match{} : match_in(bucket, text);
+        if (!(begins_[c >> 6] >> (c & 63) & 1)) return {};
+        return match_in(pages_[page_of_[c >> 8]][c & 0xFF], text);
     }
 
 private:
@@ -55,6 +55,7 @@ private:
     std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
     std::vector<Group> groups_;
+    std::array<std::uint64_t, 1024> begins_{};  ///< a bit a character: some key begins (ends) with it
     std::array<std::uint16_t, 256> page_of_{};  ///< high byte of the first (last) character to a page; page 0 is empty
     std::vector<std::array<Bucket, 256>> pages_{1};
 };

@@ -337,4 +337,13 @@ std::string full_name(const text::CleanText& text, const Agency& agency) {
     return name;
 }
 
+std::vector<std::string> full_names(const text::CleanText& text, const std::vector<Agency>& agencies) {
+    std::vector<std::string> names;
+    for (const Agency& agency : agencies) {
+        std::string name = full_name(text, agency);
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    }
+    return names;
+}
+
 }  // namespace plandoc::record

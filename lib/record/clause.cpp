@@ -26,6 +26,10 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     int depth = 0;
     while (clause.begin > leftmost) {
         const char16_t c = text[clause.begin - 1];
+        if (!text::is(c, text::mark | text::sentence_end)) {
+            --clause.begin;
+            continue;
+        }
         if (closes(c)) ++depth;
         else if (opens(c) && depth-- == 0) break;
         else if (ends_clause(c) && depth == 0) break;
@@ -35,6 +39,10 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     depth = 0;
     while (clause.end < rightmost) {
         const char16_t c = text[clause.end];
+        if (!text::is(c, text::mark | text::sentence_end)) {
+            ++clause.end;
+            continue;
+        }
         if (opens(c)) ++depth;
         else if (closes(c) && depth-- == 0) break;
         else if (ends_clause(c) && depth == 0) break;

@@ -63,16 +63,20 @@ public:
             } else if (is(c, text::numeral)) {
                 index = take_chinese(index);
             } else {
-                if (c == u'“') quote_begin_ = index + 1;
-                else if (c == u'”') quote_begin_ = 0;
-                else if (c == u'《') title_begin_ = index + 1;
-                else if (c == u'》') title_begin_ = 0;
+                if (is(c, text::mark)) follow_quotes(c, index);
                 ++index;
             }
         }
     }
 
 private:
+    void follow_quotes(char16_t c, std::uint32_t index) {
+        if (c == u'“') quote_begin_ = index + 1;
+        else if (c == u'”') quote_begin_ = 0;
+        else if (c == u'《') title_begin_ = index + 1;
+        else if (c == u'》') title_begin_ = 0;
+    }
+
     [[nodiscard]] std::u16string_view label() const { return text_.characters(passage_.label); }
     [[nodiscard]] std::u16string_view rest(std::uint32_t index) const { return text_.characters({index, words_.end}); }
     [[nodiscard]] char16_t at(std::uint32_t index) const { return index < words_.end ? text_[index] : u'\n'; }

@@ -192,7 +192,7 @@ private:
         cues_.clear();
         next_cue_ = 0;
         for (std::uint32_t index = sentence_.begin; index < sentence_.end;) {
-            const lexicon::CueMatch cue = lexicon::match_cue(text_.characters({index, sentence_.end}));
+            const lexicon::CueMatch cue = lexicon::match_sentence_cue(text_.characters({index, sentence_.end}));
             if (cue) cues_.push_back({{index, index + cue.size}, cue.cue});
             index += std::max(1U, cue.size);
         }
@@ -536,11 +536,7 @@ private:
                 const bool same_bracket = duty.words.begin >= closing && !text_.contains({closing, duty.words.begin}, u"。");
                 if (!same_bracket) continue;
             }
-            for (const Agency& agency : duty.agencies) {
-                std::string name = full_name(text_, agency);
-                if (std::find(target.agencies.begin(), target.agencies.end(), name) == target.agencies.end())
-                    target.agencies.push_back(std::move(name));
-            }
+            target.agencies.insert(target.agencies.end(), duty.agencies.begin(), duty.agencies.end());
         }
     }
 

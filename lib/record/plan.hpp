@@ -73,6 +73,11 @@ struct Baseline {
     int year = 0;                           ///< 0: not stated
 };
 
+struct Agency {
+    Words text;                             ///< as written
+    Words prefix;                           ///< the administrative prefix carried over (市); empty: none
+};
+
 /// A quantity the plan commits somebody to (records.md 3).
 struct Target {
     std::string indicator;
@@ -89,7 +94,7 @@ struct Target {
     Modality modality = Modality::none;
     std::string scope;
     Binding binding = Binding::none;
-    std::vector<std::string> agencies;      ///< full names
+    std::vector<Agency> agencies;           ///< lead and responsible ones; full_names (duty.hpp) writes them
     Words quote;                            ///< the sentence
     Words words;                            ///< from the first character of the number to the last of its unit
     Words indicator_words;                  ///< where the indicator (or its first piece) stands
@@ -97,11 +102,6 @@ struct Target {
 };
 
 enum class DutyRole : std::uint8_t { lead, responsible, support };
-
-struct Agency {
-    Words text;                             ///< as written
-    Words prefix;                           ///< the administrative prefix carried over (市); empty: none
-};
 
 /// Who does a task (records.md 4).
 struct Duty {

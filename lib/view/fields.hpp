@@ -62,7 +62,7 @@ void describe(Out& out, const record::Plan& plan, const record::Target& target) 
     out.word("modality", name_of(target.modality));
     out.text("scope", target.scope);
     out.word("binding", name_of(target.binding));
-    out.texts("agencies", target.agencies);
+    out.texts("agencies", record::full_names(plan.text(), target.agencies));
     out.text("section", detail::section_of(plan, target.passage));
     out.words("quote", target.quote);
     detail::describe_where(out, plan.text().span(target.words));

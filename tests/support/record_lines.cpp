@@ -109,7 +109,7 @@ Lines targets(const Plan& plan, const Question& question) {
         if (target.by != 0) line.add("by", std::to_string(target.by)).add("plan", target.by_source == record::BySource::plan);
         line.add("baseline", baseline_of(target.baseline));
         line.add(name_of(target.modality)).add("scope", target.scope).add(name_of(target.binding));
-        line.add("agencies", joined(target.agencies));
+        line.add("agencies", joined(record::full_names(plan.text(), target.agencies)));
         if (question.wants("quote")) line.add("quote", plan.text().written(target.quote));
         lines.push_back(line.text());
     }

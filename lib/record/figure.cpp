@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "lexicon/cues.hpp"
 #include "lexicon/table.hpp"
@@ -25,6 +26,8 @@ using text::is;
 namespace {
 
 constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
+
+constexpr std::size_t most_members = 64;  ///< numbers that one 分别 may give names or years to
 
 /// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
 bool is_background(const CleanText& text, Words title) {
@@ -148,6 +151,7 @@ private:
         fact_ = pays_ = false;
         for (std::size_t index = first; index < last; ++index) {
             Expression& expression = expressions_[index];
+            at_ = index;
             if (expression.role == Role::date) read_date(expression);
             if (!expression.role) {
                 expression.role = decide(index, last);
@@ -404,18 +408,11 @@ private:
         const bool separately =
             text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
         if (!separately) return false;
-        std::size_t count = 1;
-        const Quantity* last = nullptr;
-        for (const Expression& other : expressions_)
-            if (other.words.begin >= target.words.end && other.words.begin < sentence_.end && other.quantity && !other.role &&
-                !text_.contains({target.words.end, other.words.begin}, u",") &&
-                !text_.contains({target.words.end, other.words.begin}, u";")) {
-                ++count;
-                last = &*other.quantity;
-            }
+        const std::span<const Expression> numbers = parallel_numbers();
         // 分别95%和90%以上: the comparator holds for both.
-        if (last != nullptr && target.relation == Relation::equal && last->relation_after) target.relation = last->relation();
-        std::vector<std::string> members = shared_members(text_, noun, count);
+        if (numbers.size() > 1 && target.relation == Relation::equal && numbers.back().quantity->relation_after)
+            target.relation = numbers.back().quantity->relation();
+        std::vector<std::string> members = shared_members(text_, noun, numbers.size());
         if (members.size() < 2) return false;
         target.indicator = members.front();
         carried_.members.assign(members.rbegin(), members.rend() - 1);
@@ -425,25 +422,30 @@ private:
     /// 2025年和2030年…分别提升至15%、20%, 2022至2025年…分别达到四个值: each number takes its year.
     void give_out_years(const Target& target) {
         carried_.years.clear();
+        const std::size_t first = at_ - std::min(at_, most_members);
+        std::size_t begin = at_;  // of the dates before the number, in its clause or the one before
+        while (begin > first && expressions_[begin - 1].role == Role::date && expressions_[begin - 1].words.begin >= sentence_.begin) --begin;
+        if (begin == at_ || !text_.contains({expressions_[begin].words.end, target.words.begin}, u"分别")) return;
         std::vector<int> years;
-        std::uint32_t first_date = target.words.begin;
-        std::size_t count = 1;
-        for (const Expression& other : expressions_) {
-            if (other.words.begin < sentence_.begin || other.words.begin >= sentence_.end) continue;
-            const Words between{std::min(other.words.end, target.words.end), std::max(other.words.begin, target.words.begin)};
-            if (text_.contains(between, u";") || (other.quantity && text_.contains(between, u","))) continue;
-            if (other.role == Role::date && other.words.end <= target.words.begin &&
-                deadlines_.deadline_of(other, sentence_) != 0) {
-                first_date = std::min(first_date, other.words.begin);
-                if (other.year_from != 0 && !other.is_plan_term)
-                    for (int year = other.year_from; year < other.year_to && years.size() < 20; ++year) years.push_back(year);
-                years.push_back(other.year_to);
-            } else if (other.quantity && !other.role && other.words.begin >= target.words.end) {
-                ++count;
-            }
+        for (std::size_t index = begin; index < at_; ++index) {
+            const Expression& date = expressions_[index];
+            if (deadlines_.deadline_of(date, sentence_) == 0) return;
+            if (date.year_from != 0 && !date.is_plan_term)
+                for (int year = date.year_from; year < date.year_to && years.size() < most_members; ++year) years.push_back(year);
+            years.push_back(date.year_to);
         }
-        if (years.size() > 1 && years.size() == count && text_.contains({first_date, target.words.begin}, u"分别"))
-            carried_.years.assign(years.rbegin(), years.rend());
+        if (years.size() > 1 && years.size() == parallel_numbers().size()) carried_.years.assign(years.rbegin(), years.rend());
+    }
+
+    /// The number at hand and those parallel to it: behind it up to the next ， or ；.
+    std::span<const Expression> parallel_numbers() const {
+        std::size_t end = at_ + 1;
+        while (end < expressions_.size() && end - at_ < most_members && expressions_[end].words.begin < sentence_.end && expressions_[end].quantity) {
+            const Words between{expressions_[end - 1].words.end, expressions_[end].words.begin};
+            if (text_.contains(between, u",") || text_.contains(between, u";")) break;
+            ++end;
+        }
+        return std::span(expressions_).subspan(at_, end - at_);
     }
 
     void take_change(const Commitment& commitment, Target& target) {
@@ -552,10 +554,8 @@ private:
             carried_.years.pop_back();
         }
         if (year == 0) {  // one behind the number, in its own clause
-            for (const Expression& other : expressions_)
-                if (other.role == Role::date && other.words.begin >= target.words.end && other.words.end <= mention.clause.end &&
-                    year == 0)
-                    year = deadlines_.deadline_of(other, sentence_);
+            for (std::size_t index = at_ + 1; index < expressions_.size() && expressions_[index].words.end <= mention.clause.end && year == 0; ++index)
+                if (expressions_[index].role == Role::date) year = deadlines_.deadline_of(expressions_[index], sentence_);
         }
         if (year == 0) year = deadlines_.standing(*passage_);
         if (year == 0) year = year_of_duty(target);
@@ -612,6 +612,7 @@ private:
     std::vector<std::uint32_t> duty_order_;  ///< indices of duties_, section by section
     Figures figures_;
 
+    std::size_t at_ = 0;                    ///< the expression at hand
     std::vector<Expression> expressions_;  ///< of the passage at hand
     const outline::Passage* passage_ = nullptr;
     std::uint32_t passage_index_ = 0;

@@ -56,8 +56,9 @@ void CleanText::append(Span line) {
     const char* const bytes = source_->bytes().data();
     line = trimmed(source_->bytes(), line);
     if (line.empty()) return;
-    const std::string_view content = source_->slice(line);
-    const bool only_digits = content.find_first_not_of("0123456789") == std::string_view::npos;
+    std::uint32_t digits_end = line.begin;
+    while (digits_end < line.end && bytes[digits_end] >= '0' && bytes[digits_end] <= '9') ++digits_end;
+    const bool only_digits = digits_end == line.end;
     if (size() > passage_begin_) {
         line_pending_ = true;
         // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.

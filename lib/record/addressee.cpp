@@ -57,15 +57,22 @@ bool stands_alone(const CleanText& text, Words piece) {
            static_cast<bool>(lexicon::match_place(name));
 }
 
+bool is_line_end(std::string_view gap) { return gap.find('\n') != std::string_view::npos; }
+
+/// Characters from `index` up to the next gap, or to the next line where a line begins at `index`.
+std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    const bool is_line = is_line_end(text.gap_before(index));
+    std::uint32_t token = index + 1;
+    while (token < end && (is_line ? !is_line_end(text.gap_before(token)) : text.gap_before(token).empty())) ++token;
+    return token - index;
+}
+
 /// A gap in the document that may part two names: not within a name that is spaced out (甘 肃 省) or wrapped (改革委⏎员会).
 bool parts_names(const CleanText& text, Words before, std::uint32_t index, std::uint32_t end) {
     if (text.gap_before(index).find_first_not_of('*') == std::string_view::npos) return false;
     if (before.size() < 3 || body_ends.find(text[before.end - 1]) == std::u16string_view::npos) return false;
     const std::u16string_view behind = text.characters({index, end});
-    if (behind.starts_with(u"办公") || behind.starts_with(u"员会")) return false;
-    std::uint32_t token = index + 1;
-    while (token < end && text.gap_before(token).empty()) ++token;
-    return token - index >= 3;
+    return !behind.starts_with(u"办公") && !behind.starts_with(u"员会") && token_size(text, index, end) >= 3;
 }
 
 }  // namespace

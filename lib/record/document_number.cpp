@@ -47,7 +47,7 @@ Words match_document_number(const CleanText& text, std::uint32_t index, std::uin
     const std::uint32_t year_end = skip_digits(text, index + 1, end);
     if (!is_year(text, index + 1, year_end)) return {};
     std::uint32_t bracket = year_end;
-    if (bracket < end && text[bracket] == u'年') ++bracket;
+    if (bracket < end && (text[bracket] == u'年' || text[bracket] == u' ')) ++bracket;
     if (bracket >= end || closing_brackets.find(text[bracket]) == std::u16string_view::npos) return {};
     const std::uint32_t number_end = match_ordinal(text, bracket + 1, end);
     return number_end == 0 ? Words{} : Words{index, number_end};

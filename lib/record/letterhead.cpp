@@ -199,7 +199,8 @@ private:
         notice_title_ = title_proper(text_, notice_title_);
         const Words passed = passed_on(text_, notice_title_);
         if (title_.empty() || (kind_of(text_, title_).empty() && !kind_of(text_, passed).empty())) title_ = passed;
-        if (title_.empty()) title_ = std::exchange(notice_title_, {});
+        const bool names_no_kind = kind_of(text_, title_).empty() && !is_letter(notice_title_) && !kind_of(text_, notice_title_).empty();
+        if (title_.empty() || names_no_kind) title_ = std::exchange(notice_title_, {});
         if (!is_letter(notice_title_)) notice_title_ = {};
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (!title_.empty()) result_.fields.push_back(title_);
@@ -212,7 +213,9 @@ private:
     }
 
     /// The title of a letter that passes something on, not one that repeats the plan's.
-    [[nodiscard]] bool is_letter(Words title) const { return text_.contains(title, u"关于") || text_.contains(title, u"发"); }
+    [[nodiscard]] bool is_letter(Words title) const {
+        return text_.contains(title, u"关于") || text_.contains(title, u"印发") || text_.contains(title, u"转发");
+    }
 
     /// （2021年11月2日） on the title's own lines.
     void read_remarks(Words lines) {

@@ -68,11 +68,12 @@ public:
 
     std::string find(const CleanText& names, const std::vector<Words>& issuers) {
         const std::uint8_t units = find_own_units();
-        if (units == lexicon::no_unit) return {};
         for (const Words issuer : issuers) {
             const Words place = find_place(names, issuer);
-            if (!place.empty() && (place_at(names, place.begin, place.end).units & units) != 0) return names.written(place);
+            const bool is_own = units == lexicon::no_unit || (place_at(names, place.begin, place.end).units & units) != 0;
+            if (!place.empty() && is_own) return names.written(place);
         }
+        if (units == lexicon::no_unit) return {};
         collect(units);
         return text_.written(choose());
     }

@@ -17,7 +17,8 @@ namespace plandoc::record {
 [[nodiscard]] text::Words find_place(const text::CleanText& text, text::Words title);
 
 /// The place that 我省, 我市, 我县 … of the text stands for: the issuer's, else the only one of that rank that the text names, in
-/// its fullest form as written. Empty where it is not clear. `issuers` are words of `names`.
+/// its fullest form as written; where the text has none of these words, the place whose body issued it. Empty where it is not
+/// clear. `issuers` are words of `names`.
 [[nodiscard]] std::string find_own_place(const outline::Outline& outline, const text::CleanText& names,
                                          const std::vector<text::Words>& issuers);
 

@@ -104,11 +104,28 @@ Words up_to_kind(const CleanText& text, Words title) {
     return found.empty() ? title : found;
 }
 
+/// The title without the text that ran into it: 甲乙意见⏎为深入贯彻…….
+Words before_text(const CleanText& text, Words title) {
+    constexpr std::u16string_view purposes[] = {u"深入", u"贯彻", u"全面", u"加快", u"进一步", u"认真", u"落实", u"推进", u"推动",
+                                                u"切实", u"持续", u"扎实", u"促进", u"规范",   u"加强", u"统筹", u"做好", u"有效",
+                                                u"积极", u"充分", u"抢抓", u"大力", u"完善",   u"提升", u"建立", u"支持", u"完整"};
+    for (std::uint32_t at = title.begin; (at = text.find({at, title.end}, u'为')) < title.end; ++at) {
+        const std::u16string_view behind = text.characters({at + 1, title.end});
+        const bool is_purpose = std::any_of(std::begin(purposes), std::end(purposes),
+                                            [&](std::u16string_view purpose) { return behind.starts_with(purpose); });
+        const Words before = text.trim({title.begin, at}, u"\n");
+        if (is_purpose && !kind_of(text, before).empty()) return before;
+    }
+    return title;
+}
+
 /// What stands in 《》 where the title is nothing else but a heading over it: 甲省人民政府印发《乙规划》.
 Words without_quotes(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'》') return title;
     const std::uint32_t open = text.find(title, u"《");
-    const bool is_heading = open == title.begin || text.ends_with({title.begin, open}, u"印发") || text[open - 1] == u'\n';
+    const Words before{title.begin, open};
+    const bool is_heading = before.empty() || text[open - 1] == u'\n' || text.ends_with(before, u"印发") ||
+                            text.ends_with(before, u"出台") || text.ends_with(before, u"发布");
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 
@@ -122,7 +139,7 @@ Words kind_of(const CleanText& text, Words title) {
 
 Words title_proper(const CleanText& text, Words lines) {
     if (lines.empty()) return {};
-    Words title = up_to_kind(text, without_remarks(text, from_han(text, lines)));
+    Words title = up_to_kind(text, without_remarks(text, before_text(text, from_han(text, lines))));
     title = without_repetition(text, without_remarks(text, title));
     title = without_quotes(text, title);
     const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…

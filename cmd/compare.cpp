@@ -94,8 +94,9 @@ void add_compare(CommandLine& line) {
                 {"a TOML file with further names of one indicator or unit", "补充指标和单位同义词的 TOML 文件"});
     line.flag("--trace", options->trace,
               {"show which entries of the lexicon made differing words share a row", "显示不同写法因词库中哪些条目而同行"});
-    line.flag("--bom", options->mark,
-              {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
+    line.flag(
+        "--bom", options->mark,
+        {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
     line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
     line.example("plandoc compare city.txt county.txt", {"the targets of two plans side by side", "并排列出两个计划的目标"});
     line.example("plandoc compare --common 3 -o indicators.csv plans/",

@@ -197,6 +197,7 @@ void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_p
 }
 
 void Documents::count_read(const Load& load, std::size_t documents) {
+    documents_read_ += documents;
     if (load.input->folder) folders_[*load.input->folder].documents_read += documents;
 }
 

@@ -60,6 +60,8 @@ public:
 
     /// False where an input is wrong, so that nothing should be read (usage error).
     [[nodiscard]] bool usable() const { return usable_; }
+    /// Some document was read.
+    [[nodiscard]] bool any() const { return documents_read_ > 0; }
     /// Some input could not be read.
     [[nodiscard]] bool failed() const { return failed_; }
     [[nodiscard]] std::size_t size() const { return inputs_.size(); }
@@ -92,6 +94,7 @@ private:
     bool strict_ = false;
     bool usable_ = true, failed_ = false;
     std::size_t workers_ = 1;
+    std::size_t documents_read_ = 0;
     std::vector<Input> inputs_;
     std::vector<Folder> folders_;
     std::size_t next_input_ = 0;

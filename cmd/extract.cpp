@@ -160,7 +160,8 @@ int run(const ExtractOptions& options, Session& session) {
         writer.end(bytes);
         write();
     }
-    if (written) written = output->finish();
+    const bool nothing_read = documents.failed() && !documents.any();  // no reason to replace an older file
+    if (written && !nothing_read) written = output->finish();
     if (!written) return cannot_write(written.error());
     return documents.failed() ? failure : success;
 }

@@ -68,7 +68,8 @@ public:
         grid.columns.push_back({"indicator", CellKind::quoted});
         add_plan_columns(grid);
         for (const review::Comparison& row : rows) {
-            std::vector<std::string> cells{row.first().indicator + (style_.loose ? "" : in_brackets(kind_of(row.first(), style_.language)))};
+            std::vector<std::string> cells{row.first().indicator +
+                                           (style_.loose ? "" : in_brackets(kind_of(row.first(), style_.language)))};
             add_cells(row, cells);
             grid.rows.push_back(std::move(cells));
         }
@@ -78,7 +79,8 @@ public:
     /// For spreadsheets: one column a field.
     [[nodiscard]] Grid sheet(const std::vector<review::Comparison>& rows) const {
         Grid grid;
-        grid.columns = {{"indicator", CellKind::quoted}, {"unit", CellKind::quoted}, {"change", CellKind::word}, {"per", CellKind::word}};
+        grid.columns = {
+            {"indicator", CellKind::quoted}, {"unit", CellKind::quoted}, {"change", CellKind::word}, {"per", CellKind::word}};
         add_plan_columns(grid);
         for (const review::Comparison& row : rows) {
             const Target& first = row.first();
@@ -182,7 +184,8 @@ void append_comparison(const std::vector<record::Plan>& plans, const std::vector
         const Separated separated = style.format == Format::csv ? Separated::csv : Separated::tsv;
         const std::string_view line_end = style.crlf ? "\r\n" : "\n";
         if (style.mark) out += byte_order_mark;
-        append_heading_line(headings_of(grid, style.translate_csv ? style.language : Language::english), separated, line_end, out);
+        append_heading_line(headings_of(grid, style.translate_csv ? style.language : Language::english), separated, line_end,
+                            out);
         return append_lines(grid, separated, line_end, out);
     }
     const Grid grid = writer.table(rows);

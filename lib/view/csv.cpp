@@ -15,8 +15,8 @@ bool is_number(std::string_view cell) {
 
 /// A spreadsheet takes a cell that begins so for a formula, and formulas can run programs.
 bool is_dangerous(std::string_view cell, CellKind kind) {
-    return kind == CellKind::quoted && !cell.empty() &&
-           std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !is_number(cell);
+    if (kind == CellKind::word || kind == CellKind::number || (kind == CellKind::id && cell == "-")) return false;
+    return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !is_number(cell);
 }
 
 void append_csv_cell(std::string_view cell, std::string& out) {

@@ -146,7 +146,7 @@ void describe(Out& out, const record::Plan& plan, const record::TableRow& row) {
 template <typename Out>
 void describe(Out& out, const record::Plan& plan, const record::Letterhead& letterhead) {
     out.integer("schema", OptionalInteger(1));
-    out.text("file", plan.file);
+    out.id("file", plan.file);
     out.text("title", letterhead.title);
     out.text("notice_title", letterhead.notice_title);
     out.text("kind", letterhead.kind);

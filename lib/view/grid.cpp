@@ -24,11 +24,12 @@ public:
     void begin(std::string_view record) {
         cells_.clear();
         word("record", record);
-        text("doc", plan_.doc);
+        id("doc", plan_.doc);
     }
     [[nodiscard]] std::vector<std::string> take() { return std::move(cells_); }
 
     void text(std::string_view name, std::string_view value) { cell(name, CellKind::quoted, std::string(value)); }
+    void id(std::string_view name, std::string_view value) { cell(name, CellKind::id, std::string(value)); }
     void word(std::string_view name, std::string_view value) { cell(name, CellKind::word, std::string(value)); }
     void words(std::string_view name, text::Words words) { cell(name, CellKind::quoted, plan_.text().written(words)); }
     void words_or_empty(std::string_view name, text::Words value) { words(name, value); }
@@ -46,9 +47,7 @@ public:
         append_number(value, digits);
         cell(name, CellKind::number, std::move(digits));
     }
-    void figure(std::string_view name, const record::Target& target) {
-        cell(name, CellKind::quoted, figure_of(plan_, target));
-    }
+    void figure(std::string_view name, const record::Target& target) { cell(name, CellKind::quoted, figure_of(plan_, target)); }
     void texts(std::string_view name, const std::vector<std::string>& values) {
         joined(name, values, [](const std::string& value) { return value; });
     }

@@ -15,6 +15,7 @@ namespace plandoc::view {
 
 enum class CellKind : std::uint8_t {
     quoted,   ///< words of the document: untrusted
+    id,       ///< a document's id or path; "-" is standard input
     word,     ///< a word of the program: =, lead, true
     number,
 };

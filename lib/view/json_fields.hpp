@@ -42,6 +42,7 @@ public:
         append_json_string(value, out_);
     }
     void word(std::string_view name, std::string_view value) { text(name, value); }
+    void id(std::string_view name, std::string_view value) { text(name, value); }
     void words(std::string_view name, text::Words words) {
         key(name);
         if (words.empty()) return null();

@@ -35,7 +35,8 @@ void append_row(const std::vector<std::string>& row, const std::vector<std::size
     for (std::size_t line = 0; line < height; ++line) {
         std::size_t owed = 0;
         for (std::size_t column = 0; column < row.size(); ++column) {
-            const std::string_view cell = line < lines[column].size() ? std::string_view(lines[column][line]) : std::string_view();
+            const std::string_view cell =
+                line < lines[column].size() ? std::string_view(lines[column][line]) : std::string_view();
             if (!cell.empty()) {
                 out.append(owed, ' ');
                 owed = 0;

@@ -24,12 +24,13 @@ struct Command {
     void (*add)(CommandLine& line);
 };
 
-const std::array<Command, 2>& commands() {
-    static const std::array<Command, 2> all{
+const std::array<Command, 3>& commands() {
+    static const std::array<Command, 3> all{
         {{"extract",
           {"Puts the targets, duties and other records of plans in tables.", "从计划文件中抽取目标、责任分工等，列成表格。"},
           add_extract},
-         {"compare", {"Puts the same indicator of several plans in one row.", "把几个计划的同一指标列在一行。"}, add_compare}}};
+         {"compare", {"Puts the same indicator of several plans in one row.", "把几个计划的同一指标列在一行。"}, add_compare},
+         {"diff", {"Says what changed from one plan to another.", "指出两个计划之间的改动。"}, add_diff}}};
     return all;
 }
 

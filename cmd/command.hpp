@@ -82,5 +82,6 @@ private:
 /// What each command adds to its own CommandLine.
 void add_extract(CommandLine& line);
 void add_compare(CommandLine& line);
+void add_diff(CommandLine& line);
 
 }  // namespace plandoc::command

@@ -15,11 +15,11 @@ namespace {
 struct Indicators {
     std::vector<Row> rows = rows_of(table::indicators);
     std::vector<std::u16string> becomes;    ///< one a row
-    Matcher anywhere, starts, ends, topics;
+    Matcher anywhere, starts, ends, topics, burdens;
     std::set<std::u16string, std::less<>> generic;
 
     Indicators() {
-        std::vector<Matcher::Entry> any, start, end, topic;
+        std::vector<Matcher::Entry> any, start, end, topic, burden;
         std::map<std::u16string, std::uint32_t> kept;
         for (std::uint32_t index = 0; index < rows.size(); ++index) {
             const std::u16string words = folded(rows[index][0]);
@@ -29,6 +29,7 @@ struct Indicators {
             if (place == "start" || place == "edge") start.push_back({words, index});
             if (place == "end" || place == "edge") end.push_back({words, index});
             if (place == "topic") topic.push_back({words, index});
+            if (place == "burden" || place == "gain") burden.push_back({words, place == "burden"});
             if (place == "generic") generic.insert(words);
             if (place == "keep") kept.emplace(words, index);
         }
@@ -36,13 +37,15 @@ struct Indicators {
         std::set<std::u16string> replaced;
         for (const Matcher::Entry& entry : any) replaced.insert(entry.key);
         for (const Matcher::Entry& entry : any)
-            if (const std::u16string& words = becomes[entry.value]; !words.empty() && !replaced.contains(words)) kept.emplace(words, stays);
+            if (const std::u16string& words = becomes[entry.value]; !words.empty() && !replaced.contains(words))
+                kept.emplace(words, stays);
         for (const auto& [words, index] : kept)
             for (auto* entries : {&any, &start, &end}) entries->push_back({words, stays});
         anywhere = Matcher(any);
         starts = Matcher(start);
         ends = Matcher(end, Matcher::Direction::backward);
         topics = Matcher(topic);
+        burdens = Matcher(burden);
     }
 
     static constexpr std::uint32_t stays = 0xFFFFFFFF;
@@ -70,6 +73,15 @@ IndicatorWord match_indicator_end(std::u16string_view text) { return indicators(
 std::uint32_t match_topic(std::u16string_view text) { return indicators().topics.match(text).size; }
 
 bool is_generic_indicator(std::u16string_view text) { return indicators().generic.contains(text); }
+
+bool is_burden(std::u16string_view indicator) {
+    for (std::size_t at = 0; at < indicator.size();) {
+        const Matcher::Match match = indicators().burdens.match(indicator.substr(at));
+        if (match && match.value != 0) return true;
+        at += match ? match.size : 1;
+    }
+    return false;
+}
 
 std::string name_of_indicator_row(std::uint32_t row) {
     const Row& columns = indicators().rows[row];

@@ -6,6 +6,7 @@
 ///     keep      指数, 系数                                      not an ending 数
 ///     topic     知识产权                                        the subject of a plan, as its title names it
 ///     generic   宣传活动                                        a noun that the plan's subject completes
+///     burden    失业率                                          the less the better; gain: 减排, which holds one but is none
 /// Text is width-folded and holds neither quotes nor white space.
 
 #include <cstdint>
@@ -32,6 +33,9 @@ struct IndicatorWord {
 [[nodiscard]] std::uint32_t match_topic(std::u16string_view text);
 /// The whole text is a noun that the subject of its plan completes.
 [[nodiscard]] bool is_generic_indicator(std::u16string_view text);
+
+/// The less of it the better (失业率), though no comparator says so.
+[[nodiscard]] bool is_burden(std::u16string_view indicator);
 
 /// A row for people: 中国驰名商标 → 驰名商标
 [[nodiscard]] std::string name_of_indicator_row(std::uint32_t row);

@@ -1,0 +1,320 @@
+#include "review/diff.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "record/agency.hpp"
+#include "review/pairing.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::none;
+using record::Duty;
+using record::Target;
+using text::Words;
+
+constexpr std::uint32_t bound_reach = 8;    ///< characters between a number and its comparator or verb
+constexpr std::uint32_t mark_reach = 12;    ///< brackets, marks and role words around a list of agencies
+
+bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
+
+Words widened(Words words, std::uint32_t before, std::uint32_t behind) {
+    return {words.begin - std::min(before, words.begin), words.end + behind};
+}
+
+/// What of a plan's text is accounted for by changes of its targets and duties.
+struct Explained {
+    std::vector<Words> within;              ///< an edit inside these is explained
+    std::vector<Words> around;              ///< so is one that holds these, and little else
+
+    [[nodiscard]] bool explains(Words edit) const {
+        const auto holds = [&](Words words) { return words.contains(edit) || (edit.empty() && touches(words, edit)); };
+        if (std::any_of(within.begin(), within.end(), holds)) return true;
+        return std::any_of(around.begin(), around.end(),
+                           [&](Words words) { return edit.contains(words) && edit.size() <= words.size() + mark_reach; });
+    }
+};
+
+bool has(const std::vector<std::string_view>& fields, std::string_view name) {
+    return std::find(fields.begin(), fields.end(), name) != fields.end();
+}
+
+/// The clause of a target: from the mark before its words to the mark behind them.
+Words clause_of(const record::Plan& plan, const Target& target) {
+    const auto ends = [&](std::uint32_t at) { return std::u16string_view(u"。;,!?:\n").find(plan.text()[at]) != std::u16string_view::npos; };
+    Words clause = target.words;
+    while (clause.begin > target.quote.begin && !ends(clause.begin - 1)) --clause.begin;
+    while (clause.end < target.quote.end && !ends(clause.end)) ++clause.end;
+    return {clause.begin - std::min(1U, clause.begin), clause.end + 1};
+}
+
+/// The words of a target that the fields stand for.
+void explain_target(const record::Plan& plan, const Target& target, const std::vector<std::string_view>& fields, Explained& explained) {
+    std::vector<Words>& within = explained.within;
+    const Words clause = clause_of(plan, target);
+    for (const std::string_view field : {"value", "value_to", "unit"})
+        if (has(fields, field)) within.push_back(target.words);
+    if (has(fields, "relation")) within.push_back(widened(target.words, bound_reach, bound_reach));
+    if (has(fields, "action") || has(fields, "change")) {
+        within.push_back(widened(target.action, 2, 2));
+        within.push_back({std::max(clause.begin, target.words.begin - std::min(bound_reach, target.words.begin)), target.words.begin});
+    }
+    if (has(fields, "indicator")) {
+        const auto size = static_cast<std::uint32_t>(target.indicator.size());      // bytes: three times its characters, to be wide
+        within.push_back(target.indicator_words.empty() ? clause : Words{target.indicator_words.begin, target.indicator_words.begin + size});
+    }
+    for (const std::string_view field : {"per", "modality", "scope", "baseline"})
+        if (has(fields, field)) within.push_back({target.quote.begin, clause.end});
+    if (has(fields, "by"))
+        for (const record::Number& number : plan.numbers)
+            if (number.role == record::Role::date && number.passage == target.passage) within.push_back(widened(number.words, 3, 4));
+}
+
+class Differ {
+public:
+    Differ(const record::Plan& before, const record::Plan& after, const IndicatorNames& names)
+        : names_(names), sides_{before, after, read_units(before), read_units(after), {}, {}} {}
+
+    void run() {
+        sides_.alignment = align(sides_.before, sides_.before_units, sides_.after, sides_.after_units);
+        find_words_that_differ();
+        explained_before_.resize(sides_.before_units.all.size());
+        explained_after_.resize(sides_.after_units.all.size());
+        compare_documents();
+        compare_targets();
+        compare_duties();
+        compare_sections();
+    }
+
+    std::vector<PlanChange> changes;
+
+    [[nodiscard]] Sides& sides() { return sides_; }
+
+private:
+    void find_words_that_differ() {
+        sides_.differences.resize(sides_.before_units.all.size());
+        for (std::size_t unit = 0; unit < sides_.before_units.all.size(); ++unit) {
+            const std::uint32_t other = sides_.alignment.after_of[unit];
+            if (other == none) continue;
+            sides_.differences[unit] = find_differences(sides_.before_units.all[unit].words, sides_.after_units.all[other].words);
+        }
+    }
+
+    void compare_documents() {
+        PlanChange change{ChangeOf::document, ChangeKind::changed, changed_fields(sides_.before.letterhead, sides_.after.letterhead), {}, 0, 0, {}};
+        if (!change.fields.empty()) changes.push_back(std::move(change));
+    }
+
+    [[nodiscard]] Explained& before_of(std::uint32_t passage) { return explained_before_[sides_.before_units.of_passage[passage]]; }
+    [[nodiscard]] Explained& after_of(std::uint32_t passage) { return explained_after_[sides_.after_units.of_passage[passage]]; }
+
+    void compare_targets() {
+        const record::Plan& before = sides_.before;
+        const record::Plan& after = sides_.after;
+        const Pairs pairs = pair_targets(sides_, names_);
+        for (std::uint32_t index = 0; index < before.targets.size(); ++index) {
+            const Target& ours = before.targets[index];
+            const std::uint32_t other = pairs.after_of[index];
+            if (other == none) {
+                changes.push_back({ChangeOf::target, ChangeKind::removed, {}, Effect::loosened, index, none, {}});
+                before_of(ours.passage).within.push_back(clause_of(before, ours));
+                continue;
+            }
+            const Target& theirs = after.targets[other];
+            std::vector<std::string_view> fields = changed_fields(sides_, ours, theirs);
+            if (fields.empty()) continue;
+            explain_target(before, ours, fields, before_of(ours.passage));
+            explain_target(after, theirs, fields, after_of(theirs.passage));
+            const Effect effect = effect_of(before, ours, after, theirs, names_, has(fields, "by"));
+            changes.push_back({ChangeOf::target, ChangeKind::changed, std::move(fields), effect, index, other, {}});
+        }
+        for (std::uint32_t index = 0; index < after.targets.size(); ++index) {
+            if (pairs.before_of[index] != none) continue;
+            changes.push_back({ChangeOf::target, ChangeKind::added, {}, Effect::tightened, none, index, {}});
+            after_of(after.targets[index].passage).within.push_back(clause_of(after, after.targets[index]));
+        }
+    }
+
+    static void explain_duty(const Duty& duty, Explained& explained) {
+        explained.within.push_back(widened(duty.words, mark_reach, mark_reach));
+        explained.within.push_back(duty.role_text);
+        explained.within.push_back(duty.progress);
+        explained.around.push_back(duty.words);
+    }
+
+    void compare_duties() {
+        const Pairs pairs = pair_duties(sides_);
+        for (std::uint32_t index = 0; index < sides_.before.duties.size(); ++index) {
+            const Duty& ours = sides_.before.duties[index];
+            const std::uint32_t other = pairs.after_of[index];
+            std::vector<std::string_view> fields;
+            if (other != none) fields = changed_fields(sides_, ours, sides_.after.duties[other]);
+            if (other != none && fields.empty()) continue;
+            explain_duty(ours, before_of(ours.passage));
+            if (other != none) explain_duty(sides_.after.duties[other], after_of(sides_.after.duties[other].passage));
+            changes.push_back({ChangeOf::duty, other == none ? ChangeKind::removed : ChangeKind::changed, std::move(fields), {}, index, other, {}});
+        }
+        for (std::uint32_t index = 0; index < sides_.after.duties.size(); ++index) {
+            if (pairs.before_of[index] != none) continue;
+            explain_duty(sides_.after.duties[index], after_of(sides_.after.duties[index].passage));
+            changes.push_back({ChangeOf::duty, ChangeKind::added, {}, {}, none, index, {}});
+        }
+    }
+
+    void compare_sections() {
+        const std::vector<Unit>& before = sides_.before_units.all;
+        const std::vector<Unit>& after = sides_.after_units.all;
+        for (std::uint32_t unit = 0; unit < before.size(); ++unit) {
+            if (const std::uint32_t other = sides_.alignment.after_of[unit]; other != none) compare_pair(unit, other);
+            else if (is_shown(before[unit])) changes.push_back({ChangeOf::section, ChangeKind::removed, {}, {}, unit, none, {}});
+        }
+        for (std::uint32_t unit = 0; unit < after.size(); ++unit)
+            if (sides_.alignment.before_of[unit] == none && is_shown(after[unit]))
+                changes.push_back({ChangeOf::section, ChangeKind::added, {}, {}, none, unit, {}});
+    }
+
+    [[nodiscard]] static bool is_shown(const Unit& unit) { return unit.section != none || !unit.words.empty(); }
+
+    void compare_pair(std::uint32_t unit, std::uint32_t other) {
+        const Unit& ours = sides_.before_units.all[unit];
+        const Unit& theirs = sides_.after_units.all[other];
+        const auto add = [&](ChangeKind kind, std::string_view field, std::vector<Edit> edits = {}) {
+            changes.push_back({ChangeOf::section, kind, {field}, {}, unit, other, std::move(edits)});
+        };
+        if (ours.section != none && theirs.section != none) {
+            const bool same_parent = ours.parent != none && sides_.alignment.after_of[ours.parent] == theirs.parent;
+            if (!same_parent) add(ChangeKind::moved, "path");
+            else if (label_differs(ours, theirs)) add(ChangeKind::renumbered, "label");
+        }
+        std::vector<Edit> of_title, of_text;
+        bool title_stands = true, text_stands = true;        // nothing but what other changes explain
+        for (const Difference& one : sides_.differences[unit]) {
+            const Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
+            const bool same_figure = is_same_figure(edit);
+            const bool explained = same_figure || (explained_before_[unit].explains(edit.before) && explained_after_[other].explains(edit.after));
+            const bool in_title = ours.title_size > 0 && theirs.title_size > 0 && one.before_end <= ours.title_size &&
+                                  one.after_end <= theirs.title_size;
+            if (same_figure) continue;
+            (in_title ? of_title : of_text).push_back(edit);
+            bool& stands = in_title ? title_stands : text_stands;
+            stands = stands && explained;
+        }
+        if (!title_stands) add(ChangeKind::retitled, "title", std::move(of_title));
+        if (!text_stands) add(ChangeKind::reworded, "body_span", std::move(of_text));
+    }
+
+    [[nodiscard]] bool label_differs(const Unit& ours, const Unit& theirs) const {
+        const outline::Section& one = sides_.before.outline->sections[ours.section];
+        const outline::Section& two = sides_.after.outline->sections[theirs.section];
+        if (one.scheme == outline::Scheme::bullet && two.scheme == outline::Scheme::bullet) return false;
+        return sides_.before.text().characters(one.label) != sides_.after.text().characters(two.label);
+    }
+
+    /// Characters of the cleaned text; an empty stretch stands at its place.
+    [[nodiscard]] static Words words_at(const Unit& unit, std::uint32_t begin, std::uint32_t end) {
+        if (unit.places.empty()) return {};
+        if (begin < end) return {unit.places[begin], unit.places[end - 1] + 1};
+        const std::uint32_t at = begin < unit.places.size() ? unit.places[begin] : unit.places.back() + 1;
+        return {at, at};
+    }
+
+    /// 9000件 and 0.9万件: the edit lies in numbers that say the same.
+    [[nodiscard]] bool is_same_figure(const Edit& edit) const {
+        const record::Number* const one = number_at(sides_.before, edit.before);
+        const record::Number* const other = number_at(sides_.after, edit.after);
+        if (one == nullptr || other == nullptr || !one->value || one->role != other->role) return false;
+        return one->value == other->value && one->value_to == other->value_to &&
+               sides_.before.text().characters(one->unit) == sides_.after.text().characters(other->unit);
+    }
+
+    [[nodiscard]] static const record::Number* number_at(const record::Plan& plan, Words edit) {
+        auto found = std::lower_bound(plan.numbers.begin(), plan.numbers.end(), edit.begin,
+                                      [](const record::Number& number, std::uint32_t at) { return number.words.end < at; });
+        for (; found != plan.numbers.end() && found->words.begin <= edit.end; ++found)
+            if (found->words.begin <= edit.begin && edit.end <= found->words.end) return &*found;
+        return nullptr;
+    }
+
+    const IndicatorNames& names_;
+    Sides sides_;
+    std::vector<Explained> explained_before_, explained_after_;     ///< one a unit
+};
+
+/// Old and new, exchanged.
+void mirror(PlanChange& change) {
+    std::swap(change.before, change.after);
+    change.effect = opposite(change.effect);
+    if (change.kind == ChangeKind::added) change.kind = ChangeKind::removed;
+    else if (change.kind == ChangeKind::removed) change.kind = ChangeKind::added;
+    for (Edit& edit : change.edits) std::swap(edit.before, edit.after);
+}
+
+/// Where changes stand in the new plan.
+class Order {
+public:
+    Order(const record::Plan& before, const record::Plan& after, const Units& before_units, const Units& after_units,
+          const std::vector<std::uint32_t>& after_of)
+        : before_(before), after_(after), before_units_(before_units), after_units_(after_units) {
+        std::uint32_t last = 0;
+        for (std::uint32_t unit = 0; unit < before_units.all.size(); ++unit) {
+            if (after_of[unit] != none) last = begin_of(after, after_units, after_of[unit]);
+            begins_.push_back(last);
+        }
+    }
+
+    /// The unit's place in the new plan, what changed, place in the plan that has it.
+    [[nodiscard]] std::tuple<std::uint32_t, ChangeOf, std::uint32_t, std::uint32_t, ChangeKind> key(const PlanChange& change) const {
+        const bool is_new = change.after != none;
+        const record::Plan& plan = is_new ? after_ : before_;
+        const Units& units = is_new ? after_units_ : before_units_;
+        const std::uint32_t index = is_new ? change.after : change.before;
+        std::uint32_t unit = index, begin = 0;
+        if (change.of == ChangeOf::document) return {0, change.of, 0, 0, change.kind};
+        if (change.of == ChangeOf::target) {
+            unit = units.of_passage[plan.targets[index].passage];
+            begin = plan.targets[index].words.begin;
+        } else if (change.of == ChangeOf::duty) {
+            unit = units.of_passage[plan.duties[index].passage];
+            begin = plan.duties[index].words.begin;
+        } else {
+            begin = begin_of(plan, units, unit);
+        }
+        return {(is_new ? begin_of(after_, after_units_, unit) : begins_[unit]) + 1, change.of, begin, is_new ? 1U : 0U, change.kind};
+    }
+
+private:
+    [[nodiscard]] static std::uint32_t begin_of(const record::Plan& plan, const Units& units, std::uint32_t index) {
+        const Unit& unit = units.all[index];
+        if (unit.section != none) return plan.outline->sections[unit.section].whole.begin;
+        return unit.places.empty() ? 0 : unit.places.front();
+    }
+
+    const record::Plan& before_;
+    const record::Plan& after_;
+    const Units& before_units_;
+    const Units& after_units_;
+    std::vector<std::uint32_t> begins_;     ///< of each old unit: where it, or the nearest before it, stands in the new plan
+};
+
+}  // namespace
+
+Diff diff(const record::Plan& before, const record::Plan& after, const IndicatorNames& names) {
+    // Ties are broken by which plan comes first: always the same one, so that the answer can be read both ways.
+    const std::string_view old_bytes = before.document->source.bytes(), new_bytes = after.document->source.bytes();
+    const bool mirrored = std::tuple(old_bytes.size(), old_bytes) > std::tuple(new_bytes.size(), new_bytes);
+    Differ differ(mirrored ? after : before, mirrored ? before : after, names);
+    differ.run();
+    Sides& sides = differ.sides();
+    Units& old_units = mirrored ? sides.after_units : sides.before_units;
+    Units& new_units = mirrored ? sides.before_units : sides.after_units;
+    if (mirrored) std::for_each(differ.changes.begin(), differ.changes.end(), mirror);
+    const Order order(before, after, old_units, new_units, mirrored ? sides.alignment.before_of : sides.alignment.after_of);
+    std::stable_sort(differ.changes.begin(), differ.changes.end(),
+                     [&](const PlanChange& one, const PlanChange& other) { return order.key(one) < order.key(other); });
+    return {std::move(differ.changes), std::move(old_units.all), std::move(new_units.all)};
+}
+
+}  // namespace plandoc::review

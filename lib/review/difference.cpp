@@ -1,0 +1,262 @@
+#include "review/difference.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "text/grapheme.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using View = std::u16string_view;
+using Index = std::uint32_t;
+
+constexpr int most_edits = 400;             ///< beyond so many, texts are not alike
+constexpr std::size_t short_text = 3000;    ///< up to here characters are compared at once
+constexpr int most_levels = 24;             ///< of sentences between sentences
+constexpr std::size_t most_pairs = 4000;    ///< of a text's characters that Shingles looks at
+
+Index size_of(View text) { return static_cast<Index>(text.size()); }
+
+/// The shortest way from one text to the other, by its single edits; none where it is longer than `most_edits`.
+class ShortestPath {
+public:
+    ShortestPath(View before, View after) : before_(before), after_(after) {}
+
+    [[nodiscard]] std::optional<std::vector<Difference>> find() {
+        const int before_size = static_cast<int>(before_.size()), after_size = static_cast<int>(after_.size());
+        std::vector<int> reach(2 * most_edits + 3, 0);      // furthest x on each diagonal
+        const auto at = [&](int diagonal) -> int& { return reach[static_cast<std::size_t>(diagonal + most_edits + 1)]; };
+        for (int edits = 0; edits <= most_edits; ++edits) {
+            const auto first = reach.begin() + (most_edits + 1 - edits - 1);
+            rounds_.emplace_back(first, first + 2 * edits + 3);
+            for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
+                const bool down = diagonal == -edits || (diagonal != edits && at(diagonal - 1) < at(diagonal + 1));
+                int x = down ? at(diagonal + 1) : at(diagonal - 1) + 1;
+                int y = x - diagonal;
+                while (x < before_size && y < after_size &&
+                       before_[static_cast<std::size_t>(x)] == after_[static_cast<std::size_t>(y)]) {
+                    ++x;
+                    ++y;
+                }
+                at(diagonal) = x;
+                if (x >= before_size && y >= after_size) return walk_back(edits);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::vector<Difference> walk_back(int edits) const {
+        std::vector<Difference> found;
+        int x = static_cast<int>(before_.size()), y = static_cast<int>(after_.size());
+        for (; edits > 0; --edits) {
+            const auto& reach = rounds_[static_cast<std::size_t>(edits)];
+            const auto at = [&](int diagonal) { return reach[static_cast<std::size_t>(diagonal + edits + 1)]; };
+            const int diagonal = x - y;
+            const bool down = diagonal == -edits || (diagonal != edits && at(diagonal - 1) < at(diagonal + 1));
+            x = down ? at(diagonal + 1) : at(diagonal - 1);
+            y = x - (down ? diagonal + 1 : diagonal - 1);
+            const auto from_x = static_cast<Index>(x), from_y = static_cast<Index>(y);
+            found.push_back({from_x, from_x + (down ? 0U : 1U), from_y, from_y + (down ? 1U : 0U)});
+        }
+        std::reverse(found.begin(), found.end());
+        return found;
+    }
+
+    View before_, after_;
+    std::vector<std::vector<int>> rounds_;  ///< `reach` as it was before each round, its middle only
+};
+
+class Differences {
+public:
+    Differences(View before, View after) : before_(before), after_(after) {}
+
+    std::vector<Difference> find() {
+        compare({0, size_of(before_), 0, size_of(after_)}, 0);
+        join();
+        keep_graphemes_whole();
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] Difference trimmed(Difference range) const {
+        while (range.before_begin < range.before_end && range.after_begin < range.after_end &&
+               before_[range.before_begin] == after_[range.after_begin]) {
+            ++range.before_begin;
+            ++range.after_begin;
+        }
+        while (range.before_begin < range.before_end && range.after_begin < range.after_end &&
+               before_[range.before_end - 1] == after_[range.after_end - 1]) {
+            --range.before_end;
+            --range.after_end;
+        }
+        return range;
+    }
+
+    void compare(Difference range, int level) {
+        range = trimmed(range);
+        const Index before_size = range.before_end - range.before_begin, after_size = range.after_end - range.after_begin;
+        if (before_size == 0 && after_size == 0) return;
+        if (before_size == 0 || after_size == 0) {
+            found_.push_back(range);
+            return;
+        }
+        if (std::max(before_size, after_size) <= short_text) return compare_characters(range, level);
+        compare_sentences(range, level);
+    }
+
+    void compare_characters(const Difference& range, int level) {
+        const auto path = ShortestPath(before_.substr(range.before_begin, range.before_end - range.before_begin),
+                                       after_.substr(range.after_begin, range.after_end - range.after_begin))
+                              .find();
+        if (!path) return compare_sentences(range, level);
+        for (const Difference& step : *path)
+            found_.push_back({step.before_begin + range.before_begin, step.before_end + range.before_begin,
+                              step.after_begin + range.after_begin, step.after_end + range.after_begin});
+    }
+
+    struct Sentence {
+        Index begin = 0, end = 0;
+    };
+    [[nodiscard]] static std::vector<Sentence> sentences(View text, Index begin, Index end) {
+        std::vector<Sentence> all;
+        for (Index at = begin; at < end; ++at) {
+            const bool ends = View(u"。;!?,\n").find(text[at]) != View::npos;
+            if (!ends && at + 1 < end) continue;
+            all.push_back({begin, at + 1});
+            begin = at + 1;
+        }
+        return all;
+    }
+
+    /// Sentences that stand once on each side, the longest series of them that is in order on both.
+    [[nodiscard]] std::vector<Difference> anchors(const Difference& range) const {
+        struct Seen {
+            Index before = 0, after = 0;
+            int times_before = 0, times_after = 0;
+        };
+        const std::vector<Sentence> before = sentences(before_, range.before_begin, range.before_end);
+        const std::vector<Sentence> after = sentences(after_, range.after_begin, range.after_end);
+        std::unordered_map<View, Seen> seen;
+        for (Index index = 0; index < before.size(); ++index) {
+            Seen& one = seen[before_.substr(before[index].begin, before[index].end - before[index].begin)];
+            one.before = index;
+            ++one.times_before;
+        }
+        std::vector<std::pair<Index, Index>> common;        // before, after; in the order of `after`
+        for (Index index = 0; index < after.size(); ++index) {
+            const auto found = seen.find(after_.substr(after[index].begin, after[index].end - after[index].begin));
+            if (found == seen.end()) continue;
+            found->second.after = index;
+            ++found->second.times_after;
+        }
+        for (Index index = 0; index < after.size(); ++index) {
+            const auto found = seen.find(after_.substr(after[index].begin, after[index].end - after[index].begin));
+            if (found == seen.end() || found->second.times_before != 1 || found->second.times_after != 1) continue;
+            common.emplace_back(found->second.before, index);
+        }
+        std::vector<std::size_t> piles, behind(common.size());
+        for (std::size_t index = 0; index < common.size(); ++index) {
+            const auto pile = std::lower_bound(piles.begin(), piles.end(), common[index].first,
+                                               [&](std::size_t top, Index wanted) { return common[top].first < wanted; });
+            behind[index] = pile == piles.begin() ? index : *std::prev(pile);
+            if (pile == piles.end()) piles.push_back(index);
+            else *pile = index;
+        }
+        std::vector<Difference> result;
+        if (piles.empty()) return result;
+        for (std::size_t index = piles.back();; index = behind[index]) {
+            const Sentence& one = before[common[index].first];
+            const Sentence& other = after[common[index].second];
+            result.push_back({one.begin, one.end, other.begin, other.end});
+            if (behind[index] == index) break;
+        }
+        std::reverse(result.begin(), result.end());
+        return result;
+    }
+
+    void compare_sentences(const Difference& range, int level) {
+        const std::vector<Difference> common = level < most_levels ? anchors(range) : std::vector<Difference>();
+        if (common.empty()) {
+            found_.push_back(range);
+            return;
+        }
+        Difference rest = range;
+        for (const Difference& same : common) {
+            compare({rest.before_begin, same.before_begin, rest.after_begin, same.after_begin}, level + 1);
+            rest.before_begin = same.before_end;
+            rest.after_begin = same.after_end;
+        }
+        compare(rest, level + 1);
+    }
+
+    void join() {
+        std::vector<Difference> joined;
+        for (const Difference& one : found_) {
+            if (!joined.empty() && joined.back().before_end >= one.before_begin && joined.back().after_end >= one.after_begin) {
+                joined.back().before_end = std::max(joined.back().before_end, one.before_end);
+                joined.back().after_end = std::max(joined.back().after_end, one.after_end);
+            } else {
+                joined.push_back(one);
+            }
+        }
+        found_ = std::move(joined);
+    }
+
+    void keep_graphemes_whole() {
+        const auto splits = [](View text, Index at) { return at > 0 && at < text.size() && text::continues_grapheme(text[at]); };
+        bool any = false;
+        for (Difference& one : found_) {
+            while (one.before_begin > 0 && one.after_begin > 0 &&
+                   (splits(before_, one.before_begin) || splits(after_, one.after_begin))) {
+                --one.before_begin;
+                --one.after_begin;
+                any = true;
+            }
+            while (splits(before_, one.before_end) || splits(after_, one.after_end)) {
+                if (one.before_end < before_.size()) ++one.before_end;
+                if (one.after_end < after_.size()) ++one.after_end;
+                any = true;
+            }
+        }
+        if (any) join();
+    }
+
+    View before_, after_;
+    std::vector<Difference> found_;
+};
+
+}  // namespace
+
+std::vector<Difference> find_differences(std::u16string_view before, std::u16string_view after) {
+    return Differences(before, after).find();
+}
+
+Shingles::Shingles(std::u16string_view text) {
+    const std::size_t size = std::min(text.size(), most_pairs);
+    for (std::size_t at = 0; at + 1 < size; ++at) pairs_.push_back(static_cast<std::uint32_t>(text[at]) << 16 | text[at + 1]);
+    std::sort(pairs_.begin(), pairs_.end());
+}
+
+double Shingles::similarity(const Shingles& other) const {
+    std::size_t common = 0;
+    for (auto one = pairs_.begin(), two = other.pairs_.begin(); one != pairs_.end() && two != other.pairs_.end();) {
+        if (*one == *two) {
+            ++common;
+            ++one;
+            ++two;
+        } else if (*one < *two) {
+            ++one;
+        } else {
+            ++two;
+        }
+    }
+    const std::size_t all = pairs_.size() + other.pairs_.size();
+    return all == 0 ? 0 : 2.0 * static_cast<double>(common) / static_cast<double>(all);
+}
+
+}  // namespace plandoc::review

@@ -1,0 +1,29 @@
+#pragma once
+/// Whether a changed target asks for more.
+///     ≥11件 -> ≥12件              tightened      2024年 -> 2025年          loosened
+///     ≤5%  -> ≤6%                loosened       力争达到 -> 达到           tightened
+///     ≥11件 -> 11件              neutral: who reaches 11 keeps both
+///     ≥11件 by 2024 -> ≥12件 by 2025   neutral: one asks for more, the other for less
+
+#include <cstdint>
+#include <string_view>
+
+#include "record/plan.hpp"
+#include "review/indicator.hpp"
+
+namespace plandoc::review {
+
+enum class Effect : std::uint8_t { none, tightened, loosened, neutral };
+[[nodiscard]] constexpr std::string_view name_of(Effect effect) {
+    constexpr std::string_view names[] = {"", "tightened", "loosened", "neutral"};
+    return names[static_cast<std::size_t>(effect)];
+}
+[[nodiscard]] constexpr Effect opposite(Effect effect) {
+    return effect == Effect::tightened ? Effect::loosened : effect == Effect::loosened ? Effect::tightened : effect;
+}
+
+/// What becomes of a commitment that goes from one form to the other. `deadline_counts` is false where a deadline is the plan's own end.
+[[nodiscard]] Effect effect_of(const record::Plan& before_plan, const record::Target& before, const record::Plan& after_plan,
+                               const record::Target& after, const IndicatorNames& names, bool deadline_counts);
+
+}  // namespace plandoc::review

@@ -1,0 +1,296 @@
+#include "review/pairing.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+#include "lexicon/table.hpp"
+#include "record/agency.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::none;
+using record::Duty;
+using record::Target;
+
+std::u16string_view words_of(const record::Plan& plan, text::Words words) { return plan.text().characters(words); }
+
+/// Everything a target says, its place aside.
+std::string says(const record::Plan& plan, const Target& target) {
+    std::string key = target.indicator + "\t" + plan.text().written(target.action) + "\t" + target.value.to_string() + "\t" +
+                      (target.value_to ? target.value_to->to_string() : "") + "\t" + target.unit + "\t" + target.scope;
+    for (const int part : {static_cast<int>(target.relation), static_cast<int>(target.change), static_cast<int>(target.per),
+                           target.by_source == record::BySource::plan ? 0 : target.by, static_cast<int>(target.modality)})
+        key += "\t" + std::to_string(part);
+    return key;
+}
+
+std::set<std::string> names_of(const record::Plan& plan, const Duty& duty) {
+    std::set<std::string> names;
+    for (const record::Agency& agency : duty.agencies) names.insert(record::full_name(plan.text(), agency));
+    return names;
+}
+
+std::string says(const record::Plan& plan, const Duty& duty) {
+    std::string key = std::to_string(static_cast<int>(duty.role)) + "\t" + plan.text().written(duty.task) + "\t" +
+                      plan.text().written(duty.progress);
+    for (const std::string& name : names_of(plan, duty)) key += "\t" + name;
+    return key;
+}
+
+/// Pairs records step by step, each step by its own key, in text order among those of one key.
+class Pairer {
+public:
+    Pairer(std::size_t before, std::size_t after) {
+        pairs_.after_of.assign(before, none);
+        pairs_.before_of.assign(after, none);
+    }
+
+    void pair(std::uint32_t before, std::uint32_t after) {
+        pairs_.after_of[before] = after;
+        pairs_.before_of[after] = before;
+    }
+    [[nodiscard]] bool is_open_before(std::uint32_t index) const { return pairs_.after_of[index] == none; }
+    [[nodiscard]] bool is_open_after(std::uint32_t index) const { return pairs_.before_of[index] == none; }
+
+    /// Keys are given by index; an empty one pairs nothing. `only_unique`: keys that stand once on each side.
+    template <typename KeyBefore, typename KeyAfter>
+    void by_key(KeyBefore key_before, KeyAfter key_after, bool only_unique = false) {
+        std::map<decltype(key_before(0U)), std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>> open;
+        for (std::uint32_t index = 0; index < pairs_.after_of.size(); ++index)
+            if (is_open_before(index))
+                if (auto key = key_before(index); key != decltype(key){}) open[std::move(key)].first.push_back(index);
+        for (std::uint32_t index = 0; index < pairs_.before_of.size(); ++index)
+            if (is_open_after(index))
+                if (auto key = key_after(index); key != decltype(key){}) open[std::move(key)].second.push_back(index);
+        for (const auto& [key, sides] : open) {
+            if (only_unique && (sides.first.size() != 1 || sides.second.size() != 1)) continue;
+            for (std::size_t index = 0; index < std::min(sides.first.size(), sides.second.size()); ++index)
+                pair(sides.first[index], sides.second[index]);
+        }
+    }
+
+    [[nodiscard]] Pairs take() { return std::move(pairs_); }
+
+private:
+    Pairs pairs_;
+};
+
+/// A key that holds in one pair of aligned units only: the unit of `before`, counted from 1; 0: not aligned.
+template <typename Record>
+std::uint32_t unit_before(const Sides& sides, const Record& record) {
+    const std::uint32_t unit = sides.before_units.of_passage[record.passage];
+    return unit == none || sides.alignment.after_of[unit] == none ? 0 : unit + 1;
+}
+template <typename Record>
+std::uint32_t unit_after(const Sides& sides, const Record& record) {
+    const std::uint32_t unit = sides.after_units.of_passage[record.passage];
+    return unit == none || sides.alignment.before_of[unit] == none ? 0 : sides.alignment.before_of[unit] + 1;
+}
+
+/// Where a character of the old unit stands in the new one: itself, or the stretch that replaced it.
+std::pair<std::uint32_t, std::uint32_t> moved(const std::vector<Difference>& differences, std::uint32_t at) {
+    std::int64_t shift = 0;
+    for (const Difference& one : differences) {
+        if (at < one.before_begin) break;
+        if (at < one.before_end) return {one.after_begin, one.after_end};
+        shift = static_cast<std::int64_t>(one.after_end) - one.before_end;
+    }
+    const auto there = static_cast<std::uint32_t>(at + shift);
+    return {there, there + 1};
+}
+
+std::uint32_t index_in(const Unit& unit, std::uint32_t place) {
+    return static_cast<std::uint32_t>(std::lower_bound(unit.places.begin(), unit.places.end(), place) - unit.places.begin());
+}
+
+/// Targets that stand at the same place of aligned units: the words around them are the same.
+void pair_by_place(const Sides& sides, Pairer& pairer) {
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> open;    // unit to targets of `after`
+    for (std::uint32_t index = 0; index < sides.after.targets.size(); ++index)
+        if (pairer.is_open_after(index)) open[unit_after(sides, sides.after.targets[index])].push_back(index);
+    for (std::uint32_t index = 0; index < sides.before.targets.size(); ++index) {
+        const Target& target = sides.before.targets[index];
+        const std::uint32_t unit = unit_before(sides, target);
+        if (!pairer.is_open_before(index) || unit == 0) continue;
+        const Unit& ours = sides.before_units.all[unit - 1];
+        const Unit& theirs = sides.after_units.all[sides.alignment.after_of[unit - 1]];
+        const std::vector<Difference>& differences = sides.differences[unit - 1];
+        const auto first = moved(differences, index_in(ours, target.words.begin));
+        const auto last = moved(differences, index_in(ours, target.words.end - 1));
+        for (const std::uint32_t candidate : open[unit]) {
+            const text::Words words = sides.after.targets[candidate].words;
+            const std::uint32_t begin = index_in(theirs, words.begin), end = index_in(theirs, words.end - 1) + 1;
+            if (!pairer.is_open_after(candidate) || end <= first.first || last.second <= begin) continue;
+            pairer.pair(index, candidate);
+            break;
+        }
+    }
+}
+
+void add_if(bool changed, std::string_view name, std::vector<std::string_view>& fields) {
+    if (changed) fields.push_back(name);
+}
+
+std::u16string plain(std::string_view name) {
+    std::u16string words = lexicon::folded(name);
+    std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
+    return words;
+}
+
+bool same_baseline(const std::optional<record::Baseline>& one, const std::optional<record::Baseline>& other) {
+    if (!one || !other) return !one && !other;
+    return one->value == other->value && one->year == other->year;
+}
+
+}  // namespace
+
+Pairs pair_targets(const Sides& sides, const IndicatorNames& names) {
+    const record::Plan& before = sides.before;
+    const record::Plan& after = sides.after;
+    struct Meant {
+        std::u16string key;
+        std::string dimension;
+    };
+    const auto meant = [&](const record::Plan& plan) {
+        const PlanSubject subject = subject_of(plan);
+        std::vector<Meant> all;
+        for (const Target& target : plan.targets)
+            all.push_back({names.meaning_of(target.indicator, subject).key, names.dimension_of(target.unit)});
+        return all;
+    };
+    const std::vector<Meant> meant_before = meant(before), meant_after = meant(after);
+
+    Pairer pairer(before.targets.size(), after.targets.size());
+    const auto by_key = [&](auto key, bool anywhere, bool only_unique) {
+        pairer.by_key(
+            [&](std::uint32_t index) {
+                const Target& target = before.targets[index];
+                const std::uint32_t unit = anywhere ? 1 : unit_before(sides, target);
+                return unit == 0 ? decltype(key(before, target, meant_before[index], unit)){}
+                                 : key(before, target, meant_before[index], unit);
+            },
+            [&](std::uint32_t index) {
+                const Target& target = after.targets[index];
+                const std::uint32_t unit = anywhere ? 1 : unit_after(sides, target);
+                return unit == 0 ? decltype(key(after, target, meant_after[index], unit)){}
+                                 : key(after, target, meant_after[index], unit);
+            },
+            only_unique);
+    };
+    const auto everything = [](const record::Plan& plan, const Target& target, const Meant&, std::uint32_t unit) {
+        return std::tuple(unit, says(plan, target));
+    };
+    const auto meaning = [](const record::Plan&, const Target& target, const Meant& what, std::uint32_t unit) {
+        using Key = std::tuple<std::uint32_t, std::u16string, std::string, record::Change, record::Per>;
+        return what.key.empty() ? Key{} : Key{unit, what.key, what.dimension, target.change, target.per};
+    };
+    const auto indicator = [](const record::Plan&, const Target&, const Meant& what, std::uint32_t unit) {
+        using Key = std::tuple<std::uint32_t, std::u16string>;
+        return what.key.empty() ? Key{} : Key{unit, what.key};
+    };
+    by_key(everything, false, false);
+    pair_by_place(sides, pairer);
+    by_key(meaning, false, false);
+    by_key(indicator, false, false);
+    by_key(everything, true, false);
+    by_key(meaning, true, true);
+    return pairer.take();
+}
+
+Pairs pair_duties(const Sides& sides) {
+    const record::Plan& before = sides.before;
+    const record::Plan& after = sides.after;
+    Pairer pairer(before.duties.size(), after.duties.size());
+    const auto by_key = [&](auto key, bool anywhere = false) {
+        pairer.by_key(
+            [&](std::uint32_t index) {
+                const std::uint32_t unit = anywhere ? 1 : unit_before(sides, before.duties[index]);
+                return std::tuple(unit, unit == 0 ? std::string() : key(before, before.duties[index]));
+            },
+            [&](std::uint32_t index) {
+                const std::uint32_t unit = anywhere ? 1 : unit_after(sides, after.duties[index]);
+                return std::tuple(unit, unit == 0 ? std::string() : key(after, after.duties[index]));
+            });
+    };
+    const auto role = [](const Duty& duty) { return std::to_string(static_cast<int>(duty.role)); };
+    const auto everything = [](const record::Plan& plan, const Duty& duty) { return says(plan, duty); };
+    const auto agencies = [](const record::Plan& plan, const Duty& duty) {
+        std::string key;
+        for (const std::string& name : names_of(plan, duty)) key += name + "\t";
+        return key;
+    };
+    by_key(everything);
+    by_key([&](const record::Plan& plan, const Duty& duty) { return role(duty) + "\t" + agencies(plan, duty); });
+    by_key([&](const record::Plan& plan, const Duty& duty) {
+        return role(duty) + "\t" + plan.text().written(duty.task) + "\t" + *names_of(plan, duty).begin();
+    });
+    by_key(agencies);
+    by_key([&](const record::Plan& plan, const Duty& duty) { return role(duty) + "\t" + plan.text().written(duty.task); });
+    by_key([&](const record::Plan&, const Duty& duty) { return role(duty); });
+    by_key([&](const record::Plan& plan, const Duty& duty) { return plan.text().written(duty.task) + "\t"; });
+    by_key(everything, true);
+    return pairer.take();
+}
+
+std::vector<std::string_view> changed_fields(const Sides& sides, const Target& before, const Target& after) {
+    const auto differ = [&](text::Words one, text::Words other) {
+        return words_of(sides.before, one) != words_of(sides.after, other);
+    };
+    const bool both_by_plan = before.by_source == record::BySource::plan && after.by_source == record::BySource::plan;
+    std::vector<std::string_view> fields;
+    add_if(plain(before.indicator) != plain(after.indicator), "indicator", fields);
+    add_if(differ(before.action, after.action), "action", fields);
+    add_if(before.relation != after.relation, "relation", fields);
+    add_if(before.value != after.value, "value", fields);
+    add_if(before.value_to != after.value_to, "value_to", fields);
+    add_if(before.unit != after.unit, "unit", fields);
+    add_if(before.change != after.change, "change", fields);
+    add_if(before.per != after.per, "per", fields);
+    add_if(before.by != after.by && !both_by_plan, "by", fields);
+    add_if(!same_baseline(before.baseline, after.baseline), "baseline", fields);
+    add_if(before.modality != after.modality, "modality", fields);
+    add_if(plain(before.scope) != plain(after.scope), "scope", fields);
+    add_if(before.binding != after.binding, "binding", fields);
+    return fields;
+}
+
+std::vector<std::string_view> changed_fields(const Sides& sides, const Duty& before, const Duty& after) {
+    std::vector<std::string_view> fields;
+    add_if(before.role != after.role, "role", fields);
+    add_if(names_of(sides.before, before) != names_of(sides.after, after), "agencies", fields);
+    add_if(before.open_ended != after.open_ended, "open_ended", fields);
+    add_if(words_of(sides.before, before.progress) != words_of(sides.after, after.progress), "progress", fields);
+    return fields;
+}
+
+std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after) {
+    const auto differ = [](const std::string& one, const std::string& other) { return plain(one) != plain(other); };
+    const auto lists_differ = [](const std::vector<std::string>& one, const std::vector<std::string>& other) {
+        return !std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                           [](const std::string& a, const std::string& b) { return plain(a) == plain(b); });
+    };
+    const auto years = [](const std::optional<record::Period>& period) {
+        return period ? std::pair(period->from, period->to) : std::pair(0, 0);
+    };
+    std::vector<std::string_view> fields;
+    add_if(differ(before.title, after.title), "title", fields);
+    add_if(differ(before.notice_title, after.notice_title), "notice_title", fields);
+    add_if(differ(before.kind, after.kind), "kind", fields);
+    add_if(lists_differ(before.issuers, after.issuers), "issuers", fields);
+    add_if(differ(before.number, after.number), "number", fields);
+    add_if(lists_differ(before.recipients, after.recipients), "recipients", fields);
+    add_if(before.date != after.date, "date", fields);
+    add_if(before.published != after.published, "published", fields);
+    add_if(lists_differ(before.copied_to, after.copied_to), "copied_to", fields);
+    add_if(years(before.period) != years(after.period), "period", fields);
+    add_if(differ(before.region, after.region), "region", fields);
+    return fields;
+}
+
+}  // namespace plandoc::review

@@ -216,8 +216,8 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<Block>& blocks) {
-    constexpr std::string_view signs = "\t|";
-    if (source.bytes().find_first_of(signs) == std::string_view::npos) return {};
+    const std::string_view bytes = source.bytes();
+    if (bytes.find('\t') == std::string_view::npos && bytes.find('|') == std::string_view::npos) return {};
     return Finder(source, blocks).find();
 }
 

@@ -24,23 +24,26 @@ constexpr std::uint32_t longest_opening = 6;      ///< before a line's label: 1.
 constexpr bool is_opening(char16_t c) { return c == u'(' || c == u'【' || c == u'[' || c == u'〔' || c == u'{' || c == u'<' || c == u'〈'; }
 constexpr bool is_closing(char16_t c) { return c == u')' || c == u'】' || c == u']' || c == u'〕' || c == u'}' || c == u'>' || c == u'〉'; }
 
-/// A character one of which is in every word of duty: 责任 负责 牵头 配合 参与 参加 协助.
-constexpr bool is_trigger(char16_t c) { return c == u'责' || c == u'牵' || c == u'配' || c == u'参' || c == u'协'; }
+/// A character one of which is in every word of duty: 责任 负责 牵头 配合 参与 参加 协助. Written without branches, so that a compiler
+/// looks at many characters at once.
+constexpr std::uint16_t is_trigger(char16_t c) {
+    return static_cast<std::uint16_t>((c == u'责') | (c == u'牵') | (c == u'配') | (c == u'参') | (c == u'协'));
+}
 
 /// Index of the first trigger at or behind `from`, else `end`. Looks at blocks first: triggers are rare.
 std::uint32_t next_trigger(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
     constexpr std::uint32_t block = 32;
-    const char16_t* const characters = text.characters({from, end}).data();
-    const std::uint32_t count = end - from;
-    std::uint32_t index = 0;
-    while (index + block <= count) {
-        unsigned any = 0;
-        for (std::uint32_t offset = 0; offset < block; ++offset) any |= static_cast<unsigned>(is_trigger(characters[index + offset]));
+    const Characters characters = text.characters({from, end});
+    std::size_t index = 0;
+    while (index + block <= characters.size()) {
+        const char16_t* const here = characters.data() + index;
+        std::uint16_t any = 0;
+        for (std::uint32_t offset = 0; offset < block; ++offset) any |= is_trigger(here[offset]);
         if (any != 0) break;
         index += block;
     }
-    while (index < count && !is_trigger(characters[index])) ++index;
-    return from + index;
+    while (index < characters.size() && is_trigger(characters[index]) == 0) ++index;
+    return from + static_cast<std::uint32_t>(index);
 }
 
 class DutyFinder {
@@ -48,8 +51,13 @@ public:
     explicit DutyFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
 
     std::vector<Duty> find() {
-        for (std::uint32_t index = 0; index < outline_.passages.size(); ++index)
-            if (outline_.is_read(outline_.passages[index])) read_passage(index);
+        if (outline_.passages.empty()) return {};
+        const std::uint32_t end = outline_.passages.back().words.end;
+        std::uint32_t index = 0;
+        for (std::uint32_t at = next_trigger(text_, 0, end); at < end; at = next_trigger(text_, at, end)) {
+            while (outline_.passages[index].words.end <= at) ++index;
+            at = outline_.is_read(outline_.passages[index]) ? std::max(at + 1, read_at(index, at)) : outline_.passages[index].words.end;
+        }
         name_tasks();
         return std::move(duties_);
     }
@@ -61,13 +69,6 @@ private:
         std::uint32_t begin = 0;        ///< where the duty's bracket or line begins
         bool closes_measure = false;    ///< else it stands in a sentence
     };
-
-    void read_passage(std::uint32_t index) {
-        const Words words = outline_.passages[index].words;
-        for (std::uint32_t at = next_trigger(text_, words.begin, words.end); at < words.end; at = next_trigger(text_, at, words.end)) {
-            at = std::max(at + 1, read_at(index, at));
-        }
-    }
 
     /// Reads what the trigger at `at` belongs to; gives where reading goes on.
     std::uint32_t read_at(std::uint32_t index, std::uint32_t at) {

@@ -283,7 +283,7 @@ private:
             const bool titled = measure.section != outline::none && !outline_.sections[measure.section].title.empty();
             duties_[index].task = titled && !(several[measure.section] && measure.title.empty())
                                       ? before_bracket(outline_.sections[measure.section].title, place)
-                                      : first_sentence(measure, place);
+                                      : first_sentence(place);
         }
     }
 
@@ -305,13 +305,16 @@ private:
         return text_.trim(words);
     }
 
-    /// The first sentence, cut before the last comma within 40 characters where it is longer.
-    [[nodiscard]] Words first_sentence(const Passage& passage, const Place& place) const {
+    /// The first sentence of a measure, cut before the last comma within 40 characters where it is longer.
+    [[nodiscard]] Words first_sentence(const Place& place) {
         constexpr std::uint32_t longest_task = 40;
-        Words sentence = passage.body();
-        for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
-            if (text::is(text_[at], text::sentence_end)) sentence.end = at;
-        sentence = before_bracket(sentence, place);
+        if (sentence_measure_ != place.measure) {
+            sentence_measure_ = place.measure;
+            sentence_ = outline_.passages[place.measure].body();
+            for (std::uint32_t at = sentence_.begin; at < sentence_.end; ++at)
+                if (text::is(text_[at], text::sentence_end)) sentence_.end = at;
+        }
+        const Words sentence = before_bracket(sentence_, place);
         if (sentence.size() <= longest_task) return sentence;
         for (std::uint32_t end = sentence.begin + longest_task + 1; end-- > sentence.begin;)
             if (text_[end] == u',') return {sentence.begin, end};
@@ -323,6 +326,8 @@ private:
     std::vector<Duty> duties_;
     std::vector<Place> places_;             ///< one a duty
     std::vector<std::uint32_t> alone_;      ///< passages that hold nothing but duties
+    std::uint32_t sentence_measure_ = outline::none;
+    Words sentence_;                        ///< the first of that measure
 };
 
 }  // namespace

@@ -177,7 +177,8 @@ private:
 
     [[nodiscard]] std::uint32_t joint_at(std::uint32_t index, std::uint32_t end) const {
         const char16_t c = text_[index];
-        if (c == u'以' && index + 1 < end && text_[index + 1] == u'及') return 2;
+        for (const Characters word : {u"以及", u"会同"})
+            if (c == word.front() && text_.starts_with({index, end}, word)) return 2;
         return holds(u"及和与/", c) ? 1 : 0;
     }
 
@@ -279,7 +280,7 @@ bool holds_clause(Characters name) {
         if (name[index] == u'由' && name[index - 1] == u'自') continue;
         const ClauseMark mark = lexicon::match_clause_mark(name.substr(index)).mark;
         if (mark == ClauseMark::agent || mark == ClauseMark::founding || mark == ClauseMark::person) return true;
-        for (const Characters word : {u"会同", u"承担", u"担任"})
+        for (const Characters word : {u"会同", u"承担", u"担任", u"组成"})
             if (name.substr(index).starts_with(word)) return true;
     }
     return false;

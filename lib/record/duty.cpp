@@ -78,6 +78,8 @@ private:
         const Characters from_word = text_.characters({word, end});
         const lexicon::DutyRoleMatch label = lexicon::match_duty_label(from_word);
         if (label && word + label.size < end && is_colon(text_[word + label.size])) return read_labelled(index, word);
+        if (label.size > 2 && word > passage.words.begin && is_opening(text_[word - 1]))
+            if (const std::uint32_t behind = read_headed(index, {word, word + label.size}); behind > 0) return behind;
         const lexicon::DutyRoleMatch verb = lexicon::match_duty_verb(from_word);
         if (!verb) return at + 1;
         const bool may_close = ends_piece(word + verb.size, end);
@@ -127,6 +129,18 @@ private:
             list = {label, end_of_line(label, passage.end)};
         }
         add_list(index, read_duty_list(text_, list), list.begin);
+        return list.end;
+    }
+
+    /// A label that opens a bracket and has no colon: (责任单位市教育局), 【责任单位】市教育局. 0 where no names follow.
+    std::uint32_t read_headed(std::uint32_t index, Words label) {
+        const Words passage = outline_.passages[index].words;
+        Words list = bracket_around(passage, label.begin);
+        if (list.empty()) return 0;
+        list = list.end == label.end ? Words{label.end + 1, end_of_line(label.end + 1, passage.end)} : Words{label.end, list.end};
+        std::vector<Duty> found = read_duty_list(text_, list, label);
+        if (found.empty()) return 0;
+        add_list(index, std::move(found), label.begin);
         return list.end;
     }
 
@@ -302,7 +316,7 @@ private:
 
     [[nodiscard]] Words before_bracket(Words words, const Place& place) const {
         if (place.closes_measure && words.contains(place.begin - 1)) words.end = place.begin - 1;
-        return text_.trim(words);
+        return text_.trim(words, u",;。");
     }
 
     /// The first sentence of a measure, cut before the last comma within 40 characters where it is longer.

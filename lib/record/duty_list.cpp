@@ -59,11 +59,14 @@ bool is_time(Characters piece) {
 struct Label {
     Words words;
     DutyWord word = DutyWord::none;
+    bool has_colon = true;
 };
 
 class ListReader {
 public:
-    ListReader(const text::CleanText& text, Words list) : text_(text), list_(list), run_begin_(list.begin) {}
+    ListReader(const text::CleanText& text, Words list, Words label) : text_(text), list_(list), run_begin_(list.begin) {
+        if (!label.empty()) label_ = {label, lexicon::match_duty_label(text.characters(label)).word, false};
+    }
 
     std::vector<Duty> read() {
         for (const Words piece : split_list(text_, list_)) read_piece(text_.trim(piece));
@@ -113,6 +116,7 @@ private:
         if (label_.word == DutyWord::progress && progress_.empty()) progress_ = run;
         if (!lexicon::is_role(label_.word)) return;
         AgencyList list = read_agencies(text_, run, carried_);
+        if (!label_.has_colon && !are_agencies(text_, list)) return;
         drop_notes(list);
         if (!list.agencies.empty()) add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
     }
@@ -120,6 +124,7 @@ private:
     /// The names end before their verb; false where they are none.
     bool end_run(const DutyVerb& verb) {
         Words run = text_.trim({run_begin_, std::max(run_begin_, verb.begin)}, u",;、。");
+        if (lexicon::match_duty_verb(text_.characters(run))) return false;
         const std::size_t by = text_.characters(run).rfind(u'由');
         if (by != Characters::npos) run.begin += static_cast<std::uint32_t>(by) + 1;
         CarriedPrefix carried = carried_;
@@ -190,6 +195,8 @@ DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::u
     return verb;
 }
 
-std::vector<Duty> read_duty_list(const text::CleanText& text, Words list) { return ListReader(text, list).read(); }
+std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, Words label) {
+    return ListReader(text, list, label).read();
+}
 
 }  // namespace plandoc::record

@@ -11,9 +11,9 @@
 
 namespace plandoc::record {
 
-/// The duties of `list`, the inside of a bracket or a line; without task and passage. Without a label before a colon every name must be
-/// a known agency's.
-[[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list);
+/// The duties of `list`, the inside of a bracket or a line; without task and passage. Without a label before a colon the names must be
+/// known agencies'. `label` is one that stands before the list without a colon: 【责任单位】市教育局.
+[[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, Words label = {});
 
 /// The verb of a duty and all that belongs to it: 按职责分工负责 behind 市教育局.
 struct DutyVerb {

@@ -30,6 +30,12 @@ std::size_t last_line_feed(std::string_view bytes) {
     return static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
 }
 
+std::uint64_t count_line_feeds(std::string_view bytes) {
+    std::uint64_t count = 0;
+    for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) ++count;
+    return count;
+}
+
 }  // namespace
 
 text::Result<bool> LineBatches::read_more(Batch& batch) {
@@ -84,7 +90,7 @@ text::Result<bool> LineBatches::next(Batch& batch) {
         rest_ = batch.lines().substr(end + 1);
         batch.size = end + 1;
     }
-    line_ += static_cast<std::uint64_t>(std::count(batch.lines().begin(), batch.lines().end(), '\n'));
+    line_ += count_line_feeds(batch.lines());
     return batch.size > 0;
 }
 

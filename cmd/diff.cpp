@@ -80,7 +80,8 @@ void add_diff(CommandLine& line) {
     line.list("--effect", "EFFECT", options->effects,
               {"only changes of targets with these effects, joined by commas: tightened, loosened, neutral",
                "只看目标的这些变化，以逗号分隔：tightened 收紧、loosened 放宽、neutral 不松不紧"});
-    line.example("plandoc diff draft.txt final.txt", {"what changed; exit status 1 if anything did", "改动之处；有改动时状态为 1"});
+    line.example("plandoc diff draft.txt final.txt",
+                 {"what changed; exit status 1 if anything did", "改动之处；有改动时状态为 1"});
     line.example("plandoc diff --effect loosened old.txt new.txt", {"which targets ask for less than before", "哪些目标放宽了"});
     line.runs([options](Session& session) { return run(*options, session); });
 }

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 11> document_endings{".doc", ".docx", ".htm", ".html", ".md", ".odt",
                                                             ".ofd", ".pdf",  ".txt", ".wps",  ".zip"};
 
+constexpr std::uintmax_t bytes_worth_threads = std::uintmax_t{1} << 20;  ///< a smaller file is read before threads are there
+
 bool has_document_ending(const fs::path& path) {
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -86,11 +88,12 @@ Documents::Documents(const InputOptions& options, Session& session) : session_(s
     }
     for (const std::string& path : options.inputs) expand(path);
     name_documents();
+    std::error_code ignored;
     const std::size_t wanted =
         options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : std::max(1U, std::thread::hardware_concurrency());
-    const bool one_file =
-        inputs_.size() <= 1 && options_.kind != reader::FileKind::ndjson && !(inputs_.size() == 1 && inputs_[0].path == "-");
-    workers_ = one_file ? 1 : std::min<std::size_t>(wanted, 1024);
+    const bool one_small_file = inputs_.size() == 1 && fs::is_regular_file(inputs_[0].path, ignored) &&
+                                fs::file_size(inputs_[0].path, ignored) < bytes_worth_threads;
+    workers_ = one_small_file ? 1 : std::min<std::size_t>(wanted, 1024);
 }
 
 void Documents::expand(const std::string& path) {

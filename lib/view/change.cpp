@@ -51,7 +51,8 @@ struct Side {
 void append_part(const Side& side, const review::Unit& unit, std::string& out) {
     JsonFields fields(side.plan, out);
     const outline::Part& part = side.plan.outline->parts[unit.part];
-    const text::Span span = unit.places.empty() ? part.span : side.plan.text().span({unit.places.front(), unit.places.back() + 1});
+    const text::Span span =
+        unit.places.empty() ? part.span : side.plan.text().span({unit.places.front(), unit.places.back() + 1});
     fields.begin();
     fields.text("path", part.path);
     fields.text("label", "");
@@ -190,7 +191,8 @@ std::string value_of(const record::Plan&, const record::Letterhead& letterhead, 
 /// A line of the document with its changed stretches, from text that is shown, not obeyed.
 class MarkedLine {
 public:
-    MarkedLine(const Side& side, std::string_view open, std::string_view close) : text_(side.plan.text()), open_(open), close_(close) {}
+    MarkedLine(const Side& side, std::string_view open, std::string_view close)
+        : text_(side.plan.text()), open_(open), close_(close) {}
 
     void add(Words words) { line_ += text::without_controls(text_.written(words)); }
     void add_marked(Words words) {
@@ -235,7 +237,8 @@ public:
             marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", ""};
             is_markdown_ = true;
         } else if (style.color) {
-            marks_ = {reverse, unreversed, reverse, unreversed, "    \x1b[31m- ", plain, "    \x1b[32m+ ", plain, bold, plain, "  ", ""};
+            marks_ = {reverse, unreversed, reverse, unreversed, "    \x1b[31m- ", plain, "    \x1b[32m+ ", plain,
+                      bold,    plain,      "  ",    ""};
         }
     }
 
@@ -279,7 +282,8 @@ private:
         std::string place;
         if (section == none) {
             place = outline.parts[part].path;
-            if (place.empty()) place = language_ == Language::chinese ? "正文之前" : std::string(name_of(outline.parts[part].kind));
+            if (place.empty())
+                place = language_ == Language::chinese ? "正文之前" : std::string(name_of(outline.parts[part].kind));
         } else {
             place = outline.sections[section].path;
             const std::string title = side.plan.text().written(outline.sections[section].title);
@@ -316,7 +320,8 @@ private:
             case ChangeOf::section: break;
         }
         if (change.kind == ChangeKind::moved) return {arrow(path_of(before_, change.before), path_of(after_, change.after))};
-        if (change.kind == ChangeKind::renumbered) return {arrow(label_of(before_, change.before), label_of(after_, change.after))};
+        if (change.kind == ChangeKind::renumbered)
+            return {arrow(label_of(before_, change.before), label_of(after_, change.after))};
         return {};
     }
 
@@ -325,7 +330,8 @@ private:
     }
 
     template <typename Record>
-    [[nodiscard]] std::vector<std::string> fields_of(const PlanChange& change, const Record& before, const Record& after, Kind kind) const {
+    [[nodiscard]] std::vector<std::string> fields_of(const PlanChange& change, const Record& before, const Record& after,
+                                                     Kind kind) const {
         std::vector<std::string> details;
         for (const std::string_view field : change.fields)
             details.push_back(heading(kind, field, language_) + " " +

@@ -33,7 +33,7 @@ public:
         const auto add = [&](std::string_view name, Rank rank, std::string_view full_name) {
             entries.push_back({folded(name), static_cast<std::uint32_t>(places_.size())});
             const auto size = static_cast<std::uint32_t>(entries.back().key.size());
-            places_.push_back({size, rank, units_of(rank, full_name), full_name});
+            places_.push_back({size, rank, units_of(rank, full_name), name != full_name, full_name});
             starts_[entries.back().key.front()] |= places_.back().units;
         };
         for (const Row& row : rows_of(table::regions)) add(row[0], rank_of(row[1]), row[2].empty() ? row[0] : row[2]);

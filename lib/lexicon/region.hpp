@@ -24,7 +24,8 @@ struct Place {
     std::uint32_t size = 0;      ///< characters; 0: no place
     Rank rank = Rank::province;
     std::uint8_t units = no_unit;
-    std::string_view full_name;  ///< 湖北省 for 湖北
+    bool is_short = false;       ///< 湖北, not 湖北省
+    std::string_view full_name;  ///< 湖北省 for both
     explicit operator bool() const { return size != 0; }
 };
 

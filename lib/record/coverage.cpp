@@ -45,9 +45,9 @@ private:
         std::uint32_t index = words.begin;
         while (index < words.end) {
             while (next_ < covered_.size() && covered_[next_].end <= index) ++next_;
-            const bool is_covered = next_ < covered_.size() && covered_[next_].begin <= index;
-            const std::uint32_t boundary = next_ == covered_.size() ? words.end : is_covered ? covered_[next_].end : covered_[next_].begin;
-            const Words stretch{index, std::min(words.end, boundary)};
+            const Words field = next_ < covered_.size() ? covered_[next_] : Words{words.end, words.end};
+            const bool is_covered = field.begin <= index;
+            const Words stretch{index, std::min(words.end, is_covered ? field.end : field.begin)};
             if (is_covered) count_covered(stretch);
             else count_loose(stretch);
             index = stretch.end;
@@ -76,7 +76,8 @@ private:
         std::uint64_t spaces = 0;
         for (std::size_t begin = 0; begin < characters.size(); begin += block) {
             std::uint16_t count = 0;
-            for (const char16_t c : characters.substr(begin, block)) count = static_cast<std::uint16_t>(count + (c == u' ' ? 1 : 0));
+            for (const char16_t c : characters.substr(begin, block))
+                count = static_cast<std::uint16_t>(count + (c == u' ' ? 1 : 0));
             spaces += count;
         }
         return characters.size() - spaces;

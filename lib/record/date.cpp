@@ -56,7 +56,9 @@ DatePart match_small(const CleanText& text, std::uint32_t index, std::uint32_t e
     return value >= 1 && value <= 31 ? DatePart{value, at} : DatePart{};
 }
 
-bool stands_at(const CleanText& text, std::uint32_t index, std::uint32_t end, char16_t c) { return index < end && text[index] == c; }
+bool stands_at(const CleanText& text, std::uint32_t index, std::uint32_t end, char16_t c) {
+    return index < end && text[index] == c;
+}
 
 /// 2022.11.26, 2022-11-26, 2022/11/26: all three parts, one sign between them.
 std::optional<Date> match_with_signs(const CleanText& text, std::uint32_t index, std::uint32_t end, DatePart year) {

@@ -1,7 +1,8 @@
 #include "record/document_number.hpp"
 
-#include <algorithm>
 #include <string_view>
+
+#include "lexicon/phrases.hpp"
 
 namespace plandoc::record {
 
@@ -14,11 +15,6 @@ constexpr std::u16string_view opening_brackets = u"〔[(【〖﹝<„";
 constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>‟";
 constexpr std::uint32_t longest_number = 6;  ///< digits
 constexpr std::uint32_t longest_sign = 14;   ///< characters of an issuer's sign
-
-/// Words that lead up to an issuer's sign in running text and are no part of it.
-constexpr std::u16string_view leading_words[] = {u"根据", u"按照", u"依据", u"依照", u"遵照", u"落实", u"执行", u"参照",
-                                                 u"废止", u"文号", u"文件", u"关于", u"通知", u"意见", u"的",   u"和",
-                                                 u"及",   u"与"};
 
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
 
@@ -35,6 +31,9 @@ std::uint32_t match_ordinal(const CleanText& text, std::uint32_t index, std::uin
     if (digits_end == index || digits_end - index > longest_number || digits_end == end || text[digits_end] != u'号') return 0;
     return digits_end + 1;
 }
+
+/// White space that is no line wrap, behind which a sign goes on: 发改⏎投资〔2017〕1897号.
+bool is_gap_in_line(std::string_view gap) { return !gap.empty() && gap.find('\n') == std::string_view::npos; }
 
 bool is_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
     return end - begin == 4 && (text[begin] == u'1' || text[begin] == u'2');
@@ -55,7 +54,7 @@ Words match_document_number(const CleanText& text, std::uint32_t index, std::uin
 
 Words match_announcement_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     const std::uint32_t year_end = skip_digits(text, index, end);
-    if (!is_year(text, index, year_end) || year_end + 1 >= end || text[year_end] != u'年' || text[year_end + 1] != u'第') return {};
+    if (!is_year(text, index, year_end) || !text.starts_with({year_end, end}, u"年第")) return {};
     const std::uint32_t number_end = match_ordinal(text, year_end + 1, end);
     return number_end == 0 ? Words{} : Words{index, number_end};
 }
@@ -63,16 +62,15 @@ Words match_announcement_number(const CleanText& text, std::uint32_t index, std:
 Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {
     std::uint32_t sign = number.begin;
     while (sign > begin && number.begin - sign < longest_sign && text::is(text[sign - 1], text::han | text::latin)) {
-        if (sign != number.begin && !text.gap_before(sign).empty()) break;
+        if (sign != number.begin && is_gap_in_line(text.gap_before(sign))) break;
         --sign;
     }
     const std::u16string_view characters = text.characters({sign, number.begin});
     std::uint32_t skipped = 0;
-    for (const std::u16string_view word : leading_words) {
-        const std::size_t at = characters.rfind(word);
-        const bool may_be_a_place = word.size() == 1 && at == 0 && sign == begin;  // 和政发〔2020〕1号 is of 和政县
-        if (at == std::u16string_view::npos || may_be_a_place) continue;
-        skipped = std::max(skipped, static_cast<std::uint32_t>(at + word.size()));
+    for (std::uint32_t at = 0; at < characters.size(); ++at) {
+        const std::uint32_t size = lexicon::match_sign(characters.substr(at), lexicon::Sign::sign_lead);
+        const bool may_be_a_place = size == 1 && at == 0 && sign == begin;  // 和政发〔2020〕1号 is of 和政县
+        if (size != 0 && !may_be_a_place) skipped = at + size;
     }
     return {sign + skipped, number.end};
 }

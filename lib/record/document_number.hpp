@@ -17,7 +17,7 @@ namespace plandoc::record {
 [[nodiscard]] text::Words match_announcement_number(const text::CleanText& text, std::uint32_t index, std::uint32_t end);
 
 /// The bracketed year and number with the issuer's sign before it: 〔2022〕73号 -> 桓政字〔2022〕73号. The sign begins behind
-/// punctuation, behind white space in the document, behind a word that leads up to it (根据国发〔2022〕4号), or at `begin`.
+/// punctuation, behind white space in its line, behind a word that leads up to it (根据国发〔2022〕4号), or at `begin`.
 [[nodiscard]] text::Words with_issuer_sign(const text::CleanText& text, text::Words number, std::uint32_t begin);
 
 /// As records give it: the year in 〔〕 whatever brackets the document has, digits half-width.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
 #include "record/addressee.hpp"
 #include "record/date.hpp"
@@ -15,6 +16,7 @@
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using outline::Part;
 using outline::PartKind;
 using text::CleanText;
@@ -30,31 +32,11 @@ constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in wh
 /// Last characters of the names of bodies that issue documents, and of those that are addressed.
 constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
 constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县体团队派场站联)";
-/// What stands before 本 where a plan names itself: 制定本行动计划.
-constexpr std::u16string_view making_words[] = {u"制定", u"制订", u"编制"};
-/// What the issuers of a title are followed by.
-constexpr std::u16string_view issuing_words[] = {u"关于", u"印发", u"转发", u"贯彻"};
 
-struct Publication {
-    std::u16string_view words;
-    bool published;
-};
-constexpr Publication publications[] = {{u"不予公开", false}, {u"依申请公开", false}, {u"不公开", false}, {u"删减后公开", true},
-                                        {u"公开发布", true},  {u"主动公开", true},    {u"公开发行", true}, {u"全文公开", true}};
-/// How a line that says so begins.
-constexpr std::u16string_view publication_starts[] = {u"(此件", u"(本件", u"(公开", u"此件", u"信息公开", u"公开属性", u"公开方式", u"(主动公开"};
-
-bool starts_with_any(std::u16string_view text, const auto& words) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.starts_with(word); });
-}
-
-bool ends_with_any(std::u16string_view text, const auto& words) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.ends_with(word); });
-}
+std::string two_digits(int number) { return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; }
 
 std::string iso_day(const Date& date) {
-    const auto two = [](int number) { return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; };
-    return std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day);
+    return std::to_string(date.year) + "-" + two_digits(date.month) + "-" + two_digits(date.day);
 }
 
 class LetterheadReader {
@@ -116,14 +98,18 @@ private:
 
     /// The value of a page's own field whose label stands on the line above.
     [[nodiscard]] bool is_page_value(std::uint32_t index) const {
-        return index > 0 && (line(index - 1) == u"发文字号:" || line(index - 1) == u"文号:");
+        if (index == 0 || line(index - 1).empty() || line(index - 1).back() != u':') return false;
+        return is_label(line(index - 1).substr(0, line(index - 1).size() - 1), Sign::page_number);
+    }
+    static bool is_label(std::u16string_view words, Sign sign) {
+        return !words.empty() && lexicon::match_sign(words, sign) == words.size();
     }
 
     [[nodiscard]] bool is_recipients(Words words) const {
         const std::u16string_view characters = text_.characters(words);
-        return words.size() >= 3 && words.size() <= longest_recipients && characters.back() == u':' &&
-               addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos && characters.find(u'。') == characters.npos &&
-               characters.find(u'《') == characters.npos;
+        if (words.size() < 3 || words.size() > longest_recipients || characters.back() != u':') return false;
+        return addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos &&
+               characters.find_first_of(u"。《") == characters.npos;
     }
 
     /// A paragraph of the text proper, behind which no letterhead goes on.
@@ -156,9 +142,10 @@ private:
         for (std::uint32_t index = words.begin; index < words.end; ++index) {
             Words number = match_document_number(text_, index, words.end);
             if (!number.empty()) number = with_issuer_sign(text_, number, words.begin);
-            else if (index == words.begin || text_[index - 1] == u'(') number = match_announcement_number(text_, index, words.end);
+            else if (index == words.begin || text_[index - 1] == u'(')
+                number = match_announcement_number(text_, index, words.end);
             if (number.empty()) continue;
-            const bool is_cited = number.begin >= words.begin + 2 && text_[number.begin - 1] == u'(' && text_[number.begin - 2] == u'》';
+            const bool is_cited = text_.ends_with({words.begin, number.begin}, u"》(");
             if (is_cited || words.size() > number.size() + longest_line) return false;
             result_.number = written_document_number(text_, number);
             result_.number_source = FieldSource::text;
@@ -199,8 +186,8 @@ private:
         notice_title_ = title_proper(text_, notice_title_);
         const Words passed = passed_on(text_, notice_title_);
         if (title_.empty() || (kind_of(text_, title_).empty() && !kind_of(text_, passed).empty())) title_ = passed;
-        const bool names_no_kind = kind_of(text_, title_).empty() && !is_letter(notice_title_) && !kind_of(text_, notice_title_).empty();
-        if (title_.empty() || names_no_kind) title_ = std::exchange(notice_title_, {});
+        const bool repeats_better = !is_letter(notice_title_) && !kind_of(text_, notice_title_).empty();
+        if (title_.empty() || (kind_of(text_, title_).empty() && repeats_better)) title_ = std::exchange(notice_title_, {});
         if (!is_letter(notice_title_)) notice_title_ = {};
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (!title_.empty()) result_.fields.push_back(title_);
@@ -242,31 +229,32 @@ private:
     }
 
     void read_publication(Words words) {
-        if (result_.published || words.size() > longest_line || !starts_with_any(text_.characters(words), publication_starts)) return;
-        for (const Publication& publication : publications) {
-            if (!text_.contains(words, publication.words)) continue;
-            result_.published = publication.published;
-            result_.fields.push_back(words);
-            return;
-        }
+        const std::u16string_view characters = text_.characters(words);
+        if (result_.published || words.size() > longest_line) return;
+        if (lexicon::match_sign(characters, Sign::publication_line) == 0) return;
+        if (lexicon::holds_sign(characters, Sign::unpublished)) result_.published = false;
+        else if (lexicon::holds_sign(characters, Sign::published)) result_.published = true;
+        if (result_.published) result_.fields.push_back(words);
     }
 
     void read_copied_to(std::uint32_t index) {
         Words list = passage(index).words;
-        if (!result_.copied_to.empty() || !starts_with_any(text_.characters(list), std::initializer_list<std::u16string_view>{u"抄送:", u"抄报:"}))
-            return;
+        const std::uint32_t mark = lexicon::match_sign(text_.characters(list), Sign::copies);
+        if (mark == 0 || !result_.copied_to.empty()) return;
         const std::uint32_t first = list.begin;
-        while (index + 1 < outline_.passages.size() && continues_copies(index)) list.end = passage(++index).words.end;
+        const std::uint32_t end = std::min(index + longest_tail, static_cast<std::uint32_t>(outline_.passages.size()));
+        while (index + 1 < end && continues_copies(index)) list.end = passage(++index).words.end;
         result_.fields.push_back({first, list.end});
-        const Words names = names_.copy(text_, {first + 3, list.end});
+        const Words names = names_.copy(text_, {first + mark, list.end});
         for (const Words addressee : split_addressees(names_, names)) result_.copied_to.push_back(names_.written(addressee));
     }
 
-    /// Whether the line below `index` goes on with the list: a group of its own that is closed too, or the rest of an open one, but
-    /// not the body that printed the document.
+    /// Whether the line below `index` goes on with the list: a group of its own that is closed too, or the rest of an open
+    /// one, but not the body that printed the document.
     [[nodiscard]] bool continues_copies(std::uint32_t index) const {
         const std::u16string_view below = line(index + 1);
         if (passage(index + 1).kind != outline::PassageKind::paragraph || below.size() > longest_title) return false;
+        if (passage(index + 1).part != passage(index).part || !passage(index + 1).label.empty()) return false;
         if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
         constexpr std::u16string_view stops = u"。.";
         if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
@@ -277,7 +265,8 @@ private:
     void read_printing(Words words) {
         if (words.size() > longest_line || !text_.ends_with(words, u"印发")) return;
         for (std::uint32_t index = words.begin; index < words.end; ++index) {
-            const std::optional<Date> date = text::is(text_[index], text::digit | text::numeral) ? match_date(text_, index, words.end) : std::nullopt;
+            if (!text::is(text_[index], text::digit | text::numeral)) continue;
+            const std::optional<Date> date = match_date(text_, index, words.end);
             if (!date) continue;
             if (date->day == 0 || date->words.end + 2 != words.end) return;
             printing_date_ = *date;
@@ -313,8 +302,8 @@ private:
     /// The date that closes a line which is nothing else but a signature.
     [[nodiscard]] std::optional<Date> date_at_end(Words words) const {
         const Words trimmed = text_.trim(words, u"。");
-        if (trimmed.empty() || trimmed.size() > longest_line || (text_[trimmed.end - 1] != u'日' && !text::is(text_[trimmed.end - 1], text::digit)))
-            return std::nullopt;
+        if (trimmed.empty() || trimmed.size() > longest_line) return std::nullopt;
+        if (text_[trimmed.end - 1] != u'日' && !text::is(text_[trimmed.end - 1], text::digit)) return std::nullopt;
         for (std::uint32_t index = trimmed.begin; index < trimmed.end; ++index) {
             if (!text::is(text_[index], text::digit | text::numeral)) continue;
             if (index > trimmed.begin && !is_signatory({trimmed.begin, index})) return std::nullopt;
@@ -326,8 +315,9 @@ private:
 
     [[nodiscard]] bool is_signatory(Words words) const {
         const std::u16string_view characters = text_.characters(words);
-        return words.size() >= 3 && text::is(characters.front(), text::han) && words.size() <= longest_line && issuer_ends.find(characters.back()) != issuer_ends.npos &&
-               characters.find_first_of(u"。:;《》\"“”") == characters.npos && characters.find(u"附件") == characters.npos;
+        if (words.size() < 3 || words.size() > longest_line || !text::is(characters.front(), text::han)) return false;
+        return issuer_ends.find(characters.back()) != issuer_ends.npos &&
+               characters.find_first_of(u"。:;《》\"“”0123456789") == characters.npos && characters.find(u"附件") == characters.npos;
     }
 
     /// The bodies that signed, in the lines above the date (`beside` stands before it in its own line).
@@ -352,8 +342,8 @@ private:
         return is_han && above.size() <= longest_line && begins_name(above) && !begins_name(below);
     }
     [[nodiscard]] bool begins_name(Words words) const {
-        constexpr std::u16string_view heads[] = {u"中", u"国家", u"省", u"市", u"县", u"宁夏", u"内蒙古", u"广西", u"新疆", u"西藏"};
-        return starts_with_any(text_.characters(words), heads) || lexicon::match_place(text_.characters(words));
+        const std::u16string_view name = text_.characters(words);
+        return lexicon::match_sign(name, Sign::name_head) != 0 || lexicon::match_place(name);
     }
 
     /// What the page says beside the text, where the text is silent.
@@ -380,9 +370,9 @@ private:
             const std::u16string_view label = text_.characters({words.begin, colon});
             Words value{colon + 1, words.end};
             if (value.empty() && index + 1 < header_->last_passage) value = passage(index + 1).words;
-            if (label == u"发文字号" || label == u"文号") read_page_number(value);
-            else if (label == u"发文机关" || label == u"发文机构" || label == u"发布机构") page_issuers_ = value;
-            else if (label == u"成文日期") page_date_ = day_at(value);
+            if (is_label(label, Sign::page_number)) read_page_number(value);
+            else if (is_label(label, Sign::page_issuer)) page_issuers_ = value;
+            else if (is_label(label, Sign::page_date)) page_date_ = day_at(value);
         }
     }
 
@@ -431,11 +421,10 @@ private:
 
     /// What stands before 关于 or 印发 in a title: 甲市人民政府.
     [[nodiscard]] Words issuers_of(Words title) const {
-        std::uint32_t about = title.end;
-        for (const std::u16string_view word : issuing_words) about = std::min(about, names_.find(title, word));
-        const std::u16string_view issuers = names_.characters({title.begin, about});
-        if (about == title.end || issuers.size() < 3) return {};
-        return issuer_ends.find(issuers.back()) == issuer_ends.npos ? Words{} : Words{title.begin, about};
+        const lexicon::FoundSign about = lexicon::find_sign(names_.characters(title), Sign::issuing);
+        if (!about || about.begin < 3) return {};
+        const Words issuers{title.begin, title.begin + static_cast<std::uint32_t>(about.begin)};
+        return issuer_ends.find(names_[issuers.end - 1]) == issuer_ends.npos ? Words{} : issuers;
     }
 
     void read_kind() {
@@ -448,8 +437,9 @@ private:
             if (!outline_.is_read(paragraph)) continue;
             std::uint32_t at = paragraph.words.begin;
             while ((at = text_.find({at, paragraph.words.end}, u'本')) < paragraph.words.end) {
-                const bool is_made = ends_with_any(text_.characters({paragraph.words.begin, at++}), making_words);
-                const std::uint32_t size = is_made ? lexicon::match_genre(text_.characters({at, paragraph.words.end})) : 0;
+                const std::u16string_view before = text_.characters({paragraph.words.begin, at++});
+                if (lexicon::match_sign_at_end(before, Sign::making) == 0) continue;
+                const std::uint32_t size = lexicon::match_genre(text_.characters({at, paragraph.words.end}));
                 if (size != 0) return text_.written({at, at + size});
             }
             if (paragraph.section != outline::none) return {};
@@ -458,7 +448,9 @@ private:
     }
 
     [[nodiscard]] std::optional<Period> read_period() const {
-        if (std::optional<Period> period = find_period(names_, title_)) {
+        std::optional<Period> period = find_period(names_, title_);
+        if (!period) period = find_period(names_, passed_on(names_, title_));
+        if (period) {
             period->from_title = true;
             return period;
         }
@@ -466,7 +458,8 @@ private:
     }
 
     void read_region() {
-        const Words place = find_place(names_, title_);
+        Words place = find_place(names_, title_);
+        if (place.empty()) place = find_place(names_, passed_on(names_, title_));
         result_.region = place.empty() ? find_own_place(outline_, names_, issuers_) : names_.written(place);
     }
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lexicon/phrases.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using text::CleanText;
 
 namespace {
@@ -22,12 +24,6 @@ std::optional<Period> match_five_year_plan(std::u16string_view text) {
     if (text[2] != u'五' && !text.substr(2).starts_with(u"个五年")) return std::nullopt;
     const int from = first_year_of_plans + 5 * (11 + static_cast<int>(ones));
     return Period{from, from + 4, false};
-}
-
-/// What makes a single year of a title no period: 2030年前, 2035年远景目标, 2022年版, 2021年修订.
-bool is_no_period(std::u16string_view behind) {
-    constexpr std::u16string_view words[] = {u"前", u"远景", u"目标", u"愿景", u"版", u"本", u"修", u"第"};
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return behind.starts_with(word); });
 }
 
 struct TitlePeriods {
@@ -52,11 +48,11 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
         const std::optional<TimeSpan> span = match_time_span(text, index, title.end);
         if (!span) continue;
         if (span->from && span->to) {
-            const bool is_range = span->from->year != span->to->year;
-            const std::u16string_view behind = text.characters({span->words.end, title.end});
+            const Period period{span->from->year, span->to->year, false};
             const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
-            if (is_range) found.range = Period{span->from->year, span->to->year, false};
-            else if (span->whole_years && !is_deadline && !is_no_period(behind)) found.single = Period{span->from->year, span->to->year, false};
+            const bool is_other = lexicon::match_sign(text.characters({span->words.end, title.end}), Sign::no_period) != 0;
+            if (period.from != period.to) found.range = period;
+            else if (span->whole_years && !is_deadline && !is_other) found.single = period;
         }
         index = span->words.end - 1;
     }
@@ -65,11 +61,8 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
 
 namespace {
 
-/// Words behind which a plan states its own span of time.
-constexpr std::u16string_view period_words[] = {u"规划期限", u"规划期间", u"规划期", u"工作期间", u"工作期限", u"实施期限",
-                                                u"实施期",   u"行动期限", u"行动期", u"计划期"};
-constexpr std::u16string_view validity_words[] = {u"有效期", u"有效期限"};
 constexpr std::u16string_view leading_signs = u"(:为是自从,,限即\"“”";
+constexpr std::uint32_t longest_sentence = 80;  ///< characters looked at before 有效期
 constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
 
 /// The span of time that stands right behind `index`.
@@ -84,38 +77,33 @@ std::optional<Period> period_of(const TimeSpan& span) {
     return Period{span.from->year, span.to->year, false};
 }
 
-/// The year in which the plan comes into force: 自2022年3月1日起施行; 0 where it is not stated before `end`.
-int year_in_force(const CleanText& text, Words paragraph, std::uint32_t end) {
-    const std::uint32_t from = text.find({paragraph.begin, end}, u"自");
-    const auto span = from == end ? std::nullopt : match_time_span(text, from, end);
+/// The year in which the plan comes into force: 自2022年3月1日起施行; 0 where it is not stated.
+int year_in_force(const CleanText& text, Words sentence) {
+    const std::uint32_t from = text.find(sentence, u'自');
+    const auto span = from == sentence.end ? std::nullopt : match_time_span(text, from, sentence.end);
     return span && span->from && !span->to ? span->from->year : 0;
 }
 
 /// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
 std::optional<Period> match_validity(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
-    if (index < paragraph.begin + 2 || !text.contains({paragraph.begin, index}, u"本")) return std::nullopt;
-    for (const std::u16string_view word : validity_words) {
-        const std::uint32_t begin = index - 2;
-        if (!text.starts_with({begin, paragraph.end}, word)) continue;
-        const auto span = match_behind(text, begin + static_cast<std::uint32_t>(word.size()), paragraph.end);
-        if (!span) continue;
-        if (span->from && span->to) return period_of(*span);
-        const int from = document_year != 0 ? document_year : year_in_force(text, paragraph, begin);
-        if (span->to && from != 0) return Period{from, span->to->year, false};
-    }
-    return std::nullopt;
+    if (index < paragraph.begin + 2) return std::nullopt;
+    const Words before{index - std::min(index - paragraph.begin, longest_sentence), index - 2};
+    const std::uint32_t begin = index - 2;
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::validity);
+    if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
+    const auto span = match_behind(text, begin + size, paragraph.end);
+    if (!span) return std::nullopt;
+    if (span->from && span->to) return period_of(*span);
+    const int from = document_year != 0 ? document_year : year_in_force(text, before);
+    return span->to && from != 0 ? std::optional(Period{from, span->to->year, false}) : std::nullopt;
 }
 
 /// The period stated around the 期 at `index`.
 std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
-    for (const std::u16string_view word : period_words) {
-        const auto size = static_cast<std::uint32_t>(word.size());
-        const auto offset = static_cast<std::uint32_t>(word.find(u'期'));
-        if (index < paragraph.begin + offset) continue;
-        const std::uint32_t begin = index - offset;
-        if (!text.starts_with({begin, paragraph.end}, word) || text.ends_with({paragraph.begin, begin}, u"项目")) continue;
+    const std::uint32_t begin = index - std::min(index - paragraph.begin, 2U);  // 规划期, 工作期间
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::own_period);
+    if (size != 0 && !text.ends_with({paragraph.begin, begin}, u"项目"))
         if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
-    }
     return match_validity(text, paragraph, index, document_year);
 }
 

@@ -3,37 +3,30 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lexicon/phrases.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using text::CleanText;
 
 namespace {
 
-/// Words of a heading under which each line with a span of time is a phase.
-constexpr std::u16string_view step_words[] = {u"步骤",     u"进度安排", u"时间安排", u"阶段安排", u"阶段划分", u"工作安排",
-                                              u"工作进度", u"实施进度", u"时间进度", u"推进计划", u"活动安排", u"时间节点"};
-/// Words that make a heading with a span of time a phase wherever it stands.
-constexpr std::u16string_view phase_words[] = {u"阶段", u"启动期", u"第一步", u"第二步", u"第三步"};
-/// What may stand between the span and the end of its bracket: （2022年12月底前完成）.
-constexpr std::u16string_view bracket_tails[] = {u"", u"完成", u"结束", u"期间", u"止", u"实施", u"启动"};
 /// What may stand between a title and a span that follows it without bracket: 启动阶段：2022年3月.
 constexpr std::u16string_view time_leads[] = {u":", u"。", u",", u"时间:", u":时间:", u"。时间:"};
 
 constexpr std::uint32_t longest_lead = 60;  ///< characters from the start of a line to its span of time
 
-template <std::size_t size>
-bool contains_any(std::u16string_view text, const std::u16string_view (&words)[size]) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
-}
-
-/// Whether a title may hold any of the words or brackets above: a look at each character instead of a search for each word.
+/// Whether a title may state a phase: a look at each character instead of a search for each phrase.
 bool may_concern_phases(std::u16string_view title) {
     return std::any_of(title.begin(), title.end(), [](char16_t c) {
         switch (c) {
-            case u'(': case u'划': case u'度': case u'排': case u'期': case u'步': case u'段': case u'点': case u'骤': return true;
-            default: return false;
+            case u'(':  // a span of time
+            case u'划': case u'度': case u'排': case u'期': case u'步': case u'段': case u'点': case u'骤':  // of the phrases
+                return true;
+            default:
+                return false;
         }
     });
 }
@@ -48,12 +41,8 @@ struct Stated {
 std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
     const std::optional<TimeSpan> span = match_time_span(text, index + 1, end, year);
     if (!span) return std::nullopt;
-    for (const std::u16string_view tail : bracket_tails) {
-        const std::uint32_t close = span->words.end + static_cast<std::uint32_t>(tail.size());
-        if (close < end && text[close] == u')' && text.starts_with({span->words.end, close}, tail))
-            return Stated{*span, {index, close + 1}};
-    }
-    return std::nullopt;
+    const std::uint32_t close = span->words.end + lexicon::match_sign(text.characters({span->words.end, end}), Sign::span_tail);
+    return close < end && text[close] == u')' ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
 }
 
 /// The first bracket in `words` that a span of time fills.
@@ -65,13 +54,16 @@ std::optional<Stated> find_bracket(const CleanText& text, Words words, int year)
     return std::nullopt;
 }
 
+bool closes_clause(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    return index == end || text::is(text[index], text::sentence_end) || text[index] == u';';
+}
+
 /// The span of time that follows at `index` without bracket and closes its clause: ：2022年3月—6月。
 std::optional<Stated> match_open(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
     for (const std::u16string_view lead : time_leads) {
         if (!text.starts_with({index, end}, lead)) continue;
         const std::optional<TimeSpan> span = match_time_span(text, index + static_cast<std::uint32_t>(lead.size()), end, year);
-        if (span && (span->words.end == end || text::is(text[span->words.end], text::sentence_end) || text[span->words.end] == u';'))
-            return Stated{*span, {index, span->words.end}};
+        if (span && closes_clause(text, span->words.end, end)) return Stated{*span, {index, span->words.end}};
     }
     return std::nullopt;
 }
@@ -87,7 +79,7 @@ public:
             if (!outline_.parts[section.part].is_read()) continue;
             const bool inherits = section.parent != outline::none && under_steps[section.parent];
             if (!inherits && !may_concern_phases(text_.characters(section.title))) continue;
-            const bool is_steps = contains_any(text_.characters(section.title), step_words);
+            const bool is_steps = lexicon::holds_sign(text_.characters(section.title), Sign::step_heading);
             under_steps[index] = is_steps || inherits;
             if (is_steps) year_ = 0;
             else if (read_heading(section, inherits)) continue;
@@ -100,7 +92,7 @@ private:
     /// A phase whose name and time the section's heading states.
     bool read_heading(const outline::Section& section, bool under_steps) {
         if (section.title.empty()) return false;
-        const bool is_phase = under_steps || contains_any(text_.characters(section.title), phase_words);
+        const bool is_phase = under_steps || lexicon::holds_sign(text_.characters(section.title), Sign::phase_heading);
         if (const auto stated = find_bracket(text_, section.title, year_)) {
             if (text_.contains(section.title, u"《")) return false;  // 《甲办法》（2021年3月）: when it was issued
             if (!is_phase && !is_range_of_months(stated->span)) return false;
@@ -169,7 +161,8 @@ private:
     void enter(std::uint32_t begin, Words title, const Stated& stated, std::uint32_t passage) {
         Phase phase;
         if (title.contains(stated.words)) {
-            phase.name = stated.words.end == title.end ? Words{title.begin, stated.words.begin} : Words{stated.words.end, title.end};
+            const bool closes = stated.words.end == title.end;
+            phase.name = closes ? Words{title.begin, stated.words.begin} : Words{stated.words.end, title.end};
         } else {
             const std::uint32_t colon = text_.find(title, u":");
             phase.name = {title.begin, colon};

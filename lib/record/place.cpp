@@ -3,38 +3,27 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Place;
 using lexicon::Rank;
+using lexicon::Sign;
 using text::CleanText;
 
 namespace {
 
-/// What a place's name may go on with.
-constexpr std::u16string_view zone_ends[] = {u"开发区", u"新区", u"管理区", u"度假区", u"自由贸易试验区", u"自贸试验区", u"自由贸易港",
-                                             u"保税区", u"高新区", u"经开区", u"工业园区", u"产业园区", u"示范区", u"合作区"};
 constexpr std::uint32_t longest_zone = 16;  ///< characters between a place and the end of its zone's name
-/// Words that are no part of a zone's name, so that the zone is another thing than the place.
-constexpr std::u16string_view zone_breaks[] = {u"关于", u"建设", u"推进", u"加快", u"实施", u"支持", u"创建", u"国家级", u"发展", u"的"};
-
 /// The end of the zone's name that goes on behind a place; 0: none does.
 std::uint32_t match_zone(const CleanText& text, std::uint32_t place_end, std::uint32_t end) {
     std::uint32_t limit = place_end;
     while (limit < end && limit < place_end + longest_zone && text::is(text[limit], text::han)) ++limit;
     const std::u16string_view behind = text.characters({place_end, limit});
-    std::size_t zone_end = std::u16string_view::npos;
-    for (const std::u16string_view zone : zone_ends) {
-        const std::size_t at = behind.find(zone);
-        if (at != behind.npos) zone_end = std::min(zone_end, at + zone.size());
-    }
-    if (zone_end == std::u16string_view::npos) return 0;
-    const std::u16string_view name = behind.substr(0, zone_end);
-    const bool is_broken = std::any_of(std::begin(zone_breaks), std::end(zone_breaks),
-                                       [&](std::u16string_view word) { return name.find(word) != name.npos; });
-    return is_broken ? 0 : place_end + static_cast<std::uint32_t>(zone_end);
+    const lexicon::FoundSign zone = lexicon::find_sign(behind, Sign::zone);
+    if (!zone || lexicon::holds_sign(behind.substr(0, zone.begin), Sign::zone_break)) return 0;
+    return place_end + static_cast<std::uint32_t>(zone.begin) + zone.size;
 }
 
 Place place_at(const CleanText& text, std::uint32_t index, std::uint32_t end) {
@@ -117,7 +106,8 @@ private:
     }
 
     void enter(const Place& place, Words words) {
-        const auto known = std::find_if(named_.begin(), named_.end(), [&](const Named& n) { return n.full_name == place.full_name; });
+        const auto is_same = [&](const Named& named) { return named.full_name == place.full_name; };
+        const auto known = std::find_if(named_.begin(), named_.end(), is_same);
         if (known == named_.end()) {
             named_.push_back({place.full_name, place.rank, words});
             above_ += place.rank != Rank::county ? 1 : 0;
@@ -150,9 +140,13 @@ Words find_place(const CleanText& text, Words title) {
         Place place = place_at(text, index, title.end);
         if (!place) continue;
         Words words{index, index + place.size};
-        while ((place = place_at(text, words.end, title.end))) words.end += place.size;
-        if (const std::uint32_t zone_end = match_zone(text, words.end, title.end)) words.end = zone_end;
-        return words;
+        bool is_short = place.is_short;
+        while ((place = place_at(text, words.end, title.end))) {
+            words.end += place.size;
+            is_short = place.is_short;
+        }
+        const std::uint32_t zone_end = is_short ? match_zone(text, words.end, title.end) : 0;
+        return zone_end == 0 ? words : Words{words.begin, zone_end};
     }
     return {};
 }

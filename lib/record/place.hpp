@@ -12,8 +12,8 @@
 
 namespace plandoc::record {
 
-/// The first place that the title names outside 《》, with what belongs to its name (开发区, the districts of a city); empty where
-/// there is none.
+/// The first place that the title names outside 《》, with what belongs to its name: 广州市天河区, and behind a short name
+/// the zone (威海火炬高技术产业开发区). Empty where there is none.
 [[nodiscard]] text::Words find_place(const text::CleanText& text, text::Words title);
 
 /// The place that 我省, 我市, 我县 … of the text stands for: the issuer's, else the only one of that rank that the text names, in

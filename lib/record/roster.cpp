@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "lexicon/person.hpp"
+#include "lexicon/phrases.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using text::CleanText;
 
 namespace {
@@ -17,24 +19,9 @@ constexpr std::u16string_view bullets = u"-•·●○◆◇■□*";
 constexpr std::u16string_view agency_ends = u"局委办部厅院处科室所站会行位府";
 /// Last characters of a post, by which a name is told from a post that follows it without a gap: 刘志杰厅党组书记.
 constexpr std::u16string_view post_ends = u"长任记员理监师部席总表书挥授士人)";
-/// What a post begins with where a given name of one character may stand before it: 李涛省市场监管局.
-constexpr std::u16string_view post_starts[] = {u"省", u"市", u"县", u"区", u"州", u"厅", u"局", u"副", u"国家", u"国务院",
-                                               u"党委", u"党组", u"党工委", u"中国", u"中央", u"中共", u"自治区", u"政府"};
-/// Ends of a roster's title that are no part of the body's name.
-constexpr std::u16string_view roster_words[] = {u"组成人员", u"成员名单", u"人员名单", u"成员及", u"组成及", u"名单", u"成员"};
-/// What names a body; a title without any of them is not a roster's.
-constexpr std::u16string_view body_words[] = {u"小组", u"专班", u"指挥部", u"委员会", u"联席会议", u"工作组", u"办公室", u"领导组",
-                                              u"工作队", u"专家组", u"名单",   u"组成人员"};
-/// Words of prose behind a roster.
-constexpr std::u16string_view prose_words[] = {u"设在", u"下设", u"兼任", u"负责", u"同志", u"不再", u"今后"};
-
+constexpr std::uint32_t longest_role = 12;
 constexpr std::uint32_t longest_title = 60;
 constexpr std::uint32_t longest_row = 120;
-
-template <std::size_t size>
-bool contains_any(std::u16string_view text, const std::u16string_view (&words)[size]) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
-}
 
 bool is_one_of(char16_t c, std::u16string_view characters) { return characters.find(c) != std::u16string_view::npos; }
 
@@ -63,7 +50,9 @@ public:
     [[nodiscard]] char16_t operator[](std::uint32_t at) const { return at < size() ? characters_[at] : u'\n'; }
     [[nodiscard]] Gap gap(std::uint32_t at) const { return at < size() ? units_[at].gap : Gap::line; }
     [[nodiscard]] std::u16string_view from(std::uint32_t at) const { return std::u16string_view(characters_).substr(at); }
-    [[nodiscard]] std::u16string_view slice(std::uint32_t begin, std::uint32_t end) const { return from(begin).substr(0, end - begin); }
+    [[nodiscard]] std::u16string_view slice(std::uint32_t begin, std::uint32_t end) const {
+        return from(begin).substr(0, end - begin);
+    }
     [[nodiscard]] Words words(std::uint32_t begin, std::uint32_t end) const {
         return begin < end ? Words{units_[begin].index, units_[end - 1].index + 1} : Words{};
     }
@@ -108,7 +97,7 @@ struct RoleMatch {
 };
 
 RoleMatch match_role(const Rows& rows, std::uint32_t at) {
-    const std::uint32_t size = lexicon::match_roster_role(rows.from(at).substr(0, 12));
+    const std::uint32_t size = lexicon::match_roster_role(rows.from(at).substr(0, longest_role));
     if (size == 0) return {};
     const std::uint32_t role_end = at + size;
     if (rows[role_end] == u':') return {role_end, role_end + 1, true};
@@ -155,8 +144,7 @@ public:
 private:
     [[nodiscard]] bool starts_post(std::uint32_t at) const {
         const std::u16string_view behind = at < rows_.size() ? rows_.from(at) : std::u16string_view();
-        return std::any_of(std::begin(post_starts), std::end(post_starts),
-                           [&](std::u16string_view start) { return behind.starts_with(start); });
+        return lexicon::match_sign(behind, Sign::post_head) != 0;
     }
     [[nodiscard]] static bool is_place(std::u16string_view token) { return token.find_first_of(u"省市县区园路街") != token.npos; }
     /// A name may stand before a gap, a mark or the end.
@@ -231,7 +219,9 @@ private:
     }
 
     /// The post that goes on up to `end` needs no further line.
-    [[nodiscard]] bool post_is_complete(std::uint32_t end) const { return is_open_ && post_ < end && is_one_of(rows_[end - 1], post_ends); }
+    [[nodiscard]] bool post_is_complete(std::uint32_t end) const {
+        return is_open_ && post_ < end && is_one_of(rows_[end - 1], post_ends);
+    }
 
     /// A name with its post behind it, or names alone: 张三、李四、王五.
     std::uint32_t read_people(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
@@ -326,11 +316,11 @@ public:
 
     std::vector<Person> find() {
         const auto count = static_cast<std::uint32_t>(outline_.passages.size());
-        for (std::uint32_t index = 0; index < count;) index = is_line(index) && begins_roster(index) ? read_roster(index) : index + 1;
+        for (std::uint32_t index = 0; index < count;)
+            index = is_line(index) && begins_roster(index) ? read_roster(index) : index + 1;
         for (const outline::Table& table : outline_.tables)
             if (outline_.parts[table.part].is_read()) read_table(table);
-        std::stable_sort(people_.begin(), people_.end(),
-                         [](const Person& a, const Person& b) { return a.words.begin < b.words.begin; });
+        std::sort(people_.begin(), people_.end(), [](const Person& a, const Person& b) { return a.words.begin < b.words.begin; });
         return std::move(people_);
     }
 
@@ -346,12 +336,13 @@ private:
         std::uint32_t at = words.begin;
         while (at < words.end && is_one_of(text_[at], bullets)) ++at;
         if (at == words.end) return false;
-        const std::uint32_t size = lexicon::match_roster_role(text_.characters({at, std::min(words.end, at + 12)}));
+        const std::uint32_t size = lexicon::match_roster_role(text_.characters({at, words.end}).substr(0, longest_role));
         if (size != 0) return at + size == words.end || text_[at + size] == u':' || !text_.gap_before(at + size).empty();
         if (begins_torn_role(index)) return true;
         if (index == 0 || lexicon::match_surname(text_.characters({at, words.end})) == 0) return false;
         const Words above = outline_.passages[index - 1].words;
-        if (above.size() > longest_title || !(text_.ends_with(above, u"名单") || text_.ends_with(above, u"组成人员"))) return false;
+        const bool is_title = text_.ends_with(above, u"名单") || text_.ends_with(above, u"组成人员");
+        if (!is_title || above.size() > longest_title) return false;
         Rows rows(text_);
         rows.append(words, index);
         return NameMatcher(rows).match(at - words.begin, false) != 0;
@@ -389,12 +380,13 @@ private:
         if (begins_with_role(passage.words)) return line.find(u'。') + 1 >= line.size() || line.find(u'。') == line.npos;
         if (!passage.label.empty() && !is_one_of(text_[passage.label.begin], bullets)) return false;
         if (index == first || begins_torn_role(index - 1)) return true;
-        return colon == line.npos && line.find(u'。') == line.npos && line.size() <= longest_row && !contains_any(line, prose_words);
+        if (colon != line.npos || line.find(u'。') != line.npos || line.size() > longest_row) return false;
+        return !lexicon::holds_sign(line, Sign::prose);
     }
 
     [[nodiscard]] bool begins_with_role(Words words) const {
         while (!words.empty() && is_one_of(text_[words.begin], bullets)) ++words.begin;
-        const std::uint32_t size = lexicon::match_roster_role(text_.characters({words.begin, std::min(words.end, words.begin + 12)}));
+        const std::uint32_t size = lexicon::match_roster_role(text_.characters(words).substr(0, longest_role));
         return size != 0 && words.begin + size < words.end && text_[words.begin + size] == u':';
     }
 
@@ -413,11 +405,10 @@ private:
 
     [[nodiscard]] Words body_of(Words title) const {
         if (title.empty() || title.size() > longest_title) return {};
-        if (!contains_any(text_.characters(title), body_words)) return {};
-        if (text_.contains(title, u",") || text_.contains(title, u"。")) return {};
-        std::uint32_t end = title.end;
-        for (const std::u16string_view word : roster_words) end = std::min(end, text_.find(title, word));
-        return text_.trim({title.begin, end}, u":,。;-");
+        const std::u16string_view characters = text_.characters(title);
+        if (!lexicon::holds_sign(characters, Sign::roster_body) || characters.find_first_of(u",。") != characters.npos) return {};
+        const std::size_t end = std::min(lexicon::find_sign(characters, Sign::roster_title).begin, characters.size());
+        return text_.trim({title.begin, title.begin + static_cast<std::uint32_t>(end)}, u":;-");
     }
 
     /// The people of a table with a column 姓名.
@@ -440,7 +431,8 @@ private:
             Person person;
             person.name = written_tight(name_words);
             if (role != outline::none) person.role = written_tight(filled(table, row, role));
-            const Words post_words = post == outline::none ? Words{} : joined(table.at(row, post).words, table.at(row, last_post).words);
+            Words post_words;
+            if (post != outline::none) post_words = joined(table.at(row, post).words, table.at(row, last_post).words);
             person.post = text_.written(post_words);
             person.body = table.section == outline::none ? body_of(outline_.parts[table.part].title)
                                                          : body_of(outline_.sections[table.section].title);
@@ -462,8 +454,8 @@ private:
         return last.empty() || last.begin < first.begin ? first : Words{first.begin, last.end};
     }
     [[nodiscard]] std::uint32_t passage_of(Words words) const {
-        const auto after = std::upper_bound(outline_.passages.begin(), outline_.passages.end(), words.begin,
-                                            [](std::uint32_t at, const outline::Passage& passage) { return at < passage.words.begin; });
+        const auto is_before = [](std::uint32_t at, const outline::Passage& passage) { return at < passage.words.begin; };
+        const auto after = std::upper_bound(outline_.passages.begin(), outline_.passages.end(), words.begin, is_before);
         return static_cast<std::uint32_t>(after - outline_.passages.begin()) - (after == outline_.passages.begin() ? 0 : 1);
     }
     [[nodiscard]] std::string written_tight(Words words) const {

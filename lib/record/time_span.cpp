@@ -1,8 +1,13 @@
 #include "record/time_span.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/tables.hpp"
 #include "record/date.hpp"
 
 namespace plandoc::record {
@@ -18,23 +23,35 @@ struct Point {
     std::uint32_t end = 0;
 };
 
-struct PartOfYear {
-    std::u16string_view words;
-    int first, last;
+/// The parts of a year (上半年, 年底) and their months, the rows of parts_of_year.tsv.
+struct PartsOfYear {
+    struct Months {
+        int first, last;
+    };
+    std::vector<Months> months;
+    lexicon::Matcher words;
+
+    PartsOfYear() {
+        std::vector<lexicon::Matcher::Entry> entries;
+        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::parts_of_year)) {
+            entries.push_back({lexicon::folded(row[0]), static_cast<std::uint32_t>(months.size())});
+            months.push_back({std::stoi(std::string(row[1])), std::stoi(std::string(row[2]))});
+        }
+        words = lexicon::Matcher(std::move(entries));
+    }
 };
-constexpr PartOfYear parts_of_year[] = {
-    {u"全年", 1, 12},      {u"上半年", 1, 6},     {u"下半年", 7, 12},    {u"第一季度", 1, 3},   {u"第二季度", 4, 6},
-    {u"第三季度", 7, 9},   {u"第四季度", 10, 12}, {u"一季度", 1, 3},     {u"二季度", 4, 6},     {u"三季度", 7, 9},
-    {u"四季度", 10, 12},   {u"1季度", 1, 3},      {u"2季度", 4, 6},      {u"3季度", 7, 9},      {u"4季度", 10, 12},
-    {u"第1季度", 1, 3},    {u"第2季度", 4, 6},    {u"第3季度", 7, 9},    {u"第4季度", 10, 12},  {u"年初", 1, 1},
-    {u"年中", 6, 6},       {u"年底", 12, 12},     {u"年末", 12, 12},     {u"初", 1, 1},         {u"底", 12, 12},
-    {u"末", 12, 12},       {u"度", 1, 12},
-};
-constexpr std::u16string_view parts_of_month[] = {u"上旬", u"中旬", u"下旬", u"月初", u"月底", u"月末", u"初", u"底", u"末", u"份"};
+
+const PartsOfYear& parts_of_year() {
+    static const PartsOfYear table;
+    return table;
+}
+
+constexpr std::u16string_view parts_of_month[] = {u"上旬", u"中旬", u"下旬", u"初", u"底", u"末", u"份"};
 constexpr std::u16string_view separators[] = {u"--", u"-", u"~", u"至", u"到"};
 constexpr std::u16string_view starts[] = {u"起", u"开始", u"以后"};
 constexpr std::u16string_view deadlines[] = {u"之前", u"以前", u"前"};
-constexpr std::u16string_view open_starts[] = {u"即日起至", u"即日至", u"现在起至", u"即日起-", u"即日-", u"自即日起至", u"截至", u"至"};
+constexpr std::u16string_view open_starts[] = {u"即日起至", u"即日至", u"现在起至", u"即日起-",
+                                                u"即日-",    u"自即日起至", u"截至",   u"至"};
 
 /// Moves over the words of a span of time.
 class Cursor {
@@ -43,6 +60,7 @@ public:
 
     [[nodiscard]] std::uint32_t index() const { return index_; }
     [[nodiscard]] char16_t peek() const { return index_ < end_ ? text_[index_] : u'\n'; }
+    [[nodiscard]] std::u16string_view rest() const { return text_.characters({index_, end_}); }
     void move_to(std::uint32_t index) { index_ = index; }
 
     bool take(std::u16string_view words) {
@@ -77,13 +95,13 @@ private:
 bool is_month(int number) { return number >= 1 && number <= 12; }
 
 void take_part_of_year(Cursor& cursor, Point& point) {
-    for (const PartOfYear& part : parts_of_year) {
-        if (!cursor.take(part.words)) continue;
-        point.first = part.first;
-        point.last = part.last;
-        point.has_month = part.last - part.first < 11;
-        return;
-    }
+    const lexicon::Matcher::Match match = parts_of_year().words.match(cursor.rest());
+    if (!match) return;
+    const PartsOfYear::Months& months = parts_of_year().months[match.value];
+    cursor.move_to(cursor.index() + match.size);
+    point.first = months.first;
+    point.last = months.last;
+    point.has_month = months.last - months.first < 11;
 }
 
 void take_part_of_month(Cursor& cursor, Point& point, int month) {

@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/phrases.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using text::CleanText;
 using text::Words;
 
@@ -30,13 +32,15 @@ Words closing_bracket(const CleanText& text, Words title) {
 
 /// The title without the brackets that close it: （2022—2025年）, （试行）.
 Words without_brackets(const CleanText& text, Words title) {
-    for (Words bracket = closing_bracket(text, title); !bracket.empty(); bracket = closing_bracket(text, title))
+    for (;;) {
+        const Words bracket = closing_bracket(text, title);
+        if (bracket.empty()) return title;
         title = text.trim({title.begin, bracket.begin}, u"\n");
-    return title;
+    }
 }
 
-/// A bracket that says of the document who issued it and when, and is no part of its title: （甲政发〔2022〕7号）, （2021年11月2日）,
-/// （2021年11月19日甲省第十三届人民代表大会通过）.
+/// A bracket that says who issued the document and when, and is no part of its title:
+/// （甲政发〔2022〕7号）, （2021年11月2日）, （2021年11月19日甲省第十三届人民代表大会通过）.
 bool is_remark(const CleanText& text, Words bracket) {
     const std::optional<Date> date = match_date(text, bracket.begin + 1, bracket.end);
     if (date && date->day != 0) return true;
@@ -59,7 +63,8 @@ Words without_number(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'号') return title;
     for (std::uint32_t index = title.begin; index < title.end; ++index) {
         const Words number = match_document_number(text, index, title.end);
-        if (!number.empty() && number.end == title.end) return text.trim({title.begin, with_issuer_sign(text, number, title.begin).begin}, u"\n");
+        if (number.empty() || number.end != title.end) continue;
+        return text.trim({title.begin, with_issuer_sign(text, number, title.begin).begin}, u"\n");
     }
     return title;
 }
@@ -76,9 +81,11 @@ Words from_han(const CleanText& text, Words title) {
 
 Words without_remarks(const CleanText& text, Words title) {
     title = without_number(text, title);
-    for (Words bracket = closing_bracket(text, title); !bracket.empty() && is_remark(text, bracket); bracket = closing_bracket(text, title))
+    for (;;) {
+        const Words bracket = closing_bracket(text, title);
+        if (bracket.empty() || !is_remark(text, bracket)) return title;
         title = text.trim({title.begin, bracket.begin}, u"\n");
-    return title;
+    }
 }
 
 std::u16string unwrapped(const CleanText& text, Words title) {
@@ -106,13 +113,8 @@ Words up_to_kind(const CleanText& text, Words title) {
 
 /// The title without the text that ran into it: 甲乙意见⏎为深入贯彻…….
 Words before_text(const CleanText& text, Words title) {
-    constexpr std::u16string_view purposes[] = {u"深入", u"贯彻", u"全面", u"加快", u"进一步", u"认真", u"落实", u"推进", u"推动",
-                                                u"切实", u"持续", u"扎实", u"促进", u"规范",   u"加强", u"统筹", u"做好", u"有效",
-                                                u"积极", u"充分", u"抢抓", u"大力", u"完善",   u"提升", u"建立", u"支持", u"完整"};
     for (std::uint32_t at = title.begin; (at = text.find({at, title.end}, u'为')) < title.end; ++at) {
-        const std::u16string_view behind = text.characters({at + 1, title.end});
-        const bool is_purpose = std::any_of(std::begin(purposes), std::end(purposes),
-                                            [&](std::u16string_view purpose) { return behind.starts_with(purpose); });
+        const bool is_purpose = lexicon::match_sign(text.characters({at + 1, title.end}), Sign::purpose) != 0;
         const Words before = text.trim({title.begin, at}, u"\n");
         if (is_purpose && !kind_of(text, before).empty()) return before;
     }
@@ -124,8 +126,8 @@ Words without_quotes(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'》') return title;
     const std::uint32_t open = text.find(title, u"《");
     const Words before{title.begin, open};
-    const bool is_heading = before.empty() || text[open - 1] == u'\n' || text.ends_with(before, u"印发") ||
-                            text.ends_with(before, u"出台") || text.ends_with(before, u"发布");
+    const bool is_heading = before.empty() || text[open - 1] == u'\n' ||
+                            lexicon::match_sign_at_end(text.characters(before), Sign::quoting) != 0;
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+/// Phrases by which letterheads, phases and rosters are told: rows of phrases.tsv. A phrase may be a sign of several things.
+
+#include <cstdint>
+#include <string_view>
+
+namespace plandoc::lexicon {
+
+/// What a phrase is a sign of (see phrases.tsv).
+enum class Sign : std::uint8_t {
+    step_heading, phase_heading, span_tail, published, unpublished, publication_line, issuing, making,
+    copies, page_number, page_issuer, page_date, name_head, sign_lead, purpose, quoting, no_period,
+    own_period, validity, dependent, addressee_head, zone, standing_body, zone_break, post_head,
+    roster_title, roster_body, prose
+};
+
+/// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
+[[nodiscard]] std::uint32_t match_sign(std::u16string_view text, Sign sign);
+[[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign);
+
+struct FoundSign {
+    std::size_t begin = std::u16string_view::npos;  ///< npos: none stands there
+    std::uint32_t size = 0;
+    explicit operator bool() const { return size != 0; }
+};
+/// The first phrase of this sign in `text`, the longest of those that begin there.
+[[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign);
+
+[[nodiscard]] inline bool holds_sign(std::u16string_view text, Sign sign) { return static_cast<bool>(find_sign(text, sign)); }
+
+}  // namespace plandoc::lexicon

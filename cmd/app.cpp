@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "cmd/command.hpp"
-#include "cmd/nearest.hpp"
 #include "cmd/output.hpp"
 #include "cmd/session.hpp"
+#include "text/nearest.hpp"
 
 namespace plandoc::command {
 
@@ -24,13 +24,16 @@ struct Command {
     void (*add)(CommandLine& line);
 };
 
-const std::array<Command, 3>& commands() {
-    static const std::array<Command, 3> all{
+const std::array<Command, 4>& commands() {
+    static const std::array<Command, 4> all{
         {{"extract",
           {"Puts the targets, duties and other records of plans in tables.", "从计划文件中抽取目标、责任分工等，列成表格。"},
           add_extract},
          {"compare", {"Puts the same indicator of several plans in one row.", "把几个计划的同一指标列在一行。"}, add_compare},
-         {"diff", {"Says what changed from one plan to another.", "指出两个计划之间的改动。"}, add_diff}}};
+         {"diff", {"Says what changed from one plan to another.", "指出两个计划之间的改动。"}, add_diff},
+         {"validate",
+          {"Checks plans: numbering, text, targets, duties, dates.", "检查计划文件：编号、文字、目标、责任、时间。"},
+          add_validate}}};
     return all;
 }
 
@@ -148,7 +151,7 @@ private:
     }
 
     int complain_unknown(const text::Message& what, const std::string& word, const std::vector<std::string>& names) const {
-        const std::string near = nearest(word, names);
+        const std::string near = text::nearest(word, names);
         text::Message message{what.english + " " + word, what.chinese + " " + word};
         if (!near.empty()) {
             message.english += "; did you mean " + near + "?";

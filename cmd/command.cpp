@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "cmd/nearest.hpp"
+#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 
@@ -68,7 +68,7 @@ std::string help_line(const std::string& names, std::string_view help) {
 }  // namespace
 
 text::Message no_such_choice(std::string_view option, const std::string& given, const std::vector<std::string>& choices) {
-    const std::string near = nearest(given, choices);
+    const std::string near = text::nearest(given, choices);
     if (!near.empty())
         return {fmt::format("{}: no such choice: {}; did you mean {}?", option, given, near),
                 fmt::format("{}：没有 {}，是否想用 {}？", option, given, near)};

@@ -83,5 +83,6 @@ private:
 void add_extract(CommandLine& line);
 void add_compare(CommandLine& line);
 void add_diff(CommandLine& line);
+void add_validate(CommandLine& line);
 
 }  // namespace plandoc::command

@@ -87,6 +87,14 @@ Documents::Documents(const InputOptions& options, Session& session) : session_(s
         usable_ = false;
     }
     for (const std::string& path : options.inputs) expand(path);
+    if (options.skips) {
+        const auto skipped = [&](const Input& input) {
+            if (!options.skips(input.path)) return false;
+            if (input.folder) ++folders_[*input.folder].documents_read;
+            return true;
+        };
+        inputs_.erase(std::remove_if(inputs_.begin(), inputs_.end(), skipped), inputs_.end());
+    }
     name_documents();
     std::error_code ignored;
     const std::size_t wanted =

@@ -23,6 +23,7 @@ struct InputOptions {
     std::string kind, encoding;
     int jobs = 0;  ///< 0: as many as the machine has cores
     bool strict = false;
+    std::function<bool(const std::string& path)> skips;  ///< which files are left out without a word; empty: none
 
     void add_to(CommandLine& line, const std::string& synopsis);
 };

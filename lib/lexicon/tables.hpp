@@ -8,11 +8,13 @@ namespace plandoc::lexicon::table {
 extern const std::string_view agencies;
 extern const std::string_view bounds;
 extern const std::string_view clause_marks;
+extern const std::string_view agency_words;
 extern const std::string_view counties;
 extern const std::string_view cues;
 extern const std::string_view duty_roles;
 extern const std::string_view genres;
 extern const std::string_view indicators;
+extern const std::string_view latin_words;
 extern const std::string_view line_marks;
 extern const std::string_view numeral_words;
 extern const std::string_view parts_of_year;

@@ -1,9 +1,9 @@
-#include "cmd/nearest.hpp"
+#include "text/nearest.hpp"
 
 #include <algorithm>
 #include <numeric>
 
-namespace plandoc::command {
+namespace plandoc::text {
 
 namespace {
 
@@ -40,4 +40,4 @@ std::string nearest(std::string_view name, const std::vector<std::string>& names
     return best;
 }
 
-}  // namespace plandoc::command
+}  // namespace plandoc::text

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-namespace plandoc::command {
+namespace plandoc::text {
 
 /// Empty where none is near: more than a third of its characters would have to change, or it has fewer than three.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& names);
 
-}  // namespace plandoc::command
+}  // namespace plandoc::text

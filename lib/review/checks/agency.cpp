@@ -1,0 +1,103 @@
+// Agencies: their names, and who of them sits in the leading group.
+//     市场监督管理局 … 市场监管局        one agency under two names: short forms are rows of lexicon/agency_words.tsv
+//     责任单位：市自然资源局              nobody of it is on the roster of the leading group
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "lexicon/agency_words.hpp"
+#include "lexicon/table.hpp"
+#include "record/duty.hpp"
+#include "review/checks/check.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+bool ends_with_any(std::u16string_view text, std::u16string_view lasts) {
+    return !text.empty() && lasts.find(text.back()) != std::u16string_view::npos;
+}
+
+/// The name without its rank: 市科技局 -> 科技局, 市场监管局 stays.
+std::u16string_view without_rank(std::u16string_view name) {
+    if (name.starts_with(u"市场")) return name;
+    if (!name.empty() && std::u16string_view(u"省市县区州旗").find(name.front()) != std::u16string_view::npos) name.remove_prefix(1);
+    return name;
+}
+
+/// One department, not a group of bodies (各镇, 有关部门) nor a place.
+bool is_department(std::u16string_view name) {
+    constexpr std::array<std::u16string_view, 16> others{u"各", u"有关", u"相关", u"人民政府", u"管委", u"街道", u"小组", u"成员单位", u"部门", u"单位",
+                                                         u"企业", u"公司", u"园区", u"镇", u"乡", u"专班"};
+    constexpr std::size_t shortest = 3;
+    if (name.size() < shortest || !ends_with_any(name, u"局委办部厅院行会关心署")) return false;
+    return std::none_of(others.begin(), others.end(), [&](std::u16string_view word) { return name.find(word) != std::u16string_view::npos; });
+}
+
+}  // namespace
+
+Findings find_agency_variants(const record::Plan& plan) {
+    const text::CleanText& text = plan.text();
+    struct Name {
+        std::string written;
+        text::Span span;
+    };
+    std::map<std::u16string, std::vector<Name>> by_short_form;
+    for (const record::Duty& duty : plan.duties) {
+        for (const record::Agency& agency : duty.agencies) {
+            std::string written = record::full_name(text, agency);
+            std::vector<Name>& names = by_short_form[lexicon::short_form_of_agency(lexicon::folded(written))];
+            const bool known = std::any_of(names.begin(), names.end(), [&](const Name& name) { return name.written == written; });
+            if (!known) names.push_back({std::move(written), text.span(agency.text)});
+        }
+    }
+    Findings findings;
+    for (const auto& [form, names] : by_short_form)
+        for (std::size_t index = 1; index < names.size(); ++index)
+            findings.push_back(finding(Rule::agency_variant, Severity::note,
+                                       {names[index].written + " here, " + names[0].written + " elsewhere: one agency",
+                                        "此处作“" + names[index].written + "”，别处作“" + names[0].written + "”，为同一单位"},
+                                       names[index].span, {names[0].span}));
+    return findings;
+}
+
+Findings find_agencies_outside(const record::Plan& plan) {
+    constexpr std::size_t fewest_people = 5;
+    std::vector<std::u16string> posts;
+    for (const record::Person& person : plan.people)
+        if (!person.post.empty()) posts.push_back(lexicon::short_form_of_agency(lexicon::folded(person.post)));
+    if (posts.size() < fewest_people) return {};
+    const text::CleanText& text = plan.text();
+    std::set<std::u16string> seen;
+    std::vector<text::Span> places;
+    std::string names;
+    std::size_t present = 0;
+    for (const record::Duty& duty : plan.duties) {
+        if (duty.role == record::DutyRole::support) continue;
+        for (const record::Agency& agency : duty.agencies) {
+            const std::string written = record::full_name(text, agency);
+            const std::u16string form = lexicon::short_form_of_agency(lexicon::folded(written));
+            if (!is_department(form) || !seen.insert(form).second) continue;
+            const std::u16string_view stem = without_rank(form);
+            const bool is_member =
+                std::any_of(posts.begin(), posts.end(), [&](const std::u16string& post) { return post.find(stem) != std::u16string::npos; });
+            if (is_member) {
+                ++present;
+                continue;
+            }
+            places.push_back(text.span(agency.text));
+            constexpr std::size_t most_named = 5;
+            if (places.size() <= most_named) names += (names.empty() ? "" : "、") + written;
+            else if (places.size() == most_named + 1) names += "…";
+        }
+    }
+    // A roster that has few of them is of another body.
+    if (places.empty() || present < places.size()) return {};
+    return {finding(Rule::agency_not_in_group, Severity::note,
+                    {"responsible, but without a member in the leading group: " + names, "承担任务而未列入领导小组成员名单：" + names}, places.front(),
+                    {places.begin() + 1, places.end()})};
+}
+
+}  // namespace plandoc::review

@@ -1,0 +1,166 @@
+// Attachments announced and attachments there (GB/T 9704—2012, 7.3.4 and 7.3.7).
+//     附件：1.任务清单 2.成员名单      each must follow, under these words
+// What the notice announces may be the plan itself, under its title and without 附件 above it.
+
+#include <algorithm>
+#include <optional>
+
+#include "outline/numbering.hpp"
+#include "outline/wording.hpp"
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::Part;
+using outline::PartKind;
+using outline::Passage;
+using text::Words;
+
+struct Announced {
+    std::u16string number;     ///< empty where there is but one
+    Words title;
+    std::uint32_t passage = 0;
+};
+
+class Checker {
+public:
+    explicit Checker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
+
+    Findings check() {
+        read_announced();
+        for (const Announced& announced : announced_) check(announced);
+        if (announced_.empty()) check_unannounced();
+        return std::move(findings_);
+    }
+
+private:
+    [[nodiscard]] std::u16string_view line(std::uint32_t index) const { return text_.characters(outline_.passages[index].words); }
+
+    [[nodiscard]] bool may_announce(std::uint32_t index) const {
+        const Passage& passage = outline_.passages[index];
+        if (passage.kind != outline::PassageKind::paragraph || passage.part == outline::none) return false;
+        const PartKind kind = outline_.parts[passage.part].kind;
+        return kind == PartKind::notice || kind == PartKind::plan;
+    }
+
+    void read_announced() {
+        for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
+            if (!may_announce(index)) continue;
+            const outline::AttachmentMark mark = outline::match_attachment(line(index));
+            if (!mark || !mark.colon || mark.size == line(index).size() || line(index).find(u'。') != std::u16string_view::npos) continue;
+            const Words words = outline_.passages[index].words;
+            const Words rest{words.begin + mark.size, words.end};
+            std::uint32_t number = 1;
+            if (!split(rest, index, number)) {
+                announced_.push_back({std::u16string(mark.number), rest, index});
+                continue;
+            }
+            // 2.… 3.… in the lines below.
+            while (index + 1 < outline_.passages.size() && may_announce(index + 1) && split(outline_.passages[index + 1].words, index + 1, number))
+                ++index;
+        }
+    }
+
+    /// Takes 1.甲 2.乙 apart, `number` being the next one expected; false where `words` do not begin with it.
+    bool split(Words words, std::uint32_t passage, std::uint32_t& number) {
+        const auto label_at = [&](std::uint32_t at) {
+            const outline::Label label = outline::match_label(text_.characters({at, words.end}).substr(0, 24));
+            return label && label.scheme == outline::Scheme::arabic && label.ordinal == number ? label.size : 0;
+        };
+        std::uint32_t size = label_at(words.begin);
+        if (size == 0) return false;
+        for (std::uint32_t begin = words.begin; size != 0;) {
+            const std::uint32_t title = begin + size;
+            const std::string digits = std::to_string(number++);
+            std::uint32_t next = title;
+            while (next < words.end && (text::is(text_[next - 1], text::digit) || label_at(next) == 0)) ++next;
+            announced_.push_back({std::u16string(digits.begin(), digits.end()), {title, next}, passage});
+            size = next < words.end ? label_at(next) : 0;
+            begin = next;
+        }
+        return true;
+    }
+
+    [[nodiscard]] const Part* part_of(const Announced& announced) const {
+        const Part* only = nullptr;
+        std::size_t count = 0;
+        for (const Part& part : outline_.parts) {
+            if (part.kind != PartKind::attachment) continue;
+            ++count;
+            only = &part;
+            std::u16string path;
+            for (const char c : part.path.substr(part.path.rfind("件") == std::string::npos ? 0 : part.path.rfind("件") + 3))
+                path.push_back(static_cast<char16_t>(c));
+            if (!announced.number.empty() && path == announced.number) return &part;
+        }
+        return count == 1 && announced_.size() == 1 ? only : nullptr;
+    }
+
+    /// The title stands on lines of its own behind the announcement, with 附件 above it or without.
+    [[nodiscard]] bool stands_below(const Announced& announced, const std::u16string& title) const {
+        if (compared(plan_.letterhead.title).find(title) != std::u16string::npos) return true;
+        for (std::uint32_t index = announced.passage + 1; index < outline_.passages.size(); ++index) {
+            std::u16string lines;
+            for (std::uint32_t below = index; below < outline_.passages.size() && below < index + 3 && lines.size() < title.size(); ++below)
+                lines += compared(line(below));
+            if (!lines.empty() && lines.find(title) != std::u16string::npos && lines.size() <= title.size() + 12) return true;
+        }
+        return false;
+    }
+
+    void check(const Announced& announced) {
+        const std::u16string title = compared(text_.characters(announced.title));
+        if (title.size() < 2) return;
+        const Part* const part = part_of(announced);
+        const std::string written = quoted(plan_, text_.trim(announced.title, u"《》.;,"), 40);
+        const text::Span span = text_.span(announced.title);
+        if (part == nullptr) {
+            const bool has_attachments = std::any_of(outline_.parts.begin(), outline_.parts.end(),
+                                                     [](const Part& other) { return other.kind == PartKind::attachment; });
+            if (stands_below(announced, title) || (has_attachments && !has_number(announced))) return;
+            findings_.push_back(finding(Rule::attachment_missing, Severity::error,
+                                        {"the attachment " + written + " is announced, but is not there", "所列附件“" + written + "”缺失"}, span));
+            return;
+        }
+        if (part->title.empty() || stands_below(announced, title)) return;
+        const std::u16string own = compared(text_.characters(part->title));
+        constexpr double least_likeness = 0.5;
+        if (own == title || likeness(own, title) < least_likeness) return;
+        findings_.push_back(finding(Rule::attachment_title, Severity::warning,
+                                    {"the attachment is announced as " + written + ", but its title is " + quoted(plan_, part->title, 40),
+                                     "附件说明作“" + written + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
+                                    span, {text_.span(part->title)}));
+    }
+    static bool has_number(const Announced& announced) { return !announced.number.empty(); }
+
+    void check_unannounced() {
+        const Part* first = nullptr;
+        for (const Part& part : outline_.parts)
+            if (part.kind == PartKind::attachment && first == nullptr) first = &part;
+        if (first == nullptr) return;
+        for (std::uint32_t index = 0; index < first->first_passage; ++index)
+            if (line(index).find(u"附件") != std::u16string_view::npos || line(index).find(u"附表") != std::u16string_view::npos ||
+                line(index).find(u"附后") != std::u16string_view::npos)
+                return;
+        // A notice may pass on the plan and its lists together, each as an attachment, in its own words.
+        const Words heading = outline_.passages[first->first_passage].words;
+        findings_.push_back(finding(Rule::attachment_unannounced, Severity::warning,
+                                    {"nothing announces this attachment: 附件：… is missing below the text", "正文没有“附件：”说明，也未提及此附件"},
+                                    text_.span(heading)));
+    }
+
+    const record::Plan& plan_;
+    const outline::Outline& outline_;
+    const text::CleanText& text_;
+    std::vector<Announced> announced_;
+    Findings findings_;
+};
+
+}  // namespace
+
+Findings find_attachment_faults(const record::Plan& plan) { return Checker(plan).check(); }
+
+}  // namespace plandoc::review

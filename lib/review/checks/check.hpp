@@ -1,0 +1,71 @@
+#pragma once
+/// The checks, one file each in this folder, and what they share. A check never fails: what a document does not have gives no
+/// finding.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "review/finding.hpp"
+
+namespace plandoc::review {
+
+// Structure.
+[[nodiscard]] Findings find_numbering_gaps(const record::Plan& plan);
+[[nodiscard]] Findings find_numbering_styles(const record::Plan& plan);
+[[nodiscard]] Findings find_skipped_levels(const record::Plan& plan);
+[[nodiscard]] Findings find_missing_titles(const record::Plan& plan);
+[[nodiscard]] Findings find_attachment_faults(const record::Plan& plan);
+[[nodiscard]] Findings find_broken_paragraphs(const record::Plan& plan);
+
+// Text.
+[[nodiscard]] Findings find_unpaired_marks(const record::Plan& plan);
+[[nodiscard]] Findings find_narrow_marks(const record::Plan& plan);
+[[nodiscard]] Findings find_stray_latin(const record::Plan& plan);
+[[nodiscard]] Findings find_doubtful_readings(const record::Plan& plan);
+[[nodiscard]] Findings find_garbled_text(const record::Plan& plan);
+[[nodiscard]] Findings find_repetitions(const record::Plan& plan);
+[[nodiscard]] Findings find_number_formats(const record::Plan& plan);
+
+// Meaning.
+[[nodiscard]] Findings find_title_mismatches(const record::Plan& plan);
+[[nodiscard]] Findings find_period_mismatches(const record::Plan& plan);
+[[nodiscard]] Findings find_phase_disorder(const record::Plan& plan);
+[[nodiscard]] Findings find_target_conflicts(const record::Plan& plan);
+[[nodiscard]] Findings find_bare_targets(const record::Plan& plan);
+[[nodiscard]] Findings find_missing_duties(const record::Plan& plan);
+[[nodiscard]] Findings find_repeated_agencies(const record::Plan& plan);
+[[nodiscard]] Findings find_agency_variants(const record::Plan& plan);
+[[nodiscard]] Findings find_agencies_outside(const record::Plan& plan);
+[[nodiscard]] Findings find_table_mismatches(const record::Plan& plan);
+[[nodiscard]] Findings find_citation_variants(const record::Plan& plan);
+
+/// Against a higher plan.
+[[nodiscard]] Findings find_against(const record::Plan& plan, const record::Plan& upper);
+
+// What they share.
+
+/// A finding at `first`, the others being further places.
+[[nodiscard]] Finding finding(Rule rule, Severity severity, text::Message message, text::Span first,
+                              const std::vector<text::Span>& others = {});
+
+/// Words as they are compared: width-folded, without white space and marks, dashes between years as one sign.
+///     《甲方案（2022－2024年）》 -> 甲方案2022-2024年
+[[nodiscard]] std::u16string compared(std::u16string_view characters);
+[[nodiscard]] std::u16string compared(const std::string& utf8);
+
+/// How much of the two is the same, 0 to 1: twice the longest common subsequence over both lengths. Long ones are cut to 400.
+[[nodiscard]] double likeness(std::u16string_view a, std::u16string_view b);
+
+/// Where two texts begin to differ and, counted from their ends, where they differ last.
+struct Difference {
+    std::size_t same_before = 0, same_behind = 0;
+};
+[[nodiscard]] Difference difference(std::u16string_view a, std::u16string_view b);
+
+/// The words of the document, cleaned, cut to at most `most` characters with … behind.
+[[nodiscard]] std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t most = 30);
+
+[[nodiscard]] bool is_read(const record::Plan& plan, std::uint32_t passage);
+
+}  // namespace plandoc::review

@@ -1,0 +1,103 @@
+// What can be read in two ways, and is therefore left alone by extract. The message gives both readings.
+//     1,50万件            1 and 50万, or 1.50万
+//     20—10家             from 20 to 10, or misprinted
+//     年底前（no year is known）  the end of this year, or of every year
+//     a line of digits alone inside a paragraph: a page number, or part of the text
+
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using text::Words;
+
+class Checker {
+public:
+    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
+
+    Findings check() {
+        for (const record::Number& number : plan_.numbers) {
+            check_comma(number);
+            check_range(number);
+        }
+        for (const record::Target& target : plan_.targets) check_year(target);
+        for (const outline::Passage& passage : plan_.outline->passages)
+            if (passage.kind == outline::PassageKind::paragraph && plan_.outline->is_read(passage)) check_line(passage);
+        return std::move(findings_);
+    }
+
+private:
+    void report(text::Span span, const text::Message& message) {
+        findings_.push_back(finding(Rule::reading_doubtful, Severity::note, message, span));
+    }
+    [[nodiscard]] bool is_digit(std::uint32_t at) const { return text::is(text_[at], text::digit); }
+
+    /// A comma between digits that does not part thousands.
+    void check_comma(const record::Number& number) {
+        const std::uint32_t comma = number.words.end;
+        if (number.words.empty() || text_[comma] != u',' || !is_digit(comma - 1) || !is_digit(comma + 1)) return;
+        std::uint32_t end = comma + 1;
+        while (is_digit(end)) ++end;
+        std::uint32_t begin = comma;
+        while (is_digit(begin - 1)) --begin;
+        constexpr std::uint32_t thousands = 3, year = 4;
+        if (end - comma - 1 == thousands || end - comma - 1 >= year || comma - begin >= year) return;
+        if (!text_.gap_before(comma).empty() || !text_.gap_before(comma + 1).empty()) return;
+        if (text_.span({comma, comma + 1}).size() > 1) return;  // a Chinese comma parts clauses
+        const std::string first = text_.written({begin, comma}), second = text_.written({comma + 1, end});
+        report(text_.span({begin, end}), {first + " and " + second + ", or " + first + "." + second, "“" + first + "”与“" + second + "”并列，或 " + first + "." + second});
+    }
+
+    void check_range(const record::Number& number) {
+        if (!number.value || !number.value_to || *number.value <= *number.value_to) return;
+        if (number.role == record::Role::name || number.role == record::Role::date) return;
+        const std::string written = quoted(plan_, number.words);
+        report(text_.span(number.words), {written + " runs backwards: from the greater to the less, or a misprint", "“" + written + "”前大后小：由高到低，或数字有误"});
+    }
+
+    /// 年底前 in a sentence whose year nothing tells.
+    void check_year(const record::Target& target) {
+        if (target.by != 0) return;
+        for (const std::u16string_view when : {std::u16string_view(u"年底前"), std::u16string_view(u"年内")}) {
+            const std::uint32_t at = text_.find(target.quote, when);
+            if (at == target.quote.end || text::is(text_[at - 1], text::digit | text::numeral | text::han)) continue;
+            const Words words{at, at + static_cast<std::uint32_t>(when.size())};
+            if (words == last_) return;
+            last_ = words;
+            const std::string written = text_.written(words);
+            report(text_.span(words), {written + ": of this year, or of every year", "“" + written + "”：当年，或每年"});
+            return;
+        }
+    }
+
+    /// A line that holds nothing but digits, inside a sentence.
+    void check_line(const outline::Passage& passage) {
+        const text::Span span = text_.span(passage.words);
+        const std::string_view raw = plan_.document->source.slice(span);
+        for (std::size_t feed = raw.find('\n'); feed != std::string_view::npos; feed = raw.find('\n', feed + 1)) {
+            const std::size_t next = raw.find('\n', feed + 1);
+            if (next == std::string_view::npos) return;
+            std::string_view line = raw.substr(feed + 1, next - feed - 1);
+            while (!line.empty() && (line.front() == ' ' || line.front() == '\t')) line.remove_prefix(1);
+            while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
+            if (line.empty() || line.size() > 4 || line.find_first_not_of("0123456789") != std::string_view::npos) continue;
+            const auto begin = static_cast<std::uint32_t>(line.data() - plan_.document->source.bytes().data());
+            const std::string digits(line);
+            report({begin, begin + static_cast<std::uint32_t>(line.size())},
+                   {"the line " + digits + " alone: a page number, or part of the text", "单独成行的“" + digits + "”：页码，或正文的一部分"});
+        }
+    }
+
+    const record::Plan& plan_;
+    const text::CleanText& text_;
+    Words last_;
+    Findings findings_;
+};
+
+}  // namespace
+
+Findings find_doubtful_readings(const record::Plan& plan) { return Checker(plan).check(); }
+
+}  // namespace plandoc::review

@@ -1,0 +1,117 @@
+// Characters that were lost or garbled.
+//     U+FFFD, private-use characters, control characters
+//     “4?26”   第?条           ? in the place of a lost character; a question (怎么办?) is none
+//     锟斤拷   Ã¤              text decoded in the wrong encoding
+// One finding a document and kind, with all places.
+
+#include <array>
+
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+#include "text/utf8.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using text::Message;
+using text::Span;
+
+enum Kind : std::uint8_t { replacement, private_use, control, question_mark, mojibake, kinds };
+
+Message message_of(Kind kind) {
+    switch (kind) {
+        case replacement: return {"characters are lost (U+FFFD)", "字符丢失（U+FFFD）"};
+        case private_use: return {"private-use characters, which no other computer can read", "私用区字符，其他电脑无法显示"};
+        case control: return {"control characters in the text", "文中有控制字符"};
+        case question_mark: return {"? in the place of a lost character", "“?”处疑有字符丢失"};
+        default: return {"text decoded in the wrong encoding", "编码错误造成的乱码"};
+    }
+}
+
+/// Words of a question, before its mark.
+bool asks(std::u16string_view before) {
+    constexpr std::array<std::u16string_view, 16> words{u"吗", u"呢", u"什么", u"怎", u"如何", u"何", u"哪", u"谁", u"几", u"多少", u"是否", u"能否",
+                                                        u"么", u"吧", u"为啥", u"不"};
+    const std::u16string_view near = before.substr(before.size() - std::min<std::size_t>(before.size(), 30));
+    for (const std::u16string_view word : words)
+        if (near.find(word) != std::u16string_view::npos) return true;
+    return false;
+}
+
+class Checker {
+public:
+    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()) {}
+
+    Findings check() {
+        for (const outline::Passage& passage : plan_.outline->passages)
+            if (plan_.outline->is_read(passage) && !passage.words.empty()) check(passage.words);
+        Findings findings;
+        for (std::uint8_t kind = 0; kind < kinds; ++kind) {
+            const std::vector<Span>& places = places_[kind];
+            if (places.empty()) continue;
+            Message message = message_of(static_cast<Kind>(kind));
+            if (places.size() > 1) {
+                message.english += " (" + std::to_string(places.size()) + ")";
+                message.chinese += "（" + std::to_string(places.size()) + " 处）";
+            }
+            findings.push_back(finding(Rule::garbled_text, Severity::error, message, places.front(), {places.begin() + 1, places.end()}));
+        }
+        return findings;
+    }
+
+private:
+    void check(text::Words words) {
+        const std::u16string_view characters = text_.characters(words);
+        for (std::uint32_t at = words.begin; at < words.end; ++at) {
+            const char16_t c = characters[at - words.begin];
+            if (c >= 0x4E00 && c <= 0x9FFF && c != u'锟') continue;
+            if (c == 0xFFFD) add(replacement, {at, at + 1});
+            else if ((c >= 0xE000 && c <= 0xF8FF) || (c == 0xFFFF && is_private(at))) add(private_use, {at, at + 1});
+            else if (c < 0x20 || (c >= 0x7F && c < 0xA0)) add(control, {at, at + 1});
+            else if (c == u'?') check_question_mark(words, at);
+            else if (c == u'锟') at = check_known_garble(words, at);
+            else if (c >= 0xC2 && c <= 0xF4) check_latin_garble(words, at);
+        }
+    }
+
+    [[nodiscard]] bool is_private(std::uint32_t at) const {
+        std::size_t offset = text_.span({at, at + 1}).begin;
+        return text::next_character(bytes_, offset) >= U'\U000F0000';
+    }
+
+    void check_question_mark(text::Words words, std::uint32_t at) {
+        if (at == words.begin || at + 1 >= words.end) return;
+        if (static_cast<unsigned char>(bytes_[text_.span({at, at + 1}).begin]) >= 0x80) return;
+        const char16_t before = text_[at - 1], behind = text_[at + 1];
+        const bool digits = text::is(before, text::digit) && text::is(behind, text::digit);
+        const bool chinese = text::is(before, text::han) && text::is(behind, text::han);
+        if (!digits && (!chinese || asks(text_.characters({words.begin, at})))) return;
+        add(question_mark, {at, at + 1});
+    }
+
+    std::uint32_t check_known_garble(text::Words words, std::uint32_t at) {
+        if (!text_.starts_with({at, words.end}, u"锟斤拷")) return at;
+        add(mojibake, {at, at + 3});
+        return at + 2;
+    }
+
+    /// UTF-8 read as Latin-1: a letter of C2…F4 and characters of 80…BF behind it.
+    void check_latin_garble(text::Words words, std::uint32_t at) {
+        if (at + 2 < words.end && text_[at + 1] >= 0x80 && text_[at + 1] <= 0xBF && text_[at + 2] >= 0x80 && text_[at + 2] <= 0xFF)
+            add(mojibake, {at, at + 3});
+    }
+
+    void add(Kind kind, text::Words words) { places_[kind].push_back(text_.span(words)); }
+
+    const record::Plan& plan_;
+    const text::CleanText& text_;
+    std::string_view bytes_;
+    std::array<std::vector<Span>, kinds> places_;
+};
+
+}  // namespace
+
+Findings find_garbled_text(const record::Plan& plan) { return Checker(plan).check(); }
+
+}  // namespace plandoc::review

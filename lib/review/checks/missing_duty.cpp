@@ -1,0 +1,55 @@
+// A task without a responsible unit among siblings that have one. What a task's parent, its own tasks or a bracket behind several
+// tasks give it counts as its own.
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "review/checks/check.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::Section;
+
+/// Every other of the siblings has one, and they are enough to make it a rule of this plan.
+constexpr std::size_t fewest_siblings = 3;
+
+bool speaks_of_duty(const record::Plan& plan, const Section& section) {
+    const text::CleanText& text = plan.text();
+    return text.contains(section.whole, u"责任单位") || text.contains(section.whole, u"牵头") || text.contains(section.whole, u"负责") ||
+           text.contains(section.whole, u"责任部门") || text.contains(section.whole, u"按职责");
+}
+
+}  // namespace
+
+Findings find_missing_duties(const record::Plan& plan) {
+    const auto& sections = plan.outline->sections;
+    std::vector<bool> has(sections.size(), false);
+    for (const record::Duty& duty : plan.duties) {
+        std::uint32_t section = plan.outline->passages[duty.passage].section;
+        for (; section != outline::none; section = sections[section].parent) has[section] = true;
+    }
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t index = 0; index < sections.size(); ++index)
+        groups[{sections[index].part, sections[index].parent, static_cast<std::uint8_t>(sections[index].scheme)}].push_back(index);
+    Findings findings;
+    for (const auto& [key, siblings] : groups) {
+        const auto with = static_cast<std::size_t>(std::count_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return has[index]; }));
+        if (siblings.size() < fewest_siblings || with + 1 != siblings.size()) continue;
+        const auto bare = std::find_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return !has[index]; });
+        const Section& section = sections[*bare];
+        // Chapters differ in kind: aims and safeguards have no units where tasks have.
+        if (section.level == 1 || section.body.empty() || speaks_of_duty(plan, section)) continue;
+        const text::CleanText& text = plan.text();
+        const text::Words heading{section.label.begin, section.title.empty() ? section.label.end : section.title.end};
+        findings.push_back(finding(Rule::duty_missing, Severity::warning,
+                                   {quoted(plan, heading) + " has no responsible unit, though its siblings have one",
+                                    "“" + quoted(plan, heading) + "”没有责任单位，而同级任务都有"},
+                                   text.span(heading)));
+    }
+    return findings;
+}
+
+}  // namespace plandoc::review

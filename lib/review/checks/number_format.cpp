@@ -1,0 +1,91 @@
+// Document numbers and dates in the form of GB/T 9704—2012.
+//     桓政字〔2022〕73号      桓政字[2022]73号  桓政字〔2022〕第73号  桓政字〔2022〕073号    (7.2.5)   warning
+//     2022年11月26日          2022.11.26  2022-11-26  2022年03月05日  二〇二二年三月五日      (7.3.5.4) note, one a document
+
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using record::Number;
+using text::Words;
+
+class Checker {
+public:
+    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
+
+    Findings check() {
+        for (const Number& number : plan_.numbers) {
+            if (number.words.empty()) continue;
+            if (number.role == record::Role::reference) check_document_number(number.words);
+            else if (number.role == record::Role::date) check_date(number.words);
+        }
+        if (!dates_.empty()) {
+            const std::string count = std::to_string(dates_.size());
+            findings_.push_back(finding(Rule::number_format, Severity::note,
+                                        {"a date is not written as 2022年11月26日 (" + count + ")", "日期未写作“2022年11月26日”的形式（" + count + " 处）"},
+                                        dates_.front(), {dates_.begin() + 1, dates_.end()}));
+        }
+        return std::move(findings_);
+    }
+
+private:
+    void check_document_number(Words words) {
+        const std::u16string_view characters = text_.characters(words);
+        constexpr std::size_t shortest = 8;  // 〔2022〕7号
+        if (characters.size() < shortest || characters.back() != u'号') return;
+        std::size_t open = 0;
+        while (open < characters.size() && std::u16string_view(u"〔[(【﹝").find(characters[open]) == std::u16string_view::npos) ++open;
+        const std::size_t close = open + 5;
+        if (close + 2 >= characters.size()) return;
+        for (std::size_t at = open + 1; at < close; ++at)
+            if (!text::is(characters[at], text::digit)) return;
+        const bool has_di = characters[close + 1] == u'第';
+        const std::size_t first_digit = close + (has_di ? 2 : 1);
+        const bool has_zero = characters[first_digit] == u'0' && first_digit + 2 < characters.size();
+        const bool has_brackets = characters[open] == u'〔' && characters[close] == u'〕';
+        if (has_brackets && !has_di && !has_zero) return;
+        std::u16string digits(characters.substr(first_digit, characters.size() - 1 - first_digit));
+        digits.erase(0, std::min(digits.find_first_not_of(u'0'), digits.size() - 1));
+        std::string good = "〔" + text_.written(sub(words, open + 1, close)) + "〕";
+        for (const char16_t c : digits)
+            if (c < 0x80) good.push_back(static_cast<char>(c));
+        good += "号";
+        const std::string bad = text_.written(words);
+        findings_.push_back(finding(Rule::number_format, Severity::warning, {bad + " should be written " + good, "“" + bad + "”应写作“" + good + "”"},
+                                    text_.span(words)));
+    }
+
+    static Words sub(Words words, std::size_t from, std::size_t to) {
+        return {words.begin + static_cast<std::uint32_t>(from), words.begin + static_cast<std::uint32_t>(to)};
+    }
+
+    /// 2022.11.26, 2022-11-26, 2022/11/26; 03月; 二〇二二年.
+    void check_date(Words words) {
+        const std::u16string_view characters = text_.characters(words);
+        std::size_t separators = 0;
+        bool has_zero = false;
+        for (std::size_t at = 0; at < characters.size(); ++at) {
+            const char16_t c = characters[at];
+            if (c == u'.' || c == u'/' || c == u'-') ++separators;
+            const char16_t before = at == 0 ? u'0' : characters[at - 1];
+            has_zero = has_zero || (c == u'0' && (before == u'年' || before == u'月') && at + 1 < characters.size() && text::is(characters[at + 1], text::digit));
+        }
+        const bool has_signs = separators == 2 && characters.find(u'年') == std::u16string_view::npos && characters.size() >= 8;
+        const bool is_chinese = text::is(characters.front(), text::numeral) && characters.size() >= 5 && characters[4] == u'年';
+        if (has_signs || has_zero || is_chinese) dates_.push_back(text_.span(words));
+    }
+
+    const record::Plan& plan_;
+    const text::CleanText& text_;
+    std::vector<text::Span> dates_;
+    Findings findings_;
+};
+
+}  // namespace
+
+Findings find_number_formats(const record::Plan& plan) { return Checker(plan).check(); }
+
+}  // namespace plandoc::review

@@ -1,0 +1,156 @@
+// Gaps in numbering (GB/T 9704—2012, 7.3.3).
+//     一、 二、 四、        四 where 三 is expected
+//     1. 2. 2. 3.           the second 2 is repeated
+//     （一） 1. 2. （二） 3. 4.   runs on over its parents: no gap
+//     1. 2. 3. 1. 2.        a list that begins again: no gap
+// Where the label that is missing stands in the text between, glued into a paragraph, the text has no gap, only its layout.
+
+#include <algorithm>
+#include <map>
+
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::Scheme;
+using outline::Section;
+using text::Words;
+
+using Siblings = std::vector<const Section*>;
+
+/// How this scheme would write the number; as much of it as tells it from other text.
+std::u16string label_text(const Section& model, std::uint32_t ordinal) {
+    static constexpr std::u16string_view digits = u"零一二三四五六七八九";
+    std::u16string number;
+    if (model.scheme >= Scheme::arabic) {
+        for (const char c : std::to_string(ordinal)) number.push_back(static_cast<char16_t>(c));
+    } else {
+        if (ordinal >= 20 && ordinal < 100) number.push_back(digits[ordinal / 10]);
+        if (ordinal >= 10) number.push_back(u'十');
+        if (ordinal % 10 != 0) number.push_back(digits[ordinal % 10]);
+    }
+    switch (model.scheme) {
+        case Scheme::cn: return number + u"、";
+        case Scheme::cn_paren:
+        case Scheme::arabic_paren: return u"(" + number + u")";
+        case Scheme::arabic_half_paren: return number + u")";
+        case Scheme::arabic: return number;
+        case Scheme::circled: return std::u16string(1, static_cast<char16_t>(u'①' + ordinal - 1));
+        case Scheme::book: return u"第" + number + u"编";
+        case Scheme::chapter: return u"第" + number + u"章";
+        case Scheme::division: return u"第" + number + u"节";
+        case Scheme::article: return u"第" + number + u"条";
+        default: return {};
+    }
+}
+
+/// The label of `ordinal` stands somewhere between the two sections.
+bool is_in_text(const record::Plan& plan, const Section& model, std::uint32_t ordinal, std::uint32_t begin, std::uint32_t end) {
+    const std::u16string label = label_text(model, ordinal);
+    if (label.empty() || begin >= end || ordinal >= 100) return true;  // cannot be sure
+    const text::CleanText& text = plan.text();
+    for (Words rest{begin, end}; !rest.empty();) {
+        const std::uint32_t at = text.find(rest, label);
+        if (at == rest.end) return false;
+        if (model.scheme != Scheme::arabic) return true;
+        const char16_t before = text[at - 1], behind = text[at + static_cast<std::uint32_t>(label.size())];
+        if (!text::is(before, text::digit) && (behind == u'.' || behind == u'、' || behind == u'．' || behind == u' ')) return true;
+        rest.begin = at + 1;
+    }
+    return false;
+}
+
+bool can_be_checked(const Section& section) {
+    return section.scheme != Scheme::bullet && section.scheme != Scheme::decimal && section.ordinal > 0;
+}
+
+/// Numbering that runs on over parents: what number the siblings before, below another parent, ended with.
+class Checker {
+public:
+    explicit Checker(const record::Plan& plan) : plan_(plan) {}
+
+    Findings check() {
+        const auto& sections = plan_.outline->sections;
+        std::map<std::pair<std::uint64_t, std::uint32_t>, Siblings> groups;  // parent or part, scheme
+        for (const Section& section : sections) {
+            if (!can_be_checked(section)) continue;
+            const std::uint64_t parent = section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
+            groups[{parent, static_cast<std::uint32_t>(section.scheme)}].push_back(&section);
+        }
+        std::vector<const Siblings*> ordered;
+        for (const auto& [key, siblings] : groups) ordered.push_back(&siblings);
+        std::sort(ordered.begin(), ordered.end(), [](const Siblings* a, const Siblings* b) { return a->front() < b->front(); });
+        for (const Siblings* const siblings : ordered) check(*siblings);
+        return std::move(findings_);
+    }
+
+private:
+    void check(const Siblings& siblings) {
+        const Section& first = *siblings.front();
+        const std::uint32_t run = last_of_[static_cast<std::size_t>(first.scheme)];
+        std::uint32_t expected = first.ordinal;
+        const bool runs_on = first.ordinal > 1 && run + 1 == first.ordinal;
+        if (first.ordinal > 1 && !runs_on && siblings.size() > 1 && siblings[1]->ordinal == first.ordinal + 1) {
+            const std::uint32_t from = first.parent == outline::none ? plan_.outline->passages[plan_.outline->parts[first.part].first_passage].words.begin
+                                                                     : plan_.outline->sections[first.parent].label.begin;
+            bool is_there = false;
+            for (std::uint32_t ordinal = 1; ordinal < first.ordinal; ++ordinal)
+                is_there = is_there || is_in_text(plan_, first, ordinal, from, first.label.begin);
+            if (!is_there && run == 0) report(first, nullptr, 1);
+        }
+        for (std::size_t index = 0; index < siblings.size(); ++index) {
+            const Section& section = *siblings[index];
+            const bool is_last = index + 1 == siblings.size();
+            const std::uint32_t next = is_last ? 0 : siblings[index + 1]->ordinal;
+            if (section.ordinal == expected) {
+                ++expected;
+            } else if (index > 0) {
+                const bool begins_again = section.ordinal == 1 && (is_last || next == 2);
+                const bool next_goes_on = next == expected + 1 || next == expected;
+                if (!begins_again && is_sure(*siblings[index - 1], section, expected, next)) report(section, siblings[index - 1], expected);
+                expected = !begins_again && next_goes_on ? (next == expected ? expected : expected + 1) : section.ordinal + 1;
+            }
+        }
+        last_of_[static_cast<std::size_t>(first.scheme)] = siblings.back()->ordinal;
+    }
+
+    /// The numbers missing stand nowhere between the two; and a number that goes back is really one of this list.
+    bool is_sure(const Section& before, const Section& section, std::uint32_t expected, std::uint32_t next) const {
+        if (section.ordinal > expected) {
+            constexpr std::uint32_t widest_gap = 3;
+            const bool is_misprint = next == expected + 1;
+            if (section.ordinal - expected > widest_gap && !is_misprint) return false;
+            for (std::uint32_t ordinal = expected; ordinal < section.ordinal && ordinal < expected + widest_gap; ++ordinal)
+                if (is_in_text(plan_, section, ordinal, before.label.end, section.label.begin)) return false;
+            return true;
+        }
+        return next == 0 || next == expected || next == expected + 1 || next == section.ordinal + 1;
+    }
+
+    void report(const Section& section, const Section* before, std::uint32_t expected) {
+        const text::CleanText& text = plan_.text();
+        const std::string label = text.written(section.label);
+        const bool repeated = section.ordinal + 1 == expected;
+        text::Message message{"number " + label + " where " + std::to_string(expected) + " is expected",
+                              "编号“" + label + "”处应为第 " + std::to_string(expected)};
+        if (repeated) message = {"number " + label + " is repeated", "编号“" + label + "”重复"};
+        else if (section.ordinal > expected) message.chinese += "，跳号";
+        else message.chinese += "，编号倒退";
+        std::vector<text::Span> others;
+        if (before != nullptr) others.push_back(text.span(before->label));
+        findings_.push_back(finding(Rule::numbering_gap, Severity::error, message, text.span(section.label), others));
+    }
+
+    const record::Plan& plan_;
+    Findings findings_;
+    std::array<std::uint32_t, 12> last_of_{};  ///< by scheme: the last ordinal before these siblings
+};
+
+}  // namespace
+
+Findings find_numbering_gaps(const record::Plan& plan) { return Checker(plan).check(); }
+
+}  // namespace plandoc::review

@@ -1,0 +1,254 @@
+// A task table against the text that it takes apart. A column whose cells are the titles of sections leads to them; in the column of
+// words, every sentence should be one of that section's.
+//     1.完善协调机制 | 成立领导小组。       1.完善协调机制。成立领导小组。     the same
+//     驰名标、名牌产品                    驰名商标、名牌产品              words differ
+//     a sentence or a measure that stands in one only
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "outline/numbering.hpp"
+#include "review/checks/check.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using outline::Section;
+using text::Words;
+
+constexpr std::size_t most_rows = 400, most_sections = 400;
+constexpr double least_title_likeness = 0.7, least_sentence_likeness = 0.5;
+
+struct Sentence {
+    Words words;
+    std::u16string compared;
+};
+
+class Checker {
+public:
+    Checker(const record::Plan& plan, std::uint32_t table) : plan_(plan), text_(plan.text()) {
+        for (const record::TableRow& row : plan.rows)
+            if (row.table == table) rows_.push_back(&row);
+        for (const Section& section : plan.outline->sections)
+            if (!section.title.empty() && plan.outline->parts[section.part].kind == outline::PartKind::plan)
+                titles_.push_back({&section, compared(text_.characters(section.title))});
+    }
+
+    Findings check() {
+        if (rows_.empty() || rows_.size() > most_rows || titles_.empty() || titles_.size() > most_sections) return {};
+        const auto columns = static_cast<std::uint32_t>(rows_.front()->cells.size());
+        std::vector<std::uint32_t> headings;
+        for (std::uint32_t column = 0; column < columns; ++column)
+            if (leads_to_sections(column)) headings.push_back(column);
+        if (headings.empty()) return {};
+        for (const std::uint32_t column : headings) check_titles(column);
+        const std::uint32_t measures = headings.back();
+        if (const std::uint32_t words = column_of_words(measures, columns); words < columns) check_words(measures, words);
+        check_sections(measures);
+        return std::move(findings_);
+    }
+
+private:
+    struct Title {
+        const Section* section;
+        std::u16string compared;
+    };
+    struct Match {
+        const Section* section = nullptr;
+        double likeness = 0;
+    };
+
+    [[nodiscard]] Words without_label(Words cell) const {
+        const outline::Label label = outline::match_label(text_.characters(cell).substr(0, 24));
+        return {cell.begin + (label ? label.size : 0), cell.end};
+    }
+
+    /// The section whose title is most like the cell.
+    [[nodiscard]] Match section_of(Words cell) const {
+        const std::u16string words = compared(text_.characters(without_label(cell)));
+        constexpr std::size_t shortest = 4, longest = 45;
+        Match best;
+        if (words.size() < shortest || words.size() > longest) return best;
+        for (const Title& title : titles_) {
+            if (title.compared == words) return {title.section, 1};
+            const double like = likeness(title.compared, words);
+            if (like > best.likeness) best = {title.section, like};
+        }
+        return best;
+    }
+
+    /// Each cell once, though a merged one fills many rows.
+    [[nodiscard]] std::vector<Words> cells_of(std::uint32_t column) const {
+        std::vector<Words> cells;
+        std::set<std::u16string_view> seen;
+        for (const record::TableRow* const row : rows_)
+            if (column < row->cells.size() && !row->cells[column].empty() && seen.insert(text_.characters(row->cells[column])).second)
+                cells.push_back(row->cells[column]);
+        return cells;
+    }
+
+    [[nodiscard]] bool leads_to_sections(std::uint32_t column) const {
+        constexpr std::size_t fewest = 2;
+        std::size_t exact = 0;
+        const std::vector<Words> cells = cells_of(column);
+        for (const Words cell : cells)
+            if (section_of(cell).likeness == 1) ++exact;
+        return exact >= fewest && 2 * exact >= cells.size();
+    }
+
+    [[nodiscard]] std::uint32_t column_of_words(std::uint32_t measures, std::uint32_t columns) const {
+        constexpr std::size_t shortest_mean = 25;
+        std::uint32_t best = columns;
+        std::size_t most = 0;
+        for (std::uint32_t column = measures + 1; column < columns; ++column) {
+            std::size_t total = 0, count = 0, sentences = 0;
+            for (const Words cell : cells_of(column)) {
+                total += cell.size();
+                ++count;
+                sentences += text_[cell.end - 1] == u'。' ? 1 : 0;
+            }
+            if (count == 0 || total / count < shortest_mean || 2 * sentences < count || total <= most) continue;
+            most = total;
+            best = column;
+        }
+        return best;
+    }
+
+    void check_titles(std::uint32_t column) {
+        for (const Words cell : cells_of(column)) {
+            const Match match = section_of(cell);
+            if (match.section == nullptr) continue;
+            if (match.likeness == 1) continue;
+            const Words words = without_label(cell);
+            if (match.likeness >= least_title_likeness)
+                report({"the table has " + quoted(plan_, words, 40) + ", the text " + quoted(plan_, match.section->title, 40),
+                        "表中作“" + quoted(plan_, words, 40) + "”，正文作“" + quoted(plan_, match.section->title, 40) + "”"},
+                       cell, match.section->title);
+            else report({quoted(plan_, words, 40) + " is in the table only", "“" + quoted(plan_, words, 40) + "”只见于表中"}, cell, {});
+        }
+    }
+
+    /// Sentences and the clauses that ； parts.
+    [[nodiscard]] std::vector<Sentence> sentences_of(Words words) const {
+        std::vector<Sentence> sentences;
+        std::uint32_t begin = words.begin;
+        for (std::uint32_t at = words.begin; at <= words.end; ++at) {
+            const bool ends = at == words.end || text_[at] == u'。' || text_[at] == u';' || text_[at] == u'\n';
+            if (!ends) continue;
+            const Words sentence = text_.trim({begin, at});
+            std::u16string compared_words = compared(text_.characters(sentence));
+            for (const std::u16string_view link : {std::u16string_view(u"同时"), std::u16string_view(u"此外"), std::u16string_view(u"并")})
+                if (compared_words.starts_with(link)) compared_words.erase(0, link.size());
+            if (!compared_words.empty()) sentences.push_back({sentence, std::move(compared_words)});
+            begin = at + 1;
+        }
+        return sentences;
+    }
+
+    /// From a section's title to the end of all below it.
+    [[nodiscard]] Words all_of(const Section& section) const {
+        const auto& sections = plan_.outline->sections;
+        auto next = static_cast<std::size_t>(&section - sections.data()) + 1;
+        while (next < sections.size() && sections[next].level > section.level && sections[next].part == section.part) ++next;
+        return {section.title.end, sections[next - 1].whole.end};
+    }
+
+    void check_words(std::uint32_t measures, std::uint32_t column) {
+        std::map<const Section*, std::vector<Sentence>> bodies;
+        std::set<std::uint32_t> seen;
+        for (const record::TableRow* const row : rows_) {
+            const Words cell = row->cells[column];
+            if (cell.empty() || row->cells[measures].empty() || !seen.insert(cell.begin).second) continue;
+            const Match match = section_of(row->cells[measures]);
+            if (match.section == nullptr || match.likeness < least_title_likeness) continue;
+            const auto [body, is_new] = bodies.try_emplace(match.section);
+            if (is_new) body->second = sentences_of(all_of(*match.section));
+            for (const Sentence& sentence : sentences_of(cell))
+                if (!check_sentence(sentence, body->second, *match.section)) break;
+        }
+    }
+
+    /// False where the sentence is no sentence of the body; it is reported then.
+    bool check_sentence(const Sentence& sentence, const std::vector<Sentence>& body, const Section& section) {
+        const Sentence* best = nullptr;
+        double best_likeness = 0;
+        for (const Sentence& other : body) {
+            if (other.compared == sentence.compared) return true;
+            const double like = likeness(other.compared, sentence.compared);
+            if (like <= best_likeness) continue;
+            best_likeness = like;
+            best = &other;
+        }
+        if (best == nullptr || best_likeness < least_sentence_likeness) {
+            report({quoted(plan_, sentence.words) + " is in the table only", "“" + quoted(plan_, sentence.words) + "”只见于表中"}, sentence.words, section.title);
+            return false;
+        }
+        const auto [here, there] = differing(sentence.words, best->words);
+        report({"the table has " + quoted(plan_, here) + ", the text " + quoted(plan_, there), "表中作“" + quoted(plan_, here) + "”，正文作“" + quoted(plan_, there) + "”"},
+               here, there);
+        return false;
+    }
+
+    /// The words of each that the other does not have, with a few around them so that they can be read.
+    [[nodiscard]] std::pair<Words, Words> differing(Words a, Words b) const {
+        const Difference found = difference(text_.characters(a), text_.characters(b));
+        constexpr std::uint32_t around = 3;
+        const auto cut = [&](Words words) {
+            const auto before = static_cast<std::uint32_t>(found.same_before), behind = static_cast<std::uint32_t>(found.same_behind);
+            return Words{words.begin + before - std::min(before, around), words.end - behind + std::min(behind, around)};
+        };
+        return {cut(a), cut(b)};
+    }
+
+    /// Measures of the text that the table leaves out, where it has most of their siblings.
+    void check_sections(std::uint32_t measures) {
+        std::map<std::uint32_t, std::set<const Section*>> taken_up;  // by parent
+        for (const Words cell : cells_of(measures)) {
+            const Match match = section_of(cell);
+            if (match.section != nullptr && match.likeness >= least_title_likeness) taken_up[match.section->parent].insert(match.section);
+        }
+        for (const auto& [parent, sections] : taken_up) {
+            std::vector<const Section*> missing;
+            std::size_t siblings = 0;
+            for (const Section& section : plan_.outline->sections) {
+                if (section.parent != parent || section.scheme != (*sections.begin())->scheme || section.part != (*sections.begin())->part) continue;
+                ++siblings;
+                if (!sections.contains(&section)) missing.push_back(&section);
+            }
+            if (parent == outline::none || 2 * sections.size() <= siblings) continue;
+            for (const Section* const section : missing)
+                report({quoted(plan_, section->title, 40) + " is not in the task table", "“" + quoted(plan_, section->title, 40) + "”未列入任务分工表"},
+                       {section->label.begin, section->title.empty() ? section->label.end : section->title.end}, {});
+        }
+    }
+
+    void report(const text::Message& message, Words here, Words there) {
+        std::vector<text::Span> others;
+        if (!there.empty()) others.push_back(text_.span(there));
+        findings_.push_back(finding(Rule::table_body_mismatch, Severity::warning, message, text_.span(here), others));
+    }
+
+    const record::Plan& plan_;
+    const text::CleanText& text_;
+    std::vector<const record::TableRow*> rows_;
+    std::vector<Title> titles_;
+    Findings findings_;
+};
+
+}  // namespace
+
+Findings find_table_mismatches(const record::Plan& plan) {
+    Findings all;
+    for (std::uint32_t table = 0; table < plan.outline->tables.size(); ++table) {
+        if (plan.outline->parts.empty()) break;
+        const outline::Table& grid = plan.outline->tables[table];
+        if (grid.part == outline::none || plan.outline->parts[grid.part].kind != outline::PartKind::attachment) continue;
+        for (Finding& found : Checker(plan, table).check()) all.push_back(std::move(found));
+    }
+    return all;
+}
+
+}  // namespace plandoc::review

@@ -1,0 +1,54 @@
+// One indicator with two values of the same kind, unit, scope and year.
+//     二、 万人发明专利拥有量达到12件   三、 万人发明专利拥有量达到11件      error
+//     培育企业20家 … 培育企业30家                                  企业 names too little: no finding
+//     A县5家、B县3家                                             values of one sentence are parts, not contradictions
+
+#include <map>
+#include <tuple>
+
+#include "record/noun.hpp"
+#include "review/checks/check.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using record::Target;
+
+/// States, not portions of work: only of a measure (拥有量, 覆盖率) can there be but one value.
+bool is_measure(const record::Plan& plan, const Target& target) {
+    const text::Words indicator = target.indicator_words;
+    return target.change == record::Change::level && !indicator.empty() && record::measure_at_end(plan.text(), indicator) > 0;
+}
+
+/// A list or a table gives each value to something else that the record may not name.
+bool in_table(const record::Plan& plan, const Target& target) {
+    return plan.outline->passages[target.passage].kind == outline::PassageKind::cell;
+}
+
+std::string figure(const record::Plan& plan, const Target& target) { return plan.text().written(target.words); }
+
+}  // namespace
+
+Findings find_target_conflicts(const record::Plan& plan) {
+    using Key = std::tuple<std::u16string, std::string, std::string, record::Per, int, std::vector<std::string>>;
+    std::map<Key, const Target*> seen;
+    Findings findings;
+    constexpr std::size_t shortest_indicator = 5;
+    for (const Target& target : plan.targets) {
+        if (!is_measure(plan, target) || in_table(plan, target) || target.by == 0 || target.value_to) continue;
+        std::u16string indicator = compared(target.indicator);
+        if (indicator.size() < shortest_indicator) continue;
+        const auto [place, is_new] = seen.emplace(Key{std::move(indicator), target.unit, target.scope, target.per, target.by, {}}, &target);
+        if (is_new) continue;
+        const Target& other = *place->second;
+        if (other.value == target.value || other.quote == target.quote || other.by_source != target.by_source) continue;
+        findings.push_back(finding(Rule::target_conflict, Severity::error,
+                                   {target.indicator + ": " + figure(plan, target) + " here, " + figure(plan, other) + " above",
+                                    target.indicator + "：此处为 " + figure(plan, target) + "，前文为 " + figure(plan, other)},
+                                   plan.text().span(target.words), {plan.text().span(other.words)}));
+    }
+    return findings;
+}
+
+}  // namespace plandoc::review

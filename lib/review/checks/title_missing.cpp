@@ -1,0 +1,38 @@
+// A section without a title among siblings that have one: mostly the 。 behind its heading is lost.
+//     1.建设基地。建成…  2.开展培训举办…（40 characters and more）  3.加强宣传。开展…     2 has none
+
+#include <map>
+#include <tuple>
+
+#include "review/checks/check.hpp"
+
+namespace plandoc::review {
+
+Findings find_missing_titles(const record::Plan& plan) {
+    using outline::Scheme;
+    using outline::Section;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<const Section*>> groups;
+    for (const Section& section : plan.outline->sections)
+        if (section.scheme != Scheme::bullet && section.scheme != Scheme::article)
+            groups[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
+    Findings findings;
+    for (const auto& [key, siblings] : groups) {
+        constexpr std::size_t fewest_titled = 2;
+        // A title that is its whole paragraph says nothing: the siblings may be plain sentences, short ones.
+        std::size_t titled = 0;
+        const Section* bare = nullptr;
+        for (const Section* const section : siblings) {
+            if (section->title.empty()) bare = bare == nullptr ? section : bare;
+            else if (!section->body.empty() || section->last_passage > section->first_passage + 1) ++titled;
+        }
+        if (bare == nullptr || bare->body.empty() || titled < fewest_titled || titled + 1 != siblings.size()) continue;
+        const text::CleanText& text = plan.text();
+        findings.push_back(finding(Rule::title_missing, Severity::note,
+                                   {"no title at " + text.written(bare->label) + ", though its siblings have one",
+                                    "“" + text.written(bare->label) + "”没有标题，而同级各项都有"},
+                                   text.span(bare->label)));
+    }
+    return findings;
+}
+
+}  // namespace plandoc::review

@@ -1,0 +1,71 @@
+#pragma once
+/// Findings, one document after another, in any of their formats.
+///     text     plan.txt:81:5: warning: closed by a half-width bracket [bracket-mismatch], the line, a caret
+///     json     one array; ndjson one record a line
+///     sarif    SARIF 2.1.0
+///     github   workflow commands of GitHub Actions
+///     junit    one suite a document, one case a finding
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "record/plan.hpp"
+#include "review/configuration.hpp"
+#include "review/finding.hpp"
+#include "text/message.hpp"
+
+namespace plandoc::view {
+
+enum class FindingFormat : std::uint8_t { text, json, ndjson, sarif, github, junit };
+inline constexpr std::array<std::string_view, 6> finding_format_names{"text", "json", "ndjson", "sarif", "github", "junit"};
+
+struct FindingsStyle {
+    FindingFormat format = FindingFormat::text;
+    text::Language language = text::Language::english;
+    std::string_view version;                                  ///< of the program, for SARIF
+    review::FailOn fail_on = review::FailOn::error;            ///< what is a failure, for JUnit
+    const record::Plan* upper = nullptr;                       ///< the higher plan that findings may point into
+    bool color = false;
+};
+
+/// What some documents' findings come to.
+struct FindingsPiece {
+    std::string bytes;
+    std::array<std::size_t, 3> counts{};                       ///< by severity
+    std::size_t documents = 0;
+
+    void clear();
+};
+
+class FindingsWriter {
+public:
+    explicit FindingsWriter(FindingsStyle style) : style_(style) {}
+
+    /// Adds a document's findings, or a bad line of a stream, to a piece. Any thread may; pieces are its own.
+    void add(const record::Plan& plan, const review::Findings& findings, FindingsPiece& piece) const;
+    /// Only JSON has a record for it.
+    void add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const;
+
+    /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them.
+    void begin(std::string& out) const;
+    void take(FindingsPiece& piece, std::string& out);
+    void end(std::string& out) const;
+
+private:
+    FindingsStyle style_;
+    bool any_ = false;
+};
+
+/// "3 errors, 2 warnings in 5 documents"
+[[nodiscard]] text::Message counted(const std::array<std::size_t, 3>& counts, std::size_t documents);
+
+/// All rules, one a line: name, severity, summary.
+[[nodiscard]] std::string list_of_rules(text::Language language);
+/// What a rule finds and who says so.
+[[nodiscard]] std::string explanation_of(review::Rule rule, text::Language language);
+
+}  // namespace plandoc::view

@@ -4,9 +4,11 @@
 #include <simdjson.h>
 
 #include <string>
+#include <vector>
 
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
+#include "view/comparison.hpp"
 #include "view/json.hpp"
 
 using namespace plandoc;
@@ -92,20 +94,35 @@ private:
     Element root_;
 };
 
+void check_lines(const std::string& lines) {
+    static simdjson::dom::parser schema_parser;
+    static const simdjson::padded_string text(test::read_file(test::home() / "lib/view/plandoc.schema.json"));
+    static const Schema schema{Element(schema_parser.parse(text))};
+    simdjson::dom::parser parser;
+    for (const std::string& line : test::lines_of(lines)) {
+        const Element record = parser.parse(line);
+        CAPTURE(line);
+        CHECK(schema.wrong(schema.definition(record["record"]), record) == "");
+    }
+}
+
 }  // namespace
 
 TEST_CASE("every record of the samples is as the schema has it") {
-    simdjson::dom::parser schema_parser, record_parser;
-    const simdjson::padded_string schema_text(test::read_file(test::home() / "lib/view/plandoc.schema.json"));
-    const Schema schema{Element(schema_parser.parse(schema_text))};
     for (const auto& sample : test::samples()) {
         std::string lines;
         view::append_json(test::plan_of(test::read_file(sample)), view::all_kinds(), "\n", lines);
-        view::append_json_error("7", 7, "not a JSON object", lines);
-        for (const std::string& line : test::lines_of(lines)) {
-            const Element record = record_parser.parse(line);
-            CAPTURE(line);
-            CHECK(schema.wrong(schema.definition(record["record"]), record) == "");
-        }
+        check_lines(lines);
     }
+}
+
+TEST_CASE("so are the error record and the comparison of the samples") {
+    std::vector<record::Plan> plans;
+    for (const auto& sample : test::samples()) plans.push_back(test::plan_of(test::read_file(sample)));
+    view::ComparisonStyle style;
+    style.format = view::Format::ndjson;
+    std::string lines;
+    view::append_comparison(plans, review::compare(plans, review::IndicatorNames(), {}), style, lines);
+    view::append_json_error("7", 7, "not a JSON object", lines);
+    check_lines(lines);
 }

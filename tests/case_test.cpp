@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -58,7 +59,7 @@ private:
 
 Lines Scratch::run(const std::string& command) const {
     const std::string folder = folder_.string();
-    test::write_file(folder_ / "command", "set -o pipefail\n" + command + "\n");
+    test::write_file(folder_ / "command", command + "\n");
     const std::string line = "cd " + folder + "/work && env -u NO_COLOR -u COLUMNS LC_ALL=C.UTF-8 TERM=dumb HOME=" + folder +
                              " PATH=" + path(PLANDOC_PROGRAM).parent_path().string() + ":/usr/bin:/bin timeout 120 bash " +
                              folder + "/command >" + folder + "/out 2>" + folder + "/err </dev/null";
@@ -141,7 +142,7 @@ void replay(const path& file, bool update, const Scratch& scratch, test::Tally& 
     for (const std::string& line : lines) text += line + "\n";
     if (text == test::read_file(file)) return;
     test::write_file(file, text);
-    std::printf("rewritten: %s\n", name.c_str());
+    std::cout << "rewritten: " << name << std::endl;
 }
 
 }  // namespace

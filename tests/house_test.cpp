@@ -1,12 +1,14 @@
 // Holds the project to its own rules (lib/README.md): the direction of #include, the form of the lexicon tables, what the library
-// may call, lines and names. Every file is one test of each rule.
+// may call, lines and names; and the manual page to what --help says. Every file is one test of each rule.
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cstdio>
 #include <filesystem>
 #include <map>
 #include <set>
-#include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -236,6 +238,60 @@ void check_tables(test::Tally& tally) {
     }
 }
 
+// ---- help and manual
+
+std::string output_of(const std::string& command) {
+    std::string output;
+    FILE* const pipe = popen(command.c_str(), "r");
+    if (pipe == nullptr) throw std::runtime_error("cannot run " + command);
+    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) output += static_cast<char>(c);
+    pclose(pipe);
+    return output;
+}
+
+/// What `plandoc COMMAND --help` prints; without a command, what `plandoc --help` does.
+std::string help_of(const std::string& command, const std::string& language) {
+    return output_of(std::string(PLANDOC_PROGRAM) + " " + command + " --help --lang " + language);
+}
+
+/// The words behind `mark` in a text: the long options of "--records RECORDS" and of ".It Fl r , Fl Fl records".
+std::set<std::string> words_behind(const std::string& text, std::string_view mark) {
+    std::set<std::string> words;
+    for (std::size_t at = 0; (at = text.find(mark, at)) != std::string::npos;) {
+        at += mark.size();
+        const std::size_t begin = at;
+        while (at < text.size() && (std::islower(static_cast<unsigned char>(text[at])) != 0 || text[at] == '-')) ++at;
+        if (at > begin) words.insert(text.substr(begin, at - begin));
+    }
+    return words;
+}
+
+/// The commands that `plandoc --help` lists.
+Lines commands() {
+    Lines names;
+    const Lines help = test::lines_of(help_of("", "en"));
+    for (auto line = std::find(help.begin(), help.end(), "Commands:"); line != help.end() && !line->empty(); ++line)
+        if (line->starts_with("  ")) names.push_back(line->substr(2, line->find(' ', 2) - 2));
+    return names;
+}
+
+void check_manual(test::Tally& tally) {
+    const std::string manual = test::read_file(test::home() / "man/plandoc.1");
+    const Lines names = commands();
+    tally.check(!names.empty(), "plandoc --help: lists commands");
+    std::set<std::string> options = words_behind(help_of("", "en"), "--");
+    for (const std::string& command : names) {
+        const std::set<std::string> more = words_behind(help_of(command, "en"), "--");
+        options.insert(more.begin(), more.end());
+        const bool same = words_behind(help_of(command, "zh"), " --") == words_behind(help_of(command, "en"), " --");
+        tally.check(same, "plandoc " + command + " --help: has the same options in both languages");
+        tally.check(manual.find(".Cm " + command) != std::string::npos, "man/plandoc.1: describes " + command);
+    }
+    const std::set<std::string> described = words_behind(manual, "Fl Fl ");
+    for (const std::string& option : options) tally.check(described.contains(option), "man/plandoc.1: describes --" + option);
+    for (const std::string& option : described) tally.check(options.contains(option), "plandoc --help: has --" + option);
+}
+
 }  // namespace
 
 int main() {
@@ -246,5 +302,6 @@ int main() {
     check_headers(tally);
     check_names(tally);
     check_tables(tally);
+    check_manual(tally);
     return tally.close();
 }

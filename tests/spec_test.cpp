@@ -4,7 +4,7 @@
 //     spec_test --update     writes what the program says today into the pages
 
 #include <algorithm>
-#include <cstdio>
+#include <iostream>
 #include <cstring>
 #include <filesystem>
 #include <string>
@@ -96,7 +96,7 @@ void run_page(const std::filesystem::path& path, bool update, test::Tally& tally
     for (const std::string& line : page) text += line + "\n";
     if (text != test::read_file(path)) {
         test::write_file(path, text);
-        std::printf("rewritten: %s\n", name.c_str());
+        std::cout << "rewritten: " << name << std::endl;
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 /// What a test program without doctest counts: every example, transcript line or property is one test.
 
-#include <cstdio>
+#include <iostream>
 #include <string_view>
 
 namespace plandoc::test {
@@ -11,18 +11,16 @@ public:
     /// Counts one test and says where it failed, on standard output.
     bool check(bool passed, std::string_view where, std::string_view what = {}) {
         ++(passed ? passed_ : failed_);
-        if (!passed)
-            std::printf("FAILED %.*s%s%.*s\n", size(where), where.data(), what.empty() ? "" : "\n", size(what), what.data());
+        if (!passed) std::cout << "FAILED " << where << (what.empty() ? "" : "\n") << what << '\n';
         return passed;
     }
     /// Prints the line that tests/run adds up; the program's exit status.
     [[nodiscard]] int close() const {
-        std::printf("%u passed, %u failed\n", passed_, failed_);
+        std::cout << passed_ << " passed, " << failed_ << " failed" << std::endl;
         return failed_ == 0 && passed_ > 0 ? 0 : 1;
     }
 
 private:
-    static int size(std::string_view text) { return static_cast<int>(text.size()); }
     unsigned passed_ = 0, failed_ = 0;
 };
 

@@ -49,6 +49,15 @@ DutyRoleMatch match_duty_label(std::u16string_view text) { return found(duty_rol
 
 DutyRoleMatch match_duty_verb(std::u16string_view text) { return found(duty_roles().verbs.match(text)); }
 
+bool makes_noun_of_verb(std::u16string_view behind) {
+    static const Matcher nouns = [] {
+        std::vector<Matcher::Entry> entries;
+        for (const Row& row : rows_of(table::duty_objects)) entries.push_back({folded(row[0]), row[1] == "noun" ? 1U : 0U});
+        return Matcher(std::move(entries));
+    }();
+    return nouns.match(behind).value != 0;
+}
+
 DutyWord duty_column_of(std::u16string_view heading) {
     const Matcher::Match match = duty_roles().columns.match(heading);
     if (!match) return DutyWord::none;

@@ -11,6 +11,7 @@ extern const std::string_view clause_marks;
 extern const std::string_view agency_words;
 extern const std::string_view counties;
 extern const std::string_view cues;
+extern const std::string_view duty_objects;
 extern const std::string_view duty_roles;
 extern const std::string_view genres;
 extern const std::string_view indicators;

@@ -52,9 +52,9 @@ bool is_named(Characters name) {
 
 // Names of several places that are one body: 各区、市政府   有关市、州、县人民政府   各省、自治区、直辖市市场监管局
 
-constexpr std::array<Characters, 19> levels{u"省",     u"市",     u"县",     u"区",       u"州",         u"盟",           u"旗",
+constexpr std::array<Characters, 20> levels{u"省",     u"市",     u"县",     u"区",       u"州",         u"盟",           u"旗",
                                             u"镇",     u"乡",     u"街道",   u"自治区",   u"直辖市",     u"自治州",       u"地级市",
-                                            u"县级市", u"设区市", u"设区的市", u"计划单列市",   u"新疆生产建设兵团"};
+                                            u"县级市", u"设区市", u"设区的市", u"计划单列市",   u"新疆生产建设兵团", u"地市"};
 
 std::size_t level_at(Characters name) {
     std::size_t size = 0;
@@ -80,9 +80,14 @@ bool ends_in_level(Characters name) {
     return std::any_of(levels.begin(), levels.end(), [&](Characters level) { return level.size() > 1 && name.ends_with(level); });
 }
 
+/// 市, 省级: the levels alone, in front of another and the body they share (市、区民政部门).
+bool is_level(Characters name) {
+    return level_at(name) == name.size() || (name.ends_with(u"级") && level_at(name) + 1 == name.size());
+}
+
 /// 各区, 有关市, 市州: places without their body.
 bool opens_places(Characters name) {
-    constexpr std::array<Characters, 7> heads{u"各有关", u"各地级以上", u"各", u"有关", u"相关", u"所辖", u""};
+    constexpr std::array<Characters, 8> heads{u"各有关", u"各地级以上", u"各", u"有关", u"相关", u"所辖", u"所在", u""};
     for (const Characters head : heads) {
         if (!name.starts_with(head)) continue;
         const Characters rest = name.substr(head.size());
@@ -96,6 +101,7 @@ bool continues_places(Characters name) {
     const std::size_t size = leading_levels(name);
     if (size == 0) return false;
     const Characters body = name.substr(size), level = name.substr(0, size);
+    if (body == u"级政府" || body == u"级人民政府") return true;
     if (level.find(u"直辖市") != Characters::npos || level.find(u"兵团") != Characters::npos) return body.empty() || is_agency(name);
     if (body.empty() || body.starts_with(u"政府") || body.starts_with(u"人民政府")) return true;
     constexpr std::array<Characters, 5> bodies{u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
@@ -141,7 +147,9 @@ public:
                 return index + 1 < pieces.size() && !pieces[index + 1].empty() && text_[piece.end] == u'、' &&
                        continues(text_.characters(pieces[index + 1]));
             };
-            if (opens_places(text_.characters(piece)))
+            if (is_level(text_.characters(piece)))
+                while (goes_on([](Characters next) { return level_at(next) > 0; })) piece.end = pieces[++index].end;
+            else if (opens_places(text_.characters(piece)))
                 while (goes_on(continues_places)) piece.end = pieces[++index].end;
             while (goes_on([&](Characters next) { return continues_bodies(text_.characters(piece), next); }))
                 piece.end = pieces[++index].end;
@@ -294,7 +302,8 @@ bool is_subject(Characters name) {
     if (ending.subject == Subject::headed && name.size() == ending.size) return false;
     constexpr Characters no_name = u"的了在将把被使让为是到至向已由，。：；《》“”";
     for (std::size_t index = 0; index < name.size(); ++index) {
-        if (index > 0 && (name.substr(index - 1, 2) == u"自由" || name.substr(index - 1, 2) == u"所在")) continue;
+        const Characters around = name.substr(index == 0 ? 0 : index - 1, 3);
+        if (around.starts_with(u"自由") || around.starts_with(u"所在") || around == u"区的市") continue;
         if (holds(no_name, name[index]) || text::is(name[index], text::latin)) return false;
     }
     return !begins_with_predicate(name) && !holds_clause(name);

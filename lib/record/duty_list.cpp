@@ -43,12 +43,6 @@ std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std:
     return end;
 }
 
-/// What may not follow the verb: 负责人, 负责同志, 负责任, 牵头单位, and 的, which makes a clause of it.
-bool is_part_of_noun(Characters behind) {
-    constexpr std::array<Characters, 15> nouns{u"人", u"同志", u"任", u"制", u"者", u"干部", u"领导", u"单位", u"部门", u"的", u"处室", u"企业", u"机构", u"责任", u"工作人员"};
-    return std::any_of(nouns.begin(), nouns.end(), [&](Characters noun) { return behind.starts_with(noun); });
-}
-
 /// A time and no agency: 2025年底前完成, 长期坚持.
 bool is_time(Characters piece) {
     constexpr std::array<Characters, 6> words{u"长期", u"持续", u"年底", u"每年", u"完成时", u"立即"};
@@ -176,7 +170,7 @@ private:
 
 DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
     const DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
-    if (!match || is_part_of_noun(text.characters({index + match.size, end}))) return {};
+    if (!match || lexicon::makes_noun_of_verb(text.characters({index + match.size, end}))) return {};
     DutyVerb verb{role_of(match.word), {index, index + match.size}, index};
     if (const std::uint32_t begin = manner_begin(text, from, index); begin != index) {
         verb.begin = begin;

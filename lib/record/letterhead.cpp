@@ -99,7 +99,7 @@ private:
     /// The value of a page's own field whose label stands on the line above.
     [[nodiscard]] bool is_page_value(std::uint32_t index) const {
         if (index == 0 || line(index - 1).empty() || line(index - 1).back() != u':') return false;
-        return is_label(line(index - 1).substr(0, line(index - 1).size() - 1), Sign::page_number);
+        return line(index - 1).ends_with(u"号:");
     }
     static bool is_label(std::u16string_view words, Sign sign) {
         return !words.empty() && lexicon::match_sign(words, sign) == words.size();
@@ -181,14 +181,7 @@ private:
     }
 
     void read_title() {
-        if (plan_ != nullptr) title_ = title_proper(text_, plan_->title);
-        if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
-        notice_title_ = title_proper(text_, notice_title_);
-        const Words passed = passed_on(text_, notice_title_);
-        if (title_.empty() || (kind_of(text_, title_).empty() && !kind_of(text_, passed).empty())) title_ = passed;
-        const bool repeats_better = !is_letter(notice_title_) && !kind_of(text_, notice_title_).empty();
-        if (title_.empty() || (kind_of(text_, title_).empty() && repeats_better)) title_ = std::exchange(notice_title_, {});
-        if (!is_letter(notice_title_)) notice_title_ = {};
+        choose_titles();
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (!title_.empty()) result_.fields.push_back(title_);
         result_.title_words = title_;
@@ -197,6 +190,32 @@ private:
         notice_title_ = names_.copy(text_, notice_title_);
         result_.title = names_.written(title_);
         result_.notice_title = names_.written(notice_title_);
+    }
+
+    /// The plan's own title and that of the notice, each from where it is told best.
+    void choose_titles() {
+        if (plan_ != nullptr) title_ = title_proper(text_, plan_->title);
+        if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
+        notice_title_ = title_proper(text_, notice_title_);
+        if (notice_ != nullptr && notice_title_.empty()) notice_title_ = title_in_header();
+        if (!is_letter(notice_title_)) {
+            if (!names_kind(title_) && names_kind(notice_title_)) title_ = notice_title_;
+            notice_title_ = {};
+        }
+        const Words passed = passed_on(text_, notice_title_);
+        if (title_.empty() || (!names_kind(title_) && names_kind(passed))) title_ = passed;
+        if (title_.empty()) title_ = std::exchange(notice_title_, {});
+    }
+    [[nodiscard]] bool names_kind(Words title) const { return !kind_of(text_, title).empty(); }
+
+    /// The last line above the notice that reads like its title: a page may show its own fields between the two.
+    [[nodiscard]] Words title_in_header() const {
+        if (header_ == nullptr) return {};
+        for (std::uint32_t index = header_->last_passage; index-- > header_->first_passage;) {
+            const Words words = passage(index).words;
+            if (words.size() <= longest_title && is_letter(words) && names_kind(words)) return title_proper(text_, words);
+        }
+        return {};
     }
 
     /// The title of a letter that passes something on, not one that repeats the plan's.
@@ -370,7 +389,7 @@ private:
             const std::u16string_view label = text_.characters({words.begin, colon});
             Words value{colon + 1, words.end};
             if (value.empty() && index + 1 < header_->last_passage) value = passage(index + 1).words;
-            if (is_label(label, Sign::page_number)) read_page_number(value);
+            if (label.ends_with(u"号")) read_page_number(value);  // 发文字号, 文号; 文 may have been torn off
             else if (is_label(label, Sign::page_issuer)) page_issuers_ = value;
             else if (is_label(label, Sign::page_date)) page_date_ = day_at(value);
         }

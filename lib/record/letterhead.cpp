@@ -197,7 +197,10 @@ private:
         if (plan_ != nullptr) title_ = title_proper(text_, plan_->title);
         if (notice_ != nullptr && !notice_->title.empty()) notice_title_ = notice_->title;
         notice_title_ = title_proper(text_, notice_title_);
-        if (notice_ != nullptr && notice_title_.empty()) notice_title_ = title_in_header();
+        if (notice_ != nullptr && !is_letter(notice_title_)) {
+            const Words above = title_in_header();
+            if (!above.empty()) notice_title_ = above;
+        }
         if (!is_letter(notice_title_)) {
             if (!names_kind(title_) && names_kind(notice_title_)) title_ = notice_title_;
             notice_title_ = {};

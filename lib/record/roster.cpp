@@ -424,10 +424,10 @@ private:
                 last_post = column;
             }
         }
-        if (name == outline::none) return;
+        if (name == outline::none || (role == outline::none && post == outline::none)) return;  // a form to fill in
         for (std::uint32_t row = 1; row < table.rows; ++row) {
             const Words name_words = table.at(row, name).words;
-            if (name_words.empty()) continue;
+            if (!is_name(name_words)) continue;
             Person person;
             person.name = written_tight(name_words);
             if (role != outline::none) person.role = written_tight(filled(table, row, role));
@@ -442,6 +442,12 @@ private:
             person.passage = passage_of(name_words);
             people_.push_back(std::move(person));
         }
+    }
+
+    [[nodiscard]] bool is_name(Words words) const {
+        Rows rows(text_);
+        rows.append(words, 0);
+        return rows.size() != 0 && NameMatcher(rows).match(0, false) == rows.size();
     }
 
     /// The cell's words, or those of the cell above that it continues.

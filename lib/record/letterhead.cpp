@@ -338,8 +338,8 @@ private:
     [[nodiscard]] bool is_signatory(Words words) const {
         const std::u16string_view characters = text_.characters(words);
         if (words.size() < 3 || words.size() > longest_line || !text::is(characters.front(), text::han)) return false;
-        return issuer_ends.find(characters.back()) != issuer_ends.npos &&
-               characters.find_first_of(u"。:;《》\"“”0123456789") == characters.npos && characters.find(u"附件") == characters.npos;
+        if (issuer_ends.find(characters.back()) == issuer_ends.npos || characters.find(u"附件") != characters.npos) return false;
+        return characters.find_first_of(u"。:;《》\"“”0123456789") == characters.npos;
     }
 
     /// The bodies that signed, in the lines above the date (`beside` stands before it in its own line).

@@ -1,5 +1,6 @@
-// diff, by construction: edits of a known kind are made in the samples, and diff must report these and nothing else. The edits are
-// chosen at random, always the same ones. One test a kind of edit and sample; another for what holds of every pair of texts.
+// diff, by construction: edits of a known kind are made in the samples, and diff must report these and nothing else. The edits
+// are chosen at random, always the same ones. One test a kind of edit and sample; another for what holds of every pair of
+// texts.
 
 #include <algorithm>
 #include <cstdint>
@@ -114,7 +115,9 @@ std::optional<Trial> change_deadline(const Plan& plan, Chance& chance) {
     if (target == nullptr || target->by_source != record::BySource::stated) return std::nullopt;
     const std::string year = std::to_string(target->by);
     for (const record::Number& number : plan.numbers) {
-        if (number.role != record::Role::date || !target->quote.contains(number.words) || slice(plan, number.words) != year + "年") continue;
+        if (number.role != record::Role::date || !target->quote.contains(number.words) ||
+            slice(plan, number.words) != year + "年")
+            continue;
         const text::Span span = plan.text().span(number.words);
         Trial trial{replaced(plan, {span.begin, span.begin + 4}, std::to_string(target->by + 1)), {}};
         const Plan edited = test::plan_of(trial.text);
@@ -254,7 +257,8 @@ std::optional<Trial> move_section(const Plan& plan, Chance& chance) {
     if (!from || !behind || from == behind) return std::nullopt;
     const outline::Section& section = plan.outline->sections[*from];
     const outline::Section& neighbour = plan.outline->sections[*behind];
-    if (section.scheme != neighbour.scheme || section.parent == neighbour.parent || section.part != neighbour.part) return std::nullopt;
+    if (section.scheme != neighbour.scheme || section.parent == neighbour.parent || section.part != neighbour.part)
+        return std::nullopt;
     const text::Span span = plan.text().span(section.whole), label = plan.text().span(section.label);
     const std::uint32_t to = plan.text().span(neighbour.whole).end;
     std::string text(plan.document->source.bytes());
@@ -341,11 +345,14 @@ int main() {
     for (const auto& [name, text] : texts) {
         const Plan plan = test::plan_of(text);
         for (const Kind& kind : kinds()) made += check_kind(tally, kind, name, plan);
-        tally.check(review::diff(plan, test::plan_of(text)).changes.empty(), "diff: nothing changed (" + name + ")", "    changes");
-        tally.check(review::diff(plan, test::plan_of(test::full_width(text))).changes.empty(), "diff: other widths (" + name + ")", "    changes");
+        tally.check(review::diff(plan, test::plan_of(text)).changes.empty(), "diff: nothing changed (" + name + ")",
+                    "    changes");
+        tally.check(review::diff(plan, test::plan_of(test::full_width(text))).changes.empty(),
+                    "diff: other widths (" + name + ")", "    changes");
         for (const auto& [other, other_text] : texts)
             if (name < other)
-                tally.check(is_mirrored(plan, test::plan_of(other_text)), "diff: both ways (" + name + ", " + other + ")", "    differ");
+                tally.check(is_mirrored(plan, test::plan_of(other_text)), "diff: both ways (" + name + ", " + other + ")",
+                            "    differ");
     }
     tally.check(made >= least_edits, "diff: edits made", "    " + std::to_string(made));
     return tally.close();

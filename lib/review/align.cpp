@@ -120,9 +120,11 @@ private:
             place = unit;
         };
         for (std::uint32_t unit = 0; unit < before_.size(); ++unit)
-            if (const View words = key(before_[unit]); !words.empty() && is_open_before(unit)) note(seen[words].before, unit, seen[words]);
+            if (const View words = key(before_[unit]); !words.empty() && is_open_before(unit))
+                note(seen[words].before, unit, seen[words]);
         for (std::uint32_t unit = 0; unit < after_.size(); ++unit)
-            if (const View words = key(after_[unit]); !words.empty() && is_open_after(unit)) note(seen[words].after, unit, seen[words]);
+            if (const View words = key(after_[unit]); !words.empty() && is_open_after(unit))
+                note(seen[words].after, unit, seen[words]);
         for (const auto& [words, one] : seen)
             if (!one.twice && one.before != none && one.after != none) pair(one.before, one.after);
     }
@@ -178,7 +180,9 @@ private:
     };
     /// The most alike first; of equals those whose places are nearest.
     void pair_in_order_of(std::vector<Likeness>& likenesses) {
-        const auto distance = [](const Likeness& one) { return one.before > one.after ? one.before - one.after : one.after - one.before; };
+        const auto distance = [](const Likeness& one) {
+            return one.before > one.after ? one.before - one.after : one.after - one.before;
+        };
         std::sort(likenesses.begin(), likenesses.end(), [&](const Likeness& a, const Likeness& b) {
             return std::tuple(-a.value, distance(a), a.before, a.after) < std::tuple(-b.value, distance(b), b.before, b.after);
         });
@@ -218,7 +222,8 @@ private:
             if (is_open_before(parent) && is_open_after(after_[other].parent)) ++votes[{parent, after_[other].parent}];
         }
         std::vector<Likeness> likenesses;
-        for (const auto& [parents, count] : votes) likenesses.push_back({static_cast<double>(count), parents.first, parents.second});
+        for (const auto& [parents, count] : votes)
+            likenesses.push_back({static_cast<double>(count), parents.first, parents.second});
         pair_in_order_of(likenesses);
     }
 

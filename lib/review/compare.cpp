@@ -19,7 +19,8 @@ struct Key {
     std::size_t alone = 0;                  ///< set for a target whose indicator is not stated: nobody knows what it shares
 
     friend bool operator<(const Key& a, const Key& b) {
-        return std::tie(a.meaning, a.dimension, a.change, a.per, a.alone) < std::tie(b.meaning, b.dimension, b.change, b.per, b.alone);
+        return std::tie(a.meaning, a.dimension, a.change, a.per, a.alone) <
+               std::tie(b.meaning, b.dimension, b.change, b.per, b.alone);
     }
 };
 
@@ -78,18 +79,21 @@ private:
 };
 
 std::size_t plans_with(const Comparison& row) {
-    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); }));
+    return static_cast<std::size_t>(
+        std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); }));
 }
 
 }  // namespace
 
-std::vector<Comparison> compare(const std::vector<record::Plan>& plans, const IndicatorNames& names, const CompareOptions& options) {
+std::vector<Comparison> compare(const std::vector<record::Plan>& plans, const IndicatorNames& names,
+                                const CompareOptions& options) {
     std::vector<Comparison> rows = Matrix(plans, names, options.loose).take();
     std::erase_if(rows, [&](const Comparison& row) {
         const std::size_t count = plans_with(row);
         return count < options.common || (options.gaps && count == plans.size());
     });
-    std::stable_sort(rows.begin(), rows.end(), [](const Comparison& a, const Comparison& b) { return plans_with(a) > plans_with(b); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Comparison& a, const Comparison& b) { return plans_with(a) > plans_with(b); });
     return rows;
 }
 

@@ -17,6 +17,7 @@ using record::Target;
 using text::Words;
 
 constexpr std::uint32_t bound_reach = 8;    ///< characters between a number and its comparator or verb
+constexpr std::uint32_t deadline_reach = 1000;  ///< characters before a sentence in which its deadline may stand
 constexpr std::uint32_t mark_reach = 12;    ///< brackets, marks and role words around a list of agencies
 
 bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
@@ -44,7 +45,9 @@ bool has(const std::vector<std::string_view>& fields, std::string_view name) {
 
 /// The clause of a target: from the mark before its words to the mark behind them.
 Words clause_of(const record::Plan& plan, const Target& target) {
-    const auto ends = [&](std::uint32_t at) { return std::u16string_view(u"。;,!?:\n").find(plan.text()[at]) != std::u16string_view::npos; };
+    const auto ends = [&](std::uint32_t at) {
+        return std::u16string_view(u"。;,!?:\n").find(plan.text()[at]) != std::u16string_view::npos;
+    };
     Words clause = target.words;
     while (clause.begin > target.quote.begin && !ends(clause.begin - 1)) --clause.begin;
     while (clause.end < target.quote.end && !ends(clause.end)) ++clause.end;
@@ -52,7 +55,8 @@ Words clause_of(const record::Plan& plan, const Target& target) {
 }
 
 /// The words of a target that the fields stand for.
-void explain_target(const record::Plan& plan, const Target& target, const std::vector<std::string_view>& fields, Explained& explained) {
+void explain_target(const record::Plan& plan, const Target& target, const std::vector<std::string_view>& fields,
+                    Explained& explained) {
     std::vector<Words>& within = explained.within;
     const Words clause = clause_of(plan, target);
     for (const std::string_view field : {"value", "value_to", "unit"})
@@ -60,17 +64,23 @@ void explain_target(const record::Plan& plan, const Target& target, const std::v
     if (has(fields, "relation")) within.push_back(widened(target.words, bound_reach, bound_reach));
     if (has(fields, "action") || has(fields, "change")) {
         within.push_back(widened(target.action, 2, 2));
-        within.push_back({std::max(clause.begin, target.words.begin - std::min(bound_reach, target.words.begin)), target.words.begin});
+        within.push_back(
+            {std::max(clause.begin, target.words.begin - std::min(bound_reach, target.words.begin)), target.words.begin});
     }
     if (has(fields, "indicator")) {
-        const auto size = static_cast<std::uint32_t>(target.indicator.size());      // bytes: three times its characters, to be wide
-        within.push_back(target.indicator_words.empty() ? clause : Words{target.indicator_words.begin, target.indicator_words.begin + size});
+        const auto size = static_cast<std::uint32_t>(target.indicator.size());  // bytes: three times its characters, to be wide
+        within.push_back(
+            target.indicator_words.empty() ? clause : Words{target.indicator_words.begin, target.indicator_words.begin + size});
     }
     for (const std::string_view field : {"per", "modality", "scope", "baseline"})
         if (has(fields, field)) within.push_back({target.quote.begin, clause.end});
-    if (has(fields, "by"))
-        for (const record::Number& number : plan.numbers)
-            if (number.role == record::Role::date && number.passage == target.passage) within.push_back(widened(number.words, 3, 4));
+    if (!has(fields, "by")) return;
+    const std::uint32_t paragraph = plan.outline->passages[target.passage].words.begin;
+    const std::uint32_t begin = std::max(paragraph, target.quote.begin - std::min(deadline_reach, target.quote.begin));
+    auto number = std::lower_bound(plan.numbers.begin(), plan.numbers.end(), begin,
+                                   [](const record::Number& one, std::uint32_t at) { return one.words.end < at; });
+    for (; number != plan.numbers.end() && number->words.begin < target.quote.end; ++number)
+        if (number->role == record::Role::date) within.push_back(widened(number->words, 3, 4));
 }
 
 class Differ {
@@ -104,11 +114,19 @@ private:
     }
 
     void compare_documents() {
-        PlanChange change{ChangeOf::document, ChangeKind::changed, changed_fields(sides_.before.letterhead, sides_.after.letterhead), {}, 0, 0, {}};
+        PlanChange change{ChangeOf::document,
+                          ChangeKind::changed,
+                          changed_fields(sides_.before.letterhead, sides_.after.letterhead),
+                          {},
+                          0,
+                          0,
+                          {}};
         if (!change.fields.empty()) changes.push_back(std::move(change));
     }
 
-    [[nodiscard]] Explained& before_of(std::uint32_t passage) { return explained_before_[sides_.before_units.of_passage[passage]]; }
+    [[nodiscard]] Explained& before_of(std::uint32_t passage) {
+        return explained_before_[sides_.before_units.of_passage[passage]];
+    }
     [[nodiscard]] Explained& after_of(std::uint32_t passage) { return explained_after_[sides_.after_units.of_passage[passage]]; }
 
     void compare_targets() {
@@ -155,7 +173,13 @@ private:
             if (other != none && fields.empty()) continue;
             explain_duty(ours, before_of(ours.passage));
             if (other != none) explain_duty(sides_.after.duties[other], after_of(sides_.after.duties[other].passage));
-            changes.push_back({ChangeOf::duty, other == none ? ChangeKind::removed : ChangeKind::changed, std::move(fields), {}, index, other, {}});
+            changes.push_back({ChangeOf::duty,
+                               other == none ? ChangeKind::removed : ChangeKind::changed,
+                               std::move(fields),
+                               {},
+                               index,
+                               other,
+                               {}});
         }
         for (std::uint32_t index = 0; index < sides_.after.duties.size(); ++index) {
             if (pairs.before_of[index] != none) continue;
@@ -194,7 +218,8 @@ private:
         for (const Difference& one : sides_.differences[unit]) {
             const Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
             const bool same_figure = is_same_figure(edit);
-            const bool explained = same_figure || (explained_before_[unit].explains(edit.before) && explained_after_[other].explains(edit.after));
+            const bool explained =
+                same_figure || (explained_before_[unit].explains(edit.before) && explained_after_[other].explains(edit.after));
             const bool in_title = ours.title_size > 0 && theirs.title_size > 0 && one.before_end <= ours.title_size &&
                                   one.after_end <= theirs.title_size;
             if (same_figure) continue;
@@ -266,7 +291,8 @@ public:
     }
 
     /// The unit's place in the new plan, what changed, place in the plan that has it.
-    [[nodiscard]] std::tuple<std::uint32_t, ChangeOf, std::uint32_t, std::uint32_t, ChangeKind> key(const PlanChange& change) const {
+    [[nodiscard]] std::tuple<std::uint32_t, ChangeOf, std::uint32_t, std::uint32_t, ChangeKind> key(
+        const PlanChange& change) const {
         const bool is_new = change.after != none;
         const record::Plan& plan = is_new ? after_ : before_;
         const Units& units = is_new ? after_units_ : before_units_;
@@ -282,7 +308,8 @@ public:
         } else {
             begin = begin_of(plan, units, unit);
         }
-        return {(is_new ? begin_of(after_, after_units_, unit) : begins_[unit]) + 1, change.of, begin, is_new ? 1U : 0U, change.kind};
+        return {(is_new ? begin_of(after_, after_units_, unit) : begins_[unit]) + 1, change.of, begin, is_new ? 1U : 0U,
+                change.kind};
     }
 
 private:

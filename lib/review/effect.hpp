@@ -22,7 +22,8 @@ enum class Effect : std::uint8_t { none, tightened, loosened, neutral };
     return effect == Effect::tightened ? Effect::loosened : effect == Effect::loosened ? Effect::tightened : effect;
 }
 
-/// What becomes of a commitment that goes from one form to the other. `deadline_counts` is false where a deadline is the plan's own end.
+/// What becomes of a commitment that goes from one form to the other. `deadline_counts` is false where a deadline is the plan's
+/// own end.
 [[nodiscard]] Effect effect_of(const record::Plan& before_plan, const record::Target& before, const record::Plan& after_plan,
                                const record::Target& after, const IndicatorNames& names, bool deadline_counts);
 

@@ -31,22 +31,25 @@ public:
     Normaliser(std::u16string text, const PlanSubject& subject) : text_(std::move(text)), subject_(subject) {}
 
     Meaning run() {
-        drop_place();
-        for (int round = 0; round < most_rounds; ++round) {
-            const std::u16string before = text_;
-            replace_words();
-            drop_starts();
-            drop_place();
-            drop_ends();
-            drop_members();
-            name_whole_first();
-            if (text_ == before) break;
-        }
+        settle();
+        if (name_whole_first()) settle();
         complete();
         return {std::move(text_), std::move(rows_)};
     }
 
 private:
+    void settle() {
+        for (int round = 0; round < most_rounds; ++round) {
+            const std::u16string before = text_;
+            drop_place();
+            replace_words();
+            drop_starts();
+            drop_ends();
+            drop_members();
+            if (text_ == before) break;
+        }
+    }
+
     void used(const IndicatorWord& word) {
         std::string name = lexicon::name_of_indicator_row(word.row);
         if (std::find(rows_.begin(), rows_.end(), name) == rows_.end()) rows_.push_back(std::move(name));
@@ -114,14 +117,15 @@ private:
     }
 
     /// X占Y占比, X占Y -> Y中X占比
-    void name_whole_first() {
+    bool name_whole_first() {
         constexpr std::u16string_view share = u"占比";
         const std::size_t at = text_.find(u'占');
-        if (at == std::u16string::npos || at < least_rest || text_.compare(at, share.size(), share) == 0) return;
+        if (at == std::u16string::npos || at < least_rest || text_.compare(at, share.size(), share) == 0) return false;
         std::u16string whole = text_.substr(at + 1);
         if (whole.ends_with(share)) whole.resize(whole.size() - share.size());
-        if (whole.size() < least_rest) return;
+        if (whole.size() < least_rest) return false;
         text_ = whole + u"中" + text_.substr(0, at) + std::u16string(share);
+        return true;
     }
 
     void complete() {

@@ -37,7 +37,9 @@ public:
     /// What units are measured in: thing, person, money …; a technical unit, and one that is in no table, stands for itself.
     [[nodiscard]] std::string dimension_of(std::string_view unit) const;
     /// Two units are one, by the user's lists or as written.
-    [[nodiscard]] bool same_unit(std::string_view one, std::string_view other) const { return first_name(one) == first_name(other); }
+    [[nodiscard]] bool same_unit(std::string_view one, std::string_view other) const {
+        return first_name(one) == first_name(other);
+    }
 
 private:
     [[nodiscard]] std::string_view first_name(std::string_view unit) const;

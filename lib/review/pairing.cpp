@@ -95,9 +95,11 @@ std::uint32_t unit_after(const Sides& sides, const Record& record) {
 
 /// Where a character of the old unit stands in the new one: itself, or the stretch that replaced it.
 std::pair<std::uint32_t, std::uint32_t> moved(const std::vector<Difference>& differences, std::uint32_t at) {
+    const auto behind = std::upper_bound(differences.begin(), differences.end(), at,
+                                         [](std::uint32_t place, const Difference& one) { return place < one.before_begin; });
     std::int64_t shift = 0;
-    for (const Difference& one : differences) {
-        if (at < one.before_begin) break;
+    if (behind != differences.begin()) {
+        const Difference& one = *std::prev(behind);
         if (at < one.before_end) return {one.after_begin, one.after_end};
         shift = static_cast<std::int64_t>(one.after_end) - one.before_end;
     }
@@ -123,13 +125,13 @@ void pair_by_place(const Sides& sides, Pairer& pairer) {
         const std::vector<Difference>& differences = sides.differences[unit - 1];
         const auto first = moved(differences, index_in(ours, target.words.begin));
         const auto last = moved(differences, index_in(ours, target.words.end - 1));
-        for (const std::uint32_t candidate : open[unit]) {
-            const text::Words words = sides.after.targets[candidate].words;
-            const std::uint32_t begin = index_in(theirs, words.begin), end = index_in(theirs, words.end - 1) + 1;
-            if (!pairer.is_open_after(candidate) || end <= first.first || last.second <= begin) continue;
-            pairer.pair(index, candidate);
-            break;
-        }
+        const std::vector<std::uint32_t>& candidates = open[unit];
+        auto candidate = std::partition_point(candidates.begin(), candidates.end(), [&](std::uint32_t one) {
+            return index_in(theirs, sides.after.targets[one].words.end - 1) < first.first;
+        });
+        while (candidate != candidates.end() && !pairer.is_open_after(*candidate)) ++candidate;
+        if (candidate == candidates.end()) continue;
+        if (index_in(theirs, sides.after.targets[*candidate].words.begin) < last.second) pairer.pair(index, *candidate);
     }
 }
 

@@ -34,7 +34,8 @@ struct Pairs {
 /// way, places, and what follows from other records are no differences.
 [[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Target& before,
                                                            const record::Target& after);
-[[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Duty& before, const record::Duty& after);
+[[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Duty& before,
+                                                           const record::Duty& after);
 [[nodiscard]] std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after);
 
 }  // namespace plandoc::review

@@ -53,7 +53,7 @@ std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>&
         if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
             widths.push_back(line.width);
         is_first = line.width + 4 * character_width < width &&
-                   (text::is(last, text::sentence_end) || last == u':' || last == u')' || match_label(start_of(content).view()));
+                   (text::is(last, text::sentence_end) || last == u':' || last == u')' || match_label(start_of(content, 8).view()));
     }
     if (widths.size() < fewest_lines) return width;
     const std::uint16_t usual = usual_width(widths, character_width / 2, 3);

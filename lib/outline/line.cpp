@@ -1,6 +1,7 @@
 #include "outline/line.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 #include <unordered_map>
 
@@ -18,7 +19,7 @@ struct Decoded {
     std::uint32_t size = 0;  ///< bytes
 };
 
-Decoded decode(std::string_view bytes, std::size_t at) {
+inline Decoded decode(std::string_view bytes, std::size_t at) {
     const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(bytes[index]); };
     const unsigned first = byte(at);
     if (first < 0x80) return {static_cast<char16_t>(first), 1};
@@ -60,14 +61,38 @@ Span trimmed(std::string_view bytes, Span line) {
     return line;
 }
 
+struct AsciiCount {
+    std::size_t all = 0, spaces = 0;
+};
+
+/// How many of these bytes are ASCII, eight at a time.
+AsciiCount count_ascii(std::string_view bytes) {
+    constexpr std::size_t word = sizeof(std::uint64_t);
+    constexpr std::uint64_t ones = 0x0101010101010101U, low_bits = 0x7F7F7F7F7F7F7F7FU;
+    const auto sum = [](std::uint64_t bits) { return static_cast<std::size_t>((bits * ones) >> 56); };  // of bytes 0 or 1
+    AsciiCount count;
+    std::size_t at = 0;
+    for (; at + word <= bytes.size(); at += word) {
+        std::uint64_t eight;
+        std::memcpy(&eight, bytes.data() + at, word);
+        const std::uint64_t other_than_space = eight ^ (ones * 0x20);
+        count.all += sum(~eight >> 7 & ones);
+        count.spaces += sum(~(((other_than_space & low_bits) + low_bits) | other_than_space) >> 7 & ones);
+    }
+    for (; at < bytes.size(); ++at) {
+        count.all += static_cast<unsigned char>(bytes[at]) < 0x80 ? 1 : 0;
+        count.spaces += bytes[at] == ' ' ? 1 : 0;
+    }
+    return count;
+}
+
 /// A CJK character counts 4, a letter or digit 2, a space 1: the gap that typesetters put between the two.
 std::uint16_t width_of(std::string_view line) {
-    std::uint32_t width = 0;
-    for (const char c : line.substr(0, std::min<std::size_t>(line.size(), widest / 2))) {
-        const auto byte = static_cast<unsigned char>(c);
-        width += (byte < 0x80 ? 2U : 0U) + (byte >= 0xC0 ? 2U : 0U) + (byte >= 0xE0 ? 2U : 0U) - (byte == 0x20 ? 1U : 0U);
-    }
-    return static_cast<std::uint16_t>(std::min<std::uint32_t>(width, widest));
+    constexpr std::size_t bytes_of_cjk = 3;
+    const std::string_view measured = line.substr(0, widest);
+    const AsciiCount ascii = count_ascii(measured);
+    const std::size_t cjk = (measured.size() - ascii.all) / bytes_of_cjk;
+    return static_cast<std::uint16_t>(std::min<std::size_t>(character_width * cjk + 2 * ascii.all - ascii.spaces, widest));
 }
 
 /// —3—  - 3 -  －1－  第3页  第3页共10页  3/10  ·3·
@@ -85,6 +110,12 @@ bool is_page_mark(const LineStart& start) {
     if (pages > 0) return view.front() == u'第' || view.front() == u'-' || view.front() == u'共';
     return dashes >= 2 && !is(view.front(), text::digit) && !is(view.back(), text::digit) &&
            view.find(u'/') == std::u16string_view::npos;
+}
+
+/// What no page mark begins with, told from one byte: most of the letters that lines begin with.
+bool rules_out_page_mark(std::string_view line) {
+    const auto first = static_cast<unsigned char>(line.front());
+    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共")) || (first >= 'A' && first <= 'Z');
 }
 
 /// The number that is all of the line, 0 for another line.
@@ -109,7 +140,8 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
     for (std::size_t index = 0; index < lines.size(); ++index) {
         const Line& line = lines[index];
         if (line.kind != LineKind::text || line.span.size() > 4) continue;
-        if (const std::uint32_t number = bare_number(start_of(bytes.substr(line.span.begin, line.span.size()))))
+        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
+        if (const std::uint32_t number = bare_number(start_of(content)))
             candidates.push_back({index, number});
     }
     // The longest chain of numbers that go up by one, a page apart.
@@ -174,12 +206,19 @@ void widen_gaps(std::vector<Line>& lines) {
 
 }  // namespace
 
-LineStart start_of(std::string_view line) {
+LineStart start_of(std::string_view line, std::uint32_t most) {
     LineStart start;
     bool gap = false;
     std::size_t at = 0;
-    while (at < line.size() && start.size < LineStart::capacity) {
+    while (at < line.size() && start.size < most) {
         const Decoded next = decode(line, at);
+        if (next.character >= 0x3400 && next.character <= 0x9FFF) {  // ideographs are never folded
+            if (gap) start.gaps |= 1U << start.size;
+            gap = false;
+            start.characters[start.size++] = next.character;
+            at += next.size;
+            continue;
+        }
         at += next.size;
         const char16_t c = text::fold(next.character);
         if (is(c, text::space)) {
@@ -237,7 +276,9 @@ std::vector<Line> read_lines(const reader::Document& document, const std::vector
         line.width = width_of(content);
         line.gap = gap;
         gap = Gap::nothing;
-        if (line.kind == LineKind::text && content.size() <= 48 && is_page_mark(start_of(content)))
+        constexpr std::size_t longest_page_mark = 48;  // bytes
+        if (line.kind == LineKind::text && content.size() <= longest_page_mark && !rules_out_page_mark(content) &&
+            is_page_mark(start_of(content)))
             line.kind = LineKind::page_mark;
         lines.push_back(line);
     }

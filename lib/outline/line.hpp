@@ -36,12 +36,12 @@ struct Line {
 };
 
 inline constexpr std::uint16_t character_width = 4;
-inline constexpr std::uint16_t widest = 2000;
+inline constexpr std::uint16_t widest = 500;
 
 /// The first characters of a line, width-folded, without white space and ** marks.
 struct LineStart {
-    static constexpr std::size_t capacity = 24;
-    std::array<char16_t, capacity> characters{};
+    static constexpr std::uint32_t capacity = 24;
+    std::array<char16_t, capacity> characters;
     std::uint32_t size = 0;
     std::uint32_t gaps = 0;     ///< bit i: white space stands before character i
     bool whole = false;         ///< that is all of the line
@@ -49,7 +49,8 @@ struct LineStart {
     [[nodiscard]] std::u16string_view view() const { return {characters.data(), size}; }
     [[nodiscard]] bool has_gap(std::size_t index) const { return index >= size || (gaps >> index & 1U) != 0; }
 };
-[[nodiscard]] LineStart start_of(std::string_view line);
+/// At most `most` characters of the line, which are enough to see a label, a date, the words a line begins with.
+[[nodiscard]] LineStart start_of(std::string_view line, std::uint32_t most = LineStart::capacity);
 
 /// The last character of a line, width-folded, ** and white space left out; 0 for none.
 [[nodiscard]] char16_t last_of(std::string_view line);

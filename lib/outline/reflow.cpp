@@ -40,11 +40,27 @@ bool begins_attachment(const LineStart& start) {
     return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
 }
 
+bool begins_paragraph(Marks marks) {
+    return has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box);
+}
+
 /// Lines that begin a paragraph of their own, whatever stands before them.
 bool stands_alone(const LineStart& start) {
     const std::u16string_view view = start.view();
-    return (start.whole && (is_date(view) || view == u"目录")) || begins_attachment(start) || starts_with_mark(view, Mark::publication) ||
-           starts_with_mark(view, Mark::copies) || starts_with_mark(view, Mark::box);
+    if (start.whole && (is_date(view) || view == u"目录")) return true;
+    return begins_attachment(start) || begins_paragraph(marks_at_start(view));
+}
+
+/// Lines of running text are known by their first characters; only others need a longer look.
+LineStart start_as_far_as_it_tells(std::string_view line) {
+    constexpr std::uint32_t first_piece = 3, longest_label_or_date = 14;  // characters
+    const LineStart start = start_of(line, first_piece);
+    if (start.size == 0 || start.whole) return start;
+    const char16_t first = start.view().front();
+    if (is_bracket(first)) return start_of(line);
+    const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
+                          begins_paragraph(marks_beginning_with(first));
+    return may_tell ? start_of(line, longest_label_or_date) : start;
 }
 
 /// What the start of a line takes that cannot be parted by a wrap: a CJK character with the marks behind it, a word, a number.
@@ -147,16 +163,18 @@ private:
     bool has_stop_ = false, has_comma_ = false;
 
     void scan() {
-        for (; scanned_ < text_->size(); ++scanned_) {
-            const char16_t c = (*text_)[scanned_];
-            if (!is(c, text::mark | text::sentence_end)) continue;
+        constexpr char16_t first_ideograph = 0x3400;  // all marks are below, width-folded as they are
+        const std::u16string_view rest = text_->characters({scanned_, text_->size()});
+        for (std::uint32_t index = 0; index < rest.size(); ++index) {
+            const char16_t c = rest[index];
+            if (c >= first_ideograph) continue;
             if (is_bracket(c)) {
                 ++open_brackets_;
-                bracket_begin_ = scanned_;
+                bracket_begin_ = scanned_ + index;
             } else if (c == u')' || c == u'】' || c == u']') {
                 if (open_brackets_ > 0) --open_brackets_;
             } else if (c == u'《') {
-                title_begin_ = scanned_;
+                title_begin_ = scanned_ + index;
             } else if (c == u'》') {
                 title_begin_ = 0;
             } else if (is(c, text::sentence_end) || c == u';') {
@@ -165,6 +183,7 @@ private:
                 has_comma_ = true;
             }
         }
+        scanned_ = text_->size();
     }
     [[nodiscard]] bool closes_duty_bracket() const {
         constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
@@ -266,7 +285,7 @@ private:
 
     void add_line(std::size_t index) {
         const Line& line = lines_[index];
-        const LineStart start = start_of(content(line));
+        const LineStart start = start_as_far_as_it_tells(content(line));
         if (start.size == 0) return;
         const Label label = label_of(start);
         const Label torn = is_open_ ? torn_label(start) : Label{};
@@ -319,6 +338,12 @@ private:
         return label.trust == Trust::with_gap && start.has_gap(label.size) ? label : Label{};
     }
 
+    [[nodiscard]] bool is_body_name_line(const Line& line) const {
+        if (line.width > LineStart::capacity * character_width) return false;
+        const LineStart start = start_of(content(line));
+        return start.whole && is_body_name(start.view());
+    }
+
     /// A line of this width, had `next` followed in it, would have been wider than `limit`.
     [[nodiscard]] bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) const {
         const std::uint32_t slack = layout_.wrapped ? layout_.slack : character_width / 2;
@@ -330,7 +355,8 @@ private:
         if (layout_.wrapped)
             return has_no_room(paragraph_.last_width, next, paragraph_.lines == 1 ? layout_.first_width : layout_.width);
         // Lines wrapped by themselves in a text that is not: the first gives the width.
-        return paragraph_.lines > 1 && has_no_room(paragraph_.last_width, next, paragraph_.first_width);
+        return paragraph_.lines > 1 && paragraph_.first_width < widest &&
+               has_no_room(paragraph_.last_width, next, paragraph_.first_width);
     }
 
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
@@ -371,7 +397,7 @@ private:
         if (ending == Ending::comma) return true;
         if (is_duty_bracket(start.view())) return paragraph_.has_sentence();
         if (ending == Ending::bracket || ending == Ending::colon) return false;
-        const bool is_signature = start.whole && is_body_name(start.view());
+        const bool is_signature = is_body_name_line(line);
         if (ending == Ending::stop && is_signature) return false;
         const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
         if (layout_.wrapped && layout_.indented && line.indented) return false;

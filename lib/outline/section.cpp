@@ -117,8 +117,11 @@ private:
         for (std::uint32_t index = first; index < last; ++index) {
             Passage passage = outline_.passages[index];
             passage.part = part_index;
-            if (roles_[index] == LineRole::closing) open_.resize(1);
-            if (roles_[index] == LineRole::box) box_ = open_.size();
+            if (roles_[index] == LineRole::closing) {
+                open_.resize(1);
+                box_ = 0;
+            }
+            if (roles_[index] == LineRole::box) enter_box();
             if (part.is_read() && passage.kind == PassageKind::paragraph && roles_[index] == LineRole::text) {
                 cut_at_labels(cut, passage);
             } else {
@@ -130,6 +133,12 @@ private:
         return new_first;
     }
 
+    /// A box stands in the innermost section; the box before it is over.
+    void enter_box() {
+        if (box_ > 0 && box_ < open_.size()) open_.resize(box_);
+        box_ = open_.size();
+    }
+
     void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
         const Words whole = passage.words;
         if (const Label label = label_at(whole.begin, whole.end); label && is_believed(label, whole))
@@ -137,7 +146,7 @@ private:
         else
             passage.section = open_.back().section;
         for (std::uint32_t from = whole.begin;;) {
-            const std::uint32_t stop = outline_.text.find({from, whole.end}, u"。");
+            const std::uint32_t stop = outline_.text.find({from, whole.end}, u'。');
             if (stop >= whole.end) break;
             from = stop + 1;
             const Label label = label_at(from, whole.end);

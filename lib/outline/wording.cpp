@@ -18,9 +18,7 @@ using text::is;
 constexpr std::array<std::string_view, 10> mark_names{"duty",   "letter",  "organ", "publication", "copies",
                                                       "header", "trailer", "page",  "roster",      "box"};
 
-std::uint32_t bit(Mark mark) { return 1U << static_cast<unsigned>(mark); }
-
-std::uint32_t bit_of(std::string_view name) {
+Marks bit_of(std::string_view name) {
     for (std::size_t index = 0; index < mark_names.size(); ++index)
         if (mark_names[index] == name) return 1U << index;
     return 0;
@@ -34,15 +32,15 @@ Matcher make_marks(std::string_view place, Matcher::Direction direction) {
     return Matcher(std::move(entries), direction);
 }
 
-const Matcher& marks_at_start() {
+const Matcher& start_marks() {
     static const Matcher marks = make_marks("start", Matcher::Direction::forward);
     return marks;
 }
-const Matcher& marks_inside() {
+const Matcher& inside_marks() {
     static const Matcher marks = make_marks("inside", Matcher::Direction::forward);
     return marks;
 }
-const Matcher& marks_at_end() {
+const Matcher& end_marks() {
     static const Matcher marks = make_marks("end", Matcher::Direction::backward);
     return marks;
 }
@@ -55,17 +53,26 @@ bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'
 
 }  // namespace
 
-bool starts_with_mark(std::u16string_view line, Mark mark) {
-    const Matcher::Match start = marks_at_start().match(line);
-    if (start && (start.value & bit(mark)) != 0) return true;
-    const Matcher::Match whole = whole_marks().match(line);
-    return whole.size != 0 && whole.size == line.size() && (whole.value & bit(mark)) != 0;
+Marks marks_beginning_with(char16_t first) {
+    static const std::vector<std::uint16_t> marks = [] {
+        std::vector<std::uint16_t> of_character(0x10000);
+        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::line_marks))
+            if (row[2] == "start" || row[2] == "whole")
+                of_character[lexicon::folded(row[0]).front()] |= static_cast<std::uint16_t>(bit_of(row[1]));
+        return of_character;
+    }();
+    return marks[first];
+}
+
+Marks marks_at_start(std::u16string_view line) {
+    const Matcher::Match start = start_marks().match(line), whole = whole_marks().match(line);
+    return start.value | (whole.size == line.size() ? whole.value : 0);
 }
 
 bool holds_mark(std::u16string_view line, Mark mark) {
     for (std::size_t at = 0; at < line.size(); ++at) {
-        const Matcher::Match match = marks_inside().match(line.substr(at));
-        if (match && (match.value & bit(mark)) != 0) return true;
+        const Matcher::Match match = inside_marks().match(line.substr(at));
+        if (match && has(match.value, mark)) return true;
     }
     return false;
 }
@@ -82,7 +89,7 @@ bool is_date(std::u16string_view line) {
 
 bool is_body_name(std::u16string_view line) {
     constexpr std::size_t longest_name = 30;
-    if (line.size() < 3 || line.size() > longest_name || !marks_at_end().match(line)) return false;
+    if (line.size() < 3 || line.size() > longest_name || !end_marks().match(line)) return false;
     for (const char16_t c : line)
         if (!is(c, text::han)) return false;
     return true;

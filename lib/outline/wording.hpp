@@ -15,7 +15,15 @@ namespace plandoc::outline {
 /// Marks of lexicon/line_marks.tsv.
 enum class Mark : std::uint8_t { duty, letter, organ, publication, copies, header, trailer, page, roster, box };
 
-[[nodiscard]] bool starts_with_mark(std::u16string_view line, Mark mark);
+/// A set of marks.
+using Marks = std::uint32_t;
+[[nodiscard]] constexpr bool has(Marks marks, Mark mark) { return (marks >> static_cast<unsigned>(mark) & 1U) != 0; }
+
+/// The marks that the line begins with.
+[[nodiscard]] Marks marks_at_start(std::u16string_view line);
+/// The marks of all words that begin with this character: most lines need no longer look.
+[[nodiscard]] Marks marks_beginning_with(char16_t first);
+[[nodiscard]] inline bool starts_with_mark(std::u16string_view line, Mark mark) { return has(marks_at_start(line), mark); }
 [[nodiscard]] bool holds_mark(std::u16string_view line, Mark mark);
 
 /// A date is all of the line. Digits or Chinese numerals, 年月日 or - . /

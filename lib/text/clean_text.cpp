@@ -12,6 +12,9 @@ constexpr std::uint32_t character_bytes(char first) {
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+/// First byte of a character from U+4000 to U+9FFF.
+constexpr bool is_ideograph(unsigned first) { return first >= 0xE4 && first <= 0xE9; }
+
 /// `line` without ASCII white space and U+3000 at both ends.
 Span trimmed(std::string_view bytes, Span line) {
     const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; };
@@ -37,14 +40,16 @@ bool ends_sentence(std::u16string_view passage) {
 
 }  // namespace
 
-CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {}
+CleanText::CleanText(const Source& source)
+    : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {
+    points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
+}
 
 CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source) {
     characters_.reserve(expected_characters);
     offsets_.reserve(expected_characters);
     characters_.push_back(u'\n');
     offsets_.push_back(0);
-    points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
 }
 
 void CleanText::open() {
@@ -65,24 +70,37 @@ void CleanText::append(Span line) {
         space_pending_ = only_digits || last_line_digits_;
     }
     last_line_digits_ = only_digits;
+    // Room for one character a byte and the space that may join the line; what is left over is given back below.
+    const std::size_t before_line = characters_.size();
+    characters_.resize(before_line + line.size() + 1);
+    offsets_.resize(before_line + line.size() + 1);
+    char16_t* character = characters_.data() + before_line;
+    std::uint32_t* offset = offsets_.data() + before_line;
+    const auto put = [&](char16_t c, std::uint32_t at) {
+        *character++ = c;
+        *offset++ = at;
+    };
+    const char16_t* const passage = characters_.data() + passage_begin_;
     for (std::uint32_t at = line.begin; at < line.end;) {
-        const std::uint32_t start = at;
-        const auto first = static_cast<unsigned char>(bytes[at]);
-        char16_t c;
-        if (first < 0x80) {
-            c = first;
-            at += 1;
-        } else if (first < 0xE0) {
-            c = static_cast<char16_t>(((first & 0x1F) << 6) | (static_cast<unsigned char>(bytes[at + 1]) & 0x3F));
-            at += 2;
-        } else if (first < 0xF0) {
-            c = static_cast<char16_t>(((first & 0x0F) << 12) | ((static_cast<unsigned char>(bytes[at + 1]) & 0x3F) << 6) |
-                                      (static_cast<unsigned char>(bytes[at + 2]) & 0x3F));
-            at += 3;
-        } else {
-            c = 0xFFFF;
-            at += 4;
+        const auto byte = [&](std::uint32_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
+        const auto three_bytes = [&](std::uint32_t index) {
+            return static_cast<char16_t>((byte(index) & 0x0FU) << 12 | (byte(index + 1) & 0x3FU) << 6 | (byte(index + 2) & 0x3FU));
+        };
+        if (is_ideograph(byte(at))) {  // never folded, keeps no space beside it
+            do {
+                put(three_bytes(at), at);
+                at += 3;
+            } while (at < line.end && is_ideograph(byte(at)));
+            space_pending_ = line_pending_ = false;
+            continue;
         }
+        const std::uint32_t start = at;
+        const unsigned first = byte(at);
+        char16_t c = u'\uFFFF';
+        if (first < 0x80) c = static_cast<char16_t>(first);
+        else if (first < 0xE0) c = static_cast<char16_t>((first & 0x1FU) << 6 | (byte(at + 1) & 0x3FU));
+        else if (first < 0xF0) c = three_bytes(at);
+        at += character_bytes(bytes[at]);
         c = fold(c);
         const std::uint8_t classes = character_classes[c];
         if (classes & space) {
@@ -93,24 +111,25 @@ void CleanText::append(Span line) {
             at += 1;
             continue;
         }
-        if ((space_pending_ || line_pending_) && size() > passage_begin_) {
-            const char16_t before = characters_.back();
+        if ((space_pending_ || line_pending_) && character > passage) {
+            const char16_t before = character[-1];
             const bool keeps = !is(before, han | mark) && !(classes & (han | mark));
             const bool letters = is(before, latin) && (classes & latin);
-            if (keeps && (space_pending_ || letters)) {
-                characters_.push_back(u' ');
-                offsets_.push_back(offsets_.back() + character_bytes(bytes[offsets_.back()]));
-            }
+            if (keeps && (space_pending_ || letters)) put(u' ', offset[-1] + character_bytes(bytes[offset[-1]]));
         }
         space_pending_ = line_pending_ = false;
-        if (c == u'.' && points_end_sentences_ && ends_sentence(std::u16string_view(characters_).substr(passage_begin_)))
+        if (c == u'.' && points_end_sentences_ &&
+            ends_sentence({passage, static_cast<std::size_t>(character - passage)}))
             c = u'。';
-        characters_.push_back(c);
-        offsets_.push_back(start);
+        put(c, start);
     }
+    const auto written = static_cast<std::size_t>(character - characters_.data());
+    characters_.resize(written);
+    offsets_.resize(written);
 }
 
 Words CleanText::copy(const CleanText& from, Words words) {
+    points_end_sentences_ = from.points_end_sentences_;
     open();
     for (std::uint32_t begin = words.begin; begin < words.end;) {
         std::uint32_t end = begin;

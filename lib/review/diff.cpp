@@ -20,8 +20,6 @@ constexpr std::uint32_t bound_reach = 8;    ///< characters between a number and
 constexpr std::uint32_t deadline_reach = 1000;  ///< characters before a sentence in which its deadline may stand
 constexpr std::uint32_t mark_reach = 12;    ///< brackets, marks and role words around a list of agencies
 
-bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
-
 Words widened(Words words, std::uint32_t before, std::uint32_t behind) {
     return {words.begin - std::min(before, words.begin), words.end + behind};
 }
@@ -31,8 +29,9 @@ struct Explained {
     std::vector<Words> within;              ///< an edit inside these is explained
     std::vector<Words> around;              ///< so is one that holds these, and little else
 
+    /// Of an edit that is not empty.
     [[nodiscard]] bool explains(Words edit) const {
-        const auto holds = [&](Words words) { return words.contains(edit) || (edit.empty() && touches(words, edit)); };
+        const auto holds = [&](Words words) { return words.contains(edit); };
         if (std::any_of(within.begin(), within.end(), holds)) return true;
         return std::any_of(around.begin(), around.end(),
                            [&](Words words) { return edit.contains(words) && edit.size() <= words.size() + mark_reach; });
@@ -218,8 +217,8 @@ private:
         for (const Difference& one : sides_.differences[unit]) {
             const Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
             const bool same_figure = is_same_figure(edit);
-            const bool explained =
-                same_figure || (explained_before_[unit].explains(edit.before) && explained_after_[other].explains(edit.after));
+            const bool explained = (edit.before.empty() || explained_before_[unit].explains(edit.before)) &&
+                                   (edit.after.empty() || explained_after_[other].explains(edit.after));
             const bool in_title = ours.title_size > 0 && theirs.title_size > 0 && one.before_end <= ours.title_size &&
                                   one.after_end <= theirs.title_size;
             if (same_figure) continue;
@@ -283,22 +282,23 @@ public:
     Order(const record::Plan& before, const record::Plan& after, const Units& before_units, const Units& after_units,
           const std::vector<std::uint32_t>& after_of)
         : before_(before), after_(after), before_units_(before_units), after_units_(after_units) {
-        std::uint32_t last = 0;
+        Place last;
         for (std::uint32_t unit = 0; unit < before_units.all.size(); ++unit) {
-            if (after_of[unit] != none) last = begin_of(after, after_units, after_of[unit]);
+            if (after_of[unit] != none) last = {begin_of(after, after_units, after_of[unit]), 0};
+            else ++last.behind;
             begins_.push_back(last);
         }
     }
 
-    /// The unit's place in the new plan, what changed, place in the plan that has it.
-    [[nodiscard]] std::tuple<std::uint32_t, ChangeOf, std::uint32_t, std::uint32_t, ChangeKind> key(
-        const PlanChange& change) const {
+    /// The place of its unit in the new plan; which unit, where it has none there; then the place in the plan that has it.
+    [[nodiscard]] auto key(const PlanChange& change) const {
+        using Key = std::tuple<std::uint32_t, std::uint32_t, ChangeOf, std::uint32_t, bool, ChangeKind>;
         const bool is_new = change.after != none;
         const record::Plan& plan = is_new ? after_ : before_;
         const Units& units = is_new ? after_units_ : before_units_;
         const std::uint32_t index = is_new ? change.after : change.before;
         std::uint32_t unit = index, begin = 0;
-        if (change.of == ChangeOf::document) return {0, change.of, 0, 0, change.kind};
+        if (change.of == ChangeOf::document) return Key{};
         if (change.of == ChangeOf::target) {
             unit = units.of_passage[plan.targets[index].passage];
             begin = plan.targets[index].words.begin;
@@ -308,8 +308,8 @@ public:
         } else {
             begin = begin_of(plan, units, unit);
         }
-        return {(is_new ? begin_of(after_, after_units_, unit) : begins_[unit]) + 1, change.of, begin, is_new ? 1U : 0U,
-                change.kind};
+        if (is_new) return Key{begin_of(after_, after_units_, unit) + 1, 0, change.of, begin, true, change.kind};
+        return Key{begins_[unit].place + 1, begins_[unit].behind, change.of, begin, false, change.kind};
     }
 
 private:
@@ -323,7 +323,10 @@ private:
     const record::Plan& after_;
     const Units& before_units_;
     const Units& after_units_;
-    std::vector<std::uint32_t> begins_;     ///< of each old unit: where it, or the nearest before it, stands in the new plan
+    struct Place {
+        std::uint32_t place = 0, behind = 0;  ///< of the nearest unit before it that is in the new plan, and how many behind that
+    };
+    std::vector<Place> begins_;             ///< of each old unit
 };
 
 }  // namespace

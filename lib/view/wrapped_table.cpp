@@ -53,7 +53,7 @@ void append_row(const std::vector<std::string>& row, const std::vector<std::size
 std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
     std::vector<std::string> lines;
     std::string line;
-    std::size_t used = 0, blank = 0;        // behind the last blank of the line; 0: none
+    std::size_t used = 0, blank = 0;        // behind the last blank or hyphen of the line; 0: none
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t character = text::next_character(text, at);
@@ -71,7 +71,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
         }
         line += text.substr(begin, at - begin);
         used += width;
-        if (character == ' ') blank = line.size();
+        if (character == ' ' || character == '-') blank = line.size();
     }
     lines.push_back(std::move(line));
     return lines;

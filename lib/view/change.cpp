@@ -25,6 +25,7 @@ using text::Words;
 
 constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", bold = "\x1b[1m", reverse = "\x1b[7m", unreversed = "\x1b[27m",
                            plain = "\x1b[0m";
+constexpr std::uint32_t reach = 12;         ///< characters between a target and an edit that is its own
 constexpr std::uint32_t context = 30;       ///< characters shown around an edit, to the end of a sentence at most
 
 /// Where an empty stretch of words stands, else its bytes.
@@ -235,7 +236,6 @@ public:
         : before_(before), after_(after), language_(style.language), out_(out) {
         if (style.format == ChangeFormat::markdown) {
             marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", ""};
-            is_markdown_ = true;
         } else if (style.color) {
             marks_ = {reverse, unreversed, reverse, unreversed, "    \x1b[31m- ", plain, "    \x1b[32m+ ", plain,
                       bold,    plain,      "  ",    ""};
@@ -379,7 +379,8 @@ private:
 
     void append_target(const PlanChange& change) {
         if (change.kind == ChangeKind::changed)
-            return append_pair(before_.plan.targets[change.before].quote, after_.plan.targets[change.after].quote);
+            return append_pair(before_.plan.targets[change.before].quote, after_.plan.targets[change.after].quote,
+                               before_.plan.targets[change.before].words);
         MarkedLine line = is_new(change) ? added_line() : removed_line();
         const record::Target& target = is_new(change) ? after_.plan.targets[change.after] : before_.plan.targets[change.before];
         line.add(target.quote, {target.words});
@@ -387,19 +388,16 @@ private:
         else append_minus(line.line());
     }
 
-    /// Two sentences, what differs between them marked.
-    void append_pair(Words before, Words after) {
-        std::vector<Words> removed, added;
+    /// What differs between two sentences, near the target where anything does; nothing where the change lies elsewhere.
+    void append_pair(Words before, Words after, Words target = {}) {
+        std::vector<Edit> edits, near;
         for (const review::Difference& one :
-             review::find_differences(before_.plan.text().characters(before), after_.plan.text().characters(after))) {
-            removed.push_back({before.begin + one.before_begin, before.begin + one.before_end});
-            added.push_back({after.begin + one.after_begin, after.begin + one.after_end});
-        }
-        MarkedLine minus = removed_line(), plus = added_line();
-        minus.add(before, removed);
-        plus.add(after, added);
-        append_minus(minus.line());
-        append_plus(plus.line());
+             review::find_differences(before_.plan.text().characters(before), after_.plan.text().characters(after)))
+            edits.push_back({{before.begin + one.before_begin, before.begin + one.before_end},
+                             {after.begin + one.after_begin, after.begin + one.after_end}});
+        for (const Edit& edit : edits)
+            if (edit.before.begin <= target.end + reach && target.begin <= edit.before.end + reach) near.push_back(edit);
+        append_edits(near.empty() ? edits : near);
     }
 
     void append_whole(const Side& side, std::uint32_t index, bool is_added) {
@@ -455,8 +453,7 @@ private:
     Language language_;
     std::string& out_;
     Marks marks_;
-    bool is_markdown_ = false;
-    std::string last_place_;
+        std::string last_place_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -10,6 +11,7 @@
 #include "cmd/documents.hpp"
 #include "cmd/output.hpp"
 #include "cmd/output_options.hpp"
+#include "cmd/plans.hpp"
 #include "cmd/progress.hpp"
 #include "reader/file.hpp"
 #include "review/baseline.hpp"
@@ -97,12 +99,7 @@ Result<record::Plan> read_upper(const ValidateOptions& options, Session& session
     input.inputs = {options.upper};
     input.jobs = 1;
     Documents documents(input, session);
-    std::vector<record::Plan> plans;
-    std::optional<text::Error> error;
-    for_each_document<int>(
-        documents, [&](record::Plan&& plan, int&) { plans.push_back(std::move(plan)); },
-        [&](Unread&& unread, int&) { error = unread.error; }, [](int&) { return true; });
-    if (error) return text::error(at(options.upper, *error));
+    std::vector<record::Plan> plans = read_plans(documents, session);
     if (plans.size() != 1) return text::error(at(options.upper, {"--against takes one plan", "--against 只能给一个文件"}));
     static_cast<void>(plans.front().document->source.position(0));  // so that many threads may ask it later
     return std::move(plans.front());

@@ -16,7 +16,7 @@ constexpr std::array checks{
     find_broken_paragraphs,   find_unpaired_marks,     find_narrow_marks,     find_stray_latin,       find_doubtful_readings,
     find_garbled_text,        find_repetitions,        find_number_formats,   find_title_mismatches,  find_period_mismatches,
     find_phase_disorder,      find_target_conflicts,   find_bare_targets,     find_missing_duties,    find_repeated_agencies,
-    find_agency_variants,     find_agencies_outside,   find_table_mismatches, find_citation_variants,
+    find_table_mismatches,    find_citation_variants,
 };
 
 /// The path of the section that holds the byte offset.
@@ -43,7 +43,9 @@ Findings find_findings(const record::Plan& plan, const Configuration& configurat
         }
     };
     for (const Check check : checks) add(check(plan));
-    if (upper != nullptr) add(find_against(plan, *upper));
+    add(find_agency_variants(plan, configuration.lexicon));
+    add(find_agencies_outside(plan, configuration.lexicon));
+    if (upper != nullptr) add(find_against(plan, *upper, configuration.lexicon));
     std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) { return a.span().begin < b.span().begin; });
     return all;
 }

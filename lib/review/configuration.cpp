@@ -40,8 +40,8 @@ Result<std::vector<std::string>> strings_of(const toml::key& key, const toml::no
     return strings;
 }
 
-Result<NameLists> name_lists_of(const toml::key& key, const toml::node& node) {
-    NameLists lists;
+Result<lexicon::NameLists> name_lists_of(const toml::key& key, const toml::node& node) {
+    lexicon::NameLists lists;
     const toml::array* const array = node.as_array();
     if (array == nullptr) return wrong_value(key, "a list of lists of names", "名称列表的列表");
     for (const toml::node& item : *array) {
@@ -73,12 +73,12 @@ Result<void> read_lexicon(const toml::key& table_key, const toml::node& node, Co
     const toml::table* const table = node.as_table();
     if (table == nullptr) return wrong_value(table_key, "a table", "表");
     for (const auto& [key, value] : *table) {
-        NameLists* const lists = key == "indicators" ? &configuration.indicators
-                                 : key == "agencies" ? &configuration.agencies
-                                 : key == "units"    ? &configuration.units
+        lexicon::NameLists* const lists = key == "indicators" ? &configuration.lexicon.indicators
+                                 : key == "agencies" ? &configuration.lexicon.agencies
+                                 : key == "units"    ? &configuration.lexicon.units
                                                      : nullptr;
         if (lists == nullptr) return unknown(key, {"key", "键"}, {"indicators", "agencies", "units"});
-        Result<NameLists> read = name_lists_of(key, value);
+        Result<lexicon::NameLists> read = name_lists_of(key, value);
         if (!read) return text::error(read.error());
         *lists = std::move(*read);
     }

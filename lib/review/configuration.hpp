@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/additions.hpp"
 #include "review/rule.hpp"
 #include "text/result.hpp"
 
@@ -31,14 +32,11 @@ struct RuleSetting {
     std::optional<Severity> severity;  ///< none: off
 };
 
-/// Names of one thing, list by list.
-using NameLists = std::vector<std::vector<std::string>>;
-
 struct Configuration {
     std::optional<FailOn> fail_on;
     std::vector<std::string> skip;     ///< globs of paths, relative to the file's folder
     std::vector<RuleSetting> rules;
-    NameLists indicators, agencies, units;
+    lexicon::Additions lexicon;
 
     [[nodiscard]] const RuleSetting* setting_of(Rule rule) const;
 };

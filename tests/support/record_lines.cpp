@@ -4,12 +4,15 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <utility>
 
 #include "record/duty.hpp"
 #include "record/names.hpp"
+#include "review/checks.hpp"
+#include "tests/support/plan_of.hpp"
 
 namespace plandoc::test {
 
@@ -286,13 +289,36 @@ Lines passages(const Plan& plan, const Question& question) {
     return lines;
 }
 
+/// rule severity «place»…, places of the upper plan as ^«…». With +against the upper plan stands in the input behind a line =====.
+Lines findings(const Plan& whole, const Question& question) {
+    std::optional<Plan> plan, upper;
+    if (question.wants("against")) {
+        const std::string_view bytes = whole.document->source.bytes();
+        const std::size_t at = bytes.find("\n=====\n");
+        plan = plan_of(std::string(bytes.substr(0, at + 1)));
+        upper = plan_of(std::string(bytes.substr(at + 7)));
+    }
+    const Plan& own = plan ? *plan : whole;
+    Lines lines;
+    for (const review::Finding& finding : review::find_findings(own, {}, upper ? &*upper : nullptr)) {
+        const std::string rule(review::name_of(finding.rule));
+        if (std::count(question.less.begin(), question.less.end(), rule) != 0) continue;
+        Line line;
+        line.add(rule).add(review::name_of(finding.severity));
+        for (const review::Place& place : finding.places)
+            line.add(place.is_upper ? "^" + echo(*upper, place.span, true) : echo(own, place.span, true));
+        lines.push_back(line.text());
+    }
+    return lines;
+}
+
 using Answer = Lines (*)(const Plan&, const Question&);
 
 const std::map<std::string, Answer, std::less<>>& answers() {
     static const std::map<std::string, Answer, std::less<>> table{
         {"targets", targets},   {"numbers", numbers}, {"sections", sections},   {"duties", duties},
         {"phases", phases},     {"people", people},   {"citations", citations}, {"rows", rows},
-        {"document", document}, {"parts", parts},     {"passages", passages},
+        {"document", document}, {"parts", parts},     {"passages", passages}, {"findings", findings},
     };
     return table;
 }

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "review/checks/check.hpp"
+#include "review/indicator.hpp"
 
 namespace plandoc::review {
 
@@ -22,26 +23,17 @@ bool is_comparable(const Target& target) {
            target.indicator.starts_with("人均");
 }
 
-/// How an indicator is known: its words without those that plans add or leave out.
-std::u16string key_of(const Target& target) {
-    std::u16string key = compared(target.indicator);
-    for (const std::u16string_view word : {std::u16string_view(u"每万人口"), std::u16string_view(u"全市"), std::u16string_view(u"全县"), std::u16string_view(u"全区"),
-                                           std::u16string_view(u"的")}) {
-        for (std::size_t at = key.find(word); at != std::u16string::npos; at = key.find(word)) key.replace(at, word.size(), word == u"每万人口" ? u"万人" : u"");
-    }
-    return key;
-}
-
 class Checker {
 public:
-    Checker(const record::Plan& plan, const record::Plan& upper) : plan_(plan), upper_(upper) {
-        for (const Target& target : plan.targets) own_[key_of(target)].push_back(&target);
+    Checker(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions)
+        : plan_(plan), upper_(upper), names_(additions), subject_(subject_of(plan)), upper_subject_(subject_of(upper)) {
+        for (const Target& target : plan.targets) own_[names_.meaning_of(target.indicator, subject_).key].push_back(&target);
     }
 
     Findings check() {
         std::map<std::u16string, bool> seen;
         for (const Target& target : upper_.targets) {
-            const std::u16string key = key_of(target);
+            const std::u16string key = names_.meaning_of(target.indicator, upper_subject_).key;
             if (key.empty()) continue;
             const auto own = own_.find(key);
             if (own != own_.end()) check_values(own->second, target);
@@ -74,7 +66,7 @@ private:
         if (!is_comparable(above) || above.value_to) return;
         const bool is_ceiling = above.relation == record::Relation::at_most || above.relation == record::Relation::less_than;
         const auto answers = [&](const Target* target) {
-            return target->unit == above.unit && target->change == above.change && target->per == above.per && target->scope.empty() && !target->value_to;
+            return names_.same_unit(target->unit, above.unit) && target->change == above.change && target->per == above.per && target->scope.empty() && !target->value_to;
         };
         for (const Target* const target : own) {
             if (!answers(target) || target->by == 0 || above.by == 0 || target->by < above.by) continue;
@@ -100,12 +92,16 @@ private:
 
     const record::Plan& plan_;
     const record::Plan& upper_;
+    IndicatorNames names_;
+    PlanSubject subject_, upper_subject_;
     std::map<std::u16string, std::vector<const Target*>> own_;
     Findings findings_;
 };
 
 }  // namespace
 
-Findings find_against(const record::Plan& plan, const record::Plan& upper) { return Checker(plan, upper).check(); }
+Findings find_against(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions) {
+    return Checker(plan, upper, additions).check();
+}
 
 }  // namespace plandoc::review

@@ -36,9 +36,20 @@ bool is_department(std::u16string_view name) {
     return std::none_of(others.begin(), others.end(), [&](std::u16string_view word) { return name.find(word) != std::u16string_view::npos; });
 }
 
+/// One form for all names of an agency: the user's first name for it, in short.
+std::u16string form_of(const std::string& name, const lexicon::Additions& additions) {
+    for (const std::vector<std::string>& names : additions.agencies)
+        for (const std::string& other : names)
+            if (name.ends_with(other)) {
+                const std::string first = name.substr(0, name.size() - other.size()) + names.front();
+                return lexicon::short_form_of_agency(lexicon::folded(first));
+            }
+    return lexicon::short_form_of_agency(lexicon::folded(name));
+}
+
 }  // namespace
 
-Findings find_agency_variants(const record::Plan& plan) {
+Findings find_agency_variants(const record::Plan& plan, const lexicon::Additions& additions) {
     const text::CleanText& text = plan.text();
     struct Name {
         std::string written;
@@ -48,7 +59,7 @@ Findings find_agency_variants(const record::Plan& plan) {
     for (const record::Duty& duty : plan.duties) {
         for (const record::Agency& agency : duty.agencies) {
             std::string written = record::full_name(text, agency);
-            std::vector<Name>& names = by_short_form[lexicon::short_form_of_agency(lexicon::folded(written))];
+            std::vector<Name>& names = by_short_form[form_of(written, additions)];
             const bool known = std::any_of(names.begin(), names.end(), [&](const Name& name) { return name.written == written; });
             if (!known) names.push_back({std::move(written), text.span(agency.text)});
         }
@@ -63,7 +74,7 @@ Findings find_agency_variants(const record::Plan& plan) {
     return findings;
 }
 
-Findings find_agencies_outside(const record::Plan& plan) {
+Findings find_agencies_outside(const record::Plan& plan, const lexicon::Additions& additions) {
     constexpr std::size_t fewest_people = 5;
     std::vector<std::u16string> posts;
     for (const record::Person& person : plan.people)
@@ -78,7 +89,7 @@ Findings find_agencies_outside(const record::Plan& plan) {
         if (duty.role == record::DutyRole::support) continue;
         for (const record::Agency& agency : duty.agencies) {
             const std::string written = record::full_name(text, agency);
-            const std::u16string form = lexicon::short_form_of_agency(lexicon::folded(written));
+            const std::u16string form = form_of(written, additions);
             if (!is_department(form) || !seen.insert(form).second) continue;
             const std::u16string_view stem = without_rank(form);
             const bool is_member =

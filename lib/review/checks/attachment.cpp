@@ -31,6 +31,8 @@ public:
 
     Findings check() {
         read_announced();
+        constexpr std::size_t most = 40;
+        if (announced_.size() > most) announced_.resize(most);
         for (const Announced& announced : announced_) check(announced);
         if (announced_.empty()) check_unannounced();
         return std::move(findings_);
@@ -99,33 +101,56 @@ private:
         return count == 1 && announced_.size() == 1 ? only : nullptr;
     }
 
-    /// The title stands on lines of its own behind the announcement, with 附件 above it or without.
+    /// The beginning of the title stands again somewhere behind the announcement, with 附件 above it or without.
     [[nodiscard]] bool stands_below(const Announced& announced, const std::u16string& title) const {
         if (compared(plan_.letterhead.title).find(title) != std::u16string::npos) return true;
+        constexpr std::uint32_t enough = 8;
+        const Words words = text_.trim(announced.title, u"《“");
+        const std::u16string_view beginning = text_.characters({words.begin, std::min(words.end, words.begin + enough)});
+        return text_.contains({outline_.passages[announced.passage].words.end, text_.size()}, beginning);
+    }
+
+    /// The attachment's first lines, joined, begin with the title: it goes on over more lines than were read.
+    [[nodiscard]] bool begins_with(const Part& part, const std::u16string& title) const {
+        std::u16string lines;
+        for (std::uint32_t index = part.first_passage; index < part.last_passage && index < part.first_passage + 6; ++index) lines += compared(line(index));
+        return lines.find(title) != std::u16string::npos;
+    }
+
+    /// 附件2 stands at the head of a line below.
+    [[nodiscard]] bool has_line(const Announced& announced) const {
         for (std::uint32_t index = announced.passage + 1; index < outline_.passages.size(); ++index) {
-            std::u16string lines;
-            for (std::uint32_t below = index; below < outline_.passages.size() && below < index + 3 && lines.size() < title.size(); ++below)
-                lines += compared(line(below));
-            if (!lines.empty() && lines.find(title) != std::u16string::npos && lines.size() <= title.size() + 12) return true;
+            const outline::AttachmentMark mark = outline::match_attachment(line(index));
+            if (mark && mark.number == announced.number) return true;
         }
+        return false;
+    }
+
+    /// 任务清单.xlsx names a file of its own.
+    [[nodiscard]] bool is_file(const Announced& announced) const {
+        const std::u16string_view title = text_.characters(announced.title);
+        for (const std::u16string_view ending : {std::u16string_view(u".pdf"), std::u16string_view(u".doc"), std::u16string_view(u".docx"),
+                                                 std::u16string_view(u".xls"), std::u16string_view(u".xlsx"), std::u16string_view(u".zip"),
+                                                 std::u16string_view(u".rar"), std::u16string_view(u".wps"), std::u16string_view(u".ofd")})
+            if (title.ends_with(ending)) return true;
         return false;
     }
 
     void check(const Announced& announced) {
         const std::u16string title = compared(text_.characters(announced.title));
-        if (title.size() < 2) return;
+        if (title.size() < 2 || is_file(announced)) return;
         const Part* const part = part_of(announced);
         const std::string written = quoted(plan_, text_.trim(announced.title, u"《》.;,"), 40);
         const text::Span span = text_.span(announced.title);
         if (part == nullptr) {
             const bool has_attachments = std::any_of(outline_.parts.begin(), outline_.parts.end(),
                                                      [](const Part& other) { return other.kind == PartKind::attachment; });
-            if (stands_below(announced, title) || (has_attachments && !has_number(announced))) return;
+            if (stands_below(announced, title) || has_line(announced) || (has_attachments && announced.number.empty())) return;
             findings_.push_back(finding(Rule::attachment_missing, Severity::error,
                                         {"the attachment " + written + " is announced, but is not there", "所列附件“" + written + "”缺失"}, span));
             return;
         }
-        if (part->title.empty() || stands_below(announced, title)) return;
+        if (part->title.empty() || begins_with(*part, title)) return;
         const std::u16string own = compared(text_.characters(part->title));
         constexpr double least_likeness = 0.5;
         if (own == title || likeness(own, title) < least_likeness) return;
@@ -134,7 +159,6 @@ private:
                                      "附件说明作“" + written + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
                                     span, {text_.span(part->title)}));
     }
-    static bool has_number(const Announced& announced) { return !announced.number.empty(); }
 
     void check_unannounced() {
         const Part* first = nullptr;

@@ -16,12 +16,16 @@ using record::Target;
 
 /// The indicator, or the words around the number, have no unit by nature.
 bool has_no_unit_by_nature(const record::Plan& plan, const Target& target) {
-    constexpr std::array<std::u16string_view, 22> words{u"指数", u"系数", u"比", u"比值", u"排名", u"位次", u"位", u"名次", u"评分", u"得分", u"值", u"强度",
-                                                        u"倍", u"PUE", u"pH", u"密度", u"前", u"第", u"等级", u"容积率", u"生育率", u"级"};
+    constexpr std::array<std::u16string_view, 25> words{u"指数", u"系数", u"比", u"比值", u"排名", u"位次", u"位", u"名次", u"评分", u"得分", u"值", u"强度",
+                                                        u"倍", u"PUE", u"pH", u"密度", u"前", u"第", u"等级", u"容积率", u"生育率", u"级", u"效率", u"概率", u"浓度"};
     const std::u16string indicator = compared(target.indicator);
     for (const std::u16string_view word : words)
         if (indicator.find(word) != std::u16string::npos) return true;
     const text::CleanText& text = plan.text();
+    // Footnote marks [8] and （13）, units in Latin letters (mg/L), and 1000万 of people or things just named.
+    const char16_t behind = text[target.words.end], last = text[target.words.end - 1];
+    if (behind == u')' || behind == u']' || text::is(behind, text::latin) || last == u'万' || last == u'亿') return true;
+    if (plan.outline->passages[target.passage].kind == outline::PassageKind::cell) return true;
     const std::uint32_t begin = target.words.begin;
     const std::u16string_view before = text.characters({begin - std::min<std::uint32_t>(begin, 4), begin});
     return before.find(u'前') != std::u16string_view::npos || before.find(u'第') != std::u16string_view::npos || target.indicator.empty();

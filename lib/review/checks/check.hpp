@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/additions.hpp"
 #include "review/finding.hpp"
 
 namespace plandoc::review {
@@ -35,13 +36,13 @@ namespace plandoc::review {
 [[nodiscard]] Findings find_bare_targets(const record::Plan& plan);
 [[nodiscard]] Findings find_missing_duties(const record::Plan& plan);
 [[nodiscard]] Findings find_repeated_agencies(const record::Plan& plan);
-[[nodiscard]] Findings find_agency_variants(const record::Plan& plan);
-[[nodiscard]] Findings find_agencies_outside(const record::Plan& plan);
+[[nodiscard]] Findings find_agency_variants(const record::Plan& plan, const lexicon::Additions& additions);
+[[nodiscard]] Findings find_agencies_outside(const record::Plan& plan, const lexicon::Additions& additions);
 [[nodiscard]] Findings find_table_mismatches(const record::Plan& plan);
 [[nodiscard]] Findings find_citation_variants(const record::Plan& plan);
 
 /// Against a higher plan.
-[[nodiscard]] Findings find_against(const record::Plan& plan, const record::Plan& upper);
+[[nodiscard]] Findings find_against(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions);
 
 // What they share.
 

@@ -24,7 +24,14 @@ public:
         }
         for (const record::Target& target : plan_.targets) check_year(target);
         for (const outline::Passage& passage : plan_.outline->passages)
-            if (passage.kind == outline::PassageKind::paragraph && plan_.outline->is_read(passage)) check_line(passage);
+            if (passage.kind == outline::PassageKind::paragraph && passage.section != outline::none && plan_.outline->is_read(passage)) check_lines(passage);
+        if (!lines_.empty()) {
+            const std::string count = std::to_string(lines_.size());
+            findings_.push_back(finding(Rule::reading_doubtful, Severity::note,
+                                        {"a line of digits alone inside a paragraph: a page number, or part of the text (" + count + ")",
+                                         "段内单独成行的数字：页码，或正文的一部分（" + count + " 处）"},
+                                        lines_.front(), {lines_.begin() + 1, lines_.end()}));
+        }
         return std::move(findings_);
     }
 
@@ -73,7 +80,7 @@ private:
     }
 
     /// A line that holds nothing but digits, inside a sentence.
-    void check_line(const outline::Passage& passage) {
+    void check_lines(const outline::Passage& passage) {
         const text::Span span = text_.span(passage.words);
         const std::string_view raw = plan_.document->source.slice(span);
         for (std::size_t feed = raw.find('\n'); feed != std::string_view::npos; feed = raw.find('\n', feed + 1)) {
@@ -84,15 +91,14 @@ private:
             while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
             if (line.empty() || line.size() > 4 || line.find_first_not_of("0123456789") != std::string_view::npos) continue;
             const auto begin = static_cast<std::uint32_t>(line.data() - plan_.document->source.bytes().data());
-            const std::string digits(line);
-            report({begin, begin + static_cast<std::uint32_t>(line.size())},
-                   {"the line " + digits + " alone: a page number, or part of the text", "单独成行的“" + digits + "”：页码，或正文的一部分"});
+            lines_.push_back({begin, begin + static_cast<std::uint32_t>(line.size())});
         }
     }
 
     const record::Plan& plan_;
     const text::CleanText& text_;
     Words last_;
+    std::vector<text::Span> lines_;
     Findings findings_;
 };
 

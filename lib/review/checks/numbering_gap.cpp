@@ -6,6 +6,7 @@
 // Where the label that is missing stands in the text between, glued into a paragraph, the text has no gap, only its layout.
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "review/checks/check.hpp"
@@ -124,10 +125,23 @@ private:
             const bool is_misprint = next == expected + 1;
             if (section.ordinal - expected > widest_gap && !is_misprint) return false;
             for (std::uint32_t ordinal = expected; ordinal < section.ordinal && ordinal < expected + widest_gap; ++ordinal)
-                if (is_in_text(plan_, section, ordinal, before.label.end, section.label.begin)) return false;
+                if (is_in_text(plan_, section, ordinal, search_from(before), search_to(section))) return false;
             return true;
         }
-        return next == 0 || next == expected || next == expected + 1 || next == section.ordinal + 1;
+        const bool is_repeated = section.ordinal + 1 == expected;
+        if (next == 0) return is_repeated && section.scheme <= Scheme::cn_paren && !section.title.empty() && !before.title.empty();
+        return next == expected + 1 || (is_repeated && next == expected);
+    }
+
+    /// The lower schemes stand in tables and lists that a reader may have torn: a wide look round for the number missing.
+    [[nodiscard]] std::uint32_t search_from(const Section& before) const {
+        if (before.scheme <= Scheme::cn_paren || before.parent == outline::none) return before.label.end;
+        return plan_.outline->sections[before.parent].label.end;
+    }
+    [[nodiscard]] std::uint32_t search_to(const Section& section) const {
+        constexpr std::uint32_t wide = 600;
+        if (section.scheme <= Scheme::cn_paren) return section.label.begin;
+        return std::min(section.label.begin + wide, plan_.text().size());
     }
 
     void report(const Section& section, const Section* before, std::uint32_t expected) {

@@ -45,7 +45,8 @@ private:
 
     void check(const record::Target& target) {
         if (target.by_source != record::BySource::stated || target.by == 0) return;
-        if (target.by > period_.to) later_[target.by].push_back(text_.span(target.words));
+        // The work of a year (2021年度) may well aim farther.
+        if (target.by > period_.to && period_.to > period_.from) later_[target.by].push_back(text_.span(target.words));
         if (target.by >= period_.from) return;
         // Only where the sentence itself says so: 到2021年.
         const std::string year = std::to_string(target.by);

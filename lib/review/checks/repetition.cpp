@@ -36,6 +36,7 @@ private:
     void check_paragraphs() {
         constexpr std::uint32_t shortest = 24;
         std::unordered_map<std::u16string_view, std::uint32_t> seen;
+        std::vector<std::pair<Span, Span>> repeated;
         for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
             const Passage& passage = outline_.passages[index];
             if (passage.kind != PassageKind::paragraph || !outline_.is_read(passage)) continue;
@@ -46,15 +47,26 @@ private:
             if (characters.find(u'。') == std::u16string_view::npos || characters.front() == u'(' || characters.front() == u'【') continue;
             const auto [other, is_new] = seen.emplace(characters, index);
             if (is_new) continue;
-            report(text_.span(words), text_.span(outline_.passages[other->second].body()), {"this paragraph stands twice", "段落重复"});
+            repeated.push_back({text_.span(words), text_.span(outline_.passages[other->second].body())});
         }
+        // Forms and guides repeat whole blocks by right: one finding for all.
+        constexpr std::size_t most_single = 3;
+        if (repeated.size() <= most_single) {
+            for (const auto& [here, there] : repeated) report(here, there, {"this paragraph stands twice", "段落重复"});
+            return;
+        }
+        std::vector<Span> others;
+        for (std::size_t index = 1; index < repeated.size(); ++index) others.push_back(repeated[index].first);
+        const std::string count = std::to_string(repeated.size());
+        findings_.push_back(finding(Rule::repeated_text, Severity::warning,
+                                    {count + " paragraphs stand twice or more", count + " 个段落重复"}, repeated.front().first, others));
     }
 
     void check_headings() {
         constexpr std::uint32_t shortest = 4;
         std::map<std::pair<std::uint64_t, std::u16string_view>, const Section*> seen;
         for (const Section& section : outline_.sections) {
-            if (section.title.size() < shortest || section.scheme == outline::Scheme::bullet) continue;
+            if (section.title.size() < shortest || section.scheme == outline::Scheme::bullet || section.path.find('~') != std::string::npos) continue;
             const std::uint64_t parent = section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
             const auto [other, is_new] = seen.emplace(std::pair{parent, text_.characters(section.title)}, &section);
             if (is_new || other->second->scheme != section.scheme) continue;
@@ -94,7 +106,8 @@ private:
             const text::Words words{passage.words.begin + at, passage.words.begin + end};
             const bool is_ellipsis = end - at >= 3;  // 。。。 stands for …
             at = end - 1;
-            if (is_ellipsis || words.begin == passage.words.begin) continue;
+            const bool is_torn = !text_.gap_before(words.begin + 1).empty();
+            if (is_ellipsis || is_torn || words.begin == passage.words.begin) continue;
             const std::string written = text_.written(words);
             findings_.push_back(finding(Rule::repeated_text, Severity::warning,
                                         {"two punctuation marks in a row: " + written, "标点连用：" + written}, text_.span(words)));

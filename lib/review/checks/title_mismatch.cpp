@@ -53,11 +53,13 @@ public:
     }
 
 private:
-    static bool is_same(const Title& a, const Title& b) { return a.words == b.words; }
+    /// The place may be left out behind its issuer's name: 商洛市人民政府关于印发乙规划的通知 / 商洛市乙规划.
+    static bool is_same(const Title& a, const Title& b) { return a.words.ends_with(b.words) || b.words.ends_with(a.words); }
 
     [[nodiscard]] std::optional<Title> own_title() const {
         if (plan_.letterhead.title.empty() || plan_.letterhead.title_words.empty() || plan_.letterhead.title == plan_.letterhead.notice_title)
             return std::nullopt;
+        if (plan_.letterhead.title.ends_with("通知") || plan_.letterhead.title.starts_with("抄送")) return std::nullopt;
         return Title{compared(plan_.letterhead.title), plan_.letterhead.title, text_.span(plan_.letterhead.title_words)};
     }
 
@@ -87,7 +89,7 @@ private:
         const std::u16string_view inner = passed_on(heading);
         if (inner.empty()) return std::nullopt;
         Title title{compared(inner), plan_.letterhead.notice_title, {}};
-        constexpr double least_likeness = 0.6;
+        constexpr double least_likeness = 0.75;
         if (likeness(title.words, compared(plan_.letterhead.title)) < least_likeness) return std::nullopt;
         for (const outline::Part& part : outline_.parts)
             if (part.kind == outline::PartKind::notice && !part.title.empty()) title.span = text_.span(part.title);

@@ -17,7 +17,7 @@ Findings find_missing_titles(const record::Plan& plan) {
             groups[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
     Findings findings;
     for (const auto& [key, siblings] : groups) {
-        constexpr std::size_t fewest_titled = 2;
+        constexpr std::size_t fewest_titled = 3;
         // A title that is its whole paragraph says nothing: the siblings may be plain sentences, short ones.
         std::size_t titled = 0;
         const Section* bare = nullptr;

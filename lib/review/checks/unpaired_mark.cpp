@@ -1,9 +1,10 @@
 // Brackets, quotation marks and title marks that do not pair (GB/T 15834—2011).
 //     （责任单位：市教育局)     closed by one of another width        warning
 //     【牵头单位：市教育局）     closed by one of another kind         warning
-//     “四新“                    two of one side where a pair is meant  warning
-//     （含开发区               never closed                          error
-// A pair may reach over paragraphs of one section. No brackets: 1) and a) that number the items of a list.
+//     “四新“  “四新"             two of one side, or of two kinds      warning
+//     （含开发区。             never closed                          error
+// A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it does
+// not end as sentences do), its other half may lie anywhere: nothing is said of single marks there.
 
 #include <array>
 #include <optional>
@@ -25,6 +26,8 @@ struct Sign {
     bool opens;
 };
 
+constexpr std::uint8_t neutral = 9;  // a quotation mark that looks alike on both sides
+
 constexpr std::optional<Sign> sign_of(char16_t c) {
     switch (c) {
         case u'(': return Sign{bracket, 0, true};
@@ -37,6 +40,7 @@ constexpr std::optional<Sign> sign_of(char16_t c) {
         case u'】': return Sign{bracket, 3, false};
         case u'\u201C': return Sign{quote, 0, true};
         case u'\u201D': return Sign{quote, 0, false};
+        case u'"': return Sign{quote, neutral, true};
         case u'《': return Sign{title_mark, 0, true};
         case u'》': return Sign{title_mark, 0, false};
         case u'〈': return Sign{title_mark, 1, true};
@@ -77,18 +81,55 @@ private:
         for (std::vector<Mark>& marks : open_)
             if (!marks.empty() && marks.front().passage + longest_reach < index) settle(marks);
         const std::u16string_view characters = text_.characters(passage.words);
+        quotes_.clear();
         for (std::uint32_t at = 0; at < characters.size(); ++at) {
             const char16_t c = characters[at];
             if (!text::is(c, text::mark)) continue;
             const std::optional<Sign> sign = sign_of(c);
             const std::uint32_t where = passage.words.begin + at;
-            if (!sign || passage.label.contains(where)) continue;
+            if (!sign) continue;
+            // The ) of a label 3) may be that of a bracket whose paragraph was cut there.
+            const bool closes_torn = c == u')' && !open_[bracket].empty() && text_[passage.label.begin] != u'(';
+            if (passage.label.contains(where) && !closes_torn) continue;
             Mark mark{where, index, sign->kind, false, sign->opens};
             if (c < 0x80) mark.narrow = static_cast<unsigned char>(bytes_[text_.span({where, where + 1}).begin]) < 0x80;
             if (sign->family == bracket && !sign->opens && open_[bracket].empty() && numbers_item(passage, where)) continue;
-            add(sign->family, mark);
+            if (sign->family == quote) quotes_.push_back(mark);
+            else add(sign->family, mark);
+        }
+        read_quotes();
+    }
+
+    /// Of quotation marks both sides look alike to a hasty writer: those of a paragraph are judged together.
+    void read_quotes() {
+        std::vector<Mark>& open = open_[quote];
+        for (std::size_t index = 0; index < quotes_.size(); ++index) {
+            const Mark& mark = quotes_[index];
+            const auto is_closing = [&](std::size_t at) { return at < quotes_.size() && !quotes_[at].opens; };
+            if (!mark.opens) {
+                if (!open.empty()) open.pop_back();
+                else if (is_closing(index + 1)) report_pair(quote, mark, quotes_[++index], same_side());
+                else report_single(quote, mark);
+                continue;
+            }
+            if (index + 1 == quotes_.size()) {
+                if (mark.kind != neutral) open.push_back(mark);
+                continue;
+            }
+            const Mark& next = quotes_[index + 1];
+            if (mark.kind == neutral || next.kind == neutral || !next.opens) {
+                if (mark.kind != next.kind)
+                    report_pair(quote, mark, next, {"closed by a mark of another kind", "与后半的种类不同"});
+                ++index;
+            } else if (is_closing(index + 2)) {
+                open.push_back(mark);  // “ “…”: the first is left open, or closed farther on
+            } else {
+                report_pair(quote, mark, next, same_side());
+                ++index;
+            }
         }
     }
+    static text::Message same_side() { return {"two marks of the same side where a pair is meant", "应成对处用了同向引号"}; }
 
     /// The ) behind the number of a list's item: 1) a) 一)
     [[nodiscard]] bool numbers_item(const outline::Passage& passage, std::uint32_t where) const {
@@ -101,11 +142,6 @@ private:
 
     void add(Family family, const Mark& mark) {
         std::vector<Mark>& open = open_[family];
-        if (family == quote) {
-            open.push_back(mark);  // judged together: of quotes, both sides look alike to a hasty writer
-            if (!mark.opens && balanced(open)) open.clear();
-            return;
-        }
         if (mark.opens) {
             open.push_back(mark);
             return;
@@ -131,12 +167,6 @@ private:
         }
     }
 
-    static bool balanced(const std::vector<Mark>& marks) {
-        int depth = 0;
-        for (const Mark& mark : marks) depth += mark.opens ? 1 : -1;
-        return depth == 0;
-    }
-
     void settle_all() {
         for (std::vector<Mark>& marks : open_) settle(marks);
     }
@@ -144,31 +174,21 @@ private:
     /// No partner will come for these any more.
     void settle(std::vector<Mark>& marks) {
         const auto family = static_cast<Family>(&marks - open_.data());
-        if (family == quote) settle_quotes(marks);
-        else
-            for (const Mark& mark : marks) report_single(family, mark);
+        for (const Mark& mark : marks) report_single(family, mark);
         marks.clear();
     }
 
-    /// “甲“ and ”甲” are pairs turned the wrong way; what then is left stands alone.
-    void settle_quotes(const std::vector<Mark>& marks) {
-        for (std::size_t index = 0; index < marks.size();) {
-            const bool has_next = index + 1 < marks.size() && marks[index + 1].passage == marks[index].passage;
-            const Mark& mark = marks[index];
-            if (has_next && mark.opens && !marks[index + 1].opens) {
-                index += 2;
-                continue;
-            }
-            const bool same_side = has_next && mark.opens == marks[index + 1].opens;
-            const bool next_pairs = index + 2 < marks.size() && mark.opens && !marks[index + 2].opens && marks[index + 2].passage == mark.passage;
-            if (same_side && !next_pairs) {
-                report_pair(quote, mark, marks[index + 1], {"two marks of the same side where a pair is meant", "应成对处用了同向引号"});
-                index += 2;
-                continue;
-            }
-            report_single(quote, mark);
-            ++index;
-        }
+    /// The paragraph ends as a sentence does, so that nothing of it is lost.
+    [[nodiscard]] bool ends_whole(std::uint32_t index) const {
+        const outline::Passage& passage = plan_.outline->passages[index];
+        if (passage.words.empty() || passage.kind != outline::PassageKind::paragraph) return false;
+        const char16_t last = text_[passage.words.end - 1];
+        return text::is(last, text::sentence_end) || last == u';' || last == u':';
+    }
+    [[nodiscard]] bool begins_whole(std::uint32_t index) const {
+        const outline::Passage& passage = plan_.outline->passages[index];
+        if (passage.kind != outline::PassageKind::paragraph) return false;
+        return !passage.label.empty() || (index > 0 && ends_whole(index - 1));
     }
 
     static Rule rule_of(Family family) {
@@ -178,6 +198,7 @@ private:
     [[nodiscard]] std::string written(const Mark& mark) const { return text_.written({mark.at, mark.at + 1}); }
 
     void report_single(Family family, const Mark& mark) {
+        if (!ends_whole(mark.passage) || (!mark.opens && !begins_whole(mark.passage))) return;
         const std::string sign = written(mark);
         findings_.push_back(finding(rule_of(family), Severity::error,
                                     mark.opens ? text::Message{sign + " is never closed", "“" + sign + "”没有后半与之配对"}
@@ -194,6 +215,7 @@ private:
     const text::CleanText& text_;
     std::string_view bytes_;
     std::array<std::vector<Mark>, families> open_;
+    std::vector<Mark> quotes_;  ///< of the paragraph at hand
     Findings findings_;
 };
 

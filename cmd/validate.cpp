@@ -85,7 +85,8 @@ Result<Settings> settings_of(const ValidateOptions& options) {
     Result<review::Configuration> configuration = review::parse_configuration(*bytes);
     if (!configuration) {
         const text::Error& error = configuration.error();  // begins with the line
-        return text::error(text::as_utf8(path.string()) + ":" + error.english, text::as_utf8(path.string()) + ":" + error.chinese);
+        return text::error(text::as_utf8(path.string()) + ":" + error.english,
+                           text::as_utf8(path.string()) + ":" + error.chinese);
     }
     settings.configuration = std::move(*configuration);
     std::error_code error;
@@ -214,7 +215,8 @@ int run(const ValidateOptions& options, Session& session) {
                 });
             if (records_baseline) {
                 ++product.piece.documents;
-                for (const review::Finding& finding : findings) ++product.piece.counts[static_cast<std::size_t>(finding.severity)];
+                for (const review::Finding& finding : findings)
+                    ++product.piece.counts[static_cast<std::size_t>(finding.severity)];
             } else writer.add(plan, findings, product.piece);
         },
         [&](Unread&& unread, Product& product) {
@@ -263,10 +265,13 @@ void add_validate(CommandLine& line) {
     options->output.add_to(line, {view::finding_format_names.begin(), view::finding_format_names.end()});
     line.option("--against", "UPPER", options->upper, {"also check against this higher-level plan", "同时对照这个上位规划检查"});
     line.choice("--fail-on", "SEVERITY", options->fail_on, review::fail_on_names,
-                {"exit with 1 on findings at or above this severity (default: error)", "出现该级别及以上的问题时以状态 1 退出（默认 error）"});
-    line.option("--config", "FILE", options->configuration,
-                {"settings (default: .plandoc.toml in this folder or above)", "配置文件（默认为当前目录或上级目录中的 .plandoc.toml）"});
-    line.option("--baseline", "FILE", options->baseline, {"report only findings that FILE does not record", "只报告 FILE 中没有记录的问题"});
+                {"exit with 1 on findings at or above this severity (default: error)",
+                 "出现该级别及以上的问题时以状态 1 退出（默认 error）"});
+    line.option(
+        "--config", "FILE", options->configuration,
+        {"settings (default: .plandoc.toml in this folder or above)", "配置文件（默认为当前目录或上级目录中的 .plandoc.toml）"});
+    line.option("--baseline", "FILE", options->baseline,
+                {"report only findings that FILE does not record", "只报告 FILE 中没有记录的问题"});
     line.option("--write-baseline", "FILE", options->write_baseline,
                 {"record today's findings in FILE, and report none", "把现有问题记入 FILE，不再报告"});
     line.flag("--list-rules", options->list_rules, {"list the rules", "列出全部规则"});
@@ -276,7 +281,8 @@ void add_validate(CommandLine& line) {
             return no_such_choice("--explain", name, review::rule_names()).in(language);
         });
     line.example("plandoc validate plan.txt", {"what is wrong with a plan, with line and column", "检查计划，指出行列"});
-    line.example("plandoc validate --against city.txt county.txt", {"a county's plan against the city's", "对照市级规划检查县级规划"});
+    line.example("plandoc validate --against city.txt county.txt",
+                 {"a county's plan against the city's", "对照市级规划检查县级规划"});
     line.example("plandoc validate -f sarif -o findings.sarif plans/", {"for code scanning in CI", "供 CI 的代码扫描使用"});
     line.runs([options](Session& session) { return run(*options, session); });
 }

@@ -74,9 +74,9 @@ Result<void> read_lexicon(const toml::key& table_key, const toml::node& node, Co
     if (table == nullptr) return wrong_value(table_key, "a table", "表");
     for (const auto& [key, value] : *table) {
         lexicon::NameLists* const lists = key == "indicators" ? &configuration.lexicon.indicators
-                                 : key == "agencies" ? &configuration.lexicon.agencies
-                                 : key == "units"    ? &configuration.lexicon.units
-                                                     : nullptr;
+                                          : key == "agencies" ? &configuration.lexicon.agencies
+                                          : key == "units"    ? &configuration.lexicon.units
+                                                              : nullptr;
         if (lists == nullptr) return unknown(key, {"key", "键"}, {"indicators", "agencies", "units"});
         Result<lexicon::NameLists> read = name_lists_of(key, value);
         if (!read) return text::error(read.error());
@@ -90,8 +90,7 @@ Result<void> read_key(const toml::key& key, const toml::node& value, Configurati
     if (key == "lexicon") return read_lexicon(key, value, configuration);
     if (key == "fail-on") {
         configuration.fail_on = parse_fail_on(value.value<std::string>().value_or(""));
-        if (!configuration.fail_on)
-            return wrong_value(key, "note, warning, error or never", " note、warning、error 或 never");
+        if (!configuration.fail_on) return wrong_value(key, "note, warning, error or never", " note、warning、error 或 never");
         return {};
     }
     if (key == "skip") {

@@ -34,7 +34,7 @@ struct RuleSetting {
 
 struct Configuration {
     std::optional<FailOn> fail_on;
-    std::vector<std::string> skip;     ///< globs of paths, relative to the file's folder
+    std::vector<std::string> skip;  ///< globs of paths, relative to the file's folder
     std::vector<RuleSetting> rules;
     lexicon::Additions lexicon;
 

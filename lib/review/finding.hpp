@@ -17,7 +17,7 @@ namespace plandoc::review {
 
 struct Place {
     text::Span span;
-    bool is_upper = false;      ///< in the higher plan, not in the plan itself
+    bool is_upper = false;  ///< in the higher plan, not in the plan itself
 };
 
 struct Finding {

@@ -19,8 +19,8 @@ namespace {
 using review::Finding;
 using review::Severity;
 
-constexpr std::size_t most_cells = 100;      // of a line that is shown
-constexpr std::size_t cells_before = 40;     // of them, before the place, where the line is longer
+constexpr std::size_t most_cells = 100;   // of a line that is shown
+constexpr std::size_t cells_before = 40;  // of them, before the place, where the line is longer
 constexpr std::size_t most_other_places = 8;
 
 std::string_view color_of(Severity severity) {
@@ -45,14 +45,17 @@ void append_excerpt(const text::Source& source, text::Span span, std::string& ou
     std::string before = shown(bytes.substr(begin, span.begin - begin));
     if (text::cells_of(before) > cells_before && text::cells_of(shown(bytes.substr(begin, line_end - begin))) > most_cells) {
         std::size_t at = begin;
-        while (text::cells_of(shown(bytes.substr(at, span.begin - at))) > cells_before) static_cast<void>(text::next_character(bytes, at));
+        while (text::cells_of(shown(bytes.substr(at, span.begin - at))) > cells_before)
+            static_cast<void>(text::next_character(bytes, at));
         begin = at;
         before = "…" + shown(bytes.substr(begin, span.begin - begin));
     }
     const text::Span here{span.begin, as_offset(std::min<std::size_t>(span.end, line_end))};
     const std::size_t used = text::cells_of(before);
-    const std::string rest = text::cut_to_cells(shown(bytes.substr(here.begin, line_end - here.begin)), most_cells - std::min(used, most_cells));
-    const std::size_t wide = std::clamp<std::size_t>(text::cells_of(shown(source.slice(here))), 1, std::max<std::size_t>(1, text::cells_of(rest)));
+    const std::string rest =
+        text::cut_to_cells(shown(bytes.substr(here.begin, line_end - here.begin)), most_cells - std::min(used, most_cells));
+    const std::size_t wide =
+        std::clamp<std::size_t>(text::cells_of(shown(source.slice(here))), 1, std::max<std::size_t>(1, text::cells_of(rest)));
     out += "    " + before + rest + "\n    " + std::string(used, ' ') + "^" + std::string(wide - 1, '~') + "\n";
 }
 
@@ -64,11 +67,13 @@ public:
         const text::Source& source = plan_.document->source;
         const text::Position position = source.position(finding.span().begin);
         const std::string_view name = review::name_of(finding.severity);
-        const std::string severity = style_.language == text::Language::chinese ? review::words_of(finding.severity).chinese : std::string(name);
+        const std::string severity =
+            style_.language == text::Language::chinese ? review::words_of(finding.severity).chinese : std::string(name);
         const std::string message = text::without_controls(finding.message.in(style_.language));
-        const std::string where = fmt::format("{}:{}:{}", text::without_controls(input_name(plan_)), position.line, position.column);
-        out_ += style_.color ? fmt::format("\x1b[1m{}:\x1b[0m {}{}:\x1b[0m {} [{}]\n", where, color_of(finding.severity), severity, message,
-                                           review::name_of(finding.rule))
+        const std::string where =
+            fmt::format("{}:{}:{}", text::without_controls(input_name(plan_)), position.line, position.column);
+        out_ += style_.color ? fmt::format("\x1b[1m{}:\x1b[0m {}{}:\x1b[0m {} [{}]\n", where, color_of(finding.severity),
+                                           severity, message, review::name_of(finding.rule))
                              : fmt::format("{}: {}: {} [{}]\n", where, severity, message, review::name_of(finding.rule));
         append_excerpt(source, finding.span(), out_);
         write_others(finding);
@@ -156,7 +161,8 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
     }
 }
 
-void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const {
+void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message,
+                               FindingsPiece& piece) const {
     const bool is_array = style_.format == FindingFormat::json;
     if (!is_array && style_.format != FindingFormat::ndjson) return;
     if (is_array && !piece.bytes.empty()) piece.bytes += ",\n";
@@ -167,7 +173,8 @@ void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const t
 void FindingsWriter::begin(std::string& out) const {
     if (style_.format == FindingFormat::json) out += "[";
     if (style_.format == FindingFormat::sarif) append_sarif_begin(style_, out);
-    if (style_.format == FindingFormat::junit) out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"plandoc\">\n";
+    if (style_.format == FindingFormat::junit)
+        out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"plandoc\">\n";
 }
 
 void FindingsWriter::take(FindingsPiece& piece, std::string& out) {
@@ -184,7 +191,9 @@ void FindingsWriter::end(std::string& out) const {
 }
 
 text::Message counted(const std::array<std::size_t, 3>& counts, std::size_t documents) {
-    const auto plural = [](std::size_t count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); };
+    const auto plural = [](std::size_t count, std::string_view one) {
+        return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
+    };
     const std::size_t notes = counts[0], warnings = counts[1], errors = counts[2];
     std::string english = plural(errors, "error") + ", " + plural(warnings, "warning");
     std::string chinese = fmt::format("{} 个错误，{} 个警告", errors, warnings);
@@ -207,8 +216,8 @@ std::string explanation_of(review::Rule rule, text::Language language) {
     const review::RuleEntry& entry = review::entry_of(rule);
     std::string severity(review::name_of(entry.severity));
     if (entry.mildest != entry.severity) severity += fmt::format(" {} {}", chinese ? "至" : "to", review::name_of(entry.mildest));
-    std::string out = fmt::format("{} [{}]\n{}\n\n{}\n\n{}{}\n", entry.name, severity, entry.summary.in(language), entry.explanation.in(language),
-                                  chinese ? "依据：" : "Source: ", entry.source.in(language));
+    std::string out = fmt::format("{} [{}]\n{}\n\n{}\n\n{}{}\n", entry.name, severity, entry.summary.in(language),
+                                  entry.explanation.in(language), chinese ? "依据：" : "Source: ", entry.source.in(language));
     if (entry.needs_upper) out += chinese ? "只在给出 --against 时检查。\n" : "Checked only with --against.\n";
     return out;
 }

@@ -26,16 +26,16 @@ inline constexpr std::array<std::string_view, 6> finding_format_names{"text", "j
 struct FindingsStyle {
     FindingFormat format = FindingFormat::text;
     text::Language language = text::Language::english;
-    std::string_view version;                                  ///< of the program, for SARIF
-    review::FailOn fail_on = review::FailOn::error;            ///< what is a failure, for JUnit
-    const record::Plan* upper = nullptr;                       ///< the higher plan that findings may point into
+    std::string_view version;                        ///< of the program, for SARIF
+    review::FailOn fail_on = review::FailOn::error;  ///< what is a failure, for JUnit
+    const record::Plan* upper = nullptr;             ///< the higher plan that findings may point into
     bool color = false;
 };
 
 /// What some documents' findings come to.
 struct FindingsPiece {
     std::string bytes;
-    std::array<std::size_t, 3> counts{};                       ///< by severity
+    std::array<std::size_t, 3> counts{};  ///< by severity
     std::size_t documents = 0;
 
     void clear();

@@ -31,9 +31,11 @@ void append_sarif_location(const record::Plan& plan, text::Span span, std::strin
     const text::Position begin = source.position(span.begin), end = source.position(span.end);
     out += R"({"physicalLocation":{"artifactLocation":{"uri":)";
     append_json_string(uri_of(input_name(plan)), out);
-    out += fmt::format(R"(}},"region":{{"startLine":{},"startColumn":{},"endLine":{},"endColumn":{},"charOffset":{},"charLength":{},)"
-                       R"("byteOffset":{},"byteLength":{}}}}}}})",
-                       begin.line, begin.column, end.line, end.column, begin.character, end.character - begin.character, span.begin, span.size());
+    out += fmt::format(
+        R"(}},"region":{{"startLine":{},"startColumn":{},"endLine":{},"endColumn":{},"charOffset":{},"charLength":{},)"
+        R"("byteOffset":{},"byteLength":{}}}}}}})",
+        begin.line, begin.column, end.line, end.column, begin.character, end.character - begin.character, span.begin,
+        span.size());
 }
 
 std::string_view sarif_level(Severity severity) { return review::name_of(severity); }
@@ -42,7 +44,8 @@ std::string_view sarif_level(Severity severity) { return review::name_of(severit
 std::string github_escaped(std::string_view text, bool property) {
     std::string out;
     for (const char c : text) {
-        if (c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ','))) out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        if (c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ',')))
+            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
         else out.push_back(c);
     }
     return out;
@@ -70,7 +73,8 @@ std::string xml_escaped(std::string_view text) {
 }  // namespace
 
 void append_sarif_begin(const FindingsStyle& style, std::string& out) {
-    out += R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"name":"plandoc","version":)";
+    out += R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",)";
+    out += R"("runs":[{"tool":{"driver":{"name":"plandoc","version":)";
     append_json_string(style.version, out);
     out += ",\"rules\":[";
     for (const review::RuleEntry& entry : review::rules()) {
@@ -117,14 +121,16 @@ void append_github(const FindingsStyle& style, const record::Plan& plan, const F
     out += fmt::format("::{} file={},line={},endLine={},", command, github_escaped(input_name(plan), true), begin.line, end.line);
     // Columns mean something to GitHub within one line only.
     if (begin.line == end.line) out += fmt::format("col={},endColumn={},", begin.column, end.column);
-    out += fmt::format("title={}::{}\n", review::name_of(finding.rule), github_escaped(finding.message.in(style.language), false));
+    out +=
+        fmt::format("title={}::{}\n", review::name_of(finding.rule), github_escaped(finding.message.in(style.language), false));
 }
 
 void append_junit(const FindingsStyle& style, const record::Plan& plan, const review::Findings& findings, std::string& out) {
     const auto failures = std::count_if(findings.begin(), findings.end(),
                                         [&](const Finding& finding) { return review::fails(finding.severity, style.fail_on); });
     const std::string doc = xml_escaped(input_name(plan));
-    out += fmt::format("<testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n", doc, std::max<std::size_t>(1, findings.size()), failures);
+    out += fmt::format("<testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n", doc,
+                       std::max<std::size_t>(1, findings.size()), failures);
     if (findings.empty()) out += fmt::format("  <testcase classname=\"{}\" name=\"validate\"/>\n", doc);
     for (const Finding& finding : findings) {
         const text::Position position = plan.document->source.position(finding.span().begin);
@@ -132,7 +138,8 @@ void append_junit(const FindingsStyle& style, const record::Plan& plan, const re
         const std::string_view rule = review::name_of(finding.rule), severity = review::name_of(finding.severity);
         out += fmt::format("  <testcase classname=\"{}\" name=\"{} {}:{}\">", doc, rule, position.line, position.column);
         if (review::fails(finding.severity, style.fail_on))
-            out += fmt::format("<failure type=\"{}\" message=\"{}\">{}:{}:{}: {}</failure>", severity, message, doc, position.line, position.column, message);
+            out += fmt::format("<failure type=\"{}\" message=\"{}\">{}:{}:{}: {}</failure>", severity, message, doc,
+                               position.line, position.column, message);
         else out += fmt::format("<system-out>{}: {}</system-out>", severity, message);
         out += "</testcase>\n";
     }

@@ -5,8 +5,9 @@
 using namespace plandoc;
 
 TEST_CASE("a configuration") {
-    const auto read = review::parse_configuration("fail-on = \"warning\"\nskip = [\"drafts/**\"]\n[rules]\nnumbering-style = \"off\"\n"
-                                                  "stray-latin = \"error\"\n[lexicon]\nagencies = [[\"甲局\", \"乙局\"]]\n");
+    const auto read = review::parse_configuration(
+        "fail-on = \"warning\"\nskip = [\"drafts/**\"]\n[rules]\nnumbering-style = \"off\"\n"
+        "stray-latin = \"error\"\n[lexicon]\nagencies = [[\"甲局\", \"乙局\"]]\n");
     REQUIRE(read);
     CHECK(read->fail_on == review::FailOn::warning);
     CHECK(read->skip == std::vector<std::string>{"drafts/**"});
@@ -21,7 +22,7 @@ TEST_CASE("what a configuration does not know is an error that names the nearest
     CHECK(review::parse_configuration("[rules]\nnumbering-stile = \"off\"").error().english ==
           "2: no rule numbering-stile; did you mean numbering-style?");
     CHECK(review::parse_configuration("fail_on = \"error\"").error().english == "1: no key fail_on; did you mean fail-on?");
-    CHECK(review::parse_configuration("[lexicon]\nagency = []").error().chinese == "2: 没有键 agency，是否想用 agencies？");
+    CHECK(review::parse_configuration("[lexicon]\nagencie = []").error().chinese == "2: 没有键 agencie，是否想用 agencies？");
     CHECK_FALSE(review::parse_configuration("[rules]\nstray-latin = \"fatal\""));
     CHECK_FALSE(review::parse_configuration("skip = 3"));
     CHECK_FALSE(review::parse_configuration("skip = ["));

@@ -289,7 +289,7 @@ Lines passages(const Plan& plan, const Question& question) {
     return lines;
 }
 
-/// rule severity «place»…, places of the upper plan as ^«…». With +against the upper plan stands in the input behind a line =====.
+/// rule severity «place»…; ^«…» is a place of the upper plan, which with +against stands in the input behind a line =====.
 Lines findings(const Plan& whole, const Question& question) {
     std::optional<Plan> plan, upper;
     if (question.wants("against")) {

@@ -41,7 +41,8 @@ void check_location(const nlohmann::json& location) {
     CHECK(uri.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/%") == std::string::npos);
     const nlohmann::json& region = physical.at("region");
     for (const char* const name : {"startLine", "startColumn", "endLine", "endColumn"}) CHECK(region.at(name).get<int>() >= 1);
-    for (const char* const name : {"charOffset", "charLength", "byteOffset", "byteLength"}) CHECK(region.at(name).get<int>() >= 0);
+    for (const char* const name : {"charOffset", "charLength", "byteOffset", "byteLength"})
+        CHECK(region.at(name).get<int>() >= 0);
     CHECK(std::pair(region.at("startLine").get<int>(), region.at("startColumn").get<int>()) <=
           std::pair(region.at("endLine").get<int>(), region.at("endColumn").get<int>()));
 }
@@ -82,10 +83,11 @@ TEST_CASE("SARIF keeps to what its schema asks") {
 TEST_CASE("a caret stands below its place, as wide as it") {
     const record::Plan plan = test::plan_of("一、任务\n抓好甲类（含乙类）工作，落实《甲类办法〉。\n");
     const std::string text = written(plan, view::FindingFormat::text);
-    CHECK(text == ":2:15: warning: 《 … 〉: closed by a mark of another kind [title-mark-mismatch]\n"
-                  "    抓好甲类（含乙类）工作，落实《甲类办法〉。\n"
-                  "                                ^~\n"
-                  "    also 2:20\n");
+    CHECK(text ==
+          ":2:15: warning: 《 … 〉: closed by a mark of another kind [title-mark-mismatch]\n"
+          "    抓好甲类（含乙类）工作，落实《甲类办法〉。\n"
+          "                                ^~\n"
+          "    also 2:20\n");
 }
 
 TEST_CASE("workflow commands escape what would end them") {
@@ -99,8 +101,10 @@ TEST_CASE("JUnit is XML whatever the text holds") {
     record::Plan plan = test::plan_of("一、任务\n落实《甲类办法〉。\n");
     plan.file = "<a>&\"b\".txt";
     const std::string junit = written(plan, view::FindingFormat::junit);
-    CHECK(junit.find("<testsuite name=\"&lt;a&gt;&amp;&quot;b&quot;.txt\" tests=\"1\" failures=\"0\" errors=\"0\">") != std::string::npos);
-    CHECK(written(test::plan_of(""), view::FindingFormat::junit).find("<testcase classname=\"\" name=\"validate\"/>") != std::string::npos);
+    CHECK(junit.find("<testsuite name=\"&lt;a&gt;&amp;&quot;b&quot;.txt\" tests=\"1\" failures=\"0\" errors=\"0\">") !=
+          std::string::npos);
+    CHECK(written(test::plan_of(""), view::FindingFormat::junit).find("<testcase classname=\"\" name=\"validate\"/>") !=
+          std::string::npos);
 }
 
 TEST_CASE("what was found is counted in words") {

@@ -1,6 +1,7 @@
 // A plan against a higher one (the city's, for a county's).
 //     an indicator of the higher plan that this plan does not take up     at the plan's title
-//     覆盖率达到80% / 覆盖率达到85%      less than the higher plan asks for the same year or an earlier one; rates, shares, per-capita
+//     覆盖率达到80% / 覆盖率达到85%      less than the higher plan asks for the same year or an earlier one; rates, shares,
+//     per-capita
 //                                    figures only: a county need not do as much as its city
 //     2021—2026年 / 2021—2025年       a period that is not within the higher plan's
 
@@ -19,8 +20,8 @@ using text::Span;
 
 /// What a rate, a share or a figure per head asks does not depend on how large a place is.
 bool is_comparable(const Target& target) {
-    return target.unit == "%" || target.unit == "‰" || target.indicator.starts_with("万人") || target.indicator.starts_with("每万") ||
-           target.indicator.starts_with("人均");
+    return target.unit == "%" || target.unit == "‰" || target.indicator.starts_with("万人") ||
+           target.indicator.starts_with("每万") || target.indicator.starts_with("人均");
 }
 
 class Checker {
@@ -58,15 +59,17 @@ private:
 
     void report_uncovered(const Target& target) {
         report(Rule::indicator_uncovered, Severity::warning,
-               {"the upper plan's indicator " + target.indicator + " is not taken up", "上位规划的指标“" + target.indicator + "”没有承接"}, title(),
-               upper_.text().span(target.words));
+               {"the upper plan's indicator " + target.indicator + " is not taken up",
+                "上位规划的指标“" + target.indicator + "”没有承接"},
+               title(), upper_.text().span(target.words));
     }
 
     void check_values(const std::vector<const Target*>& own, const Target& above) {
         if (!is_comparable(above) || above.value_to) return;
         const bool is_ceiling = above.relation == record::Relation::at_most || above.relation == record::Relation::less_than;
         const auto answers = [&](const Target* target) {
-            return names_.same_unit(target->unit, above.unit) && target->change == above.change && target->per == above.per && target->scope.empty() && !target->value_to;
+            return names_.same_unit(target->unit, above.unit) && target->change == above.change && target->per == above.per &&
+                   target->scope.empty() && !target->value_to;
         };
         for (const Target* const target : own) {
             if (!answers(target) || target->by == 0 || above.by == 0 || target->by < above.by) continue;
@@ -75,7 +78,8 @@ private:
             if (!asks_less || (is_reduction && is_ceiling)) continue;
             const std::string here = plan_.text().written(target->words), there = upper_.text().written(above.words);
             report(Rule::target_below, Severity::warning,
-                   {target->indicator + ": " + here + ", less than the upper plan's " + there, target->indicator + "：" + here + "，低于上位规划的 " + there},
+                   {target->indicator + ": " + here + ", less than the upper plan's " + there,
+                    target->indicator + "：" + here + "，低于上位规划的 " + there},
                    plan_.text().span(target->words), upper_.text().span(above.words));
         }
     }
@@ -84,9 +88,12 @@ private:
         const auto& own = plan_.letterhead.period;
         const auto& above = upper_.letterhead.period;
         if (!own || !above || (own->from >= above->from && own->to <= above->to)) return;
-        const auto written = [](const record::Period& period) { return std::to_string(period.from) + "—" + std::to_string(period.to); };
+        const auto written = [](const record::Period& period) {
+            return std::to_string(period.from) + "—" + std::to_string(period.to);
+        };
         report(Rule::period_outside, Severity::note,
-               {"the period " + written(*own) + " is not within the upper plan's " + written(*above), "期限 " + written(*own) + " 不在上位规划期限 " + written(*above) + " 之内"},
+               {"the period " + written(*own) + " is not within the upper plan's " + written(*above),
+                "期限 " + written(*own) + " 不在上位规划期限 " + written(*above) + " 之内"},
                title(), upper_.text().span(upper_.letterhead.title_words));
     }
 

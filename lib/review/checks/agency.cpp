@@ -23,17 +23,20 @@ bool ends_with_any(std::u16string_view text, std::u16string_view lasts) {
 /// The name without its rank: 市科技局 -> 科技局, 市场监管局 stays.
 std::u16string_view without_rank(std::u16string_view name) {
     if (name.starts_with(u"市场")) return name;
-    if (!name.empty() && std::u16string_view(u"省市县区州旗").find(name.front()) != std::u16string_view::npos) name.remove_prefix(1);
+    if (!name.empty() && std::u16string_view(u"省市县区州旗").find(name.front()) != std::u16string_view::npos)
+        name.remove_prefix(1);
     return name;
 }
 
 /// One department, not a group of bodies (各镇, 有关部门) nor a place.
 bool is_department(std::u16string_view name) {
-    constexpr std::array<std::u16string_view, 16> others{u"各", u"有关", u"相关", u"人民政府", u"管委", u"街道", u"小组", u"成员单位", u"部门", u"单位",
-                                                         u"企业", u"公司", u"园区", u"镇", u"乡", u"专班"};
+    constexpr std::array<std::u16string_view, 16> others{u"各",   u"有关",     u"相关", u"人民政府", u"管委", u"街道",
+                                                         u"小组", u"成员单位", u"部门", u"单位",     u"企业", u"公司",
+                                                         u"园区", u"镇",       u"乡",   u"专班"};
     constexpr std::size_t shortest = 3;
     if (name.size() < shortest || !ends_with_any(name, u"局委办部厅院行会关心署")) return false;
-    return std::none_of(others.begin(), others.end(), [&](std::u16string_view word) { return name.find(word) != std::u16string_view::npos; });
+    return std::none_of(others.begin(), others.end(),
+                        [&](std::u16string_view word) { return name.find(word) != std::u16string_view::npos; });
 }
 
 /// One form for all names of an agency: the user's first name for it, in short.
@@ -92,8 +95,8 @@ Findings find_agencies_outside(const record::Plan& plan, const lexicon::Addition
             const std::u16string form = form_of(written, additions);
             if (!is_department(form) || !seen.insert(form).second) continue;
             const std::u16string_view stem = without_rank(form);
-            const bool is_member =
-                std::any_of(posts.begin(), posts.end(), [&](const std::u16string& post) { return post.find(stem) != std::u16string::npos; });
+            const bool is_member = std::any_of(
+                posts.begin(), posts.end(), [&](const std::u16string& post) { return post.find(stem) != std::u16string::npos; });
             if (is_member) {
                 ++present;
                 continue;
@@ -106,9 +109,10 @@ Findings find_agencies_outside(const record::Plan& plan, const lexicon::Addition
     }
     // A roster that has few of them is of another body.
     if (places.empty() || present < places.size()) return {};
-    return {finding(Rule::agency_not_in_group, Severity::note,
-                    {"responsible, but without a member in the leading group: " + names, "承担任务而未列入领导小组成员名单：" + names}, places.front(),
-                    {places.begin() + 1, places.end()})};
+    return {finding(
+        Rule::agency_not_in_group, Severity::note,
+        {"responsible, but without a member in the leading group: " + names, "承担任务而未列入领导小组成员名单：" + names},
+        places.front(), {places.begin() + 1, places.end()})};
 }
 
 }  // namespace plandoc::review

@@ -20,7 +20,7 @@ using outline::Passage;
 using text::Words;
 
 struct Announced {
-    std::u16string number;     ///< empty where there is but one
+    std::u16string number;  ///< empty where there is but one
     Words title;
     std::uint32_t passage = 0;
 };
@@ -52,7 +52,8 @@ private:
         for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
             if (!may_announce(index)) continue;
             const outline::AttachmentMark mark = outline::match_attachment(line(index));
-            if (!mark || !mark.colon || mark.size == line(index).size() || line(index).find(u'。') != std::u16string_view::npos) continue;
+            if (!mark || !mark.colon || mark.size == line(index).size() || line(index).find(u'。') != std::u16string_view::npos)
+                continue;
             const Words words = outline_.passages[index].words;
             const Words rest{words.begin + mark.size, words.end};
             std::uint32_t number = 1;
@@ -61,7 +62,8 @@ private:
                 continue;
             }
             // 2.… 3.… in the lines below.
-            while (index + 1 < outline_.passages.size() && may_announce(index + 1) && split(outline_.passages[index + 1].words, index + 1, number))
+            while (index + 1 < outline_.passages.size() && may_announce(index + 1) &&
+                   split(outline_.passages[index + 1].words, index + 1, number))
                 ++index;
         }
     }
@@ -101,19 +103,22 @@ private:
         return count == 1 && announced_.size() == 1 ? only : nullptr;
     }
 
-    /// The beginning of the title stands again somewhere behind the announcement, with 附件 above it or without.
+    /// The beginning of the title, or its end, stands again somewhere behind the announcement, with 附件 above it or without.
     [[nodiscard]] bool stands_below(const Announced& announced, const std::u16string& title) const {
         if (compared(plan_.letterhead.title).find(title) != std::u16string::npos) return true;
         constexpr std::uint32_t enough = 8;
-        const Words words = text_.trim(announced.title, u"《“");
-        const std::u16string_view beginning = text_.characters({words.begin, std::min(words.end, words.begin + enough)});
-        return text_.contains({outline_.passages[announced.passage].words.end, text_.size()}, beginning);
+        const Words words = text_.trim(announced.title, u"《》“”.;,。"),
+                    below{outline_.passages[announced.passage].words.end, text_.size()};
+        const std::uint32_t size = std::min(words.size(), enough);
+        return text_.contains(below, text_.characters({words.begin, words.begin + size})) ||
+               text_.contains(below, text_.characters({words.end - size, words.end}));
     }
 
     /// The attachment's first lines, joined, begin with the title: it goes on over more lines than were read.
     [[nodiscard]] bool begins_with(const Part& part, const std::u16string& title) const {
         std::u16string lines;
-        for (std::uint32_t index = part.first_passage; index < part.last_passage && index < part.first_passage + 6; ++index) lines += compared(line(index));
+        for (std::uint32_t index = part.first_passage; index < part.last_passage && index < part.first_passage + 6; ++index)
+            lines += compared(line(index));
         return lines.find(title) != std::u16string::npos;
     }
 
@@ -129,9 +134,10 @@ private:
     /// 任务清单.xlsx names a file of its own.
     [[nodiscard]] bool is_file(const Announced& announced) const {
         const std::u16string_view title = text_.characters(announced.title);
-        for (const std::u16string_view ending : {std::u16string_view(u".pdf"), std::u16string_view(u".doc"), std::u16string_view(u".docx"),
-                                                 std::u16string_view(u".xls"), std::u16string_view(u".xlsx"), std::u16string_view(u".zip"),
-                                                 std::u16string_view(u".rar"), std::u16string_view(u".wps"), std::u16string_view(u".ofd")})
+        for (const std::u16string_view ending :
+             {std::u16string_view(u".pdf"), std::u16string_view(u".doc"), std::u16string_view(u".docx"),
+              std::u16string_view(u".xls"), std::u16string_view(u".xlsx"), std::u16string_view(u".zip"),
+              std::u16string_view(u".rar"), std::u16string_view(u".wps"), std::u16string_view(u".ofd")})
             if (title.ends_with(ending)) return true;
         return false;
     }
@@ -146,18 +152,20 @@ private:
             const bool has_attachments = std::any_of(outline_.parts.begin(), outline_.parts.end(),
                                                      [](const Part& other) { return other.kind == PartKind::attachment; });
             if (stands_below(announced, title) || has_line(announced) || (has_attachments && announced.number.empty())) return;
-            findings_.push_back(finding(Rule::attachment_missing, Severity::error,
-                                        {"the attachment " + written + " is announced, but is not there", "所列附件“" + written + "”缺失"}, span));
+            findings_.push_back(finding(
+                Rule::attachment_missing, Severity::error,
+                {"the attachment " + written + " is announced, but is not there", "所列附件“" + written + "”缺失"}, span));
             return;
         }
         if (part->title.empty() || begins_with(*part, title)) return;
         const std::u16string own = compared(text_.characters(part->title));
         constexpr double least_likeness = 0.5;
         if (own == title || likeness(own, title) < least_likeness) return;
-        findings_.push_back(finding(Rule::attachment_title, Severity::warning,
-                                    {"the attachment is announced as " + written + ", but its title is " + quoted(plan_, part->title, 40),
-                                     "附件说明作“" + written + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
-                                    span, {text_.span(part->title)}));
+        findings_.push_back(
+            finding(Rule::attachment_title, Severity::warning,
+                    {"the attachment is announced as " + written + ", but its title is " + quoted(plan_, part->title, 40),
+                     "附件说明作“" + written + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
+                    span, {text_.span(part->title)}));
     }
 
     void check_unannounced() {
@@ -166,14 +174,15 @@ private:
             if (part.kind == PartKind::attachment && first == nullptr) first = &part;
         if (first == nullptr) return;
         for (std::uint32_t index = 0; index < first->first_passage; ++index)
-            if (line(index).find(u"附件") != std::u16string_view::npos || line(index).find(u"附表") != std::u16string_view::npos ||
-                line(index).find(u"附后") != std::u16string_view::npos)
+            if (line(index).find(u"附件") != std::u16string_view::npos ||
+                line(index).find(u"附表") != std::u16string_view::npos || line(index).find(u"附后") != std::u16string_view::npos)
                 return;
         // A notice may pass on the plan and its lists together, each as an attachment, in its own words.
         const Words heading = outline_.passages[first->first_passage].words;
-        findings_.push_back(finding(Rule::attachment_unannounced, Severity::warning,
-                                    {"nothing announces this attachment: 附件：… is missing below the text", "正文没有“附件：”说明，也未提及此附件"},
-                                    text_.span(heading)));
+        findings_.push_back(finding(
+            Rule::attachment_unannounced, Severity::warning,
+            {"nothing announces this attachment: 附件：… is missing below the text", "正文没有“附件：”说明，也未提及此附件"},
+            text_.span(heading)));
     }
 
     const record::Plan& plan_;

@@ -50,7 +50,8 @@ Difference difference(std::u16string_view a, std::u16string_view b) {
     Difference found;
     const std::size_t least = std::min(a.size(), b.size());
     while (found.same_before < least && a[found.same_before] == b[found.same_before]) ++found.same_before;
-    while (found.same_behind < least - found.same_before && a[a.size() - 1 - found.same_behind] == b[b.size() - 1 - found.same_behind])
+    while (found.same_behind < least - found.same_before &&
+           a[a.size() - 1 - found.same_behind] == b[b.size() - 1 - found.same_behind])
         ++found.same_behind;
     return found;
 }

@@ -36,10 +36,12 @@ Findings find_citation_variants(const record::Plan& plan) {
         const record::Citation* other = by_title.emplace(core, &citation).first->second;
         if (other == &citation && !citation.number.empty()) other = by_number.emplace(citation.number, &citation).first->second;
         if (other == &citation || compared(text.characters(other->title)) == words) continue;
-        findings.push_back(finding(Rule::citation_variant, Severity::note,
-                                   {"one document cited as 《" + text.written(citation.title) + "》 here and 《" + text.written(other->title) + "》 above",
-                                    "同一文件此处引作《" + text.written(citation.title) + "》，前文作《" + text.written(other->title) + "》"},
-                                   text.span(citation.places.front()), {text.span(other->places.front())}));
+        findings.push_back(
+            finding(Rule::citation_variant, Severity::note,
+                    {"one document cited as 《" + text.written(citation.title) + "》 here and 《" + text.written(other->title) +
+                         "》 above",
+                     "同一文件此处引作《" + text.written(citation.title) + "》，前文作《" + text.written(other->title) + "》"},
+                    text.span(citation.places.front()), {text.span(other->places.front())}));
     }
     return findings;
 }

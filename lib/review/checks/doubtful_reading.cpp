@@ -18,19 +18,21 @@ public:
     explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
 
     Findings check() {
-        for (const record::Number& number : plan_.numbers) {
-            check_comma(number);
-            check_range(number);
-        }
+        for (const record::Number& number : plan_.numbers) check_comma(number);
+        for (std::size_t index = 1; index < plan_.numbers.size(); ++index)
+            check_range(plan_.numbers[index - 1], plan_.numbers[index]);
         for (const record::Target& target : plan_.targets) check_year(target);
         for (const outline::Passage& passage : plan_.outline->passages)
-            if (passage.kind == outline::PassageKind::paragraph && passage.section != outline::none && plan_.outline->is_read(passage)) check_lines(passage);
+            if (passage.kind == outline::PassageKind::paragraph && passage.section != outline::none &&
+                plan_.outline->is_read(passage))
+                check_lines(passage);
         if (!lines_.empty()) {
             const std::string count = std::to_string(lines_.size());
-            findings_.push_back(finding(Rule::reading_doubtful, Severity::note,
-                                        {"a line of digits alone inside a paragraph: a page number, or part of the text (" + count + ")",
-                                         "段内单独成行的数字：页码，或正文的一部分（" + count + " 处）"},
-                                        lines_.front(), {lines_.begin() + 1, lines_.end()}));
+            findings_.push_back(
+                finding(Rule::reading_doubtful, Severity::note,
+                        {"a line of digits alone inside a paragraph: a page number, or part of the text (" + count + ")",
+                         "段内单独成行的数字：页码，或正文的一部分（" + count + " 处）"},
+                        lines_.front(), {lines_.begin() + 1, lines_.end()}));
         }
         return std::move(findings_);
     }
@@ -54,14 +56,28 @@ private:
         if (!text_.gap_before(comma).empty() || !text_.gap_before(comma + 1).empty()) return;
         if (text_.span({comma, comma + 1}).size() > 1) return;  // a Chinese comma parts clauses
         const std::string first = text_.written({begin, comma}), second = text_.written({comma + 1, end});
-        report(text_.span({begin, end}), {first + " and " + second + ", or " + first + "." + second, "“" + first + "”与“" + second + "”并列，或 " + first + "." + second});
+        report(text_.span({begin, end}), {first + " and " + second + ", or " + first + "." + second,
+                                          "“" + first + "”与“" + second + "”并列，或 " + first + "." + second});
     }
 
-    void check_range(const record::Number& number) {
-        if (!number.value || !number.value_to || *number.value <= *number.value_to) return;
-        if (number.role == record::Role::name || number.role == record::Role::date) return;
-        const std::string written = quoted(plan_, number.words);
-        report(text_.span(number.words), {written + " runs backwards: from the greater to the less, or a misprint", "“" + written + "”前大后小：由高到低，或数字有误"});
+    /// 20—10家: the two numbers stand apart in the records, as no range.
+    void check_range(const record::Number& from, const record::Number& to) {
+        const std::uint32_t dash = from.words.end;
+        constexpr std::uint32_t most_digits = 6;
+        if (to.words.begin != dash + 1 || (text_[dash] != u'-' && text_[dash] != u'~') || to.unit.empty()) return;
+        const auto number_of = [&](Words words) {
+            int number = 0;
+            for (std::uint32_t at = words.begin; at < words.end && is_digit(at) && at < words.begin + most_digits; ++at)
+                number = number * 10 + (text_[at] - u'0');
+            return number;
+        };
+        if (from.words.size() > most_digits || !is_digit(from.words.begin) || !is_digit(dash - 1) ||
+            number_of(from.words) <= number_of(to.words))
+            return;
+        const std::string written = quoted(plan_, {from.words.begin, to.words.end});
+        report(text_.span({from.words.begin, to.words.end}),
+               {written + " runs backwards: from the greater to the less, or a misprint",
+                "“" + written + "”前大后小：由高到低，或数字有误"});
     }
 
     /// 年底前 in a sentence whose year nothing tells.

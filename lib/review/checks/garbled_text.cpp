@@ -17,22 +17,23 @@ namespace {
 using text::Message;
 using text::Span;
 
-enum Kind : std::uint8_t { replacement, private_use, control, question_mark, mojibake, kinds };
+enum Kind : std::uint8_t { replacement, private_use, control, question_mark, doubtful_question_mark, mojibake, kinds };
 
 Message message_of(Kind kind) {
     switch (kind) {
         case replacement: return {"characters are lost (U+FFFD)", "字符丢失（U+FFFD）"};
         case private_use: return {"private-use characters, which no other computer can read", "私用区字符，其他电脑无法显示"};
         case control: return {"control characters in the text", "文中有控制字符"};
-        case question_mark: return {"? in the place of a lost character", "“?”处疑有字符丢失"};
+        case question_mark:
+        case doubtful_question_mark: return {"? in the place of a lost character", "“?”处疑有字符丢失"};
         default: return {"text decoded in the wrong encoding", "编码错误造成的乱码"};
     }
 }
 
 /// Words of a question, before its mark.
 bool asks(std::u16string_view before) {
-    constexpr std::array<std::u16string_view, 16> words{u"吗", u"呢", u"什么", u"怎", u"如何", u"何", u"哪", u"谁", u"几", u"多少", u"是否", u"能否",
-                                                        u"么", u"吧", u"为啥", u"不"};
+    constexpr std::array<std::u16string_view, 17> words{u"还是", u"吗",   u"呢",   u"什么", u"怎", u"如何", u"何",   u"哪", u"谁",
+                                                        u"几",   u"多少", u"是否", u"能否", u"么", u"吧",   u"为啥", u"不"};
     const std::u16string_view near = before.substr(before.size() - std::min<std::size_t>(before.size(), 30));
     for (const std::u16string_view word : words)
         if (near.find(word) != std::u16string_view::npos) return true;
@@ -55,7 +56,9 @@ public:
                 message.english += " (" + std::to_string(places.size()) + ")";
                 message.chinese += "（" + std::to_string(places.size()) + " 处）";
             }
-            findings.push_back(finding(Rule::garbled_text, Severity::error, message, places.front(), {places.begin() + 1, places.end()}));
+            const Severity severity = kind == doubtful_question_mark ? Severity::warning : Severity::error;
+            findings.push_back(
+                finding(Rule::garbled_text, severity, message, places.front(), {places.begin() + 1, places.end()}));
         }
         return findings;
     }
@@ -87,7 +90,7 @@ private:
         const bool digits = text::is(before, text::digit) && text::is(behind, text::digit);
         const bool chinese = text::is(before, text::han) && text::is(behind, text::han);
         if (!digits && (!chinese || asks(text_.characters({words.begin, at})))) return;
-        add(question_mark, {at, at + 1});
+        add(digits ? question_mark : doubtful_question_mark, {at, at + 1});
     }
 
     std::uint32_t check_known_garble(text::Words words, std::uint32_t at) {
@@ -98,7 +101,8 @@ private:
 
     /// UTF-8 read as Latin-1: a letter of C2…F4 and characters of 80…BF behind it.
     void check_latin_garble(text::Words words, std::uint32_t at) {
-        if (at + 2 < words.end && text_[at + 1] >= 0x80 && text_[at + 1] <= 0xBF && text_[at + 2] >= 0x80 && text_[at + 2] <= 0xFF)
+        if (at + 2 < words.end && text_[at + 1] >= 0x80 && text_[at + 1] <= 0xBF && text_[at + 2] >= 0x80 &&
+            text_[at + 2] <= 0xFF)
             add(mojibake, {at, at + 3});
     }
 

@@ -18,8 +18,9 @@ constexpr std::size_t fewest_siblings = 3;
 
 bool speaks_of_duty(const record::Plan& plan, const Section& section) {
     const text::CleanText& text = plan.text();
-    return text.contains(section.whole, u"责任单位") || text.contains(section.whole, u"牵头") || text.contains(section.whole, u"负责") ||
-           text.contains(section.whole, u"责任部门") || text.contains(section.whole, u"按职责");
+    return text.contains(section.whole, u"责任单位") || text.contains(section.whole, u"牵头") ||
+           text.contains(section.whole, u"负责") || text.contains(section.whole, u"责任部门") ||
+           text.contains(section.whole, u"按职责");
 }
 
 }  // namespace
@@ -33,15 +34,19 @@ Findings find_missing_duties(const record::Plan& plan) {
     }
     std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<std::uint32_t>> groups;
     for (std::uint32_t index = 0; index < sections.size(); ++index)
-        groups[{sections[index].part, sections[index].parent, static_cast<std::uint8_t>(sections[index].scheme)}].push_back(index);
+        groups[{sections[index].part, sections[index].parent, static_cast<std::uint8_t>(sections[index].scheme)}].push_back(
+            index);
     Findings findings;
     for (const auto& [key, siblings] : groups) {
-        const auto with = static_cast<std::size_t>(std::count_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return has[index]; }));
+        const auto with = static_cast<std::size_t>(
+            std::count_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return has[index]; }));
         if (siblings.size() < fewest_siblings || with + 1 != siblings.size()) continue;
         const auto bare = std::find_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return !has[index]; });
         const Section& section = sections[*bare];
         // Chapters differ in kind: aims and safeguards have no units where tasks have.
-        if (section.level == 1 || section.body.empty() || speaks_of_duty(plan, section)) continue;
+        if (section.level == 1 || section.scheme == outline::Scheme::article || section.body.empty() ||
+            speaks_of_duty(plan, section))
+            continue;
         const text::CleanText& text = plan.text();
         const text::Words heading{section.label.begin, section.title.empty() ? section.label.end : section.title.end};
         findings.push_back(finding(Rule::duty_missing, Severity::warning,

@@ -25,7 +25,9 @@ constexpr std::size_t kind_of(char16_t c) {
     }
 }
 
-bool is_chinese(char16_t c) { return text::is(c, text::han) || c == u'。' || c == u'、' || c == u'《' || c == u'》' || c == u'“' || c == u'”'; }
+bool is_chinese(char16_t c) {
+    return text::is(c, text::han) || c == u'。' || c == u'、' || c == u'《' || c == u'》' || c == u'“' || c == u'”';
+}
 
 }  // namespace
 
@@ -51,7 +53,8 @@ Findings find_narrow_marks(const record::Plan& plan) {
         if (places[kind].empty() || kind_names[kind] == "?") continue;
         const std::string name(kind_names[kind]), count = std::to_string(places[kind].size());
         findings.push_back(finding(Rule::punctuation_width, Severity::note,
-                                   {"ASCII " + name + " between Chinese characters (" + count + ")", "汉字之间用了半角 " + name + "（" + count + " 处）"},
+                                   {"ASCII " + name + " between Chinese characters (" + count + ")",
+                                    "汉字之间用了半角 " + name + "（" + count + " 处）"},
                                    places[kind].front(), {places[kind].begin() + 1, places[kind].end()}));
     }
     return findings;

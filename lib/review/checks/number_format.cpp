@@ -20,12 +20,13 @@ public:
         for (const Number& number : plan_.numbers) {
             if (number.words.empty()) continue;
             if (number.role == record::Role::reference) check_document_number(number.words);
-            else if (number.role == record::Role::date) check_date(number.words);
+            else if (number.role == record::Role::date) check_date(number);
         }
         if (!dates_.empty()) {
             const std::string count = std::to_string(dates_.size());
             findings_.push_back(finding(Rule::number_format, Severity::note,
-                                        {"a date is not written as 2022年11月26日 (" + count + ")", "日期未写作“2022年11月26日”的形式（" + count + " 处）"},
+                                        {"a date is not written as 2022年11月26日 (" + count + ")",
+                                         "日期未写作“2022年11月26日”的形式（" + count + " 处）"},
                                         dates_.front(), {dates_.begin() + 1, dates_.end()}));
         }
         return std::move(findings_);
@@ -37,7 +38,8 @@ private:
         constexpr std::size_t shortest = 8;  // 〔2022〕7号
         if (characters.size() < shortest || characters.back() != u'号') return;
         std::size_t open = 0;
-        while (open < characters.size() && std::u16string_view(u"〔[(【﹝").find(characters[open]) == std::u16string_view::npos) ++open;
+        while (open < characters.size() && std::u16string_view(u"〔[(【﹝").find(characters[open]) == std::u16string_view::npos)
+            ++open;
         const std::size_t close = open + 5;
         if (close + 2 >= characters.size()) return;
         for (std::size_t at = open + 1; at < close; ++at)
@@ -54,7 +56,8 @@ private:
             if (c < 0x80) good.push_back(static_cast<char>(c));
         good += "号";
         const std::string bad = text_.written(words);
-        findings_.push_back(finding(Rule::number_format, Severity::warning, {bad + " should be written " + good, "“" + bad + "”应写作“" + good + "”"},
+        findings_.push_back(finding(Rule::number_format, Severity::warning,
+                                    {bad + " should be written " + good, "“" + bad + "”应写作“" + good + "”"},
                                     text_.span(words)));
     }
 
@@ -63,7 +66,8 @@ private:
     }
 
     /// 2022.11.26, 2022-11-26, 2022/11/26; 03月; 二〇二二年.
-    void check_date(Words words) {
+    void check_date(const Number& number) {
+        const Words words = number.words;
         const std::u16string_view characters = text_.characters(words);
         std::size_t separators = 0;
         bool has_zero = false;
@@ -71,11 +75,14 @@ private:
             const char16_t c = characters[at];
             if (c == u'.' || c == u'/' || c == u'-') ++separators;
             const char16_t before = at == 0 ? u'0' : characters[at - 1];
-            has_zero = has_zero || (c == u'0' && (before == u'年' || before == u'月') && at + 1 < characters.size() && text::is(characters[at + 1], text::digit));
+            has_zero = has_zero || (c == u'0' && (before == u'年' || before == u'月') && at + 1 < characters.size() &&
+                                    text::is(characters[at + 1], text::digit));
         }
         const bool has_signs = separators == 2 && characters.find(u'年') == std::u16string_view::npos && characters.size() >= 8;
-        const bool is_chinese = text::is(characters.front(), text::numeral) && characters.size() >= 5 && characters[4] == u'年';
-        if (has_signs || has_zero || is_chinese) dates_.push_back(text_.span(words));
+        const bool is_chinese = text::is(characters.front(), text::numeral) && characters.size() > 6 && characters[4] == u'年';
+        // Signs belong to a page's own fields: 发表时间：2025-08-11 18:04.
+        const bool is_field = plan_.outline->passages[number.passage].section == outline::none;
+        if ((has_signs && !is_field) || has_zero || is_chinese) dates_.push_back(text_.span(words));
     }
 
     const record::Plan& plan_;

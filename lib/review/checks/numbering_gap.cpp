@@ -58,7 +58,8 @@ bool is_in_text(const record::Plan& plan, const Section& model, std::uint32_t or
         if (at == rest.end) return false;
         if (model.scheme != Scheme::arabic) return true;
         const char16_t before = text[at - 1], behind = text[at + static_cast<std::uint32_t>(label.size())];
-        if (!text::is(before, text::digit) && (behind == u'.' || behind == u'、' || behind == u'．' || behind == u' ')) return true;
+        if (!text::is(before, text::digit) && (behind == u'.' || behind == u'、' || behind == u'．' || behind == u' '))
+            return true;
         rest.begin = at + 1;
     }
     return false;
@@ -78,7 +79,8 @@ public:
         std::map<std::pair<std::uint64_t, std::uint32_t>, Siblings> groups;  // parent or part, scheme
         for (const Section& section : sections) {
             if (!can_be_checked(section)) continue;
-            const std::uint64_t parent = section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
+            const std::uint64_t parent =
+                section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
             groups[{parent, static_cast<std::uint32_t>(section.scheme)}].push_back(&section);
         }
         std::vector<const Siblings*> ordered;
@@ -95,8 +97,9 @@ private:
         std::uint32_t expected = first.ordinal;
         const bool runs_on = first.ordinal > 1 && run + 1 == first.ordinal;
         if (first.ordinal > 1 && !runs_on && siblings.size() > 1 && siblings[1]->ordinal == first.ordinal + 1) {
-            const std::uint32_t from = first.parent == outline::none ? plan_.outline->passages[plan_.outline->parts[first.part].first_passage].words.begin
-                                                                     : plan_.outline->sections[first.parent].label.begin;
+            const std::uint32_t from = first.parent == outline::none
+                                           ? plan_.outline->passages[plan_.outline->parts[first.part].first_passage].words.begin
+                                           : plan_.outline->sections[first.parent].label.begin;
             bool is_there = false;
             for (std::uint32_t ordinal = 1; ordinal < first.ordinal; ++ordinal)
                 is_there = is_there || is_in_text(plan_, first, ordinal, from, first.label.begin);
@@ -111,7 +114,8 @@ private:
             } else if (index > 0) {
                 const bool begins_again = section.ordinal == 1 && (is_last || next == 2);
                 const bool next_goes_on = next == expected + 1 || next == expected;
-                if (!begins_again && is_sure(*siblings[index - 1], section, expected, next)) report(section, siblings[index - 1], expected);
+                if (!begins_again && is_sure(*siblings[index - 1], section, expected, next))
+                    report(section, siblings[index - 1], expected);
                 expected = !begins_again && next_goes_on ? (next == expected ? expected : expected + 1) : section.ordinal + 1;
             }
         }
@@ -128,8 +132,11 @@ private:
                 if (is_in_text(plan_, section, ordinal, search_from(before), search_to(section))) return false;
             return true;
         }
+        if (section.title.empty() || before.title.empty()) return false;
+        constexpr std::uint32_t ten = 10;
+        if (section.ordinal + ten == expected) return false;  // 十⏎一、 torn
         const bool is_repeated = section.ordinal + 1 == expected;
-        if (next == 0) return is_repeated && section.scheme <= Scheme::cn_paren && !section.title.empty() && !before.title.empty();
+        if (next == 0) return is_repeated && section.scheme <= Scheme::cn;
         return next == expected + 1 || (is_repeated && next == expected);
     }
 

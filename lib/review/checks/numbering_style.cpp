@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "review/checks/check.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::review {
 
@@ -19,7 +20,9 @@ using outline::Section;
 constexpr std::array<text::Message (*)(), 3> messages{
     [] { return text::Message{"labels of siblings differ in the width of their brackets", "同级编号括号全角半角不一"}; },
     [] { return text::Message{"labels of siblings differ in the mark behind the number", "同级编号后的标点不一"}; },
-    [] { return text::Message{"some labels of siblings have a space behind them, some have none", "同级编号后有的空格、有的不空"}; }};
+    [] {
+        return text::Message{"some labels of siblings have a space behind them, some have none", "同级编号后有的空格、有的不空"};
+    }};
 
 /// What may differ, each in a word: width of brackets, mark at the end, gap behind.
 std::array<std::string, 3> style_of(const record::Plan& plan, const Section& section) {
@@ -33,7 +36,8 @@ std::array<std::string, 3> style_of(const record::Plan& plan, const Section& sec
             if (label.ends_with(mark)) style[1] = mark;
     const std::string_view gap = text.gap_before(section.label.end);
     const bool is_line_end = gap.find('\n') != std::string_view::npos;
-    if (!is_line_end && !section.label.empty() && text[section.label.end] != u'\n') style[2] = gap.empty() ? "none" : "space";
+    if (!is_line_end && !section.label.empty() && text::is(text[section.label.end], text::han))
+        style[2] = gap.empty() ? "none" : "space";
     return style;
 }
 

@@ -27,15 +27,22 @@ public:
 
     Findings check() {
         for (const Passage& passage : plan_.outline->passages)
-            if (passage.kind == PassageKind::paragraph && passage.section != outline::none && plan_.outline->is_read(passage)) check(passage);
+            if (passage.kind == PassageKind::paragraph && plan_.outline->is_read(passage) && is_running_text(passage))
+                check(passage);
         if (places_.empty()) return {};
         const std::string count = std::to_string(places_.size());
-        return {finding(Rule::paragraph_broken, Severity::note,
-                        {"an empty line or a page break cuts a sentence (" + count + ")", "句子被空行或换页截断（" + count + " 处）"}, places_.front(),
-                        {places_.begin() + 1, places_.end()})};
+        return {
+            finding(Rule::paragraph_broken, Severity::note,
+                    {"an empty line or a page break cuts a sentence (" + count + ")", "句子被空行或换页截断（" + count + " 处）"},
+                    places_.front(), {places_.begin() + 1, places_.end()})};
     }
 
 private:
+    /// Not a title, a signature or a line of the letterhead, which take more lines by right.
+    [[nodiscard]] bool is_running_text(const Passage& passage) const {
+        return passage.section != outline::none || plan_.text().contains(passage.words, u"。");
+    }
+
     void check(const Passage& passage) {
         const Span span = plan_.text().span(passage.words);
         const std::string_view raw = plan_.document->source.slice(span);

@@ -1,8 +1,9 @@
 // Times outside the plan's own period, where its title states one.
 //     （2022—2024年）  a phase from 2021年3月, or to 2025年6月     error
-//     （2022—2024年）  到2021年达到…                            error
+//     （2022—2024年）  2021年底前完成…                          error
 //     （2021—2025年）  到2035年达到…                            note, one a year
 
+#include <algorithm>
 #include <map>
 
 #include "record/period.hpp"
@@ -20,6 +21,7 @@ public:
     Findings check() {
         for (const record::Phase& phase : plan_.phases) check(phase);
         for (const record::Target& target : plan_.targets) check(target);
+        for (const record::Number& number : plan_.numbers) check(number);
         for (const auto& [year, places] : later_) {
             const std::string written = std::to_string(year), count = std::to_string(places.size());
             findings_.push_back(finding(Rule::period_mismatch, Severity::note,
@@ -47,15 +49,34 @@ private:
         if (target.by_source != record::BySource::stated || target.by == 0) return;
         // The work of a year (2021年度) may well aim farther.
         if (target.by > period_.to && period_.to > period_.from) later_[target.by].push_back(text_.span(target.words));
-        if (target.by >= period_.from) return;
-        // Only where the sentence itself says so: 到2021年.
-        const std::string year = std::to_string(target.by);
-        const std::u16string deadline = u"到" + std::u16string(year.begin(), year.end()) + u"年";
-        const std::uint32_t at = text_.find(target.quote, deadline);
-        if (at == target.quote.end || (at > 0 && (text_[at - 1] == u'达' || text_[at - 1] == u'由' || text_[at - 1] == u'直'))) return;
+    }
+
+    /// 2021年底前: what is to be done by then cannot be done any more.
+    void check(const record::Number& number) {
+        constexpr std::uint32_t year_size = 5;  // 2021年
+        if (number.role != record::Role::date || number.words.size() < year_size || text_[number.words.begin + 4] != u'年')
+            return;
+        int year = 0;
+        for (std::uint32_t at = number.words.begin; at < number.words.begin + 4; ++at) {
+            if (!text::is(text_[at], text::digit)) return;
+            year = year * 10 + (text_[at] - u'0');
+        }
+        if (year >= period_.from || !is_deadline(number)) return;
+        const std::string written = std::to_string(year);
         findings_.push_back(finding(Rule::period_mismatch, Severity::error,
-                                    {"the deadline " + year + " is before the plan's period " + period(), "完成时间 " + year + " 年早于文件期限 " + period()},
-                                    text_.span({at, at + static_cast<std::uint32_t>(deadline.size())}), {text_.span(target.words)}));
+                                    {"the deadline " + written + " is before the plan's period " + period(),
+                                     "完成时间 " + written + " 年早于文件期限 " + period()},
+                                    text_.span(number.words), {text_.span(plan_.letterhead.title_words)}));
+    }
+
+    /// 底前完成 behind it, and nothing before it that tells of the past (已于, 在, 截至).
+    [[nodiscard]] bool is_deadline(const record::Number& number) const {
+        const text::Words passage = plan_.outline->passages[number.passage].words;
+        const text::Words behind{number.words.begin + 5, passage.end};
+        if (!text_.starts_with(behind, u"底前完成") && !text_.starts_with(behind, u"底前建成")) return false;
+        const std::u16string_view before = text_.characters({passage.begin, number.words.begin});
+        const std::u16string_view near = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
+        return near.find_first_of(u"已于在至") == std::u16string_view::npos;
     }
 
     const record::Plan& plan_;

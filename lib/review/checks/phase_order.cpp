@@ -52,20 +52,28 @@ private:
     void check(const Phase& before, const Phase& phase) {
         if (before.from && phase.from && months_of(*phase.from) < months_of(*before.from)) {
             report(Severity::error, phase, &before,
-                   {"the phase begins in " + written(*phase.from) + ", before the one above it", "阶段始于 " + written(*phase.from) + "，早于前一阶段"});
+                   {"the phase begins in " + written(*phase.from) + ", before the one above it",
+                    "阶段始于 " + written(*phase.from) + "，早于前一阶段"});
             return;
         }
         if (before.to && phase.from) check_seam(before, phase);
+    }
+
+    /// 2021年 and 2021—2025年 say nothing of months.
+    static bool are_whole_years(const Phase& before, const Phase& phase) {
+        return before.to->month == 12 && phase.from->month == 1;
     }
 
     void check_seam(const Phase& before, const Phase& phase) {
         const int shared = months_of(*before.to) - months_of(*phase.from) + 1;
         if (shared < 0)
             report(Severity::warning, phase, &before,
-                   {"a gap between " + written(*before.to) + " and " + written(*phase.from), written(*before.to) + " 与 " + written(*phase.from) + " 之间断档"});
-        else if (shared > 1)
+                   {"a gap between " + written(*before.to) + " and " + written(*phase.from),
+                    written(*before.to) + " 与 " + written(*phase.from) + " 之间断档"});
+        else if (shared > 1 && !are_whole_years(before, phase))
             report(Severity::warning, phase, &before,
-                   {"overlaps the phase above it by " + std::to_string(shared) + " months", "与前一阶段重叠 " + std::to_string(shared) + " 个月"});
+                   {"overlaps the phase above it by " + std::to_string(shared) + " months",
+                    "与前一阶段重叠 " + std::to_string(shared) + " 个月"});
     }
 
     void report(Severity severity, const Phase& phase, const Phase* before, const text::Message& message) {

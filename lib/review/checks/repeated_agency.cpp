@@ -17,8 +17,8 @@ Findings find_repeated_agencies(const record::Plan& plan) {
             const auto [other, is_new] = seen.emplace(record::full_name(text, agency), &agency);
             if (is_new || other->second->text == agency.text) continue;
             findings.push_back(finding(Rule::duty_repeated, Severity::warning,
-                                       {other->first + " stands twice in this list", "“" + other->first + "”在名单中重复"}, text.span(agency.text),
-                                       {text.span(other->second->text)}));
+                                       {other->first + " stands twice in this list", "“" + other->first + "”在名单中重复"},
+                                       text.span(agency.text), {text.span(other->second->text)}));
         }
     }
     return findings;

@@ -44,7 +44,8 @@ private:
             if (words.size() < shortest) continue;
             const std::u16string_view characters = text_.characters(words);
             // Whole sentences only: lists of agencies and rows of a table repeat by right.
-            if (characters.find(u'。') == std::u16string_view::npos || characters.front() == u'(' || characters.front() == u'【') continue;
+            if (characters.find(u'。') == std::u16string_view::npos || characters.front() == u'(' || characters.front() == u'【')
+                continue;
             const auto [other, is_new] = seen.emplace(characters, index);
             if (is_new) continue;
             repeated.push_back({text_.span(words), text_.span(outline_.passages[other->second].body())});
@@ -59,18 +60,23 @@ private:
         for (std::size_t index = 1; index < repeated.size(); ++index) others.push_back(repeated[index].first);
         const std::string count = std::to_string(repeated.size());
         findings_.push_back(finding(Rule::repeated_text, Severity::warning,
-                                    {count + " paragraphs stand twice or more", count + " 个段落重复"}, repeated.front().first, others));
+                                    {count + " paragraphs stand twice or more", count + " 个段落重复"}, repeated.front().first,
+                                    others));
     }
 
     void check_headings() {
         constexpr std::uint32_t shortest = 4;
         std::map<std::pair<std::uint64_t, std::u16string_view>, const Section*> seen;
         for (const Section& section : outline_.sections) {
-            if (section.title.size() < shortest || section.scheme == outline::Scheme::bullet || section.path.find('~') != std::string::npos) continue;
-            const std::uint64_t parent = section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
+            if (section.title.size() < shortest || section.scheme == outline::Scheme::bullet ||
+                section.path.find('~') != std::string::npos)
+                continue;
+            const std::uint64_t parent =
+                section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
             const auto [other, is_new] = seen.emplace(std::pair{parent, text_.characters(section.title)}, &section);
             if (is_new || other->second->scheme != section.scheme) continue;
-            report(text_.span(section.title), text_.span(other->second->title), {"two siblings have this heading", "同级标题重复"});
+            report(text_.span(section.title), text_.span(other->second->title),
+                   {"two siblings have this heading", "同级标题重复"});
         }
     }
 
@@ -89,7 +95,8 @@ private:
             if (title.size() < shortest) continue;
             for (const auto& [other, place] : titles) {
                 if (other != title) continue;
-                report(text_.span(words), text_.span(place), {"the title stands twice before the document", "文件标题在正文前重复"});
+                report(text_.span(words), text_.span(place),
+                       {"the title stands twice before the document", "文件标题在正文前重复"});
                 break;
             }
             titles.emplace_back(std::move(title), words);
@@ -110,7 +117,8 @@ private:
             if (is_ellipsis || is_torn || words.begin == passage.words.begin) continue;
             const std::string written = text_.written(words);
             findings_.push_back(finding(Rule::repeated_text, Severity::warning,
-                                        {"two punctuation marks in a row: " + written, "标点连用：" + written}, text_.span(words)));
+                                        {"two punctuation marks in a row: " + written, "标点连用：" + written},
+                                        text_.span(words)));
         }
     }
 

@@ -1,5 +1,6 @@
-// Words in small Latin letters between Chinese characters: 管理机构 and 队伍建设. Units (km), and words that Chinese texts use as they
-// are (app, web), are rows of lexicon/latin_words.tsv; a capital or a digit makes a name or an abbreviation (PCT, iPhone, 5g).
+// Words in small Latin letters between Chinese characters: 管理机构 and 队伍建设. Units (km), and words that Chinese texts use as
+// they are (app, web), are rows of lexicon/latin_words.tsv; a capital or a digit makes a name or an abbreviation (PCT, iPhone,
+// 5g).
 
 #include "lexicon/latin_words.hpp"
 #include "review/checks/check.hpp"
@@ -23,7 +24,8 @@ Findings find_stray_latin(const record::Plan& plan) {
             if (lexicon::is_usual_latin_word(text.characters(word))) continue;
             const std::string written = text.written(word);
             findings.push_back(finding(Rule::stray_latin, Severity::warning,
-                                       {"the word " + written + " stands between Chinese ones", "汉字之间夹有“" + written + "”"}, text.span(word)));
+                                       {"the word " + written + " stands between Chinese ones", "汉字之间夹有“" + written + "”"},
+                                       text.span(word)));
         }
     }
     return findings;

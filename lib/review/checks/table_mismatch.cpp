@@ -1,5 +1,5 @@
-// A task table against the text that it takes apart. A column whose cells are the titles of sections leads to them; in the column of
-// words, every sentence should be one of that section's.
+// A task table against the text that it takes apart. A column whose cells are the titles of sections leads to them; in the column
+// of words, every sentence should be one of that section's.
 //     1.完善协调机制 | 成立领导小组。       1.完善协调机制。成立领导小组。     the same
 //     驰名标、名牌产品                    驰名商标、名牌产品              words differ
 //     a sentence or a measure that stands in one only
@@ -85,7 +85,8 @@ private:
         std::vector<Words> cells;
         std::set<std::u16string_view> seen;
         for (const record::TableRow* const row : rows_)
-            if (column < row->cells.size() && !row->cells[column].empty() && seen.insert(text_.characters(row->cells[column])).second)
+            if (column < row->cells.size() && !row->cells[column].empty() &&
+                seen.insert(text_.characters(row->cells[column])).second)
                 cells.push_back(row->cells[column]);
         return cells;
     }
@@ -127,7 +128,9 @@ private:
                 report({"the table has " + quoted(plan_, words, 40) + ", the text " + quoted(plan_, match.section->title, 40),
                         "表中作“" + quoted(plan_, words, 40) + "”，正文作“" + quoted(plan_, match.section->title, 40) + "”"},
                        cell, match.section->title);
-            else report({quoted(plan_, words, 40) + " is in the table only", "“" + quoted(plan_, words, 40) + "”只见于表中"}, cell, {});
+            else
+                report({quoted(plan_, words, 40) + " is in the table only", "“" + quoted(plan_, words, 40) + "”只见于表中"}, cell,
+                       {});
         }
     }
 
@@ -140,7 +143,8 @@ private:
             if (!ends) continue;
             const Words sentence = text_.trim({begin, at});
             std::u16string compared_words = compared(text_.characters(sentence));
-            for (const std::u16string_view link : {std::u16string_view(u"同时"), std::u16string_view(u"此外"), std::u16string_view(u"并")})
+            for (const std::u16string_view link :
+                 {std::u16string_view(u"同时"), std::u16string_view(u"此外"), std::u16string_view(u"并")})
                 if (compared_words.starts_with(link)) compared_words.erase(0, link.size());
             if (!compared_words.empty()) sentences.push_back({sentence, std::move(compared_words)});
             begin = at + 1;
@@ -183,11 +187,13 @@ private:
             best = &other;
         }
         if (best == nullptr || best_likeness < least_sentence_likeness) {
-            report({quoted(plan_, sentence.words) + " is in the table only", "“" + quoted(plan_, sentence.words) + "”只见于表中"}, sentence.words, section.title);
+            report({quoted(plan_, sentence.words) + " is in the table only", "“" + quoted(plan_, sentence.words) + "”只见于表中"},
+                   sentence.words, section.title);
             return false;
         }
         const auto [here, there] = differing(sentence.words, best->words);
-        report({"the table has " + quoted(plan_, here) + ", the text " + quoted(plan_, there), "表中作“" + quoted(plan_, here) + "”，正文作“" + quoted(plan_, there) + "”"},
+        report({"the table has " + quoted(plan_, here) + ", the text " + quoted(plan_, there),
+                "表中作“" + quoted(plan_, here) + "”，正文作“" + quoted(plan_, there) + "”"},
                here, there);
         return false;
     }
@@ -197,7 +203,8 @@ private:
         const Difference found = difference(text_.characters(a), text_.characters(b));
         constexpr std::uint32_t around = 3;
         const auto cut = [&](Words words) {
-            const auto before = static_cast<std::uint32_t>(found.same_before), behind = static_cast<std::uint32_t>(found.same_behind);
+            const auto before = static_cast<std::uint32_t>(found.same_before),
+                       behind = static_cast<std::uint32_t>(found.same_behind);
             return Words{words.begin + before - std::min(before, around), words.end - behind + std::min(behind, around)};
         };
         return {cut(a), cut(b)};
@@ -208,19 +215,23 @@ private:
         std::map<std::uint32_t, std::set<const Section*>> taken_up;  // by parent
         for (const Words cell : cells_of(measures)) {
             const Match match = section_of(cell);
-            if (match.section != nullptr && match.likeness >= least_title_likeness) taken_up[match.section->parent].insert(match.section);
+            if (match.section != nullptr && match.likeness >= least_title_likeness)
+                taken_up[match.section->parent].insert(match.section);
         }
         for (const auto& [parent, sections] : taken_up) {
             std::vector<const Section*> missing;
             std::size_t siblings = 0;
             for (const Section& section : plan_.outline->sections) {
-                if (section.parent != parent || section.scheme != (*sections.begin())->scheme || section.part != (*sections.begin())->part) continue;
+                if (section.parent != parent || section.scheme != (*sections.begin())->scheme ||
+                    section.part != (*sections.begin())->part)
+                    continue;
                 ++siblings;
                 if (!sections.contains(&section)) missing.push_back(&section);
             }
             if (parent == outline::none || 2 * sections.size() <= siblings) continue;
             for (const Section* const section : missing)
-                report({quoted(plan_, section->title, 40) + " is not in the task table", "“" + quoted(plan_, section->title, 40) + "”未列入任务分工表"},
+                report({quoted(plan_, section->title, 40) + " is not in the task table",
+                        "“" + quoted(plan_, section->title, 40) + "”未列入任务分工表"},
                        {section->label.begin, section->title.empty() ? section->label.end : section->title.end}, {});
         }
     }

@@ -42,14 +42,26 @@ bool agree(const Target& a, const Target& b) {
             default: return value.value == bound.value;
         }
     };
-    if (a.relation == b.relation && a.relation != Relation::about) return a.value == b.value;
-    return allows(a, b) && allows(b, a);
+    if (a.relation == Relation::equal) return allows(b, a);
+    if (b.relation == Relation::equal) return allows(a, b);
+    return a.relation != b.relation || a.value == b.value;
 }
 
 bool lie_far_apart(const Target& a, const Target& b) {
     constexpr double widest = 1.3;
     const double one = a.value.to_double(), other = b.value.to_double();
     return one <= 0 || other <= 0 || std::max(one, other) > widest * std::min(one, other);
+}
+
+/// The target stands under a heading of aims: 二、工作目标. There a plan says what it wants; elsewhere a figure may be one
+/// basin's or one town's, which only the words around it name.
+bool is_aim(const record::Plan& plan, const Target& target) {
+    const auto& sections = plan.outline->sections;
+    for (std::uint32_t section = plan.outline->passages[target.passage].section; section != outline::none;
+         section = sections[section].parent)
+        if (plan.text().contains(sections[section].title, u"目标") || plan.text().contains(sections[section].title, u"指标"))
+            return true;
+    return false;
 }
 
 std::string figure(const record::Plan& plan, const Target& target) { return plan.text().written(target.words); }
@@ -62,13 +74,18 @@ Findings find_target_conflicts(const record::Plan& plan) {
     Findings findings;
     constexpr std::size_t shortest_indicator = 7;
     for (const Target& target : plan.targets) {
-        if (!is_measure(plan, target) || in_table(plan, target) || target.by == 0 || target.value_to) continue;
+        if (!is_measure(plan, target) || in_table(plan, target) || target.action.empty() || target.by == 0 || target.value_to)
+            continue;
         std::u16string indicator = compared(target.indicator);
         if (indicator.size() < shortest_indicator) continue;
-        const auto [place, is_new] = seen.emplace(Key{std::move(indicator), target.unit, target.scope, target.per, target.by}, &target);
+        const auto [place, is_new] =
+            seen.emplace(Key{std::move(indicator), target.unit, target.scope, target.per, target.by}, &target);
         if (is_new) continue;
         const Target& other = *place->second;
-        if (other.value == target.value || agree(target, other) || lie_far_apart(target, other) || other.quote == target.quote || other.by_source != target.by_source) continue;
+        if (other.value == target.value || agree(target, other) || lie_far_apart(target, other) || other.quote == target.quote ||
+            other.by_source != target.by_source)
+            continue;
+        if (!is_aim(plan, target) && !is_aim(plan, other)) continue;
         findings.push_back(finding(Rule::target_conflict, Severity::error,
                                    {target.indicator + ": " + figure(plan, target) + " here, " + figure(plan, other) + " above",
                                     target.indicator + "：此处为 " + figure(plan, target) + "，前文为 " + figure(plan, other)},

@@ -18,7 +18,7 @@ using text::Span;
 using text::Words;
 
 struct Title {
-    std::u16string words;   ///< as they are compared
+    std::u16string words;  ///< as they are compared
     std::string written;
     Span span;
 };
@@ -46,7 +46,9 @@ public:
         const std::optional<Title> own = own_title();
         if (!own) return {};
         const std::optional<Title> passed = title_in_notice(*own), heading = title_in_heading();
-        if (passed && !is_same(*passed, *own)) report(heading && is_same(*heading, *passed) ? *own : *passed, heading && is_same(*heading, *passed) ? *passed : *own);
+        if (passed && !is_same(*passed, *own))
+            report(heading && is_same(*heading, *passed) ? *own : *passed,
+                   heading && is_same(*heading, *passed) ? *passed : *own);
         else if (heading && !is_same(*heading, *own)) report(*heading, *own);
         check_citations(*own);
         return std::move(findings_);
@@ -57,7 +59,8 @@ private:
     static bool is_same(const Title& a, const Title& b) { return a.words.ends_with(b.words) || b.words.ends_with(a.words); }
 
     [[nodiscard]] std::optional<Title> own_title() const {
-        if (plan_.letterhead.title.empty() || plan_.letterhead.title_words.empty() || plan_.letterhead.title == plan_.letterhead.notice_title)
+        if (plan_.letterhead.title.empty() || plan_.letterhead.title_words.empty() ||
+            plan_.letterhead.title == plan_.letterhead.notice_title)
             return std::nullopt;
         if (plan_.letterhead.title.ends_with("通知") || plan_.letterhead.title.starts_with("抄送")) return std::nullopt;
         return Title{compared(plan_.letterhead.title), plan_.letterhead.title, text_.span(plan_.letterhead.title_words)};
@@ -99,7 +102,8 @@ private:
 
     void report(const Title& here, const Title& there) {
         findings_.push_back(finding(Rule::title_mismatch, Severity::warning,
-                                    {"the title is " + here.written + " here, but " + there.written + " there", "此处标题作“" + here.written + "”，另一处作“" + there.written + "”"},
+                                    {"the title is " + here.written + " here, but " + there.written + " there",
+                                     "此处标题作“" + here.written + "”，另一处作“" + there.written + "”"},
                                     here.span, {there.span}));
     }
 

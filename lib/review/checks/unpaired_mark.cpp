@@ -3,8 +3,8 @@
 //     【牵头单位：市教育局）     closed by one of another kind         warning
 //     “四新“  “四新"             two of one side, or of two kinds      warning
 //     （含开发区。             never closed                          error
-// A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it does
-// not end as sentences do), its other half may lie anywhere: nothing is said of single marks there.
+// A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it
+// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there.
 
 #include <array>
 #include <optional>
@@ -17,6 +17,7 @@ namespace plandoc::review {
 namespace {
 
 using text::Span;
+using text::Words;
 
 enum Family : std::uint8_t { bracket, quote, title_mark, families };
 
@@ -50,10 +51,10 @@ constexpr std::optional<Sign> sign_of(char16_t c) {
 }
 
 struct Mark {
-    std::uint32_t at = 0;       ///< index of its character
+    std::uint32_t at = 0;  ///< index of its character
     std::uint32_t passage = 0;
     std::uint8_t kind = 0;
-    bool narrow = false;        ///< one byte wide: ( and )
+    bool narrow = false;  ///< one byte wide: ( and )
     bool opens = true;
 };
 
@@ -71,7 +72,7 @@ public:
             if (passage.kind == outline::PassageKind::cell) settle_all();
         }
         settle_all();
-        return std::move(findings_);
+        return together();
     }
 
 private:
@@ -118,8 +119,7 @@ private:
             }
             const Mark& next = quotes_[index + 1];
             if (mark.kind == neutral || next.kind == neutral || !next.opens) {
-                if (mark.kind != next.kind)
-                    report_pair(quote, mark, next, {"closed by a mark of another kind", "与后半的种类不同"});
+                if (mark.kind != next.kind) report_pair(quote, mark, next, another_kind());
                 ++index;
             } else if (is_closing(index + 2)) {
                 open.push_back(mark);  // “ “…”: the first is left open, or closed farther on
@@ -129,12 +129,15 @@ private:
             }
         }
     }
+    static text::Message another_kind() { return {"closed by a mark of another kind", "与后半的种类不同"}; }
     static text::Message same_side() { return {"two marks of the same side where a pair is meant", "应成对处用了同向引号"}; }
 
     /// The ) behind the number of a list's item: 1) a) 一)
     [[nodiscard]] bool numbers_item(const outline::Passage& passage, std::uint32_t where) const {
         std::uint32_t begin = where;
-        while (begin > passage.words.begin && where - begin < 3 && text::is(text_[begin - 1], text::digit | text::latin | text::numeral)) --begin;
+        while (begin > passage.words.begin && where - begin < 3 &&
+               text::is(text_[begin - 1], text::digit | text::latin | text::numeral))
+            --begin;
         if (begin == where) return passage.words.begin + 1 >= where;
         return begin == passage.words.begin || !text::is(text_[begin - 1], text::han | text::digit | text::latin) ||
                !text_.gap_before(begin).empty();
@@ -159,7 +162,7 @@ private:
         const Mark opening = open.back();
         open.pop_back();
         if (opening.kind != mark.kind) {
-            report_pair(family, opening, mark, {"closed by a mark of another kind", "与后半的种类不同"});
+            report_pair(family, opening, mark, another_kind());
         } else if (opening.narrow != mark.narrow) {
             report_pair(family, opening, mark,
                         opening.narrow ? text::Message{"half-width, but closed by a full-width one", "前为半角，后为全角"}
@@ -197,7 +200,26 @@ private:
     [[nodiscard]] Span span_of(const Mark& mark) const { return text_.span({mark.at, mark.at + 1}); }
     [[nodiscard]] std::string written(const Mark& mark) const { return text_.written({mark.at, mark.at + 1}); }
 
+    /// What the opening mark was closed with instead, where a converter or a hasty hand took another sign: 《甲)) 《甲>> “甲’
+    [[nodiscard]] Words substitute_of(Family family, const Mark& mark) const {
+        constexpr std::array<std::u16string_view, 3> for_title{u"))", u"}}", u">>"};
+        constexpr std::array<std::u16string_view, 1> for_quote{u"\u2019"};
+        const Words rest{mark.at + 1, plan_.outline->passages[mark.passage].words.end};
+        const auto find = [&](const auto& signs) {
+            for (const std::u16string_view sign : signs)
+                if (const std::uint32_t at = text_.find(rest, sign); at != rest.end)
+                    return Words{at, at + static_cast<std::uint32_t>(sign.size())};
+            return Words{};
+        };
+        if (!mark.opens) return {};
+        return family == title_mark ? find(for_title) : family == quote ? find(for_quote) : Words{};
+    }
+
     void report_single(Family family, const Mark& mark) {
+        if (const Words other = substitute_of(family, mark); !other.empty()) {
+            report_pair(family, mark, {other.begin, mark.passage, 0, false, false}, another_kind());
+            return;
+        }
         if (!ends_whole(mark.passage) || (!mark.opens && !begins_whole(mark.passage))) return;
         const std::string sign = written(mark);
         findings_.push_back(finding(rule_of(family), Severity::error,
@@ -209,6 +231,30 @@ private:
         const std::string pair = written(opening) + " … " + written(closing);
         findings_.push_back(finding(rule_of(family), Severity::warning, {pair + ": " + what.english, pair + "：" + what.chinese},
                                     span_of(opening), {span_of(closing)}));
+    }
+
+    /// Where a rule finds much, a converter did it: one finding with all places.
+    [[nodiscard]] Findings together() {
+        constexpr std::size_t most_single = 3;
+        Findings all;
+        for (const Rule rule : {Rule::bracket_mismatch, Rule::quote_mismatch, Rule::title_mark_mismatch}) {
+            for (const Severity severity : {Severity::error, Severity::warning}) {
+                Findings some;
+                for (Finding& found : findings_)
+                    if (found.rule == rule && found.severity == severity) some.push_back(std::move(found));
+                if (some.size() > most_single) {
+                    const std::string count = std::to_string(some.size());
+                    some.front().message.english += " (" + count + " of the kind)";
+                    some.front().message.chinese += "（共 " + count + " 处）";
+                    for (std::size_t index = 1; index < some.size(); ++index)
+                        some.front().places.insert(some.front().places.end(), some[index].places.begin(),
+                                                   some[index].places.end());
+                    some.resize(1);
+                }
+                for (Finding& found : some) all.push_back(std::move(found));
+            }
+        }
+        return all;
     }
 
     const record::Plan& plan_;

@@ -44,7 +44,8 @@ fs::path find_configuration() {
     std::error_code error;
     for (fs::path folder = fs::current_path(error); !error; folder = folder.parent_path()) {
         fs::path path = folder / ".plandoc.toml";
-        if (fs::is_regular_file(path, error)) return path;
+        std::error_code missing;
+        if (fs::is_regular_file(path, missing)) return path;
         if (folder == folder.root_path() || folder.empty()) break;
     }
     return {};

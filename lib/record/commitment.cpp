@@ -71,7 +71,7 @@ private:
 
     /// Takes the verb that stands before the number and its comparator; 累计, 年均 and modality between them are passed over.
     void find_adjacent_verb() {
-        left_ = quantity_.before;
+        left_ = std::max(quantity_.before, mention_.segment);
         const Words comparator{quantity_.before, mention_.expression->words.begin};
         comparing_ = lexicon::match_verb_before(view(comparator));
         compares_ = comparing_.reach && comparing_.size == comparator.size();  // 超过, 突破: comparator and verb at once

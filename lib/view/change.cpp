@@ -23,8 +23,8 @@ using review::PlanChange;
 using text::Language;
 using text::Words;
 
-constexpr std::string_view red = "\x1b[31m", green = "\x1b[32m", bold = "\x1b[1m", reverse = "\x1b[7m", unreversed = "\x1b[27m",
-                           plain = "\x1b[0m";
+constexpr std::string_view bold = "\x1b[1m", reverse = "\x1b[7m", unreversed = "\x1b[27m", plain = "\x1b[0m";
+constexpr std::string_view red_minus = "    \x1b[31m- ", green_plus = "    \x1b[32m+ ";
 constexpr std::uint32_t reach = 12;         ///< characters between a target and an edit that is its own
 constexpr std::uint32_t context = 30;       ///< characters shown around an edit, to the end of a sentence at most
 
@@ -237,7 +237,7 @@ public:
         if (style.format == ChangeFormat::markdown) {
             marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", ""};
         } else if (style.color) {
-            marks_ = {reverse, unreversed, reverse, unreversed, "    \x1b[31m- ", plain, "    \x1b[32m+ ", plain,
+            marks_ = {reverse, unreversed, reverse, unreversed, red_minus, plain, green_plus, plain,
                       bold,    plain,      "  ",    ""};
         }
     }
@@ -377,10 +377,15 @@ private:
         if (change.kind == ChangeKind::retitled || change.kind == ChangeKind::reworded) append_edits(change.edits);
     }
 
+    /// The words of a deadline may stand anywhere in the sentence.
+    [[nodiscard]] static bool has_deadline(const PlanChange& change) {
+        return std::find(change.fields.begin(), change.fields.end(), "by") != change.fields.end();
+    }
+
     void append_target(const PlanChange& change) {
         if (change.kind == ChangeKind::changed)
             return append_pair(before_.plan.targets[change.before].quote, after_.plan.targets[change.after].quote,
-                               before_.plan.targets[change.before].words);
+                               has_deadline(change) ? Words{} : before_.plan.targets[change.before].words);
         MarkedLine line = is_new(change) ? added_line() : removed_line();
         const record::Target& target = is_new(change) ? after_.plan.targets[change.after] : before_.plan.targets[change.before];
         line.add(target.quote, {target.words});

@@ -101,69 +101,84 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
     return style;
 }
 
+/// One run: documents in, records out as they come.
+class Extraction {
+public:
+    Extraction(const ExtractOptions& options, view::RecordsStyle style, Documents& documents, Output& output, Session& session)
+        : documents_(documents), output_(output), stage_(*value_of<view::Stage>(options.stage, view::stage_names)),
+          arrangement_(value_of<review::Arrangement>(options.by, review::arrangement_names)),
+          errors_are_records_(style.format == view::Format::json || style.format == view::Format::ndjson),
+          hides_controls_(!options.output.to_file() && is_terminal(STDOUT_FILENO) &&
+                          (style.format != view::Format::table || stage_ == view::Stage::text)),
+          writer_(std::move(style)), progress_(session, documents.size()) {}
+
+    Result<void> run() {
+        if (stage_ == view::Stage::records) writer_.begin(bytes_);
+        if (write())
+            for_each_document<Product>(
+                documents_, [&](record::Plan&& plan, Product& product) { add(std::move(plan), product); },
+                [&](Unread&& unread, Product& product) { miss(std::move(unread), product); },
+                [&](Product& product) { return take(product); });
+        progress_.erase();
+        if (written_ && stage_ == view::Stage::records) {
+            writer_.end(bytes_);
+            write();
+        }
+        const bool nothing_read = documents_.failed() && !documents_.any();  // no reason to replace an older file
+        return written_ && !nothing_read ? output_.finish() : written_;
+    }
+
+private:
+    void add(record::Plan&& plan, Product& product) const {
+        if (stage_ != view::Stage::records) return view::append_stage(plan, stage_, product.piece.bytes);
+        if (arrangement_) review::arrange_duties(plan, *arrangement_);
+        writer_.add(plan, product.piece);
+    }
+    void miss(Unread&& unread, Product& product) const {
+        if (unread.line > 0) writer_.add_error(unread.doc, unread.line, unread.error, product.piece);
+        product.unread.push_back(std::move(unread));
+    }
+    bool take(Product& product) {
+        if (!product.unread.empty()) progress_.erase();
+        for (const Unread& unread : product.unread) documents_.complain(unread, errors_are_records_);
+        progress_.advance(product.piece.documents);
+        writer_.take(product.piece, bytes_);
+        product.piece.clear();
+        product.unread.clear();
+        return write();
+    }
+    bool write() {
+        if (hides_controls_) bytes_ = text::without_controls(bytes_, "\n\t");
+        written_ = output_.write(bytes_);
+        bytes_.clear();
+        return written_.has_value();
+    }
+
+    Documents& documents_;
+    Output& output_;
+    view::Stage stage_;
+    std::optional<review::Arrangement> arrangement_;
+    bool errors_are_records_;
+    bool hides_controls_;  ///< from a terminal
+    view::RecordsWriter writer_;
+    Progress progress_;
+    std::string bytes_;
+    Result<void> written_;
+};
+
 int run(const ExtractOptions& options, Session& session) {
-    const auto fail = [&](const text::Message& message) {
-        session.complain("", message);
-        return failure;
-    };
     Result<view::RecordsStyle> style = style_of(options, session);
-    if (!style) return fail(style.error());
+    if (!style) {
+        session.complain("", style.error());
+        return failure;
+    }
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
     Result<Output> output = Output::open(options.output.path);
-    const auto cannot_write = [&](const text::Error& error) {
-        session.complain(options.output.to_file() ? options.output.path : session.standard_output(), error);
-        return failure;
-    };
-    if (!output) return cannot_write(output.error());
-
-    const auto stage = *value_of<view::Stage>(options.stage, view::stage_names);
-    const auto arrangement = value_of<review::Arrangement>(options.by, review::arrangement_names);
-    const bool is_json = style->format == view::Format::json || style->format == view::Format::ndjson;
-    const bool shows_words_raw = style->format != view::Format::table || stage == view::Stage::text;
-    const bool to_terminal = !options.output.to_file() && is_terminal(STDOUT_FILENO);
-    view::RecordsWriter writer(std::move(*style));
-    Progress progress(session, documents.size());
-    Result<void> written;
-    std::string bytes;
-    const auto write = [&] {
-        if (to_terminal && shows_words_raw) bytes = text::without_controls(bytes, "\n\t");
-        written = output->write(bytes);
-        bytes.clear();
-        return written.has_value();
-    };
-
-    if (stage == view::Stage::records) writer.begin(bytes);
-    if (!write()) return cannot_write(written.error());
-    for_each_document<Product>(
-        documents,
-        [&](record::Plan&& plan, Product& product) {
-            if (stage != view::Stage::records) return view::append_stage(plan, stage, product.piece.bytes);
-            if (arrangement) review::arrange_duties(plan, *arrangement);
-            writer.add(plan, product.piece);
-        },
-        [&](Unread&& unread, Product& product) {
-            if (unread.line > 0) writer.add_error(unread.doc, unread.line, unread.error, product.piece);
-            product.unread.push_back(std::move(unread));
-        },
-        [&](Product& product) {
-            if (!product.unread.empty()) progress.erase();
-            for (const Unread& unread : product.unread) documents.complain(unread, is_json);
-            progress.advance(product.piece.documents);
-            writer.take(product.piece, bytes);
-            product.piece.clear();
-            product.unread.clear();
-            return write();
-        });
-    progress.erase();
-    if (written && stage == view::Stage::records) {
-        writer.end(bytes);
-        write();
-    }
-    const bool nothing_read = documents.failed() && !documents.any();  // no reason to replace an older file
-    if (written && !nothing_read) written = output->finish();
-    if (!written) return cannot_write(written.error());
-    return documents.failed() ? failure : success;
+    const Result<void> written =
+        output ? Extraction(options, std::move(*style), documents, *output, session).run() : text::error(output.error());
+    if (!written) session.complain(options.output.to_file() ? options.output.path : session.standard_output(), written.error());
+    return !written || documents.failed() ? failure : success;
 }
 
 }  // namespace

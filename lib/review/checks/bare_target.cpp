@@ -27,6 +27,8 @@ bool needs_unit(const record::Plan& plan, const Target& target) {
         return false;
     if (target.action.empty() || !text::is(text[target.words.end - 1], text::digit)) return false;
     if (plan.outline->passages[target.passage].kind == outline::PassageKind::cell) return false;
+    const char16_t before = text[target.words.begin - 1];  // 前4, 第4: a rank
+    if (before == u'前' || before == u'第') return false;
     const char16_t behind = text[target.words.end];
     return behind == u',' || behind == u'。' || behind == u'、' || behind == u';' || behind == u'以' || behind == u'左';
 }

@@ -125,6 +125,9 @@ private:
     /// The numbers missing stand nowhere between the two; and a number that goes back is really one of this list.
     bool is_sure(const Section& before, const Section& section, std::uint32_t expected, std::uint32_t next) const {
         if (section.ordinal > expected) {
+            // Lists of the lower schemes stand in tables too, where a reader may have torn them.
+            const char16_t end = plan_.text()[before.whole.end - 1];
+            if (section.scheme > Scheme::cn_paren && !text::is(end, text::sentence_end) && end != u';') return false;
             constexpr std::uint32_t widest_gap = 3;
             const bool is_misprint = next == expected + 1;
             if (section.ordinal - expected > widest_gap && !is_misprint) return false;

@@ -3,7 +3,6 @@
 //     （2022—2024年）  2021年底前完成…                          error
 //     （2021—2025年）  到2035年达到…                            note, one a year
 
-#include <algorithm>
 #include <map>
 
 #include "record/period.hpp"
@@ -69,14 +68,17 @@ private:
                                     text_.span(number.words), {text_.span(plan_.letterhead.title_words)}));
     }
 
-    /// 底前完成 behind it, and nothing before it that tells of the past (已于, 在, 截至).
+    /// It begins a clause and 底前完成 follows; not 已于2021年底前完成, 2021年底前完成整改的项目.
     [[nodiscard]] bool is_deadline(const record::Number& number) const {
         const text::Words passage = plan_.outline->passages[number.passage].words;
         const text::Words behind{number.words.begin + 5, passage.end};
-        if (!text_.starts_with(behind, u"底前完成") && !text_.starts_with(behind, u"底前建成")) return false;
-        const std::u16string_view before = text_.characters({passage.begin, number.words.begin});
-        const std::u16string_view near = before.substr(before.size() - std::min<std::size_t>(before.size(), 6));
-        return near.find_first_of(u"已于在至") == std::u16string_view::npos;
+        if (!text_.starts_with(behind, u"底前完成") || text_.contains({behind.begin, clause_end(behind)}, u"的")) return false;
+        return number.words.begin == passage.begin || text::is(text_[number.words.begin - 1], text::mark);
+    }
+
+    [[nodiscard]] std::uint32_t clause_end(text::Words words) const {
+        while (!words.empty() && !text::is(text_[words.begin], text::mark)) ++words.begin;
+        return words.begin;
     }
 
     const record::Plan& plan_;

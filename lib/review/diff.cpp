@@ -20,6 +20,8 @@ constexpr std::uint32_t bound_reach = 8;    ///< characters between a number and
 constexpr std::uint32_t deadline_reach = 1000;  ///< characters before a sentence in which its deadline may stand
 constexpr std::uint32_t mark_reach = 12;    ///< brackets, marks and role words around a list of agencies
 
+bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
+
 Words widened(Words words, std::uint32_t before, std::uint32_t behind) {
     return {words.begin - std::min(before, words.begin), words.end + behind};
 }
@@ -156,7 +158,10 @@ private:
     }
 
     static void explain_duty(const Duty& duty, Explained& explained) {
-        explained.within.push_back(widened(duty.words, mark_reach, mark_reach));
+        explained.within.push_back(widened(duty.words, 1, 1));
+        if (touches(widened(duty.words, mark_reach, mark_reach), duty.role_text))
+            explained.within.push_back(
+                widened({std::min(duty.words.begin, duty.role_text.begin), std::max(duty.words.end, duty.role_text.end)}, 1, 1));
         explained.within.push_back(duty.role_text);
         explained.within.push_back(duty.progress);
         explained.around.push_back(duty.words);

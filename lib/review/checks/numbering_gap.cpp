@@ -136,6 +136,8 @@ private:
             return true;
         }
         if (section.title.empty() || before.title.empty()) return false;
+        // (2) may number a formula, and 2.* a footnote.
+        if (section.scheme > Scheme::arabic || !text::is(plan_.text()[section.label.end], text::han)) return false;
         constexpr std::uint32_t ten = 10;
         if (section.ordinal + ten == expected) return false;  // 十⏎一、 torn
         const bool is_repeated = section.ordinal + 1 == expected;

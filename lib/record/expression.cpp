@@ -56,14 +56,16 @@ public:
         } else if (passage_.kind == outline::PassageKind::cell) {
             index = take_cell_label();
         }
-        while (index < words_.end) {
+        for (;;) {
+            while (index < words_.end && !is(text_[index], text::digit | text::numeral | text::mark)) ++index;
+            if (index >= words_.end) return;
             const char16_t c = text_[index];
             if (is(c, text::digit)) {
                 index = take_digits(index);
             } else if (is(c, text::numeral)) {
                 index = take_chinese(index);
             } else {
-                if (is(c, text::mark)) follow_quotes(c, index);
+                follow_quotes(c, index);
                 ++index;
             }
         }
@@ -247,6 +249,12 @@ private:
         return index + 3;
     }
 
+    /// A Chinese numeral that is no quantity may run into digits (二十11): those are the next expression's.
+    [[nodiscard]] std::uint32_t first_digit(std::uint32_t begin, std::uint32_t end) const {
+        while (begin < end && !is(text_[begin], text::digit)) ++begin;
+        return begin;
+    }
+
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
@@ -258,12 +266,12 @@ private:
         }
         const text::Numeral number = text::match_numeral(rest(index));
         const std::uint32_t end = index + std::max(1U, number.size);
-        if (binds_numeral(before)) return end;
+        if (binds_numeral(before)) return first_digit(index + 1, end);
         if (before == u'前' && number.size > 0 && number.value) return take_rank(index, end);
         const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
         if (!quantity || number.spelled_digits) {
             const bool is_single = number.size == 1;
-            if (!quantity || !is_single) return end;
+            if (!quantity || !is_single) return first_digit(index + 1, end);
         }
         if (quantity->is_bare_scale && is_part_of_name(*quantity)) return add(quantity->words, Role::name);
         const bool is_ordinal = !quantity->is_bare_scale && text_.characters(quantity->unit) == u"级";  // 三级网络

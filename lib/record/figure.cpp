@@ -424,7 +424,9 @@ private:
         carried_.years.clear();
         const std::size_t first = at_ - std::min(at_, most_members);
         std::size_t begin = at_;  // of the dates before the number, in its clause or the one before
-        while (begin > first && expressions_[begin - 1].role == Role::date && expressions_[begin - 1].words.begin >= sentence_.begin) --begin;
+        while (begin > first && expressions_[begin - 1].role == Role::date &&
+               expressions_[begin - 1].words.begin >= sentence_.begin)
+            --begin;
         if (begin == at_ || !text_.contains({expressions_[begin].words.end, target.words.begin}, u"分别")) return;
         std::vector<int> years;
         for (std::size_t index = begin; index < at_; ++index) {
@@ -440,7 +442,8 @@ private:
     /// The number at hand and those parallel to it: behind it up to the next ， or ；.
     std::span<const Expression> parallel_numbers() const {
         std::size_t end = at_ + 1;
-        while (end < expressions_.size() && end - at_ < most_members && expressions_[end].words.begin < sentence_.end && expressions_[end].quantity) {
+        while (end < expressions_.size() && end - at_ < most_members && expressions_[end].words.begin < sentence_.end &&
+               expressions_[end].quantity) {
             const Words between{expressions_[end - 1].words.end, expressions_[end].words.begin};
             if (text_.contains(between, u",") || text_.contains(between, u";")) break;
             ++end;
@@ -514,32 +517,46 @@ private:
         if (behind.starts_with(u"(预期性")) target.binding = Binding::expected;
     }
 
-    /// Lead and responsible agencies of the section; of the bracket that closes the words, where the section holds several.
+    /// Lead and responsible agencies of the bracket that closes the words; else of the section, where it holds one bracket only.
     void take_agencies(Target& target) const {
-        const auto first = std::lower_bound(
-            duty_order_.begin(), duty_order_.end(), section_key(*passage_),
-            [&](std::uint32_t duty, std::uint64_t key) { return section_key(outline_.passages[duties_[duty].passage]) < key; });
-        bool in_passage = false, several = false;
-        std::uint32_t closing = none;  // words.begin of the first duty behind the target in its passage
-        for (auto it = first; it != duty_order_.end(); ++it) {
-            const Duty& duty = duties_[*it];
-            if (section_key(outline_.passages[duty.passage]) != section_key(*passage_)) break;
-            if (duty.passage != duties_[*first].passage) several = true;
-            if (duty.passage != passage_index_) continue;
-            in_passage = true;
-            if (duty.words.begin >= target.words.end && closing == none) closing = duty.words.begin;
+        const auto section = duties_of(section_key(*passage_));
+        if (section.empty()) return;
+        const auto begin_of = [&](std::uint32_t duty) { return duties_[duty].words.begin; };
+        std::uint32_t closing = begin_of(section.front());
+        if (duties_[section.front()].passage != passage_index_ || !is_one_bracket(closing, begin_of(section.back()))) {
+            // The first duty behind the words, in their passage.
+            const auto behind = std::partition_point(section.begin(), section.end(), [&](std::uint32_t duty) {
+                return duties_[duty].passage < passage_index_ ||
+                       (duties_[duty].passage == passage_index_ && begin_of(duty) < target.words.end);
+            });
+            const bool in_passage = behind != section.end() && duties_[*behind].passage == passage_index_;
+            if (!in_passage && !is_one_bracket(closing, begin_of(section.back()))) return;
+            if (in_passage) closing = begin_of(*behind);
         }
-        for (auto it = first; it != duty_order_.end(); ++it) {
-            const Duty& duty = duties_[*it];
-            if (section_key(outline_.passages[duty.passage]) != section_key(*passage_)) break;
-            if (duty.role == DutyRole::support) continue;
-            if (in_passage && several && duty.passage != passage_index_) continue;
-            if (duty.passage == passage_index_ && closing != none) {
-                const bool same_bracket = duty.words.begin >= closing && !text_.contains({closing, duty.words.begin}, u"。");
-                if (!same_bracket) continue;
-            }
-            target.agencies.insert(target.agencies.end(), duty.agencies.begin(), duty.agencies.end());
+        auto next =
+            std::partition_point(section.begin(), section.end(), [&](std::uint32_t duty) { return begin_of(duty) < closing; });
+        for (; next != section.end(); ++next) {
+            const Duty& duty = duties_[*next];
+            if (!is_one_bracket(closing, duty.words.begin)) break;
+            if (duty.role != DutyRole::support)
+                target.agencies.insert(target.agencies.end(), duty.agencies.begin(), duty.agencies.end());
         }
+    }
+
+    /// No sentence ends between two duties that begin at these places.
+    [[nodiscard]] bool is_one_bracket(std::uint32_t first, std::uint32_t last) const {
+        constexpr std::uint32_t longest_bracket = 600;  // characters
+        return last <= first ||
+               (last - first < longest_bracket && !text_.contains({first, last}, u"。") && !text_.contains({first, last}, u"\n"));
+    }
+
+    [[nodiscard]] std::span<const std::uint32_t> duties_of(std::uint64_t section) const {
+        const auto key_of = [&](std::uint32_t duty) { return section_key(outline_.passages[duties_[duty].passage]); };
+        const auto first = std::partition_point(duty_order_.begin(), duty_order_.end(),
+                                                [&](std::uint32_t duty) { return key_of(duty) < section; });
+        const auto last =
+            std::partition_point(first, duty_order_.end(), [&](std::uint32_t duty) { return key_of(duty) == section; });
+        return {first, last};
     }
 
     /// Sections in order; a passage outside any is its part's.
@@ -554,7 +571,8 @@ private:
             carried_.years.pop_back();
         }
         if (year == 0) {  // one behind the number, in its own clause
-            for (std::size_t index = at_ + 1; index < expressions_.size() && expressions_[index].words.end <= mention.clause.end && year == 0; ++index)
+            for (std::size_t index = at_ + 1;
+                 index < expressions_.size() && expressions_[index].words.end <= mention.clause.end && year == 0; ++index)
                 if (expressions_[index].role == Role::date) year = deadlines_.deadline_of(expressions_[index], sentence_);
         }
         if (year == 0) year = deadlines_.standing(*passage_);
@@ -612,7 +630,7 @@ private:
     std::vector<std::uint32_t> duty_order_;  ///< indices of duties_, section by section
     Figures figures_;
 
-    std::size_t at_ = 0;                    ///< the expression at hand
+    std::size_t at_ = 0;                   ///< the expression at hand
     std::vector<Expression> expressions_;  ///< of the passage at hand
     const outline::Passage* passage_ = nullptr;
     std::uint32_t passage_index_ = 0;

@@ -12,6 +12,7 @@ using text::Numeral;
 
 namespace {
 
+constexpr std::size_t longest_numeral = 48;  ///< characters
 constexpr std::uint32_t longest_bound = 12;  ///< characters of comparators looked at before a number
 
 std::u16string_view rest_of(const CleanText& text, Words passage, std::uint32_t index) {
@@ -47,14 +48,16 @@ Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
         if (number.size == 0) return {};
         amount.is_chinese = true;
         amount.is_bare_scale = text::match_scale(rest).size == number.size;
-    } else if (!begins_unit(rest.substr(number.size))) {
-        const Numeral mixed = text::match_numeral(rest);
-        const text::Scale scale = text::match_scale(rest.substr(number.size));
-        if (mixed.size > number.size + scale.size) {
+    } else if (const text::Scale scale = text::match_scale(rest.substr(number.size));
+               scale.size > 0 && !begins_unit(rest.substr(number.size))) {
+        const std::size_t behind = number.size + scale.size;
+        const bool may_go_on = behind < rest.size() && text::is(rest[behind], text::digit | text::numeral);
+        const Numeral mixed = may_go_on ? text::match_numeral(rest) : Numeral{};
+        if (mixed.size > behind) {
             number = mixed;  // 5万4千
         } else {
             amount.power = scale.power;
-            amount.end = index + number.size + scale.size;
+            amount.end = index + static_cast<std::uint32_t>(behind);
         }
     }
     amount.number = number.value;
@@ -147,6 +150,12 @@ std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denomin
 /// 三分之一, 百分之三十, 三成, 一半: a share in words.
 std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std::uint32_t index) {
     const std::u16string_view rest = rest_of(text, passage, index);
+    std::size_t run = 0;  // the numeral is about this long: most are followed by neither 分 nor 成
+    while (run < std::min(rest.size(), longest_numeral) &&
+           (text::is(rest[run], text::digit | text::numeral) || rest[run] == u'.' || rest[run] == u'点'))
+        ++run;
+    const bool may_be_share = run < rest.size() && (rest[run] == u'分' || rest[run] == u'成');
+    if (!may_be_share && !rest.starts_with(u"一半")) return std::nullopt;
     if (rest.starts_with(u"一半")) return fraction({index, index + 2}, Decimal(50));
     const Numeral first = text::match_numeral(rest);
     if (first.size == 0 || !first.value) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "review/checks/check.hpp"
 
@@ -47,7 +48,10 @@ Findings find_findings(const record::Plan& plan, const Configuration& configurat
     add(find_agency_variants(plan, configuration.lexicon));
     add(find_agencies_outside(plan, configuration.lexicon));
     if (upper != nullptr) add(find_against(plan, *upper, configuration.lexicon));
-    std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) { return a.span().begin < b.span().begin; });
+    const auto order = [](const Finding& finding) {
+        return std::tuple(finding.span().begin, finding.rule, finding.places.back().span.begin, finding.span().end);
+    };
+    std::sort(all.begin(), all.end(), [&](const Finding& a, const Finding& b) { return order(a) < order(b); });
     return all;
 }
 

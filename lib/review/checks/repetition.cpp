@@ -21,7 +21,7 @@ using text::Span;
 
 class Checker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
+    explicit Checker(const record::Plan& plan) : outline_(*plan.outline), text_(plan.text()) {}
 
     Findings check() {
         check_paragraphs();
@@ -126,7 +126,6 @@ private:
         findings_.push_back(finding(Rule::repeated_text, Severity::warning, message, here, {there}));
     }
 
-    const record::Plan& plan_;
     const outline::Outline& outline_;
     const text::CleanText& text_;
     Findings findings_;

@@ -1,6 +1,6 @@
 #include "reader/plain_text.hpp"
 
-#include <cstring>
+#include <algorithm>
 #include <string_view>
 
 #include "text/character.hpp"
@@ -27,6 +27,9 @@ bool is_blank(std::string_view line) {
     return true;
 }
 
+/// Where the next such byte stands, at or behind `begin`; the text's end without one.
+std::size_t next(std::string_view bytes, char byte, std::size_t begin) { return std::min(bytes.find(byte, begin), bytes.size()); }
+
 }  // namespace
 
 std::unique_ptr<Document> read_plain_text(std::string utf8) {
@@ -41,16 +44,16 @@ std::unique_ptr<Document> read_plain_text(std::string utf8) {
         block.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
         blocks.push_back(block);
     };
+    // Where the line that `begin` stands in ends, and where the next form feed is: both are looked for once only.
+    std::size_t line_end = 0, form_feed = next(bytes, '\f', 0);
     for (std::size_t begin = 0; begin < bytes.size();) {
-        if (bytes[begin] == '\f') {
+        if (begin == form_feed) {
             add(BlockKind::page_break, begin, begin + 1);
-            ++begin;
+            form_feed = next(bytes, '\f', ++begin);
             continue;
         }
-        const void* const feed = std::memchr(bytes.data() + begin, '\n', bytes.size() - begin);
-        std::size_t end = feed ? static_cast<std::size_t>(static_cast<const char*>(feed) - bytes.data()) + 1 : bytes.size();
-        if (const void* const form_feed = std::memchr(bytes.data() + begin, '\f', end - begin))
-            end = static_cast<std::size_t>(static_cast<const char*>(form_feed) - bytes.data());
+        if (begin >= line_end) line_end = std::min(next(bytes, '\n', begin) + 1, bytes.size());
+        const std::size_t end = std::min(line_end, form_feed);
         add(is_blank(bytes.substr(begin, end - begin)) ? BlockKind::blank : BlockKind::line, begin, end);
         begin = end;
     }

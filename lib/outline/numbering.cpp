@@ -111,6 +111,35 @@ Label match_bracketed(std::u16string_view characters) {
 /// What stands behind a number and makes it a quantity: 1.5亿, 1.5%, 1.5倍.
 bool is_measure(char16_t c) { return is(c, text::numeral) || c == u'%' || c == u'‰' || c == u'倍' || c == u'-' || c == u'~'; }
 
+/// 1.1 1.1.2, `size` characters of which are the first number and its point. What goes on as a figure is none: 1.985, 90.1 95.
+Label match_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
+    std::uint32_t end = size, depth = 1;
+    Ordinal last = first;
+    while (depth < 5) {
+        const Ordinal next = parse_arabic(characters.substr(end));
+        if (next.size == 0) break;
+        last = next;
+        ++depth;
+        end += next.size;
+        if (at(characters, end) != u'.' || !is(at(characters, end + 1), text::digit)) break;
+        ++end;
+    }
+    std::uint32_t digits_end = size;
+    while (is(at(characters, digits_end), text::digit)) ++digits_end;
+    // 1.2025年 and 1.100个 number an item that begins with a figure.
+    if (depth == 1) {
+        const bool counts = is(at(characters, digits_end), text::han);
+        return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
+    }
+    if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
+    const char16_t behind = at(characters, end);
+    if (end < characters.size() && (is_measure(behind) || !is(behind, text::han | text::latin | text::opening))) return {};
+    Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
+    label.depth = depth;
+    label.leading = first.value;
+    return label;
+}
+
 /// 1. 1、 1) 1.1 1.1.2
 Label match_arabic(std::u16string_view characters) {
     const Ordinal first = parse_arabic(characters);
@@ -126,24 +155,7 @@ Label match_arabic(std::u16string_view characters) {
         const bool counts_on = next.size != 0 && at(characters, size + next.size) == u'、';
         return make(Scheme::arabic, first.value, size, counts_on ? Trust::in_sequence : Trust::sure);
     }
-    std::uint32_t end = size, depth = 1;
-    Ordinal last = first;
-    while (depth < 5) {
-        const Ordinal next = parse_arabic(characters.substr(end));
-        if (next.size == 0) break;
-        last = next;
-        ++depth;
-        end += next.size;
-        if (at(characters, end) != u'.' || !is(at(characters, end + 1), text::digit)) break;
-        ++end;
-    }
-    // 1.2025年 and 1.100个 number an item that begins with a figure.
-    if (depth == 1) return make(Scheme::arabic, first.value, size, Trust::in_sequence);
-    if (is_measure(at(characters, end))) return {};
-    if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
-    Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
-    label.depth = depth;
-    return label;
+    return match_decimal(characters, first, size);
 }
 
 /// ① … ㊿, and one-character forms of other schemes: ⒈ ⑴ ㈠.

@@ -50,6 +50,7 @@ public:
         if (plan < end_) read_plan(plan);
         if (end_ < count_) start(PartKind::trailer, end_);
         mark_boxes();
+        mark_torn_tables();
         close_parts();
         return std::move(roles_);
     }
@@ -532,6 +533,33 @@ private:
         for (std::uint32_t index = 0; index < end_; ++index)
             if (roles_[index] == LineRole::text && starts_with_mark(line(index), Mark::box) && line(index).size() <= longest_title_line)
                 roles_[index] = LineRole::box;
+    }
+
+    /// A table that was torn into lines cannot be put together again, but the numbers of its rows are no headings: short lines
+    /// without a mark stand all around them.
+    void mark_torn_tables() {
+        constexpr std::uint32_t reach = 4, longest_row_title = 24;
+        constexpr std::uint32_t enough = 5, enough_for_strong = 7;  // of the lines within reach
+        std::vector<bool> cells(count_);
+        for (std::uint32_t index = 0; index < end_; ++index) cells[index] = is_cell_like(index);
+        const auto is_row_title = [&](std::uint32_t index) {
+            return roles_[index] == LineRole::text && line(index).size() <= longest_row_title && label_of(index);
+        };
+        for (std::uint32_t index = 1; index + 1 < end_; ++index) {
+            if (!cells[index - 1] || !is_row_title(index) || (!cells[index + 1] && !is_row_title(index + 1))) continue;
+            std::uint32_t around = 0;
+            for (std::uint32_t near = index - std::min(index, reach); near <= index + reach && near < end_; ++near)
+                around += near != index && cells[near] ? 1 : 0;
+            if (around < (is_strong_heading(index) ? enough_for_strong : enough)) continue;
+            roles_[index] = LineRole::listed;
+            cells[index] = true;
+        }
+    }
+    [[nodiscard]] bool is_cell_like(std::uint32_t index) const {
+        constexpr std::size_t longest_cell = 14;
+        const std::u16string_view view = line(index);
+        if (view.empty() || view.size() > longest_cell || roles_[index] != LineRole::text) return false;
+        return view.find_first_of(u"。:;,") == std::u16string_view::npos && !label_of(index);
     }
 
     // The list of parts.

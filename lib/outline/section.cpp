@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "outline/numbering.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -65,6 +66,7 @@ private:
         std::uint32_t section = none;
         Rank rank = 0;
         std::uint32_t bullets = 0;  ///< among its children
+        std::uint32_t leading = 0;  ///< of a decimal: Label::leading
     };
 
     Outline& outline_;
@@ -169,7 +171,17 @@ private:
         return nullptr;
     }
     [[nodiscard]] bool follows(const Open* open, const Label& label) const {
-        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal;
+        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal && open->leading == label.leading;
+    }
+
+    /// 1 1) （1） ①, or 3.1 below 3. or behind 2.4.
+    [[nodiscard]] bool begins_sequence(const Label& label) const {
+        if (label.ordinal != 1 || label.scheme != Scheme::decimal) return label.ordinal == 1;
+        if (label.leading == 1) return true;
+        const Open* const whole = open_with(rank_of(Scheme::arabic, 1));
+        const Open* const before = open_with(rank_of(Scheme::decimal, label.depth));
+        return (whole && outline_.sections[whole->section].ordinal == label.leading) ||
+               (before && before->leading <= label.leading);
     }
 
     /// The number follows that of the open section of its scheme.
@@ -184,23 +196,32 @@ private:
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
         switch (label.trust) {
             case Trust::sure: return true;
-            case Trust::with_gap: return has_gap(words, words.begin + label.size) || continues(label) || label.ordinal == 1;
-            case Trust::in_sequence: return continues(label) || label.ordinal == 1;
+            case Trust::with_gap: return has_gap(words, words.begin + label.size) || continues(label) || begins_sequence(label);
+            case Trust::in_sequence: return continues(label) || begins_sequence(label);
         }
         return false;
     }
 
-    /// Where the title ends: see records.md 2, Title.
+    /// The words up to the first mark that ends a title, or to the end of a line without one; empty where that is too far. Marks
+    /// in brackets end none, and a bracket that says who does the task is no part of it.
     [[nodiscard]] Words find_title(Words rest) const {
         const std::u16string_view line = characters(rest);
         for (std::uint32_t index = 0; index < line.size(); ++index) {
             const char16_t c = line[index];
-            if (!text::is(c, text::sentence_end) && c != u':') continue;
+            const bool ends = text::is(c, text::sentence_end) || c == u':';
+            if (!ends && c != u'(' && c != u'【') continue;
             if (index > title_characters) return {};
-            return {rest.begin, rest.begin + index};
+            if (ends || is_duty_bracket(line.substr(index, label_reach))) return {rest.begin, rest.begin + index};
+            index = end_of_bracket(line, index);
         }
         if (!line.empty() && line.back() == u';') return {};
         return rest;
+    }
+    /// Index of the bracket's last character; of its first where it is not closed soon.
+    static std::uint32_t end_of_bracket(std::u16string_view line, std::uint32_t begin) {
+        constexpr std::size_t longest_bracket = 120;
+        const std::size_t end = line.substr(0, begin + longest_bracket).find(line[begin] == u'(' ? u')' : u'】', begin);
+        return end == std::u16string_view::npos ? begin : static_cast<std::uint32_t>(end);
     }
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
@@ -229,7 +250,7 @@ private:
         passage.section = index;
         passage.label = section.label;
         passage.title = section.title;
-        open_.push_back({index, rank, 0});
+        open_.push_back({index, rank, 0, label.leading});
         outline_.sections.push_back(std::move(section));
     }
 

@@ -309,6 +309,13 @@ bool is_subject(Characters name) {
     return !begins_with_predicate(name) && !holds_clause(name);
 }
 
+/// Characters of <br> or <br/>, as cells of markdown tables write a line break.
+std::uint32_t line_break_at(const text::CleanText& text, Words words) {
+    for (const Characters mark : {u"<br>", u"<br/>", u"<BR>"})
+        if (text.starts_with(words, mark)) return static_cast<std::uint32_t>(mark.size());
+    return 0;
+}
+
 }  // namespace
 
 std::vector<Words> split_list(const text::CleanText& text, Words list) {
@@ -316,11 +323,15 @@ std::vector<Words> split_list(const text::CleanText& text, Words list) {
     std::uint32_t begin = list.begin, depth = 0;
     for (std::uint32_t index = list.begin; index < list.end; ++index) {
         const char16_t c = text[index];
-        if (holds(openings, c)) ++depth;
-        else if (holds(closings, c) && depth > 0) --depth;
-        else if (depth == 0 && holds(u"、,;。", c)) {
+        const std::uint32_t line_break = c == u'<' ? line_break_at(text, {index, list.end}) : 0;
+        if (line_break > 0 || (depth == 0 && holds(u"、,;。", c))) {
             pieces.push_back({begin, index});
+            if (line_break > 0) index += line_break - 1;
             begin = index + 1;
+        } else if (holds(openings, c)) {
+            ++depth;
+        } else if (holds(closings, c) && depth > 0) {
+            --depth;
         }
     }
     pieces.push_back({begin, list.end});

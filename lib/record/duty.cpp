@@ -79,7 +79,7 @@ private:
         const lexicon::DutyRoleMatch label = lexicon::match_duty_label(from_word);
         if (label && word + label.size < end && is_colon(text_[word + label.size])) return read_labelled(index, word);
         if (label.size > 2 && word > passage.words.begin && is_opening(text_[word - 1]))
-            if (const std::uint32_t behind = read_headed(index, {word, word + label.size}); behind > 0) return behind;
+            if (const std::uint32_t behind = read_headed(index, {{word, word + label.size}, label.word, false}); behind > 0) return behind;
         const lexicon::DutyRoleMatch verb = lexicon::match_duty_verb(from_word);
         if (!verb) return at + 1;
         const bool may_close = ends_piece(word + verb.size, end);
@@ -133,14 +133,15 @@ private:
     }
 
     /// A label that opens a bracket and has no colon: (责任单位市教育局), 【责任单位】市教育局. 0 where no names follow.
-    std::uint32_t read_headed(std::uint32_t index, Words label) {
+    std::uint32_t read_headed(std::uint32_t index, const DutyLabel& label) {
         const Words passage = outline_.passages[index].words;
-        Words list = bracket_around(passage, label.begin);
+        Words list = bracket_around(passage, label.words.begin);
         if (list.empty()) return 0;
-        list = list.end == label.end ? Words{label.end + 1, end_of_line(label.end + 1, passage.end)} : Words{label.end, list.end};
+        const bool closes = list.end == label.words.end;
+        list = closes ? Words{list.end + 1, end_of_line(list.end + 1, passage.end)} : Words{label.words.end, list.end};
         std::vector<Duty> found = read_duty_list(text_, list, label);
         if (found.empty()) return 0;
-        add_list(index, std::move(found), label.begin);
+        add_list(index, std::move(found), label.words.begin);
         return list.end;
     }
 

@@ -22,11 +22,6 @@ constexpr std::uint32_t longest_object = 16;    ///< behind the verb: 负责组�
 constexpr std::uint32_t longest_label = 12;
 constexpr std::size_t longest_name = 40;
 
-DutyRole role_of(DutyWord word) {
-    if (word == DutyWord::lead) return DutyRole::lead;
-    return word == DutyWord::support ? DutyRole::support : DutyRole::responsible;
-}
-
 /// Where 按职责分工, 根据各自职能 begins that ends before `end`; `end` where there is none.
 std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
     const Words before{from, end};
@@ -50,17 +45,10 @@ bool is_time(Characters piece) {
                               std::any_of(words.begin(), words.end(), [&](Characters word) { return piece.starts_with(word); }));
 }
 
-struct Label {
-    Words words;
-    DutyWord word = DutyWord::none;
-    bool has_colon = true;
-};
-
 class ListReader {
 public:
-    ListReader(const text::CleanText& text, Words list, Words label) : text_(text), list_(list), run_begin_(list.begin) {
-        if (!label.empty()) label_ = {label, lexicon::match_duty_label(text.characters(label)).word, false};
-    }
+    ListReader(const text::CleanText& text, Words list, const DutyLabel& label)
+        : text_(text), list_(list), run_begin_(list.begin), label_(label) {}
 
     std::vector<Duty> read() {
         for (const Words piece : split_list(text_, list_)) read_piece(text_.trim(piece));
@@ -74,7 +62,7 @@ private:
     void read_piece(Words piece) {
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
             if (!is_colon(text_[index])) continue;
-            const Label label = find_label(piece.begin, index);
+            const DutyLabel label = find_label(piece.begin, index);
             end_run(label.words.empty() ? piece.begin : label.words.begin);
             label_ = label;
             run_begin_ = piece.begin = index + 1;
@@ -95,7 +83,7 @@ private:
     }
 
     /// The label that ends at `colon`, where the lexicon has it.
-    [[nodiscard]] Label find_label(std::uint32_t from, std::uint32_t colon) const {
+    [[nodiscard]] DutyLabel find_label(std::uint32_t from, std::uint32_t colon) const {
         for (std::uint32_t begin = colon - std::min(colon - from, longest_label); begin < colon; ++begin) {
             const DutyRoleMatch match = lexicon::match_duty_label(text_.characters({begin, colon}));
             if (begin + match.size == colon) return {{begin, colon}, match.word};
@@ -110,7 +98,7 @@ private:
         if (label_.word == DutyWord::progress && progress_.empty()) progress_ = run;
         if (!lexicon::is_role(label_.word)) return;
         AgencyList list = read_agencies(text_, run, carried_);
-        if (!label_.has_colon && !are_agencies(text_, list)) return;
+        if (!label_.is_sure && !are_agencies(text_, list)) return;
         drop_notes(list);
         if (!list.agencies.empty()) add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
     }
@@ -160,7 +148,7 @@ private:
     const text::CleanText& text_;
     Words list_;
     std::uint32_t run_begin_;           ///< where the names begin that stand under the label, or wait for their verb
-    Label label_;
+    DutyLabel label_;
     Words progress_;
     CarriedPrefix carried_;
     std::vector<Duty> duties_;
@@ -189,7 +177,7 @@ DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::u
     return verb;
 }
 
-std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, Words label) {
+std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, const DutyLabel& label) {
     return ListReader(text, list, label).read();
 }
 

@@ -7,13 +7,26 @@
 
 #include <vector>
 
+#include "lexicon/duty_role.hpp"
 #include "record/plan.hpp"
 
 namespace plandoc::record {
 
-/// The duties of `list`, the inside of a bracket or a line; without task and passage. Without a label before a colon the names must be
-/// known agencies'. `label` is one that stands before the list without a colon: 【责任单位】市教育局.
-[[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, Words label = {});
+/// Words that say the role of the names behind them.
+struct DutyLabel {
+    Words words;                                        ///< 责任单位; empty: none
+    lexicon::DutyWord word = lexicon::DutyWord::none;
+    bool is_sure = true;                                ///< any name counts behind it, else known agencies only
+};
+
+/// The duties of `list`, the inside of a bracket, a line or a cell; without task and passage. Names without a label before them must be
+/// known agencies'. `label` stands before the whole list: 【责任单位】市教育局, a column's heading.
+[[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, const DutyLabel& label = {});
+
+[[nodiscard]] constexpr DutyRole role_of(lexicon::DutyWord word) {
+    if (word == lexicon::DutyWord::lead) return DutyRole::lead;
+    return word == lexicon::DutyWord::support ? DutyRole::support : DutyRole::responsible;
+}
 
 /// The verb of a duty and all that belongs to it: 按职责分工负责 behind 市教育局.
 struct DutyVerb {

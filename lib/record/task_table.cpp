@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/duty_role.hpp"
-#include "record/agency.hpp"
+#include "record/duty_list.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {
@@ -27,11 +27,6 @@ std::vector<Heading> read_headings(const text::CleanText& text, const outline::T
             headings[column] = {words, lexicon::duty_column_of(text.characters(words))};
         }
     return headings;
-}
-
-DutyRole role_of(DutyWord word) {
-    if (word == DutyWord::lead) return DutyRole::lead;
-    return word == DutyWord::support ? DutyRole::support : DutyRole::responsible;
 }
 
 }  // namespace
@@ -67,20 +62,15 @@ std::vector<Duty> find_table_duties(const outline::Outline& outline) {
         std::vector<std::uint32_t> roles = columns.roles;
         std::sort(roles.begin(), roles.end());
         for (const std::uint32_t column : roles) {
-            CarriedPrefix carried;
-            AgencyList list = read_agencies(outline.text, row.cells[column], carried);
-            if (list.agencies.empty()) continue;
-            Duty duty;
-            duty.role = role_of(headings[column].word);
-            duty.role_text = headings[column].words;
-            duty.agencies = std::move(list.agencies);
-            duty.open_ended = list.open_ended;
-            duty.task = row.cells[columns.measures.back()];
-            if (!columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
-            duty.merged = row.merged;
-            duty.words = row.cells[column];
-            duty.passage = row.passage;
-            duties.push_back(std::move(duty));
+            const DutyLabel label{headings[column].words, headings[column].word};
+            for (Duty& duty : read_duty_list(outline.text, row.cells[column], label)) {
+                duty.task = row.cells[columns.measures.back()];
+                if (duty.progress.empty() && !columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
+                duty.merged = row.merged;
+                duty.words = row.cells[column];
+                duty.passage = row.passage;
+                duties.push_back(std::move(duty));
+            }
         }
     }
     return duties;

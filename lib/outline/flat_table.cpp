@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "lexicon/person.hpp"
 #include "lexicon/table.hpp"
 #include "text/character.hpp"
 
@@ -53,6 +54,12 @@ bool is_label(std::u16string_view cell) {
     return std::all_of(cell.begin(), cell.end(), in_label);
 }
 
+/// 组 长: the row of a roster, not the heading of a column.
+bool is_roster_role(std::u16string cell) {
+    std::erase_if(cell, [](char16_t c) { return text::is(c, text::space); });
+    return !cell.empty() && lexicon::match_roster_role(cell) == cell.size();
+}
+
 class Finder {
 public:
     Finder(const text::Source& source, const std::vector<Block>& blocks) : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
@@ -85,7 +92,7 @@ private:
 
     [[nodiscard]] bool is_header(const std::vector<Span>& cells) const {
         if (cells.size() < 2 || cells.size() > most_columns) return false;
-        if (is_label(folded(cells.front()))) return false;
+        if (is_label(folded(cells.front())) || is_roster_role(folded(cells.front()))) return false;
         return std::all_of(cells.begin(), cells.end(), [&](Span cell) { return is_heading(folded(cell)); });
     }
 

@@ -7,6 +7,7 @@
 #include "lexicon/region.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::lexicon {
 
@@ -24,65 +25,92 @@ Subject subject_of(std::string_view name) {
     return name == "headed" ? Subject::headed : Subject::never;
 }
 
-struct Agencies {
+struct Endings {
     std::vector<AgencyEnding> rows;
-    Matcher endings, openings, nobodies;
+    Matcher matcher;
 
-    Agencies() {
-        std::vector<Matcher::Entry> ending_entries, opening_entries, nobody_entries;
+    Endings() {
+        std::vector<Matcher::Entry> entries;
         for (const Row& row : rows_of(table::agencies)) {
-            if (row[1] == "opening" || row[1] == "nobody") {
-                (row[1] == "opening" ? opening_entries : nobody_entries).push_back({folded(row[0]), 0});
-                continue;
-            }
-            ending_entries.push_back({folded(row[0]), static_cast<std::uint32_t>(rows.size())});
+            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(rows.size())});
             rows.push_back({0, kind_of(row[1]), subject_of(row[2])});
         }
-        endings = Matcher(std::move(ending_entries), Matcher::Direction::backward);
-        openings = Matcher(std::move(opening_entries));
-        nobodies = Matcher(std::move(nobody_entries));
+        matcher = Matcher(std::move(entries), Matcher::Direction::backward);
     }
 };
 
-const Agencies& agencies() {
-    static const Agencies table;
-    return table;
+enum class Beginning : std::uint8_t { none, bare, own, nobody };
+
+Beginning match_beginning(std::u16string_view name) {
+    static const Matcher matcher = [] {
+        std::vector<Matcher::Entry> entries;
+        for (const Row& row : rows_of(table::agency_beginnings)) {
+            const Beginning kind = row[1] == "bare" ? Beginning::bare : row[1] == "own" ? Beginning::own : Beginning::nobody;
+            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(kind)});
+        }
+        return Matcher(std::move(entries));
+    }();
+    return static_cast<Beginning>(matcher.match(name).value);
 }
 
 /// The signs of an administrative level that stand alone as a prefix: 市教育局.
 constexpr std::u16string_view levels = u"省市县区州盟旗镇乡";
 
+bool is_level(char16_t c) { return levels.find(c) != std::u16string_view::npos; }
+
 bool is_department(std::u16string_view name) {
-    const AgencyEnding ending = match_agency_ending(name);
-    return ending.kind == AgencyKind::department || ending.kind == AgencyKind::party;
+    const AgencyKind kind = match_agency_ending(name).kind;
+    return kind == AgencyKind::department || kind == AgencyKind::party;
 }
 
 }  // namespace
 
 AgencyEnding match_agency_ending(std::u16string_view name) {
-    const Matcher::Match match = agencies().endings.match(name);
+    static const Endings endings;
+    const Matcher::Match match = endings.matcher.match(name);
     if (!match) return {};
-    AgencyEnding ending = agencies().rows[match.value];
+    AgencyEnding ending = endings.rows[match.value];
     ending.size = match.size;
     return ending;
 }
 
-bool names_nobody(std::u16string_view name) { return static_cast<bool>(agencies().nobodies.match(name)); }
+std::uint32_t match_agency_prefix(std::u16string_view name) {
+    constexpr std::uint32_t autonomous = 3;  // 自治区, 自治州, 自治县
+    if (name.size() < 3) return 0;
+    if (name.starts_with(u"自治") && name.size() > autonomous) return autonomous;
+    if (is_level(name.front())) return match_beginning(name) == Beginning::bare ? 0 : 1;
+    const Place place = match_place(name);
+    if (!place || place.size >= name.size() || !is_level(name[place.size - 1])) return 0;
+    return is_department(name.substr(place.size)) ? place.size : 0;
+}
 
-std::uint32_t match_agency_prefix(std::u16string_view name, bool committee) {
-    std::uint32_t size = 0;
-    if (name.starts_with(u"自治") && name.size() > 3) {
-        size = 3;
-    } else if (name.size() > 2 && levels.find(name.front()) != std::u16string_view::npos) {
-        if (agencies().openings.match(name)) return 0;
-        size = 1;
-    } else if (const Place place = match_place(name); place && place.size < name.size()) {
-        if (levels.find(name[place.size - 1]) == std::u16string_view::npos) return 0;
-        if (!is_department(name.substr(place.size))) return 0;
-        size = place.size;
+std::uint32_t match_committee(std::u16string_view name) {
+    const std::uint32_t prefix = match_agency_prefix(name);
+    return prefix > 0 && prefix < name.size() && name[prefix] == u'委' ? prefix + 1 : 0;
+}
+
+bool may_take_prefix(std::u16string_view name) {
+    if (!is_department(name) || match_agency_prefix(name) > 0 || match_beginning(name) == Beginning::own) return false;
+    for (std::size_t index = 0; index < name.size(); ++index)
+        if (match_place(name.substr(index))) return false;
+    return true;
+}
+
+bool begins_with_nobody(std::u16string_view name) { return match_beginning(name) == Beginning::nobody; }
+
+bool are_agencies_in_general(std::u16string_view words) {
+    static const Matcher general = [] {
+        std::vector<Matcher::Entry> entries;
+        for (const Row& row : rows_of(table::agencies_in_general)) entries.push_back({folded(row[0]), 0});
+        return Matcher(std::move(entries));
+    }();
+    while (!words.empty()) {
+        const Matcher::Match match = general.match(words);
+        if (match) words.remove_prefix(match.size);
+        else if (text::is(words.front(), text::digit | text::numeral) || words.front() == u'、') words.remove_prefix(1);
+        else return false;
     }
-    if (committee && size > 0 && size < name.size() && name[size] == u'委') ++size;
-    return size;
+    return true;
 }
 
 }  // namespace plandoc::lexicon

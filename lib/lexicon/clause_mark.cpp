@@ -12,8 +12,8 @@ namespace plandoc::lexicon {
 namespace {
 
 ClauseMark mark_of(std::string_view name) {
-    constexpr std::array<std::string_view, 10> names{"",            "agent",  "founding", "wish",   "modal",
-                                                    "predicate",   "preposition", "adverb",   "opener", "person"};
+    constexpr std::array<std::string_view, 10> names{"",          "agent",       "founding", "wish",   "modal",
+                                                     "predicate", "preposition", "adverb",   "opener", "person"};
     for (std::size_t index = 0; index < names.size(); ++index)
         if (names[index] == name) return static_cast<ClauseMark>(index);
     return ClauseMark::none;
@@ -21,7 +21,8 @@ ClauseMark mark_of(std::string_view name) {
 
 Matcher make_marks(Matcher::Direction direction) {
     std::vector<Matcher::Entry> entries;
-    for (const Row& row : rows_of(table::clause_marks)) entries.push_back({folded(row[0]), static_cast<std::uint32_t>(mark_of(row[1]))});
+    for (const Row& row : rows_of(table::clause_marks))
+        entries.push_back({folded(row[0]), static_cast<std::uint32_t>(mark_of(row[1]))});
     return Matcher(std::move(entries), direction);
 }
 

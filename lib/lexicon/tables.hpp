@@ -6,6 +6,8 @@
 namespace plandoc::lexicon::table {
 
 extern const std::string_view agencies;
+extern const std::string_view agencies_in_general;
+extern const std::string_view agency_beginnings;
 extern const std::string_view bounds;
 extern const std::string_view clause_marks;
 extern const std::string_view agency_words;
@@ -20,6 +22,7 @@ extern const std::string_view line_marks;
 extern const std::string_view numeral_words;
 extern const std::string_view parts_of_year;
 extern const std::string_view phrases;
+extern const std::string_view place_levels;
 extern const std::string_view regions;
 extern const std::string_view roster_roles;
 extern const std::string_view surnames;

@@ -17,8 +17,8 @@ using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t most_columns = 24;
-constexpr std::size_t longest_heading = 24;   ///< characters of a header cell
-constexpr std::uint32_t longest_gap = 6;      ///< blocks looked ahead for the next cell
+constexpr std::size_t longest_heading = 24;  ///< characters of a header cell
+constexpr std::uint32_t longest_gap = 6;     ///< blocks looked ahead for the next cell
 
 Span trimmed(std::string_view bytes, Span span) {
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; };
@@ -62,7 +62,8 @@ bool is_roster_role(std::u16string cell) {
 
 class Finder {
 public:
-    Finder(const text::Source& source, const std::vector<Block>& blocks) : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
+    Finder(const text::Source& source, const std::vector<Block>& blocks)
+        : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
 
     std::vector<FlatTable> find() {
         std::vector<FlatTable> tables;

@@ -13,7 +13,8 @@ namespace plandoc::outline {
 
 /// Puts a flattened table's cells into `text`, as one passage each where something is written, and gives its grid.
 /// `number` is the table's index in Outline::tables.
-[[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages);
+[[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text,
+                                      std::vector<Passage>& passages);
 
 /// Gives each table the part and the section of its first cell, once the passages have theirs.
 void place_tables(Outline& outline);

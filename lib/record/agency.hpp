@@ -22,10 +22,11 @@ struct CarriedPrefix {
 struct AgencyList {
     std::vector<Agency> agencies;
     bool open_ended = false;
-    Words words;      ///< from the first agency to the last, 等部门、单位 included
+    Words words;  ///< from the first agency to the last, 等部门、单位 included
 };
 
-/// The pieces of `list` between 、 ， ； and 。 outside brackets; empty ones too, so that each but the last is followed by its mark.
+/// The pieces of `list` between 、 ， ； and 。 outside brackets; empty ones too, so that each but the last is followed by its
+/// mark.
 [[nodiscard]] std::vector<Words> split_list(const text::CleanText& text, Words list);
 
 /// The agencies of a list that holds nothing else. `carried` goes from list to list of one bracket.
@@ -33,10 +34,10 @@ struct AgencyList {
 
 /// They are known by their endings: all, or so many that the others are too (市商务局、市公路中心、上饶车务段).
 [[nodiscard]] bool are_agencies(const text::CleanText& text, const AgencyList& list);
-/// Each of them is a named body that can be the subject of 负责 or 牵头 in running text.
-[[nodiscard]] bool are_subjects(const text::CleanText& text, const AgencyList& list);
-
 /// The agency's full name: the prefix carried over, then the text as written. 市 + 科学技术局 -> 市科学技术局
 [[nodiscard]] std::string full_name(const text::CleanText& text, const Agency& agency);
+
+/// Their full names, each once, in the order of `agencies`.
+[[nodiscard]] std::vector<std::string> full_names(const text::CleanText& text, const std::vector<Agency>& agencies);
 
 }  // namespace plandoc::record

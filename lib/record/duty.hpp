@@ -12,9 +12,6 @@
 namespace plandoc::record {
 
 /// Every duty of notice, plan and attachments, in text order.
-[[nodiscard]] std::vector<Duty> find_duties(const outline::Outline& outline, const Letterhead& letterhead);
-
-/// Their full names, each once, in the order of `agencies`.
-[[nodiscard]] std::vector<std::string> full_names(const text::CleanText& text, const std::vector<Agency>& agencies);
+[[nodiscard]] std::vector<Duty> find_duties(const outline::Outline& outline);
 
 }  // namespace plandoc::record

@@ -4,39 +4,21 @@
 #include <array>
 
 #include "lexicon/agency.hpp"
-#include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_role.hpp"
 #include "record/agency.hpp"
+#include "record/duty_verb.hpp"
 
 namespace plandoc::record {
 
 namespace {
 
-using lexicon::ClauseMark;
 using lexicon::DutyRoleMatch;
 using lexicon::DutyWord;
 using Characters = std::u16string_view;
 
-constexpr std::uint32_t longest_manner = 16;    ///< 按照各自职责分工
-constexpr std::uint32_t longest_object = 16;    ///< behind the verb: 负责组织实施
+constexpr std::uint32_t longest_object = 16;  ///< behind the verb: 负责组织实施
 constexpr std::uint32_t longest_label = 12;
 constexpr std::size_t longest_name = 40;
-
-/// Where 按职责分工, 根据各自职能 begins that ends before `end`; `end` where there is none.
-std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
-    const Words before{from, end};
-    for (const Characters word : {u"按照", u"按", u"根据", u"依据"})
-        if (text[end] == u'分' && text.ends_with(before, word)) return end - static_cast<std::uint32_t>(word.size());
-    constexpr std::array<Characters, 5> endings{u"分工", u"职责", u"职能", u"权限", u"任务"};
-    if (std::none_of(endings.begin(), endings.end(), [&](Characters ending) { return text.ends_with(before, ending); })) return end;
-    const std::uint32_t first = end - std::min(end - from, longest_manner);
-    for (std::uint32_t index = end; index-- > first;) {
-        const char16_t c = text[index];
-        if (c == u'按' || c == u'依' || (c == u'根' && text[index + 1] == u'据')) return index;
-        if (!text::is(c, text::han) && c != u'、') break;
-    }
-    return end;
-}
 
 /// A time and no agency: 2025年底前完成, 长期坚持.
 bool is_time(Characters piece) {
@@ -100,7 +82,8 @@ private:
         AgencyList list = read_agencies(text_, run, carried_);
         if (!label_.is_sure && !are_agencies(text_, list)) return;
         drop_notes(list);
-        if (!list.agencies.empty()) add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
+        if (!list.agencies.empty())
+            add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
     }
 
     /// The names end before their verb; false where they are none.
@@ -131,10 +114,12 @@ private:
         duties_.push_back(std::move(duty));
     }
 
-    /// Under a label any name counts that is as short as names are, and no blank of a form; a note (以下工作均需各区政府落实) ends the list.
+    /// Under a label any name counts that is as short as names are, and no blank of a form; a note (以下工作均需各区政府落实)
+    /// ends the list.
     void drop_notes(AgencyList& list) const {
-        const auto note = std::find_if(list.agencies.begin(), list.agencies.end(),
-                                       [&](const Agency& agency) { return lexicon::names_nobody(text_.characters(agency.text)); });
+        const auto note = std::find_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+            return lexicon::begins_with_nobody(text_.characters(agency.text));
+        });
         list.agencies.erase(note, list.agencies.end());
         std::erase_if(list.agencies, [&](const Agency& agency) { return !may_be_name(text_.characters(agency.text)); });
         if (!list.agencies.empty() && !list.open_ended) list.words.end = list.agencies.back().text.end;
@@ -147,7 +132,7 @@ private:
 
     const text::CleanText& text_;
     Words list_;
-    std::uint32_t run_begin_;           ///< where the names begin that stand under the label, or wait for their verb
+    std::uint32_t run_begin_;  ///< where the names begin that stand under the label, or wait for their verb
     DutyLabel label_;
     Words progress_;
     CarriedPrefix carried_;
@@ -155,27 +140,6 @@ private:
 };
 
 }  // namespace
-
-DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
-    const DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
-    if (!match || lexicon::makes_noun_of_verb(text.characters({index + match.size, end}))) return {};
-    DutyVerb verb{role_of(match.word), {index, index + match.size}, index};
-    if (const std::uint32_t begin = manner_begin(text, from, index); begin != index) {
-        verb.begin = begin;
-        if (verb.role == DutyRole::responsible) verb.words.begin = begin;
-    }
-    while (verb.begin > from) {
-        const lexicon::ClauseMarkMatch mark = lexicon::match_clause_mark_at_end(text.characters({from, verb.begin}));
-        if (mark.mark == ClauseMark::adverb || mark.mark == ClauseMark::modal || mark.mark == ClauseMark::opener) {
-            verb.begin -= mark.size;
-        } else if (const std::uint32_t begin = manner_begin(text, from, verb.begin); begin != verb.begin) {
-            verb.begin = begin;
-        } else {
-            break;
-        }
-    }
-    return verb;
-}
 
 std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, const DutyLabel& label) {
     return ListReader(text, list, label).read();

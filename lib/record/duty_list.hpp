@@ -14,29 +14,16 @@ namespace plandoc::record {
 
 /// Words that say the role of the names behind them.
 struct DutyLabel {
-    Words words;                                        ///< 责任单位; empty: none
+    Words words;  ///< 责任单位; empty: none
     lexicon::DutyWord word = lexicon::DutyWord::none;
-    bool is_sure = true;                                ///< any name counts behind it, else known agencies only
+    bool is_sure = true;  ///< any name counts behind it, else known agencies only
+
+    [[nodiscard]] bool is_before_colon() const { return is_sure && !words.empty(); }
 };
 
-/// The duties of `list`, the inside of a bracket, a line or a cell; without task and passage. Names without a label before them must be
-/// known agencies'. `label` stands before the whole list: 【责任单位】市教育局, a column's heading.
+/// The duties of `list`, the inside of a bracket, a line or a cell; without task and passage. Names without a label before them
+/// must be known agencies'. `label` stands before the whole list: 【责任单位】市教育局, a column's heading.
 [[nodiscard]] std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, const DutyLabel& label = {});
-
-[[nodiscard]] constexpr DutyRole role_of(lexicon::DutyWord word) {
-    if (word == lexicon::DutyWord::lead) return DutyRole::lead;
-    return word == lexicon::DutyWord::support ? DutyRole::support : DutyRole::responsible;
-}
-
-/// The verb of a duty and all that belongs to it: 按职责分工负责 behind 市教育局.
-struct DutyVerb {
-    DutyRole role = DutyRole::responsible;
-    Words words;                ///< as written: 按职责分工负责, 牵头; empty: no verb
-    std::uint32_t begin = 0;    ///< where adverbs (具体, 共同) before it begin
-};
-
-/// The verb at `index`, adverbs before it back to `from` counted in.
-[[nodiscard]] DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end);
 
 [[nodiscard]] inline bool is_colon(char16_t c) { return c == u':' || c == u'\u2236'; }
 

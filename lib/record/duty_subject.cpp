@@ -1,7 +1,11 @@
 #include "record/duty_subject.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
+#include "record/brackets.hpp"
 
 namespace plandoc::record {
 
@@ -10,9 +14,62 @@ namespace {
 using lexicon::ClauseMark;
 using lexicon::ClauseMarkMatch;
 
-constexpr int most_clauses = 8;             ///< looked at before the verb's own
+constexpr int most_clauses = 8;  ///< looked at before the verb's own
 constexpr std::uint32_t longest_clause = 160;
-constexpr std::uint32_t longest_gap = 3;     ///< between a heading and the sentence whose subject it is
+constexpr std::uint32_t longest_gap = 3;  ///< between a heading and the sentence whose subject it is
+
+using Characters = std::u16string_view;
+
+/// A clause's words in front of a name, no part of it: 支持市教育局, 协调各部门, 推进高新区.
+bool begins_with_predicate(Characters name) {
+    const ClauseMarkMatch match = lexicon::match_clause_mark(name);
+    if (!match) return false;
+    const Characters rest = name.substr(match.size);
+    const lexicon::AgencyKind kind = lexicon::match_agency_ending(rest).kind;
+    switch (match.mark) {
+        case ClauseMark::wish: return true;
+        case ClauseMark::founding: return kind != lexicon::AgencyKind::none;
+        case ClauseMark::adverb: return lexicon::match_agency_prefix(rest) > 0 || begins_with_predicate(rest);
+        default: break;
+    }
+    if (match.size > 1 && kind == lexicon::AgencyKind::place) return true;
+    constexpr std::array<Characters, 6> heads{u"各", u"有关", u"相关", u"与", u"和", u"国家"};
+    return lexicon::match_agency_prefix(rest) > 0 ||
+           std::any_of(heads.begin(), heads.end(), [&](Characters head) { return rest.starts_with(head); });
+}
+
+/// 由 of 自由贸易试验区, 在 of 所在地, 的 of 设区的市.
+bool is_in_word(Characters name, std::size_t index) {
+    const Characters around = name.substr(index == 0 ? 0 : index - 1, 3);
+    return index > 0 && (around.starts_with(u"自由") || around.starts_with(u"所在") || around == u"区的市");
+}
+
+/// More than a name: words stand inside that part a clause (市政府成立工作专班, 本办法由市教育局, 甲局会同有关方面).
+bool holds_clause(Characters name) {
+    constexpr Characters never_in_names = u"的了在将把被使让为是到至向已，。：；《》“”";
+    constexpr std::array<Characters, 4> words_never_in_names{u"会同", u"承担", u"担任", u"组成"};
+    for (std::size_t index = 0; index < name.size(); ++index) {
+        if (is_in_word(name, index)) continue;
+        if (never_in_names.find(name[index]) != Characters::npos || text::is(name[index], text::latin)) return true;
+        const Characters rest = name.substr(index);
+        const ClauseMark mark = lexicon::match_clause_mark(rest).mark;
+        if (mark == ClauseMark::agent || mark == ClauseMark::person || (mark == ClauseMark::founding && index > 0)) return true;
+        for (const Characters word : words_never_in_names)
+            if (rest.starts_with(word)) return true;
+    }
+    return false;
+}
+
+/// A named body that may be a subject in running text: 市教育局, 领导小组; not 部门, 企业, 一个部门.
+bool is_subject(Characters name) {
+    constexpr std::size_t longest_name = 40;
+    name = name.substr(0, name.size() - closing_bracket(name));
+    if (name.empty() || name.size() > longest_name || lexicon::begins_with_nobody(name)) return false;
+    const lexicon::AgencyEnding ending = lexicon::match_agency_ending(name);
+    if (ending.kind == lexicon::AgencyKind::none || ending.subject == lexicon::Subject::never) return false;
+    if (ending.subject == lexicon::Subject::headed && name.size() == ending.size) return false;
+    return !begins_with_predicate(name) && !holds_clause(name);
+}
 
 enum class Outcome { found, further, blocked };
 
@@ -48,25 +105,25 @@ private:
         if (words.empty()) return false;
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
-        if (!are_subjects(text_, list)) return false;
+        const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(),
+                                              [&](const Agency& agency) { return is_subject(text_.characters(agency.text)); });
+        if (list.agencies.empty() || !are_subjects) return false;
         subject_ = std::move(list);
         return true;
     }
 
-    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it. `is_own`: the verb
-    /// stands at the clause's end.
+    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it. `is_own`: the
+    /// verb stands at the clause's end.
     Outcome look_in(Words clause, bool is_own) {
         if (clause.size() > longest_clause) return Outcome::blocked;
         if (take(clause)) return Outcome::found;
-        std::uint32_t depth = 0, begin = clause.begin;
+        std::uint32_t begin = clause.begin;
+        Depth depth;
         ClauseMark first = ClauseMark::none;  // behind openers
         bool has_candidate = false;
         for (std::uint32_t index = clause.begin; index < clause.end;) {
-            const char16_t c = text_[index];
-            if (c == u'(') ++depth;
-            else if (c == u')' && depth > 0) --depth;
             const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters({index, clause.end}));
-            if (!mark || depth > 0 || is_in_word(index)) {
+            if (depth.inside(text_[index]) || !mark || is_in_word(text_.characters(clause), index - clause.begin)) {
                 ++index;
                 continue;
             }
@@ -108,18 +165,11 @@ private:
     /// 并负责, 统筹、负责: the verb is one of several.
     [[nodiscard]] bool joins_verb() const { return text_[verb_.begin] == u'并' || text_[verb_.begin - 1] == u'、'; }
     /// 发挥规划实施牵头作用.
-    [[nodiscard]] bool plays_part(Words rest) const {
-        return text_.contains(rest, u"发挥") || text_.contains(rest, u"履行");
-    }
+    [[nodiscard]] bool plays_part(Words rest) const { return text_.contains(rest, u"发挥") || text_.contains(rest, u"履行"); }
     /// 专人 in 市教育局要在年内明确专人负责: the words before the verb name somebody else.
     [[nodiscard]] bool ends_in_other_subject(Words words) const {
         const lexicon::AgencyEnding ending = lexicon::match_agency_ending(text_.characters(words));
         return ending.size > 0 && ending.subject == lexicon::Subject::never;
-    }
-
-    /// 由 of 自由, 在 of 所在地.
-    [[nodiscard]] bool is_in_word(std::uint32_t index) const {
-        return (text_[index] == u'由' && text_[index - 1] == u'自') || (text_[index] == u'在' && text_[index - 1] == u'所');
     }
 
     const text::CleanText& text_;
@@ -137,8 +187,8 @@ std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std:
     std::uint32_t begin = end, depth = 0;
     for (; begin > from; --begin) {
         const char16_t c = text[begin - 1];
-        if (c == u')' || c == u'】') ++depth;
-        else if ((c == u'(' || c == u'【') && depth > 0) --depth;
+        if (is_closing(c)) ++depth;
+        else if (is_opening(c) && depth > 0) --depth;
         else if (depth == 0 && (c == u',' || c == u';' || c == u':' || c == u'\u2236' || ends_sentence(text, begin - 1))) break;
     }
     return begin;

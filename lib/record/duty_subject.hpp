@@ -7,12 +7,12 @@
 /// None: 支持企业牵头, 明确专人负责, 各负其责.
 
 #include "record/agency.hpp"
-#include "record/duty_list.hpp"
+#include "record/duty_verb.hpp"
 
 namespace plandoc::record {
 
-/// The subject of a verb in a sentence that begins at `from`; it may stand in an earlier clause, or be `heading`, where the sentence
-/// follows it and has no other. Empty: there is none.
+/// The subject of a verb in a sentence that begins at `from`; it may stand in an earlier clause, or be `heading`, where the
+/// sentence follows it and has no other. Empty: there is none.
 [[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading);
 
 /// A sentence ends here; 任务.各市 does where a full stop is written so, 1.5 does not.

@@ -18,7 +18,7 @@ Plan read_plan(std::unique_ptr<reader::Document> document) {
     const outline::Outline& outline = *plan.outline;
     plan.letterhead = read_letterhead(outline, *plan.document);
     plan.citations = find_citations(outline);
-    plan.duties = find_duties(outline, plan.letterhead);
+    plan.duties = find_duties(outline);
     Figures figures = find_figures(outline, plan.letterhead, plan.duties, plan.citations);
     plan.numbers = std::move(figures.numbers);
     plan.targets = std::move(figures.targets);

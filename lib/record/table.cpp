@@ -51,8 +51,13 @@ namespace {
 class RowReader {
 public:
     RowReader(const outline::Outline& outline, std::uint32_t number)
-        : outline_(outline), text_(outline.text), number_(number), table_(outline.tables[number]), header_(header_of(table_)),
-          tasks_(read_task_columns(text_, table_)), above_(table_.columns) {}
+        : outline_(outline),
+          text_(outline.text),
+          number_(number),
+          table_(outline.tables[number]),
+          header_(header_of(table_)),
+          tasks_(read_task_columns(text_, table_)),
+          above_(table_.columns) {}
 
     void read(const std::vector<std::uint32_t>& passage_of_row, std::vector<TableRow>& rows) {
         for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
@@ -93,7 +98,9 @@ private:
     void continue_first_cells(TableRow& record) const {
         for (std::uint32_t column = 0; column + 1 < table_.columns && !holds_duty(column); ++column) {
             if (record.cells[column].empty()) record.cells[column] = above_[column];
-            else if (lexicon::duty_column_of(text_.characters(table_.at(header_.begin, column).words)) != lexicon::DutyWord::ordinal) break;
+            else if (lexicon::duty_column_of(text_.characters(table_.at(header_.begin, column).words)) !=
+                     lexicon::DutyWord::ordinal)
+                break;
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "lexicon/duty_role.hpp"
 #include "record/duty_list.hpp"
+#include "record/duty_verb.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {

@@ -8,8 +8,8 @@ namespace plandoc::record {
 
 /// What the columns of a table are to a duty.
 struct TaskColumns {
-    std::vector<std::uint32_t> measures;    ///< from the widest (重点任务) to the measure itself (具体做法)
-    std::vector<std::uint32_t> roles;       ///< columns of agencies; the first is the one that must be filled (责任部门)
+    std::vector<std::uint32_t> measures;  ///< from the widest (重点任务) to the measure itself (具体做法)
+    std::vector<std::uint32_t> roles;     ///< columns of agencies; the first is the one that must be filled (责任部门)
     std::vector<std::uint32_t> progress;
 
     [[nodiscard]] bool is_task_table() const { return !roles.empty() && !measures.empty(); }

@@ -1,0 +1,27 @@
+#pragma once
+/// The verbs of duty with all that belongs to them.
+///     市教育局具体负责…              负责              adverbs before it: 具体
+///     各部门按照职责分工负责…        按照职责分工负责
+///     市科技局要切实发挥牵头作用     牵头              before it: 要切实发挥
+/// None: 负责人, 负责任, 牵头单位.
+
+#include "lexicon/duty_role.hpp"
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+[[nodiscard]] constexpr DutyRole role_of(lexicon::DutyWord word) {
+    if (word == lexicon::DutyWord::lead) return DutyRole::lead;
+    return word == lexicon::DutyWord::support ? DutyRole::support : DutyRole::responsible;
+}
+
+struct DutyVerb {
+    DutyRole role = DutyRole::responsible;
+    Words words;              ///< as written: 按职责分工负责, 牵头; empty: no verb
+    std::uint32_t begin = 0;  ///< where the adverbs before it begin
+};
+
+/// The verb that begins at `index` and ends before `end`, with what stands before it back to `from`.
+[[nodiscard]] DutyVerb match_duty_verb(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end);
+
+}  // namespace plandoc::record

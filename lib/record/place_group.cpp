@@ -1,0 +1,76 @@
+#include "record/place_group.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/agency.hpp"
+#include "lexicon/place_level.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+using Characters = std::u16string_view;
+
+/// Characters of the levels that `name` begins with: 县 of 县人民政府, 市(区), 直辖市及计划单列市.
+std::size_t leading_levels(Characters name) {
+    std::size_t size = 0;
+    for (;;) {
+        const Characters rest = name.substr(size);
+        const std::size_t joint = size > 0 && (rest.starts_with(u'及') || rest.starts_with(u'和')) ? 1 : 0;
+        const std::size_t level = lexicon::match_place_level(rest.substr(joint));
+        if (level == 0) return size;
+        size += joint + level;
+        if (size < name.size() && name[size] == u'(')
+            if (const std::size_t end = name.find(u')', size); end != Characters::npos) size = end + 1;
+    }
+}
+
+/// 市, 省级: a level alone.
+bool is_level(Characters name) {
+    const std::size_t size = lexicon::match_place_level(name);
+    return size > 0 && (size == name.size() || (size + 1 == name.size() && name.back() == u'级'));
+}
+
+/// 各区, 有关市, 市州: places without their body.
+bool are_places(Characters name) {
+    constexpr std::array<Characters, 7> heads{u"各有关", u"各地级以上", u"各", u"有关", u"相关", u"所辖", u"所在"};
+    for (const Characters head : heads)
+        if (name.starts_with(head) && name.size() > head.size() &&
+            leading_levels(name.substr(head.size())) + head.size() == name.size())
+            return true;
+    return name.size() > 1 && leading_levels(name) == name.size();
+}
+
+/// 市政府, 县人民政府, 州, 县(市)区林业主管部门: what goes on with 各区、
+bool continues_places(Characters name) {
+    const std::size_t size = leading_levels(name);
+    if (size == 0) return false;
+    const Characters levels = name.substr(0, size), body = name.substr(size);
+    if (body.empty()) return true;
+    const bool is_province = levels.find(u"直辖市") != Characters::npos || levels.find(u"兵团") != Characters::npos;
+    if (is_province) return lexicon::match_agency_ending(name.substr(0, name.find(u'('))).kind != lexicon::AgencyKind::none;
+    constexpr std::array<Characters, 4> governments{u"政府", u"人民政府", u"级政府", u"级人民政府"};
+    constexpr std::array<Characters, 5> committees{u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
+    constexpr Characters other_levels = u"直级有相各属内";  // 市直部门, 市级部门, 市有关部门 stand for themselves
+    return std::any_of(governments.begin(), governments.end(),
+                       [&](Characters government) { return body.starts_with(government); }) ||
+           std::find(committees.begin(), committees.end(), body) != committees.end() ||
+           (body.ends_with(u"部门") && other_levels.find(body.front()) == Characters::npos);
+}
+
+}  // namespace
+
+bool shares_body(Characters first, Characters last, Characters next) {
+    if (last.ends_with(u"部门")) return next == u"单位" || next == u"机构" || next == u"企业";
+    const bool has_body = !is_level(last) && !are_places(last) && leading_levels(last) < last.size();
+    if (has_body) return false;
+    if (is_level(first)) return lexicon::match_place_level(next) > 0;
+    return are_places(first) && continues_places(next);
+}
+
+bool are_joined_places(Characters left, Characters right) {
+    return lexicon::match_place_level_at_end(left) > 1 && leading_levels(right) > 0;
+}
+
+}  // namespace plandoc::record

@@ -383,7 +383,7 @@ private:
             target.indicator = text_.written(commitment.subject) + text_.written(noun);
             return;
         }
-        noun = without_head_verbs(text_, noun);
+        if (!commitment.noun_is_behind) noun = without_head_verbs(text_, noun);
         noun = without_lead(text_, noun, own_place_);
         if (noun.empty() || counts_without_noun(text_.characters(noun))) {
             target.indicator = carried_.indicator;

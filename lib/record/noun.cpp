@@ -168,6 +168,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
+        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;  // 审查员名额, 改造后能效
         if (next.size() < 3 || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
@@ -219,6 +220,10 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
 }
 
 std::uint32_t measure_at_end(const CleanText& text, Words words) {
+    if (text.ends_with(words, u")")) {  // 利用效率（PUE）
+        const std::uint32_t open = text.find(words, u"(");
+        if (open > words.begin && open < words.end) return measure_at_end(text, {words.begin, open});
+    }
     const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, words));
     return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
 }

@@ -385,6 +385,7 @@ private:
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
         if (is_ordinal()) return Role::name;
+        if (advises()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
         if (describes_counted_noun(noun_behind)) return Role::provision;
@@ -399,6 +400,12 @@ private:
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
         const std::u16string_view unit = view(quantity_.unit);
         return unit == u"期" && (commitment_.action.empty() || !commitment_.noun_is_behind);
+    }
+
+    /// 不宜超过20项, 不应少于5人: a rule.
+    [[nodiscard]] bool advises() const {
+        const std::u16string_view before = view({mention_.clause.begin, quantity_.before});
+        return quantity_.relation_before && (before.ends_with(u"不宜") || before.ends_with(u"不应"));
     }
 
     [[nodiscard]] bool is_payment() const {
@@ -436,6 +443,8 @@ private:
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure(std::u16string_view rest) const {
         if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
+        const std::u16string_view unit = view(quantity_.unit);
+        if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         if (cue.cue == Cue::structure) return quantity_.is_chinese || !commitment_.is_make;
         if (!quantity_.is_chinese) return false;

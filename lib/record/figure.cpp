@@ -66,9 +66,10 @@ struct Carried {
     std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from
     Words subject;                       ///< the noun before the verb, for 每年 over parallel nouns
     std::optional<Baseline> baseline;
-    std::vector<std::string> members;  ///< 分别: names still to be given out, last first
-    std::vector<int> years;            ///< 分别: deadlines still to be given out, last first
-    std::uint32_t end = 0;             ///< behind the words that belong to the number before
+    std::vector<std::string> members;     ///< 分别: names still to be given out, last first
+    Relation relation = Relation::equal;  ///< 分别超过70%和50%: holds for both
+    std::vector<int> years;               ///< 分别: deadlines still to be given out, last first
+    std::uint32_t end = 0;                ///< behind the words that belong to the number before
 };
 
 class FigureFinder {
@@ -370,11 +371,14 @@ private:
     void take_indicator(const Mention&, const Commitment& commitment, Target& target) {
         if (!carried_.members.empty() && !commitment.has_own_noun) {
             target.indicator = carried_.members.back();
+            if (target.relation == Relation::equal) target.relation = carried_.relation;
             target.indicator_words = carried_.indicator_words;
             carried_.members.pop_back();
             return;
         }
         carried_.members.clear();
+        if (commitment.has_own_noun) carried_.relation = Relation::equal;
+        else if (target.relation == Relation::equal) target.relation = carried_.relation;
         if (commitment.has_own_noun) give_out_years(target);
         Words noun = without_lead(text_, commitment.noun, own_place_);
         if (!commitment.noun_is_behind) noun = without_tail(text_, noun);
@@ -409,6 +413,7 @@ private:
             text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
         if (!separately) return false;
         const std::span<const Expression> numbers = parallel_numbers();
+        carried_.relation = target.relation;
         // 分别95%和90%以上: the comparator holds for both.
         if (numbers.size() > 1 && target.relation == Relation::equal && numbers.back().quantity->relation_after)
             target.relation = numbers.back().quantity->relation();

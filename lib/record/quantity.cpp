@@ -84,6 +84,7 @@ std::uint32_t match_range_sign(std::u16string_view rest) {
 }
 
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
+    if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
     const auto unit = lexicon::match_unit(rest_of(text, passage, index));
     if (!unit) return;
     const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';

@@ -2,25 +2,17 @@
 /// The parts of a document (records.md 1, parts), told from the wording of its lines.
 ///     header       breadcrumbs, a page's own fields, a title that the document repeats
 ///     notice       关于印发…的通知, its recipients, 现印发给你们…, signature and date; no such letter: no notice
-///     contents     目录 and its headings with page numbers
+///     contents     目录 and its headings; a title before them is a plan part of its own
 ///     plan         from its title on; an 附件 that holds what the notice passes on is the plan
 ///     attachment   from a line 附件, 附件2, 附件：… on that announces nothing
 ///     trailer      扫一扫, 相关解读 and all that follows
 
-#include <cstdint>
 #include <vector>
 
+#include "outline/line_role.hpp"
 #include "outline/outline.hpp"
 
 namespace plandoc::outline {
-
-/// What a line may be to the tree of sections.
-enum class LineRole : std::uint8_t {
-    text,     ///< may open a section
-    listed,   ///< opens none, whatever it begins with: the row of a roster
-    closing,  ///< belongs to none, and no section goes on behind it: titles announced behind 附件：, signature, date, copies
-    box,      ///< the title of a 专栏: the numbered lines behind it are sections of the section it stands in
-};
 
 /// Fills `parts` from `text` and `passages`, and gives the role of each passage's line.
 [[nodiscard]] std::vector<LineRole> read_parts(Outline& outline);

@@ -1,0 +1,113 @@
+#include "outline/paragraphs.hpp"
+
+#include <algorithm>
+
+#include "lexicon/genre.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::Words;
+
+bool holds(std::u16string_view line, std::u16string_view words) { return line.find(words) != std::u16string_view::npos; }
+
+/// （2021年12月2日某某会议通过） （某政发〔2021〕7号）
+bool is_note_below_title(std::u16string_view line) {
+    return line.front() == u'(' && (holds(line, u"月") || line.ends_with(u"号)"));
+}
+
+/// 前言 between title and text; a file that tears lines apart leaves single characters of it.
+bool is_foreword(std::u16string_view line) {
+    for (const std::u16string_view word : {u"前言", u"引言", u"序言", u"前", u"序", u"言"})
+        if (line == word) return true;
+    return false;
+}
+
+/// 各县人民政府，县政府各部门：
+bool is_recipients(std::u16string_view line) {
+    constexpr std::size_t shortest = 6;
+    constexpr std::u16string_view one_of = u"各委局厅部院府位办行司会员志";
+    return line.size() >= shortest && line.back() == u':' && line.find_first_of(one_of) != std::u16string_view::npos;
+}
+
+}  // namespace
+
+bool is_document_number(std::u16string_view line) {
+    constexpr std::size_t longest = 40;
+    return line.size() < longest && line.ends_with(u"号") && (holds(line, u"〔") || holds(line, u"[") || holds(line, u"("));
+}
+
+bool Paragraphs::is_strong_heading(std::uint32_t index) const {
+    const Label found = label(index);
+    return found && found.scheme <= Scheme::cn_paren && found.trust != Trust::in_sequence;
+}
+
+bool Paragraphs::is_running_text(std::uint32_t index) const {
+    constexpr std::size_t shortest = 40;
+    return line(index).size() >= shortest && holds(line(index), u"。");
+}
+
+bool Paragraphs::is_contents_title(std::uint32_t index) const {
+    return line(index) == u"目录" || line(index) == u"目次" || line(index) == u"目";
+}
+
+bool Paragraphs::is_page_field(std::uint32_t index) const {
+    const std::u16string_view view = line(index);
+    if (view.empty() || view.size() > longest_title_line) return false;
+    const Marks marks = marks_at_start(view);
+    return has(marks, Mark::header) || has(marks, Mark::page);
+}
+
+bool Paragraphs::is_title_line(std::uint32_t index) const {
+    const std::u16string_view view = line(index);
+    if (view.empty() || view.size() > longest_title_line || is_date(view) || is_document_number(view)) return false;
+    const char16_t last = view.back();
+    if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;
+    if (match_attachment(view) || starts_with_mark(view, Mark::publication) || is_contents_title(index)) return false;
+    return !is_page_field(index) && !is_note_below_title(view) && !label(index) && !is_contents_entry(view);
+}
+
+bool Paragraphs::is_bare_attachment(std::uint32_t index) const {
+    const AttachmentMark mark = match_attachment(line(index));
+    return mark && mark.size == line(index).size();
+}
+
+bool Paragraphs::names_a_kind(Words title) const {
+    std::u16string_view view = text_->characters(title);
+    while (view.ends_with(u')')) {
+        const std::size_t open = view.rfind(u'(');
+        if (open == std::u16string_view::npos) break;
+        view = view.substr(0, open);
+        while (view.ends_with(u'\n')) view.remove_suffix(1);
+    }
+    return lexicon::match_genre_at_end(view) != 0;
+}
+
+std::uint32_t Paragraphs::first_body_line(std::uint32_t from) const {
+    for (std::uint32_t index = from; index < end_; ++index) {
+        if (is_cell(index) || is_running_text(index) || is_strong_heading(index) || is_contents_title(index)) return index;
+        if (is_recipients(line(index)) && !is_page_field(index)) return index;
+    }
+    return end_;
+}
+
+Words Paragraphs::title_words(std::uint32_t from, std::uint32_t body) const {
+    Words first, together, kind;
+    for (std::uint32_t index = from; index < std::min(body, end_); ++index) {
+        if (is_page_mark(index)) continue;
+        if (!is_title_line(index) || is_foreword(line(index))) {
+            if (!kind.empty()) return kind;
+            if (first.empty()) first = together;
+            together = {};
+            continue;
+        }
+        together = {together.empty() ? words(index).begin : together.begin, words(index).end};
+        if (names_a_kind(together)) kind = together;
+    }
+    if (!kind.empty()) return kind;
+    return first.empty() ? together : first;
+}
+
+}  // namespace plandoc::outline

@@ -51,8 +51,7 @@ namespace {
 class RowReader {
 public:
     RowReader(const outline::Outline& outline, std::uint32_t number)
-        : outline_(outline),
-          text_(outline.text),
+        : text_(outline.text),
           number_(number),
           table_(outline.tables[number]),
           header_(header_of(table_)),
@@ -124,7 +123,6 @@ private:
                 if (record.cells[column].empty()) record.cells[column] = above_[column];
     }
 
-    const outline::Outline& outline_;
     const text::CleanText& text_;
     std::uint32_t number_;
     const Table& table_;

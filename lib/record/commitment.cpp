@@ -305,6 +305,10 @@ private:
 
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
     bool attach_share_of(Words bare) {
+        if (text_[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
+            commitment_.action = {bare.begin, bare.begin + 1};
+            return true;
+        }
         for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
             const std::u16string_view before = view({bare.begin, end});
             const lexicon::Bound bound = lexicon::match_bound_before(before);
@@ -318,6 +322,11 @@ private:
                                                : bound.size;
             if (is_verb) commitment_.action = {end - size, end};
             take_noun({bare.begin, end - size}, false);
+            return true;
+        }
+        if (const Verb verb = lexicon::match_verb(view(bare)); verb.size > 1 && verb.size + 1 < bare.size()) {  // 完成计划的50%
+            commitment_.action = {bare.begin, bare.begin + verb.size};
+            take_noun({commitment_.action.end, bare.end - 1}, false);
             return true;
         }
         return false;

@@ -186,6 +186,8 @@ private:
             return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos
                                          ? Role::reference
                                          : Role::name);
+        const bool is_item = before == u'(' && behind == u')' && number.size <= 2;  // （4） within a paragraph
+        if (is_item) return add({index, end}, Role::label);
         if (names_a_part(index)) return add({index, end}, Role::reference);
         if (is(before, text::latin) && behind != u'%') return add({name_begin(index), name_end(index)}, Role::name);
         const bool is_tied = (behind == u'+' || behind == u'·' || behind == u'×' || behind == u':') &&

@@ -69,6 +69,27 @@ std::uint32_t match_time(const CleanText& text, Words words) {
     return index - words.begin;
 }
 
+/// （4）, ）: the number of an item within a paragraph; its length.
+std::uint32_t match_item(std::u16string_view text) {
+    if (text.front() == u')') return 1;
+    std::uint32_t end = 1;
+    while (end < text.size() && end < 4 && is(text[end], text::digit | text::numeral)) ++end;
+    return text.front() == u'(' && end > 1 && end < text.size() && text[end] == u')' ? end + 1 : 0;
+}
+
+/// Where the date begins that `words` ends with (产量2030年); words.end: none.
+std::uint32_t date_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_date = 12;  // characters
+    if (words.empty() || !is_one_of(text[words.end - 1], u"年月日底末")) return words.end;
+    const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
+    for (std::uint32_t index = reach; index < words.end; ++index) {
+        if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
+        const auto date = match_date(text, index, words.end);
+        if (date && date->words.end + 1 >= words.end) return index;
+    }
+    return words.end;
+}
+
 constexpr bool leads(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
            cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
@@ -108,6 +129,10 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
         words = text.trim(words, u",、;:");
         if (words.empty()) return words;
         const std::u16string_view rest = view(text, words);
+        if (const std::uint32_t size = match_item(rest); size > 0) {
+            words.begin += size;
+            continue;
+        }
         if (const std::uint32_t size = match_time(text, words); size > 0) {
             words.begin += size;
             continue;
@@ -144,6 +169,10 @@ Words without_tail(const CleanText& text, Words words) {
             words.end = cut;
             continue;
         }
+        if (const std::uint32_t date = date_at_end(text, words); date < words.end && date > words.begin) {
+            words.end = date;
+            continue;
+        }
         const lexicon::CueMatch cue = lexicon::match_cue_before(here);
         const bool drops =
             cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::tally ||
@@ -168,7 +197,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;  // 审查员名额, 改造后能效
+        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;    // 审查员名额, 改造后能效
         if (next.size() < 3 || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "lexicon/genre.hpp"
+#include "outline/draft.hpp"
 #include "outline/layout.hpp"
 #include "outline/line.hpp"
 #include "outline/numbering.hpp"
@@ -17,14 +17,7 @@ namespace {
 
 using text::is;
 
-/// How a paragraph ends so far, as to whether it can be over.
-enum class Ending : std::uint8_t {
-    stop,    ///< 。！？； also inside a closing bracket or quote
-    bracket, ///< the bracket that says who does the task
-    colon,
-    comma,   ///< ， 、 or an opening bracket: the sentence goes on
-    open,    ///< in the middle of words, or at the end of a heading
-};
+constexpr std::uint32_t widest_rest = 3 * character_width;  // of a line's last characters, torn off
 
 /// Begins with what closes or parts: such a line is the first of nothing.
 bool begins_in_the_middle(char16_t first) {
@@ -87,113 +80,6 @@ private:
     std::array<std::uint32_t, 12> last_{};
 };
 
-/// The paragraph being put together: what its characters say of whether it is over.
-class Paragraph {
-public:
-    Paragraph() = default;
-    Paragraph(const text::CleanText& text, std::uint32_t begin) : text_(&text), begin_(begin), scanned_(begin) {}
-
-    std::uint32_t lines = 0;
-    bool labelled = false;
-    bool label_alone = false;    ///< nothing but a label yet
-    bool is_copies = false;      ///< 抄送：…
-    std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
-
-    /// A bracket is open that was opened not long ago.
-    [[nodiscard]] bool is_in_bracket() {
-        constexpr std::uint32_t longest_bracket = 600;
-        scan();
-        return open_brackets_ > 0 && text_->size() - bracket_begin_ < longest_bracket;
-    }
-    /// A 《 is open that was opened not long ago.
-    [[nodiscard]] bool is_in_title() {
-        constexpr std::uint32_t longest_title = 120;
-        scan();
-        return title_begin_ != 0 && text_->size() - title_begin_ < longest_title;
-    }
-    /// It holds a whole sentence: it is running text, no heading.
-    [[nodiscard]] bool has_sentence() {
-        scan();
-        return has_stop_;
-    }
-    /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
-    [[nodiscard]] bool is_running() {
-        scan();
-        return has_stop_ || (has_comma_ && !labelled);
-    }
-    /// Its last line is a heading in a table of contents.
-    [[nodiscard]] bool is_contents_entry() const {
-        constexpr std::uint32_t reach = 40;
-        const std::uint32_t end = text_->size();
-        return outline::is_contents_entry(text_->characters({std::max(begin_, end - std::min(end, reach)), end}));
-    }
-    /// It ends as a title does: …工作方案, …的通知
-    [[nodiscard]] bool names_a_kind() const {
-        return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0;
-    }
-    [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
-    /// Its first characters.
-    [[nodiscard]] std::u16string_view beginning() const {
-        constexpr std::uint32_t most = 8;
-        return text_->characters({begin_, std::min(text_->size(), begin_ + most)});
-    }
-
-    [[nodiscard]] Ending ending() {
-        constexpr std::u16string_view closing = u")】]”’》";
-        scan();
-        std::uint32_t at = text_->size();
-        if (at == begin_) return Ending::comma;
-        const char16_t last = (*text_)[at - 1];
-        if ((last == u')' || last == u'】' || last == u']') && closes_duty_bracket()) return Ending::bracket;
-        char16_t c = last;
-        while (at > begin_ + 1 && closing.find(c) != std::u16string_view::npos && text_->size() - at < 3) c = (*text_)[--at - 1];
-        if (is(c, text::sentence_end) || c == u';' || c == u'…') return Ending::stop;
-        if (last == u':') return Ending::colon;
-        if (last == u',' || last == u'、' || is(last, text::opening)) return Ending::comma;
-        return Ending::open;
-    }
-
-private:
-    const text::CleanText* text_ = nullptr;
-    std::uint32_t begin_ = 0;
-    std::uint32_t scanned_ = 0;        ///< of the characters before it is known:
-    std::uint32_t open_brackets_ = 0;
-    std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
-    std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
-    bool has_stop_ = false, has_comma_ = false;
-
-    void scan() {
-        constexpr char16_t first_ideograph = 0x3400;  // all marks are below, width-folded as they are
-        const std::u16string_view rest = text_->characters({scanned_, text_->size()});
-        for (std::uint32_t index = 0; index < rest.size(); ++index) {
-            const char16_t c = rest[index];
-            if (c >= first_ideograph) continue;
-            if (is_bracket(c)) {
-                ++open_brackets_;
-                bracket_begin_ = scanned_ + index;
-            } else if (c == u')' || c == u'】' || c == u']') {
-                if (open_brackets_ > 0) --open_brackets_;
-            } else if (c == u'《') {
-                title_begin_ = scanned_ + index;
-            } else if (c == u'》') {
-                title_begin_ = 0;
-            } else if (is(c, text::sentence_end) || c == u';') {
-                has_stop_ = true;
-            } else if (c == u',') {
-                has_comma_ = true;
-            }
-        }
-        scanned_ = text_->size();
-    }
-    [[nodiscard]] bool closes_duty_bracket() const {
-        constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
-        const std::uint32_t end = text_->size();
-        const std::uint32_t begin = std::max(begin_, std::min(bracket_begin_, end));
-        return holds_mark(text_->characters({begin, std::min(end, begin + reach)}), Mark::duty) ||
-               holds_mark(text_->characters({std::max(begin, end - std::min(end, reach)), end}), Mark::duty);
-    }
-};
-
 class Reflow {
 public:
     Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
@@ -226,7 +112,7 @@ private:
     std::vector<Passage> passages_;
     std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
     bool is_open_ = false;
-    Paragraph paragraph_;
+    Draft draft_;
     Counter counter_;
 
     [[nodiscard]] std::string_view content(const Line& line) const { return document_.source.slice(line.span); }
@@ -293,39 +179,39 @@ private:
             text_.append(line.span);
             if (torn) begin_section(torn);
             // A label alone on its line takes room on the line behind it, and some white space.
-            if (paragraph_.label_alone) {
-                paragraph_.first_width = paragraph_.last_width += line.width + character_width;
-                paragraph_.label_alone = false;
+            if (draft_.label_alone) {
+                draft_.first_width = draft_.last_width += line.width + character_width;
+                draft_.label_alone = false;
             } else {
-                paragraph_.last_width = line.width + (is_rest_of_line(line) ? paragraph_.last_width : 0U);
-                ++paragraph_.lines;
+                draft_.last_width = line.width + (is_rest_of_line(line) ? draft_.last_width : 0U);
+                ++draft_.lines;
             }
             return;
         }
         close();
-        paragraph_ = Paragraph(text_, text_.size());
+        draft_ = Draft(text_, text_.size());
         text_.open();
         text_.append(line.span);
         is_open_ = true;
-        paragraph_.lines = 1;
-        paragraph_.label_alone = label && start.whole && label.size == start.size;
-        paragraph_.is_copies = starts_with_mark(start.view(), Mark::copies);
+        draft_.lines = 1;
+        draft_.label_alone = label && start.whole && label.size == start.size;
+        draft_.is_copies = starts_with_mark(start.view(), Mark::copies);
         // Behind a label stands a wide gap, of which the text keeps one space.
         const bool has_wide_gap = label && start.has_gap(label.size) && label.trust == Trust::with_gap;
-        paragraph_.first_width = paragraph_.last_width = line.width + (has_wide_gap ? character_width : 0U);
+        draft_.first_width = draft_.last_width = line.width + (has_wide_gap ? character_width : 0U);
         if (label) begin_section(label);
     }
 
     void begin_section(const Label& label) {
-        paragraph_.labelled = true;
+        draft_.labelled = true;
         counter_.saw(label);
     }
 
     /// A label that a line break cut in two: 十⏎一、… behind 十、…
     [[nodiscard]] Label torn_label(const LineStart& start) const {
         constexpr std::uint32_t longest_piece = 3;
-        const std::u16string_view piece = paragraph_.beginning();
-        if (piece.size() > longest_piece || paragraph_.labelled) return {};
+        const std::u16string_view piece = draft_.beginning();
+        if (piece.size() > longest_piece || draft_.labelled) return {};
         for (const char16_t c : piece)
             if (!is(c, text::digit | text::numeral) && c != u'(' && c != u'第') return {};
         const Label label = match_label(std::u16string(piece).append(start.view()));
@@ -353,10 +239,10 @@ private:
     /// The next line's first piece had no room on the paragraph's last line.
     [[nodiscard]] bool is_full(const LineStart& next) const {
         if (layout_.wrapped)
-            return has_no_room(paragraph_.last_width, next, paragraph_.lines == 1 ? layout_.first_width : layout_.width);
+            return has_no_room(draft_.last_width, next, draft_.lines == 1 ? layout_.first_width : layout_.width);
         // Lines wrapped by themselves in a text that is not: the first gives the width.
-        return paragraph_.lines > 1 && paragraph_.first_width < widest &&
-               has_no_room(paragraph_.last_width, next, paragraph_.first_width);
+        return draft_.lines > 1 && draft_.first_width < widest &&
+               has_no_room(draft_.last_width, next, draft_.first_width);
     }
 
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
@@ -377,65 +263,79 @@ private:
     /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and
     /// those printed from a browser one before a line's last characters.
     [[nodiscard]] bool is_rest_of_line(const Line& line) const {
-        constexpr std::uint32_t widest_rest = 3 * character_width;
         if (!layout_.wrapped) return false;
         if (line.width <= widest_rest) return true;
-        const std::uint32_t width = paragraph_.last_width + line.width;
-        const std::uint32_t full = paragraph_.lines == 1 ? layout_.first_width : layout_.width;
+        const std::uint32_t width = draft_.last_width + line.width;
+        const std::uint32_t full = draft_.lines == 1 ? layout_.first_width : layout_.width;
         return width + layout_.slack >= full && width <= full + character_width + character_width / 2U;
     }
 
     /// Whether the line at `index` belongs to the open paragraph.
     [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
-        const Line& line = lines_[index];
-        if (paragraph_.label_alone) return !label && !stands_alone(start);
-        if (label) return only_looks_labelled(label, start);
-        if (stands_alone(start) || paragraph_.is_contents_entry()) return false;
-        if (begins_in_the_middle(start.view().front()) || paragraph_.is_in_bracket()) return true;
-        if (paragraph_.labelled && paragraph_.is_in_title()) return true;
-        const Ending ending = paragraph_.ending();
+        if (draft_.label_alone) return !label && !stands_alone(start);
+        if (label) return only_looks_labelled(index, start, label);
+        if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
+        if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
+        if (draft_.labelled && draft_.is_in_title()) return true;
+        const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
-        if (is_duty_bracket(start.view())) return paragraph_.has_sentence();
+        if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (ending == Ending::bracket || ending == Ending::colon) return false;
-        const bool is_signature = is_body_name_line(line);
-        if (ending == Ending::stop && is_signature) return false;
-        const Gap gap = line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
-        if (layout_.wrapped && layout_.indented && line.indented) return false;
-        const bool is_torn = gap == Gap::nothing && line.width > 3 * character_width && is_rest_of_line(line);
-        if (ending == Ending::stop) {
-            if (paragraph_.is_copies) return false;
-            if (is_torn && text_[text_.size() - 1] == u';') return true;
-            return layout_.wrapped && gap != Gap::blank && is_full(start) && is_no_first_line(index);
+        if (layout_.wrapped && layout_.indented && lines_[index].indented) return false;
+        if (ending == Ending::stop) return goes_on_behind_stop(index, start);
+        return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    [[nodiscard]] Gap gap_before(const Line& line) const {
+        return line.gap == Gap::blank && !layout_.blank_parts ? Gap::nothing : line.gap;
+    }
+    [[nodiscard]] bool is_torn_off(const Line& line) const {
+        return gap_before(line) == Gap::nothing && line.width > widest_rest && is_rest_of_line(line);
+    }
+
+    /// The paragraph may be over, but a full line may also end with a sentence by chance.
+    [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
+        const Line& line = lines_[index];
+        if (draft_.is_copies || is_body_name_line(line)) return false;
+        if (draft_.last() == u';' && is_torn_off(line)) return true;
+        return layout_.wrapped && gap_before(line) != Gap::blank && is_full(start) && is_no_first_line(index);
+    }
+
+    /// The paragraph stops in the middle of words or is a heading.
+    [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
+        const Line& line = lines_[index];
+        if (is_torn_off(line) && (draft_.labelled || draft_.is_running())) return true;
+        if (!is_full(start)) {
+            const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > layout_.width;
+            return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
         }
-        if (is_torn && (paragraph_.labelled || paragraph_.is_running())) return true;
-        const bool full = is_full(start);
-        if (is_signature && !full) return false;
-        if (layout_.wrapped) {
-            if (full && paragraph_.is_running()) return true;
-            if (full && !paragraph_.labelled && (gap == Gap::blank || (paragraph_.names_a_kind() && !paragraph_.is_in_title()))) return false;
-            if (full) return is_no_first_line(index);
-            const bool is_long = paragraph_.lines > 1 || paragraph_.last_width * 2U > layout_.width;
-            return paragraph_.has_sentence() || (is_long && paragraph_.is_running());
-        }
-        if (full) return true;
-        if (gap == Gap::nothing) return layout_.indented && !line.indented && paragraph_.has_sentence();
+        if (draft_.is_running()) return true;
+        const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title();
+        if (!draft_.labelled && (gap_before(line) == Gap::blank || is_whole_title)) return false;
+        return is_no_first_line(index);
+    }
+
+    /// Only what a page break cut in two goes on, and lines that someone wrapped by hand.
+    [[nodiscard]] bool goes_on_unwrapped(std::size_t index, const LineStart& start) {
         constexpr std::uint32_t shortest_text = 20;  // characters
-        return paragraph_.is_running() && paragraph_.size() > shortest_text;
+        const Line& line = lines_[index];
+        if (is_full(start)) return true;
+        if (is_body_name_line(line)) return false;
+        if (gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();
+        return draft_.is_running() && draft_.size() > shortest_text;
     }
 
     /// In running text a wrap or a page break may put a bracketed number, a figure or a dash at the head of a line.
-    [[nodiscard]] bool only_looks_labelled(const Label& label, const LineStart& start) {
-        const Ending ending = paragraph_.ending();
-        if (label.scheme == Scheme::bullet && label.size == 1 && (ending == Ending::open || ending == Ending::comma))
-            return paragraph_.is_running();
+    [[nodiscard]] bool only_looks_labelled(std::size_t index, const LineStart& start, const Label& label) {
+        const Ending ending = draft_.ending();
+        const bool goes_on = ending == Ending::open || ending == Ending::comma;
+        if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
         if (!layout_.wrapped || !is_full(start)) return false;
         if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
-        if (ending == Ending::bracket || ending == Ending::colon) return false;
-        if (ending == Ending::stop) {
-            // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
-            return label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1;
-        }
-        return paragraph_.has_sentence() || (paragraph_.is_running() && paragraph_.lines > 1);
+        if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
+        // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
+        return ending == Ending::stop && label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1 &&
+               is_no_first_line(index);
     }
 };
 

@@ -1,0 +1,105 @@
+#include "outline/draft.hpp"
+
+#include <algorithm>
+
+#include "lexicon/genre.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::is;
+
+bool closes_bracket(char16_t c) { return c == u')' || c == u'】' || c == u']'; }
+bool opens_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+bool stops(char16_t c) { return is(c, text::sentence_end) || c == u';'; }
+
+}  // namespace
+
+void Draft::scan() {
+    constexpr char16_t first_ideograph = 0x3400;  // all marks are below, width-folded as they are
+    const std::u16string_view rest = text_->characters({scanned_, text_->size()});
+    for (std::uint32_t index = 0; index < rest.size(); ++index) {
+        const char16_t c = rest[index];
+        if (c >= first_ideograph) continue;
+        if (opens_bracket(c)) {
+            ++open_brackets_;
+            bracket_begin_ = scanned_ + index;
+        } else if (closes_bracket(c)) {
+            if (open_brackets_ > 0) --open_brackets_;
+        } else if (c == u'《') {
+            title_begin_ = scanned_ + index;
+        } else if (c == u'》') {
+            title_begin_ = 0;
+        } else if (c == u',') {
+            has_comma_ = true;
+        } else if (stops(c)) {
+            has_stop_ = true;
+        }
+    }
+    scanned_ = text_->size();
+}
+
+bool Draft::is_in_bracket() {
+    constexpr std::uint32_t longest_bracket = 600;
+    scan();
+    return open_brackets_ > 0 && text_->size() - bracket_begin_ < longest_bracket;
+}
+
+bool Draft::is_in_title() {
+    constexpr std::uint32_t longest_title = 120;
+    scan();
+    return title_begin_ != 0 && text_->size() - title_begin_ < longest_title;
+}
+
+bool Draft::has_sentence() {
+    scan();
+    return has_stop_;
+}
+
+bool Draft::is_running() {
+    scan();
+    return has_stop_ || (has_comma_ && !labelled);
+}
+
+std::u16string_view Draft::tail(std::uint32_t most, std::uint32_t from) const {
+    const std::uint32_t end = text_->size();
+    return text_->characters({std::max(from, end - std::min(end, most)), end});
+}
+
+bool Draft::ends_as_contents_entry() const {
+    constexpr std::uint32_t longest_leader_and_page = 40;
+    return is_contents_entry(tail(longest_leader_and_page, begin_));
+}
+
+bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
+
+std::u16string_view Draft::beginning() const {
+    constexpr std::uint32_t most = 8;
+    return text_->characters({begin_, std::min(text_->size(), begin_ + most)});
+}
+
+bool Draft::closes_duty_bracket() const {
+    constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
+    const std::uint32_t end = text_->size(), begin = std::max(begin_, std::min(bracket_begin_, end));
+    return holds_mark(text_->characters({begin, std::min(end, begin + reach)}), Mark::duty) ||
+           holds_mark(tail(reach, begin), Mark::duty);
+}
+
+Ending Draft::ending() {
+    constexpr std::u16string_view closing = u")】]”’》";
+    constexpr std::uint32_t most_closing = 2;
+    scan();
+    if (size() == 0) return Ending::comma;
+    if (closes_bracket(last()) && closes_duty_bracket()) return Ending::bracket;
+    std::uint32_t at = text_->size() - 1;
+    while (at > begin_ && closing.find((*text_)[at]) != std::u16string_view::npos && text_->size() - at <= most_closing) --at;
+    if (stops((*text_)[at]) || (*text_)[at] == u'…') return Ending::stop;
+    if (last() == u':') return Ending::colon;
+    if (last() == u',' || last() == u'、' || is(last(), text::opening)) return Ending::comma;
+    return Ending::open;
+}
+
+}  // namespace plandoc::outline

@@ -59,6 +59,11 @@ bool Draft::has_sentence() {
     return has_stop_;
 }
 
+bool Draft::has_marks() {
+    scan();
+    return has_stop_ || has_comma_;
+}
+
 bool Draft::is_running() {
     scan();
     return has_stop_ || (has_comma_ && !labelled);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool is_in_title();
     /// It holds a whole sentence: it is running text, no heading.
     [[nodiscard]] bool has_sentence();
+    /// It holds a sentence or a comma.
+    [[nodiscard]] bool has_marks();
     /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
     [[nodiscard]] bool is_running();
     /// Its last line is a heading in a table of contents.

@@ -14,11 +14,12 @@ namespace {
 constexpr std::uint16_t shortest_full_line = 16 * character_width;
 constexpr std::uint16_t narrowest_page = 20 * character_width, widest_page = 100 * character_width;
 constexpr std::size_t fewest_lines = 4;
+constexpr std::uint32_t longest_label = 8;
 
 /// A line that stops in the middle of something.
 bool is_unfinished(char16_t last) {
-    return text::is(last, text::han | text::digit | text::latin) || last == u',' || last == u'、' || last == u'(' || last == u'《' ||
-           last == u'“';
+    constexpr std::u16string_view marks = u",、(《“";
+    return text::is(last, text::han | text::digit | text::latin) || marks.find(last) != std::u16string_view::npos;
 }
 
 /// The width that most of these lines have, give or take half of `window`; of those widths the greatest that is not `rare` times
@@ -41,7 +42,7 @@ std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t 
     return static_cast<std::uint16_t>(width);
 }
 
-/// What a full first line takes: the usual width of lines that stop in the middle behind a line that is surely a paragraph's last.
+/// What a full first line takes: the usual width of lines that stop in the middle, behind a line that surely ends a paragraph.
 std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>& lines, std::uint16_t width) {
     constexpr std::uint16_t widest_indent = 5 * character_width, narrowest_indent = character_width + character_width / 2;
     std::vector<std::uint16_t> widths;
@@ -52,8 +53,8 @@ std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>&
         const char16_t last = last_of(content);
         if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
             widths.push_back(line.width);
-        is_first = line.width + 4 * character_width < width &&
-                   (text::is(last, text::sentence_end) || last == u':' || last == u')' || match_label(start_of(content, 8).view()));
+        const bool ends = text::is(last, text::sentence_end) || last == u':' || last == u')';
+        is_first = line.width + 4 * character_width < width && (ends || match_label(start_of(content, longest_label).view()));
     }
     if (widths.size() < fewest_lines) return width;
     const std::uint16_t usual = usual_width(widths, character_width / 2, 3);

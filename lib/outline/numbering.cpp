@@ -85,12 +85,14 @@ Label match_division(std::u16string_view characters) {
 
 /// 一、 — but 一、二、三产业 and 三、四级医院 count through a list.
 Label match_cn(std::u16string_view characters) {
+    constexpr std::u16string_view counted = u"、级线类次产期批季年等";
     const Ordinal ordinal = parse_chinese(characters);
     if (ordinal.size == 0) return {};
     const char16_t mark = at(characters, ordinal.size);
     if (mark != u'、' && mark != u'.') return {};
     const std::uint32_t size = ordinal.size + 1;
-    const bool counts_on = parse_chinese(characters.substr(size)).value == ordinal.value + 1;
+    const Ordinal next = parse_chinese(characters.substr(size));
+    const bool counts_on = next.value == ordinal.value + 1 && counted.find(at(characters, size + next.size)) != counted.npos;
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
 }
 
@@ -254,6 +256,13 @@ Label match_label(std::u16string_view characters) {
     if (is_dash(first) || first == u'•') return match_bullet(characters);
     if (first >= 0x2460 && first <= 0x32BF) return match_single(first);
     return {};
+}
+
+Label item_before_figure(const Label& decimal, std::u16string_view characters) {
+    if (decimal.scheme != Scheme::decimal || decimal.depth != 2) return {};
+    if (!is(at(characters, decimal.size - 1), text::digit) || !is(at(characters, decimal.size), text::han)) return {};
+    const std::uint32_t digits = decimal.leading < 10 ? 1 : decimal.leading < 100 ? 2 : 3;
+    return make(Scheme::arabic, decimal.leading, digits + 1, Trust::in_sequence);
 }
 
 void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out) {

@@ -35,6 +35,9 @@ struct Label {
 /// The label that the cleaned (width-folded) characters begin with.
 [[nodiscard]] Label match_label(std::u16string_view characters);
 
+/// What the decimal that `characters` begin with is where it numbers nothing: the item 2. with a figure at its head, 2.30家企业….
+[[nodiscard]] Label item_before_figure(const Label& decimal, std::u16string_view characters);
+
 /// Appends the label's normal form: 一 （一） 1 1.2 （1） 1） ① 第一章 第一条 -2. `ordinal` is a bullet's position, else the
 /// label's own; `written` are the label's characters.
 void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out);

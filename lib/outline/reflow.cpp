@@ -183,7 +183,7 @@ private:
                 draft_.first_width = draft_.last_width += line.width + character_width;
                 draft_.label_alone = false;
             } else {
-                draft_.last_width = line.width + (is_rest_of_line(line) ? draft_.last_width : 0U);
+                draft_.last_width = line.width + (is_rest_of_line(line) && draft_.has_marks() ? draft_.last_width : 0U);
                 ++draft_.lines;
             }
             return;
@@ -221,7 +221,9 @@ private:
     [[nodiscard]] Label label_of(const LineStart& start) const {
         const Label label = match_label(start.view());
         if (!label || label.trust == Trust::sure || counter_.continues(label)) return label;
-        return label.trust == Trust::with_gap && start.has_gap(label.size) ? label : Label{};
+        if (label.trust == Trust::with_gap && start.has_gap(label.size)) return label;
+        const Label item = item_before_figure(label, start.view());
+        return item && counter_.continues(item) ? item : Label{};
     }
 
     [[nodiscard]] bool is_body_name_line(const Line& line) const {
@@ -334,8 +336,8 @@ private:
         if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
         // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
-        return ending == Ending::stop && label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1 &&
-               is_no_first_line(index);
+        const bool may_be_listed = label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1;
+        return ending == Ending::stop && may_be_listed && is_no_first_line(index);
     }
 };
 

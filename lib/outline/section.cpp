@@ -67,6 +67,7 @@ private:
         Rank rank = 0;
         std::uint32_t bullets = 0;  ///< among its children
         std::uint32_t leading = 0;  ///< of a decimal: Label::leading
+        bool is_heading = false;    ///< its paragraph is all title
     };
 
     Outline& outline_;
@@ -143,8 +144,10 @@ private:
 
     void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
         const Words whole = passage.words;
-        if (const Label label = label_at(whole.begin, whole.end); label && is_believed(label, whole))
-            open_section(passage, label, static_cast<std::uint32_t>(cut.size()));
+        Label found = label_at(whole.begin, whole.end);
+        if (found && !is_believed(found, whole)) found = item_before_figure(found, characters(whole).substr(0, label_reach));
+        if (found && is_believed(found, whole))
+            open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
         else
             passage.section = open_.back().section;
         for (std::uint32_t from = whole.begin;;) {
@@ -165,8 +168,9 @@ private:
         cut.push_back(passage);
     }
 
-    [[nodiscard]] const Open* open_with(Rank rank, std::size_t from = 1) const {
-        for (std::size_t index = open_.size(); index-- > from;)
+    [[nodiscard]] const Open* open_with(Rank rank) const { return open_between(1, open_.size(), rank); }
+    [[nodiscard]] const Open* open_between(std::size_t outermost, std::size_t end, Rank rank) const {
+        for (std::size_t index = end; index-- > outermost;)
             if (open_[index].rank == rank) return &open_[index];
         return nullptr;
     }
@@ -197,7 +201,7 @@ private:
         switch (label.trust) {
             case Trust::sure: return true;
             case Trust::with_gap: return has_gap(words, words.begin + label.size) || continues(label) || begins_sequence(label);
-            case Trust::in_sequence: return continues(label) || begins_sequence(label);
+            case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));
         }
         return false;
     }
@@ -226,15 +230,18 @@ private:
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
         const Rank rank = rank_of(label.scheme, label.depth);
-        close_for(label, rank);
+        const std::uint32_t label_end = passage.words.begin + label.size;
+        const Words title = find_title({label_end, passage.words.end});
+        const bool is_heading = !title.empty() && title.end + 1 >= passage.words.end;
+        close_for(label, rank, is_heading);
         Section section;
         section.scheme = label.scheme;
         section.parent = open_.back().section;
         section.part = passage.part;
         section.ordinal = label.scheme == Scheme::bullet ? ++open_.back().bullets : label.ordinal;
         section.level = static_cast<std::uint32_t>(open_.size());
-        section.label = {passage.words.begin, passage.words.begin + label.size};
-        section.title = find_title({section.label.end, passage.words.end});
+        section.label = {passage.words.begin, label_end};
+        section.title = title;
         section.whole = section.label;
         if (section.parent == none) section.path = prefix_;
         else section.path.append(outline_.sections[section.parent].path).push_back('/');
@@ -250,25 +257,33 @@ private:
         passage.section = index;
         passage.label = section.label;
         passage.title = section.title;
-        open_.push_back({index, rank, 0, label.leading});
+        open_.push_back({index, rank, 0, label.leading, is_heading});
         outline_.sections.push_back(std::move(section));
     }
 
     /// Closes what the label ends: down to the last section of its scheme and that one too, or, where none is open, all
     /// that the document puts below the scheme. A box's lines close nothing outside of it, until a number goes on there.
-    void close_for(const Label& label, Rank rank) {
+    void close_for(const Label& label, Rank rank, bool is_heading) {
         box_ = std::min(box_, open_.size());
-        if (box_ > 0) {
-            const Open* const inside = open_with(rank, box_);
-            const bool goes_on_outside = !follows(inside, label) && follows(open_with(rank, 1), label);
-            if (goes_on_outside || (!inside && label.ordinal > 1)) box_ = 0;
+        if (box_ > 0 && leaves_box(label, rank, is_heading)) {
+            open_.resize(box_);
+            box_ = 0;
         }
         const std::size_t outermost = std::max<std::size_t>(box_, 1);
-        if (const Open* const sibling = open_with(rank, outermost)) {
+        if (const Open* const sibling = open_between(outermost, open_.size(), rank)) {
             open_.resize(static_cast<std::size_t>(sibling - open_.data()));
             return;
         }
         while (open_.size() > outermost && order_.is_above(rank, open_.back().rank)) open_.pop_back();
+    }
+
+    /// The number goes on outside of the box, or nowhere in it. Where it goes on in both, the label is taken to be with those
+    /// whose paragraphs are built alike: headings alone, or with their text.
+    [[nodiscard]] bool leaves_box(const Label& label, Rank rank, bool is_heading) const {
+        const Open* const inside = open_between(box_, open_.size(), rank);
+        const Open* const outside = open_between(1, box_, rank);
+        if (!follows(outside, label)) return !inside && label.ordinal > 1;
+        return !follows(inside, label) || (outside->is_heading == is_heading && inside->is_heading != is_heading);
     }
 
     /// The passage just put down belongs to the innermost open section.

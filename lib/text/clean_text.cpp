@@ -81,11 +81,12 @@ void CleanText::append(Span line) {
         *offset++ = at;
     };
     const char16_t* const passage = characters_.data() + passage_begin_;
+    const auto byte = [&](std::uint32_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
+    const auto low_bits = [&](std::uint32_t index) { return byte(index) & 0x3FU; };
+    const auto three_bytes = [&](std::uint32_t index) {
+        return static_cast<char16_t>((byte(index) & 0x0FU) << 12 | low_bits(index + 1) << 6 | low_bits(index + 2));
+    };
     for (std::uint32_t at = line.begin; at < line.end;) {
-        const auto byte = [&](std::uint32_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
-        const auto three_bytes = [&](std::uint32_t index) {
-            return static_cast<char16_t>((byte(index) & 0x0FU) << 12 | (byte(index + 1) & 0x3FU) << 6 | (byte(index + 2) & 0x3FU));
-        };
         if (is_ideograph(byte(at))) {  // never folded, keeps no space beside it
             do {
                 put(three_bytes(at), at);
@@ -98,7 +99,7 @@ void CleanText::append(Span line) {
         const unsigned first = byte(at);
         char16_t c = u'\uFFFF';
         if (first < 0x80) c = static_cast<char16_t>(first);
-        else if (first < 0xE0) c = static_cast<char16_t>((first & 0x1FU) << 6 | (byte(at + 1) & 0x3FU));
+        else if (first < 0xE0) c = static_cast<char16_t>((first & 0x1FU) << 6 | low_bits(at + 1));
         else if (first < 0xF0) c = three_bytes(at);
         at += character_bytes(bytes[at]);
         c = fold(c);

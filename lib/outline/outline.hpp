@@ -109,8 +109,8 @@ struct Outline {
     }
 };
 
-/// Reads the shape of a document. Never fails; any text has an outline. The result refers to `document.source`, which must outlive
-/// it and stay where it is.
+/// Reads the shape of a document. Never fails; any text has an outline. The result refers to `document.source`, which must
+/// outlive it and stay where it is.
 [[nodiscard]] Outline read_outline(const reader::Document& document);
 
 }  // namespace plandoc::outline

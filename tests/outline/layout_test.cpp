@@ -82,7 +82,7 @@ TEST_CASE("bare page numbers are a page apart, running heads stand on every page
     const auto document = reader::read_plain_text(text);
     std::size_t marks = 0;
     for (const Line& line : read_lines(*document, {})) marks += line.kind == LineKind::page_mark ? 1 : 0;
-    CHECK(marks == 8);
+    CHECK(marks == 7);  // the first page has no page before it
     const auto cells = reader::read_plain_text("序号\n1\n2\n3\n4\n");
     for (const Line& line : read_lines(*cells, {})) CHECK(line.kind == LineKind::text);
 }

@@ -335,7 +335,7 @@ private:
         Target target;
         target.words = quantity.words;
         target.passage = passage_index_;
-        target.quote = text_.trim(sentence_);
+        target.quote = text_.trim(quote_around(target.words));
         target.value = *quantity.value;
         target.value_to = quantity.value_to;
         target.unit = quantity.unit.empty() ? std::string(quantity.unit_name) : text_.written(quantity.unit);
@@ -354,6 +354,13 @@ private:
             target.modality = modality_;
         carry(commitment, target);
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// The sentence; of one that no reader would call a sentence, what stands around the number.
+    [[nodiscard]] Words quote_around(Words words) const {
+        constexpr std::uint32_t longest_side = 1000;  // characters
+        return {std::max(sentence_.begin, words.begin > longest_side ? words.begin - longest_side : 0),
+                std::min(sentence_.end, words.end + longest_side)};
     }
 
     void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
@@ -593,14 +600,15 @@ private:
 
     /// 完成期限：2021年四季度 in the duty bracket that closes the words.
     int year_of_duty(const Target& target) const {
-        const auto first = std::lower_bound(duties_.begin(), duties_.end(), target.passage,
-                                            [](const Duty& duty, std::uint32_t passage) { return duty.passage < passage; });
-        for (auto it = first; it != duties_.end() && it->passage == target.passage; ++it) {
-            const Duty& duty = *it;
-            if (duty.progress.empty() || duty.words.begin < target.words.end) continue;
-            for (std::uint32_t index = duty.progress.begin; index < duty.progress.end; ++index)
+        auto duty = std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& other) {
+            return other.passage < target.passage || (other.passage == target.passage && other.words.begin < target.words.end);
+        });
+        const auto closing = duty;  // the duties of one bracket share its date
+        for (; duty != duties_.end() && duty->passage == target.passage; ++duty) {
+            if (!is_one_bracket(closing->words.begin, duty->words.begin)) break;
+            for (std::uint32_t index = duty->progress.begin; index < duty->progress.end; ++index)
                 if (is(text_[index], text::digit))
-                    if (const auto date = match_date(text_, index, duty.progress.end)) return date->year;
+                    if (const auto date = match_date(text_, index, duty->progress.end)) return date->year;
         }
         return 0;
     }

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 20> cue_names{"",      "strive", "ensure"
                                                      "fall",  "fact",   "payment", "frame",  "structure", "background"};
 
 constexpr bool bears_on_sentence(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::tally ||
-           cue == Cue::rate || cue == Cue::fact || cue == Cue::payment;
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
+           cue == Cue::tally || cue == Cue::rate || cue == Cue::fact || cue == Cue::payment;
 }
 
 Matcher read_cues(Matcher::Direction direction, bool of_sentence_only = false) {

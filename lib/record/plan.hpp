@@ -47,7 +47,7 @@ struct Letterhead {
     double coverage = 0;
     std::vector<text::Span> unparsed;
     FieldSource issuers_source = FieldSource::none, number_source = FieldSource::none, date_source = FieldSource::none;
-    std::vector<Words> fields;              ///< the words these fields were read from, for coverage and for other finders to leave alone
+    std::vector<Words> fields;              ///< where these fields were read: covered, and left alone by other finders
     Words title_words;                      ///< where the title stands; empty without one
 };
 

@@ -140,7 +140,9 @@ Words kind_of(const CleanText& text, Words title) {
 }
 
 Words title_proper(const CleanText& text, Words lines) {
+    constexpr std::uint32_t longest_title = 1000;  // characters: a title's lines and the text that may have run into them
     if (lines.empty()) return {};
+    lines.end = std::min(lines.end, lines.begin + longest_title);
     Words title = up_to_kind(text, without_remarks(text, before_text(text, from_han(text, lines))));
     title = without_repetition(text, without_remarks(text, title));
     title = without_quotes(text, title);

@@ -663,8 +663,7 @@ private:
 
 }  // namespace
 
-Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties,
-                     const std::vector<Citation>&) {
+Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties) {
     return FigureFinder(outline, letterhead, duties).run();
 }
 

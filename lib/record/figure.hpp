@@ -11,7 +11,7 @@ struct Figures {
 };
 
 /// Every digit run and Chinese-numeral quantity of notice, plan and attachments, each in one number; in text order.
-[[nodiscard]] Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties,
-                                   const std::vector<Citation>& citations);
+[[nodiscard]] Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead,
+                                   const std::vector<Duty>& duties);
 
 }  // namespace plandoc::record

@@ -19,7 +19,7 @@ Plan read_plan(std::unique_ptr<reader::Document> document) {
     plan.letterhead = read_letterhead(outline, *plan.document);
     plan.citations = find_citations(outline);
     plan.duties = find_duties(outline);
-    Figures figures = find_figures(outline, plan.letterhead, plan.duties, plan.citations);
+    Figures figures = find_figures(outline, plan.letterhead, plan.duties);
     plan.numbers = std::move(figures.numbers);
     plan.targets = std::move(figures.targets);
     plan.phases = find_phases(outline);

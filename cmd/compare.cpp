@@ -43,6 +43,8 @@ Result<view::ComparisonStyle> style_of(const Options& options, const Session& se
     const bool is_csv = style.format == view::Format::csv;
     const bool is_separated = is_csv || style.format == view::Format::tsv;
     if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
+    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.translate_csv = session.language_given();
     style.crlf = is_csv && options.output.to_file();
@@ -74,7 +76,9 @@ int run(const Options& options, Session& session) {
     chosen.gaps = options.gaps;
     chosen.common = static_cast<std::size_t>(options.common);
     std::string bytes;
-    view::append_comparison(plans, review::compare(plans, review::IndicatorNames(*additions), chosen), *style, bytes);
+    const Result<void> written =
+        view::append_comparison(plans, review::compare(plans, review::IndicatorNames(*additions), chosen), *style, bytes);
+    if (!written) return fail(written.error());
     if (!write_answer(bytes, options.output, session)) return failure;
     return documents.failed() ? failure : success;
 }

@@ -90,8 +90,10 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
                            *format + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
     const bool is_json = style.format == view::Format::json || style.format == view::Format::ndjson;
     if (is_json && !options.columns.empty())
-        return text::error("--columns goes with table, md, csv and tsv", "--columns 只用于 table、md、csv 和 tsv");
+        return text::error("--columns goes with table, md, csv, tsv and xlsx", "--columns 只用于 table、md、csv、tsv 和 xlsx");
     if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
+    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.translate_csv = session.language_given();
     style.crlf = is_csv && options.output.to_file();
@@ -105,24 +107,27 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
 class Extraction {
 public:
     Extraction(const ExtractOptions& options, view::RecordsStyle style, Documents& documents, Output& output, Session& session)
-        : documents_(documents), output_(output), stage_(*value_of<view::Stage>(options.stage, view::stage_names)),
+        : documents_(documents),
+          output_(output),
+          stage_(*value_of<view::Stage>(options.stage, view::stage_names)),
           arrangement_(value_of<review::Arrangement>(options.by, review::arrangement_names)),
           errors_are_records_(style.format == view::Format::json || style.format == view::Format::ndjson),
           hides_controls_(!options.output.to_file() && is_terminal(STDOUT_FILENO) &&
                           (style.format != view::Format::table || stage_ == view::Stage::text)),
-          writer_(std::move(style)), progress_(session, documents.size()) {}
+          writer_(std::move(style)),
+          progress_(session, documents.size()) {}
 
     Result<void> run() {
-        if (stage_ == view::Stage::records) writer_.begin(bytes_);
-        if (write())
+        if (stage_ == view::Stage::records) written_ = writer_.begin(bytes_);
+        if (written_ && write())
             for_each_document<Product>(
                 documents_, [&](record::Plan&& plan, Product& product) { add(std::move(plan), product); },
                 [&](Unread&& unread, Product& product) { miss(std::move(unread), product); },
                 [&](Product& product) { return take(product); });
         progress_.erase();
         if (written_ && stage_ == view::Stage::records) {
-            writer_.end(bytes_);
-            write();
+            written_ = writer_.end(bytes_);
+            if (written_) write();
         }
         const bool nothing_read = documents_.failed() && !documents_.any();  // no reason to replace an older file
         return written_ && !nothing_read ? output_.finish() : written_;
@@ -186,12 +191,12 @@ int run(const ExtractOptions& options, Session& session) {
 void add_extract(CommandLine& line) {
     const auto options = std::make_shared<ExtractOptions>();
     options->input.add_to(line, "INPUT...");
-    line.list(
-        "-r,--records", "RECORDS", options->records,
-        {"which records, joined by commas: targets (default), duties, sections, numbers, phases, people, citations, rows, "
-         "document, all",
-         "哪些记录，以逗号分隔：targets 目标（默认）、duties 责任分工、sections 章节、numbers 数字、phases 实施步骤、people 成员、"
-         "citations 引用文件、rows 表格行、document 文件信息、all 全部"});
+    line.list("-r,--records", "RECORDS", options->records,
+              {"which records, joined by commas: targets (default), duties, sections, numbers, phases, people, citations, rows, "
+               "document, all",
+               "哪些记录，以逗号分隔：targets 目标（默认）、duties 责任分工、sections 章节、numbers 数字、phases "
+               "实施步骤、people 成员、"
+               "citations 引用文件、rows 表格行、document 文件信息、all 全部"});
     options->output.add_to(line, {view::format_names.begin(), view::format_names.end()});
     line.list("--columns", "A,B", options->columns, {"columns to show, by their JSON names", "要显示的列，用 JSON 字段名"});
     line.choice("--by", "WHAT", options->by, review::arrangement_names, {"arrange duties by", "责任分工的排列方式"});
@@ -204,6 +209,7 @@ void add_extract(CommandLine& line) {
     line.example("plandoc extract plan.txt", {"the targets of a plan, as a table", "以表格列出计划的目标"});
     line.example("plandoc extract -r duties -o duties.csv plans/",
                  {"the duties of all plans in a folder, for Excel", "把目录中所有计划的责任分工写成 Excel 可打开的表"});
+    line.example("plandoc extract -r all -o plans.xlsx plans/", {"a workbook of all records", "把全部记录写成工作簿"});
     line.example("plandoc extract -r all -f ndjson --input-format ndjson -",
                  {"every record of a stream of documents, a line each", "读入文档流，每条记录输出一行"});
     line.runs([options](Session& session) { return run(*options, session); });

@@ -1,6 +1,7 @@
 #include "cmd/output_options.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace plandoc::command {
 namespace {
 
 /// Endings that name a format. A file of such a name with anything else in it would mislead.
-constexpr std::array<std::string_view, 7> other_formats{"xlsx", "html", "htm", "sqlite", "db", "sarif", "xml"};
+constexpr std::array<std::string_view, 6> other_formats{"html", "htm", "sqlite", "db", "sarif", "xml"};
 
 }  // namespace
 
@@ -22,6 +23,12 @@ void OutputOptions::add_to(CommandLine& line, std::vector<std::string> formats) 
     line.option("-o,--output", "FILE", path,
                 {"write to FILE, whole or not at all; its ending chooses the format",
                  "写入 FILE（要么完整写入，要么不写）；扩展名决定格式"});
+}
+
+bool OutputOptions::to_terminal() const { return !to_file() && is_terminal(STDOUT_FILENO); }
+
+text::Error workbook_on_terminal() {
+    return {"a workbook is nothing for a terminal: write it with -o FILE.xlsx", "工作簿不能显示在终端：请用 -o FILE.xlsx"};
 }
 
 text::Result<std::string> OutputOptions::chosen_format() const {

@@ -18,9 +18,12 @@ struct OutputOptions {
     /// What -f says, else what the ending of FILE says, else the default.
     [[nodiscard]] text::Result<std::string> chosen_format() const;
     [[nodiscard]] bool to_file() const { return !path.empty() && path != "-"; }
+    [[nodiscard]] bool to_terminal() const;
 
 private:
     std::vector<std::string> formats_;
 };
+
+[[nodiscard]] text::Error workbook_on_terminal();
 
 }  // namespace plandoc::command

@@ -7,6 +7,7 @@
 #include "view/grid.hpp"
 #include "view/headings.hpp"
 #include "view/json_fields.hpp"
+#include "view/workbook.hpp"
 #include "view/wrapped_table.hpp"
 
 namespace plandoc::view {
@@ -58,6 +59,13 @@ std::string kind_of(const Target& target, Language language) {
 
 std::string in_brackets(const std::string& words) { return words.empty() ? words : " [" + words + "]"; }
 
+/// A column that is a plan is headed by it; the others have names.
+std::vector<std::string> headings_of(const Grid& grid, Language language) {
+    std::vector<std::string> headings;
+    for (const Column& column : grid.columns) headings.push_back(heading(Kind::targets, column.name, language));
+    return headings;
+}
+
 class Writer {
 public:
     Writer(const std::vector<record::Plan>& plans, const ComparisonStyle& style) : plans_(plans), style_(style) {}
@@ -92,6 +100,32 @@ public:
         return grid;
     }
 
+    /// That sheet as a workbook, in which one target of a plan is a number shown with its relation, unit and deadline.
+    [[nodiscard]] text::Result<std::string> workbook(const std::vector<review::Comparison>& rows) const {
+        text::Result<Workbook> workbook = Workbook::create();
+        if (!workbook) return text::error(workbook.error());
+        const Grid grid = sheet(rows);
+        const std::vector<std::string> shown = headings_of(grid, style_.language);
+        const bool chinese = style_.language == Language::chinese;
+        const std::string name = chinese ? "对照" : "Comparison";
+        const std::size_t index = workbook->add_sheet(name, shown);
+        const std::size_t first_plan = grid.columns.size() - plans_.size() - (style_.trace ? 1 : 0);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            std::vector<WorkbookCell> cells;
+            for (const std::string& text : grid.rows[row]) cells.push_back({text, false, 0, {}});
+            for (std::size_t plan = 0; plan < plans_.size(); ++plan)
+                if (rows[row].cells[plan].size() == 1 && !style_.loose)
+                    make_number(*rows[row].cells[plan].front(), cells[first_plan + plan]);
+            workbook->add_row(index, cells);
+        }
+        About about = style_.about;
+        about.documents = plans_.size();
+        for (std::size_t column = 0; column < shown.size(); ++column)
+            about.columns.push_back({name, shown[column], column < first_plan ? grid.columns[column].name : ""});
+        add_about_sheet(*workbook, about, style_.language);
+        return workbook->finish();
+    }
+
     void append_json(const std::vector<review::Comparison>& rows, std::string& out) const {
         const bool lines = style_.format == Format::ndjson;
         if (!lines) out += "[";
@@ -121,6 +155,25 @@ private:
             cells.push_back(joined(figures, "; "));
         }
         if (style_.trace) cells.push_back(joined(row.rows, "; "));
+    }
+
+    /// ≥11件 · 2024 as the number 11; a range stays text.
+    static void make_number(const Target& target, WorkbookCell& cell) {
+        if (target.value_to) return;
+        std::string behind = target.unit;
+        if (target.by != 0) behind += " · " + std::to_string(target.by);
+        std::erase(behind, '"');
+        const std::string digits = target.value.to_string();
+        std::string places = "0";  // as many as the number has: Calc shows no words beside General
+        if (const std::size_t point = digits.find('.'); point != std::string::npos)
+            places += "." + std::string(digits.size() - point - 1, '0');
+        WorkbookCell number = number_cell(digits, in_quotes(sign_of(target.relation)) + places + in_quotes(behind));
+        if (!number.is_number) return;
+        number.text = std::move(cell.text);
+        cell = std::move(number);
+    }
+    static std::string in_quotes(std::string_view literal) {
+        return literal.empty() ? std::string() : "\"" + std::string(literal) + "\"";
     }
 
     static void append_name(std::string_view name, std::string_view value, std::string& out) {
@@ -166,19 +219,21 @@ private:
     const ComparisonStyle& style_;
 };
 
-/// A column that is a plan is headed by it; the others have names.
-std::vector<std::string> headings_of(const Grid& grid, Language language) {
-    std::vector<std::string> headings;
-    for (const Column& column : grid.columns) headings.push_back(heading(Kind::targets, column.name, language));
-    return headings;
-}
-
 }  // namespace
 
-void append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
-                       const ComparisonStyle& style, std::string& out) {
+text::Result<void> append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
+                                     const ComparisonStyle& style, std::string& out) {
     const Writer writer(plans, style);
-    if (style.format == Format::json || style.format == Format::ndjson) return writer.append_json(rows, out);
+    if (style.format == Format::xlsx) {
+        const text::Result<std::string> bytes = writer.workbook(rows);
+        if (!bytes) return text::error(bytes.error());
+        out += *bytes;
+        return {};
+    }
+    if (style.format == Format::json || style.format == Format::ndjson) {
+        writer.append_json(rows, out);
+        return {};
+    }
     if (style.format == Format::csv || style.format == Format::tsv) {
         const Grid grid = writer.sheet(rows);
         const Separated separated = style.format == Format::csv ? Separated::csv : Separated::tsv;
@@ -186,11 +241,13 @@ void append_comparison(const std::vector<record::Plan>& plans, const std::vector
         if (style.mark) out += byte_order_mark;
         append_heading_line(headings_of(grid, style.translate_csv ? style.language : Language::english), separated, line_end,
                             out);
-        return append_lines(grid, separated, line_end, out);
+        append_lines(grid, separated, line_end, out);
+        return {};
     }
     const Grid grid = writer.table(rows);
     if (style.format == Format::markdown) append_markdown(grid, headings_of(grid, style.language), out);
     else append_wrapped_table(grid, headings_of(grid, style.language), style.table, out);
+    return {};
 }
 
 }  // namespace plandoc::view

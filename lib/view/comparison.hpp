@@ -8,6 +8,8 @@
 
 #include "review/compare.hpp"
 #include "text/message.hpp"
+#include "text/result.hpp"
+#include "view/about.hpp"
 #include "view/format.hpp"
 #include "view/table.hpp"
 
@@ -16,15 +18,18 @@ namespace plandoc::view {
 struct ComparisonStyle {
     Format format = Format::table;
     text::Language language = text::Language::english;
-    bool translate_csv = false;             ///< headings of csv and tsv in `language`; else JSON names
-    bool mark = false;                      ///< csv and tsv begin with a byte order mark
-    bool crlf = false;                      ///< line end of csv
-    bool trace = false;                     ///< with a column for the rows of the lexicon behind each row
-    bool loose = false;                     ///< change and per stand in the cells, not in the row
+    bool translate_csv = false;  ///< headings of csv and tsv in `language`; else JSON names
+    bool mark = false;           ///< csv and tsv begin with a byte order mark
+    bool crlf = false;           ///< line end of csv
+    bool trace = false;          ///< with a column for the rows of the lexicon behind each row
+    bool loose = false;          ///< change and per stand in the cells, not in the row
     TableStyle table;
+    About about;  ///< for a workbook
 };
 
-void append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
-                       const ComparisonStyle& style, std::string& out);
+/// Fails only where a workbook finds no room on the disk.
+[[nodiscard]] text::Result<void> append_comparison(const std::vector<record::Plan>& plans,
+                                                   const std::vector<review::Comparison>& rows, const ComparisonStyle& style,
+                                                   std::string& out);
 
 }  // namespace plandoc::view

@@ -9,9 +9,9 @@
 
 namespace plandoc::view {
 
-enum class Format : std::uint8_t { table, csv, tsv, json, ndjson, markdown };
+enum class Format : std::uint8_t { table, csv, tsv, json, ndjson, markdown, xlsx };
 
-inline constexpr std::array<std::string_view, 6> format_names{"table", "csv", "tsv", "json", "ndjson", "md"};
+inline constexpr std::array<std::string_view, 7> format_names{"table", "csv", "tsv", "json", "ndjson", "md", "xlsx"};
 
 [[nodiscard]] constexpr std::string_view name_of(Format format) { return format_names[static_cast<std::size_t>(format)]; }
 

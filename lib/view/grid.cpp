@@ -164,9 +164,13 @@ const std::vector<Column>& columns_of(Kind kind) {
     return all[static_cast<std::size_t>(kind)];
 }
 
-std::string figure_of(const record::Plan& plan, const record::Target& target) {
+std::string_view sign_of(record::Relation relation) {
     constexpr std::array<std::string_view, 6> signs{"", "≥", ">", "≤", "<", "约"};
-    std::string figure(signs[static_cast<std::size_t>(target.relation)]);
+    return signs[static_cast<std::size_t>(relation)];
+}
+
+std::string figure_of(const record::Plan& plan, const record::Target& target) {
+    std::string figure(sign_of(target.relation));
     const std::string written = plan.text().written(target.words);
     figure += written;
     if (!written.ends_with(target.unit)) figure += target.unit;

@@ -32,6 +32,8 @@ struct Grid {
     std::vector<std::vector<std::string>> rows;  ///< a cell a column; empty for null
 };
 
+/// ≥ > ≤ < 约, and nothing for =
+[[nodiscard]] std::string_view sign_of(record::Relation relation);
 /// Relation, number and unit as written, = left out: ≥11件, 3—5家
 [[nodiscard]] std::string figure_of(const record::Plan& plan, const record::Target& target);
 

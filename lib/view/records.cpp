@@ -20,12 +20,15 @@ void RecordsPiece::clear() {
     documents = 0;
 }
 
-bool RecordsWriter::collects() const {
+/// Whether all records of the kind must be there to write any: columns of tables are known only then, widths of columns too.
+bool RecordsWriter::collects(Kind kind) const {
     switch (style_.format) {
         case Format::table:
         case Format::markdown: return true;
         case Format::csv:
-        case Format::tsv: return style_.kinds.front() == Kind::rows;
+        case Format::tsv: return kind == Kind::rows;
+        case Format::xlsx:
+            return kind == Kind::rows || kind == Kind::document;  // a sheet for documents comes behind that for rows
         case Format::json:
         case Format::ndjson: return false;
     }
@@ -39,9 +42,10 @@ void RecordsWriter::add(const record::Plan& plan, RecordsPiece& piece) const {
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     piece.grids.resize(style_.kinds.size());
     for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
-        Grid grid = grid_of(plan, style_.kinds[index], separated ? "|" : "、");
-        if (collects()) append(piece.grids[index], std::move(grid));
-        else append_separated(grid, style_.kinds[index], false, piece.bytes);
+        const Kind kind = style_.kinds[index];
+        Grid grid = grid_of(plan, kind, separated ? "|" : "、");
+        if (separated && !collects(kind)) append_separated(grid, kind, false, piece.bytes);
+        else append(piece.grids[index], std::move(grid));
     }
 }
 
@@ -51,11 +55,21 @@ void RecordsWriter::add_error(std::string_view doc, std::uint64_t line, const te
     piece.bytes += style_.format == Format::json ? array_separator : "\n";
 }
 
-void RecordsWriter::begin(std::string& out) const {
+text::Result<void> RecordsWriter::begin(std::string& out) {
+    if (style_.format == Format::xlsx) {
+        text::Result<Workbook> workbook = Workbook::create();
+        if (!workbook) return text::error(workbook.error());
+        workbook_ = std::move(*workbook);
+        for (const Kind kind : style_.kinds)
+            if (!collects(kind)) add_sheet({columns_of(kind), {}}, kind);
+        return {};
+    }
     if (style_.format == Format::json) out += "[";
     if (style_.mark) out += byte_order_mark;
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
-    if (separated && !collects()) append_separated({columns_of(style_.kinds.front()), {}}, style_.kinds.front(), true, out);
+    const Kind first = style_.kinds.front();
+    if (separated && !collects(first)) append_separated({columns_of(first), {}}, first, true, out);
+    return {};
 }
 
 void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
@@ -66,13 +80,17 @@ void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
     }
     out += piece.bytes;
     if (collected_.size() < piece.grids.size()) collected_.resize(piece.grids.size());
-    for (std::size_t index = 0; index < piece.grids.size(); ++index) append(collected_[index], std::move(piece.grids[index]));
+    for (std::size_t index = 0; index < piece.grids.size(); ++index) {
+        if (workbook_ && !collects(style_.kinds[index])) workbook_->add_rows(index, sheet_grid(piece.grids[index]));
+        else append(collected_[index], std::move(piece.grids[index]));
+    }
 }
 
-void RecordsWriter::end(std::string& out) {
+text::Result<void> RecordsWriter::end(std::string& out) {
+    if (style_.format == Format::xlsx) return end_workbook(out);
     if (style_.format == Format::json) out += any_json_ ? "\n]\n" : "]\n";
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
-    if (!collects() || (documents_ == 0 && !separated)) return;
+    if (!collects(style_.kinds.front()) || (documents_ == 0 && !separated)) return {};
     collected_.resize(style_.kinds.size());
     for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
         const Kind kind = style_.kinds[index];
@@ -90,6 +108,41 @@ void RecordsWriter::end(std::string& out) {
         if (style_.format == Format::markdown) append_markdown(table, headings(table, kind, style_.language), out);
         else append_table(table, headings(table, kind, style_.language), style_.table, out);
     }
+    return {};
+}
+
+/// What a sheet shows of a grid: each is of one kind of record.
+Grid RecordsWriter::sheet_grid(const Grid& grid) const {
+    std::vector<std::string> names = style_.columns;
+    if (names.empty())
+        for (const Column& column : grid.columns)
+            if (column.name != "record" && column.name != "schema") names.push_back(column.name);
+    return select(grid, names);
+}
+
+void RecordsWriter::add_sheet(const Grid& grid, Kind kind) {
+    const Grid sheet = sheet_grid(grid);
+    const std::string& name = title_of(kind, style_.language);
+    const std::vector<std::string> shown = headings(sheet, kind, style_.language);
+    for (std::size_t column = 0; column < shown.size(); ++column)
+        style_.about.columns.push_back({name, shown[column], sheet.columns[column].name});
+    workbook_->add_rows(workbook_->add_sheet(name, shown), sheet);
+}
+
+text::Result<void> RecordsWriter::end_workbook(std::string& out) {
+    collected_.resize(style_.kinds.size());
+    for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
+        const Kind kind = style_.kinds[index];
+        if (!collects(kind)) continue;
+        if (collected_[index].columns.empty()) collected_[index].columns = columns_of(kind);
+        add_sheet(collected_[index], kind);
+    }
+    style_.about.documents = documents_;
+    add_about_sheet(*workbook_, style_.about, style_.language);
+    text::Result<std::string> bytes = workbook_->finish();
+    if (!bytes) return text::error(bytes.error());
+    out += *bytes;
+    return {};
 }
 
 Grid RecordsWriter::shown(const Grid& grid, Kind kind) const {

@@ -2,33 +2,38 @@
 /// The records of documents, one document after another, in any of the formats.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "record/plan.hpp"
 #include "text/message.hpp"
+#include "text/result.hpp"
+#include "view/about.hpp"
 #include "view/format.hpp"
 #include "view/grid.hpp"
 #include "view/kind.hpp"
 #include "view/table.hpp"
+#include "view/workbook.hpp"
 
 namespace plandoc::view {
 
 struct RecordsStyle {
     Format format = Format::table;
     std::vector<Kind> kinds{Kind::targets};
-    std::vector<std::string> columns;       ///< those to show; empty: as the format has it
+    std::vector<std::string> columns;  ///< those to show; empty: as the format has it
     text::Language language = text::Language::english;
-    bool translate_csv = false;             ///< headings of csv and tsv in `language`; else JSON names
-    bool mark = false;                      ///< csv and tsv begin with a byte order mark
-    bool crlf = false;                      ///< line end of csv
+    bool translate_csv = false;  ///< headings of csv and tsv in `language`; else JSON names
+    bool mark = false;           ///< csv and tsv begin with a byte order mark
+    bool crlf = false;           ///< line end of csv
     TableStyle table;
+    About about;  ///< for workbooks
 };
 
 /// What some documents' records come to before they are put in line with others'.
 struct RecordsPiece {
     std::string bytes;
-    std::vector<Grid> grids;                ///< one a kind, for formats that need all rows to write any
+    std::vector<Grid> grids;  ///< one a kind, for formats that need all rows to write any
     std::size_t documents = 0;
 
     void clear();
@@ -44,20 +49,24 @@ public:
     void add_error(std::string_view doc, std::uint64_t line, const text::Message& message, RecordsPiece& piece) const;
 
     /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them.
-    void begin(std::string& out) const;
+    /// Fail only where a workbook finds no room on the disk.
+    [[nodiscard]] text::Result<void> begin(std::string& out);
     void take(RecordsPiece& piece, std::string& out);
-    void end(std::string& out);
+    [[nodiscard]] text::Result<void> end(std::string& out);
 
 private:
-    /// Its columns are known only when all rows are.
-    [[nodiscard]] bool collects() const;
+    [[nodiscard]] bool collects(Kind kind) const;
+    [[nodiscard]] Grid sheet_grid(const Grid& grid) const;
+    void add_sheet(const Grid& grid, Kind kind);
+    [[nodiscard]] text::Result<void> end_workbook(std::string& out);
     [[nodiscard]] Grid shown(const Grid& grid, Kind kind) const;
     [[nodiscard]] std::vector<std::string> headings(const Grid& grid, Kind kind, text::Language language) const;
     [[nodiscard]] std::string_view line_end() const { return style_.crlf ? "\r\n" : "\n"; }
     void append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const;
 
     RecordsStyle style_;
-    std::vector<Grid> collected_;           ///< one a kind
+    std::vector<Grid> collected_;  ///< one a kind
+    std::optional<Workbook> workbook_;
     std::size_t documents_ = 0;
     bool any_json_ = false;
 };

@@ -125,7 +125,7 @@ TEST_CASE("so are the error record and the comparison of the samples") {
     view::ComparisonStyle style;
     style.format = view::Format::ndjson;
     std::string lines;
-    view::append_comparison(plans, review::compare(plans, review::IndicatorNames(), {}), style, lines);
+    REQUIRE(view::append_comparison(plans, review::compare(plans, review::IndicatorNames(), {}), style, lines));
     view::append_json_error("7", 7, "not a JSON object", lines);
     check_lines(lines);
 }

@@ -173,7 +173,7 @@ bool Documents::next(Load& load) {
 }
 
 void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
-                     const std::function<void(Unread&&)>& on_unread) const {
+                     const std::function<void(Remark&&)>& on_remark) const {
     const Input& input = *load.input;
     const auto make_plan = [&](std::unique_ptr<reader::Document> document, std::string doc) {
         record::Plan plan = record::read_plan(std::move(document));
@@ -183,7 +183,7 @@ void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_p
     };
     if (!load.is_batch) {
         const auto fail = [&](const text::Error& error) {
-            on_unread({input.path, input.doc, 0, error, input.folder.has_value()});
+            on_remark({input.path, input.doc, 0, error, input.folder.has_value()});
         };
         if (load.error) return fail(*load.error);
         text::Result<std::string> bytes = load.file.read_all();
@@ -191,10 +191,11 @@ void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_p
         if (!bytes) return fail(bytes.error());
         text::Result<std::unique_ptr<reader::Document>> document = reader::read_document(std::move(*bytes), input.path, options_);
         if (!document) return fail(document.error());
+        for (text::Message& note : (*document)->notes) on_remark({input.path, input.doc, 0, std::move(note), true});
         return make_plan(std::move(*document), input.doc);
     }
     std::uint64_t number = load.batch.first_line;
-    if (load.batch.too_long) on_unread({input.path, std::to_string(number), number, reader::too_long(), !strict_});
+    if (load.batch.too_long) on_remark({input.path, std::to_string(number), number, reader::too_long(), !strict_});
     for (std::string_view rest = load.batch.lines(); !rest.empty(); ++number) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = rest.substr(0, end);
@@ -202,7 +203,7 @@ void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_p
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         reader::StreamDocument document = load.parser.parse(line);
         std::string doc = document.id.value_or(std::to_string(number));
-        if (!document.text) on_unread({input.path, std::move(doc), number, document.text.error(), !strict_});
+        if (!document.text) on_remark({input.path, std::move(doc), number, document.text.error(), !strict_});
         else make_plan(reader::read_plain_text(std::move(*document.text)), std::move(doc));
     }
 }
@@ -212,13 +213,13 @@ void Documents::count_read(const Load& load, std::size_t documents) {
     if (load.input->folder) folders_[*load.input->folder].documents_read += documents;
 }
 
-void Documents::complain(const Unread& unread, bool is_recorded) {
-    failed_ = failed_ || !unread.passed_over;
-    if (is_recorded && unread.line > 0) return;
-    std::string place = text::as_utf8(unread.path);
-    if (unread.line > 0) place += ":" + std::to_string(unread.line);
-    if (unread.passed_over) session_.note(place, unread.error);
-    else session_.complain(place, unread.error);
+void Documents::complain(const Remark& remark, bool is_recorded) {
+    failed_ = failed_ || !remark.is_note;
+    if (is_recorded && remark.line > 0) return;
+    std::string place = text::as_utf8(remark.path);
+    if (remark.line > 0) place += ":" + std::to_string(remark.line);
+    if (remark.is_note) session_.note(place, remark.message);
+    else session_.complain(place, remark.message);
 }
 
 void Documents::finish() {

@@ -35,13 +35,13 @@ struct Input {
     std::optional<std::size_t> folder;   ///< index of the folder it was found in; what cannot be read there is passed over
 };
 
-/// A document, or a line of a stream, that could not be read.
-struct Unread {
+/// What the user is told of a document, or of a line of a stream: that it could not be read, or how it was read.
+struct Remark {
     std::string path;
     std::string doc;
     std::uint64_t line = 0;              ///< of the stream; 0: not of a stream
-    text::Error error;
-    bool passed_over = false;            ///< found in a folder, or a line of a stream that need not be perfect: no failure
+    text::Message message;
+    bool is_note = false;                ///< no failure: found in a folder, a line that need not be perfect, a document read
 };
 
 /// What one thread works on in one go: a file, or some lines of a stream.
@@ -71,11 +71,11 @@ public:
     [[nodiscard]] bool next(Load& load);
     /// Reads the documents of a load, in order. Called by any thread.
     void read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
-              const std::function<void(Unread&&)>& on_unread) const;
+              const std::function<void(Remark&&)>& on_remark) const;
     /// Takes note of what came of a load, in input order.
     void count_read(const Load& load, std::size_t documents);
     /// `is_recorded`: a bad line stands in the output already.
-    void complain(const Unread& unread, bool is_recorded = false);
+    void complain(const Remark& remark, bool is_recorded = false);
     /// Behind the last load: complains of folders in which nothing could be read.
     void finish();
 
@@ -105,10 +105,10 @@ private:
 };
 
 /// Reads all documents on `documents.workers()` threads. `Product` is what the documents of one load come to: `add(plan,
-/// product)` and `miss(unread, product)` fill it on any thread, `done(product)` takes it in input order on this one, and
+/// product)` and `tell(remark, product)` fill it on any thread, `done(product)` takes it in input order on this one, and
 /// stops everything by saying false.
-template <typename Product, typename Add, typename Miss, typename Done>
-void for_each_document(Documents& documents, Add add, Miss miss, Done done) {
+template <typename Product, typename Add, typename Tell, typename Done>
+void for_each_document(Documents& documents, Add add, Tell tell, Done done) {
     struct Slot {
         Load load;
         Product product;
@@ -124,7 +124,7 @@ void for_each_document(Documents& documents, Add add, Miss miss, Done done) {
                     ++slot.read;
                     add(std::move(plan), slot.product);
                 },
-                [&](Unread&& unread) { miss(std::move(unread), slot.product); });
+                [&](Remark&& remark) { tell(std::move(remark), slot.product); });
         },
         [&](Slot& slot) {
             documents.count_read(slot.load, slot.read);

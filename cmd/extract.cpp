@@ -31,7 +31,7 @@ struct ExtractOptions {
 /// What the documents of one load come to.
 struct Product {
     view::RecordsPiece piece;
-    std::vector<Unread> unread;
+    std::vector<Remark> remarks;
 };
 
 /// The place of `name` among `names`, as the value of an enumeration.
@@ -122,7 +122,7 @@ public:
         if (written_ && write())
             for_each_document<Product>(
                 documents_, [&](record::Plan&& plan, Product& product) { add(std::move(plan), product); },
-                [&](Unread&& unread, Product& product) { miss(std::move(unread), product); },
+                [&](Remark&& remark, Product& product) { tell(std::move(remark), product); },
                 [&](Product& product) { return take(product); });
         progress_.erase();
         if (written_ && stage_ == view::Stage::records) {
@@ -139,17 +139,17 @@ private:
         if (arrangement_) review::arrange_duties(plan, *arrangement_);
         writer_.add(plan, product.piece);
     }
-    void miss(Unread&& unread, Product& product) const {
-        if (unread.line > 0) writer_.add_error(unread.doc, unread.line, unread.error, product.piece);
-        product.unread.push_back(std::move(unread));
+    void tell(Remark&& remark, Product& product) const {
+        if (remark.line > 0) writer_.add_error(remark.doc, remark.line, remark.message, product.piece);
+        product.remarks.push_back(std::move(remark));
     }
     bool take(Product& product) {
-        if (!product.unread.empty()) progress_.erase();
-        for (const Unread& unread : product.unread) documents_.complain(unread, errors_are_records_);
+        if (!product.remarks.empty()) progress_.erase();
+        for (const Remark& remark : product.remarks) documents_.complain(remark, errors_are_records_);
         progress_.advance(product.piece.documents);
         writer_.take(product.piece, bytes_);
         product.piece.clear();
-        product.unread.clear();
+        product.remarks.clear();
         return write();
     }
     bool write() {

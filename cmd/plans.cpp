@@ -11,7 +11,7 @@ namespace {
 
 struct Product {
     std::vector<record::Plan> plans;
-    std::vector<Unread> unread;
+    std::vector<Remark> remarks;
 };
 
 }  // namespace
@@ -21,10 +21,10 @@ std::vector<record::Plan> read_plans(Documents& documents, Session& session) {
     Progress progress(session, documents.size());
     for_each_document<Product>(
         documents, [](record::Plan&& plan, Product& product) { product.plans.push_back(std::move(plan)); },
-        [](Unread&& unread, Product& product) { product.unread.push_back(std::move(unread)); },
+        [](Remark&& remark, Product& product) { product.remarks.push_back(std::move(remark)); },
         [&](Product& product) {
-            if (!product.unread.empty()) progress.erase();
-            for (const Unread& unread : product.unread) documents.complain(unread);
+            if (!product.remarks.empty()) progress.erase();
+            for (const Remark& remark : product.remarks) documents.complain(remark);
             progress.advance(product.plans.size());
             for (record::Plan& plan : product.plans) plans.push_back(std::move(plan));
             product = {};

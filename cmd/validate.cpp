@@ -36,7 +36,7 @@ struct ValidateOptions {
 /// What the documents of one load come to.
 struct Product {
     view::FindingsPiece piece;
-    std::vector<Unread> unread;
+    std::vector<Remark> remarks;
 };
 
 /// The nearest .plandoc.toml in the working directory or above it; empty without one.
@@ -220,20 +220,20 @@ int run(const ValidateOptions& options, Session& session) {
                     ++product.piece.counts[static_cast<std::size_t>(finding.severity)];
             } else writer.add(plan, findings, product.piece);
         },
-        [&](Unread&& unread, Product& product) {
-            if (unread.line > 0) writer.add_error(unread.doc, unread.line, unread.error, product.piece);
-            product.unread.push_back(std::move(unread));
+        [&](Remark&& remark, Product& product) {
+            if (remark.line > 0) writer.add_error(remark.doc, remark.line, remark.message, product.piece);
+            product.remarks.push_back(std::move(remark));
         },
         [&](Product& product) {
-            if (!product.unread.empty()) progress.erase();
+            if (!product.remarks.empty()) progress.erase();
             const bool is_json = style.format == view::FindingFormat::json || style.format == view::FindingFormat::ndjson;
-            for (const Unread& unread : product.unread) documents.complain(unread, is_json);
+            for (const Remark& remark : product.remarks) documents.complain(remark, is_json);
             progress.advance(product.piece.documents);
             checked += product.piece.documents;
             for (std::size_t index = 0; index < counts.size(); ++index) counts[index] += product.piece.counts[index];
             writer.take(product.piece, bytes);
             product.piece.clear();
-            product.unread.clear();
+            product.remarks.clear();
             return write();
         });
     progress.erase();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "text/message.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
 
@@ -31,7 +32,8 @@ struct Cell {
     text::Span span;
 };
 
-/// A table the format itself marks as one (docx, html). Tables flattened into lines of text are found by outline/.
+/// A table the format itself marks as one (docx, html). Tables flattened into lines of text are found by outline/. A table of
+/// one column is a box around paragraphs and stands among the blocks as lines.
 struct Table {
     std::uint32_t rows = 0, columns = 0;
     std::vector<Cell> cells;  ///< row by row
@@ -40,7 +42,7 @@ struct Table {
 /// Where to look in a paged or structured format: holds from `begin` up to the next entry.
 struct Place {
     std::uint32_t begin = 0;  ///< byte offset
-    std::string name;         ///< "page 3", "paragraph 41", "table 2 row 5"
+    std::string name;         ///< "page 3", "paragraph 41", "table 2 row 5", all counted from 1, header rows too
 };
 
 /// What the file itself, not its text, says of the letterhead (the meta tags of a web page). Empty: nothing.
@@ -54,6 +56,7 @@ struct Document {
     std::vector<Table> tables;
     std::vector<Place> places;  ///< empty for plain text
     Metadata metadata;
+    std::vector<text::Message> notes;  ///< what its reader should know of how it was read
 };
 
 }  // namespace plandoc::reader

@@ -32,31 +32,33 @@ std::size_t next(std::string_view bytes, char byte, std::size_t begin) { return 
 
 }  // namespace
 
+void append_blocks(std::string_view bytes, std::uint32_t begin, std::vector<Block>& blocks) {
+    const auto add = [&](BlockKind kind, std::size_t first, std::size_t end) {
+        Block block;
+        block.kind = kind;
+        block.span = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)};
+        blocks.push_back(block);
+    };
+    // Where the line that `at` stands in ends, and where the next form feed is: both are looked for once only.
+    std::size_t line_end = 0, form_feed = next(bytes, '\f', begin);
+    for (std::size_t at = begin; at < bytes.size();) {
+        if (at == form_feed) {
+            add(BlockKind::page_break, at, at + 1);
+            form_feed = next(bytes, '\f', ++at);
+            continue;
+        }
+        if (at >= line_end) line_end = std::min(next(bytes, '\n', at) + 1, bytes.size());
+        const std::size_t end = std::min(line_end, form_feed);
+        add(is_blank(bytes.substr(at, end - at)) ? BlockKind::blank : BlockKind::line, at, end);
+        at = end;
+    }
+}
+
 std::unique_ptr<Document> read_plain_text(std::string utf8) {
     auto document = std::make_unique<Document>();
     document->source = text::Source(std::move(utf8));
-    const std::string_view bytes = document->source.bytes();
-    std::vector<Block>& blocks = document->blocks;
-    blocks.reserve(bytes.size() / 64 + 1);
-    const auto add = [&](BlockKind kind, std::size_t begin, std::size_t end) {
-        Block block;
-        block.kind = kind;
-        block.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-        blocks.push_back(block);
-    };
-    // Where the line that `begin` stands in ends, and where the next form feed is: both are looked for once only.
-    std::size_t line_end = 0, form_feed = next(bytes, '\f', 0);
-    for (std::size_t begin = 0; begin < bytes.size();) {
-        if (begin == form_feed) {
-            add(BlockKind::page_break, begin, begin + 1);
-            form_feed = next(bytes, '\f', ++begin);
-            continue;
-        }
-        if (begin >= line_end) line_end = std::min(next(bytes, '\n', begin) + 1, bytes.size());
-        const std::size_t end = std::min(line_end, form_feed);
-        add(is_blank(bytes.substr(begin, end - begin)) ? BlockKind::blank : BlockKind::line, begin, end);
-        begin = end;
-    }
+    document->blocks.reserve(document->source.bytes().size() / 64 + 1);
+    append_blocks(document->source.bytes(), 0, document->blocks);
     return document;
 }
 

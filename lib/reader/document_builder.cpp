@@ -1,0 +1,45 @@
+#include "reader/document_builder.hpp"
+
+#include "reader/plain_text.hpp"
+
+namespace plandoc::reader {
+
+void DocumentBuilder::set_place(std::string place) {
+    if (document_->places.empty() || document_->places.back().name != place)
+        document_->places.push_back({end(), std::move(place)});
+}
+
+void DocumentBuilder::add_paragraph(std::string_view text, std::string place) {
+    set_place(std::move(place));
+    const std::uint32_t begin = end();
+    text_ += text;
+    text_ += '\n';
+    append_blocks(text_, begin, document_->blocks);
+}
+
+std::uint32_t DocumentBuilder::begin_table(std::uint32_t rows, std::uint32_t columns) {
+    document_->tables.push_back({rows, columns, {}});
+    return static_cast<std::uint32_t>(document_->tables.size() - 1);
+}
+
+void DocumentBuilder::add_cell(std::uint32_t table, Cell cell, std::string_view text, bool is_last, std::string place) {
+    set_place(std::move(place));
+    Block block;
+    block.kind = BlockKind::cell;
+    block.table = table;
+    block.cell = static_cast<std::uint32_t>(document_->tables[table].cells.size());
+    cell.span.begin = block.span.begin = end();
+    text_ += text;
+    cell.span.end = end();
+    text_ += is_last ? '\n' : '\t';
+    block.span.end = end();
+    document_->blocks.push_back(block);
+    document_->tables[table].cells.push_back(cell);
+}
+
+std::unique_ptr<Document> DocumentBuilder::finish() {
+    document_->source = text::Source(std::move(text_));
+    return std::move(document_);
+}
+
+}  // namespace plandoc::reader

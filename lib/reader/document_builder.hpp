@@ -1,0 +1,40 @@
+#pragma once
+/// Puts a Document together for formats that have paragraphs and tables of their own: text behind text, blocks without gap.
+///     paragraph    its text and a line feed; line and page breaks within it part it into blocks as those of plain text do
+///     cell         its text and a tab, or a line feed behind the row's last
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "reader/document.hpp"
+
+namespace plandoc::reader {
+
+class DocumentBuilder {
+public:
+    DocumentBuilder() : document_(std::make_unique<Document>()) {}
+
+    /// Valid UTF-8. What follows stands at `place`.
+    void add_paragraph(std::string_view text, std::string place);
+
+    /// Cells come row by row; `cell.span` is set here, `is_last` closes a row. `table` is what begin_table gave.
+    [[nodiscard]] std::uint32_t begin_table(std::uint32_t rows, std::uint32_t columns);
+    void add_cell(std::uint32_t table, Cell cell, std::string_view text, bool is_last, std::string place);
+
+    void add_note(text::Message note) { document_->notes.push_back(std::move(note)); }
+    [[nodiscard]] Metadata& metadata() { return document_->metadata; }
+
+    /// Bytes so far.
+    [[nodiscard]] std::size_t size() const { return text_.size(); }
+    [[nodiscard]] std::unique_ptr<Document> finish();
+
+private:
+    void set_place(std::string place);
+    [[nodiscard]] std::uint32_t end() const { return static_cast<std::uint32_t>(text_.size()); }
+
+    std::unique_ptr<Document> document_;
+    std::string text_;
+};
+
+}  // namespace plandoc::reader

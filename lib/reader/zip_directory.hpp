@@ -1,0 +1,12 @@
+#pragma once
+/// The central directory of a zip archive (APPNOTE.TXT 4.3.12, 4.3.16), read only to see whether members share bytes.
+
+#include <string_view>
+
+namespace plandoc::reader {
+
+/// Every member lies before the directory, and no two of them overlap. False also for what is no directory, and for
+/// archives of more than 4 GiB (zip64).
+[[nodiscard]] bool members_are_apart(std::string_view archive);
+
+}  // namespace plandoc::reader

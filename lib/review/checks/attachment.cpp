@@ -3,6 +3,7 @@
 // What the notice announces may be the plan itself, under its title and without 附件 above it.
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "outline/numbering.hpp"
@@ -22,7 +23,15 @@ using text::Words;
 struct Announced {
     std::u16string number;  ///< empty where there is but one
     Words title;
-    std::uint32_t passage = 0;
+    std::uint32_t list = 0;  ///< index of its list
+};
+
+/// Attachments announced together.
+struct List {
+    std::uint32_t last_passage = 0;
+    std::size_t size = 0;  ///< of those that can be looked for
+    std::vector<const Announced*> missing;
+    std::optional<std::u16string> behind;  ///< the text behind it as it is compared, once it is asked for
 };
 
 class Checker {
@@ -34,6 +43,7 @@ public:
         constexpr std::size_t most = 40;
         if (announced_.size() > most) announced_.resize(most);
         for (const Announced& announced : announced_) check(announced);
+        for (const List& list : lists_) report_missing(list);
         if (announced_.empty()) check_unannounced();
         return std::move(findings_);
     }
@@ -56,20 +66,23 @@ private:
                 continue;
             const Words words = outline_.passages[index].words;
             const Words rest{words.begin + mark.size, words.end};
+            const auto list = static_cast<std::uint32_t>(lists_.size());
+            lists_.push_back({index, 0, {}, {}});
             std::uint32_t number = 1;
-            if (!split(rest, index, number)) {
-                announced_.push_back({std::u16string(mark.number), rest, index});
+            if (!split(rest, list, number)) {
+                announced_.push_back({std::u16string(mark.number), rest, list});
                 continue;
             }
             // 2.… 3.… in the lines below.
             while (index + 1 < outline_.passages.size() && may_announce(index + 1) &&
-                   split(outline_.passages[index + 1].words, index + 1, number))
+                   split(outline_.passages[index + 1].words, list, number))
                 ++index;
+            lists_.back().last_passage = index;
         }
     }
 
     /// Takes 1.甲 2.乙 apart, `number` being the next one expected; false where `words` do not begin with it.
-    bool split(Words words, std::uint32_t passage, std::uint32_t& number) {
+    bool split(Words words, std::uint32_t list, std::uint32_t& number) {
         const auto label_at = [&](std::uint32_t at) {
             const outline::Label label = outline::match_label(text_.characters({at, words.end}).substr(0, 24));
             return label && label.scheme == outline::Scheme::arabic && label.ordinal == number ? label.size : 0;
@@ -81,7 +94,7 @@ private:
             const std::string digits = std::to_string(number++);
             std::uint32_t next = title;
             while (next < words.end && (text::is(text_[next - 1], text::digit) || label_at(next) == 0)) ++next;
-            announced_.push_back({std::u16string(digits.begin(), digits.end()), {title, next}, passage});
+            announced_.push_back({std::u16string(digits.begin(), digits.end()), {title, next}, list});
             size = next < words.end ? label_at(next) : 0;
             begin = next;
         }
@@ -103,15 +116,18 @@ private:
         return count == 1 && announced_.size() == 1 ? only : nullptr;
     }
 
-    /// The beginning of the title, or its end, stands again somewhere behind the announcement, with 附件 above it or without.
-    [[nodiscard]] bool stands_below(const Announced& announced, const std::u16string& title) const {
+    /// The beginning of the title, or its end, stands again somewhere behind the list, with 附件 above it or without, on one
+    /// line or on two.
+    [[nodiscard]] bool stands_below(const Announced& announced, const std::u16string& title) {
         if (compared(plan_.letterhead.title).find(title) != std::u16string::npos) return true;
-        constexpr std::uint32_t enough = 8;
-        const Words words = text_.trim(announced.title, u"《》“”.;,。"),
-                    below{outline_.passages[announced.passage].words.end, text_.size()};
-        const std::uint32_t size = std::min(words.size(), enough);
-        return text_.contains(below, text_.characters({words.begin, words.begin + size})) ||
-               text_.contains(below, text_.characters({words.end - size, words.end}));
+        constexpr std::size_t enough = 8;
+        const std::size_t size = std::min(title.size(), enough);
+        std::optional<std::u16string>& behind = lists_[announced.list].behind;
+        if (!behind)
+            behind = compared(text_.characters({outline_.passages[lists_[announced.list].last_passage].words.end, text_.size()}));
+        const std::u16string_view below = *behind;
+        return below.find(std::u16string_view(title).substr(0, size)) != std::u16string_view::npos ||
+               below.find(std::u16string_view(title).substr(title.size() - size)) != std::u16string_view::npos;
     }
 
     /// The attachment's first lines, joined, begin with the title: it goes on over more lines than were read.
@@ -124,7 +140,7 @@ private:
 
     /// 附件2 stands at the head of a line below.
     [[nodiscard]] bool has_line(const Announced& announced) const {
-        for (std::uint32_t index = announced.passage + 1; index < outline_.passages.size(); ++index) {
+        for (std::uint32_t index = lists_[announced.list].last_passage + 1; index < outline_.passages.size(); ++index) {
             const outline::AttachmentMark mark = outline::match_attachment(line(index));
             if (mark && mark.number == announced.number) return true;
         }
@@ -133,39 +149,63 @@ private:
 
     /// 任务清单.xlsx names a file of its own.
     [[nodiscard]] bool is_file(const Announced& announced) const {
-        const std::u16string_view title = text_.characters(announced.title);
-        for (const std::u16string_view ending :
-             {std::u16string_view(u".pdf"), std::u16string_view(u".doc"), std::u16string_view(u".docx"),
-              std::u16string_view(u".xls"), std::u16string_view(u".xlsx"), std::u16string_view(u".zip"),
-              std::u16string_view(u".rar"), std::u16string_view(u".wps"), std::u16string_view(u".ofd")})
-            if (title.ends_with(ending)) return true;
-        return false;
+        constexpr std::array<std::u16string_view, 7> endings{u".pdf", u".doc", u".xls", u".zip", u".rar", u".wps", u".ofd"};
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](std::u16string_view ending) { return text_.contains(announced.title, ending); });
     }
 
     void check(const Announced& announced) {
         const std::u16string title = compared(text_.characters(announced.title));
         if (title.size() < 2 || is_file(announced)) return;
         const Part* const part = part_of(announced);
-        const std::string written = quoted(plan_, text_.trim(announced.title, u"《》.;,"), 40);
-        const text::Span span = text_.span(announced.title);
+        ++lists_[announced.list].size;
         if (part == nullptr) {
             const bool has_attachments = std::any_of(outline_.parts.begin(), outline_.parts.end(),
                                                      [](const Part& other) { return other.kind == PartKind::attachment; });
-            if (stands_below(announced, title) || has_line(announced) || (has_attachments && announced.number.empty())) return;
-            findings_.push_back(finding(
-                Rule::attachment_missing, Severity::error,
-                {"the attachment " + written + " is announced, but is not there", "所列附件“" + written + "”缺失"}, span));
+            if (has_line(announced) || (has_attachments && announced.number.empty()) || stands_below(announced, title)) return;
+            lists_[announced.list].missing.push_back(&announced);
             return;
         }
         if (part->title.empty() || begins_with(*part, title)) return;
         const std::u16string own = compared(text_.characters(part->title));
         constexpr double least_likeness = 0.5;
         if (own == title || likeness(own, title) < least_likeness) return;
-        findings_.push_back(
-            finding(Rule::attachment_title, Severity::warning,
-                    {"the attachment is announced as " + written + ", but its title is " + quoted(plan_, part->title, 40),
-                     "附件说明作“" + written + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
-                    span, {text_.span(part->title)}));
+        findings_.push_back(finding(
+            Rule::attachment_title, Severity::warning,
+            {"the attachment is announced as " + written(announced) + ", but its title is " + quoted(plan_, part->title, 40),
+             "附件说明作“" + written(announced) + "”，附件标题作“" + quoted(plan_, part->title, 40) + "”"},
+            text_.span(announced.title), {text_.span(part->title)}));
+    }
+
+    [[nodiscard]] std::string written(const Announced& announced) const {
+        return quoted(plan_, text_.trim(announced.title, u"《》.;,"), 40);
+    }
+
+    /// One finding each; one for all of them where the list is all that there is.
+    void report_missing(const List& list) {
+        const auto report = [&](const text::Message& message, const std::vector<text::Span>& places) {
+            findings_.push_back(
+                finding(Rule::attachment_missing, Severity::error, message, places.front(), {places.begin() + 1, places.end()}));
+        };
+        if (list.missing.size() > 1 && list.missing.size() == list.size) {
+            std::vector<text::Span> places;
+            for (const Announced* const announced : list.missing) places.push_back(text_.span(announced->title));
+            const std::string count = std::to_string(list.size);
+            report({"none of the " + count + " attachments announced is there", "所列 " + count + " 个附件均缺失"}, places);
+            return;
+        }
+        for (const Announced* const announced : list.missing)
+            report({"the attachment " + written(*announced) + " is announced, but is not there",
+                    "所列附件“" + written(*announced) + "”缺失"},
+                   {text_.span(announced->title)});
+    }
+
+    /// 附件：任务清单 right above the list; 附件：⏎1.甲⏎2.乙 with the attachments behind.
+    [[nodiscard]] bool announces_itself(std::uint32_t index) const {
+        const outline::AttachmentMark mark = outline::match_attachment(line(index));
+        if (!mark.colon || !mark.number.empty()) return false;
+        return mark.size < line(index).size() ||
+               (index + 1 < outline_.passages.size() && !outline_.passages[index + 1].label.empty());
     }
 
     void check_unannounced() {
@@ -178,6 +218,7 @@ private:
                 line(index).find(u"附表") != std::u16string_view::npos || line(index).find(u"附后") != std::u16string_view::npos)
                 return;
         // A notice may pass on the plan and its lists together, each as an attachment, in its own words.
+        if (announces_itself(first->first_passage)) return;
         const Words heading = outline_.passages[first->first_passage].words;
         findings_.push_back(finding(
             Rule::attachment_unannounced, Severity::warning,
@@ -189,6 +230,7 @@ private:
     const outline::Outline& outline_;
     const text::CleanText& text_;
     std::vector<Announced> announced_;
+    std::vector<List> lists_;
     Findings findings_;
 };
 

@@ -55,6 +55,8 @@ private:
         if (end - comma - 1 == thousands || end - comma - 1 >= year || comma - begin >= year) return;
         if (!text_.gap_before(comma).empty() || !text_.gap_before(comma + 1).empty()) return;
         if (text_.span({comma, comma + 1}).size() > 1) return;  // a Chinese comma parts clauses
+        // 21,22,23 is a list; a letter before makes a name.
+        if (text_[end] == u',' || text_[begin - 1] == u',' || text::is(text_[begin - 1], text::latin)) return;
         const std::string first = text_.written({begin, comma}), second = text_.written({comma + 1, end});
         report(text_.span({begin, end}), {first + " and " + second + ", or " + first + "." + second,
                                           "“" + first + "”与“" + second + "”并列，或 " + first + "." + second});

@@ -19,7 +19,7 @@ public:
     Findings check() {
         for (const Number& number : plan_.numbers) {
             if (number.words.empty()) continue;
-            if (number.role == record::Role::reference) check_document_number(number.words);
+            if (number.role == record::Role::reference) check_document_number(number);
             else if (number.role == record::Role::date) check_date(number);
         }
         if (!dates_.empty()) {
@@ -33,7 +33,8 @@ public:
     }
 
 private:
-    void check_document_number(Words words) {
+    void check_document_number(const Number& number) {
+        const Words words = number.words;
         const std::u16string_view characters = text_.characters(words);
         constexpr std::size_t shortest = 8;  // 〔2022〕7号
         if (characters.size() < shortest || characters.back() != u'号') return;
@@ -49,6 +50,8 @@ private:
         const bool has_zero = characters[first_digit] == u'0' && first_digit + 2 < characters.size();
         const bool has_brackets = characters[open] == u'〔' && characters[close] == u'〕';
         if (has_brackets && !has_di && !has_zero) return;
+        const Words before{plan_.outline->passages[number.passage].words.begin, words.begin};
+        if (has_di && text_.ends_with(before, u"公告")) return;  // a kind of number of its own
         std::u16string digits(characters.substr(first_digit, characters.size() - 1 - first_digit));
         digits.erase(0, std::min(digits.find_first_not_of(u'0'), digits.size() - 1));
         std::string good = "〔" + text_.written(sub(words, open + 1, close)) + "〕";
@@ -79,10 +82,21 @@ private:
                                     text::is(characters[at + 1], text::digit));
         }
         const bool has_signs = separators == 2 && characters.find(u'年') == std::u16string_view::npos && characters.size() >= 8;
-        const bool is_chinese = text::is(characters.front(), text::numeral) && characters.size() > 6 && characters[4] == u'年';
-        // Signs belong to a page's own fields: 发表时间：2025-08-11 18:04.
-        const bool is_field = plan_.outline->passages[number.passage].section == outline::none;
-        if ((has_signs && !is_field) || has_zero || is_chinese) dates_.push_back(text_.span(words));
+        if (((has_signs || has_zero) && is_in_text(number)) || is_signed_in_chinese(number)) dates_.push_back(text_.span(words));
+    }
+
+    /// 二〇二二年三月五日 below the text; in documents older than the standard's figures by right.
+    [[nodiscard]] bool is_signed_in_chinese(const Number& number) const {
+        if (plan_.letterhead.date < "2012-07" || number.words != plan_.outline->passages[number.passage].words) return false;
+        return text::is(text_[number.words.begin], text::numeral) && text_[number.words.end - 1] == u'日';
+    }
+
+    /// Within sentences, or signed on a line of its own. Not a field of a page (时间：2025-08-11 18:04), a source in brackets.
+    [[nodiscard]] bool is_in_text(const Number& number) const {
+        const Words passage = plan_.outline->passages[number.passage].words, words = number.words;
+        if (words == passage) return text_[words.end - 1] == u'日';
+        const char16_t before = text_[words.begin - 1];
+        return text_.contains(passage, u"。") && before != u':' && before != u'(' && before != u'[';
     }
 
     const record::Plan& plan_;

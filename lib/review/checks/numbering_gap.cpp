@@ -3,6 +3,7 @@
 //     1. 2. 2. 3.           the second 2 is repeated
 //     （一） 1. 2. （二） 3. 4.   runs on over its parents: no gap
 //     1. 2. 3. 1. 2.        a list that begins again: no gap
+//     一、 1… 二、 [一、 二、 三、] 三、   nor where the outer list goes on behind it
 // Where the label that is missing stands in the text between, glued into a paragraph, the text has no gap, only its layout.
 
 #include <algorithm>
@@ -48,11 +49,18 @@ std::u16string label_text(const Section& model, std::uint32_t ordinal) {
     }
 }
 
+/// (-) and -、, as scanned pages have 一 and, at times, 二.
+bool stands_garbled(const text::CleanText& text, Scheme scheme, Words between) {
+    if (scheme == Scheme::cn_paren) return text.contains(between, u"(-)");
+    return scheme == Scheme::cn && text.contains(between, u"-、");
+}
+
 /// The label of `ordinal` stands somewhere between the two sections.
 bool is_in_text(const record::Plan& plan, const Section& model, std::uint32_t ordinal, std::uint32_t begin, std::uint32_t end) {
     const std::u16string label = label_text(model, ordinal);
     if (label.empty() || begin >= end || ordinal >= 100) return true;  // cannot be sure
     const text::CleanText& text = plan.text();
+    if (stands_garbled(text, model.scheme, {begin, end})) return true;
     for (Words rest{begin, end}; !rest.empty();) {
         const std::uint32_t at = text.find(rest, label);
         if (at == rest.end) return false;
@@ -105,14 +113,19 @@ private:
                 is_there = is_there || is_in_text(plan_, first, ordinal, from, first.label.begin);
             if (!is_there && run == 0) report(first, nullptr, 1);
         }
+        std::vector<std::uint32_t> outer;  // what lists that stopped where another began would go on with
         for (std::size_t index = 0; index < siblings.size(); ++index) {
             const Section& section = *siblings[index];
             const bool is_last = index + 1 == siblings.size();
             const std::uint32_t next = is_last ? 0 : siblings[index + 1]->ordinal;
             if (section.ordinal == expected) {
                 ++expected;
+            } else if (const auto again = std::find(outer.rbegin(), outer.rend(), section.ordinal); again != outer.rend()) {
+                outer.erase(std::prev(again.base()), outer.end());
+                expected = section.ordinal + 1;
             } else if (index > 0) {
                 const bool begins_again = section.ordinal == 1 && (is_last || next == 2);
+                if (begins_again) outer.push_back(expected);
                 const bool next_goes_on = next == expected + 1 || next == expected;
                 if (!begins_again && is_sure(*siblings[index - 1], section, expected, next))
                     report(section, siblings[index - 1], expected);

@@ -1,7 +1,8 @@
 // Labels of siblings that are written differently (GB/T 9704—2012, 7.3.3 shows one form for each level).
 //     (一) （二） （三）     width of brackets
 //     1. 2． 3、            the mark behind the number
-//     1. 2.                 a space behind the label, or none
+//     1. 2.                 a space behind the label, or none; not in text taken from a PDF, where spaces come from justified
+//     lines
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,12 @@ namespace {
 using outline::Section;
 
 constexpr std::array<text::Message (*)(), 3> messages{
-    [] { return text::Message{"labels of siblings differ in the width of their brackets", "同级编号括号全角半角不一"}; },
-    [] { return text::Message{"labels of siblings differ in the mark behind the number", "同级编号后的标点不一"}; },
+    [] {
+        return text::Message{"labels of siblings differ in the width of their brackets", "同级编号括号全角半角不一"};
+    },
+    [] {
+        return text::Message{"labels of siblings differ in the mark behind the number", "同级编号后的标点不一"};
+    },
     [] {
         return text::Message{"some labels of siblings have a space behind them, some have none", "同级编号后有的空格、有的不空"};
     }};
@@ -48,9 +53,11 @@ Findings find_numbering_styles(const record::Plan& plan) {
     for (const Section& section : plan.outline->sections)
         if (section.scheme != outline::Scheme::bullet && section.scheme != outline::Scheme::circled)
             groups[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
+    const bool has_pages = plan.document->source.bytes().find('\f') != std::string_view::npos;
     std::array<std::vector<text::Span>, 3> places;
+    const std::size_t kinds = has_pages ? places.size() - 1 : places.size();
     for (const auto& [key, siblings] : groups) {
-        for (std::size_t kind = 0; kind < places.size(); ++kind) {
+        for (std::size_t kind = 0; kind < kinds; ++kind) {
             std::map<std::string, std::vector<const Section*>> by_style;
             std::string first;
             for (const Section* const section : siblings) {

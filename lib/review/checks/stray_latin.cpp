@@ -8,6 +8,20 @@
 
 namespace plandoc::review {
 
+namespace {
+
+/// “甲meet乙” is a name.
+bool stands_in_quotes(const text::CleanText& text, text::Words passage, text::Words word) {
+    constexpr std::uint32_t reach = 20;
+    for (std::uint32_t at = word.begin; at > passage.begin && at + reach > word.begin; --at) {
+        if (text[at - 1] == u'\u201C') return true;
+        if (text[at - 1] == u'\u201D') return false;
+    }
+    return false;
+}
+
+}  // namespace
+
 Findings find_stray_latin(const record::Plan& plan) {
     const text::CleanText& text = plan.text();
     Findings findings;
@@ -22,6 +36,9 @@ Findings find_stray_latin(const record::Plan& plan) {
             at = end;
             if (word.size() < 2 || end >= passage.words.end || !text::is(text[end], text::han)) continue;
             if (lexicon::is_usual_latin_word(text.characters(word))) continue;
+            // 不确定性 uncertainty⏎ gives a term in both languages.
+            if (text.gap_before(at).find('\n') != std::string_view::npos) continue;
+            if (stands_in_quotes(text, passage.words, word)) continue;
             const std::string written = text.written(word);
             findings.push_back(finding(Rule::stray_latin, Severity::warning,
                                        {"the word " + written + " stands between Chinese ones", "汉字之间夹有“" + written + "”"},

@@ -34,8 +34,24 @@ std::u16string_view passed_on(std::u16string_view heading) {
 std::u16string_view without_period(std::u16string_view title) {
     if (!title.ends_with(u')')) return title;
     const std::size_t open = title.rfind(u'(');
-    if (open == std::u16string_view::npos || title.substr(open).find(u'年') == std::u16string_view::npos) return title;
+    const std::u16string_view bracket = open == std::u16string_view::npos ? std::u16string_view() : title.substr(open);
+    if (bracket.find(u'年') == std::u16string_view::npos || bracket.find(u"年版") != std::u16string_view::npos) return title;
     return title.substr(0, open);
+}
+
+/// A heading shortens by custom: 关于印发甲工作实施方案的通知 passes on 关于甲工作的实施方案.
+std::u16string shortened(std::u16string words) {
+    std::erase(words, u'的');
+    for (std::size_t at = words.find(u"关于"); at != std::u16string::npos; at = words.find(u"关于")) words.erase(at, 2);
+    return words;
+}
+
+/// 甲方案（发布稿）: says which copy this is.
+std::string without_copy(std::string title) {
+    for (const std::string_view copy :
+         {std::string_view("（发布稿）"), std::string_view("(发布稿)"), std::string_view("（公开版）")})
+        if (title.ends_with(copy)) title.resize(title.size() - copy.size());
+    return title;
 }
 
 class Checker {
@@ -49,7 +65,7 @@ public:
         if (passed && !is_same(*passed, *own))
             report(heading && is_same(*heading, *passed) ? *own : *passed,
                    heading && is_same(*heading, *passed) ? *passed : *own);
-        else if (heading && !is_same(*heading, *own)) report(*heading, *own);
+        else if (heading && !is_same_in_short(*heading, *own) && !passes_on_several(*heading, *own)) report(*heading, *own);
         check_citations(*own);
         return std::move(findings_);
     }
@@ -58,12 +74,24 @@ private:
     /// The place may be left out behind its issuer's name: 商洛市人民政府关于印发乙规划的通知 / 商洛市乙规划.
     static bool is_same(const Title& a, const Title& b) { return a.words.ends_with(b.words) || b.words.ends_with(a.words); }
 
+    static bool is_same_in_short(const Title& a, const Title& b) {
+        const std::u16string one = shortened(a.words), other = shortened(b.words);
+        return one.ends_with(other) || other.ends_with(one);
+    }
+
+    /// 关于印发甲、乙、丙实施方案的通知 passes on three plans.
+    [[nodiscard]] bool passes_on_several(const Title& heading, const Title& own) const {
+        return heading.written.find("、") != std::string::npos && own.written.find("、") == std::string::npos;
+    }
+
     [[nodiscard]] std::optional<Title> own_title() const {
         if (plan_.letterhead.title.empty() || plan_.letterhead.title_words.empty() ||
             plan_.letterhead.title == plan_.letterhead.notice_title)
             return std::nullopt;
         if (plan_.letterhead.title.ends_with("通知") || plan_.letterhead.title.starts_with("抄送")) return std::nullopt;
-        return Title{compared(plan_.letterhead.title), plan_.letterhead.title, text_.span(plan_.letterhead.title_words)};
+        if (plan_.letterhead.title.starts_with("《")) return std::nullopt;  // a list of titles, each a document's of its own
+        const std::string title = without_copy(plan_.letterhead.title);
+        return Title{compared(title), title, text_.span(plan_.letterhead.title_words)};
     }
 
     [[nodiscard]] bool in_notice(std::uint32_t passage) const {

@@ -8,6 +8,16 @@
 
 namespace plandoc::review {
 
+namespace {
+
+/// 开展培训。抓好…: the heading ends in 。, and more follows. On a line of its own it may be as long as it likes, and the first
+/// clause of a sentence is none.
+bool is_heading(const record::Plan& plan, const outline::Section& section) {
+    return !section.body.empty() && plan.text()[section.title.end] == u'。';
+}
+
+}  // namespace
+
 Findings find_missing_titles(const record::Plan& plan) {
     using outline::Scheme;
     using outline::Section;
@@ -18,12 +28,13 @@ Findings find_missing_titles(const record::Plan& plan) {
     Findings findings;
     for (const auto& [key, siblings] : groups) {
         constexpr std::size_t fewest_titled = 3;
-        // A title that is its whole paragraph says nothing: the siblings may be plain sentences, short ones.
+        // A title that is its whole paragraph, or the first clause of a sentence, says nothing: the siblings may have none
+        // either.
         std::size_t titled = 0;
         const Section* bare = nullptr;
         for (const Section* const section : siblings) {
             if (section->title.empty()) bare = bare == nullptr ? section : bare;
-            else if (!section->body.empty() || section->last_passage > section->first_passage + 1) ++titled;
+            else if (is_heading(plan, *section)) ++titled;
         }
         if (bare == nullptr || bare->body.empty() || titled < fewest_titled || titled + 1 != siblings.size()) continue;
         const text::CleanText& text = plan.text();

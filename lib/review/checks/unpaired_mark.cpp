@@ -3,8 +3,10 @@
 //     【牵头单位：市教育局）     closed by one of another kind         warning
 //     “四新“  “四新"             two of one side, or of two kinds      warning
 //     （含开发区。             never closed                          error
+//     《甲办法)) 印发<甲办法〉      title marks that a converter wrote as others        warning
 // A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it
-// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there.
+// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor of a paragraph with
+// lost characters, which may have been marks: garbled_text.cpp has said it.
 
 #include <array>
 #include <optional>
@@ -82,12 +84,20 @@ private:
         for (std::vector<Mark>& marks : open_)
             if (!marks.empty() && marks.front().passage + longest_reach < index) settle(marks);
         const std::u16string_view characters = text_.characters(passage.words);
+        if (std::any_of(characters.begin(), characters.end(), is_lost)) {
+            for (std::vector<Mark>& marks : open_) marks.clear();
+            return;
+        }
         quotes_.clear();
         for (std::uint32_t at = 0; at < characters.size(); ++at) {
             const char16_t c = characters[at];
-            if (!text::is(c, text::mark)) continue;
-            const std::optional<Sign> sign = sign_of(c);
+            if (!text::is(c, text::mark) && c != u'<') continue;
             const std::uint32_t where = passage.words.begin + at;
+            if (reads_as_title_mark(passage, index, where)) {
+                ++at;
+                continue;
+            }
+            const std::optional<Sign> sign = c == u'<' ? title_sign_at({where, passage.words.end}) : sign_of(c);
             if (!sign) continue;
             // The ) of a label 3) may be that of a bracket whose paragraph was cut there.
             const bool closes_torn = c == u')' && !open_[bracket].empty() && text_[passage.label.begin] != u'(';
@@ -99,6 +109,28 @@ private:
             else add(sign->family, mark);
         }
         read_quotes();
+    }
+
+    /// In the place of such a character any mark may have stood.
+    static bool is_lost(char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; }
+
+    /// )) in the place of 》: closes the 《 that is open.
+    bool reads_as_title_mark(const outline::Passage& passage, std::uint32_t index, std::uint32_t where) {
+        std::vector<Mark>& open = open_[title_mark];
+        if (!text_.starts_with({where, passage.words.end}, u"))") || open.empty() || !open.back().opens) return false;
+        const bool closes_bracket = !open_[bracket].empty() && open_[bracket].back().at > open.back().at;
+        if (closes_bracket) return false;
+        report_pair(title_mark, open.back(), {where, index, 0, false, false}, another_kind());
+        open.pop_back();
+        return true;
+    }
+
+    /// < before a title: what closes it is near.
+    [[nodiscard]] std::optional<Sign> title_sign_at(Words rest) const {
+        constexpr std::uint32_t reach = 80;
+        rest.end = std::min(rest.end, rest.begin + reach);
+        if (!text::is(text_[rest.begin + 1], text::han) || !text_.contains(rest, u"〉")) return std::nullopt;
+        return Sign{title_mark, 1, true};
     }
 
     /// Of quotation marks both sides look alike to a hasty writer: those of a paragraph are judged together.
@@ -139,6 +171,7 @@ private:
                text::is(text_[begin - 1], text::digit | text::latin | text::numeral))
             --begin;
         if (begin == where) return passage.words.begin + 1 >= where;
+        if (where - begin == 1 && text::is(text_[begin], text::latin)) return true;
         return begin == passage.words.begin || !text::is(text_[begin - 1], text::han | text::digit | text::latin) ||
                !text_.gap_before(begin).empty();
     }
@@ -186,7 +219,7 @@ private:
         const outline::Passage& passage = plan_.outline->passages[index];
         if (passage.words.empty() || passage.kind != outline::PassageKind::paragraph) return false;
         const char16_t last = text_[passage.words.end - 1];
-        return text::is(last, text::sentence_end) || last == u';' || last == u':';
+        return text::is(last, text::sentence_end) || last == u';';
     }
     [[nodiscard]] bool begins_whole(std::uint32_t index) const {
         const outline::Passage& passage = plan_.outline->passages[index];
@@ -205,6 +238,7 @@ private:
         constexpr std::array<std::u16string_view, 3> for_title{u"))", u"}}", u">>"};
         constexpr std::array<std::u16string_view, 1> for_quote{u"\u2019"};
         const Words rest{mark.at + 1, plan_.outline->passages[mark.passage].words.end};
+        if (family == quote && text_.contains(rest, u"\u2018")) return {};  // ’ closes ‘
         const auto find = [&](const auto& signs) {
             for (const std::u16string_view sign : signs)
                 if (const std::uint32_t at = text_.find(rest, sign); at != rest.end)

@@ -46,16 +46,6 @@ double likeness(std::u16string_view a, std::u16string_view b) {
     return 2.0 * row.back() / static_cast<double>(a.size() + b.size());
 }
 
-Difference difference(std::u16string_view a, std::u16string_view b) {
-    Difference found;
-    const std::size_t least = std::min(a.size(), b.size());
-    while (found.same_before < least && a[found.same_before] == b[found.same_before]) ++found.same_before;
-    while (found.same_behind < least - found.same_before &&
-           a[a.size() - 1 - found.same_behind] == b[b.size() - 1 - found.same_behind])
-        ++found.same_behind;
-    return found;
-}
-
 std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t most) {
     if (words.size() <= most) return plan.text().written(words);
     return plan.text().written({words.begin, words.begin + most}) + "…";

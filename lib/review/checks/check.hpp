@@ -58,12 +58,6 @@ namespace plandoc::review {
 /// How much of the two is the same, 0 to 1: twice the longest common subsequence over both lengths. Long ones are cut to 400.
 [[nodiscard]] double likeness(std::u16string_view a, std::u16string_view b);
 
-/// Where two texts begin to differ and, counted from their ends, where they differ last.
-struct Difference {
-    std::size_t same_before = 0, same_behind = 0;
-};
-[[nodiscard]] Difference difference(std::u16string_view a, std::u16string_view b);
-
 /// The words of the document, cleaned, cut to at most `most` characters with … behind.
 [[nodiscard]] std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t most = 30);
 

@@ -10,6 +10,7 @@
 
 #include "outline/numbering.hpp"
 #include "review/checks/check.hpp"
+#include "review/difference.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::review {
@@ -175,7 +176,7 @@ private:
         }
     }
 
-    /// False where the sentence is no sentence of the body; it is reported then.
+    /// False where the body has nothing like the sentence: what follows it in the cell is not looked for then.
     bool check_sentence(const Sentence& sentence, const std::vector<Sentence>& body, const Section& section) {
         const Sentence* best = nullptr;
         double best_likeness = 0;
@@ -191,23 +192,49 @@ private:
                    sentence.words, section.title);
             return false;
         }
-        const auto [here, there] = differing(sentence.words, best->words);
-        report({"the table has " + quoted(plan_, here) + ", the text " + quoted(plan_, there),
-                "表中作“" + quoted(plan_, here) + "”，正文作“" + quoted(plan_, there) + "”"},
-               here, there);
-        return false;
+        report_differing(differing(sentence.words, best->words));
+        return true;
     }
 
-    /// The words of each that the other does not have, with a few around them so that they can be read.
-    [[nodiscard]] std::pair<Words, Words> differing(Words a, Words b) const {
-        const Difference found = difference(text_.characters(a), text_.characters(b));
-        constexpr std::uint32_t around = 3;
-        const auto cut = [&](Words words) {
-            const auto before = static_cast<std::uint32_t>(found.same_before),
-                       behind = static_cast<std::uint32_t>(found.same_behind);
-            return Words{words.begin + before - std::min(before, around), words.end - behind + std::min(behind, around)};
+    /// Stretches that differ, those near each other as one.
+    struct Differing {
+        Words in_table, in_text;
+    };
+    [[nodiscard]] std::vector<Differing> differing(Words table, Words body) const {
+        constexpr std::uint32_t near = 6, around = 3;
+        std::vector<Differing> stretches;
+        for (const Difference& one : find_differences(text_.characters(table), text_.characters(body))) {
+            const Words here{table.begin + one.before_begin, table.begin + one.before_end},
+                there{body.begin + one.after_begin, body.begin + one.after_end};
+            if (!stretches.empty() && here.begin < stretches.back().in_table.end + near) {
+                stretches.back().in_table.end = here.end;
+                stretches.back().in_text.end = there.end;
+            } else {
+                stretches.push_back({here, there});
+            }
+        }
+        // With a few words around, so that they can be read.
+        const auto widen = [&](Words& words, Words within) {
+            words = {std::max(within.begin, words.begin - std::min(words.begin, around)),
+                     std::min(within.end, words.end + around)};
         };
-        return {cut(a), cut(b)};
+        for (Differing& one : stretches) {
+            widen(one.in_table, table);
+            widen(one.in_text, body);
+        }
+        return stretches;
+    }
+
+    void report_differing(const std::vector<Differing>& stretches) {
+        constexpr std::size_t most_named = 3;
+        if (stretches.empty()) return;
+        text::Message message;
+        for (std::size_t index = 0; index < stretches.size() && index < most_named; ++index) {
+            const std::string here = quoted(plan_, stretches[index].in_table), there = quoted(plan_, stretches[index].in_text);
+            message.english += (index == 0 ? "the table has " : "; it has ") + here + ", the text " + there;
+            message.chinese += (index == 0 ? "表中作“" : "；表中作“") + here + "”，正文作“" + there + "”";
+        }
+        report(message, stretches.front().in_table, stretches.front().in_text);
     }
 
     /// Measures of the text that the table leaves out, where it has most of their siblings.

@@ -493,4 +493,15 @@ private:
 
 Commitment read_commitment(const CleanText& text, const Mention& mention) { return Reader(text, mention).run(); }
 
+Change change_of(lexicon::VerbChange change, std::string_view unit) {
+    switch (change) {
+        case lexicon::VerbChange::increase: return Change::increase;
+        case lexicon::VerbChange::growth: return Change::growth;
+        case lexicon::VerbChange::reduction: return Change::reduction;
+        case lexicon::VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
+        case lexicon::VerbChange::level: break;
+    }
+    return Change::level;
+}
+
 }  // namespace plandoc::record

@@ -12,6 +12,7 @@
 #include "record/deadline.hpp"
 #include "record/duty.hpp"
 #include "record/expression.hpp"
+#include "record/indicator_table.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -42,17 +43,6 @@ bool counts_without_noun(std::u16string_view noun) {
            noun == u"合计" || noun == u"总" || noun == u"共" || noun == u"该比例" || noun == u"该指标" || noun == u"这一比例";
 }
 
-Change change_of(VerbChange change, std::string_view unit) {
-    switch (change) {
-        case VerbChange::increase: return Change::increase;
-        case VerbChange::growth: return Change::growth;
-        case VerbChange::reduction: return Change::reduction;
-        case VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
-        case VerbChange::level: break;
-    }
-    return Change::level;
-}
-
 /// What carries over from one number of a sentence to the next.
 struct Carried {
     bool has_target = false;
@@ -79,7 +69,8 @@ public:
           text_(outline.text),
           letterhead_(letterhead),
           duties_(duties),
-          deadlines_(outline, first_year(letterhead), date_year(letterhead)) {
+          deadlines_(outline, first_year(letterhead), date_year(letterhead)),
+          cell_figures_(find_indicator_figures(outline, letterhead, duties)) {
         own_place_ = lexicon::folded(letterhead.region);
         mark_background_sections();
         duty_order_.resize(duties.size());
@@ -92,7 +83,7 @@ public:
     Figures run() {
         for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
             const outline::Passage& passage = outline_.passages[index];
-            if (!outline_.is_read(passage) || passage.words.empty()) continue;
+            if (!outline_.is_read(passage) || passage.words.empty() || take_cell_figure(index)) continue;
             find_expressions(outline_, passage, expressions_);
             if (expressions_.empty()) continue;
             passage_ = &passage;
@@ -103,6 +94,15 @@ public:
     }
 
 private:
+    /// The number of a cell that a table of indicators explains.
+    bool take_cell_figure(std::uint32_t passage) {
+        if (next_cell_figure_ == cell_figures_.size() || cell_figures_[next_cell_figure_].number.passage != passage) return false;
+        CellFigure& figure = cell_figures_[next_cell_figure_++];
+        figures_.numbers.push_back(figure.number);
+        if (figure.target) figures_.targets.push_back(std::move(*figure.target));
+        return true;
+    }
+
     static int date_year(const Letterhead& letterhead) {
         return letterhead.date.size() >= 4 ? std::stoi(letterhead.date.substr(0, 4))
                : letterhead.period         ? letterhead.period->from
@@ -638,6 +638,8 @@ private:
     const Letterhead& letterhead_;
     const std::vector<Duty>& duties_;
     Deadlines deadlines_;
+    std::vector<CellFigure> cell_figures_;
+    std::size_t next_cell_figure_ = 0;
     std::u16string own_place_;
     std::vector<bool> is_background_;
     std::vector<std::uint32_t> duty_order_;  ///< indices of duties_, section by section

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
 #include "record/duty_list.hpp"
 #include "record/duty_verb.hpp"
 #include "record/table.hpp"
@@ -26,6 +27,8 @@ std::vector<Heading> read_headings(const text::CleanText& text, const outline::T
         for (std::uint32_t row = header.begin; row < header.end && headings[column].word == DutyWord::none; ++row) {
             const Words words = words_of(table, row, column);
             headings[column] = {words, lexicon::duty_column_of(text.characters(words))};
+            const bool names_task = lexicon::indicator_column_of(text.characters(words)) == lexicon::IndicatorHeading::indicator;
+            if (headings[column].word == DutyWord::none && names_task) headings[column].word = DutyWord::task;
         }
     return headings;
 }

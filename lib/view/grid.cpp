@@ -148,6 +148,15 @@ std::vector<std::string> all_headers(const record::Plan& plan) {
     return all;
 }
 
+/// 850000000 -> 8.5亿, 35000 -> 3.5万, 300 -> 300
+std::string with_scale(const text::Decimal& value) {
+    for (const auto& [power, scale] : {std::pair{8, "亿"}, std::pair{4, "万"}}) {
+        const text::Decimal part = text::Decimal::of(value.coefficient(), value.scale() + power);
+        if (part >= text::Decimal(1)) return part.to_string() + scale;
+    }
+    return value.to_string();
+}
+
 std::size_t find_column(const std::vector<Column>& columns, std::string_view name) {
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
     return static_cast<std::size_t>(found - columns.begin());
@@ -170,11 +179,12 @@ std::string_view sign_of(record::Relation relation) {
 }
 
 std::string figure_of(const record::Plan& plan, const record::Target& target) {
-    std::string figure(sign_of(target.relation));
+    const std::string sign(sign_of(target.relation));
     const std::string written = plan.text().written(target.words);
-    figure += written;
-    if (!written.ends_with(target.unit)) figure += target.unit;
-    return figure;
+    if (written.ends_with(target.unit)) return sign + written;
+    // The unit, perhaps with a scale, stands elsewhere: 三分之一, or 8.5 below 亿元.
+    const std::string to = target.value_to ? "—" + with_scale(*target.value_to) : std::string();
+    return sign + with_scale(target.value) + to + target.unit;
 }
 
 std::vector<std::string> shown_columns(Kind kind) {

@@ -1,0 +1,186 @@
+#include "record/indicator_columns.hpp"
+
+#include <algorithm>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "record/expression.hpp"
+#include "record/noun.hpp"
+#include "record/table.hpp"
+
+namespace plandoc::record {
+
+using lexicon::IndicatorHeading;
+using outline::none;
+using Kind = ValueColumn::Kind;
+
+namespace {
+
+constexpr int earliest = 1990, latest = 2099;
+
+/// The cells of the heading rows above a column, a merged one once.
+std::vector<Words> heading_pieces(const outline::Table& table, HeaderRows header, std::uint32_t column) {
+    std::vector<Words> pieces;
+    for (std::uint32_t row = header.begin; row < header.end; ++row) {
+        const Words words = words_of(table, row, column);
+        if (!words.empty() && (pieces.empty() || pieces.back() != words)) pieces.push_back(words);
+    }
+    return pieces;
+}
+
+class HeadingReader {
+public:
+    HeadingReader(const outline::Outline& outline, const outline::Table& table, int first_year)
+        : outline_(outline), text_(outline.text), table_(table), header_(header_of(table)), first_year_(first_year) {}
+
+    IndicatorColumns read() {
+        for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
+        if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
+        else if (columns_.indicator == none) columns_.values.clear();
+        const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
+        const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
+                                            [](const ValueColumn& value) { return value.kind != Kind::base; });
+        if (!has_target || !years_are_known) columns_.values.clear();
+        return std::move(columns_);
+    }
+
+private:
+    [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [&](Words piece) { return lexicon::heading_says(text_.characters(piece), meaning); });
+    }
+
+    void read_column(std::uint32_t column) {
+        const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+            if (lexicon::duty_column_of(text_.characters(*piece)) != lexicon::DutyWord::none) return;
+            const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
+            if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
+        }
+        read_value_column(column, pieces);
+    }
+
+    void take_describing(std::uint32_t column, IndicatorHeading meaning) {
+        if (meaning == IndicatorHeading::indicator && columns_.values.empty()) columns_.indicator = column;
+        if (meaning == IndicatorHeading::unit && columns_.unit == none) columns_.unit = column;
+        if (meaning == IndicatorHeading::binding) columns_.binding = column;
+        if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
+    }
+
+    void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
+        ValueColumn value;
+        value.column = column;
+        for (Words piece : pieces) {
+            if (const std::vector<int> years = years_in(outline_, piece); !years.empty()) value.year = years.back();
+            if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
+                if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
+        }
+        const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
+        value.sums_up = says(pieces, IndicatorHeading::total);
+        if (says(pieces, IndicatorHeading::growth)) {
+            value.kind = Kind::growth;
+            value.is_yearly =
+                std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"年均"); });
+        } else if (says(pieces, IndicatorHeading::base) || (is_plain && value.year != 0 && value.year < first_year_)) {
+            value.kind = Kind::base;
+        } else if (is_plain && value.year == 0) {
+            return;
+        }
+        if (is_plain && value.kind != Kind::growth) ++plain_years_;
+        columns_.values.push_back(std::move(value));
+    }
+
+    /// Each column behind the places that is headed by a noun with its unit is a target, where title or headings say so.
+    void read_indicators_of_places() {
+        const bool is_about_targets = title_says_target() || !columns_.values.empty();
+        columns_.values.clear();
+        plain_years_ = 0;
+        if (!is_about_targets) return;
+        for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
+            const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+            ValueColumn value;
+            value.column = column;
+            for (Words piece : pieces) {
+                if (const std::vector<int> years = years_in(outline_, piece); !years.empty()) value.year = years.back();
+                if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
+                    if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
+                const Words noun = without_lead(text_, piece, {});
+                if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
+            }
+            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) continue;
+            if (!value.indicator.empty()) columns_.values.push_back(std::move(value));
+        }
+    }
+
+    /// 2025年, 2025年目标, 目标值: no name of an indicator.
+    [[nodiscard]] bool is_only_time_or_target(Words noun) const {
+        constexpr std::uint32_t shortest = 3;
+        const std::u16string_view characters = text_.characters(noun);
+        if (noun.size() < shortest || lexicon::indicator_column_of(characters) != IndicatorHeading::none) return true;
+        if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
+        return noun.size() <= 4 && lexicon::heading_says(characters, IndicatorHeading::target);
+    }
+
+    [[nodiscard]] bool title_says_target() const {
+        const auto tells = [&](Words title) {
+            return lexicon::heading_says(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
+        };
+        for (std::uint32_t row = 0; row < header_.begin; ++row)
+            if (tells(words_of(table_, row, 0))) return true;
+        if (table_.section != none) return tells(outline_.sections[table_.section].title);
+        return table_.part < outline_.parts.size() && tells(outline_.parts[table_.part].title);
+    }
+
+    const outline::Outline& outline_;
+    const text::CleanText& text_;
+    const outline::Table& table_;
+    HeaderRows header_;
+    int first_year_;
+    int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
+    IndicatorColumns columns_;
+};
+
+}  // namespace
+
+const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const ValueColumn& value) { return value.column == column; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+const ValueColumn* IndicatorColumns::baseline() const {
+    const ValueColumn* best = nullptr;
+    for (const ValueColumn& value : values)
+        if (value.kind == Kind::base && (best == nullptr || value.year > best->year)) best = &value;
+    return best;
+}
+
+int IndicatorColumns::last_year() const {
+    int year = 0;
+    for (const ValueColumn& value : values)
+        if (value.kind == Kind::target) year = std::max(year, value.year);
+    return year;
+}
+
+IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table, int first_year) {
+    return HeadingReader(outline, table, first_year).read();
+}
+
+std::vector<int> years_in(const outline::Outline& outline, Words words) {
+    std::vector<int> years;
+    std::vector<Expression> expressions;
+    outline::Passage passage;
+    passage.kind = outline::PassageKind::cell;
+    passage.words = words;
+    find_expressions(outline, passage, expressions);
+    for (const Expression& expression : expressions) {
+        int year = expression.role == Role::date ? expression.year_to : 0;
+        const bool is_bare =
+            !expression.role && expression.quantity && expression.quantity->unit.empty() && expression.quantity->value;
+        if (is_bare && expression.words.size() == 4) year = static_cast<int>(expression.quantity->value->coefficient());
+        if (year >= earliest && year <= latest) years.push_back(year);
+    }
+    return years;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,24 @@
+#pragma once
+/// Tables of 主要指标: one target for each row and target column (records.md 3, last line).
+///     指标                  2020年   2025年   属性
+///     森林覆盖率（%）        24.1     ≥24.5    约束性    森林覆盖率 >= 24.5 %, by 2025, baseline 24.1 in 2020, binding
+/// What is no single value (a sentence, 完成上级任务) is left to figure.cpp, which reads it as text.
+
+#include <optional>
+#include <vector>
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// The one number of a cell, and the target that it is.
+struct CellFigure {
+    Number number;
+    std::optional<Target> target;
+};
+
+/// The numbers of all cells that such tables explain, in text order: values, those of the base year, and row numbers.
+[[nodiscard]] std::vector<CellFigure> find_indicator_figures(const outline::Outline& outline, const Letterhead& letterhead,
+                                                             const std::vector<Duty>& duties);
+
+}  // namespace plandoc::record

@@ -1,0 +1,47 @@
+#pragma once
+/// The value cells of a table of indicators, and the units that stand in its headings or columns.
+///     ≥95           95, >=                      [500]     500: a sum over the years of the plan
+///     8.5           8.5 and the unit of its     下降18%    18 %, a reduction
+///                   column, 亿元: 850000000 元   约束性     no value
+
+#include <optional>
+#include <string>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// 亿元, 万人次, %, 件/万人, 吨/年
+struct TableUnit {
+    Words words;    ///< without scale and /年
+    int power = 0;  ///< of ten: 8 for 亿元
+    Per per = Per::none;
+};
+
+/// The unit that is all of `words`; none where they are something else.
+[[nodiscard]] std::optional<TableUnit> parse_table_unit(const text::CleanText& text, Words words);
+
+/// Takes the brackets that close `words`: 地区生产总值(亿元) -> 亿元, and 地区生产总值 stays. Empty where none does.
+[[nodiscard]] Words take_last_bracket(const text::CleanText& text, Words& words);
+
+struct TableValue {
+    Words words;  ///< from the first character of the number to the last of its unit
+    text::Decimal value;
+    std::optional<text::Decimal> value_to;
+    std::string unit;
+    Words unit_words;  ///< where the unit stands; empty: nowhere
+    Relation relation = Relation::equal;
+    Per per = Per::none;
+    Words action;
+    lexicon::VerbChange change = lexicon::VerbChange::level;
+    bool is_bracketed = false;
+};
+
+/// The value that is all of a cell, in its own unit, else in `unit`; none where the cell holds anything else: words, two numbers,
+/// a year.
+[[nodiscard]] std::optional<TableValue> parse_table_value(const text::CleanText& text, Words cell,
+                                                          const std::optional<TableUnit>& unit);
+
+}  // namespace plandoc::record

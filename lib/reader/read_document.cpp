@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "reader/pdf.hpp"
 #include "reader/plain_text.hpp"
 
 namespace plandoc::reader {
@@ -11,9 +12,9 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
     switch (kind) {
         case FileKind::text:
         case FileKind::markdown: return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
+        case FileKind::pdf: return read_pdf(bytes);
         case FileKind::html:
         case FileKind::docx:
-        case FileKind::pdf:
         case FileKind::doc:
         case FileKind::odt:
         case FileKind::ofd:

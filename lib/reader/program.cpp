@@ -1,0 +1,131 @@
+#include "reader/program.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <utility>
+
+#include "reader/file.hpp"
+
+namespace plandoc::reader {
+
+namespace {
+
+constexpr int cannot_run = 127;  ///< exit status of a child that did not become the program
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using TemporaryFile = std::unique_ptr<std::FILE, CloseFile>;
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor& operator=(Descriptor&&) = delete;
+    ~Descriptor() { close(); }
+    void close() {
+        if (number_ >= 0) ::close(std::exchange(number_, -1));
+    }
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+void limit(__rlimit_resource what, rlim_t most) {
+    const rlimit both{most, most};
+    ::setrlimit(what, &both);
+}
+
+/// What the child does between fork and exec: only what is safe there (signal-safety(7)).
+[[noreturn]] void become(char* const* arguments, int input, int output, int nowhere, const ProgramLimits& limits) {
+    ::setpgid(0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    limit(RLIMIT_CPU, limits.seconds);
+    limit(RLIMIT_AS, limits.memory_bytes);
+    limit(RLIMIT_FSIZE, limits.output_bytes);
+    limit(RLIMIT_CORE, 0);
+    if (::dup2(input, STDIN_FILENO) < 0 || ::dup2(output, STDOUT_FILENO) < 0 || ::dup2(nowhere, STDERR_FILENO) < 0)
+        ::_exit(cannot_run);
+    ::execvp(arguments[0], arguments);
+    ::_exit(cannot_run);
+}
+
+/// Reads to the end, the deadline or the limit; whether the end was reached.
+bool read_output(int descriptor, std::chrono::steady_clock::time_point deadline, std::size_t most, std::string& output) {
+    std::array<char, 65536> piece;
+    for (;;) {
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
+        if (left <= 0) return false;
+        pollfd waiting{descriptor, POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, static_cast<int>(left));
+        if (ready < 0 && errno != EINTR) return false;
+        if (ready <= 0) continue;
+        const ssize_t got = ::read(descriptor, piece.data(), piece.size());
+        if (got < 0 && errno != EINTR) return false;
+        if (got == 0) return true;
+        if (got < 0) continue;
+        output.append(piece.data(), static_cast<std::size_t>(got));
+        if (output.size() > most) return false;
+    }
+}
+
+}  // namespace
+
+text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input,
+                                     const ProgramLimits& limits) {
+    const auto fail = [] { return text::error(system_error(errno)); };
+    const TemporaryFile file(std::tmpfile());
+    if (!file) return fail();
+    if (std::fwrite(input.data(), 1, input.size(), file.get()) != input.size() || std::fflush(file.get()) != 0) return fail();
+    std::rewind(file.get());
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) return fail();
+    const Descriptor from(ends[0]);
+    Descriptor to(ends[1]);
+    const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+    if (nowhere.number() < 0) return fail();
+
+    std::vector<std::string> words = command;
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child < 0) return fail();
+    if (child == 0) become(arguments.data(), ::fileno(file.get()), to.number(), nowhere.number(), limits);
+    to.close();
+
+    ProgramRun run;
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(4 * limits.seconds);
+    run.within_limits = read_output(from.number(), deadline, limits.output_bytes, run.output);
+    if (!run.within_limits) {
+        ::kill(-child, SIGKILL);
+        ::kill(child, SIGKILL);  // where it had not become a group of its own yet
+    }
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) return fail();
+    run.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    run.found = run.status != cannot_run;
+    const bool over =
+        WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGXFSZ || WTERMSIG(status) == SIGKILL);
+    run.within_limits = run.within_limits && !over;
+    return run;
+}
+
+}  // namespace plandoc::reader

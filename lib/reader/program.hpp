@@ -12,7 +12,7 @@
 namespace plandoc::reader {
 
 struct ProgramLimits {
-    unsigned seconds = 8;                               ///< of processor time; four times as long by the clock
+    unsigned seconds = 6;                               ///< of processor time; four times as long by the clock
     std::size_t memory_bytes = std::size_t{1} << 30;    ///< of address space
     std::size_t output_bytes = std::size_t{256} << 20;  ///< what it writes, to standard output or to one file
 };

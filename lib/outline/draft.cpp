@@ -33,6 +33,8 @@ void Draft::scan() {
             title_begin_ = scanned_ + index;
         } else if (c == u'》') {
             title_begin_ = 0;
+        } else if (c == u'、') {
+            ++listed_;
         } else if (c == u',') {
             has_comma_ = true;
         } else if (stops(c)) {
@@ -67,6 +69,12 @@ bool Draft::has_marks() {
 bool Draft::is_running() {
     scan();
     return has_stop_ || (has_comma_ && !labelled);
+}
+
+bool Draft::is_list() {
+    constexpr std::uint32_t fewest = 2;
+    scan();
+    return listed_ >= fewest && !labelled;
 }
 
 std::u16string_view Draft::tail(std::uint32_t most, std::uint32_t from) const {

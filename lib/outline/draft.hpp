@@ -17,8 +17,8 @@ enum class Ending : std::uint8_t {
     stop,     ///< 。！？； also inside a closing bracket or quote
     bracket,  ///< the bracket that says who does the task
     colon,
-    comma,    ///< ， 、 or an opening bracket: the sentence goes on
-    open,     ///< in the middle of words, or at the end of a heading
+    comma,  ///< ， 、 or an opening bracket: the sentence goes on
+    open,   ///< in the middle of words, or at the end of a heading
 };
 
 /// A view of the passage that `text` has open; each character is looked at once, however often is asked.
@@ -29,8 +29,10 @@ public:
 
     std::uint32_t lines = 0;
     bool labelled = false;
-    bool label_alone = false;  ///< nothing but a label yet
-    bool is_copies = false;    ///< 抄送：…
+    bool is_chapter = false;                        ///< 第一章, 第二节
+    bool label_alone = false;                       ///< nothing but a label yet
+    bool is_stacked_title = false;                  ///< of a label that stands above the line before
+    bool is_copies = false;                         ///< 抄送：…
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 
     [[nodiscard]] Ending ending();
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] bool has_marks();
     /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
     [[nodiscard]] bool is_running();
+    /// It is no labelled heading, and counts up what it names: 各市教育局、财政局、…
+    [[nodiscard]] bool is_list();
     /// Its last line is a heading in a table of contents.
     [[nodiscard]] bool ends_as_contents_entry() const;
     /// It ends as a title does: …工作方案, …的通知
@@ -60,10 +64,11 @@ private:
 
     const text::CleanText* text_ = nullptr;
     std::uint32_t begin_ = 0;
-    std::uint32_t scanned_ = 0;        ///< of the characters before it is known:
+    std::uint32_t scanned_ = 0;  ///< of the characters before it is known:
     std::uint32_t open_brackets_ = 0;
     std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
     std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
+    std::uint32_t listed_ = 0;         ///< 、
     bool has_stop_ = false, has_comma_ = false;
 };
 

@@ -96,15 +96,17 @@ Label match_cn(std::u16string_view characters) {
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
 }
 
-/// （一） (1), with a 、 or . behind it where one stands there.
+/// （一） (1), with a 、 or . behind it where one stands there. Text layers of scanned pages write （一〉 and 〈一） too.
 Label match_bracketed(std::u16string_view characters) {
     Scheme scheme = Scheme::cn_paren;
     Ordinal ordinal = parse_chinese(characters.substr(1));
-    if (ordinal.size == 0) {
+    if (ordinal.size == 0 && characters[0] == u'(') {
         scheme = Scheme::arabic_paren;
         ordinal = parse_arabic(characters.substr(1));
     }
-    if (ordinal.size == 0 || at(characters, ordinal.size + 1) != u')') return {};
+    const char16_t closing = at(characters, ordinal.size + 1);
+    const bool is_closed = closing == u')' || (closing == u'〉' && scheme == Scheme::cn_paren);
+    if (ordinal.size == 0 || !is_closed) return {};
     std::uint32_t size = ordinal.size + 2;
     if (at(characters, size) == u'、' || at(characters, size) == u'.') ++size;
     return make(scheme, ordinal.value, size);
@@ -133,6 +135,8 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
         const bool counts = is(at(characters, digits_end), text::han);
         return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
     }
+    // 1.4月底前 numbers an item that begins with a date.
+    if (depth == 2 && last.value <= 12 && at(characters, end) == u'月') return make(Scheme::arabic, first.value, size);
     if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
     const char16_t behind = at(characters, end);
     if (end < characters.size() && (is_measure(behind) || !is(behind, text::han | text::latin | text::opening))) return {};
@@ -250,7 +254,7 @@ Label match_label(std::u16string_view characters) {
     if (characters.empty()) return {};
     const char16_t first = characters[0];
     if (is(first, text::digit)) return match_arabic(characters);
-    if (first == u'(') return match_bracketed(characters);
+    if (first == u'(' || first == u'〈') return match_bracketed(characters);
     if (first == u'第') return match_division(characters);
     if (is(first, text::numeral)) return match_cn(characters);
     if (is_dash(first) || first == u'•') return match_bullet(characters);

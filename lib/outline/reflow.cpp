@@ -33,9 +33,7 @@ bool begins_attachment(const LineStart& start) {
     return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
 }
 
-bool begins_paragraph(Marks marks) {
-    return has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box);
-}
+bool begins_paragraph(Marks marks) { return has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box); }
 
 /// Lines that begin a paragraph of their own, whatever stands before them.
 bool stands_alone(const LineStart& start) {
@@ -83,8 +81,12 @@ private:
 class Reflow {
 public:
     Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
-        : document_(document), text_(text), tables_(tables), flat_tables_(find_flat_tables(document.source, document.blocks)),
-          lines_(read_lines(document, flat_tables_)), layout_(read_layout(document.source.bytes(), lines_)),
+        : document_(document),
+          text_(text),
+          tables_(tables),
+          flat_tables_(find_flat_tables(document.source, document.blocks)),
+          lines_(read_lines(document, flat_tables_)),
+          layout_(read_layout(document.source.bytes(), lines_)),
           table_numbers_(document.tables.size(), none) {}
 
     std::vector<Passage> run() {
@@ -112,6 +114,8 @@ private:
     std::vector<Passage> passages_;
     std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
     bool is_open_ = false;
+    std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
+    bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
     Draft draft_;
     Counter counter_;
 
@@ -174,6 +178,7 @@ private:
         const LineStart start = start_as_far_as_it_tells(content(line));
         if (start.size == 0) return;
         const Label label = label_of(start);
+        const bool is_bare_label = label && start.whole && label.size == start.size;
         const Label torn = is_open_ ? torn_label(start) : Label{};
         if (is_open_ && (torn || goes_on(index, start, label))) {
             text_.append(line.span);
@@ -188,22 +193,37 @@ private:
             }
             return;
         }
+        const bool stacks =
+            is_open_ && is_bare_label && draft_.label_alone && draft_.is_chapter && label.scheme > Scheme::chapter;
         close();
         draft_ = Draft(text_, text_.size());
         text_.open();
         text_.append(line.span);
         is_open_ = true;
         draft_.lines = 1;
-        draft_.label_alone = label && start.whole && label.size == start.size;
+        draft_.label_alone = is_bare_label;
         draft_.is_copies = starts_with_mark(start.view(), Mark::copies);
         // Behind a label stands a wide gap, of which the text keeps one space.
         const bool has_wide_gap = label && start.has_gap(label.size) && label.trust == Trust::with_gap;
         draft_.first_width = draft_.last_width = line.width + (has_wide_gap ? character_width : 0U);
         if (label) begin_section(label);
+        if (stacks) stacked_titles_ = 2;
+        else if (label) stacked_titles_ = 0;
+        else if (stacked_titles_ > 0) begin_stacked_title();
+    }
+
+    /// 第二章⏎第一节⏎总体要求⏎指导思想: the labels of two headings, then what they are called. Below 第七条 stands its text.
+    void begin_stacked_title() {
+        const bool is_outer = stacked_titles_-- == 2;
+        draft_.is_stacked_title = is_outer;
+        draft_.labelled = true;
+        draft_.is_chapter = is_outer || stacked_on_heading_;
     }
 
     void begin_section(const Label& label) {
         draft_.labelled = true;
+        draft_.is_chapter = label.scheme <= Scheme::division;
+        stacked_on_heading_ = draft_.is_chapter;
         counter_.saw(label);
     }
 
@@ -221,7 +241,7 @@ private:
     [[nodiscard]] Label label_of(const LineStart& start) const {
         const Label label = match_label(start.view());
         if (!label || label.trust == Trust::sure || counter_.continues(label)) return label;
-        if (label.trust == Trust::with_gap && start.has_gap(label.size)) return label;
+        if (label.trust == Trust::with_gap && (label.ordinal == 1 || start.has_gap(label.size))) return label;
         const Label item = item_before_figure(label, start.view());
         return item && counter_.continues(item) ? item : Label{};
     }
@@ -240,11 +260,9 @@ private:
 
     /// The next line's first piece had no room on the paragraph's last line.
     [[nodiscard]] bool is_full(const LineStart& next) const {
-        if (layout_.wrapped)
-            return has_no_room(draft_.last_width, next, draft_.lines == 1 ? layout_.first_width : layout_.width);
+        if (layout_.wrapped) return has_no_room(draft_.last_width, next, draft_.lines == 1 ? layout_.first_width : layout_.width);
         // Lines wrapped by themselves in a text that is not: the first gives the width.
-        return draft_.lines > 1 && draft_.first_width < widest &&
-               has_no_room(draft_.last_width, next, draft_.first_width);
+        return draft_.lines > 1 && draft_.first_width < widest && has_no_room(draft_.last_width, next, draft_.first_width);
     }
 
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
@@ -274,7 +292,8 @@ private:
 
     /// Whether the line at `index` belongs to the open paragraph.
     [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
-        if (draft_.label_alone) return !label && !stands_alone(start);
+        if (draft_.is_stacked_title) return draft_.size() == 1 && start.whole && start.size == 1;  // 总⏎则
+        if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
         if (label) return only_looks_labelled(index, start, label);
         if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
@@ -311,7 +330,9 @@ private:
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > layout_.width;
             return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
         }
-        if (draft_.is_running()) return true;
+        if (draft_.is_running() || draft_.is_list()) return true;
+        // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.
+        if (draft_.is_chapter && line.width * 4U > draft_.last_width * 3U) return false;
         const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title();
         if (!draft_.labelled && (gap_before(line) == Gap::blank || is_whole_title)) return false;
         return is_no_first_line(index);

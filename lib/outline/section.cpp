@@ -15,7 +15,7 @@ namespace {
 
 using text::Words;
 
-constexpr std::uint32_t label_reach = 24;     ///< characters enough to see any label whole
+constexpr std::uint32_t label_reach = 24;  ///< characters enough to see any label whole
 constexpr std::uint32_t title_characters = 40;
 constexpr std::size_t scheme_count = 12;
 constexpr std::size_t deepest_decimal = 5;
@@ -73,9 +73,12 @@ private:
     Outline& outline_;
     const std::vector<LineRole>& roles_;
     Order order_;
-    std::vector<Open> open_;     ///< the root, then from the outermost open section to the innermost
-    std::size_t box_ = 0;        ///< inside a 专栏: how many of `open_` enclose it
-    std::string prefix_;         ///< of the part's paths: 附件2/
+    std::vector<Open> open_;                                 ///< the root, then from the outermost open section to the innermost
+    std::size_t box_ = 0;                                    ///< inside a 专栏: how many of `open_` enclose it
+    std::array<std::uint32_t, rank_count> last_ordinals_{};  ///< the last number of each scheme in the part
+    std::vector<std::uint32_t> stacked_;  ///< sections whose labels stand one above the other, before their titles
+    bool is_titling_ = false;             ///< the first of those has its title
+    std::string prefix_;                  ///< of the part's paths: 附件2/
     std::unordered_map<std::string, std::uint32_t> paths_;
 
     [[nodiscard]] std::u16string_view characters(Words words) const { return outline_.text.characters(words); }
@@ -114,6 +117,9 @@ private:
         const std::uint32_t last = part.last_passage, new_first = static_cast<std::uint32_t>(cut.size());
         open_.assign(1, Open{});
         box_ = 0;
+        last_ordinals_.fill(0);
+        stacked_.clear();
+        is_titling_ = false;
         prefix_ = part.path;
         if (!prefix_.empty()) prefix_ += '/';
         if (part.is_read()) learn_order(first, last);
@@ -146,10 +152,8 @@ private:
         const Words whole = passage.words;
         Label found = label_at(whole.begin, whole.end);
         if (found && !is_believed(found, whole)) found = item_before_figure(found, characters(whole).substr(0, label_reach));
-        if (found && is_believed(found, whole))
-            open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
-        else
-            passage.section = open_.back().section;
+        if (found && is_believed(found, whole)) open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
+        else add_text(passage);
         for (std::uint32_t from = whole.begin;;) {
             const std::uint32_t stop = outline_.text.find({from, whole.end}, u'。');
             if (stop >= whole.end) break;
@@ -166,6 +170,24 @@ private:
             open_section(passage, label, static_cast<std::uint32_t>(cut.size()));
         }
         cut.push_back(passage);
+    }
+
+    /// A paragraph without a label: the innermost section's text, or a title that labels above are waiting for.
+    void add_text(Passage& passage) {
+        passage.section = open_.back().section;
+        if (stacked_.empty()) return;
+        if (!is_titling_ && stacked_.size() < 2) return stacked_.clear();
+        passage.title = outline_.sections[stacked_.front()].title = find_title(passage.words);
+        stacked_.erase(stacked_.begin());
+        is_titling_ = !stacked_.empty();
+    }
+
+    /// 第二章 and 第一节, each alone on its line: what they are called stands below both.
+    void stack(const Section& section, std::uint32_t index, bool is_bare) {
+        const bool may_stand_above = section.scheme <= Scheme::division;
+        if (!is_bare || is_titling_ || (stacked_.empty() && !may_stand_above)) stacked_.clear();
+        is_titling_ = false;
+        if (is_bare && (may_stand_above || !stacked_.empty())) stacked_.push_back(index);
     }
 
     [[nodiscard]] const Open* open_with(Rank rank) const { return open_between(1, open_.size(), rank); }
@@ -193,6 +215,11 @@ private:
         return follows(open_with(rank_of(label.scheme, label.depth)), label);
     }
 
+    /// The number follows the last of its scheme, whatever was opened and closed since: 第七条 in the second chapter.
+    [[nodiscard]] bool runs_on(const Label& label) const {
+        return last_ordinals_[rank_of(label.scheme, label.depth)] + 1 == label.ordinal;
+    }
+
     [[nodiscard]] bool continues_siblings(const Label& label) const {
         return label.scheme != Scheme::bullet && label.trust != Trust::in_sequence && continues(label);
     }
@@ -200,7 +227,8 @@ private:
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
         switch (label.trust) {
             case Trust::sure: return true;
-            case Trust::with_gap: return has_gap(words, words.begin + label.size) || continues(label) || begins_sequence(label);
+            case Trust::with_gap:
+                return has_gap(words, words.begin + label.size) || continues(label) || begins_sequence(label) || runs_on(label);
             case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));
         }
         return false;
@@ -215,8 +243,11 @@ private:
             const bool ends = text::is(c, text::sentence_end) || c == u':';
             if (!ends && c != u'(' && c != u'【') continue;
             if (index > title_characters) return {};
-            if (ends || is_duty_bracket(line.substr(index, label_reach))) return {rest.begin, rest.begin + index};
-            index = end_of_bracket(line, index);
+            if (ends) return {rest.begin, rest.begin + index};
+            const std::uint32_t closing = end_of_bracket(line, index);
+            const std::uint32_t reach = closing == index ? label_reach : std::min(label_reach, closing - index);
+            if (is_duty_bracket(line.substr(index, reach))) return {rest.begin, rest.begin + index};
+            index = closing;
         }
         if (!line.empty() && line.back() == u';') return {};
         return rest;
@@ -258,6 +289,8 @@ private:
         passage.label = section.label;
         passage.title = section.title;
         open_.push_back({index, rank, 0, label.leading, is_heading});
+        last_ordinals_[rank] = label.ordinal;
+        stack(section, index, label_end >= passage.words.end);
         outline_.sections.push_back(std::move(section));
     }
 

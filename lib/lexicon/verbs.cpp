@@ -23,9 +23,10 @@ struct Verbs {
     Verbs() {
         std::vector<Matcher::Entry> entries;
         for (const Row& row : rows_of(table::verbs)) {
-            const bool both = row[1] == "both";
+            const bool both = row[1] == "both", cause = row[1] == "cause";
             entries.push_back({folded(row[0]), static_cast<std::uint32_t>(verbs.size())});
-            verbs.push_back({0, both || row[1] == "reach", both || row[1] == "make", change_of(row[2]), change_of(row[3])});
+            verbs.push_back(
+                {0, both || row[1] == "reach", both || cause || row[1] == "make", cause, change_of(row[2]), change_of(row[3])});
         }
         forward = Matcher(entries);
         backward = Matcher(std::move(entries), Matcher::Direction::backward);
@@ -36,6 +37,11 @@ struct Verbs {
         verb.size = verb.reach || verb.make ? match.size : 0;
         return verb;
     }
+    /// 培训率: whatever 率 follows is a name, but for 率先 and 率领.
+    [[nodiscard]] static bool names_rate(std::u16string_view text, std::uint32_t size) {
+        if (size < 2 || text.size() <= size || text[size] != u'率') return false;
+        return text.size() == size + 1 || (text[size + 1] != u'先' && text[size + 1] != u'领');
+    }
 };
 
 const Verbs& verbs() {
@@ -45,13 +51,18 @@ const Verbs& verbs() {
 
 }  // namespace
 
-Verb match_verb(std::u16string_view text) { return verbs().verb_of(verbs().forward.match(text)); }
+Verb match_verb(std::u16string_view text) {
+    const Verb verb = verbs().verb_of(verbs().forward.match(text));
+    return Verbs::names_rate(text, verb.size) ? Verb{} : verb;
+}
 
 Verb match_verb_before(std::u16string_view text) { return verbs().verb_of(verbs().backward.match(text)); }
 
 std::uint32_t match_verb_like_noun(std::u16string_view text) {
     const Matcher::Match match = verbs().forward.match(text);
-    return match && !verbs().verb_of(match) ? match.size : 0;
+    const Verb verb = verbs().verb_of(match);
+    if (Verbs::names_rate(text, verb.size)) return verb.size + 1;
+    return match && !verb ? match.size : 0;
 }
 
 }  // namespace plandoc::lexicon

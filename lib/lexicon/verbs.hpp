@@ -2,6 +2,7 @@
 /// Verbs that tie a number to what it counts: verbs.tsv.
 ///     reach   拥有量达到11件     the noun stands before the verb
 ///     make    培育企业20家      the noun stands behind it, before or behind the number
+///     cause   推动50家企业开展改造  as make, and the noun may do something itself
 ///     noun    服务业, 建设用地    begins like a verb but names a thing
 
 #include <cstdint>
@@ -15,6 +16,7 @@ enum class VerbChange : std::uint8_t { level, increase, growth, raise, reduction
 struct Verb {
     std::uint32_t size = 0;  ///< characters; 0: no verb
     bool reach = false, make = false;
+    bool cause = false;  ///< the noun may do something itself
     VerbChange reach_change = VerbChange::level, make_change = VerbChange::level;
     explicit operator bool() const { return size != 0; }
 };

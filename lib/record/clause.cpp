@@ -13,6 +13,23 @@ constexpr bool ends_clause(char16_t c) { return c == u',' || c == u';' || c == u
 constexpr bool opens(char16_t c) { return c == u'(' || c == u'《' || c == u'“' || c == u'【' || c == u'〔' || c == u'['; }
 constexpr bool closes(char16_t c) { return c == u')' || c == u'》' || c == u'”' || c == u'】' || c == u'〕' || c == u']'; }
 
+/// Brackets and quotes passed on the way to the edge of a clause.
+class Nesting {
+public:
+    [[nodiscard]] bool is_inside() const { return brackets_ > 0 || quotes_ > 0; }
+    void enter(char16_t c) { ++depth_of(c); }
+    /// False where the sign opens or closes what the clause itself stands in.
+    [[nodiscard]] bool leave(char16_t c) {
+        int& depth = depth_of(c);
+        if (depth > 0) return --depth, true;
+        return &depth == &quotes_ && brackets_ > 0;  // (以下简称“甲"): a quote that lacks its other half
+    }
+
+private:
+    int& depth_of(char16_t c) { return c == u'“' || c == u'”' ? quotes_ : brackets_; }
+    int brackets_ = 0, quotes_ = 0;
+};
+
 }  // namespace
 
 std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t index) {
@@ -23,30 +40,20 @@ std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t i
 Words clause_around(const CleanText& text, Words sentence, Words inner) {
     Words clause = inner;
     const std::uint32_t leftmost = std::max(sentence.begin, inner.begin > longest_reach ? inner.begin - longest_reach : 0);
-    int depth = 0;
-    while (clause.begin > leftmost) {
+    for (Nesting nesting; clause.begin > leftmost; --clause.begin) {
         const char16_t c = text[clause.begin - 1];
-        if (!text::is(c, text::mark | text::sentence_end)) {
-            --clause.begin;
-            continue;
-        }
-        if (closes(c)) ++depth;
-        else if (opens(c) && depth-- == 0) break;
-        else if (ends_clause(c) && depth == 0) break;
-        --clause.begin;
+        if (!text::is(c, text::mark | text::sentence_end)) continue;
+        if (closes(c)) nesting.enter(c);
+        else if (opens(c) && !nesting.leave(c)) break;
+        else if (ends_clause(c) && !nesting.is_inside()) break;
     }
     const std::uint32_t rightmost = std::min(sentence.end, inner.end + longest_reach);
-    depth = 0;
-    while (clause.end < rightmost) {
+    for (Nesting nesting; clause.end < rightmost; ++clause.end) {
         const char16_t c = text[clause.end];
-        if (!text::is(c, text::mark | text::sentence_end)) {
-            ++clause.end;
-            continue;
-        }
-        if (opens(c)) ++depth;
-        else if (closes(c) && depth-- == 0) break;
-        else if (ends_clause(c) && depth == 0) break;
-        ++clause.end;
+        if (!text::is(c, text::mark | text::sentence_end)) continue;
+        if (opens(c)) nesting.enter(c);
+        else if (closes(c) && !nesting.leave(c)) break;
+        else if (ends_clause(c) && !nesting.is_inside()) break;
     }
     return clause;
 }

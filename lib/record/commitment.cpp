@@ -12,10 +12,9 @@ using lexicon::UnitKind;
 using lexicon::Verb;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 namespace {
-
-bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
 
 bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
     for (const std::u16string_view word : words)
@@ -85,6 +84,10 @@ private:
                 const lexicon::CueMatch cue = lexicon::match_cue_before(here);
                 if (verb && verb.size >= cue.size && (verb.reach || !compares_)) {
                     take_verb(verb);
+                    if (says_yearly(left_ - 1) && left_ > mention_.segment) {
+                        commitment_.is_yearly = true;
+                        --left_;
+                    }
                     continue;
                 }
                 if (cue.cue == Cue::rate && !quantity_.relation_before) break;
@@ -114,6 +117,7 @@ private:
         Words action{left_ - verb.size, left_};
         reach_ = verb.reach;
         make_ = verb.make;
+        cause_ = verb.cause;
         commitment_.change = verb.reach ? verb.reach_change : verb.make_change;
         make_change_ = verb.make_change;
         // 引进和培养: two verbs side by side are one action.
@@ -160,6 +164,7 @@ private:
         if (is(c, text::digit)) return mention_.next_number != quantity_.after;  // 5G基站
         if (!is(c, text::han | text::latin)) return false;
         if (begins_with_any(rest, {u"以及", u"并", u"同时", u"等", u"力争", u"确保", u"左右", u"其中", u"时"})) return false;
+        if (quantity_.unit_kind == UnitKind::share && rest.starts_with(u"通过") && mention_.segment < left_) return false;
         if (quantity_.unit_kind == UnitKind::share && begins_like_verb(rest) && mention_.segment < left_) return false;
         return true;
     }
@@ -215,6 +220,7 @@ private:
                 commitment_.is_make = true;
             }
             take_noun_behind();
+            if (cause_) cut_behind_actor();
             return;
         }
         if (noun_behind && starts_with_particle()) {
@@ -238,6 +244,18 @@ private:
         }
     }
 
+    /// 推动50家企业开展改造: the noun ends where those that are counted do something.
+    void cut_behind_actor() {
+        Words& noun = commitment_.noun;
+        for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+            const bool is_actor = lexicon::match_cue_before(view({noun.begin, index})).cue == Cue::generic ||
+                                  is_one_of(text_[index - 1], u"市区县乡镇村园校");
+            if (!is_actor) continue;
+            const Verb verb = lexicon::match_verb(view({index, noun.end}));
+            if (verb.size > 1 && index + verb.size < noun.end) noun.end = index;
+        }
+    }
+
     [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
 
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
@@ -255,8 +273,15 @@ private:
         if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
         const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
         const bool owns = noun_behind && text_[left_ - 1] == u'的';
-        const Words verb = has_ratio && !owns ? Words{} : find_governing_verb(bare);  // 新建建筑占比50%: 新建 describes
-        if (owns && !verb.empty()) {                                                  // 实现废水的100%回收利用
+        // 新建建筑占比50%: 新建 describes, but 实现 and 保持 do not.
+        const Verb achieves = lexicon::match_verb(view(bare));
+        if (has_ratio && !owns && !noun_behind && achieves.reach && achieves.make && achieves.size + 1 < bare.size()) {
+            commitment_.action = {bare.begin, bare.begin + achieves.size};
+            take_noun({commitment_.action.end, left_}, false);
+            return;
+        }
+        const Words verb = has_ratio && !owns ? Words{} : find_governing_verb(bare);
+        if (owns && !verb.empty()) {  // 实现废水的100%回收利用
             commitment_.action = verb;
             take_noun_behind();
             return;
@@ -264,17 +289,18 @@ private:
         if (!verb.empty()) {
             commitment_.action = verb;
             commitment_.is_make = true;
-            const bool inside = verb.begin > bare.begin && names_with_verb(bare, verb);
+            const bool inside = verb.begin > head_of(bare) && names_with_verb(bare, verb);
+            commitment_.is_yearly = says_yearly(verb.begin - 1);
             commitment_.lead = {before.begin, inside ? bare.begin : verb.begin};
             const Verb last = lexicon::match_verb_before(view(verb));
             commitment_.change = last.make_change;
             if (inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
             take_noun({inside ? verb.begin : verb.end, left_}, false);
-            if (noun_behind && !commitment_.role) {
-                if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
-                    commitment_.role = Role::provision;
-                else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
-            }
+            if (!noun_behind) return;
+            if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
+                commitment_.role = Role::provision;
+            else if (names_some(commitment_.noun)) take_noun_behind();
+            else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
             return;
         }
         take_noun(bare, false);
@@ -285,12 +311,25 @@ private:
                                : Role::provision;
     }
 
+    /// 建成甲园、乙园等8处公园: 等 behind fewer names than the number says.
+    [[nodiscard]] bool names_some(Words names) const {
+        const std::uint32_t end = text_.ends_with(names, u"等地") ? names.end - 2 : names.end - 1;
+        if (!quantity_.value || names.size() < 3 || text_[end] != u'等') return false;
+        std::int64_t parts = 1, joined = 0;
+        for (std::uint32_t index = names.begin; index < end; ++index) {
+            if (text_[index] == u'、') ++parts;
+            if (is_one_of(text_[index], u"和及与")) ++joined;
+        }
+        return *quantity_.value < text::Decimal(parts) || text::Decimal(parts + joined) < *quantity_.value;
+    }
+
     /// 70%以上县级机关建成…, 实现全国70%左右机关建成…: the noun behind the share does something.
     bool attach_share_behind(Words bare) {
         Words verb{bare.begin, bare.begin};
         verb.end += lexicon::match_verb(view(bare)).size;
         const Words rest = without_lead(text_, {verb.end, bare.end}, {});
-        const bool nothing_before = rest.empty() || view(rest) == u"全国" || view(rest) == u"全省";
+        const bool opens_item = is_one_of(text_[left_ - 1], separators);  // 省直机关和60%以上的市直机关建成…
+        const bool nothing_before = rest.empty() || opens_item || view(rest) == u"全国" || view(rest) == u"全省";
         if (!nothing_before) return false;
         take_noun_behind();
         const Words whole = commitment_.noun;
@@ -344,18 +383,33 @@ private:
         return !opens_a_phrase(words) && !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
     }
 
+    /// 年种植绿肥38万亩, 用水量年下降2%: 年 before a verb says how often; 全年, 2025年 and 五年 do not.
+    [[nodiscard]] bool says_yearly(std::uint32_t index) const {
+        return text_[index] == u'年' && !is(text_[index - 1], text::digit | text::numeral) &&
+               !is_one_of(text_[index - 1], u"全当今去上每来明本同近多整半老少青成”");
+    }
+
+    /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
+    [[nodiscard]] std::uint32_t head_of(Words words) const {
+        std::uint32_t index = words.begin;
+        if (text_.starts_with(words, u"实现")) index += 2;
+        if (index < words.end && says_yearly(index)) ++index;
+        return lexicon::match_verb(view({index, words.end})).make ? index : words.begin;
+    }
+
     /// The verb that governs `words` from their head, or from behind a phrase like 为企业, 对…, 中小企业中; empty: none.
     [[nodiscard]] Words find_governing_verb(Words words) const {
         const bool may_be_inside = opens_a_phrase(words);
-        for (std::uint32_t index = words.begin; index < words.end;) {
+        const std::uint32_t head = head_of(words);
+        for (std::uint32_t index = head; index < words.end;) {
             const std::u16string_view rest = view({index, words.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
-                if (index == words.begin && !may_be_inside) return {};
+                if (index == head && !may_be_inside) return {};
                 index += noun;
                 continue;
             }
             const Verb verb = lexicon::match_verb(rest);
-            const bool at_head = index == words.begin;
+            const bool at_head = index == head;
             const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
             const bool adds = begins_with_any(rest, {u"新增", u"净增"}) && index - words.begin <= longest_modifier;
             if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds))
@@ -483,7 +537,7 @@ private:
     Commitment commitment_;
     std::uint32_t left_ = 0;  ///< where the words before verb and comparators end
     Words tally_;             ///< 累计 beside the number: the action where there is no other
-    bool reach_ = false, make_ = false;
+    bool reach_ = false, make_ = false, cause_ = false;
     Verb comparing_;  ///< the comparator before the number, where it is a verb
     bool compares_ = false;
     lexicon::VerbChange make_change_ = lexicon::VerbChange::level;

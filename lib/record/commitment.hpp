@@ -41,6 +41,7 @@ struct Commitment {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     bool is_make = false;  ///< the verb makes the noun, and carries over to parallel items
     bool has_own_noun = false;
+    bool is_yearly = false;  ///< 年 stands before the verb
     Words noun;     ///< untrimmed; empty: the noun of the number before
     Words lead;     ///< the clause's words before the verb, for scope, per and modality
     Words subject;  ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb

@@ -23,6 +23,7 @@ using lexicon::VerbChange;
 using outline::none;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 namespace {
 
@@ -147,6 +148,7 @@ private:
         carried_ = {};
         stated_ = 0;
         baseline_year_ = 0;
+        baseline_leads_ = false;
         past_ = false;
         last_open_ = sentence_.begin;
         fact_ = pays_ = false;
@@ -167,12 +169,21 @@ private:
         if (deadlines_.is_baseline(expression)) {
             baseline_year_ = expression.year_to;
             baseline_at_ = expression.words.begin;
+            baseline_leads_ = ends_its_clause(expression);
         } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
             stated_ = year;
             past_ = false;
         } else if (deadlines_.is_past(expression)) {
             past_ = true;
         }
+    }
+
+    /// 在2020年的基础上，…: a clause of its own, which holds for all that follows.
+    [[nodiscard]] bool ends_its_clause(const Expression& expression) const {
+        constexpr std::uint32_t longest_tail = 6;  // characters: 年底的基础上
+        const std::uint32_t end = std::min(sentence_.end, expression.words.end + longest_tail);
+        const std::uint32_t comma = text_.find({expression.words.end, end}, u',');
+        return comma < end && !text_.contains({expression.words.end, comma}, u"%");
     }
 
     void add_number(const Expression& expression) {
@@ -228,10 +239,16 @@ private:
         if (expression.is_rank) return read_rank(mention);
         const Commitment commitment = read_commitment(text_, mention);
         if (commitment.role == Role::fact) return read_start(expression, commitment);
-        const bool describes =
-            commitment.role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
-        if (!describes) carried_.end = commitment.noun_is_behind ? commitment.noun.end : expression.quantity->after;
+        const Role role = role_of(mention, commitment);
+        if (role == Role::target) add_target(mention, commitment);
+        part_words(mention, commitment, role);
+        return role;
+    }
+
+    Role role_of(const Mention& mention, const Commitment& commitment) const {
+        const Expression& expression = *mention.expression;
         if (commitment.role) return *commitment.role;
+        if (const std::optional<Role> role = role_behind_number(commitment)) return *role;
         const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
         if (is_fact(mention)) return Role::fact;
@@ -239,10 +256,34 @@ private:
         if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound &&
             !says_each(mention))
             return Role::count;
-        if (!commits(mention, commitment))
-            return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
-        add_target(mention, commitment);
-        return Role::target;
+        if (commits(mention, commitment)) return Role::target;
+        return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
+    }
+
+    /// What the number directly before makes of this one: in 5个千亿级集群 it describes what that counts, and in
+    /// 分为14%、15%两档, where only 、 parts them, it is no target where that is none.
+    [[nodiscard]] std::optional<Role> role_behind_number(const Commitment& commitment) const {
+        if (at_ == 0) return std::nullopt;
+        const Expression& other = expressions_[at_ - 1];
+        const Quantity& here = *expressions_[at_].quantity;
+        if (!other.quantity || other.words.begin < sentence_.begin) return std::nullopt;
+        const std::uint32_t end = other.quantity->after;
+        if (end == here.words.begin && is_class(here)) return Role::provision;
+        const bool is_list = end + 1 == here.before && text_[end] == u'、' && other.quantity->unit_name == here.unit_name;
+        const bool is_target = other.role == Role::target || other.role == Role::name;
+        return is_list && commitment.action.empty() && !is_target ? other.role : std::nullopt;
+    }
+
+    /// What stands before the end of this number's words belongs to no later number. Descriptions, bare digits (a page number
+    /// within a sentence) and numbers in brackets within a noun leave it whole.
+    void part_words(const Mention& mention, const Commitment& commitment, Role role) {
+        const Quantity& quantity = *mention.expression->quantity;
+        const bool describes = role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
+        const bool is_bare = role == Role::name && quantity.unit.empty();
+        const bool in_brackets = text_[mention.clause.end] == u')';
+        if (describes || is_bare || (in_brackets && role != Role::target)) return;
+        if (in_brackets) carried_.end = mention.clause.end + 1;
+        else carried_.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
     }
 
     /// 由65%提升至75%: the noun and the value wait for the second number.
@@ -269,14 +310,23 @@ private:
         for (std::size_t after = index + 1; after < last; ++after) {
             const Expression& other = expressions_[after];
             if (other.words.begin >= mention.clause.end) break;
-            const bool describes = other.quantity && text_[other.quantity->after] == u'的';  // 收入过200亿元的
-            if (!other.role && other.quantity && !describes) {
+            if (!other.role && other.quantity && !describes_noun(*other.quantity)) {
                 mention.next = &other;
                 mention.next_number = other.words.begin;
                 break;
             }
         }
         return mention;
+    }
+
+    /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
+    [[nodiscard]] bool describes_noun(const Quantity& quantity) const {
+        return text_[quantity.after] == u'的' || is_class(quantity);
+    }
+
+    /// 千亿级
+    [[nodiscard]] bool is_class(const Quantity& quantity) const {
+        return quantity.is_bare_scale && text_.characters(quantity.unit) == u"级";
     }
 
     bool is_fact(const Mention& mention) const {
@@ -343,7 +393,7 @@ private:
         target.relation = commitment.relation.value_or(quantity.relation());
         take_action(mention, commitment, target);
         take_indicator(mention, commitment, target);
-        take_change(commitment, target);
+        take_change(mention, commitment, target);
         take_per(mention, commitment, target);
         take_deadline(mention, target);
         take_baseline(mention, commitment, target);
@@ -375,7 +425,14 @@ private:
         if (carries) target.action = carried_.action;
     }
 
-    void take_indicator(const Mention&, const Commitment& commitment, Target& target) {
+    /// 新增供热面积, 实现新增供热面积
+    [[nodiscard]] bool begins_with_addition(Words noun) const {
+        if (text_.starts_with(noun, u"实现")) noun.begin += 2;
+        return lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
+    }
+
+    void take_indicator(const Mention& mention, const Commitment& commitment, Target& target) {
+        adds_ = false;
         if (!carried_.members.empty() && !commitment.has_own_noun) {
             target.indicator = carried_.members.back();
             if (target.relation == Relation::equal) target.relation = carried_.relation;
@@ -387,14 +444,17 @@ private:
         if (commitment.has_own_noun) carried_.relation = Relation::equal;
         else if (target.relation == Relation::equal) target.relation = carried_.relation;
         if (commitment.has_own_noun) give_out_years(target);
-        Words noun = without_lead(text_, commitment.noun, own_place_);
-        if (!commitment.noun_is_behind) noun = without_tail(text_, noun);
+        Words noun = commitment.noun;
+        if (!commitment.noun_is_behind) noun = without_tail(text_, behind_modality(text_, noun));
+        noun = without_lead(text_, noun, own_place_);
+        adds_ = !commitment.noun_is_behind && begins_with_addition(noun);
         if (!commitment.subject.empty()) {
             target.indicator_words = noun;
             target.indicator = text_.written(commitment.subject) + text_.written(noun);
             return;
         }
-        if (!commitment.noun_is_behind) noun = without_head_verbs(text_, noun);
+        const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
+        if (!commitment.noun_is_behind && !(adds_ && is_share)) noun = without_head_verbs(text_, noun);
         noun = without_lead(text_, noun, own_place_);
         if (noun.empty() || counts_without_noun(text_.characters(noun))) {
             target.indicator = carried_.indicator;
@@ -405,13 +465,19 @@ private:
         if (gives_out_members(commitment, target, noun)) return;
         noun = without_description(text_, noun);
         noun = without_lead(text_, noun, own_place_);
-        if (const std::uint32_t share = text_.find(noun, u"占");
-            share > noun.begin && share < noun.end && commitment.action.empty()) {
+        if (const std::uint32_t share = share_verb(noun); share < noun.end && commitment.action.empty()) {
             target.action = {share, share + 1};  // X占Y 30%以上
             noun.end = share;
         }
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
+    }
+
+    /// The index of 占 in X占Y, which is no 占比 or 占有率; noun.end: none.
+    [[nodiscard]] std::uint32_t share_verb(Words noun) const {
+        const std::uint32_t share = text_.find(noun, u"占");
+        const bool is_verb = share > noun.begin && share + 1 < noun.end && !is_one_of(text_[share + 1], u"比有用地补");
+        return is_verb ? share : noun.end;
     }
 
     /// A、B覆盖率分别达到60%、50%: each number takes its member of the list.
@@ -463,11 +529,15 @@ private:
         return std::span(expressions_).subspan(at_, end - at_);
     }
 
-    void take_change(const Commitment& commitment, Target& target) {
+    void take_change(const Mention& mention, const Commitment& commitment, Target& target) {
         VerbChange change = commitment.change;
         if (commitment.action.empty() && !target.action.empty() && target.action == carried_.action) change = carried_.change;
         target.change = change_of(change, target.unit);
         carried_.change = change;
+        // 新增企业超过50家, 新增供热面积达到20万平方米: the noun begins with what is done.
+        const UnitKind kind = mention.expression->quantity->unit_kind;
+        if (adds_ && target.change == Change::level && kind != UnitKind::share && !target.unit.empty())
+            target.change = Change::increase;
         if (text_.characters(target.action) == u"翻") target.change = Change::growth;
         if (target.change == Change::level) {
             const lexicon::CueMatch cue = lexicon::match_cue_before(text_.characters(target.indicator_words));
@@ -494,9 +564,13 @@ private:
             if (cue.cue == Cue::monthly) target.per = Per::month;
             if (text_.starts_with(cue.words, u"累计")) total = true;
         }
+        if (commitment.is_yearly) target.per = Per::year;
         if (target.per == Per::none) {
             const std::uint32_t each = text_.find(before, u"每");
             if (each != before.end && !target.indicator_words.contains(each)) target.per = Per::each;
+            const bool is_shared = text_[quantity.before - 1] == u'各' ||
+                                   (!commitment.action.empty() && text_[commitment.action.begin - 1] == u'各');
+            if (is_shared) target.per = Per::each;  // 基地各1000亩, 各新建2处
         }
         if (target.per != Per::none || total) return;
         // 每年 holds on over clauses that have no subject of their own, or one with the same head.
@@ -587,8 +661,8 @@ private:
                  index < expressions_.size() && expressions_[index].words.end <= mention.clause.end && year == 0; ++index)
                 if (expressions_[index].role == Role::date) year = deadlines_.deadline_of(expressions_[index], sentence_);
         }
-        if (year == 0) year = deadlines_.standing(*passage_);
         if (year == 0) year = year_of_duty(target);
+        if (year == 0) year = deadlines_.standing(*passage_);
         if (year != 0) {
             target.by = year;
             target.by_source = BySource::stated;
@@ -621,7 +695,9 @@ private:
         }
         if (baseline_year_ == 0) return;
         const bool elliptical = !commitment.has_own_noun;
-        if (baseline_at_ >= mention.clause.begin || elliptical) target.baseline = Baseline{std::nullopt, baseline_year_};
+        const bool is_led = baseline_leads_ && target.change != Change::level;
+        if (baseline_at_ >= mention.clause.begin || elliptical || is_led)
+            target.baseline = Baseline{std::nullopt, baseline_year_};
     }
 
     void carry(const Commitment& commitment, const Target& target) {
@@ -653,6 +729,8 @@ private:
     Carried carried_;
     int stated_ = 0, baseline_year_ = 0;  ///< of the sentence at hand, up to the number at hand
     std::uint32_t baseline_at_ = 0;
+    bool adds_ = false;                 ///< the noun at hand begins with 新增
+    bool baseline_leads_ = false;       ///< it stands in a clause of its own
     bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been
     bool pays_ = false;                 ///< 奖励: amounts of money that follow are a rule's
     std::vector<CueAt> cues_;           ///< of the sentence `cues_of_`

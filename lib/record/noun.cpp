@@ -10,14 +10,13 @@ namespace plandoc::record {
 using lexicon::Cue;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 namespace {
 
 constexpr std::uint32_t longest_generic = 5;  ///< 专业人才, 复合型人才: longer phrases name enough by themselves
 
 std::u16string_view view(const CleanText& text, Words words) { return text.characters(words); }
-
-bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
 
 /// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
 std::uint32_t match_time(const CleanText& text, Words words) {
@@ -100,13 +99,17 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
     if (rest.empty()) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
-    if (cue.cue == Cue::adverb) {  // 高标准农田面积: an adverb goes before a verb
+    // 高标准农田面积, 平均上架率: an adverb goes before a verb
+    if (cue.cue == Cue::adverb || view(text, words).substr(0, cue.size) == u"平均") {
         const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) ||
                               match_time(text, {words.begin + cue.size, words.end}) > 0;
         return !leads_on;
     }
-    if (cue.cue == Cue::yearly)
-        return static_cast<bool>(lexicon::match_cue(rest).cue == Cue::rate || lexicon::match_cue(rest).cue == Cue::fall);
+    if (cue.cue == Cue::yearly) {  // 年均增速, 年度能耗总量
+        const lexicon::CueMatch next = lexicon::match_cue(rest);
+        return next.cue == Cue::rate || next.cue == Cue::fall ||
+               (view(text, words).starts_with(u"年度") && !lexicon::match_verb(rest));
+    }
     return false;
 }
 
@@ -146,6 +149,16 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
             return words;
         words.begin += cue.size;
     }
+}
+
+Words behind_modality(const CleanText& text, Words words) {
+    std::uint32_t begin = words.begin;
+    for (std::uint32_t index = words.begin + 1; index + 2 < words.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_sentence_cue(view(text, {index, words.end}));
+        const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
+        if (is_modal && index + cue.size + 1 < words.end) begin = index + cue.size;
+    }
+    return {begin, words.end};
 }
 
 Words without_tail(const CleanText& text, Words words) {
@@ -197,8 +210,9 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;    // 审查员名额, 改造后能效
-        if (next.size() < 3 || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
+        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;  // 审查员名额, 改造后能效
+        const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
+        if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             const Words after{next.begin + 1, next.end};
@@ -257,27 +271,47 @@ std::uint32_t measure_at_end(const CleanText& text, Words words) {
     return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
 }
 
-std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
-    std::vector<Words> members;
+namespace {
+
+/// `words` cut at these signs, outside brackets and quotes.
+std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
+    std::vector<Words> pieces;
     int depth = 0;
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         const char16_t c = text[index];
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if (c == u')' || c == u'》' || c == u'”') --depth;
-        else if (depth == 0 && is_one_of(c, u"、和及与") && index > begin) {
-            members.push_back({begin, index});
+        else if (depth == 0 && is_one_of(c, signs) && index > begin) {
+            pieces.push_back({begin, index});
             begin = index + 1;
         }
     }
-    members.push_back({begin, words.end});
-    // More pieces than numbers: the signs inside names part nothing; the last cuts count.
+    pieces.push_back({begin, words.end});
+    return pieces;
+}
+
+/// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
+std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+    const std::uint32_t measure = measure_at_end(text, last);
+    if (measure == 0) return 0;
+    if (first.size() > 2) {
+        const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
+        if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
+    }
+    return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
+}
+
+}  // namespace
+
+std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<Words> members = pieces_between(text, words, u"、和及与");
+    // 京津冀及周边地区、长三角地区: the words inside names part nothing.
+    if (members.size() > count) members = pieces_between(text, words, u"、");
     std::vector<std::string> names;
     if (members.size() != count) return names;
     const Words last = members.back();
-    // 率 and 量 are headed by the verb before them: 回收率, 排放量
-    const std::uint32_t measure = measure_at_end(text, last);
-    const std::uint32_t head = measure == 1 && last.size() > 3 ? 3 : measure;
+    const std::uint32_t head = shared_head(text, members.front(), last);
     for (const Words member : members) {
         const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
         names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace plandoc::text {
 
@@ -68,6 +69,8 @@ constexpr std::array<std::uint8_t, 65536> make_classes() {
 }  // namespace detail
 
 inline constexpr std::array<std::uint8_t, 65536> character_classes = detail::make_classes();
+
+[[nodiscard]] constexpr bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
 [[nodiscard]] constexpr bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 

@@ -247,8 +247,8 @@ private:
 
     Role role_of(const Mention& mention, const Commitment& commitment) const {
         const Expression& expression = *mention.expression;
-        if (commitment.role) return *commitment.role;
         if (const std::optional<Role> role = role_behind_number(commitment)) return *role;
+        if (commitment.role) return *commitment.role;
         const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
         if (is_fact(mention)) return Role::fact;

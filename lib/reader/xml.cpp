@@ -33,7 +33,7 @@ struct XmlParser::State {
     XmlEvents events;
     std::vector<std::pair<std::string, std::string>> prefixes;  ///< in scope, with their namespaces
     int depth = 0;
-    std::int64_t fed = 0;                                       ///< bytes
+    std::int64_t fed = 0;  ///< bytes
     std::optional<text::Error> refusal;
 
     void refuse(text::Error error) {
@@ -70,7 +70,8 @@ struct XmlParser::State {
         if (!state.prefixes.empty()) state.prefixes.pop_back();
     }
     static void XMLCALL begin_doctype(void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) {
-        of(data).refuse({"XML with a document type definition, which no document needs", "XML 含有文档类型定义（DTD），不予读取"});
+        of(data).refuse(
+            {"XML with a document type definition, which no document needs", "XML 含有文档类型定义（DTD），不予读取"});
     }
 };
 

@@ -1,0 +1,191 @@
+#include "reader/docx_numbering.hpp"
+
+#include <algorithm>
+
+#include "reader/docx_symbol.hpp"
+#include "reader/docx_xml.hpp"
+#include "reader/number_style.hpp"
+
+namespace plandoc::reader {
+
+namespace {
+
+std::uint32_t as_count(std::optional<std::int64_t> number) {
+    constexpr std::int64_t most = 0x7FFFFFFF;
+    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(number.value_or(0), 0, most));
+}
+
+std::optional<std::int64_t> id_of(const WordElement& element, std::string_view attribute) {
+    return parse_word_number(element.attribute(attribute).value_or(std::string_view()));
+}
+
+/// Follows w:numId and w:ilvl of styles: what the first of the chain says that says anything.
+template <typename Value>
+std::optional<Value> first_of(const DocxStyles& styles, const std::vector<std::string_view>& chain,
+                              std::optional<Value> NumberingReference::*member) {
+    for (const std::string_view style : chain)
+        if (const auto value = styles.find(style)->numbering.*member) return value;
+    return std::nullopt;
+}
+
+}  // namespace
+
+/// The elements of a numbering part, in the order they come.
+class DocxNumbering::Reader {
+public:
+    explicit Reader(DocxNumbering& numbering) : numbering_(numbering) {}
+
+    void begin(const WordElement& element) {
+        const std::string_view name = element.name();
+        if (name == "abstractNum") {
+            abstract_ = &numbering_.abstracts_[id_of(element, "abstractNumId").value_or(-1)];
+        } else if (name == "num") {
+            list_ = &numbering_.lists_[id_of(element, "numId").value_or(-1)];
+        } else if (name == "lvlOverride" || name == "lvl") {
+            begin_level(name, id_of(element, "ilvl"));
+        } else if (name == "numStyleLink" && abstract_ != nullptr) {
+            abstract_->style_link = element.value();
+        } else if (name == "abstractNumId" && list_ != nullptr) {
+            list_->abstract = element.number().value_or(-1);
+        } else if (name == "startOverride" && list_ != nullptr && override_) {
+            list_->starts[*override_] = as_count(element.number());
+        } else if (level_ != nullptr) {
+            read_level(name, element);
+        }
+    }
+    void end(std::string_view name) {
+        if (name == "lvl") end_level();
+        else if (name == "lvlOverride") override_.reset();
+        else if (name == "num") list_ = nullptr;
+        else if (name == "abstractNum") abstract_ = nullptr;
+    }
+
+private:
+    void begin_level(std::string_view name, std::optional<std::int64_t> index) {
+        if (!index || *index < 0 || *index >= static_cast<std::int64_t>(numbering_levels)) return;
+        const auto level = static_cast<std::size_t>(*index);
+        if (name == "lvlOverride") {
+            override_ = level;
+        } else if (list_ != nullptr && override_) {
+            level_ = &(list_->own_levels[*override_] = Level());
+        } else if (abstract_ != nullptr) {
+            level_ = &(abstract_->levels[level] = Level());
+        }
+        font_.clear();
+    }
+    void end_level() {
+        if (level_ != nullptr && level_->format == "bullet") level_->text = as_unicode(level_->text, font_);
+        level_ = nullptr;
+    }
+    void read_level(std::string_view name, const WordElement& element) {
+        if (name == "start") level_->start = as_count(element.number());
+        else if (name == "numFmt") level_->format = element.attribute("format").value_or(element.value());
+        else if (name == "lvlText") level_->text = element.value();
+        else if (name == "pStyle") level_->style = element.value();
+        else if (name == "lvlRestart") level_->restart = as_count(element.number());
+        else if (name == "isLgl") level_->is_legal = element.is_on();
+        else if (name == "suff") level_->has_suffix = element.value() != "nothing";
+        else if (name == "vanish") level_->hidden = element.is_on();
+        else if (name == "rFonts") font_ = element.attribute("ascii").value_or(std::string_view());
+    }
+
+    DocxNumbering& numbering_;
+    Abstract* abstract_ = nullptr;
+    List* list_ = nullptr;
+    Level* level_ = nullptr;
+    std::optional<std::size_t> override_;
+    std::string font_;
+};
+
+text::Result<DocxNumbering> DocxNumbering::read(ZipArchive& archive, std::string_view part, const DocxStyles& styles) {
+    DocxNumbering numbering;
+    numbering.styles_ = &styles;
+    if (part.empty()) return numbering;
+    Reader reader(numbering);
+    const text::Result<void> all = read_word_part(archive, part,
+                                                  {[&](const WordElement& element) { reader.begin(element); },
+                                                   [&](std::string_view name) { reader.end(name); }, [](std::string_view) {}});
+    if (!all) return text::error(all.error());
+    return numbering;
+}
+
+DocxNumbering::Abstract* DocxNumbering::abstract_of(const List& list) {
+    constexpr int most_links = 8;
+    const List* at = &list;
+    for (int links = 0; links < most_links; ++links) {
+        const auto abstract = abstracts_.find(at->abstract);
+        if (abstract == abstracts_.end()) return nullptr;
+        if (abstract->second.style_link.empty()) return &abstract->second;
+        const DocxStyle* const style = styles_->find(abstract->second.style_link);
+        const auto linked = style == nullptr ? lists_.end() : lists_.find(style->numbering.number.value_or(0));
+        if (linked == lists_.end()) return &abstract->second;
+        at = &linked->second;
+    }
+    return nullptr;
+}
+
+const DocxNumbering::Level& DocxNumbering::level_of(const Place& place, std::size_t level) {
+    const auto own = place.list->own_levels.find(level);
+    return own == place.list->own_levels.end() ? place.abstract->levels[level] : own->second;
+}
+
+std::uint32_t DocxNumbering::start_of(const Place& place, std::size_t level) {
+    const auto own = place.list->starts.find(level);
+    return own == place.list->starts.end() ? level_of(place, level).start : own->second;
+}
+
+/// The level of a style-bound numbering is the one that names the style; a style's own w:ilvl counts only where none does.
+DocxNumbering::Place DocxNumbering::place_of(std::string_view style, const NumberingReference& own) {
+    const std::vector<std::string_view> chain = styles_->chain(style);
+    const std::optional<std::int64_t> number = own.number ? own.number : first_of(*styles_, chain, &NumberingReference::number);
+    const auto list = lists_.find(number.value_or(0));
+    if (number.value_or(0) == 0 || list == lists_.end()) return {};
+    Place place{&list->second, abstract_of(list->second), 0};
+    if (place.abstract == nullptr) return {};
+    std::optional<std::int64_t> level = own.level;
+    for (auto step = chain.begin(); !level && !own.number && step != chain.end(); ++step)
+        for (std::size_t index = 0; index < numbering_levels && !level; ++index)
+            if (level_of(place, index).style == *step) level = static_cast<std::int64_t>(index);
+    if (!level) level = first_of(*styles_, chain, &NumberingReference::level);
+    place.level = static_cast<std::size_t>(std::clamp<std::int64_t>(level.value_or(0), 0, numbering_levels - 1));
+    return place;
+}
+
+void DocxNumbering::count(const Place& place) {
+    auto& counts = place.abstract->counts;
+    std::optional<std::uint32_t>& own = counts[place.level];
+    if (place.list->starts.contains(place.level) && place.list->begun.insert(place.level).second) own.reset();
+    own = own ? *own + 1 : start_of(place, place.level);
+    for (std::size_t level = 0; level < place.level; ++level)
+        if (!counts[level]) counts[level] = start_of(place, level);
+    for (std::size_t level = place.level + 1; level < numbering_levels; ++level)
+        if (place.level < level_of(place, level).restart.value_or(numbering_levels)) counts[level].reset();
+}
+
+std::string DocxNumbering::written(const Place& place) {
+    const Level& level = level_of(place, place.level);
+    std::string label;
+    for (std::size_t at = 0; at < level.text.size(); ++at) {
+        const char digit = at + 1 < level.text.size() ? level.text[at + 1] : '\0';
+        if (level.text[at] != '%' || digit < '1' || digit > '9' || level.format == "bullet") {
+            label += level.text[at];
+            continue;
+        }
+        ++at;
+        const auto shown = static_cast<std::size_t>(digit - '1');
+        const std::uint32_t count = place.abstract->counts[shown].value_or(start_of(place, shown));
+        const std::string& format = level_of(place, shown).format;
+        append_number(level.is_legal && format != "none" && format != "bullet" ? "decimal" : format, count, label);
+    }
+    if (!label.empty() && level.has_suffix) label += ' ';
+    return label;
+}
+
+std::string DocxNumbering::next_label(std::string_view style, const NumberingReference& own) {
+    const Place place = place_of(style, own);
+    if (place.list == nullptr) return {};
+    count(place);
+    return level_of(place, place.level).hidden ? std::string() : written(place);
+}
+
+}  // namespace plandoc::reader

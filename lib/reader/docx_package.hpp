@@ -1,0 +1,18 @@
+#pragma once
+/// The parts of an office document, found by relationship and not by name (ECMA-376-2, Open Packaging Conventions).
+
+#include <string>
+
+#include "reader/zip_archive.hpp"
+
+namespace plandoc::reader {
+
+/// Names of members of the archive; empty where the document has no such part.
+struct DocxParts {
+    std::string document, styles, numbering;
+};
+
+/// Fails where the archive is no office document.
+[[nodiscard]] text::Result<DocxParts> find_docx_parts(ZipArchive& archive);
+
+}  // namespace plandoc::reader

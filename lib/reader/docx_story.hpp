@@ -1,0 +1,37 @@
+#pragma once
+/// What the text of a Word document is made of, before it becomes a Document: paragraphs and tables, one in the other.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace plandoc::reader {
+
+struct StoryTable;
+
+/// A paragraph, or a table where there is one.
+struct StoryItem {
+    std::string text;  ///< of the paragraph, its number before it
+    std::unique_ptr<StoryTable> table;
+    std::vector<StoryItem> boxes;  ///< what stands in text boxes that are anchored in it
+};
+using Story = std::vector<StoryItem>;
+
+struct StoryCell {
+    Story content;
+    std::uint32_t columns = 1;      ///< of the table's grid, w:gridSpan
+    bool continues_above = false;   ///< w:vMerge
+    bool continues_before = false;  ///< w:hMerge
+};
+
+struct StoryRow {
+    std::vector<StoryCell> cells;
+    std::uint32_t columns_before = 0;  ///< left out, w:gridBefore
+};
+
+struct StoryTable {
+    std::vector<StoryRow> rows;
+};
+
+}  // namespace plandoc::reader

@@ -1,0 +1,211 @@
+#include "reader/docx.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "reader/detect.hpp"
+#include "tests/support/zip_file.hpp"
+
+using namespace plandoc;
+using test::WordDocument;
+
+namespace {
+
+std::unique_ptr<reader::Document> read(const WordDocument& word) {
+    auto document = reader::read_docx(test::docx_of(word));
+    REQUIRE_MESSAGE(document.has_value(), document.error().english);
+    return std::move(*document);
+}
+
+std::string text_of(const std::string& body) { return std::string(read({body, {}, {}, {}})->source.bytes()); }
+
+std::string run(const std::string& text, const std::string& properties = "") {
+    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+}
+std::string paragraph(const std::string& content, const std::string& properties = "") {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + content + "</w:p>";
+}
+std::string p(const std::string& text) { return paragraph(run(text)); }
+
+std::string cell(const std::string& content, const std::string& properties = "") {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+}
+std::string row(const std::string& cells, const std::string& properties = "") {
+    return "<w:tr><w:trPr>" + properties + "</w:trPr>" + cells + "</w:tr>";
+}
+std::string table(const std::string& rows) { return "<w:tbl>" + rows + "</w:tbl>"; }
+
+/// The cells of the first table: "0,1 1x2 甲" is row 0, column 1, one row high and two columns wide.
+std::vector<std::string> cells_of(const reader::Document& document) {
+    std::vector<std::string> cells;
+    for (const reader::Cell& each : document.tables.at(0).cells)
+        cells.push_back(std::to_string(each.row) + "," + std::to_string(each.column) + " " + std::to_string(each.row_span) + "x" +
+                        std::to_string(each.column_span) + " " + std::string(document.source.slice(each.span)));
+    return cells;
+}
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("paragraphs are lines, and all blocks are the text") {
+    const auto document = read({p("甲市工作方案") + paragraph("") + p("一、总体要求"), {}, {}, {}});
+    CHECK(document->source.bytes() == "甲市工作方案\n\n一、总体要求\n");
+    std::string joined;
+    for (const reader::Block& block : document->blocks) joined += document->source.slice(block.span);
+    CHECK(joined == document->source.bytes());
+    REQUIRE(document->places.size() == 3);
+    CHECK(document->places[2].name == "paragraph 3");
+    CHECK(document->places[2].begin == std::string("甲市工作方案\n\n").size());
+}
+
+TEST_CASE("what stands in a run") {
+    CHECK(text_of(paragraph("<w:r><w:t> 甲 </w:t><w:tab/><w:t xml:space=\"preserve\"> 乙</w:t></w:r>")) == "甲\t 乙\n");
+    CHECK(text_of(paragraph("<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:cr/><w:br w:type=\"page\"/><w:t>丙</w:t></w:r>")) ==
+          "甲\n乙\n\f丙\n");
+    CHECK(text_of(paragraph("<w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>2025</w:t><w:softHyphen/><w:t>年</w:t></w:r>")) ==
+          "2021-2025年\n");
+    CHECK(text_of(paragraph("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t>是</w:t></w:r>")) == "✓是\n");
+    CHECK(text_of(paragraph("<w:r><w:ruby><w:rt><w:r><w:t>pin</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>拼</w:t></w:r>"
+                            "</w:rubyBase></w:ruby></w:r>")) == "拼\n");
+    CHECK(text_of(paragraph("<w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr>" + run("甲"))) == "甲\n");
+    CHECK(text_of(paragraph("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>")) == "a+b\n");
+    CHECK(text_of(paragraph("<w:hyperlink><w:smartTag>" + run("甲") + "</w:smartTag></w:hyperlink>")) == "甲\n");
+    CHECK(text_of("<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>" + p("甲") + "</w:sdtContent></w:sdt>") ==
+          "甲\n");
+}
+
+TEST_CASE("hidden text is left out") {
+    const std::string styles =
+        "<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>"
+        "<w:style w:type=\"character\" w:styleId=\"i\"><w:basedOn w:val=\"h\"/></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"q\"><w:rPr><w:vanish/></w:rPr></w:style>";
+    const auto hidden = [&](const std::string& properties, const std::string& paragraph_properties = "") {
+        return read({paragraph(run("甲", properties), paragraph_properties), styles, {}, {}})->source.bytes() == "\n";
+    };
+    CHECK(hidden("<w:vanish/>"));
+    CHECK_FALSE(hidden("<w:vanish w:val=\"0\"/>"));
+    CHECK(hidden("<w:rStyle w:val=\"h\"/>"));
+    CHECK(hidden("<w:rStyle w:val=\"i\"/>"));
+    CHECK_FALSE(hidden("<w:rStyle w:val=\"h\"/><w:vanish w:val=\"false\"/>"));
+    CHECK(hidden("", "<w:pStyle w:val=\"q\"/>"));
+    CHECK_FALSE(hidden("<w:rStyle w:val=\"h\"/>", "<w:pStyle w:val=\"q\"/>"));  // a switch in both levels of styles
+    CHECK_FALSE(hidden("<w:webHidden/>"));
+}
+
+TEST_CASE("of fields their results") {
+    const auto mark = [](const std::string& kind) { return "<w:r><w:fldChar w:fldCharType=\"" + kind + "\"/></w:r>"; };
+    const std::string code = "<w:r><w:instrText>PAGE</w:instrText></w:r>";
+    CHECK(text_of(paragraph(run("第") + mark("begin") + code + mark("separate") + run("3") + mark("end") + run("页"))) ==
+          "第3页\n");
+    CHECK(text_of(paragraph(mark("begin") + code + run("甲") + mark("begin") + mark("separate") + run("乙") + mark("end") +
+                            mark("separate") + run("丙") + mark("end"))) == "丙\n");
+    CHECK(text_of(paragraph("<w:fldSimple w:instr=\"PAGE\">" + run("3") + "</w:fldSimple>")) == "3\n");
+    CHECK(text_of(paragraph(mark("begin") + code) + p("never closed")) == "\nnever closed\n");
+}
+
+TEST_CASE("tracked changes are accepted, with a note") {
+    const auto deleted = [](const std::string& text) { return "<w:del><w:r><w:delText>" + text + "</w:delText></w:r></w:del>"; };
+    const std::string gone = "<w:rPr><w:del/></w:rPr>";
+    const auto document =
+        read({paragraph(run("达到") + deleted("10") + "<w:ins>" + run("12") + "</w:ins>" + run("件")), {}, {}, {}});
+    CHECK(document->source.bytes() == "达到12件\n");
+    REQUIRE(document->notes.size() == 1);
+    CHECK(document->notes[0].english == "holds tracked changes, which are read as accepted");
+    CHECK(text_of(paragraph("<w:moveFrom>" + run("甲") + "</w:moveFrom>") +
+                  paragraph("<w:moveTo>" + run("甲") + "</w:moveTo>")) == "\n甲\n");
+    CHECK(text_of(paragraph(run("一、总体"), gone) + p("要求")) == "一、总体要求\n");
+    CHECK(text_of(paragraph(deleted("甲"), gone) + paragraph(deleted("乙"), gone) + p("丙")) == "丙\n");
+    CHECK(text_of(paragraph(run("甲"), gone)) == "甲\n");
+    CHECK(text_of(paragraph(run("甲"), gone) + table(row(cell(p("乙"))))) == "甲\n乙\n");
+    CHECK(read({table(row(cell(p("甲")) + cell(p("乙"))) + row(cell(p("丙")) + cell(p("丁")), "<w:del/>")), {}, {}, {}})
+              ->tables[0]
+              .rows == 1);
+    CHECK(read({p("甲"), {}, {}, {}})->notes.empty());
+}
+
+TEST_CASE("tables keep their grid") {
+    const std::string span = "<w:gridSpan w:val=\"2\"/>", first = "<w:vMerge w:val=\"restart\"/>", next = "<w:vMerge/>";
+    const auto document = read({p("前") +
+                                    table(row(cell(p("甲"), first) + cell(p("乙"), span)) +
+                                          row(cell(p(""), next) + cell(p("丙") + p("丁")) + cell(p(""))) +
+                                          row(cell(p("戊")) + cell(p("己")), "<w:gridBefore w:val=\"1\"/>")) +
+                                    p("后"),
+                                {},
+                                {},
+                                {}});
+    CHECK(document->tables[0].rows == 3);
+    CHECK(document->tables[0].columns == 3);
+    CHECK(cells_of(*document) == Strings{"0,0 2x1 甲", "0,1 1x2 乙", "1,1 1x1 丙\n丁", "1,2 1x1 ", "2,1 1x1 戊", "2,2 1x1 己"});
+    CHECK(document->source.bytes() == "前\n甲\t乙\n丙\n丁\t\n戊\t己\n后\n");
+    Strings places;
+    for (const reader::Place& place : document->places) places.push_back(place.name);
+    CHECK(places == Strings{"paragraph 1", "table 1 row 1", "table 1 row 2", "table 1 row 3", "paragraph 2"});
+}
+
+TEST_CASE("columns of the grid in which no cell begins are none") {
+    const std::string span = "<w:gridSpan w:val=\"3\"/>";
+    const auto document =
+        read({table(row(cell(p("甲"), span) + cell(p("乙"))) + row(cell(p("丙"), span) + cell(p("丁")))), {}, {}, {}});
+    CHECK(document->tables[0].columns == 2);
+    const std::string merged = "<w:hMerge w:val=\"restart\"/>", with = "<w:hMerge/>";
+    CHECK(cells_of(
+              *read({table(row(cell(p("甲"), merged) + cell(p(""), with)) + row(cell(p("乙")) + cell(p("丙")))), {}, {}, {}})) ==
+          Strings{"0,0 1x2 甲", "1,0 1x1 乙", "1,1 1x1 丙"});
+}
+
+TEST_CASE("a table of one column is a box, and a table within a cell stands behind the outer one") {
+    const auto box = read({table(row(cell(p("专栏1 工程") + p("1．甲")))), {}, {}, {}});
+    CHECK(box->tables.empty());
+    CHECK(box->source.bytes() == "专栏1 工程\n1．甲\n");
+    CHECK(box->places[0].name == "table 1 row 1");
+    const std::string inner = table(row(cell(p("丙")) + cell(p("丁"))));
+    const auto outer = read({table(row(cell(p("甲") + inner) + cell(p("乙")))), {}, {}, {}});
+    CHECK(outer->tables.size() == 2);
+    CHECK(outer->source.bytes() == "甲\t乙\n丙\t丁\n");
+    const auto framed = read({table(row(cell(p("甲") + inner + p("乙")))), {}, {}, {}});
+    CHECK(framed->tables.size() == 1);
+    CHECK(framed->source.bytes() == "甲\n丙\t丁\n乙\n");
+}
+
+TEST_CASE("a text box stands once, behind its paragraph") {
+    const std::string content = "<w:txbxContent>" + p("框内") + "</w:txbxContent>";
+    const std::string choice = "<mc:Choice Requires=\"wps\"><wps:txbx>" + content + "</wps:txbx></mc:Choice>";
+    const std::string fallback = "<mc:Fallback><w:pict><v:textbox>" + content + "</v:textbox></w:pict></mc:Fallback>";
+    const auto box = [&](const std::string& alternatives) {
+        return paragraph("<w:r><mc:AlternateContent>" + alternatives + "</mc:AlternateContent></w:r>" + run("框外"));
+    };
+    CHECK(text_of(box(choice + fallback)) == "框外\n框内\n");
+    CHECK(text_of(box("<mc:Choice Requires=\"wps unknown\">" + run("甲") + "</mc:Choice>" + fallback)) == "框外\n框内\n");
+    CHECK(text_of(paragraph("<w:r><w:pict><v:textbox>" + content + "</v:textbox></w:pict></w:r>")) == "\n框内\n");
+}
+
+TEST_CASE("parts are found by relationship, in strict documents too") {
+    const std::string strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const std::string rels =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"a\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/"
+        "officeDocument\" Target=\"/odd/main.xml\"/></Relationships>";
+    const auto document = reader::read_docx(
+        test::zip_of({{"_rels/.rels", rels},
+                      {"odd/main.xml", "<d:document xmlns:d=\"" + strict +
+                                           "\"><d:body><d:p><d:r><d:t>甲</d:t></d:r></d:p></d:body></d:document>"}}));
+    REQUIRE(document.has_value());
+    CHECK((*document)->source.bytes() == "甲\n");
+}
+
+TEST_CASE("what is no Word document says so") {
+    const auto error = [](const std::string& bytes) {
+        const auto document = reader::read_docx(bytes);
+        return document ? std::string("read") : document.error().english;
+    };
+    CHECK(error("text") == "not a zip archive, or one that is cut off");
+    CHECK(error(test::zip_of({{"a.txt", "甲"}})) == "_rels/.rels: not in the archive");
+    const std::string rels =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    CHECK(error(test::zip_of({{"_rels/.rels", rels}})) == "holds no Word document");
+    CHECK(error(test::zip_of({{"_rels/.rels", rels}, {"xl/workbook.xml", "<workbook/>"}})) ==
+          "an office file, but no Word document");
+}

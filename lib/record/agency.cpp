@@ -117,7 +117,9 @@ private:
     /// Without the bracket that gives a short name or a note: 领导小组办公室(以下简称办公室), 各区政府(含开发区管委会，下同).
     [[nodiscard]] Words without_note(Words name) const {
         const std::uint32_t bracket = closing_bracket(text_.characters(name));
-        const Characters inside = text_.characters({name.end - bracket, name.end});
+        if (bracket == 0) return name;
+        const Characters inside = text_.characters({name.end - bracket + 1, name.end - 1});
+        if (inside.starts_with(u'含')) return {name.begin, name.end - bracket};
         for (const Characters word : {u"称", u"以下", u"下同"})
             if (inside.find(word) != Characters::npos) return {name.begin, name.end - bracket};
         return name;

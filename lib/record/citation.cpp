@@ -54,6 +54,13 @@ Words find_number(const CleanText& text, std::uint32_t index, std::uint32_t end)
     return match_order(text, bracket);
 }
 
+/// The document number behind 》 in passage `index`, or at the head of the next line where the title ends its own.
+Words find_number_behind(const outline::Outline& outline, std::uint32_t index, std::uint32_t begin, std::uint32_t end) {
+    const bool ends_line = begin == end && index + 1 < outline.passages.size();
+    const Words place = ends_line ? outline.passages[index + 1].words : Words{begin, end};
+    return find_number(outline.text, place.begin, place.end);
+}
+
 /// The citations found so far, by title.
 class Register {
 public:
@@ -80,7 +87,7 @@ private:
 
     const CleanText& text_;
     std::vector<Citation> citations_;
-    std::deque<std::u16string> unwrapped_;                            ///< titles that stand in two lines of a part's title
+    std::deque<std::u16string> unwrapped_;                           ///< titles that stand in two lines of a part's title
     std::unordered_map<std::u16string_view, std::size_t> by_title_;  ///< width-folded, so that all spellings of a title meet
 };
 
@@ -97,7 +104,7 @@ std::vector<Citation> find_citations(const outline::Outline& outline) {
         std::uint32_t at = passage.words.begin;
         while ((at = text.find({at, passage.words.end}, u'《')) < passage.words.end) {
             const Words place = match_title(text, at, end);
-            if (place.end > place.begin + 2) citations.enter(place, find_number(text, place.end, end), index);
+            if (place.end > place.begin + 2) citations.enter(place, find_number_behind(outline, index, place.end, end), index);
             at = std::max(place.end, at + 1);
         }
     }

@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::uint32_t longest_task = 40;
 
-/// Sections in which more than one paragraph ends in duties, and none of them goes on behind the title; one flag a section.
+/// Sections in which more than one paragraph ends in duties; one flag a section.
 std::vector<bool> find_unlabelled_measures(const outline::Outline& outline, const std::vector<PlacedDuty>& duties) {
     std::vector<bool> several(outline.sections.size());
     std::vector<std::uint32_t> first(outline.sections.size(), outline::none);
@@ -14,7 +14,7 @@ std::vector<bool> find_unlabelled_measures(const outline::Outline& outline, cons
         const std::uint32_t section = outline.passages[placed.measure].section;
         if (!placed.closes_measure || section == outline::none) continue;
         if (first[section] == outline::none) first[section] = placed.measure;
-        else if (first[section] != placed.measure && outline.passages[first[section]].title.empty()) several[section] = true;
+        else if (first[section] != placed.measure) several[section] = true;
     }
     return several;
 }
@@ -34,7 +34,7 @@ Words first_sentence(const text::CleanText& text, Words paragraph) {
 /// A longer one ends before its last comma within 40 characters.
 Words shortened(const text::CleanText& text, Words sentence) {
     if (sentence.size() <= longest_task) return sentence;
-    for (std::uint32_t end = sentence.begin + longest_task + 1; end-- > sentence.begin;)
+    for (std::uint32_t end = sentence.begin + longest_task; end-- > sentence.begin;)
         if (text[end] == u',') return {sentence.begin, end};
     return sentence;
 }

@@ -21,6 +21,7 @@ constexpr std::u16string_view agency_ends = u"局委办部厅院处科室所站�
 constexpr std::u16string_view post_ends = u"长任记员理监师部席总表书挥授士人)";
 constexpr std::uint32_t longest_role = 12;
 constexpr std::uint32_t longest_title = 60;
+constexpr std::uint32_t longest_group_heading = 24;
 constexpr std::uint32_t longest_row = 120;
 
 bool is_one_of(char16_t c, std::u16string_view characters) { return characters.find(c) != std::u16string_view::npos; }
@@ -81,9 +82,9 @@ public:
 
 private:
     struct Unit {
-        std::uint32_t index;    ///< in the cleaned text
+        std::uint32_t index;  ///< in the cleaned text
         std::uint32_t passage;
-        Gap gap;                ///< before it
+        Gap gap;  ///< before it
     };
     const CleanText& text_;
     std::u16string characters_;
@@ -157,8 +158,8 @@ private:
         if (size == 0 || size > 2 || !closes(end) || (surname == 2 && size > 1)) return 0;
         if (is_one_of(rows_[end - 1], agency_ends)) return 0;
         const std::uint32_t second = rows_.token_end(end);
-        const bool is_second = size == 1 && surname == 1 && second - end == 1 && rows_.gap(end) == Gap::space &&
-                               rows_.gap(second) == Gap::space;
+        const bool is_second =
+            size == 1 && surname == 1 && second - end == 1 && rows_.gap(end) == Gap::space && rows_.gap(second) == Gap::space;
         return is_second ? second : end;
     }
     /// The name before a post without a gap: 刘志杰 of 刘志杰厅党组书记.
@@ -362,7 +363,7 @@ private:
         Rows rows(text_);
         std::uint32_t last = first;
         while (last < outline_.passages.size() && continues(first, last)) {
-            rows.append(outline_.passages[last].words, last);
+            if (!is_group_heading(first, last)) rows.append(outline_.passages[last].words, last);
             ++last;
         }
         if (last == first) return first + 1;
@@ -378,10 +379,24 @@ private:
         const std::u16string_view line = text_.characters(passage.words);
         const std::size_t colon = line.substr(0, 12).find(u':');
         if (begins_with_role(passage.words)) return line.find(u'。') + 1 >= line.size() || line.find(u'。') == line.npos;
+        if (is_group_heading(first, index)) return true;
         if (!passage.label.empty() && !is_one_of(text_[passage.label.begin], bullets)) return false;
         if (index == first || begins_torn_role(index - 1)) return true;
         if (colon != line.npos || line.find(u'。') != line.npos || line.size() > longest_row) return false;
         return !lexicon::holds_sign(line, Sign::prose);
+    }
+
+    /// A labelled line within a roster above a row of its own: （一）部门委员. The role holds below it.
+    [[nodiscard]] bool is_group_heading(std::uint32_t first, std::uint32_t index) const {
+        const outline::Passage& passage = outline_.passages[index];
+        if (index == first || index + 1 >= outline_.passages.size() || passage.words.size() > longest_group_heading) return false;
+        if (passage.label.empty() || is_one_of(text_[passage.label.begin], bullets)) return false;
+        const outline::Passage& below = outline_.passages[index + 1];
+        if (!is_line(index + 1) || !below.label.empty() || begins_with_role(below.words)) return false;
+        Rows rows(text_);
+        rows.append(below.words, index + 1);
+        const std::uint32_t name_end = NameMatcher(rows).match(0, false);
+        return name_end != 0 && (name_end == rows.size() || rows.gap(name_end) == Gap::space);
     }
 
     [[nodiscard]] bool begins_with_role(Words words) const {

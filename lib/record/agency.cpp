@@ -119,7 +119,7 @@ private:
         const std::uint32_t bracket = closing_bracket(text_.characters(name));
         if (bracket == 0) return name;
         const Characters inside = text_.characters({name.end - bracket + 1, name.end - 1});
-        if (inside.starts_with(u'含')) return {name.begin, name.end - bracket};
+        if (inside.starts_with(u'含') || inside.starts_with(u"不含")) return {name.begin, name.end - bracket};
         for (const Characters word : {u"称", u"以下", u"下同"})
             if (inside.find(word) != Characters::npos) return {name.begin, name.end - bracket};
         return name;

@@ -89,6 +89,7 @@ std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage,
     if (is_past(behind) || is_proverb(text.characters({from, verb.begin}))) return {};
     AgencyList subject = find_subject(text, from, verb, heading);
     if (subject.agencies.empty() || describes_bearer(behind, subject.words.end == verb.begin)) return {};
+    if (text.characters(verb.words) == u"分工负责" && subject.words.end != verb.begin) return {};  // how, not for what
     const bool from_heading = heading.contains(subject.words) && heading.end <= from;
     std::vector<Duty> duties{duty_of(std::move(subject), verb, from_heading)};
     if (verb.role == DutyRole::lead) add_supporters(text, verb.words.end, passage.end, duties);

@@ -71,6 +71,14 @@ bool is_subject(Characters name) {
     return !begins_with_predicate(name) && !holds_clause(name);
 }
 
+/// The field of a department, as in 教育、财政等部门.
+bool is_field(Characters name) {
+    constexpr std::size_t longest_field = 8;
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_plain && name.size() > 1 && name.size() <= longest_field && !lexicon::match_clause_mark(name) &&
+           !holds_clause(name);
+}
+
 enum class Outcome { found, further, blocked };
 
 class SubjectFinder {
@@ -105,8 +113,11 @@ private:
         if (words.empty()) return false;
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
-        const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(),
-                                              [&](const Agency& agency) { return is_subject(text_.characters(agency.text)); });
+        const bool are_fields = list.open_ended && list.agencies.size() > 1 && text_.ends_with(list.words, u"部门");
+        const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+            const Characters name = text_.characters(agency.text);
+            return is_subject(name) || (are_fields && is_field(name));
+        });
         if (list.agencies.empty() || !are_subjects) return false;
         subject_ = std::move(list);
         return true;
@@ -131,7 +142,8 @@ private:
             if (index == begin && mark.mark == ClauseMark::opener) begin = rest.begin;
             if (index == begin) first = mark.mark;
             switch (mark.mark) {
-                case ClauseMark::wish: return Outcome::blocked;
+                case ClauseMark::wish:  // 培育认定工作由市科技局: a word of the object
+                    return index > begin && take_behind_agent(rest) ? Outcome::found : Outcome::blocked;
                 case ClauseMark::person: return is_own ? Outcome::blocked : Outcome::further;
                 case ClauseMark::founding:
                     return !rest.empty() && look_in(rest, is_own) == Outcome::found ? Outcome::found : Outcome::blocked;
@@ -152,6 +164,12 @@ private:
         if (has_candidate) return Outcome::blocked;
         const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);
         return opens_with_phrase || joins_verb() ? Outcome::further : Outcome::blocked;
+    }
+
+    /// The words behind 由 up to the verb.
+    bool take_behind_agent(Words words) {
+        const std::uint32_t agent = text_.find(words, u'由');
+        return agent < words.end && take({agent + 1, words.end});
     }
 
     /// The verb goes with a subject before `rest`, what stands between the mark behind the subject and the verb.

@@ -5,6 +5,7 @@
 
 #include "lexicon/agency.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
 
 namespace plandoc::record {
 
@@ -59,10 +60,17 @@ bool continues_places(Characters name) {
            (body.ends_with(u"部门") && other_levels.find(body.front()) == Characters::npos);
 }
 
+/// 广州 of 广州、深圳市政府: a place by its short name.
+bool is_short_place(Characters name) {
+    const lexicon::Place place = lexicon::match_place(name);
+    return place.is_short && place.size == name.size();
+}
+
 }  // namespace
 
 bool shares_body(Characters first, Characters last, Characters next) {
     if (last.ends_with(u"部门")) return next == u"单位" || next == u"机构" || next == u"企业";
+    if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));
     const bool has_body = !is_level(last) && !are_places(last) && leading_levels(last) < last.size();
     if (has_body) return false;
     if (is_level(first)) return lexicon::match_place_level(next) > 0;

@@ -8,10 +8,34 @@ namespace plandoc::lexicon {
 
 /// What a phrase is a sign of (see phrases.tsv).
 enum class Sign : std::uint8_t {
-    step_heading, phase_heading, span_tail, published, unpublished, publication_line, issuing, making,
-    copies, page_issuer, page_date, name_head, sign_lead, purpose, quoting, no_period,
-    own_period, validity, dependent, addressee_head, zone, standing_body, zone_break, post_head,
-    roster_title, roster_body, prose
+    step_heading,
+    phase_heading,
+    span_tail,
+    published,
+    unpublished,
+    publication_line,
+    issuing,
+    making,
+    copies,
+    page_issuer,
+    page_date,
+    name_head,
+    sign_lead,
+    purpose,
+    quoting,
+    no_period,
+    own_period,
+    validity,
+    dependent,
+    addressee_head,
+    zone,
+    standing_body,
+    local_division,
+    zone_break,
+    post_head,
+    roster_title,
+    roster_body,
+    prose
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -32,6 +32,7 @@ public:
     bool is_chapter = false;                        ///< 第一章, 第二节
     bool label_alone = false;                       ///< nothing but a label yet
     bool is_stacked_title = false;                  ///< of a label that stands above the line before
+    bool is_spelt_out = false;                      ///< its lines so far are single characters of one word
     bool is_copies = false;                         ///< 抄送：…
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 

@@ -31,14 +31,17 @@ std::uint32_t title_before(const Paragraphs& paragraphs, std::uint32_t end) {
 /// A page's fields stand with their values below them; what the document begins with is known by its wording. Where a page shows
 /// its fields between title and text, the document begins with the title.
 std::uint32_t first_line_behind_fields(const Paragraphs& paragraphs, std::uint32_t end, std::uint32_t core) {
-    for (std::uint32_t index = end; index < core; ++index)
-        if (begins_document(paragraphs.line(index))) return index;
+    std::uint32_t behind = core;
+    for (std::uint32_t index = end; index < core && behind == core && !is_recipients(paragraphs.line(index)); ++index)
+        if (begins_document(paragraphs.line(index))) behind = index;
+    if (behind < core && !is_document_number(paragraphs.line(behind))) return behind;
     for (std::uint32_t index = end; index-- > 0;) {
         if (!paragraphs.is_title_line(index) || !begins_document(paragraphs.line(index))) continue;
         const std::uint32_t first = title_before(paragraphs, index + 1);
-        return paragraphs.names_a_kind({paragraphs.words(first).begin, paragraphs.words(index).end}) ? first : end;
+        if (paragraphs.names_a_kind({paragraphs.words(first).begin, paragraphs.words(index).end})) return first;
+        break;
     }
-    return end;
+    return behind < core ? behind : end;
 }
 
 std::u16string joined(const Paragraphs& paragraphs, std::uint32_t first, std::uint32_t last) {
@@ -99,11 +102,20 @@ std::u16string_view passed_on(std::u16string_view letter) {
     return {};
 }
 
-/// The line is the title or its beginning; behind the letter's own headings, the better part of it.
-bool begins_title(std::u16string_view line, std::u16string_view title, bool is_behind_heading) {
+/// The line is the title or its beginning, with which the next one goes on; behind the letter's own headings, the better part of
+/// it.
+bool begins_title(const Paragraphs& paragraphs, std::uint32_t index, std::u16string_view title, bool is_behind_heading) {
     constexpr std::size_t shortest = 4;
+    const std::u16string_view line = paragraphs.line(index);
     if (title.size() < shortest || line.size() < shortest) return false;
-    return line.starts_with(title) || (title.starts_with(line) && (!is_behind_heading || line.size() * 2 >= title.size()));
+    if (line.starts_with(title)) return true;
+    if (!title.starts_with(line)) return false;
+    if (line.size() * 2 >= title.size()) return true;
+    if (is_behind_heading) return false;
+    while (++index < paragraphs.end() && paragraphs.is_page_mark(index)) {
+    }
+    const std::u16string_view rest = title.substr(line.size()), next = paragraphs.line(index);
+    return !next.empty() && (rest.starts_with(next) || next.starts_with(rest));
 }
 
 /// Behind the letter's date, and what follows of publication and attachments; none where the letter does not end before its first
@@ -127,7 +139,7 @@ std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t lette
     std::uint32_t plan = none;
     bool is_behind_heading = false;
     for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
-        if (begins_title(paragraphs.line(index), title, is_behind_heading)) plan = index;
+        if (begins_title(paragraphs, index, title, is_behind_heading)) plan = index;
         is_behind_heading = is_behind_heading || paragraphs.is_strong_heading(index);
     }
     if (plan == none) plan = end_of_letter(paragraphs, letter + 1, last);

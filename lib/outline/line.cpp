@@ -115,7 +115,8 @@ bool is_page_mark(const LineStart& start) {
 /// What no page mark begins with, told from one byte: most of the letters that lines begin with.
 bool rules_out_page_mark(std::string_view line) {
     const auto first = static_cast<unsigned char>(line.front());
-    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共")) || (first >= 'A' && first <= 'Z');
+    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共")) ||
+           (first >= 'A' && first <= 'Z');
 }
 
 /// The number that is all of the line, 0 for another line.
@@ -141,8 +142,7 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         const Line& line = lines[index];
         if (line.kind != LineKind::text || line.span.size() > 4) continue;
         const std::string_view content = bytes.substr(line.span.begin, line.span.size());
-        if (const std::uint32_t number = bare_number(start_of(content)))
-            candidates.push_back({index, number});
+        if (const std::uint32_t number = bare_number(start_of(content))) candidates.push_back({index, number});
     }
     // The longest chain of numbers that go up by one, a page apart.
     std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate

@@ -13,6 +13,12 @@ using text::Words;
 
 bool holds(std::u16string_view line, std::u16string_view words) { return line.find(words) != std::u16string_view::npos; }
 
+/// 签发人：某某 备案号：…
+bool begins_with_label_of_field(std::u16string_view line) {
+    constexpr std::size_t longest_label = 5;
+    return line.substr(0, longest_label).find(u':') != std::u16string_view::npos;
+}
+
 /// （2021年12月2日某某会议通过） （某政发〔2021〕7号）
 bool is_note_below_title(std::u16string_view line) {
     return line.front() == u'(' && (holds(line, u"月") || line.ends_with(u"号)"));
@@ -25,18 +31,17 @@ bool is_foreword(std::u16string_view line) {
     return false;
 }
 
-/// 各县人民政府，县政府各部门：
+}  // namespace
+
 bool is_recipients(std::u16string_view line) {
     constexpr std::size_t shortest = 6;
     constexpr std::u16string_view one_of = u"各委局厅部院府位办行司会员志";
     return line.size() >= shortest && line.back() == u':' && line.find_first_of(one_of) != std::u16string_view::npos;
 }
 
-}  // namespace
-
 bool is_document_number(std::u16string_view line) {
     constexpr std::size_t longest = 40;
-    return line.size() < longest && line.ends_with(u"号") && (holds(line, u"〔") || holds(line, u"[") || holds(line, u"("));
+    return line.size() < longest && line.ends_with(u"号") && line.find_first_of(u"〔﹝[(") != std::u16string_view::npos;
 }
 
 bool Paragraphs::is_strong_heading(std::uint32_t index) const {
@@ -63,6 +68,7 @@ bool Paragraphs::is_page_field(std::uint32_t index) const {
 bool Paragraphs::is_title_line(std::uint32_t index) const {
     const std::u16string_view view = line(index);
     if (view.empty() || view.size() > longest_title_line || is_date(view) || is_document_number(view)) return false;
+    if (begins_with_label_of_field(view)) return false;
     const char16_t last = view.back();
     if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;
     if (match_attachment(view) || starts_with_mark(view, Mark::publication) || is_contents_title(index)) return false;

@@ -65,6 +65,8 @@ private:
     std::uint32_t end_;
 };
 
+/// 各县人民政府，县政府各部门：
+[[nodiscard]] bool is_recipients(std::u16string_view line);
 /// 某政发〔2021〕7号
 [[nodiscard]] bool is_document_number(std::u16string_view line);
 

@@ -33,13 +33,18 @@ bool begins_attachment(const LineStart& start) {
     return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
 }
 
-bool begins_paragraph(Marks marks) { return has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box); }
+/// A mark at the head of a line with which a paragraph begins; that of a page's field only where its value follows:
+/// 成文日期：2021年…
+bool begins_paragraph(Marks marks, std::u16string_view line) {
+    if (has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box)) return true;
+    return has(marks, Mark::header) && line.find(u':') != std::u16string_view::npos;
+}
 
 /// Lines that begin a paragraph of their own, whatever stands before them.
 bool stands_alone(const LineStart& start) {
     const std::u16string_view view = start.view();
     if (start.whole && (is_date(view) || view == u"目录")) return true;
-    return begins_attachment(start) || begins_paragraph(marks_at_start(view));
+    return begins_attachment(start) || begins_paragraph(marks_at_start(view), view);
 }
 
 /// Lines of running text are known by their first characters; only others need a longer look.
@@ -50,7 +55,7 @@ LineStart start_as_far_as_it_tells(std::string_view line) {
     const char16_t first = start.view().front();
     if (is_bracket(first)) return start_of(line);
     const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
-                          begins_paragraph(marks_beginning_with(first));
+                          begins_paragraph(marks_beginning_with(first), u":");
     return may_tell ? start_of(line, longest_label_or_date) : start;
 }
 
@@ -181,12 +186,16 @@ private:
         const bool is_bare_label = label && start.whole && label.size == start.size;
         const Label torn = is_open_ ? torn_label(start) : Label{};
         if (is_open_ && (torn || goes_on(index, start, label))) {
+            const bool is_piece = is_piece_of_word(start);
             text_.append(line.span);
             if (torn) begin_section(torn);
             // A label alone on its line takes room on the line behind it, and some white space.
             if (draft_.label_alone) {
                 draft_.first_width = draft_.last_width += line.width + character_width;
                 draft_.label_alone = false;
+            } else if (is_piece) {
+                draft_.first_width = draft_.last_width += line.width;
+                draft_.is_spelt_out = start.size == 1;
             } else {
                 draft_.last_width = line.width + (is_rest_of_line(line) && draft_.has_marks() ? draft_.last_width : 0U);
                 ++draft_.lines;
@@ -252,6 +261,11 @@ private:
         return start.whole && is_body_name(start.view());
     }
 
+    [[nodiscard]] bool ends_sentence(const Line& line) const {
+        const char16_t last = last_of(content(line));
+        return is(last, text::sentence_end) || last == u';';
+    }
+
     /// A line of this width, had `next` followed in it, would have been wider than `limit`.
     [[nodiscard]] bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) const {
         const std::uint32_t slack = layout_.wrapped ? layout_.slack : character_width / 2;
@@ -270,8 +284,7 @@ private:
     [[nodiscard]] bool is_no_first_line(std::size_t index) const {
         constexpr std::uint16_t most_slack = character_width + character_width / 4;  // of lines whose width tells something
         const Line& line = lines_[index];
-        const char16_t last = last_of(content(line));
-        if (is(last, text::sentence_end) || last == u';' || layout_.slack > most_slack) return true;
+        if (ends_sentence(line) || layout_.slack > most_slack) return true;
         std::size_t after = index + 1;
         while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
         if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
@@ -301,10 +314,25 @@ private:
         const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
+        if (draft_.last() == u'》' && start.view().front() == u'(') return true;
+        if (is_piece_of_word(start)) return true;
         if (ending == Ending::bracket || ending == Ending::colon) return false;
         if (layout_.wrapped && layout_.indented && lines_[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// Characters that stand far apart, each on a line of its own (财⏎政⏎部), and a date whose year does (2020⏎年10月23日).
+    [[nodiscard]] bool is_piece_of_word(const LineStart& start) const {
+        constexpr std::u16string_view begins_front_matter = u"目前序引";  // 目⏎录 stands beside 前⏎言
+        const char16_t first = start.view().front();
+        if (first == u'年') return draft_.lines == 1 && is_year(draft_.beginning());
+        if (!start.whole || start.size > 1 || !is(first, text::han)) return false;
+        if (!draft_.is_spelt_out && (draft_.size() > 1 || draft_.labelled)) return false;
+        return is(draft_.last(), text::han) && begins_front_matter.find(draft_.beginning().front()) == begins_front_matter.npos;
+    }
+    static bool is_year(std::u16string_view line) {
+        return line.size() == 4 && std::all_of(line.begin(), line.end(), [](char16_t c) { return is(c, text::digit); });
     }
 
     [[nodiscard]] Gap gap_before(const Line& line) const {
@@ -325,12 +353,16 @@ private:
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_[index];
-        if (is_torn_off(line) && (draft_.labelled || draft_.is_running())) return true;
+        // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
+        const bool may_be_torn = draft_.has_marks() || !ends_sentence(line) || draft_.last_width * 3U > layout_.width * 2U;
+        if (is_torn_off(line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!is_full(start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > layout_.width;
             return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
         }
         if (draft_.is_running() || draft_.is_list()) return true;
+        const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
+        if (may_be_signed && is_body_name_line(line)) return false;
         // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.
         if (draft_.is_chapter && line.width * 4U > draft_.last_width * 3U) return false;
         const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title();

@@ -44,6 +44,28 @@ bool stands_alone(const CleanText& text, Words piece) {
            lexicon::match_place(name);
 }
 
+/// 财政部, 住房和城乡建设部: beside it in a list, 统计局 and 证监会 are bodies of the State Council as well.
+bool is_ministry(std::u16string_view name) {
+    constexpr std::size_t shortest = 3, longest = 12;
+    return name.size() >= shortest && name.size() <= longest && name.back() == u'部' &&
+           lexicon::match_sign_at_end(name, Sign::local_division) == 0 && lexicon::match_sign(name, Sign::addressee_head) == 0 &&
+           !lexicon::match_place(name);
+}
+
+bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公厅") || name.ends_with(u"办公室"); }
+
+/// Bodies of the State Council, each by its own name: 财政部、统计局, not 财政部、统计局办公厅.
+bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
+    const auto is_named = [&](Words piece) {
+        const std::u16string_view name = text.characters(piece);
+        return lexicon::match_sign(name, Sign::dependent) != name.size() && body_ends.find(name.back()) != body_ends.npos;
+    };
+    const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
+    const auto is_office = [&](Words piece) { return ends_in_office(text.characters(piece)); };
+    return std::any_of(pieces.begin(), pieces.end(), is_central) && std::all_of(pieces.begin(), pieces.end(), is_named) &&
+           std::none_of(pieces.begin(), pieces.end(), is_office);
+}
+
 bool is_line_end(std::string_view gap) { return gap.find('\n') != std::string_view::npos; }
 
 /// Characters from `index` up to the next gap, or to the next line where a line begins at `index`.
@@ -52,6 +74,21 @@ std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32
     std::uint32_t token = index + 1;
     while (token < end && (is_line ? !is_line_end(text.gap_before(token)) : text.gap_before(token).empty())) ++token;
     return token - index;
+}
+
+/// The place that a name begins with, 中共 aside; empty for a name without one.
+Words leading_place(const CleanText& text, Words name) {
+    if (text.characters(name).starts_with(u"中共")) name.begin += 2;
+    const lexicon::Place place = lexicon::match_place(text.characters(name));
+    return {name.begin, name.begin + place.size};
+}
+
+/// 甲省教育厅甲省财政厅: the place with which the name `before` begins stands behind it again.
+bool repeats_place(const CleanText& text, Words before, std::uint32_t index, std::uint32_t end) {
+    constexpr std::uint32_t shortest_place = 3;
+    const Words place = leading_place(text, before);
+    if (place.size() < shortest_place || before.size() <= place.size() + 1) return false;
+    return body_ends.find(text[index - 1]) != body_ends.npos && text.characters({index, end}).starts_with(text.characters(place));
 }
 
 /// A gap in the document that may part two names: not within a name that is spaced out (甘 肃 省) or wrapped (改革委⏎员会).
@@ -69,7 +106,7 @@ std::vector<Words> split_addressees(const CleanText& text, Words list) {
     for (const Words part : split_at(text, list, u",;。.")) {
         const std::vector<Words> pieces = split_at(text, part, u"、");
         const auto is_whole = [&](Words piece) { return stands_alone(text, piece); };
-        const bool parts_well = std::all_of(pieces.begin(), pieces.end(), is_whole);
+        const bool parts_well = std::all_of(pieces.begin(), pieces.end(), is_whole) || are_central(text, pieces);
         addressees.insert(addressees.end(), parts_well ? pieces.begin() : pieces.end(), pieces.end());
         if (!parts_well) addressees.push_back(part);
     }
@@ -81,7 +118,8 @@ std::vector<Words> split_issuers(const CleanText& text, Words list) {
     for (const Words part : split_at(text, list, u"、,;")) {
         std::uint32_t begin = part.begin;
         for (std::uint32_t index = part.begin + 1; index < part.end; ++index) {
-            if (!parts_names(text, {begin, index}, index, part.end)) continue;
+            const Words before{begin, index};
+            if (!parts_names(text, before, index, part.end) && !repeats_place(text, before, index, part.end)) continue;
             issuers.push_back(text.trim({begin, index}, u"\n"));
             begin = index;
         }

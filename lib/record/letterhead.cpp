@@ -23,11 +23,11 @@ using text::CleanText;
 
 namespace {
 
-constexpr std::uint32_t longest_line = 60;        ///< characters of a signature, a masthead, a number with what stands beside it
+constexpr std::uint32_t longest_line = 60;  ///< characters of a signature, a masthead, a number with what stands beside it
 constexpr std::uint32_t longest_title = 160;
 constexpr std::uint32_t longest_recipients = 600;
-constexpr std::uint32_t longest_front = 40;       ///< passages before the text proper
-constexpr std::uint32_t longest_tail = 24;        ///< passages at the end in which a signature may stand
+constexpr std::uint32_t longest_front = 40;  ///< passages before the text proper
+constexpr std::uint32_t longest_tail = 24;   ///< passages at the end in which a signature may stand
 
 /// Last characters of the names of bodies that issue documents, and of those that are addressed.
 constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
@@ -79,6 +79,7 @@ private:
         const std::uint32_t end = std::min(part->last_passage, part->first_passage + longest_front);
         for (std::uint32_t index = part->first_passage; index < end; ++index) {
             const Words words = passage(index).words;
+            if (passage(index).kind == outline::PassageKind::page_mark) continue;
             if (!passage(index).label.empty() || passage(index).kind != outline::PassageKind::paragraph) return;
             if (own_title.overlaps(words)) {
                 read_number(words);
@@ -91,8 +92,8 @@ private:
                 continue;
             }
             if (read_number(words)) continue;
-            if (part == notice_ && own_title.empty()) read_notice_line(words);
-            else if (!read_masthead(words)) read_front_date(words);
+            if (part == notice_ && own_title.empty()) read_notice_line(index);
+            else if (!read_masthead(index)) read_front_date(words);
         }
     }
 
@@ -164,17 +165,28 @@ private:
         result_.fields.push_back(words);
     }
 
-    /// 甲市人民政府文件
-    bool read_masthead(Words words) {
+    /// 甲市人民政府文件; where several bodies issue, 文件 stands beside one of their lines.
+    bool read_masthead(std::uint32_t index) {
+        const Words words = passage(index).words;
         if (!text_.ends_with(words, u"文件") || words.size() > longest_line) return false;
-        masthead_ = {words.begin, words.end - 2};
-        result_.fields.push_back(words);
+        std::uint32_t first = index, last = index;
+        while (first > 0 && is_name_line(first - 1)) --first;
+        while (last + 1 < outline_.passages.size() && is_name_line(last + 1)) ++last;
+        masthead_.clear();
+        for (std::uint32_t line = first; line <= last; ++line)
+            masthead_.push_back(line == index ? Words{words.begin, words.end - 2} : passage(line).words);
+        result_.fields.push_back({passage(first).words.begin, passage(last).words.end});
         return true;
+    }
+    [[nodiscard]] bool is_name_line(std::uint32_t index) const {
+        return passage(index).kind == outline::PassageKind::paragraph && is_signatory(passage(index).words) &&
+               !text_.contains(passage(index).words, u"关于");
     }
 
     /// A line of the notice before its recipients, where the outline found no title.
-    void read_notice_line(Words words) {
-        if (notice_title_.empty() && read_masthead(words)) return;
+    void read_notice_line(std::uint32_t index) {
+        const Words words = passage(index).words;
+        if (notice_title_.empty() && read_masthead(index)) return;
         if (text_.contains(notice_title_, u"关于") && !kind_of(text_, notice_title_).empty()) return;
         if (notice_title_.empty()) notice_title_ = words;
         else notice_title_.end = words.end;
@@ -344,17 +356,32 @@ private:
 
     /// The bodies that signed, in the lines above the date (`beside` stands before it in its own line).
     void read_signatories(std::uint32_t index, Words beside, std::uint32_t first) {
-        Words signatories = text_.trim(beside);
+        Words page = text_.trim(beside);  // what stands together on one page
+        std::vector<Words> pages;         // the last first
         Words field = passage(index).words;
         while (index-- > first && passage(index).label.empty()) {
             const Words words = passage(index).words;
-            const bool begins_below = !signatories.empty() && is_torn_name(words, signatories);
-            if (!is_signatory(words) && !begins_below) break;
-            signatories = {words.begin, signatories.empty() ? words.end : signatories.end};
-            field.begin = signatories.begin;
+            if (passage(index).kind == outline::PassageKind::page_mark) {
+                if (!page.empty()) pages.push_back(std::exchange(page, Words{}));
+                continue;
+            }
+            const bool begins_below = !page.empty() && is_torn_name(words, page);
+            if (!is_signatory(words) && !begins_below && !is_rest_of_name(index, first)) break;
+            page = {words.begin, page.empty() ? words.end : page.end};
+            field.begin = page.begin;
         }
-        signatories_ = names_.copy(text_, signatories);
+        if (!page.empty()) pages.push_back(page);
+        for (auto names = pages.rbegin(); names != pages.rend(); ++names) signatories_.push_back(names_.copy(text_, *names));
         result_.fields.push_back(field);
+    }
+
+    /// 甲市乙区财⏎政局: the last characters of the name that the line above begins.
+    [[nodiscard]] bool is_rest_of_name(std::uint32_t index, std::uint32_t first) const {
+        constexpr std::uint32_t longest_rest = 2;
+        const Words words = passage(index).words;
+        if (words.empty() || words.size() > longest_rest || issuer_ends.find(text_[words.end - 1]) == issuer_ends.npos)
+            return false;
+        return index > first && text::is(text_[words.begin], text::han) && is_torn_name(passage(index - 1).words, words);
     }
 
     /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
@@ -425,11 +452,16 @@ private:
     void read_issuers() {
         const Words title = notice_title_.empty() ? title_ : notice_title_;
         issuers_ = split_issuers(names_, issuers_of(title));
-        const std::vector<Words> signatories = split_issuers(names_, signatories_);
+        const std::vector<Words> signatories = split_all(signatories_);
+        const bool title_is_silent = issuers_.empty();
         const bool signature_is_fuller = issuers_.size() == 1 && signatories.size() == 1 &&
                                          names_.characters(signatories[0]).ends_with(names_.characters(issuers_[0]));
         if (issuers_.empty() || signature_is_fuller) issuers_ = signatories;
-        if (issuers_.empty()) issuers_ = split_issuers(names_, names_.copy(text_, masthead_));
+        if (title_is_silent) {
+            for (Words& line : masthead_) line = names_.copy(text_, line);
+            std::vector<Words> masthead = split_all(masthead_);
+            if (masthead.size() > issuers_.size()) issuers_ = std::move(masthead);
+        }
         result_.issuers_source = issuers_.empty() ? FieldSource::none : FieldSource::text;
         if (issuers_.empty() && !page_issuers_.empty()) {
             issuers_ = split_issuers(names_, names_.copy(text_, page_issuers_));
@@ -441,6 +473,16 @@ private:
         result_.issuers_source = FieldSource::page;
     }
 
+    /// The issuers in each of `lists`, which are of names_.
+    [[nodiscard]] std::vector<Words> split_all(const std::vector<Words>& lists) const {
+        std::vector<Words> issuers;
+        for (const Words list : lists) {
+            const std::vector<Words> names = split_issuers(names_, list);
+            issuers.insert(issuers.end(), names.begin(), names.end());
+        }
+        return issuers;
+    }
+
     /// What stands before 关于 or 印发 in a title: 甲市人民政府.
     [[nodiscard]] Words issuers_of(Words title) const {
         const lexicon::FoundSign about = lexicon::find_sign(names_.characters(title), Sign::issuing);
@@ -449,9 +491,7 @@ private:
         return issuer_ends.find(names_[issuers.end - 1]) == issuer_ends.npos ? Words{} : issuers;
     }
 
-    void read_kind() {
-        result_.kind = title_.empty() ? kind_from_text() : names_.written(kind_of(names_, title_));
-    }
+    void read_kind() { result_.kind = title_.empty() ? kind_from_text() : names_.written(kind_of(names_, title_)); }
 
     /// 制定本行动计划 -> 行动计划
     [[nodiscard]] std::string kind_from_text() const {
@@ -488,13 +528,14 @@ private:
     const outline::Outline& outline_;
     const reader::Document& document_;
     const CleanText& text_;
-    CleanText names_;                                    ///< titles and issuers, their lines joined
+    CleanText names_;  ///< titles and issuers, their lines joined
     Letterhead result_;
     const Part *header_ = nullptr, *notice_ = nullptr, *plan_ = nullptr;
-    Words masthead_, page_issuers_;                      ///< of text_
-    Words title_, notice_title_;                         ///< of text_, from read_title on of names_
-    Words signatories_;                                  ///< of names_
-    std::vector<Words> issuers_;                         ///< of names_
+    Words page_issuers_;              ///< of text_
+    std::vector<Words> masthead_;     ///< of text_, from read_issuers on of names_
+    Words title_, notice_title_;      ///< of text_, from read_title on of names_
+    std::vector<Words> signatories_;  ///< of names_
+    std::vector<Words> issuers_;      ///< of names_
     std::optional<Date> date_, front_date_, printing_date_, page_date_;
     std::string page_number_;
 };

@@ -79,6 +79,14 @@ Words from_han(const CleanText& text, Words title) {
     return title;
 }
 
+/// The title without the masthead above it: 甲市人民政府文件, 甲市人民政府行政规范性文件.
+Words below_masthead(const CleanText& text, Words title) {
+    constexpr std::uint32_t longest_masthead = 30;  // characters
+    const Words line{title.begin, line_ends(text, title).front()};
+    const bool is_masthead = line.size() <= longest_masthead && text.ends_with(line, u"文件") && !text.contains(line, u"关于");
+    return is_masthead && line.end < title.end ? Words{line.end + 1, title.end} : title;
+}
+
 Words without_remarks(const CleanText& text, Words title) {
     title = without_number(text, title);
     for (;;) {
@@ -126,8 +134,8 @@ Words without_quotes(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'》') return title;
     const std::uint32_t open = text.find(title, u"《");
     const Words before{title.begin, open};
-    const bool is_heading = before.empty() || text[open - 1] == u'\n' ||
-                            lexicon::match_sign_at_end(text.characters(before), Sign::quoting) != 0;
+    const bool is_heading =
+        before.empty() || text[open - 1] == u'\n' || lexicon::match_sign_at_end(text.characters(before), Sign::quoting) != 0;
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 
@@ -143,7 +151,7 @@ Words title_proper(const CleanText& text, Words lines) {
     constexpr std::uint32_t longest_title = 1000;  // characters: a title's lines and the text that may have run into them
     if (lines.empty()) return {};
     lines.end = std::min(lines.end, lines.begin + longest_title);
-    Words title = up_to_kind(text, without_remarks(text, before_text(text, from_han(text, lines))));
+    Words title = up_to_kind(text, without_remarks(text, before_text(text, below_masthead(text, from_han(text, lines)))));
     title = without_repetition(text, without_remarks(text, title));
     title = without_quotes(text, title);
     const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…

@@ -1,5 +1,6 @@
 #pragma once
-/// Phrases by which letterheads, phases and rosters are told: rows of phrases.tsv. A phrase may be a sign of several things.
+/// Phrases by which letterheads, phases, rosters and the surroundings of numbers are told: rows of phrases.tsv. A phrase may be
+/// a sign of several things.
 
 #include <cstdint>
 #include <string_view>
@@ -35,7 +36,22 @@ enum class Sign : std::uint8_t {
     post_head,
     roster_title,
     roster_body,
-    prose
+    prose,
+    bare_count,
+    no_noun,
+    ratio,
+    advice,
+    allowance,
+    phrase_head,
+    base_lead,
+    base_tail,
+    base_frame,
+    base_frame_tail,
+    onward,
+    no_deadline,
+    term_tail,
+    no_term,
+    ahead
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

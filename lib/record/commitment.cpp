@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -15,12 +16,6 @@ using text::is;
 using text::is_one_of;
 
 namespace {
-
-bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
-    for (const std::u16string_view word : words)
-        if (text.starts_with(word)) return true;
-    return false;
-}
 
 constexpr std::uint32_t longest_start = 12;    ///< characters of 2020年底的 between 由 and its number
 constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
@@ -163,7 +158,7 @@ private:
         if (is_one_of(c, u"《“(")) return c != u'(' ? true : closes_into_noun(rest);
         if (is(c, text::digit)) return mention_.next_number != quantity_.after;  // 5G基站
         if (!is(c, text::han | text::latin)) return false;
-        if (begins_with_any(rest, {u"以及", u"并", u"同时", u"等", u"力争", u"确保", u"左右", u"其中", u"时"})) return false;
+        if (lexicon::match_sign(rest, lexicon::Sign::no_noun) > 0) return false;
         if (quantity_.unit_kind == UnitKind::share && rest.starts_with(u"通过") && mention_.segment < left_) return false;
         if (quantity_.unit_kind == UnitKind::share && begins_like_verb(rest) && mention_.segment < left_) return false;
         return true;
@@ -281,8 +276,11 @@ private:
             return;
         }
         const Words verb = has_ratio && !owns ? Words{} : find_governing_verb(bare);
-        if (owns && !verb.empty()) {  // 实现废水的100%回收利用
+        // 实现废水的100%回收利用; 建设面积9万亩的2个片区、面积7万亩的3个片区
+        if (owns && (!verb.empty() || goes_on())) {
             commitment_.action = verb;
+            commitment_.is_make = !verb.empty() && quantity_.unit_kind == UnitKind::thing;
+            if (quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;  // 坚强的500千伏电网
             take_noun_behind();
             return;
         }
@@ -323,6 +321,11 @@ private:
         return *quantity_.value < text::Decimal(parts) || text::Decimal(parts + joined) < *quantity_.value;
     }
 
+    /// A number stands before in the clause, or the clause begins with 和.
+    [[nodiscard]] bool goes_on() const {
+        return mention_.segment > mention_.clause.begin || is_one_of(text_[mention_.clause.begin], u"和及与");
+    }
+
     /// 70%以上县级机关建成…, 实现全国70%左右机关建成…: the noun behind the share does something.
     bool attach_share_behind(Words bare) {
         Words verb{bare.begin, bare.begin};
@@ -331,6 +334,13 @@ private:
         const bool opens_item = is_one_of(text_[left_ - 1], separators);  // 省直机关和60%以上的市直机关建成…
         const bool nothing_before = rest.empty() || opens_item || view(rest) == u"全国" || view(rest) == u"全省";
         if (!nothing_before) return false;
+        if (const Verb doing = lexicon::match_verb(behind()); doing.size > 1) {
+            // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
+            if (!noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return true;
+            commitment_.action = {quantity_.after, quantity_.after + doing.size};
+            take_noun(record::noun_behind(text_, mention_.clause, commitment_.action.end, mention_.next_number), true);
+            return true;
+        }
         take_noun_behind();
         const Words whole = commitment_.noun;
         cut_at_verb();
@@ -373,14 +383,13 @@ private:
 
     /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
     [[nodiscard]] bool opens_a_phrase(Words words) const {
-        return begins_with_any(view(words), {u"为",   u"对",   u"向",   u"在",   u"由",   u"从",   u"以",   u"支持", u"引导",
-                                             u"鼓励", u"推动", u"依托", u"面向", u"围绕", u"通过", u"利用", u"按照", u"与",
-                                             u"组织", u"指导", u"帮助", u"推荐", u"督促", u"带动", u"促进", u"每"});
+        return lexicon::match_sign(view(words), lexicon::Sign::phrase_head) > 0;
     }
 
     /// 城镇新增就业: the verb stands inside the name of what is counted.
     [[nodiscard]] bool names_with_verb(Words words, Words verb) const {
-        return !opens_a_phrase(words) && !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
+        return !opens_a_phrase(words) && lexicon::match_verb(view(words)).size < 2 &&
+               !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
     }
 
     /// 年种植绿肥38万亩, 用水量年下降2%: 年 before a verb says how often; 全年, 2025年 and 五年 do not.
@@ -411,9 +420,15 @@ private:
             const Verb verb = lexicon::match_verb(rest);
             const bool at_head = index == head;
             const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
-            const bool adds = begins_with_any(rest, {u"新增", u"净增"}) && index - words.begin <= longest_modifier;
-            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds))
-                return widened({index, index + verb.size}, words);
+            const bool adds = (rest.starts_with(u"新增") || rest.starts_with(u"净增")) && index - words.begin <= longest_modifier;
+            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds)) {
+                Words action{index, index + verb.size};
+                // 实现到2030年新增面积1万亩: the verb behind the time is the nearer one
+                const Words timeless = without_time(text_, {action.end, words.end});
+                const Verb nearer = timeless.begin > action.end ? lexicon::match_verb(view(timeless)) : Verb{};
+                if (nearer.size > 1 && nearer.make) action = {timeless.begin, timeless.begin + nearer.size};
+                return widened(action, words);
+            }
             if (!may_be_inside && index - words.begin > 16) return {};
             index += std::max(1U, at_head ? 1U : verb.size);
         }
@@ -438,7 +453,8 @@ private:
         const bool compares =
             commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
         const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
-        if (reach_ && !is_period && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most)
+        if (reach_ && !is_period && commitment_.has_own_noun && !noun_behind && quantity_.relation_after != Relation::at_most &&
+            measure_at_end(text_, without_tail(text_, commitment_.noun)) > 0)
             return std::nullopt;
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || starts_with_particle();
         return bounds ? Role::provision : Role::date;
@@ -451,7 +467,7 @@ private:
         if (advises()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
-        if (describes_counted_noun(noun_behind)) return Role::provision;
+        if (describes_counted_noun(noun_behind) || (noun_behind && mention_.follows_count) || is_class()) return Role::provision;
         if (counts_structure(rest)) return Role::count;
         if (follows_named_members(noun_behind)) return Role::count;
         if (is_framed()) return Role::count;
@@ -465,10 +481,16 @@ private:
         return unit == u"期" && (commitment_.action.empty() || !commitment_.noun_is_behind);
     }
 
-    /// 不宜超过20项, 不应少于5人: a rule.
+    /// 不宜超过20项, 不应少于5人, 可利用不超过5%的面积: a rule.
     [[nodiscard]] bool advises() const {
-        const std::u16string_view before = view({mention_.clause.begin, quantity_.before});
-        return quantity_.relation_before && (before.ends_with(u"不宜") || before.ends_with(u"不应"));
+        if (!commitment_.has_bound) return false;
+        const Words before{mention_.clause.begin, quantity_.before};
+        if (quantity_.relation_before && lexicon::match_sign_at_end(view(before), lexicon::Sign::advice) > 0) return true;
+        const Relation relation = quantity_.relation();
+        if (relation != Relation::at_most && relation != Relation::less_than) return false;
+        const std::u16string_view head = view(without_lead(text_, before, {}));
+        const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
+        return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
     }
 
     [[nodiscard]] bool is_payment() const {
@@ -503,13 +525,19 @@ private:
         return mention_.next->quantity->unit_kind != UnitKind::share || quantity_.unit_kind == UnitKind::share;
     }
 
+    /// 30万千瓦级机组: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+    [[nodiscard]] bool is_class() const {
+        return quantity_.unit_kind == UnitKind::amount && !quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级");
+    }
+
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure(std::u16string_view rest) const {
         if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
-        if (cue.cue == Cue::structure) return quantity_.is_chinese || !commitment_.is_make;
+        if (cue.cue == Cue::structure)
+            return quantity_.is_chinese || !commitment_.is_make || (left_ > mention_.segment && text_[left_ - 1] == u'的');
         if (!quantity_.is_chinese) return false;
         const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));
         return commitment_.noun_is_behind && last.cue == Cue::structure;

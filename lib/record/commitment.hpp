@@ -31,6 +31,7 @@ struct Mention {
     std::uint32_t segment = 0;         ///< where the words begin that may belong to this number and to none before it
     std::uint32_t next_number = 0;     ///< where the next quantity of the clause begins; clause.end: none
     const Expression* next = nullptr;  ///< that quantity
+    bool follows_count = false;        ///< 5个10亿元以上项目: stands between the number that counts a noun and this noun
     std::span<const CueAt> cues;       ///< of the sentence, in text order
 };
 
@@ -42,9 +43,9 @@ struct Commitment {
     bool is_make = false;  ///< the verb makes the noun, and carries over to parallel items
     bool has_own_noun = false;
     bool is_yearly = false;  ///< 年 stands before the verb
-    Words noun;     ///< untrimmed; empty: the noun of the number before
-    Words lead;     ///< the clause's words before the verb, for scope, per and modality
-    Words subject;  ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
+    Words noun;              ///< untrimmed; empty: the noun of the number before
+    Words lead;              ///< the clause's words before the verb, for scope, per and modality
+    Words subject;           ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
     bool noun_is_behind = false;
     bool has_bound = false;                     ///< a comparator stands by the number
     std::optional<lexicon::Relation> relation;  ///< of a comparator that stands farther off

@@ -1,25 +1,25 @@
 #include "record/deadline.hpp"
 
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Sign;
 using outline::none;
 
 namespace {
 
-bool ends_with_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
-    for (const std::u16string_view word : words)
-        if (text.ends_with(word)) return true;
-    return false;
-}
+constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a date
 
-bool begins_with_any(std::u16string_view text, std::initializer_list<std::u16string_view> words) {
-    for (const std::u16string_view word : words)
-        if (text.starts_with(word)) return true;
-    return false;
-}
+bool ends_with(std::u16string_view text, Sign sign) { return lexicon::match_sign_at_end(text, sign) > 0; }
+bool begins_with(std::u16string_view text, Sign sign) { return lexicon::match_sign(text, sign) > 0; }
+
+/// “十四五” is quoted in many ways, and a font may misread the quotes.
+constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }
 
 /// The last year named in a heading: 组织实施阶段（2023年1月-2024年12月） -> 2024.
 int year_in_heading(const text::CleanText& text, Words title) {
@@ -46,20 +46,24 @@ Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_y
     }
 }
 
+std::u16string_view Deadlines::before(const Expression& expression, std::uint32_t limit) const {
+    std::uint32_t end = expression.words.begin;
+    if (end > limit && is_quote(outline_.text[end - 1])) --end;
+    return outline_.text.characters({std::max(limit, end > reach ? end - reach : 0), end});
+}
+
+std::u16string_view Deadlines::behind(const Expression& expression, std::uint32_t limit) const {
+    std::uint32_t begin = expression.words.end;
+    if (begin < limit && is_quote(outline_.text[begin])) ++begin;
+    return outline_.text.characters({begin, std::max(begin, std::min(limit, begin + reach))});
+}
+
 bool Deadlines::is_baseline(const Expression& expression) const {
-    const text::CleanText& text = outline_.text;
-    const std::uint32_t begin = expression.words.begin, end = expression.words.end;
-    const std::u16string_view before = text.characters({begin > 4 ? begin - 4 : 0, begin});
-    const std::u16string_view behind = text.characters({end, std::min(text.size(), end + 6)});
-    if (ends_with_any(before, {u"较", u"比", u"相比", u"与", u"较“", u"比“", u"对比", u"由", u"从", u"以"}) &&
-        !begins_with_any(behind, {u"起", u"开始"})) {
-        return ends_with_any(before, {u"较", u"比", u"较“", u"比“"}) ||
-               begins_with_any(behind, {u"的", u"相比", u"末的", u"底的", u"为基", u"基础"});
-    }
-    if (begins_with_any(
-            behind, {u"相比", u"基础上", u"的基础上", u"为基数", u"为基准", u"为基期", u"水平", u"底的基础上", u"末的基础上"}))
-        return true;
-    return false;
+    const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
+    if (expression.is_plan_term) return ends_with(left, Sign::base_lead);
+    if (begins_with(right, Sign::base_tail)) return true;
+    if (begins_with(right, Sign::onward)) return false;
+    return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
 }
 
 bool Deadlines::is_past(const Expression& expression) const {
@@ -68,29 +72,19 @@ bool Deadlines::is_past(const Expression& expression) const {
 }
 
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
-    const text::CleanText& text = outline_.text;
-    const std::uint32_t begin = expression.words.begin, end = expression.words.end;
-    const std::u16string_view before = text.characters({std::max(sentence.begin, begin > 4 ? begin - 4 : 0), begin});
-    const std::u16string_view behind = text.characters({end, std::min(sentence.end, end + 6)});
+    const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
+    const std::u16string_view written = outline_.text.characters(expression.words);
     // 未来三年: counted from the year of the document's date
     if (expression.year_to == 0) {
-        const bool ahead = ends_with_any(before, {u"未来", u"今后"}) && text.characters(expression.words).ends_with(u"年");
-        if (!ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
+        const bool is_ahead = ends_with(left, Sign::ahead) && written.ends_with(u"年");
+        if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
-    if (begins_with_any(
-            behind, {u"起", u"以来", u"开始", u"版", u"度工作", u"修订", u"》", u"—", u"后", u"以后", u"之后", u"至今", u"国家"}))
-        return 0;
-    if (text.characters(expression.words).ends_with(u"日") && ends_with_any(before, {u"自", u"于", u"从"})) return 0;
-    if (expression.is_plan_term) {
-        const std::u16string_view unquoted = behind.starts_with(u"”") ? behind.substr(1) : behind;
-        if (!begins_with_any(unquoted, {u"期间", u"末", u"时期", u"期末", u"期内", u"时末", u"内", u"中", u"累计", u"新增",
-                                        u"力争", u",", u"年均", u"全", u"目标"}))
-            return 0;
-        if (begins_with_any(unquoted, {u"中国", u"全国"})) return 0;
-    }
+    if (begins_with(right, Sign::no_deadline)) return 0;
+    if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
+    if (expression.is_plan_term && (!begins_with(right, Sign::term_tail) || begins_with(right, Sign::no_term))) return 0;
     return expression.year_to;
 }
 

@@ -30,6 +30,10 @@ public:
     void note(const outline::Passage& passage, int year);
 
 private:
+    /// The few characters on either side of a date, without the quotes around it, no farther than `limit`.
+    [[nodiscard]] std::u16string_view before(const Expression& expression, std::uint32_t limit) const;
+    [[nodiscard]] std::u16string_view behind(const Expression& expression, std::uint32_t limit) const;
+
     const outline::Outline& outline_;
     int first_year_, date_year_;
     std::vector<int> of_section_;  ///< the last one read; the section's heading at first

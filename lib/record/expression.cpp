@@ -5,6 +5,7 @@
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
+#include "record/clause.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
 #include "text/numeral.hpp"
@@ -18,6 +19,7 @@ using text::is;
 namespace {
 
 constexpr std::uint32_t longest_quoted_name = 16;  ///< characters inside “”: beyond, it is a quoted sentence
+constexpr std::uint32_t longest_title = 100;       ///< characters inside 《》: beyond, 》 is missing or was misread
 
 /// What a Chinese numeral here belongs to, where it is a word and no number.
 struct NumeralWord {
@@ -100,10 +102,17 @@ private:
 
     /// True where the index lies in a short quotation: the name of an action or a slogan.
     [[nodiscard]] bool in_quoted_name(std::uint32_t index) const {
-        if (quote_begin_ == 0) return false;
-        const std::uint32_t limit = std::min(words_.end, quote_begin_ + longest_quoted_name);
-        const std::uint32_t close = text_.find({index, std::max(index, limit)}, u"”");
-        return close < limit;
+        return closes_within(index, quote_begin_, longest_quoted_name, u"”");
+    }
+
+    [[nodiscard]] bool in_title(std::uint32_t index) const { return closes_within(index, title_begin_, longest_title, u"》"); }
+
+    /// True where what opened before `begin` (0: nothing did) closes behind `index`, in its sentence and at most `longest` on.
+    [[nodiscard]] bool closes_within(std::uint32_t index, std::uint32_t begin, std::uint32_t longest,
+                                     std::u16string_view close) const {
+        if (begin == 0 || index >= begin + longest) return false;
+        const std::uint32_t limit = sentence_end(text_, {begin, std::min(words_.end, begin + longest)}, index);
+        return text_.find({index, limit}, close) < limit;
     }
 
     /// A date, or a range of two that share their 年: 2022-2025年.
@@ -143,6 +152,7 @@ private:
 
     std::uint32_t add_date(Words words, int year_from, int year_to) {
         add(words, Role::date);
+        if (in_title(words.begin)) return words.end;  // the year of a document, not of what this one plans
         out_.back().year_from = year_from;
         out_.back().year_to = year_to;
         return words.end;
@@ -230,7 +240,7 @@ private:
         Expression& expression = out_.back();
         expression.words = quantity.words;
         expression.quantity = quantity;
-        if (in_quoted_name(index) || title_begin_ != 0) {
+        if (in_quoted_name(index) || in_title(index)) {
             expression.role = Role::name;
             expression.words = with_quotes(quantity.words);
         }
@@ -282,7 +292,7 @@ private:
 
     /// 万人发明专利拥有量, 万元产值能耗, 千人床位数: the scale is part of the indicator's name.
     [[nodiscard]] bool is_part_of_name(const Quantity& quantity) const {
-        return text_.characters(quantity.unit) != u"级" && !quantity.relation_after;
+        return !text_.ends_with(quantity.unit, u"级") && !quantity.relation_after;
     }
 
     std::uint32_t take_rank(std::uint32_t index, std::uint32_t end) {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/table.hpp"
 #include "record/clause.hpp"
 #include "record/commitment.hpp"
@@ -38,12 +39,6 @@ bool is_background(const CleanText& text, Words title) {
     return false;
 }
 
-/// Nouns that only count: 总量超过40000件 takes the noun of the number before.
-bool counts_without_noun(std::u16string_view noun) {
-    return noun == u"总量" || noun == u"总数" || noun == u"累计" || noun == u"总数量" || noun == u"数量" || noun == u"总计" ||
-           noun == u"合计" || noun == u"总" || noun == u"共" || noun == u"该比例" || noun == u"该指标" || noun == u"这一比例";
-}
-
 /// What carries over from one number of a sentence to the next.
 struct Carried {
     bool has_target = false;
@@ -61,6 +56,7 @@ struct Carried {
     Relation relation = Relation::equal;  ///< 分别超过70%和50%: holds for both
     std::vector<int> years;               ///< 分别: deadlines still to be given out, last first
     std::uint32_t end = 0;                ///< behind the words that belong to the number before
+    std::uint32_t ratio_begin = 0;        ///< likewise for a ratio: 13个断面|优良比例90%, where 13 promises nothing
 };
 
 class FigureFinder {
@@ -260,15 +256,14 @@ private:
         return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
     }
 
-    /// What the number directly before makes of this one: in 5个千亿级集群 it describes what that counts, and in
-    /// 分为14%、15%两档, where only 、 parts them, it is no target where that is none.
+    /// What the number directly before makes of this one in 分为14%、15%两档: where only 、 parts them, it is no target
+    /// where that is none.
     [[nodiscard]] std::optional<Role> role_behind_number(const Commitment& commitment) const {
         if (at_ == 0) return std::nullopt;
         const Expression& other = expressions_[at_ - 1];
         const Quantity& here = *expressions_[at_].quantity;
         if (!other.quantity || other.words.begin < sentence_.begin) return std::nullopt;
         const std::uint32_t end = other.quantity->after;
-        if (end == here.words.begin && is_class(here)) return Role::provision;
         const bool is_list = end + 1 == here.before && text_[end] == u'、' && other.quantity->unit_name == here.unit_name;
         const bool is_target = other.role == Role::target || other.role == Role::name;
         return is_list && commitment.action.empty() && !is_target ? other.role : std::nullopt;
@@ -282,8 +277,9 @@ private:
         const bool is_bare = role == Role::name && quantity.unit.empty();
         const bool in_brackets = text_[mention.clause.end] == u')';
         if (describes || is_bare || (in_brackets && role != Role::target)) return;
-        if (in_brackets) carried_.end = mention.clause.end + 1;
+        if (in_brackets && mention.next == nullptr) carried_.end = mention.clause.end + 1;
         else carried_.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
+        carried_.ratio_begin = role == Role::target ? carried_.end : std::min(carried_.end, quantity.after);
     }
 
     /// 由65%提升至75%: the noun and the value wait for the second number.
@@ -293,7 +289,7 @@ private:
             carried_.indicator = text_.written(without_description(text_, noun));
             carried_.indicator_words = noun;
         }
-        carried_.end = expression.quantity->after;
+        carried_.end = carried_.ratio_begin = expression.quantity->after;
         carried_.start = expression.quantity->value;
         return Role::fact;
     }
@@ -305,12 +301,16 @@ private:
         mention.sentence = sentence_;
         mention.cues = cues_;
         mention.clause = clause_around(text_, sentence_, expression.words);
-        mention.segment = std::max(mention.clause.begin, std::min(carried_.end, expression.words.begin));
+        const bool is_ratio = expression.quantity->unit_kind == UnitKind::share || expression.quantity->unit.empty();
+        const std::uint32_t end = is_ratio ? carried_.ratio_begin : carried_.end;
+        mention.segment = std::max(mention.clause.begin, std::min(end, expression.words.begin));
+        mention.follows_count = index > 0 && follows_count(expressions_[index - 1], expression);
         mention.next_number = mention.clause.end;
         for (std::size_t after = index + 1; after < last; ++after) {
             const Expression& other = expressions_[after];
             if (other.words.begin >= mention.clause.end) break;
-            if (!other.role && other.quantity && !describes_noun(*other.quantity)) {
+            if (!other.role && other.quantity && !describes_noun(*other.quantity) &&
+                !follows_count(expressions_[after - 1], other)) {
                 mention.next = &other;
                 mention.next_number = other.words.begin;
                 break;
@@ -321,12 +321,14 @@ private:
 
     /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
     [[nodiscard]] bool describes_noun(const Quantity& quantity) const {
-        return text_[quantity.after] == u'的' || is_class(quantity);
+        return text_[quantity.after] == u'的' || (quantity.is_bare_scale && text_.ends_with(quantity.unit, u"级"));
     }
 
-    /// 千亿级
-    [[nodiscard]] bool is_class(const Quantity& quantity) const {
-        return quantity.is_bare_scale && text_.characters(quantity.unit) == u"级";
+    /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
+    [[nodiscard]] bool follows_count(const Expression& count, const Expression& other) const {
+        return count.quantity && other.quantity && count.quantity->unit_kind == UnitKind::thing &&
+               !count.quantity->unit.empty() && !count.is_rank && count.quantity->after == other.quantity->before &&
+               is(text_[other.quantity->after], text::han);
     }
 
     bool is_fact(const Mention& mention) const {
@@ -344,7 +346,8 @@ private:
     /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
     bool commits(const Mention& mention, const Commitment& commitment) const {
         const Quantity& quantity = *mention.expression->quantity;
-        const bool has_noun = commitment.has_own_noun || !carried_.indicator.empty();
+        const bool has_noun = commitment.has_own_noun || !carried_.indicator.empty() ||
+                              (commitment.action.empty() && !noun_of_clauses_before(text_, sentence_, mention.clause).empty());
         const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
         if (unitless && commitment.noun_is_behind) return false;
         if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
@@ -456,16 +459,18 @@ private:
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
         if (!commitment.noun_is_behind && !(adds_ && is_share)) noun = without_head_verbs(text_, noun);
         noun = without_lead(text_, noun, own_place_);
-        if (noun.empty() || counts_without_noun(text_.characters(noun))) {
+        if (noun.empty() || lexicon::match_sign(text_.characters(noun), lexicon::Sign::bare_count) == noun.size()) {
             target.indicator = carried_.indicator;
             target.indicator_words = carried_.indicator_words;
-            return;
+            if (!target.indicator.empty()) return;
+            if (const Words before = noun_of_clauses_before(text_, sentence_, mention.clause); !before.empty()) noun = before;
         }
         target.indicator_words = noun;
         if (gives_out_members(commitment, target, noun)) return;
         noun = without_description(text_, noun);
         noun = without_lead(text_, noun, own_place_);
-        if (const std::uint32_t share = share_verb(noun); share < noun.end && commitment.action.empty()) {
+        const bool is_ratio = lexicon::match_sign_at_end(text_.characters(noun), lexicon::Sign::ratio) > 0;  // X占Y的比重
+        if (const std::uint32_t share = share_verb(noun); share < noun.end && commitment.action.empty() && !is_ratio) {
             target.action = {share, share + 1};  // X占Y 30%以上
             noun.end = share;
         }
@@ -486,10 +491,10 @@ private:
             text_.contains({noun.begin, target.words.begin}, u"分别") || text_.contains(commitment.lead, u"分别");
         if (!separately) return false;
         const std::span<const Expression> numbers = parallel_numbers();
-        carried_.relation = target.relation;
         // 分别95%和90%以上: the comparator holds for both.
         if (numbers.size() > 1 && target.relation == Relation::equal && numbers.back().quantity->relation_after)
             target.relation = numbers.back().quantity->relation();
+        carried_.relation = target.relation;
         std::vector<std::string> members = shared_members(text_, noun, numbers.size());
         if (members.size() < 2) return false;
         target.indicator = members.front();

@@ -1,7 +1,10 @@
 #include "record/noun.hpp"
 
+#include <algorithm>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/clause.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
 
@@ -68,9 +71,10 @@ std::uint32_t match_time(const CleanText& text, Words words) {
     return index - words.begin;
 }
 
-/// （4）, ）: the number of an item within a paragraph; its length.
+/// （4）, ）, 二是: the number of an item within a paragraph; its length.
 std::uint32_t match_item(std::u16string_view text) {
     if (text.front() == u')') return 1;
+    if (is(text.front(), text::numeral) && text.substr(1).starts_with(u"是")) return 2;
     std::uint32_t end = 1;
     while (end < text.size() && end < 4 && is(text[end], text::digit | text::numeral)) ++end;
     return text.front() == u'(' && end > 1 && end < text.size() && text[end] == u')' ? end + 1 : 0;
@@ -87,6 +91,16 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
         if (date && date->words.end + 1 >= words.end) return index;
     }
     return words.end;
+}
+
+/// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
+bool leads_on(const CleanText& text, Words words) {
+    if (text[words.begin] != u'为') return false;
+    const Words behind{words.begin + 1, words.end};
+    if (behind.empty()) return false;
+    if (match_time(text, behind) > 0) return true;
+    const lexicon::CueMatch cue = lexicon::match_cue(view(text, behind));
+    return lexicon::match_verb(view(text, behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
 }
 
 constexpr bool leads(Cue cue) {
@@ -127,6 +141,10 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
 
 }  // namespace
 
+Words without_time(const CleanText& text, Words words) {
+    return words.empty() ? words : Words{words.begin + match_time(text, words), words.end};
+}
+
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
     for (;;) {
         words = text.trim(words, u",、;:");
@@ -142,6 +160,10 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
         }
         if (!own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size()) {
             words.begin += static_cast<std::uint32_t>(own_place.size());
+            continue;
+        }
+        if (leads_on(text, words)) {
+            ++words.begin;
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
@@ -249,6 +271,9 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         const char16_t c = text[end];
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
+        else if (depth == 0 && end > begin && (c == u'并' || c == u'且') &&
+                 lexicon::match_verb(view(text, {end + 1, clause.end})).size > 1)
+            return text.trim({begin, end}, u"、,;:");  // 制定20项标准并组织实施
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         ++end;
@@ -260,6 +285,30 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         }
     }
     return text.trim({begin, end}, u"、,;:");
+}
+
+Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
+    constexpr int most_clauses = 2;
+    constexpr std::uint32_t longest_noun = 24;  // characters: beyond, the clause says more than a noun
+    for (int step = 0; step < most_clauses; ++step) {
+        if (clause.begin <= sentence.begin || text[clause.begin - 1] != u',') return {};
+        clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
+        const Words words = without_lead(text, clause, {});
+        if (words.empty()) continue;  // a time by itself
+        Words noun = without_head_verbs(text, words);
+        const bool has_head_verb = noun.begin > words.begin;
+        for (std::uint32_t index = noun.begin; index < noun.end;) {
+            const std::u16string_view rest = view(text, {index, noun.end});
+            const lexicon::Verb verb = lexicon::match_verb(rest);
+            if (verb.reach && verb.size > 1 && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
+                noun = without_tail(text, {noun.begin, index});
+                return noun.size() <= longest_noun ? noun : Words{};
+            }
+            index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
+        }
+        return has_head_verb && noun.size() <= longest_noun ? without_description(text, noun) : Words{};
+    }
+    return {};
 }
 
 std::uint32_t measure_at_end(const CleanText& text, Words words) {
@@ -294,7 +343,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
-    if (measure == 0) return 0;
+    if (measure == 0 || measure == last.size()) return 0;
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
@@ -311,11 +360,11 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     std::vector<std::string> names;
     if (members.size() != count) return names;
     const Words last = members.back();
-    const std::uint32_t head = shared_head(text, members.front(), last);
-    for (const Words member : members) {
-        const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
-        names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));
-    }
+    const bool has_measures =
+        std::any_of(members.begin(), members.end() - 1, [&](Words member) { return measure_at_end(text, member) > 0; });
+    const std::uint32_t head = has_measures ? 0 : shared_head(text, members.front(), last);  // 能耗、碳排放、水耗 share none
+    for (const Words member : members)
+        names.push_back(text.written(member) + (member == last ? std::string() : text.written({last.end - head, last.end})));
     return names;
 }
 

@@ -18,6 +18,8 @@ namespace plandoc::record {
 
 /// `words` from behind the last 力争 or 确保 within them: whoever stands before it is no part of the noun.
 [[nodiscard]] Words behind_modality(const text::CleanText& text, Words words);
+/// `words` without a time at its head: 到2025年底, “十四五”期间, 未来三年.
+[[nodiscard]] Words without_time(const text::CleanText& text, Words words);
 
 /// `words` without what stands between a noun and its verb: 累计, 年均, 力争, 较2020年.
 [[nodiscard]] Words without_tail(const text::CleanText& text, Words words);
@@ -30,6 +32,10 @@ namespace plandoc::record {
 
 /// The noun phrase that begins at `begin`, behind a quantity; ends before ， and before a further number's words.
 [[nodiscard]] Words noun_behind(const text::CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number);
+
+/// The noun that the clauses before `clause` speak of (推进林业站建设，到2027年，完成15个), for a number without one of its own;
+/// empty where they lead to none for certain.
+[[nodiscard]] Words noun_of_clauses_before(const text::CleanText& text, Words sentence, Words clause);
 
 /// The members of a list (A、B和C覆盖率), in order; with a shared head given to each: A覆盖率, B覆盖率, C覆盖率.
 [[nodiscard]] std::vector<std::string> shared_members(const text::CleanText& text, Words words, std::size_t count);

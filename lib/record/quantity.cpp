@@ -94,6 +94,7 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     quantity.unit = {index, index + unit->size};
     quantity.unit_name = unit->name;
     quantity.unit_kind = unit->kind;
+    if (unit->kind == UnitKind::amount && next == u'级') ++quantity.unit.end;  // 百万千瓦级
     quantity.words.end = quantity.unit.end;
 }
 

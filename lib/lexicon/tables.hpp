@@ -21,6 +21,8 @@ extern const std::string_view indicators;
 extern const std::string_view latin_words;
 extern const std::string_view line_marks;
 extern const std::string_view numeral_words;
+extern const std::string_view page_elements;
+extern const std::string_view page_fields;
 extern const std::string_view parts_of_year;
 extern const std::string_view phrases;
 extern const std::string_view place_levels;

@@ -4,7 +4,9 @@
 #include <cstring>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
+#include "outline/table.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -246,42 +248,86 @@ char16_t last_of(std::string_view line) {
     return text::fold(decode(line, begin).character);
 }
 
-std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
-    const std::string_view bytes = document.source.bytes();
-    std::vector<Line> lines;
-    lines.reserve(document.blocks.size());
-    Gap gap = Gap::nothing;
-    std::uint32_t table = 0;
-    for (std::uint32_t index = 0; index < document.blocks.size(); ++index) {
-        Line line;
-        if (table < tables.size() && tables[table].first_block == index) {
-            line.kind = LineKind::table;
-            line.block = table;
-            lines.push_back(line);
-            index = tables[table++].last_block - 1;
-            continue;
+namespace {
+
+/// Reads the lines of a document block by block.
+class LineReader {
+public:
+    LineReader(const reader::Document& document, const std::vector<FlatTable>& tables)
+        : document_(document), bytes_(document.source.bytes()), tables_(tables), title_rows_(document.tables.size()) {
+        lines_.reserve(document.blocks.size());
+        for (std::size_t table = 0; table < title_rows_.size(); ++table)
+            title_rows_[table] = title_rows_of(document.tables[table]);
+    }
+
+    std::vector<Line> read() {
+        std::uint32_t table = 0;
+        for (std::uint32_t index = 0; index < document_.blocks.size(); ++index) {
+            if (table < tables_.size() && tables_[table].first_block == index) {
+                Line line;
+                line.kind = LineKind::table;
+                line.block = table;
+                lines_.push_back(line);
+                index = tables_[table++].last_block - 1;
+                continue;
+            }
+            read_block(index);
         }
-        const reader::Block& block = document.blocks[index];
-        line.block = index;
+        return std::move(lines_);
+    }
+
+private:
+    void read_block(std::uint32_t index) {
+        const reader::Block& block = document_.blocks[index];
         switch (block.kind) {
-            case reader::BlockKind::blank: gap = std::max(gap, Gap::blank); continue;
-            case reader::BlockKind::page_break: gap = Gap::page; continue;
-            case reader::BlockKind::cell: line.kind = LineKind::cell; break;
-            case reader::BlockKind::line: break;
+            case reader::BlockKind::blank: gap_ = std::max(gap_, Gap::blank); return;
+            case reader::BlockKind::page_break: gap_ = Gap::page; return;
+            case reader::BlockKind::cell: return read_cell(index, block);
+            case reader::BlockKind::line: return add(index, block.span, LineKind::text);
         }
-        line.span = trimmed(bytes, block.span);
-        if (line.span.empty() && line.kind == LineKind::text) continue;
-        line.indented = line.span.begin > block.span.begin;
-        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
+    }
+
+    /// The title of a table is text before it.
+    void read_cell(std::uint32_t index, const reader::Block& block) {
+        if (document_.tables[block.table].cells[block.cell].row >= title_rows_[block.table])
+            return add(index, block.span, LineKind::cell);
+        for (std::uint32_t begin = block.span.begin; begin < block.span.end;) {
+            const std::size_t end = std::min<std::size_t>(bytes_.find('\n', begin), block.span.end - 1) + 1;
+            add(index, {begin, static_cast<std::uint32_t>(end)}, LineKind::text);
+            begin = static_cast<std::uint32_t>(end);
+        }
+    }
+
+    void add(std::uint32_t index, Span whole, LineKind kind) {
+        Line line;
+        line.kind = kind;
+        line.block = index;
+        line.span = trimmed(bytes_, whole);
+        if (line.span.empty() && line.kind == LineKind::text) return;
+        line.indented = line.span.begin > whole.begin;
+        const std::string_view content = bytes_.substr(line.span.begin, line.span.size());
         line.width = width_of(content);
-        line.gap = gap;
-        gap = Gap::nothing;
+        line.gap = std::exchange(gap_, Gap::nothing);
         constexpr std::size_t longest_page_mark = 48;  // bytes
         if (line.kind == LineKind::text && content.size() <= longest_page_mark && !rules_out_page_mark(content) &&
             is_page_mark(start_of(content)))
             line.kind = LineKind::page_mark;
-        lines.push_back(line);
+        lines_.push_back(line);
     }
+
+    const reader::Document& document_;
+    std::string_view bytes_;
+    const std::vector<FlatTable>& tables_;
+    std::vector<std::uint32_t> title_rows_;  ///< of each of the format's tables
+    std::vector<Line> lines_;
+    Gap gap_ = Gap::nothing;
+};
+
+}  // namespace
+
+std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
+    const std::string_view bytes = document.source.bytes();
+    std::vector<Line> lines = LineReader(document, tables).read();
     mark_bare_page_numbers(bytes, lines);
     mark_running_heads(bytes, lines);
     widen_gaps(lines);

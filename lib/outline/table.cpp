@@ -34,6 +34,16 @@ Table grid_of(const reader::Table& table) {
     return grid;
 }
 
+std::uint32_t title_rows_of(const reader::Table& table) {
+    std::uint32_t rows = 0;
+    for (const reader::Cell& cell : table.cells) {
+        const bool is_across = cell.column == 0 && cell.column_span >= table.columns && cell.row_span == 1 && table.columns > 1;
+        if (cell.row != rows || !is_across) break;
+        ++rows;
+    }
+    return rows + 1 < table.rows ? rows : 0;
+}
+
 Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages) {
     Table table = empty_grid(flat.rows, flat.columns);
     table.span = {0xFFFFFFFF, 0};

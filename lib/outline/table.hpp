@@ -11,6 +11,9 @@ namespace plandoc::outline {
 /// The grid of a format's table, its cells still without words. Where a merged cell goes on, `origin` says which.
 [[nodiscard]] Table grid_of(const reader::Table& table);
 
+/// How many rows a format's table begins with that are one cell across all of it: 附件1, its title, 单位：万元. They are lines of text.
+[[nodiscard]] std::uint32_t title_rows_of(const reader::Table& table);
+
 /// Puts a flattened table's cells into `text`, as one passage each where something is written, and gives its grid.
 /// `number` is the table's index in Outline::tables.
 [[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text,

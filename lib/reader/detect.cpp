@@ -17,6 +17,9 @@ std::string_view without_leading_space(std::string_view bytes) {
     return bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size()));
 }
 
+/// What stands behind the name of an element's tag.
+bool ends_name(std::string_view rest) { return !rest.empty() && std::string_view(" >/\t\r\n").find(rest.front()) != rest.npos; }
+
 /// A page begins with its declaration, with its first element, or with comments before either.
 bool is_html(std::string_view bytes) {
     for (bytes = without_leading_space(bytes); bytes.starts_with("<!--"); bytes = without_leading_space(bytes)) {
@@ -24,9 +27,13 @@ bool is_html(std::string_view bytes) {
         if (end == std::string_view::npos) return false;
         bytes.remove_prefix(end + 3);
     }
-    constexpr std::array<std::string_view, 6> beginnings{"<!doctype html", "<html", "<head", "<body", "<meta", "<div"};
+    constexpr std::array<std::string_view, 14> beginnings{"<!doctype html", "<html", "<head", "<body",    "<meta",
+                                                          "<title",         "<div",  "<p",    "<article", "<section",
+                                                          "<table",         "<span", "<h1",   "<script"};
     return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view beginning) { return starts_with_ignoring_case(bytes, beginning); }) ||
+                       [&](std::string_view beginning) {
+                           return starts_with_ignoring_case(bytes, beginning) && ends_name(bytes.substr(beginning.size()));
+                       }) ||
            (bytes.starts_with("<?xml") && bytes.substr(0, bytes_to_detect).find("<html") != std::string_view::npos);
 }
 

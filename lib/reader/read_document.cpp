@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "reader/docx.hpp"
+#include "reader/html.hpp"
 #include "reader/pdf.hpp"
 #include "reader/plain_text.hpp"
 
@@ -13,13 +14,13 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
     switch (kind) {
         case FileKind::text:
         case FileKind::markdown: return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
+        case FileKind::html: return read_html(std::move(bytes), options.encoding);
         case FileKind::docx: return read_docx(bytes);
         case FileKind::pdf: return read_pdf(bytes);
         case FileKind::doc:
             if (is_encrypted_docx(bytes))
                 return text::error("is protected by a password: save it without one", "受密码保护：请先另存为无密码的文件");
             break;
-        case FileKind::html:
         case FileKind::odt:
         case FileKind::ofd:
         case FileKind::zip:

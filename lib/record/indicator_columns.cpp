@@ -81,7 +81,7 @@ private:
             value.kind = Kind::growth;
             value.is_yearly =
                 std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"年均"); });
-        } else if (says(pieces, IndicatorHeading::base) || (is_plain && value.year != 0 && value.year < first_year_)) {
+        } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
         } else if (is_plain && value.year == 0) {
             return;

@@ -14,14 +14,6 @@ using outline::TableCell;
 
 bool is_covered(const TableCell& cell) { return cell.words.empty() && cell.origin != outline::none; }
 
-/// A row that is one merged cell: the table's title.
-bool is_title(const Table& table, std::uint32_t row) {
-    if (table.columns < 2) return false;
-    for (std::uint32_t column = 1; column < table.columns; ++column)
-        if (!is_covered(table.at(row, column))) return false;
-    return true;
-}
-
 }  // namespace
 
 Words words_of(const Table& table, std::uint32_t row, std::uint32_t column) {
@@ -29,9 +21,18 @@ Words words_of(const Table& table, std::uint32_t row, std::uint32_t column) {
     return cell.words.empty() && cell.origin != outline::none ? table.cells[cell.origin].words : cell.words;
 }
 
+bool is_one_cell(const Table& table, std::uint32_t row) {
+    if (table.columns < 2) return false;
+    for (std::uint32_t column = 1; column < table.columns; ++column) {
+        const TableCell& cell = table.at(row, column);
+        if (!is_covered(cell) || cell.origin != row * table.columns) return false;
+    }
+    return true;
+}
+
 HeaderRows header_of(const Table& table) {
     HeaderRows header;
-    while (header.begin + 2 < table.rows && is_title(table, header.begin)) ++header.begin;
+    while (header.begin + 2 < table.rows && is_one_cell(table, header.begin)) ++header.begin;
     header.end = std::min(header.begin + 1, table.rows);
     const auto reaches_down = [&](std::uint32_t column) {
         const TableCell& cell = table.at(header.end, column);
@@ -70,9 +71,11 @@ public:
                 if (!own.empty()) record.words = {record.words.empty() ? own.begin : record.words.begin, own.end};
                 record.cells.push_back(words_of(table_, row, column));
             }
-            continue_first_cells(record);
-            if (tasks_.is_task_table()) continue_duties(record, row);
-            above_ = record.cells;
+            if (!is_one_cell(table_, row)) {
+                continue_first_cells(record);
+                if (tasks_.is_task_table()) continue_duties(record, row);
+                above_ = record.cells;
+            }
             rows.push_back(std::move(record));
         }
     }

@@ -15,6 +15,9 @@ struct HeaderRows {
 };
 [[nodiscard]] HeaderRows header_of(const outline::Table& table);
 
+/// The row is one cell across the table: its title, or the name of the rows below.
+[[nodiscard]] bool is_one_cell(const outline::Table& table, std::uint32_t row);
+
 /// The words that fill a cell: its own or those of the merged cell that covers it.
 [[nodiscard]] Words words_of(const outline::Table& table, std::uint32_t row, std::uint32_t column);
 

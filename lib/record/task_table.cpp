@@ -61,7 +61,7 @@ std::vector<Duty> find_table_duties(const outline::Outline& outline) {
     for (const TableRow& row : find_rows(outline)) {
         const outline::Table& table = outline.tables[row.table];
         const TaskColumns columns = read_task_columns(outline.text, table);
-        if (!columns.is_task_table()) continue;
+        if (!columns.is_task_table() || is_one_cell(table, outline.passages[row.passage].row)) continue;
         const std::vector<Heading> headings = read_headings(outline.text, table);
         std::vector<std::uint32_t> roles = columns.roles;
         std::sort(roles.begin(), roles.end());

@@ -7,7 +7,7 @@
 
 namespace plandoc::test {
 
-/// The plan that this UTF-8 text holds, read as a plain text file is.
+/// The plan that this UTF-8 text holds, read as a plain text file is; one that begins with < as a web page is.
 [[nodiscard]] record::Plan plan_of(std::string text);
 
 }  // namespace plandoc::test

@@ -23,10 +23,10 @@ struct Verbs {
     Verbs() {
         std::vector<Matcher::Entry> entries;
         for (const Row& row : rows_of(table::verbs)) {
-            const bool both = row[1] == "both", cause = row[1] == "cause";
+            const bool both = row[1] == "both", cause = row[1] == "cause", act = row[1] == "act";
             entries.push_back({folded(row[0]), static_cast<std::uint32_t>(verbs.size())});
-            verbs.push_back(
-                {0, both || row[1] == "reach", both || cause || row[1] == "make", cause, change_of(row[2]), change_of(row[3])});
+            verbs.push_back({0, both || row[1] == "reach", both || cause || act || row[1] == "make", cause, act,
+                             change_of(row[2]), change_of(row[3])});
         }
         forward = Matcher(entries);
         backward = Matcher(std::move(entries), Matcher::Direction::backward);

@@ -3,6 +3,7 @@
 ///     reach   拥有量达到11件     the noun stands before the verb
 ///     make    培育企业20家      the noun stands behind it, before or behind the number
 ///     cause   推动50家企业开展改造  as make, and the noun may do something itself
+///     act     医院建成病房20间      as make, and never part of a name
 ///     noun    服务业, 建设用地    begins like a verb but names a thing
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct Verb {
     std::uint32_t size = 0;  ///< characters; 0: no verb
     bool reach = false, make = false;
     bool cause = false;  ///< the noun may do something itself
+    bool act = false;    ///< never part of a name: who does it stands before it
     VerbChange reach_change = VerbChange::level, make_change = VerbChange::level;
     explicit operator bool() const { return size != 0; }
 };

@@ -18,6 +18,8 @@ class Nesting {
 public:
     [[nodiscard]] bool is_inside() const { return brackets_ > 0 || quotes_ > 0; }
     void enter(char16_t c) { ++depth_of(c); }
+    /// A straight quote opens where none is open.
+    void pass_straight() { quotes_ = quotes_ > 0 ? quotes_ - 1 : 1; }
     /// False where the sign opens or closes what the clause itself stands in.
     [[nodiscard]] bool leave(char16_t c) {
         int& depth = depth_of(c);
@@ -43,7 +45,8 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     for (Nesting nesting; clause.begin > leftmost; --clause.begin) {
         const char16_t c = text[clause.begin - 1];
         if (!text::is(c, text::mark | text::sentence_end)) continue;
-        if (closes(c)) nesting.enter(c);
+        if (c == u'"') nesting.pass_straight();
+        else if (closes(c)) nesting.enter(c);
         else if (opens(c) && !nesting.leave(c)) break;
         else if (ends_clause(c) && !nesting.is_inside()) break;
     }
@@ -51,7 +54,8 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     for (Nesting nesting; clause.end < rightmost; ++clause.end) {
         const char16_t c = text[clause.end];
         if (!text::is(c, text::mark | text::sentence_end)) continue;
-        if (opens(c)) nesting.enter(c);
+        if (c == u'"') nesting.pass_straight();
+        else if (opens(c)) nesting.enter(c);
         else if (closes(c) && !nesting.leave(c)) break;
         else if (ends_clause(c) && !nesting.is_inside()) break;
     }

@@ -88,9 +88,10 @@ private:
                 if (cue.cue == Cue::rate && !quantity_.relation_before) break;
             }
             const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-            const bool passes = cue.cue == Cue::tally || cue.cue == Cue::strive || cue.cue == Cue::ensure ||
-                                cue.cue == Cue::yearly || cue.cue == Cue::monthly || cue.cue == Cue::quarterly ||
-                                (cue.cue == Cue::adverb && !commitment_.action.empty());
+            const bool passes = cue.cue == Cue::tally || cue.cue == Cue::kinds || cue.cue == Cue::strive ||
+                                cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::monthly ||
+                                cue.cue == Cue::quarterly || (cue.cue == Cue::adverb && !commitment_.action.empty()) ||
+                                here.ends_with(u"以及");
             if (cue && passes) {
                 if (here.ends_with(u"累计")) tally_ = {left_ - 2, left_};
                 left_ -= cue.size;
@@ -242,7 +243,9 @@ private:
     /// 推动50家企业开展改造: the noun ends where those that are counted do something.
     void cut_behind_actor() {
         Words& noun = commitment_.noun;
-        for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const std::uint32_t particle = text_.find(noun, u'的');  // 基础好、设施完善的园区开展改造
+        const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
+        for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
             const bool is_actor = lexicon::match_cue_before(view({noun.begin, index})).cue == Cue::generic ||
                                   is_one_of(text_[index - 1], u"市区县乡镇村园校");
             if (!is_actor) continue;
@@ -263,6 +266,8 @@ private:
             if (!tally_.empty()) commitment_.action = tally_;
             if (noun_behind && starts_with_particle()) commitment_.role = Role::provision;
             else if (noun_behind) take_noun_behind();
+            commitment_.is_promised = noun_behind && is_promised();
+            if (commitment_.is_promised) cut_at_verb();
             return;
         }
         if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
@@ -290,8 +295,9 @@ private:
             const bool inside = verb.begin > head_of(bare) && names_with_verb(bare, verb);
             commitment_.is_yearly = says_yearly(verb.begin - 1);
             commitment_.lead = {before.begin, inside ? bare.begin : verb.begin};
-            const Verb last = lexicon::match_verb_before(view(verb));
-            commitment_.change = last.make_change;
+            const Verb first = lexicon::match_verb(view(verb)), last = lexicon::match_verb_before(view(verb));
+            const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
+            commitment_.change = adds ? first.make_change : last.make_change;
             if (inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
             take_noun({inside ? verb.begin : verb.end, left_}, false);
             if (!noun_behind) return;
@@ -307,6 +313,15 @@ private:
         commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle()
                                ? Role::count
                                : Role::provision;
+    }
+
+    /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
+    [[nodiscard]] bool is_promised() const {
+        const Words before{mention_.segment, quantity_.before};
+        return quantity_.unit_kind == UnitKind::thing &&
+               std::any_of(mention_.cues.begin(), mention_.cues.end(), [&](const CueAt& cue) {
+                   return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
+               });
     }
 
     /// 建成甲园、乙园等8处公园: 等 behind fewer names than the number says.
@@ -388,7 +403,7 @@ private:
 
     /// 城镇新增就业: the verb stands inside the name of what is counted.
     [[nodiscard]] bool names_with_verb(Words words, Words verb) const {
-        return !opens_a_phrase(words) && lexicon::match_verb(view(words)).size < 2 &&
+        return !opens_a_phrase(words) && lexicon::match_verb(view(words)).size < 2 && !lexicon::match_verb(view(verb)).act &&
                !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
     }
 
@@ -401,16 +416,25 @@ private:
     /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
     [[nodiscard]] std::uint32_t head_of(Words words) const {
         std::uint32_t index = words.begin;
-        if (text_.starts_with(words, u"实现")) index += 2;
+        if (text_.starts_with(words, u"实现")) index = without_lead(text_, {index + 2, words.end}, {}).begin;
         if (index < words.end && says_yearly(index)) ++index;
         return lexicon::match_verb(view({index, words.end})).make ? index : words.begin;
+    }
+
+    /// 在碳利用、储能等领域取得…: the field's own verbs govern nothing. Else `head`.
+    [[nodiscard]] std::uint32_t behind_field(Words words, std::uint32_t head) const {
+        if (text_[words.begin] != u'在') return head;
+        for (std::uint32_t end = words.end; end > head + 2; --end)
+            for (const std::u16string_view field : {u"领域", u"方面", u"行业", u"环节", u"地区"})
+                if (text_.ends_with({head, end}, field) && end < words.end) return end;
+        return head;
     }
 
     /// The verb that governs `words` from their head, or from behind a phrase like 为企业, 对…, 中小企业中; empty: none.
     [[nodiscard]] Words find_governing_verb(Words words) const {
         const bool may_be_inside = opens_a_phrase(words);
         const std::uint32_t head = head_of(words);
-        for (std::uint32_t index = head; index < words.end;) {
+        for (std::uint32_t index = behind_field(words, head); index < words.end;) {
             const std::u16string_view rest = view({index, words.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
                 if (index == head && !may_be_inside) return {};
@@ -420,17 +444,14 @@ private:
             const Verb verb = lexicon::match_verb(rest);
             const bool at_head = index == head;
             const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
+            const std::uint32_t behind = index + verb.size;
+            const bool acts = verb.act && behind + 1 < words.end && !is_one_of(text_[behind], separators) &&
+                              !text_.contains({behind, words.end}, u"的");
             const bool adds = (rest.starts_with(u"新增") || rest.starts_with(u"净增")) && index - words.begin <= longest_modifier;
-            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || adds)) {
-                Words action{index, index + verb.size};
-                // 实现到2030年新增面积1万亩: the verb behind the time is the nearer one
-                const Words timeless = without_time(text_, {action.end, words.end});
-                const Verb nearer = timeless.begin > action.end ? lexicon::match_verb(view(timeless)) : Verb{};
-                if (nearer.size > 1 && nearer.make) action = {timeless.begin, timeless.begin + nearer.size};
-                return widened(action, words);
-            }
+            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || acts || adds))
+                return widened({index, behind}, words);
             if (!may_be_inside && index - words.begin > 16) return {};
-            index += std::max(1U, at_head ? 1U : verb.size);
+            ++index;
         }
         return {};
     }

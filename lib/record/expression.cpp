@@ -230,6 +230,9 @@ private:
         }
         const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
         if (!quantity) return add({index, digits_end}, Role::name);
+        const bool is_grade =
+            text_.characters(quantity->unit) == u"级" && quantity->value && *quantity->value < text::Decimal(100);
+        if (is_grade) return add(quantity->words, Role::name);  // 3级能效
         const bool latin_behind = is(at(quantity->words.end), text::latin);
         if (latin_behind && quantity->unit.empty()) return add({index, name_end(index)}, Role::name);
         return add_quantity(*quantity, index);

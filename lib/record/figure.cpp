@@ -48,6 +48,8 @@ struct Carried {
     std::string indicator;
     Words indicator_words;
     Per per = Per::none;
+    std::uint32_t clause = 0;      ///< where the clause of the target before begins
+    std::uint32_t target_end = 0;  ///< where that target ends
     std::string scope;
     std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from
     Words subject;                       ///< the noun before the verb, for 每年 over parallel nouns
@@ -145,6 +147,7 @@ private:
         stated_ = 0;
         baseline_year_ = 0;
         baseline_leads_ = false;
+        stated_end_ = 0;
         past_ = false;
         last_open_ = sentence_.begin;
         fact_ = pays_ = false;
@@ -168,6 +171,8 @@ private:
             baseline_leads_ = ends_its_clause(expression);
         } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
             stated_ = year;
+            stated_end_ = expression.words.end;
+            carried_.per = Per::none;  // 每年培训100人，到2025年建成基地5个
             past_ = false;
         } else if (deadlines_.is_past(expression)) {
             past_ = true;
@@ -351,6 +356,7 @@ private:
         const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
         if (unitless && commitment.noun_is_behind) return false;
         if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
+        if (commitment.is_promised) return true;
         if (unitless && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
         if (quantity.is_multiple) return true;
         if (carried_.has_target && (carried_.is_make || !commitment.has_own_noun || !carried_.members.empty())) return true;
@@ -372,6 +378,7 @@ private:
             }
         }
         if (verb_size == 0) return Role::name;
+        if (text_[expression.words.end] == u'的') return Role::provision;  // 排名前10位的企业
         if (is_fact(mention)) return Role::fact;
         Commitment commitment;
         commitment.action = {verb_begin, verb_begin + verb_size};
@@ -405,7 +412,7 @@ private:
         take_agencies(target);
         if (modality_ != Modality::none && modality_end_ > sentence_.begin && modality_end_ <= quantity.words.begin)
             target.modality = modality_;
-        carry(commitment, target);
+        carry(mention, commitment, target);
         figures_.targets.push_back(std::move(target));
     }
 
@@ -448,7 +455,7 @@ private:
         else if (target.relation == Relation::equal) target.relation = carried_.relation;
         if (commitment.has_own_noun) give_out_years(target);
         Words noun = commitment.noun;
-        if (!commitment.noun_is_behind) noun = without_tail(text_, behind_modality(text_, noun));
+        if (!commitment.noun_is_behind) noun = without_tail(text_, behind_subject(text_, noun));
         noun = without_lead(text_, noun, own_place_);
         adds_ = !commitment.noun_is_behind && begins_with_addition(noun);
         if (!commitment.subject.empty()) {
@@ -551,15 +558,39 @@ private:
         }
     }
 
+    /// 基地各1000亩, 各新建2处, 各区分别建成2处
+    [[nodiscard]] bool holds_for_each(const Mention& mention, const Commitment& commitment) const {
+        const std::uint32_t number = mention.expression->quantity->before;
+        const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
+        if (text_[number - 1] == u'各' || text_[verb - 1] == u'各') return true;
+        const Words before{mention.segment, verb};
+        if (!text_.ends_with(before, u"分别") && !text_.ends_with(before, u"至少")) return false;
+        const std::uint32_t each = text_.find(before, u"各");
+        return each < before.end && is_one_of(text_[each + 1], u"省市州县区旗乡镇街村");
+    }
+
+    /// How often the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one
+    /// clause.
+    [[nodiscard]] Per standing_per(const Mention& mention) const {
+        if (carried_.per == Per::each) return carried_.clause == mention.clause.begin ? Per::each : Per::none;
+        if (carried_.per != Per::none) return carried_.per;
+        const Words earlier{std::max({sentence_.begin, carried_.target_end, stated_end_}), mention.clause.begin};
+        const bool is_yearly = std::any_of(mention.cues.begin(), mention.cues.end(), [&](const CueAt& cue) {
+            return cue.cue == Cue::yearly && text_[cue.words.begin] == u'每' && earlier.begin < earlier.end &&
+                   earlier.contains(cue.words);
+        });
+        return is_yearly ? Per::year : Per::none;
+    }
+
     void take_per(const Mention& mention, const Commitment& commitment, Target& target) {
         const Quantity& quantity = *mention.expression->quantity;
         target.per = quantity.per;
         if (target.per != Per::none) return;
-        const Per standing = carried_.per;
+        const Per standing = standing_per(mention);
         carried_.per = Per::none;
         bool total = false;
         const bool is_rate = lexicon::match_cue_before(text_.characters(target.indicator_words)).cue == Cue::rate;
-        const Words before{mention.segment, quantity.words.begin};
+        const Words before{std::max(mention.clause.begin, carried_.target_end), quantity.words.begin};
         for (const CueAt& cue : mention.cues) {
             if (!before.contains(cue.words) || (target.indicator_words.contains(cue.words) && !is_rate)) continue;
             const bool yearly_rate = cue.cue == Cue::rate && text_.starts_with(cue.words, u"年均");
@@ -573,9 +604,8 @@ private:
         if (target.per == Per::none) {
             const std::uint32_t each = text_.find(before, u"每");
             if (each != before.end && !target.indicator_words.contains(each)) target.per = Per::each;
-            const bool is_shared = text_[quantity.before - 1] == u'各' ||
-                                   (!commitment.action.empty() && text_[commitment.action.begin - 1] == u'各');
-            if (is_shared) target.per = Per::each;  // 基地各1000亩, 各新建2处
+            const bool goes_on = standing == Per::each && commitment.action.empty();
+            if (goes_on || holds_for_each(mention, commitment)) target.per = carried_.per = Per::each;
         }
         if (target.per != Per::none || total) return;
         // 每年 holds on over clauses that have no subject of their own, or one with the same head.
@@ -705,8 +735,10 @@ private:
             target.baseline = Baseline{std::nullopt, baseline_year_};
     }
 
-    void carry(const Commitment& commitment, const Target& target) {
+    void carry(const Mention& mention, const Commitment& commitment, const Target& target) {
         carried_.has_target = true;
+        carried_.clause = mention.clause.begin;
+        carried_.target_end = target.words.end;
         carried_.is_make = commitment.action.empty() ? carried_.is_make : commitment.is_make;
         carried_.action = target.action;
         carried_.indicator = target.indicator;
@@ -733,7 +765,7 @@ private:
     Words sentence_;
     Carried carried_;
     int stated_ = 0, baseline_year_ = 0;  ///< of the sentence at hand, up to the number at hand
-    std::uint32_t baseline_at_ = 0;
+    std::uint32_t baseline_at_ = 0, stated_end_ = 0;
     bool adds_ = false;                 ///< the noun at hand begins with 新增
     bool baseline_leads_ = false;       ///< it stands in a clause of its own
     bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been

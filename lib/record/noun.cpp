@@ -141,10 +141,6 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
 
 }  // namespace
 
-Words without_time(const CleanText& text, Words words) {
-    return words.empty() ? words : Words{words.begin + match_time(text, words), words.end};
-}
-
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
     for (;;) {
         words = text.trim(words, u",、;:");
@@ -173,12 +169,15 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
     }
 }
 
-Words behind_modality(const CleanText& text, Words words) {
+Words behind_subject(const CleanText& text, Words words) {
     std::uint32_t begin = words.begin;
-    for (std::uint32_t index = words.begin + 1; index + 2 < words.end; ++index) {
+    for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         const lexicon::CueMatch cue = lexicon::match_sentence_cue(view(text, {index, words.end}));
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
-        if (is_modal && index + cue.size + 1 < words.end) begin = index + cue.size;
+        const bool achieves = text.starts_with({index, words.end}, u"实现") && last_particle(text, words) == words.end &&
+                              lexicon::match_verb_like_noun(view(text, {index, words.end})) == 0;
+        if (is_modal) begin = index + cue.size;
+        else if (achieves) begin = index + 2;
     }
     return {begin, words.end};
 }

@@ -16,10 +16,8 @@ namespace plandoc::record {
 /// `words` without what leads up to a noun: times (到2025年), adverbs, modality, links, the plan's own place, 各类.
 [[nodiscard]] Words without_lead(const text::CleanText& text, Words words, std::u16string_view own_place);
 
-/// `words` from behind the last 力争 or 确保 within them: whoever stands before it is no part of the noun.
-[[nodiscard]] Words behind_modality(const text::CleanText& text, Words words);
-/// `words` without a time at its head: 到2025年底, “十四五”期间, 未来三年.
-[[nodiscard]] Words without_time(const text::CleanText& text, Words words);
+/// `words` from behind the last 力争, 确保 or 实现 within them: whoever stands before it is no part of the noun.
+[[nodiscard]] Words behind_subject(const text::CleanText& text, Words words);
 
 /// `words` without what stands between a noun and its verb: 累计, 年均, 力争, 较2020年.
 [[nodiscard]] Words without_tail(const text::CleanText& text, Words words);

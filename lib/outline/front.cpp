@@ -118,6 +118,16 @@ bool begins_title(const Paragraphs& paragraphs, std::uint32_t index, std::u16str
     return !next.empty() && (rest.starts_with(next) || next.starts_with(rest));
 }
 
+/// The line is all of a title that stands in 《》 in the letter, which may pass on several:
+/// 制定了《甲方案》《乙方案》，现印发给你们.
+bool is_title_in(std::u16string_view letter, std::u16string_view line) {
+    constexpr std::size_t shortest = 8;
+    if (line.size() < shortest || lexicon::match_genre_at_end(line) == 0) return false;
+    for (std::size_t at = letter.find(line); at != letter.npos; at = letter.find(line, at + 1))
+        if (at > 0 && letter[at - 1] == u'《' && letter.substr(at + line.size()).starts_with(u'》')) return true;
+    return false;
+}
+
 /// Behind the letter's date, and what follows of publication and attachments; none where the letter does not end before its first
 /// heading: then it is itself what the document says.
 std::uint32_t end_of_letter(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t last) {
@@ -134,12 +144,14 @@ std::uint32_t end_of_letter(const Paragraphs& paragraphs, std::uint32_t from, st
 /// The first line of what the letter passes on, with the line 附件 before it; see Front::plan. none where nothing shows that the
 /// letter ends.
 std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t letter) {
-    const std::u16string_view title = passed_on(paragraphs.line(letter));
+    const std::u16string_view words = paragraphs.line(letter), title = passed_on(words);
     const std::uint32_t last = std::min(paragraphs.end(), letter + front_matter);
     std::uint32_t plan = none;
     bool is_behind_heading = false;
     for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
-        if (begins_title(paragraphs, index, title, is_behind_heading)) plan = index;
+        const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) ||
+                             (!is_behind_heading && is_title_in(words, paragraphs.line(index)));
+        if (is_plan) plan = index;
         is_behind_heading = is_behind_heading || paragraphs.is_strong_heading(index);
     }
     if (plan == none) plan = end_of_letter(paragraphs, letter + 1, last);

@@ -111,6 +111,16 @@ Words without_repetition(const CleanText& text, Words title) {
     return title;
 }
 
+/// What follows the headline over a page: 三部门印发甲乙计划的通知⏎甲部 乙局关于印发甲乙计划的通知.
+Words without_headline(const CleanText& text, Words title) {
+    for (const std::uint32_t end : line_ends(text, title)) {
+        if (end == title.end) break;
+        const Words headline{title.begin, end}, rest{end + 1, title.end};
+        if (text.ends_with(headline, u"的通知") && text.ends_with(rest, u"的通知") && text.contains(rest, u"关于")) return rest;
+    }
+    return title;
+}
+
 /// Up to the last line that ends in a kind of document; the whole where none does.
 Words up_to_kind(const CleanText& text, Words title) {
     Words found;
@@ -152,7 +162,7 @@ Words title_proper(const CleanText& text, Words lines) {
     if (lines.empty()) return {};
     lines.end = std::min(lines.end, lines.begin + longest_title);
     Words title = up_to_kind(text, without_remarks(text, before_text(text, below_masthead(text, from_han(text, lines)))));
-    title = without_repetition(text, without_remarks(text, title));
+    title = without_headline(text, without_repetition(text, without_remarks(text, title)));
     title = without_quotes(text, title);
     const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…
     return is_no_title ? Words{} : title;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/character.hpp"
+
 namespace plandoc::outline {
 
 namespace {
@@ -12,6 +14,64 @@ bool is_cell_like(const Paragraphs& paragraphs, std::uint32_t index) {
     const std::u16string_view line = paragraphs.line(index);
     if (line.empty() || line.size() > longest_cell) return false;
     return line.find_first_of(u"。:;,") == std::u16string_view::npos && !paragraphs.label(index);
+}
+
+/// A cell that holds a figure, a sign for none, or what kind of indicator its row is.
+bool is_value_cell(std::u16string_view line) {
+    constexpr std::size_t longest_value = 10;
+    constexpr std::u16string_view signs = u".%<>≥≤[]()+-~/*,＜＞±∗";
+    if (line.empty() || line.size() > longest_value) return false;
+    if (line == u"约束性" || line == u"预期性") return true;
+    return std::all_of(line.begin(), line.end(),
+                       [&](char16_t c) { return text::is(c, text::digit) || signs.find(c) != signs.npos; });
+}
+
+/// What the lines on one side of a line are, page marks aside.
+struct Side {
+    std::uint32_t cells = 0, values = 0;
+};
+
+/// The lines above (`step` -1) or below (1) the one at `index`.
+Side look_around(const Paragraphs& paragraphs, const std::vector<bool>& cells, std::uint32_t index, int step) {
+    constexpr std::uint32_t reach = 6;
+    Side side;
+    std::uint32_t seen = 0;
+    for (std::int64_t at = std::int64_t{index} + step; seen < reach && at >= 0 && at < std::int64_t(cells.size()); at += step) {
+        const auto near = static_cast<std::uint32_t>(at);
+        if (paragraphs.line(near).empty()) continue;
+        ++seen;
+        side.cells += cells[near] ? 1 : 0;
+        side.values += is_value_cell(paragraphs.line(near)) ? 1 : 0;
+    }
+    return side;
+}
+
+/// Figures stand above the line and below it, or many below it and a cell right above: the table begins.
+bool is_among_values(const Paragraphs& paragraphs, const std::vector<bool>& cells, std::uint32_t index) {
+    constexpr std::uint32_t few = 2, many = 4, enough_cells = 5;
+    const Side above = look_around(paragraphs, cells, index, -1), below = look_around(paragraphs, cells, index, 1);
+    if (above.cells + below.cells < enough_cells) return false;
+    return (above.values >= few && below.values >= few) || (cells[index - 1] && below.values >= many);
+}
+
+/// Cells stand all around.
+bool is_among_cells(const Paragraphs& paragraphs, const std::vector<bool>& cells, std::uint32_t index) {
+    constexpr std::uint32_t reach = 4, enough = 5, enough_for_strong = 7;  // of the lines within reach
+    std::uint32_t around = 0;
+    for (std::uint32_t near = index - std::min(index, reach); near <= index + reach && near < cells.size(); ++near)
+        around += near != index && cells[near] ? 1 : 0;
+    return around >= (paragraphs.is_strong_heading(index) ? enough_for_strong : enough);
+}
+
+/// 注：1.… 说明：1.…: the number of the first note.
+Label first_note(std::u16string_view line) {
+    for (const std::u16string_view word : {u"注", u"备注", u"说明"}) {
+        if (!line.starts_with(word)) continue;
+        const std::u16string_view notes = line.substr(word.size());
+        const Label label = notes.starts_with(u':') ? match_label(notes.substr(1)) : Label{};
+        return label.ordinal == 1 && label.scheme >= Scheme::arabic ? label : Label{};
+    }
+    return {};
 }
 
 }  // namespace
@@ -25,24 +85,39 @@ void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
 }
 
 void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
-    // A table torn into lines cannot be put together again, but the numbers of its rows are no headings: cells stand all around.
-    constexpr std::uint32_t reach = 4, longest_row_title = 24;
-    constexpr std::uint32_t enough = 5, enough_for_strong = 7;  // of the lines within reach
+    // A table torn into lines cannot be put together again, but the numbers of its rows are no headings.
+    constexpr std::uint32_t longest_row_title = 24;
     const std::uint32_t end = paragraphs.end();
     std::vector<bool> cells(end);
     for (std::uint32_t index = 0; index < end; ++index)
-        cells[index] = roles[index] == LineRole::text && is_cell_like(paragraphs, index);
+        cells[index] =
+            roles[index] == LineRole::text && (is_cell_like(paragraphs, index) || is_value_cell(paragraphs.line(index)));
     const auto is_row_title = [&](std::uint32_t index) {
         return roles[index] == LineRole::text && paragraphs.line(index).size() <= longest_row_title && paragraphs.label(index);
     };
     for (std::uint32_t index = 1; index + 1 < end; ++index) {
-        if (!cells[index - 1] || !is_row_title(index) || (!cells[index + 1] && !is_row_title(index + 1))) continue;
-        std::uint32_t around = 0;
-        for (std::uint32_t near = index - std::min(index, reach); near <= index + reach && near < end; ++near)
-            around += near != index && cells[near] ? 1 : 0;
-        if (around < (paragraphs.is_strong_heading(index) ? enough_for_strong : enough)) continue;
+        if (!is_row_title(index)) continue;
+        const bool is_between = cells[index - 1] && (cells[index + 1] || is_row_title(index + 1));
+        if (!(is_between && is_among_cells(paragraphs, cells, index)) && !is_among_values(paragraphs, cells, index)) continue;
         roles[index] = LineRole::listed;
         cells[index] = true;
+    }
+}
+
+void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    constexpr std::uint32_t reach = 6;  // lines from note to note
+    for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
+        Label note = first_note(paragraphs.line(index));
+        if (!note) continue;
+        const std::uint32_t end = paragraphs.end();
+        for (std::uint32_t next = index + 1; next < std::min(end, index + reach) && !paragraphs.is_strong_heading(next); ++next) {
+            const Label label = paragraphs.label(next);
+            if (!label || label.scheme != note.scheme) continue;
+            if (label.ordinal != note.ordinal + 1) break;
+            roles[next] = LineRole::listed;
+            note = label;
+            index = next;
+        }
     }
 }
 

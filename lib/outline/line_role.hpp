@@ -1,7 +1,7 @@
 #pragma once
 /// What a line may be to the tree of sections, whatever it begins with.
 ///     （一）指导思想          text
-///     - 张伟　副市长          listed: the row of a roster, of a table that was torn into lines
+///     - 张伟　副市长          listed: the row of a roster, of a table that was torn into lines, a note below one
 ///     附件：1.任务清单        closing: titles announced, signature, date, copies
 ///     专栏1　重点工程         box
 
@@ -22,6 +22,8 @@ enum class LineRole : std::uint8_t {
 /// Marks the roles that lines have by their own wording and their neighbours': boxes, torn tables.
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+/// Marks the notes below a table: 2.… behind 注：1.…
+void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
 /// Marks what signs a part that ends before `to`: a date alone on its line behind the last heading, the names above it, the
 /// copies.

@@ -17,6 +17,7 @@ extern const std::string_view duty_objects;
 extern const std::string_view duty_roles;
 extern const std::string_view genres;
 extern const std::string_view indicator_headings;
+extern const std::string_view indicator_kinds;
 extern const std::string_view indicators;
 extern const std::string_view latin_words;
 extern const std::string_view line_marks;

@@ -310,8 +310,9 @@ std::vector<RuleEntry> all_rules() {
          true,
          {"an indicator of the upper plan is not taken up", "上位规划的指标未承接"},
          custom(),
-         {"The higher plan (--against) has an indicator that this plan does not take up. At the plan's title.",
-          "上位规划（--against）中的指标本文件没有承接。指向文件标题。"}},
+         {"The higher plan (--against) has an indicator that this plan does not take up, in the same words or nearly: a rate, a "
+          "share, a figure per head, or one of its aims. At the plan's title.",
+          "上位规划（--against）中的比率、占比、人均指标或目标章节中的指标，本文件没有以相同或相近的名称承接。指向文件标题。"}},
         {R::target_below,
          "target-below",
          warning,

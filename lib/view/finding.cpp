@@ -63,7 +63,8 @@ class TextWriter {
 public:
     TextWriter(const FindingsStyle& style, const record::Plan& plan, std::string& out) : style_(style), plan_(plan), out_(out) {}
 
-    void write(const Finding& finding) {
+    /// The line is shown once for findings of one place: what an upper plan has and this one lacks stands at its title.
+    void write(const Finding& finding, const Finding* before) {
         const text::Source& source = plan_.document->source;
         const text::Position position = source.position(finding.span().begin);
         const std::string_view name = review::name_of(finding.severity);
@@ -75,7 +76,7 @@ public:
         out_ += style_.color ? fmt::format("\x1b[1m{}:\x1b[0m {}{}:\x1b[0m {} [{}]\n", where, color_of(finding.severity),
                                            severity, message, review::name_of(finding.rule))
                              : fmt::format("{}: {}: {} [{}]\n", where, severity, message, review::name_of(finding.rule));
-        append_excerpt(source, finding.span(), out_);
+        if (before == nullptr || before->span() != finding.span()) append_excerpt(source, finding.span(), out_);
         write_others(finding);
     }
 
@@ -139,10 +140,13 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
     ++piece.documents;
     std::string& out = piece.bytes;
     if (style_.format == FindingFormat::junit) append_junit(style_, plan, findings, out);
-    for (const Finding& finding : findings) {
+    for (std::size_t index = 0; index < findings.size(); ++index) {
+        const Finding& finding = findings[index];
         ++piece.counts[static_cast<std::size_t>(finding.severity)];
         switch (style_.format) {
-            case FindingFormat::text: TextWriter(style_, plan, out).write(finding); break;
+            case FindingFormat::text:
+                TextWriter(style_, plan, out).write(finding, index == 0 ? nullptr : &findings[index - 1]);
+                break;
             case FindingFormat::json:
                 if (!out.empty()) out += ",\n";
                 append_json(style_, plan, finding, out);

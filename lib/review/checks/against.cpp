@@ -1,14 +1,17 @@
 // A plan against a higher one (the city's, for a county's).
-//     an indicator of the higher plan that this plan does not take up     at the plan's title
-//     覆盖率达到80% / 覆盖率达到85%      less than the higher plan asks for the same year or an earlier one; rates, shares,
-//     per-capita
-//                                    figures only: a county need not do as much as its city
+//     an indicator of the higher plan that this plan does not take up, in these words or nearly (coverage.hpp): at the plan's
+//     title.
+//                                    Rates, shares and per-capita figures, and what stands among its aims: a count in one of its
+//                                    tasks (建立2个服务站) is the higher plan's own
+//     覆盖率达到80% / 覆盖率达到85%      less than the higher plan asks for the same year or an earlier one; of rates, shares and
+//                                    per-capita figures only: a county need not do as much as its city
 //     2021—2026年 / 2021—2025年       a period that is not within the higher plan's
 
 #include <algorithm>
 #include <map>
 
 #include "review/checks/check.hpp"
+#include "review/checks/coverage.hpp"
 #include "review/indicator.hpp"
 
 namespace plandoc::review {
@@ -29,16 +32,18 @@ public:
     Checker(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions)
         : plan_(plan), upper_(upper), names_(additions), subject_(subject_of(plan)), upper_subject_(subject_of(upper)) {
         for (const Target& target : plan.targets) own_[names_.meaning_of(target.indicator, subject_).key].push_back(&target);
+        for (const auto& [key, targets] : own_)
+            own_names_.push_back({IndicatorName(key), names_.dimension_of(targets.front()->unit)});
+        for (const Target& target : upper.targets)
+            above_[names_.meaning_of(target.indicator, upper_subject_).key].push_back(&target);
     }
 
     Findings check() {
-        std::map<std::u16string, bool> seen;
-        for (const Target& target : upper_.targets) {
-            const std::u16string key = names_.meaning_of(target.indicator, upper_subject_).key;
+        for (const auto& [key, targets] : above_) {
             if (key.empty()) continue;
             const auto own = own_.find(key);
-            if (own != own_.end()) check_values(own->second, target);
-            else if (seen.emplace(key, true).second) report_uncovered(target);
+            if (own != own_.end()) check_values(own->second, targets);
+            else if (!is_taken_up(*targets.front(), key)) report_uncovered(*targets.front());
         }
         check_period();
         return std::move(findings_);
@@ -64,24 +69,52 @@ private:
                title(), upper_.text().span(target.words));
     }
 
-    void check_values(const std::vector<const Target*>& own, const Target& above) {
-        if (!is_comparable(above) || above.value_to) return;
-        const bool is_ceiling = above.relation == record::Relation::at_most || above.relation == record::Relation::less_than;
-        const auto answers = [&](const Target* target) {
-            return names_.same_unit(target->unit, above.unit) && target->change == above.change && target->per == above.per &&
-                   target->scope.empty() && !target->value_to;
-        };
-        for (const Target* const target : own) {
-            if (!answers(target) || target->by == 0 || above.by == 0 || target->by < above.by) continue;
-            const bool asks_less = is_ceiling ? target->value > above.value : target->value < above.value;
-            const bool is_reduction = target->change == record::Change::reduction;
-            if (!asks_less || (is_reduction && is_ceiling)) continue;
-            const std::string here = plan_.text().written(target->words), there = upper_.text().written(above.words);
-            report(Rule::target_below, Severity::warning,
-                   {target->indicator + ": " + here + ", less than the upper plan's " + there,
-                    target->indicator + "：" + here + "，低于上位规划的 " + there},
-                   plan_.text().span(target->words), upper_.text().span(above.words));
+    [[nodiscard]] bool is_taken_up(const Target& target, const std::u16string& key) const {
+        if (!is_comparable(target) && !is_among_aims(upper_, target.passage)) return true;
+        const std::string dimension = names_.dimension_of(target.unit);
+        const IndicatorName name(key);
+        return std::any_of(own_names_.begin(), own_names_.end(),
+                           [&](const auto& own) { return own.second == dimension && takes_up(own.first, name); });
+    }
+
+    /// Where an indicator has several values (of cities and of counties), the best of the plan is held to the greatest that it
+    /// does not reach.
+    void check_values(const std::vector<const Target*>& own, const std::vector<const Target*>& upper) {
+        const Target *most = nullptr, *best = nullptr;
+        for (const Target* const above : upper) {
+            if (!is_comparable(*above) || above->value_to) continue;
+            const Target* const answer = best_answer(own, *above);
+            if (answer == nullptr || !asks_less(*answer, *above)) continue;
+            if (most != nullptr && !asks_less(*most, *above)) continue;
+            most = above;
+            best = answer;
         }
+        if (most == nullptr) return;
+        const std::string here = plan_.text().written(best->words), there = upper_.text().written(most->words);
+        report(Rule::target_below, Severity::warning,
+               {best->indicator + ": " + here + ", less than the upper plan's " + there,
+                best->indicator + "：" + here + "，低于上位规划的 " + there},
+               plan_.text().span(best->words), upper_.text().span(most->words));
+    }
+
+    static bool is_ceiling(const Target& target) {
+        return target.relation == record::Relation::at_most || target.relation == record::Relation::less_than;
+    }
+    static bool asks_less(const Target& target, const Target& above) {
+        return is_ceiling(above) ? target.value > above.value : target.value < above.value;
+    }
+
+    /// The plan's target of the kind, for the same year or a later one, that asks most.
+    [[nodiscard]] const Target* best_answer(const std::vector<const Target*>& own, const Target& above) const {
+        const Target* best = nullptr;
+        for (const Target* const target : own) {
+            const bool answers = names_.same_unit(target->unit, above.unit) && target->change == above.change &&
+                                 target->per == above.per && target->scope.empty() && !target->value_to && above.by != 0 &&
+                                 target->by >= above.by;
+            if (!answers || (target->change == record::Change::reduction && is_ceiling(above))) continue;
+            if (best == nullptr || (is_ceiling(above) ? target->value < best->value : target->value > best->value)) best = target;
+        }
+        return best;
     }
 
     void check_period() {
@@ -101,7 +134,8 @@ private:
     const record::Plan& upper_;
     IndicatorNames names_;
     PlanSubject subject_, upper_subject_;
-    std::map<std::u16string, std::vector<const Target*>> own_;
+    std::map<std::u16string, std::vector<const Target*>> own_, above_;  ///< by meaning
+    std::vector<std::pair<IndicatorName, std::string>> own_names_;      ///< with the dimension of their unit
     Findings findings_;
 };
 

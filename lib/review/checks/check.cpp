@@ -51,6 +51,19 @@ std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t mo
     return plan.text().written({words.begin, words.begin + most}) + "…";
 }
 
+bool is_among_aims(const record::Plan& plan, std::uint32_t passage) {
+    const outline::Outline& outline = *plan.outline;
+    const auto names_aims = [&](text::Words title) {
+        return plan.text().contains(title, u"目标") || plan.text().contains(title, u"指标");
+    };
+    for (std::uint32_t section = outline.passages[passage].section; section != outline::none;
+         section = outline.sections[section].parent)
+        if (names_aims(outline.sections[section].title)) return true;
+    const std::uint32_t part = outline.passages[passage].part;
+    return part != outline::none && outline.parts[part].kind == outline::PartKind::attachment &&
+           names_aims(outline.parts[part].title);
+}
+
 bool is_read(const record::Plan& plan, std::uint32_t passage) { return plan.outline->is_read(plan.outline->passages[passage]); }
 
 }  // namespace plandoc::review

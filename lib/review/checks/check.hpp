@@ -61,6 +61,10 @@ namespace plandoc::review {
 /// The words of the document, cleaned, cut to at most `most` characters with … behind.
 [[nodiscard]] std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t most = 30);
 
+/// A heading around the passage is one of aims: 二、工作目标. There a plan says what it wants; elsewhere a figure may be one
+/// town's or one task's, which only the words around it tell.
+[[nodiscard]] bool is_among_aims(const record::Plan& plan, std::uint32_t passage);
+
 [[nodiscard]] bool is_read(const record::Plan& plan, std::uint32_t passage);
 
 }  // namespace plandoc::review

@@ -53,17 +53,6 @@ bool lie_far_apart(const Target& a, const Target& b) {
     return one <= 0 || other <= 0 || std::max(one, other) > widest * std::min(one, other);
 }
 
-/// The target stands under a heading of aims: 二、工作目标. There a plan says what it wants; elsewhere a figure may be one
-/// basin's or one town's, which only the words around it name.
-bool is_aim(const record::Plan& plan, const Target& target) {
-    const auto& sections = plan.outline->sections;
-    for (std::uint32_t section = plan.outline->passages[target.passage].section; section != outline::none;
-         section = sections[section].parent)
-        if (plan.text().contains(sections[section].title, u"目标") || plan.text().contains(sections[section].title, u"指标"))
-            return true;
-    return false;
-}
-
 std::string figure(const record::Plan& plan, const Target& target) { return plan.text().written(target.words); }
 
 }  // namespace
@@ -85,7 +74,7 @@ Findings find_target_conflicts(const record::Plan& plan) {
         if (other.value == target.value || agree(target, other) || lie_far_apart(target, other) || other.quote == target.quote ||
             other.by_source != target.by_source)
             continue;
-        if (!is_aim(plan, target) && !is_aim(plan, other)) continue;
+        if (!is_among_aims(plan, target.passage) && !is_among_aims(plan, other.passage)) continue;
         findings.push_back(finding(Rule::target_conflict, Severity::error,
                                    {target.indicator + ": " + figure(plan, target) + " here, " + figure(plan, other) + " above",
                                     target.indicator + "：此处为 " + figure(plan, target) + "，前文为 " + figure(plan, other)},

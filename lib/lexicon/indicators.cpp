@@ -26,7 +26,7 @@ struct Indicators {
             const std::string_view place = rows[index][1];
             becomes.push_back(folded(rows[index][2]));
             if (place == "any") any.push_back({words, index});
-            if (place == "start" || place == "edge") start.push_back({words, index});
+            if (place == "start" || place == "edge" || place == "added") start.push_back({words, index});
             if (place == "end" || place == "edge") end.push_back({words, index});
             if (place == "topic") topic.push_back({words, index});
             if (place == "burden" || place == "gain") burden.push_back({words, place == "burden"});
@@ -52,8 +52,8 @@ struct Indicators {
 
     [[nodiscard]] IndicatorWord word_of(const Matcher::Match& match) const {
         if (!match) return {};
-        if (match.value == stays) return {match.size, true, {}, 0};
-        return {match.size, false, becomes[match.value], match.value};
+        if (match.value == stays) return {match.size, true, false, {}, 0};
+        return {match.size, false, rows[match.value][1] == "added", becomes[match.value], match.value};
     }
 };
 

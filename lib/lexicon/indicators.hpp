@@ -2,6 +2,7 @@
 /// Names of indicators: words that say the same in different plans, rows of indicators.tsv.
 ///     any       规模以上 -> 规上, 城镇调查失业率 -> 调查失业率     wherever they stand
 ///     start     全市, 各类                                      nothing is lost without them
+///     added     新增                                        likewise, but the figure is an increase
 ///     end       总数, 累计, 数量
 ///     keep      指数, 系数                                      not an ending 数
 ///     topic     知识产权                                        the subject of a plan, as its title names it
@@ -18,6 +19,7 @@ namespace plandoc::lexicon {
 struct IndicatorWord {
     std::uint32_t size = 0;         ///< characters; 0: no such words
     bool stays = false;             ///< known, and already what it becomes
+    bool adds = false;              ///< 新增: what follows is counted as far as it is added
     std::u16string_view becomes;    ///< empty: it goes
     std::uint32_t row = 0;          ///< for `name_of_indicator_row`
     explicit operator bool() const { return size != 0; }

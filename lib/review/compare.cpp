@@ -16,7 +16,7 @@ struct Key {
     std::string dimension;
     record::Change change = record::Change::level;
     record::Per per = record::Per::none;
-    std::size_t alone = 0;                  ///< set for a target whose indicator is not stated: nobody knows what it shares
+    std::size_t alone = 0;  ///< set for a target whose indicator is not stated: nobody knows what it shares
 
     friend bool operator<(const Key& a, const Key& b) {
         return std::tie(a.meaning, a.dimension, a.change, a.per, a.alone) <
@@ -39,7 +39,9 @@ public:
 private:
     void add(std::size_t plan, const Target& target, const PlanSubject& subject) {
         Meaning meaning = names_.meaning_of(target.indicator, subject);
-        Key key{std::move(meaning.key), names_.dimension_of(target.unit), target.change, target.per, 0};
+        const bool is_added = meaning.is_added && target.change == record::Change::level;
+        Key key{std::move(meaning.key), names_.dimension_of(target.unit), is_added ? record::Change::increase : target.change,
+                target.per, 0};
         if (loose_) {
             key.change = record::Change::level;
             key.per = record::Per::none;
@@ -49,6 +51,8 @@ private:
         if (is_new) {
             Comparison& row = rows_.emplace_back();
             row.first_plan = plan;
+            row.change = at->first.change;
+            row.per = at->first.per;
             row.cells.resize(plans_.size());
         }
         Comparison& row = rows_[at->second];

@@ -13,15 +13,17 @@
 namespace plandoc::review {
 
 struct CompareOptions {
-    bool loose = false;                     ///< targets of different change and per may share a row
-    std::size_t common = 1;                 ///< only rows that so many plans have
-    bool gaps = false;                      ///< only rows that some plan lacks
+    bool loose = false;      ///< targets of different change and per may share a row
+    std::size_t common = 1;  ///< only rows that so many plans have
+    bool gaps = false;       ///< only rows that some plan lacks
 };
 
 struct Comparison {
-    std::size_t first_plan = 0;             ///< the first plan that has the row
+    std::size_t first_plan = 0;                     ///< the first plan that has the row
+    record::Change change = record::Change::level;  ///< of all its targets, as `per`; nothing to go by where rows are loose
+    record::Per per = record::Per::none;
     std::vector<std::vector<const record::Target*>> cells;  ///< one a plan, its targets in text order
-    std::vector<std::string> rows;          ///< of the lexicon, which made differing words one; see Meaning
+    std::vector<std::string> rows;                          ///< of the lexicon, which made differing words one; see Meaning
 
     [[nodiscard]] const record::Target& first() const { return *cells[first_plan].front(); }
 };

@@ -16,9 +16,9 @@ using record::Duty;
 using record::Target;
 using text::Words;
 
-constexpr std::uint32_t bound_reach = 8;    ///< characters between a number and its comparator or verb
+constexpr std::uint32_t bound_reach = 8;        ///< characters between a number and its comparator or verb
 constexpr std::uint32_t deadline_reach = 1000;  ///< characters before a sentence in which its deadline may stand
-constexpr std::uint32_t mark_reach = 12;    ///< brackets, marks and role words around a list of agencies
+constexpr std::uint32_t mark_reach = 12;        ///< brackets, marks and role words around a list of agencies
 
 bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
 
@@ -28,15 +28,28 @@ Words widened(Words words, std::uint32_t before, std::uint32_t behind) {
 
 /// What of a plan's text is accounted for by changes of its targets and duties.
 struct Explained {
-    std::vector<Words> within;              ///< an edit inside these is explained
-    std::vector<Words> around;              ///< so is one that holds these, and little else
+    std::vector<Words> within;  ///< an edit inside these is explained
+    std::vector<Words> around;  ///< so is one that holds these, and little else
 
     /// Of an edit that is not empty.
     [[nodiscard]] bool explains(Words edit) const {
-        const auto holds = [&](Words words) { return words.contains(edit); };
-        if (std::any_of(within.begin(), within.end(), holds)) return true;
+        if (covers(edit)) return true;
         return std::any_of(around.begin(), around.end(),
                            [&](Words words) { return edit.contains(words) && edit.size() <= words.size() + mark_reach; });
+    }
+
+private:
+    /// The edit lies in these, one after the other: 市教育局；配合单位：市财政 in two duties.
+    [[nodiscard]] bool covers(Words edit) const {
+        for (bool goes_on = true; goes_on && !edit.empty();) {
+            goes_on = false;
+            for (const Words words : within) {
+                if (words.begin > edit.begin || words.end <= edit.begin) continue;
+                edit.begin = std::min(edit.end, words.end);
+                goes_on = true;
+            }
+        }
+        return edit.empty();
     }
 };
 
@@ -218,7 +231,7 @@ private:
             else if (label_differs(ours, theirs)) add(ChangeKind::renumbered, "label");
         }
         std::vector<Edit> of_title, of_text;
-        bool title_stands = true, text_stands = true;        // nothing but what other changes explain
+        bool title_stands = true, text_stands = true;  // nothing but what other changes explain
         for (const Difference& one : sides_.differences[unit]) {
             const Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
             const bool same_figure = is_same_figure(edit);
@@ -269,7 +282,7 @@ private:
 
     const IndicatorNames& names_;
     Sides sides_;
-    std::vector<Explained> explained_before_, explained_after_;     ///< one a unit
+    std::vector<Explained> explained_before_, explained_after_;  ///< one a unit
 };
 
 /// Old and new, exchanged.
@@ -331,7 +344,7 @@ private:
     struct Place {
         std::uint32_t place = 0, behind = 0;  ///< of the nearest unit before it that is in the new plan, and how many behind that
     };
-    std::vector<Place> begins_;             ///< of each old unit
+    std::vector<Place> begins_;  ///< of each old unit
 };
 
 }  // namespace

@@ -34,7 +34,7 @@ public:
         settle();
         if (name_whole_first()) settle();
         complete();
-        return {std::move(text_), std::move(rows_)};
+        return {std::move(text_), is_added_, std::move(rows_)};
     }
 
 private:
@@ -79,6 +79,7 @@ private:
             const IndicatorWord word = lexicon::match_indicator_start(text_);
             if (!word || word.stays || !can_lose(word.size)) return;
             used(word);
+            is_added_ = is_added_ || word.adds;
             text_.erase(0, word.size);
         }
     }
@@ -134,6 +135,7 @@ private:
 
     std::u16string text_;
     const PlanSubject& subject_;
+    bool is_added_ = false;
     std::vector<std::string> rows_;
 };
 

@@ -111,9 +111,10 @@ std::uint32_t index_in(const Unit& unit, std::uint32_t place) {
     return static_cast<std::uint32_t>(std::lower_bound(unit.places.begin(), unit.places.end(), place) - unit.places.begin());
 }
 
-/// Targets that stand at the same place of aligned units: the words around them are the same.
-void pair_by_place(const Sides& sides, Pairer& pairer) {
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> open;    // unit to targets of `after`
+/// Targets that stand at the same place of aligned units, where they may be one: the words around them are the same.
+template <typename MayBeOne>
+void pair_by_place(const Sides& sides, Pairer& pairer, MayBeOne may_be_one) {
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> open;  // unit to targets of `after`
     for (std::uint32_t index = 0; index < sides.after.targets.size(); ++index)
         if (pairer.is_open_after(index)) open[unit_after(sides, sides.after.targets[index])].push_back(index);
     for (std::uint32_t index = 0; index < sides.before.targets.size(); ++index) {
@@ -131,7 +132,8 @@ void pair_by_place(const Sides& sides, Pairer& pairer) {
         });
         while (candidate != candidates.end() && !pairer.is_open_after(*candidate)) ++candidate;
         if (candidate == candidates.end()) continue;
-        if (index_in(theirs, sides.after.targets[*candidate].words.begin) < last.second) pairer.pair(index, *candidate);
+        if (index_in(theirs, sides.after.targets[*candidate].words.begin) < last.second && may_be_one(index, *candidate))
+            pairer.pair(index, *candidate);
     }
 }
 
@@ -197,7 +199,10 @@ Pairs pair_targets(const Sides& sides, const IndicatorNames& names) {
         return what.key.empty() ? Key{} : Key{unit, what.key};
     };
     by_key(everything, false, false);
-    pair_by_place(sides, pairer);
+    // Another indicator in another unit in its place is another target: 基地3处 → 中心5个.
+    pair_by_place(sides, pairer, [&](std::uint32_t ours, std::uint32_t theirs) {
+        return meant_before[ours].key == meant_after[theirs].key || before.targets[ours].unit == after.targets[theirs].unit;
+    });
     by_key(meaning, false, false);
     by_key(indicator, false, false);
     by_key(everything, true, false);

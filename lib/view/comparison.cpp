@@ -38,16 +38,16 @@ std::string heading_of(const record::Plan& plan) {
 }
 
 /// What tells rows of one indicator apart: "increase, per year" or 增量，每年; empty for a plain amount.
-std::string kind_of(const Target& target, Language language) {
+std::string kind_of(record::Change change, record::Per per, Language language) {
     const bool chinese = language == Language::chinese;
     std::vector<std::string> words;
-    switch (target.change) {
+    switch (change) {
         case record::Change::level: break;
         case record::Change::increase: words.emplace_back(chinese ? "新增" : "increase"); break;
         case record::Change::growth: words.emplace_back(chinese ? "增长" : "growth"); break;
         case record::Change::reduction: words.emplace_back(chinese ? "下降" : "reduction"); break;
     }
-    switch (target.per) {
+    switch (per) {
         case record::Per::none: break;
         case record::Per::year: words.emplace_back(chinese ? "每年" : "per year"); break;
         case record::Per::quarter: words.emplace_back(chinese ? "每季度" : "per quarter"); break;
@@ -77,7 +77,7 @@ public:
         add_plan_columns(grid);
         for (const review::Comparison& row : rows) {
             std::vector<std::string> cells{row.first().indicator +
-                                           (style_.loose ? "" : in_brackets(kind_of(row.first(), style_.language)))};
+                                           (style_.loose ? "" : in_brackets(kind_of(row.change, row.per, style_.language)))};
             add_cells(row, cells);
             grid.rows.push_back(std::move(cells));
         }
@@ -92,8 +92,8 @@ public:
         add_plan_columns(grid);
         for (const review::Comparison& row : rows) {
             const Target& first = row.first();
-            std::vector<std::string> cells{first.indicator, first.unit, std::string(style_.loose ? "" : name_of(first.change)),
-                                           std::string(style_.loose ? "" : name_of(first.per))};
+            std::vector<std::string> cells{first.indicator, first.unit, std::string(style_.loose ? "" : name_of(row.change)),
+                                           std::string(style_.loose ? "" : name_of(row.per))};
             add_cells(row, cells);
             grid.rows.push_back(std::move(cells));
         }
@@ -148,7 +148,7 @@ private:
             std::vector<std::string> figures;
             for (const Target* target : row.cells[plan]) {
                 std::string figure = figure_of(plans_[plan], *target);
-                if (style_.loose) figure += in_brackets(kind_of(*target, style_.language));
+                if (style_.loose) figure += in_brackets(kind_of(target->change, target->per, style_.language));
                 if (target->by != 0) figure += " · " + std::to_string(target->by);
                 figures.push_back(std::move(figure));
             }
@@ -186,8 +186,8 @@ private:
         const Target& first = row.first();
         append_name("{\"record\":\"comparison\",\"indicator\":", first.indicator, out);
         append_name(",\"unit\":", first.unit, out);
-        append_name(",\"change\":", style_.loose ? "" : name_of(first.change), out);
-        append_name(",\"per\":", style_.loose ? "" : name_of(first.per), out);
+        append_name(",\"change\":", style_.loose ? "" : name_of(row.change), out);
+        append_name(",\"per\":", style_.loose ? "" : name_of(row.per), out);
         out += ",\"cells\":[";
         for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
             if (plan > 0) out.push_back(',');

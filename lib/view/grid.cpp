@@ -181,7 +181,7 @@ std::string_view sign_of(record::Relation relation) {
 std::string figure_of(const record::Plan& plan, const record::Target& target) {
     const std::string sign(sign_of(target.relation));
     const std::string written = plan.text().written(target.words);
-    if (written.ends_with(target.unit)) return sign + written;
+    if (written.ends_with(target.unit) || (target.unit == "%" && written.ends_with("％"))) return sign + written;
     // The unit, perhaps with a scale, stands elsewhere: 三分之一, or 8.5 below 亿元.
     const std::string to = target.value_to ? "—" + with_scale(*target.value_to) : std::string();
     return sign + with_scale(target.value) + to + target.unit;

@@ -56,3 +56,8 @@ TEST_CASE("the rows of the lexicon behind a meaning") {
     CHECK(IndicatorNames().meaning_of("中国驰名商标总数").rows ==
           std::vector<std::string>{"中国驰名商标 → 驰名商标", "总数 → ∅"});
 }
+
+TEST_CASE("what is added is told from what there is") {
+    CHECK(IndicatorNames().meaning_of("新增风电装机容量").is_added);
+    CHECK_FALSE(IndicatorNames().meaning_of("风电装机容量").is_added);
+}

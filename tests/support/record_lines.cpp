@@ -12,6 +12,8 @@
 #include "record/duty.hpp"
 #include "record/names.hpp"
 #include "review/checks.hpp"
+#include "review/compare.hpp"
+#include "review/diff.hpp"
 #include "tests/support/plan_of.hpp"
 
 namespace plandoc::test {
@@ -289,24 +291,87 @@ Lines passages(const Plan& plan, const Question& question) {
     return lines;
 }
 
+/// The input of several plans, taken apart at its lines =====.
+std::vector<Plan> plans_in(const Plan& whole) {
+    constexpr std::string_view line = "\n=====\n";
+    std::vector<Plan> plans;
+    std::string_view rest = whole.document->source.bytes();
+    for (std::size_t at = rest.find(line); at != std::string_view::npos; at = rest.find(line)) {
+        plans.push_back(plan_of(std::string(rest.substr(0, at + 1))));
+        rest.remove_prefix(at + line.size());
+    }
+    plans.push_back(plan_of(std::string(rest)));
+    return plans;
+}
+
 /// rule severity «place»…; ^«…» is a place of the upper plan, which with +against stands in the input behind a line =====.
 Lines findings(const Plan& whole, const Question& question) {
-    std::optional<Plan> plan, upper;
-    if (question.wants("against")) {
-        const std::string_view bytes = whole.document->source.bytes();
-        const std::size_t at = bytes.find("\n=====\n");
-        plan = plan_of(std::string(bytes.substr(0, at + 1)));
-        upper = plan_of(std::string(bytes.substr(at + 7)));
-    }
-    const Plan& own = plan ? *plan : whole;
+    const bool against = question.wants("against");
+    const std::vector<Plan> plans = against ? plans_in(whole) : std::vector<Plan>();
+    const Plan& own = against ? plans.front() : whole;
     Lines lines;
-    for (const review::Finding& finding : review::find_findings(own, {}, upper ? &*upper : nullptr)) {
+    for (const review::Finding& finding : review::find_findings(own, {}, against ? &plans.at(1) : nullptr)) {
         const std::string rule(review::name_of(finding.rule));
         if (std::count(question.less.begin(), question.less.end(), rule) != 0) continue;
         Line line;
         line.add(rule).add(review::name_of(finding.severity));
         for (const review::Place& place : finding.places)
-            line.add(place.is_upper ? "^" + echo(*upper, place.span, true) : echo(own, place.span, true));
+            line.add(place.is_upper ? "^" + echo(plans[1], place.span, true) : echo(own, place.span, true));
+        lines.push_back(line.text());
+    }
+    return lines;
+}
+
+/// indicator [change] [per=], and behind | what each plan has, - for nothing; plans stand in the input between lines =====.
+Lines comparisons(const Plan& whole, const Question& question) {
+    const std::vector<Plan> plans = plans_in(whole);
+    review::CompareOptions options;
+    options.loose = question.wants("loose");
+    Lines lines;
+    for (const review::Comparison& row : review::compare(plans, review::IndicatorNames(), options)) {
+        Line line;
+        line.add_always(row.first().indicator);
+        line.add(name_of(row.change), row.change != record::Change::level).add("per", name_of(row.per));
+        for (std::size_t plan = 0; plan < plans.size(); ++plan) {
+            line.add("|").add("-", row.cells[plan].empty());
+            for (const record::Target* const target : row.cells[plan]) line.add(echo(plans[plan], target->words));
+        }
+        if (question.wants("trace")) line.add("rows", joined(row.rows));
+        lines.push_back(line.text());
+    }
+    return lines;
+}
+
+/// What a change of a section or the whole document is about: a heading; one of targets and duties: their words.
+std::string echo_of(const Plan& plan, const std::vector<review::Unit>& units, const review::PlanChange& change,
+                    std::uint32_t index) {
+    if (index == outline::none || change.of == review::ChangeOf::document) return {};
+    if (change.of == review::ChangeOf::target) return echo(plan, plan.targets[index].words);
+    if (change.of == review::ChangeOf::duty) return echo(plan, plan.duties[index].words);
+    const std::uint32_t section = units[index].section;
+    if (section == outline::none) return "text";
+    const outline::Section& one = plan.outline->sections[section];
+    return echo(plan, Words{one.label.begin, one.title.empty() ? one.label.end : one.title.end}, true);
+}
+
+/// of kind [fields] [effect] «old» → «new» [edits]; the new plan stands in the input behind a line =====.
+Lines changes(const Plan& whole, const Question& question) {
+    const std::vector<Plan> plans = plans_in(whole);
+    const Plan &before = plans.at(0), &after = plans.at(1);
+    const review::Diff diff = review::diff(before, after);
+    Lines lines;
+    for (const review::PlanChange& change : diff.changes) {
+        if (std::count(question.less.begin(), question.less.end(), std::string(name_of(change.of))) != 0) continue;
+        Line line;
+        line.add(name_of(change.of)).add(name_of(change.kind));
+        for (const std::string_view field : change.fields) line.add(field);
+        line.add(name_of(change.effect), change.effect != review::Effect::none);
+        line.add(echo_of(before, diff.before_units, change, change.before));
+        if (change.of != review::ChangeOf::document) line.add("→");
+        line.add(echo_of(after, diff.after_units, change, change.after));
+        for (const review::Edit& edit : change.edits)
+            line.add((edit.before.empty() ? "" : "-" + echo(before, edit.before)) +
+                     (edit.after.empty() ? "" : "+" + echo(after, edit.after)));
         lines.push_back(line.text());
     }
     return lines;
@@ -316,9 +381,10 @@ using Answer = Lines (*)(const Plan&, const Question&);
 
 const std::map<std::string, Answer, std::less<>>& answers() {
     static const std::map<std::string, Answer, std::less<>> table{
-        {"targets", targets},   {"numbers", numbers}, {"sections", sections},   {"duties", duties},
-        {"phases", phases},     {"people", people},   {"citations", citations}, {"rows", rows},
-        {"document", document}, {"parts", parts},     {"passages", passages}, {"findings", findings},
+        {"targets", targets},         {"numbers", numbers}, {"sections", sections},   {"duties", duties},
+        {"phases", phases},           {"people", people},   {"citations", citations}, {"rows", rows},
+        {"document", document},       {"parts", parts},     {"passages", passages},   {"findings", findings},
+        {"comparisons", comparisons}, {"changes", changes},
     };
     return table;
 }

@@ -9,8 +9,10 @@
 #include <system_error>
 #include <thread>
 
+#include "reader/bundle.hpp"
 #include "reader/detect.hpp"
 #include "reader/plain_text.hpp"
+#include "reader/plan_database.hpp"
 #include "text/decode.hpp"
 #include "text/utf8.hpp"
 
@@ -20,17 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 11> document_endings{".doc", ".docx", ".htm", ".html", ".md", ".odt",
-                                                            ".ofd", ".pdf",  ".txt", ".wps",  ".zip"};
-
 constexpr std::uintmax_t bytes_worth_threads = std::uintmax_t{1} << 20;  ///< a smaller file is read before threads are there
-
-bool has_document_ending(const fs::path& path) {
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(document_endings.begin(), document_endings.end(), ending) != document_endings.end();
-}
 
 /// Calls `found(path)` or `unreadable(path, error)` for what a folder holds, at any depth, in no order.
 template <typename Found, typename Unreadable>
@@ -42,7 +34,7 @@ void walk(const fs::path& folder, Found found, Unreadable unreadable) {
         std::error_code ignored;
         const bool is_folder = entry->is_directory(ignored);
         if (is_folder && !entry->is_symlink(ignored)) walk(path, found, unreadable);
-        else if (!is_folder && has_document_ending(path)) found(path.string());
+        else if (!is_folder && reader::is_document_name(path.string())) found(path.string());
     }
     if (error) unreadable(folder.string(), reader::system_error(error.value()));
 }
@@ -104,10 +96,36 @@ Documents::Documents(const InputOptions& options, Session& session) : session_(s
     workers_ = one_small_file ? 1 : std::min<std::size_t>(wanted, 1024);
 }
 
+bool Documents::expand_database(const std::string& path) {
+    const auto is_database = [](const std::string& file) {
+        std::error_code ignored;
+        if (!fs::is_regular_file(file, ignored)) return false;  // looking into a pipe would empty it
+        text::Result<reader::File> opened = reader::File::open(file);
+        const text::Result<std::string_view> beginning = opened ? opened->peek() : text::error(opened.error());
+        return beginning && reader::is_database(*beginning);
+    };
+    std::error_code ignored;
+    const std::size_t hash = path.rfind('#');
+    if (hash != std::string::npos && !fs::exists(path, ignored) && is_database(path.substr(0, hash))) {
+        inputs_.push_back({path, path.substr(hash + 1), {}, path.substr(0, hash)});
+        return true;
+    }
+    if (!is_database(path)) return false;
+    const text::Result<std::vector<std::string>> docs = reader::list_documents(path);
+    const std::size_t before = inputs_.size();
+    if (docs)
+        for (const std::string& doc : *docs) inputs_.push_back({path + "#" + doc, doc, {}, path});
+    if (inputs_.size() > before) return true;
+    session_.complain(text::as_utf8(path), docs ? no_document() : docs.error());
+    failed_ = true;
+    return true;
+}
+
 void Documents::expand(const std::string& path) {
+    if (expand_database(path)) return;
     std::error_code ignored;
     if (path == "-" || !fs::is_directory(path, ignored)) {
-        inputs_.push_back({path, {}, {}});
+        inputs_.push_back({path, {}, {}, {}});
         return;
     }
     const std::size_t folder = folders_.size();
@@ -117,14 +135,14 @@ void Documents::expand(const std::string& path) {
         path, [&](std::string file) { found.push_back(std::move(file)); },
         [&](const std::string& below, const text::Error& error) { session_.note(text::as_utf8(below), error); });
     std::sort(found.begin(), found.end());
-    for (std::string& file : found) inputs_.push_back({std::move(file), {}, folder});
+    for (std::string& file : found) inputs_.push_back({std::move(file), {}, folder, {}});
 }
 
-/// Each file's stem, or its path where two files share the stem.
+/// Each file's stem (in a database, its id), or its path where two share that.
 void Documents::name_documents() {
     std::map<std::string, std::size_t> times;
     for (Input& input : inputs_) {
-        input.doc = stem_of(input.path);
+        if (input.database.empty()) input.doc = stem_of(input.path);
         ++times[input.doc];
     }
     for (Input& input : inputs_)
@@ -136,6 +154,7 @@ bool Documents::open_next(Load& load) {
     load.input = &inputs_[next_input_++];
     load.is_batch = false;
     load.error.reset();
+    if (!load.input->database.empty()) return true;
     text::Result<reader::File> file = reader::File::open(load.input->path);
     bool is_stream = options_.kind == reader::FileKind::ndjson;
     if (file && !options_.kind) {
@@ -172,40 +191,100 @@ bool Documents::next(Load& load) {
     return true;
 }
 
-void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
-                     const std::function<void(Remark&&)>& on_remark) const {
-    const Input& input = *load.input;
-    const auto make_plan = [&](std::unique_ptr<reader::Document> document, std::string doc) {
+/// One call of `read`: what it is given, and to whom it tells what.
+class Documents::Reading {
+public:
+    Reading(const Documents& documents, Load& load, const std::function<void(record::Plan&&)>& on_plan,
+            const std::function<void(Remark&&)>& on_remark)
+        : options_(documents.options_),
+          strict_(documents.strict_),
+          load_(load),
+          input_(*load.input),
+          on_plan_(on_plan),
+          on_remark_(on_remark) {}
+
+    void run() {
+        if (load_.is_batch) return read_lines();
+        if (load_.error) return fail(*load_.error);
+        if (!input_.database.empty()) return read_stored();
+        text::Result<std::string> bytes = load_.file.read_all();
+        load_.file = {};
+        if (!bytes) return fail(bytes.error());
+        if (options_.kind.value_or(reader::detect(*bytes, input_.path)) == reader::FileKind::zip) return read_members(*bytes);
+        text::Result<std::unique_ptr<reader::Document>> document =
+            reader::read_document(std::move(*bytes), input_.path, options_);
+        if (!document) return fail(document.error());
+        add(std::move(*document), input_.doc, input_.path == "-" ? std::string() : text::as_utf8(input_.path));
+    }
+
+private:
+    void fail(const text::Error& error) { on_remark_({input_.path, input_.doc, 0, error, input_.folder.has_value()}); }
+
+    void add(std::unique_ptr<reader::Document> document, std::string doc, std::string file) {
+        for (text::Message& note : document->notes) on_remark_({input_.path, doc, 0, std::move(note), true});
         record::Plan plan = record::read_plan(std::move(document));
         plan.doc = std::move(doc);
-        if (!load.is_batch && input.path != "-") plan.file = text::as_utf8(input.path);
-        on_plan(std::move(plan));
-    };
-    if (!load.is_batch) {
-        const auto fail = [&](const text::Error& error) {
-            on_remark({input.path, input.doc, 0, error, input.folder.has_value()});
+        plan.file = std::move(file);
+        on_plan_(std::move(plan));
+    }
+
+    void read_stored() {
+        const std::size_t id = input_.database.size() + 1;  // behind the #
+        text::Result<reader::StoredDocument> stored =
+            reader::read_stored(input_.database, std::string_view(input_.path).substr(id));
+        if (!stored) return fail(stored.error());
+        add(std::move(stored->document), input_.doc, std::move(stored->file));
+    }
+
+    /// A member that cannot be read is passed over, as a file in a folder is.
+    void read_members(const std::string& bytes) {
+        const std::string name = fs::path(input_.path).filename().string();
+        reader::ReadOptions options = options_;
+        options.kind.reset();
+        std::size_t read = 0;
+        const text::Result<void> opened =
+            reader::for_each_member(bytes, [&](const std::string& member, text::Result<std::string> content) {
+                text::Result<std::unique_ptr<reader::Document>> document =
+                    content ? reader::read_document(std::move(*content), member, options) : text::error(content.error());
+                const std::string path = input_.path + "!/" + member;
+                if (!document) return on_remark_({path, {}, 0, document.error(), true});
+                ++read;
+                const bool by_path = input_.doc == text::as_utf8(input_.path);  // another input has the same stem
+                add(std::move(*document), text::as_utf8(by_path ? path : name + "!/" + member), text::as_utf8(path));
+            });
+        if (!opened) return fail(opened.error());
+        if (read == 0) fail(no_document());
+    }
+
+    void read_lines() {
+        std::uint64_t number = load_.batch.first_line;
+        const auto remark = [&](std::string doc, const text::Message& message) {
+            on_remark_({input_.path, std::move(doc), number, message, !strict_});
         };
-        if (load.error) return fail(*load.error);
-        text::Result<std::string> bytes = load.file.read_all();
-        load.file = {};
-        if (!bytes) return fail(bytes.error());
-        text::Result<std::unique_ptr<reader::Document>> document = reader::read_document(std::move(*bytes), input.path, options_);
-        if (!document) return fail(document.error());
-        for (text::Message& note : (*document)->notes) on_remark({input.path, input.doc, 0, std::move(note), true});
-        return make_plan(std::move(*document), input.doc);
+        if (load_.batch.too_long) remark(std::to_string(number), reader::too_long());
+        for (std::string_view rest = load_.batch.lines(); !rest.empty(); ++number) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            const std::string_view line = rest.substr(0, end);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+            if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+            reader::StreamDocument document = load_.parser.parse(line);
+            std::string doc = document.id.value_or(std::to_string(number));
+            if (!document.text) remark(std::move(doc), document.text.error());
+            else add(reader::read_plain_text(std::move(*document.text)), std::move(doc), {});
+        }
     }
-    std::uint64_t number = load.batch.first_line;
-    if (load.batch.too_long) on_remark({input.path, std::to_string(number), number, reader::too_long(), !strict_});
-    for (std::string_view rest = load.batch.lines(); !rest.empty(); ++number) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        reader::StreamDocument document = load.parser.parse(line);
-        std::string doc = document.id.value_or(std::to_string(number));
-        if (!document.text) on_remark({input.path, std::move(doc), number, document.text.error(), !strict_});
-        else make_plan(reader::read_plain_text(std::move(*document.text)), std::move(doc));
-    }
+
+    const reader::ReadOptions& options_;
+    bool strict_;
+    Load& load_;
+    const Input& input_;
+    const std::function<void(record::Plan&&)>& on_plan_;
+    const std::function<void(Remark&&)>& on_remark_;
+};
+
+void Documents::read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
+                     const std::function<void(Remark&&)>& on_remark) const {
+    Reading(*this, load, on_plan, on_remark).run();
 }
 
 void Documents::count_read(const Load& load, std::size_t documents) {

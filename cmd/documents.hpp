@@ -30,25 +30,26 @@ struct InputOptions {
 
 /// One file, found in the arguments or in a folder of theirs.
 struct Input {
-    std::string path;                    ///< as given, "-" for standard input
-    std::string doc;                     ///< the id of its records, unless it is a stream
-    std::optional<std::size_t> folder;   ///< index of the folder it was found in; what cannot be read there is passed over
+    std::string path;                   ///< as given, "-" for standard input; DATABASE#ID for a document in a database
+    std::string doc;                    ///< the id of its records, unless it is a stream
+    std::optional<std::size_t> folder;  ///< index of the folder it was found in; what cannot be read there is passed over
+    std::string database;               ///< the database's own path; empty for a file
 };
 
 /// What the user is told of a document, or of a line of a stream: that it could not be read, or how it was read.
 struct Remark {
     std::string path;
     std::string doc;
-    std::uint64_t line = 0;              ///< of the stream; 0: not of a stream
+    std::uint64_t line = 0;  ///< of the stream; 0: not of a stream
     text::Message message;
-    bool is_note = false;                ///< no failure: found in a folder, a line that need not be perfect, a document read
+    bool is_note = false;  ///< no failure: found in a folder, a line that need not be perfect, a document read
 };
 
 /// What one thread works on in one go: a file, or some lines of a stream.
 struct Load {
     const Input* input = nullptr;
     reader::File file;
-    std::optional<text::Error> error;    ///< why `file` could not be opened
+    std::optional<text::Error> error;  ///< why `file` could not be opened
     bool is_batch = false;
     reader::LineBatches::Batch batch;
     reader::StreamParser parser;
@@ -82,11 +83,14 @@ public:
     [[nodiscard]] std::size_t workers() const { return workers_; }
 
 private:
+    class Reading;
     struct Folder {
         std::string path;
         std::size_t documents_read = 0;
     };
     void expand(const std::string& path);
+    /// Whether the path names a database, or a document in one.
+    [[nodiscard]] bool expand_database(const std::string& path);
     void name_documents();
     [[nodiscard]] bool open_next(Load& load);
 

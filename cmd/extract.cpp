@@ -9,6 +9,7 @@
 #include "cmd/output.hpp"
 #include "cmd/output_options.hpp"
 #include "cmd/progress.hpp"
+#include "cmd/store.hpp"
 #include "review/arrange.hpp"
 #include "text/width.hpp"
 #include "view/records.hpp"
@@ -93,6 +94,13 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
         return text::error("--columns goes with table, md, csv, tsv and xlsx", "--columns 只用于 table、md、csv、tsv 和 xlsx");
     if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
     if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
+    if (style.format == view::Format::sqlite) {
+        if (!options.output.to_file())
+            return text::error("a database is a file: name it with -o FILE.db", "数据库是文件：请用 -o FILE.db 指定");
+        if (!options.records.empty() || !options.columns.empty() || !options.by.empty())
+            return text::error("a database holds all records: leave out --records, --columns and --by",
+                               "数据库包含全部记录：请去掉 --records、--columns 和 --by");
+    }
     style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.translate_csv = session.language_given();
@@ -179,6 +187,8 @@ int run(const ExtractOptions& options, Session& session) {
     }
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
+    if (style->format == view::Format::sqlite)
+        return store(documents, options.output.path, session) && !documents.failed() ? success : failure;
     Result<Output> output = Output::open(options.output.path);
     const Result<void> written =
         output ? Extraction(options, std::move(*style), documents, *output, session).run() : text::error(output.error());

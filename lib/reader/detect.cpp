@@ -58,6 +58,16 @@ std::optional<FileKind> parse_file_kind(std::string_view name) {
     return static_cast<FileKind>(found - file_kind_names.begin());
 }
 
+bool is_document_name(std::string_view name) {
+    constexpr std::array<std::string_view, 11> endings{".doc", ".docx", ".htm", ".html", ".md", ".odt",
+                                                       ".ofd", ".pdf",  ".txt", ".wps",  ".zip"};
+    const std::string_view file = name.substr(name.find_last_of('/') + 1);
+    const std::size_t dot = file.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+               return ending.size() == file.size() - dot && starts_with_ignoring_case(file.substr(dot), ending);
+           });
+}
+
 FileKind detect(std::string_view bytes, std::string_view name) {
     if (bytes.starts_with("PK\x03\x04")) return kind_of_archive(bytes);
     if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return FileKind::doc;

@@ -21,6 +21,10 @@ inline constexpr std::array<std::string_view, 10> file_kind_names{"text", "md", 
 [[nodiscard]] constexpr std::string_view name_of(FileKind kind) { return file_kind_names[static_cast<std::size_t>(kind)]; }
 [[nodiscard]] std::optional<FileKind> parse_file_kind(std::string_view name);
 
+/// Whether a folder's or an archive's file of this name is taken for a document: .txt .md .html .htm .docx .pdf .doc .wps .odt
+/// .ofd .zip, in small or capital letters.
+[[nodiscard]] bool is_document_name(std::string_view name);
+
 /// How much of a file's beginning is enough to tell a stream from a document.
 inline constexpr std::size_t bytes_to_detect = 4096;
 

@@ -15,7 +15,8 @@ bool is_number(std::string_view cell) {
 
 /// A spreadsheet takes a cell that begins so for a formula, and formulas can run programs.
 bool is_dangerous(std::string_view cell, CellKind kind) {
-    if (kind == CellKind::word || kind == CellKind::number || (kind == CellKind::id && cell == "-")) return false;
+    if (kind == CellKind::word || kind == CellKind::truth || is_number(kind) || (kind == CellKind::id && cell == "-"))
+        return false;
     return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !is_number(cell);
 }
 
@@ -65,12 +66,14 @@ void append_line(const Cells& cells, KindOf kind_of, Separated format, std::stri
 
 void append_heading_line(const std::vector<std::string>& headings, Separated format, std::string_view line_end,
                          std::string& out) {
-    append_line(headings, [](std::size_t) { return CellKind::quoted; }, format, line_end, out);
+    append_line(
+        headings, [](std::size_t) { return CellKind::quoted; }, format, line_end, out);
 }
 
 void append_lines(const Grid& grid, Separated format, std::string_view line_end, std::string& out) {
     for (const auto& row : grid.rows)
-        append_line(row, [&](std::size_t index) { return grid.columns[index].kind; }, format, line_end, out);
+        append_line(
+            row, [&](std::size_t index) { return grid.columns[index].kind; }, format, line_end, out);
 }
 
 }  // namespace plandoc::view

@@ -16,6 +16,7 @@ std::optional<Format> format_of_path(std::string_view path) {
     if (ending == "jsonl") return Format::ndjson;
     if (ending == "markdown") return Format::markdown;
     if (ending == "txt") return Format::table;
+    if (ending == "db") return Format::sqlite;
     return parse_format(ending);
 }
 

@@ -34,10 +34,10 @@ public:
     void words(std::string_view name, text::Words words) { cell(name, CellKind::quoted, plan_.text().written(words)); }
     void words_or_empty(std::string_view name, text::Words value) { words(name, value); }
     void boolean(std::string_view name, std::optional<bool> value) {
-        cell(name, CellKind::word, !value ? "" : *value ? "true" : "false");
+        cell(name, CellKind::truth, !value ? "" : *value ? "true" : "false");
     }
     void integer(std::string_view name, OptionalInteger value) {
-        cell(name, CellKind::number, value ? std::to_string(*value) : "");
+        cell(name, CellKind::integer, value ? std::to_string(*value) : "");
     }
     void number(std::string_view name, const std::optional<text::Decimal>& value) {
         cell(name, CellKind::number, value ? value->to_string() : "");

@@ -14,11 +14,14 @@
 namespace plandoc::view {
 
 enum class CellKind : std::uint8_t {
-    quoted,   ///< words of the document: untrusted
-    id,       ///< a document's id or path; "-" is standard input
-    word,     ///< a word of the program: =, lead, true
-    number,
+    quoted,  ///< words of the document: untrusted
+    id,      ///< a document's id or path; "-" is standard input
+    word,    ///< a word of the program: =, lead
+    truth,   ///< true or false
+    integer,
+    number,  ///< decimal
 };
+[[nodiscard]] constexpr bool is_number(CellKind kind) { return kind == CellKind::integer || kind == CellKind::number; }
 
 struct Column {
     std::string name;

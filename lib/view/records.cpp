@@ -30,7 +30,8 @@ bool RecordsWriter::collects(Kind kind) const {
         case Format::xlsx:
             return kind == Kind::rows || kind == Kind::document;  // a sheet for documents comes behind that for rows
         case Format::json:
-        case Format::ndjson: return false;
+        case Format::ndjson:
+        case Format::sqlite: return false;  // sqlite has a writer of its own
     }
     return false;
 }

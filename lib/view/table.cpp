@@ -9,8 +9,8 @@ namespace plandoc::view {
 
 namespace {
 
-constexpr std::size_t gap = 2;             ///< cells between two columns
-constexpr std::size_t least_column = 6;    ///< a column is not cut below this
+constexpr std::size_t gap = 2;           ///< cells between two columns
+constexpr std::size_t least_column = 6;  ///< a column is not cut below this
 
 /// Cuts the widest columns to one width, the largest with which all fit into `cells`.
 void fit(std::vector<std::size_t>& widths, std::size_t cells) {
@@ -33,7 +33,7 @@ void append_line(const std::vector<std::string>& line, const std::vector<Column>
     for (std::size_t index = 0; index < line.size(); ++index) {
         const std::string shown = text::cut_to_cells(line[index], widths[index]);
         const std::size_t blank = widths[index] - std::min(widths[index], text::cells_of(shown));
-        const bool right = columns[index].kind == CellKind::number;
+        const bool right = is_number(columns[index].kind);
         if (right) owed += blank;
         if (!shown.empty()) {
             append_padding(owed, out);
@@ -102,7 +102,7 @@ void append_markdown(const Grid& grid, const std::vector<std::string>& headings,
     };
     line(headings);
     out.push_back('|');
-    for (const Column& column : grid.columns) out += column.kind == CellKind::number ? "--:|" : "---|";
+    for (const Column& column : grid.columns) out += is_number(column.kind) ? "--:|" : "---|";
     out.push_back('\n');
     for (const auto& row : grid.rows) line(row);
 }

@@ -188,7 +188,7 @@ void Workbook::add_rows(std::size_t sheet, const Grid& grid) {
     std::vector<WorkbookCell> cells(grid.columns.size());
     for (const std::vector<std::string>& row : grid.rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {
-            if (grid.columns[column].kind == CellKind::number && !row[column].empty()) cells[column] = number_cell(row[column]);
+            if (is_number(grid.columns[column].kind) && !row[column].empty()) cells[column] = number_cell(row[column]);
             else cells[column] = {row[column], false, 0, {}};
         }
         add_row(sheet, cells);

@@ -1,0 +1,14 @@
+#pragma once
+/// extract into a database.
+
+#include <string>
+
+#include "cmd/documents.hpp"
+#include "cmd/session.hpp"
+
+namespace plandoc::command {
+
+/// Adds all records of all documents to the database at `path`; false after a complaint, and then nothing was added.
+[[nodiscard]] bool store(Documents& documents, const std::string& path, Session& session);
+
+}  // namespace plandoc::command

@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "reader/file.hpp"
 #include "reader/plan_database.hpp"
 #include "reader/sqlite.hpp"
 #include "reader/stored_document.hpp"
@@ -269,6 +270,12 @@ DatabaseWriter::DatabaseWriter(DatabaseWriter&&) noexcept = default;
 DatabaseWriter& DatabaseWriter::operator=(DatabaseWriter&&) noexcept = default;
 
 Result<DatabaseWriter> DatabaseWriter::open(const std::string& path) {
+    // SQLite takes a short file of anything for an empty database.
+    if (Result<reader::File> file = reader::File::open(path)) {
+        const Result<std::string_view> beginning = file->peek();
+        if (beginning && !beginning->empty() && !reader::is_database(*beginning))
+            return text::error("is no SQLite database", "不是 SQLite 数据库");
+    }
     Result<SqliteDatabase> database = SqliteDatabase::open(path, SqliteDatabase::Access::write);
     if (!database) return text::error(database.error());
     Result<void> begun = database->run("PRAGMA foreign_keys = ON; BEGIN IMMEDIATE;");

@@ -41,8 +41,8 @@ std::string list_table(std::string_view name, std::string_view record, std::stri
 
 constexpr std::string_view views = R"(
 CREATE VIEW targets AS
-  SELECT d.doc, d.region, d.period_from, d.period_to, t.indicator, t.figure, t.relation, t.value, t.value_to, t.unit, t.change, t.per,
-         t."by", t.agencies, t.section, t.quote, t.line, t.place
+  SELECT d.doc, d.region, d.period_from, d.period_to, t.indicator, t.figure, t.relation, t.value, t.value_to, t.unit,
+         t.change, t.per, t."by", t.agencies, t.section, t.quote, t.line, t.place
   FROM target t JOIN document d ON d.id = t.document;
 CREATE VIEW agency_duties AS
   SELECT a.name AS agency, u.role, d.doc, u.section, u.task, u.progress, u.line, u.place
@@ -52,7 +52,8 @@ CREATE VIEW indicators AS
   FROM target GROUP BY indicator, unit, change, per;
 CREATE VIEW documents AS
   SELECT d.doc, d.title, d.region, d.issuers, d.number, d.date, d.period_from, d.period_to,
-         (SELECT count(*) FROM target WHERE document = d.id) AS targets, (SELECT count(*) FROM duty WHERE document = d.id) AS duties
+         (SELECT count(*) FROM target WHERE document = d.id) AS targets,
+         (SELECT count(*) FROM duty WHERE document = d.id) AS duties
   FROM document d;
 CREATE VIEW passages AS
   SELECT p.id, d.doc, p.section, p.line, p.text FROM passage p JOIN document d ON d.id = p.document;

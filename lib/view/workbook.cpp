@@ -44,10 +44,12 @@ std::string sheet_name(std::string_view wanted, std::size_t times) {
     const std::string number = times > 1 ? fmt::format(" {}", times) : std::string();
     std::string name;
     std::size_t characters = number.size();
-    for (std::size_t at = 0; at < wanted.size() && characters < max_name_characters; ++characters) {
+    for (std::size_t at = 0; at < wanted.size() && characters < max_name_characters;) {
         const char32_t c = text::next_character(wanted, at);
         constexpr std::u32string_view forbidden = U"[]:*?/\\'";
-        if (c >= U' ' && forbidden.find(c) == std::u32string_view::npos) text::append_character(c, name);
+        if (c < U' ' || forbidden.find(c) != std::u32string_view::npos) continue;
+        text::append_character(c, name);
+        ++characters;
     }
     return name + number;
 }

@@ -45,7 +45,8 @@ std::uint32_t next_trigger(const text::CleanText& text, std::uint32_t from, std:
 
 class DutyFinder {
 public:
-    explicit DutyFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
+    DutyFinder(const outline::Outline& outline, const std::vector<TaskColumns>& tables)
+        : outline_(outline), text_(outline.text), tables_(tables) {}
 
     std::vector<PlacedDuty> find() {
         if (outline_.passages.empty()) return {};
@@ -54,12 +55,17 @@ public:
         for (std::uint32_t at = next_trigger(text_, 0, end); at < end; at = next_trigger(text_, at, end)) {
             while (outline_.passages[index].words.end <= at) ++index;
             const Passage& passage = outline_.passages[index];
-            at = outline_.is_read(passage) ? std::max(at + 1, read_at(index, at)) : passage.words.end;
+            at = is_read(passage) ? std::max(at + 1, read_at(index, at)) : passage.words.end;
         }
         return std::move(duties_);
     }
 
 private:
+    /// The cells of task tables are read row by row.
+    [[nodiscard]] bool is_read(const Passage& passage) const {
+        return outline_.is_read(passage) && (passage.table == outline::none || !tables_[passage.table].is_task_table());
+    }
+
     /// Reads what the trigger at `at` belongs to; gives where reading goes on.
     std::uint32_t read_at(std::uint32_t index, std::uint32_t at) {
         const Passage& passage = outline_.passages[index];
@@ -205,6 +211,7 @@ private:
 
     const outline::Outline& outline_;
     const text::CleanText& text_;
+    const std::vector<TaskColumns>& tables_;
     std::vector<PlacedDuty> duties_;
     std::vector<std::uint32_t> alone_;  ///< passages that hold nothing but duties
 };
@@ -212,13 +219,14 @@ private:
 }  // namespace
 
 std::vector<Duty> find_duties(const outline::Outline& outline) {
-    std::vector<PlacedDuty> placed = DutyFinder(outline).find();
+    const std::vector<TaskColumns> tables = read_task_columns(outline);
+    std::vector<PlacedDuty> placed = DutyFinder(outline, tables).find();
     name_tasks(outline, placed);
     std::vector<Duty> duties;
     duties.reserve(placed.size());
     for (PlacedDuty& one : placed) duties.push_back(std::move(one.duty));
     if (outline.tables.empty()) return duties;
-    std::vector<Duty> of_tables = find_table_duties(outline);
+    std::vector<Duty> of_tables = find_table_duties(outline, tables);
     duties.insert(duties.end(), std::make_move_iterator(of_tables.begin()), std::make_move_iterator(of_tables.end()));
     std::stable_sort(duties.begin(), duties.end(), [](const Duty& a, const Duty& b) { return a.passage < b.passage; });
     return duties;

@@ -4,8 +4,6 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
-#include "record/duty_list.hpp"
-#include "record/duty_verb.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {
@@ -14,15 +12,10 @@ namespace {
 
 using lexicon::DutyWord;
 
-struct Heading {
-    Words words;
-    DutyWord word = DutyWord::none;
-};
-
-/// What the heading of each column says; of several heading rows the first that says something.
-std::vector<Heading> read_headings(const text::CleanText& text, const outline::Table& table) {
+/// Of several heading rows the first that says something.
+std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline::Table& table) {
     const HeaderRows header = header_of(table);
-    std::vector<Heading> headings(table.columns);
+    std::vector<DutyLabel> headings(table.columns);
     for (std::uint32_t column = 0; column < table.columns; ++column)
         for (std::uint32_t row = header.begin; row < header.end && headings[column].word == DutyWord::none; ++row) {
             const Words words = words_of(table, row, column);
@@ -33,15 +26,30 @@ std::vector<Heading> read_headings(const text::CleanText& text, const outline::T
     return headings;
 }
 
+/// The duties of a row of a task table.
+void append_duties(const text::CleanText& text, const TableRow& row, const TaskColumns& columns, std::vector<Duty>& duties) {
+    for (std::uint32_t column = 0; column < columns.headings.size(); ++column) {
+        if (!lexicon::is_role(columns.headings[column].word)) continue;
+        for (Duty& duty : read_duty_list(text, row.cells[column], columns.headings[column])) {
+            duty.task = row.cells[columns.measures.back()];
+            if (duty.progress.empty() && !columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
+            duty.merged = row.merged;
+            duty.words = row.cells[column];
+            duty.passage = row.passage;
+            duties.push_back(std::move(duty));
+        }
+    }
+}
+
 }  // namespace
 
 TaskColumns read_task_columns(const text::CleanText& text, const outline::Table& table) {
     TaskColumns columns;
-    const std::vector<Heading> headings = read_headings(text, table);
+    columns.headings = read_headings(text, table);
     std::vector<std::uint32_t> others;  // columns that may say the task, and how far the task columns among them reach
     std::size_t reach = 0;
     for (std::uint32_t column = 0; column < table.columns; ++column) {
-        const DutyWord word = headings[column].word;
+        const DutyWord word = columns.headings[column].word;
         if (lexicon::is_role(word)) columns.roles.push_back(column);
         else if (word == DutyWord::progress) columns.progress.push_back(column);
         if (word != DutyWord::task && word != DutyWord::none) continue;
@@ -52,30 +60,23 @@ TaskColumns read_task_columns(const text::CleanText& text, const outline::Table&
     if (reach > 0) others.resize(reach);
     columns.measures = std::move(others);
     std::stable_partition(columns.roles.begin(), columns.roles.end(),
-                          [&](std::uint32_t column) { return headings[column].word != DutyWord::support; });
+                          [&](std::uint32_t column) { return columns.headings[column].word != DutyWord::support; });
     return columns;
 }
 
-std::vector<Duty> find_table_duties(const outline::Outline& outline) {
+std::vector<TaskColumns> read_task_columns(const outline::Outline& outline) {
+    std::vector<TaskColumns> columns;
+    columns.reserve(outline.tables.size());
+    for (const outline::Table& table : outline.tables) columns.push_back(read_task_columns(outline.text, table));
+    return columns;
+}
+
+std::vector<Duty> find_table_duties(const outline::Outline& outline, const std::vector<TaskColumns>& columns) {
     std::vector<Duty> duties;
     for (const TableRow& row : find_rows(outline)) {
-        const outline::Table& table = outline.tables[row.table];
-        const TaskColumns columns = read_task_columns(outline.text, table);
-        if (!columns.is_task_table() || is_one_cell(table, outline.passages[row.passage].row)) continue;
-        const std::vector<Heading> headings = read_headings(outline.text, table);
-        std::vector<std::uint32_t> roles = columns.roles;
-        std::sort(roles.begin(), roles.end());
-        for (const std::uint32_t column : roles) {
-            const DutyLabel label{headings[column].words, headings[column].word};
-            for (Duty& duty : read_duty_list(outline.text, row.cells[column], label)) {
-                duty.task = row.cells[columns.measures.back()];
-                if (duty.progress.empty() && !columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
-                duty.merged = row.merged;
-                duty.words = row.cells[column];
-                duty.passage = row.passage;
-                duties.push_back(std::move(duty));
-            }
-        }
+        const TaskColumns& of_table = columns[row.table];
+        if (!of_table.is_task_table() || is_one_cell(outline.tables[row.table], outline.passages[row.passage].row)) continue;
+        append_duties(outline.text, row, of_table, duties);
     }
     return duties;
 }

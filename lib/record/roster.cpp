@@ -362,9 +362,11 @@ private:
     std::uint32_t read_roster(std::uint32_t first) {
         Rows rows(text_);
         std::uint32_t last = first;
-        while (last < outline_.passages.size() && continues(first, last)) {
-            if (!is_group_heading(first, last)) rows.append(outline_.passages[last].words, last);
-            ++last;
+        for (std::uint32_t at = first; at < outline_.passages.size(); ++at) {
+            if (outline_.passages[at].kind == outline::PassageKind::page_mark) continue;
+            if (!continues(first, at)) break;
+            if (!is_group_heading(first, at)) rows.append(outline_.passages[at].words, at);
+            last = at + 1;
         }
         if (last == first) return first + 1;
         std::vector<Person> people = RosterReader(rows, find_body(first)).read();

@@ -17,16 +17,23 @@ namespace {
 constexpr std::u16string_view time_leads[] = {u":", u"。", u",", u"时间:", u":时间:", u"。时间:"};
 
 constexpr std::uint32_t longest_lead = 60;  ///< characters from the start of a line to its span of time
+constexpr std::uint32_t longest_name = 20;  ///< behind the time that opens a heading
 
 /// Whether a title may state a phase: a look at each character instead of a search for each phrase.
 bool may_concern_phases(std::u16string_view title) {
     return std::any_of(title.begin(), title.end(), [](char16_t c) {
         switch (c) {
             case u'(':  // a span of time
-            case u'划': case u'度': case u'排': case u'期': case u'步': case u'段': case u'点': case u'骤':  // of the phrases
+            case u'划':
+            case u'度':
+            case u'排':
+            case u'期':
+            case u'步':
+            case u'段':
+            case u'点':
+            case u'骤':  // of the phrases
                 return true;
-            default:
-                return false;
+            default: return false;
         }
     });
 }
@@ -41,7 +48,9 @@ struct Stated {
 std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
     const std::optional<TimeSpan> span = match_time_span(text, index + 1, end, year);
     if (!span) return std::nullopt;
-    const std::uint32_t close = span->words.end + lexicon::match_sign(text.characters({span->words.end, end}), Sign::span_tail);
+    std::uint32_t close = span->words.end;
+    if (close < end && text[close] == u',') ++close;  // 2024年4月至12月，长期坚持
+    close += lexicon::match_sign(text.characters({close, end}), Sign::span_tail);
     return close < end && text[close] == u')' ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
 }
 
@@ -66,6 +75,14 @@ std::optional<Stated> match_open(const CleanText& text, std::uint32_t index, std
         if (span && closes_clause(text, span->words.end, end)) return Stated{*span, {index, span->words.end}};
     }
     return std::nullopt;
+}
+
+/// The span of time that opens a sentence at `index` and says both its ends: 2022年3月至6月，.
+std::optional<Stated> match_opening(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
+    const std::optional<TimeSpan> span = match_time_span(text, index, end, year);
+    if (!span || !span->from || !span->to || span->words.end == end) return std::nullopt;
+    const char16_t mark = text[span->words.end];
+    return mark == u',' || mark == u':' ? std::optional(Stated{*span, span->words}) : std::nullopt;
 }
 
 class PhaseFinder {
@@ -104,7 +121,19 @@ private:
             enter(section.label.begin, section.title, *stated, section.first_passage);
             return true;
         }
-        return false;
+        return under_steps && read_time_first(section);
+    }
+
+    /// 2022年3月至6月，动员部署。 The time opens the heading, and few words say what it is for.
+    bool read_time_first(const outline::Section& section) {
+        const Words heading{section.label.end, outline_.passages[section.first_passage].words.end};
+        const auto stated = match_opening(text_, heading.begin, heading.end, year_);
+        if (!stated) return false;
+        Words name{stated->words.end + 1, stated->words.end + 1};
+        while (name.end < heading.end && text_[name.end] != u',' && !closes_clause(text_, name.end, heading.end)) ++name.end;
+        if (name.empty() || name.size() > longest_name || !closes_clause(text_, name.end, heading.end)) return false;
+        enter({section.label.begin, name.end}, name, stated->span, section.first_passage);
+        return true;
     }
 
     [[nodiscard]] static bool is_range_of_months(const TimeSpan& span) {
@@ -116,8 +145,10 @@ private:
     std::optional<Stated> find_behind(const outline::Section& section) {
         const Words body = outline_.passages[section.first_passage].body();
         const std::uint32_t end = std::min(body.end, body.begin + longest_lead);
-        if (!body.empty()) {
+        const bool names_phase = lexicon::holds_sign(text_.characters(section.title), Sign::phase_heading);
+        if (!text_.trim(body, u"。").empty()) {
             if (const auto stated = match_open(text_, body.begin, body.end, year_)) return stated;
+            if (const auto stated = match_opening(text_, body.begin + 1, body.end, year_); stated && names_phase) return stated;
             std::uint32_t sentence = body.begin;
             while (sentence < end && !text::is(text_[sentence], text::sentence_end)) ++sentence;
             return find_bracket(text_, {body.begin, sentence}, year_);
@@ -125,6 +156,7 @@ private:
         const std::uint32_t next = section.first_passage + 1;
         if (next >= section.last_passage) return std::nullopt;
         const Words line = text_.trim(outline_.passages[next].words, u"。;");
+        if (const auto stated = match_opening(text_, line.begin, line.end, year_); stated && names_phase) return stated;
         if (line.empty() || line.size() > longest_lead) return std::nullopt;
         std::optional<Stated> stated;
         if (text_[line.begin] == u'(') stated = match_bracket(text_, line.begin, line.end, year_);
@@ -149,6 +181,7 @@ private:
     }
 
     void read_sentence(Words sentence, std::uint32_t passage) {
+        sentence.begin = std::min(sentence.end, sentence.begin + counting_words(sentence));
         const Words lead{sentence.begin, std::min(sentence.end, sentence.begin + longest_lead)};
         const auto stated = find_bracket(text_, lead, year_);
         if (!stated || stated->words.begin == sentence.begin) return;
@@ -157,20 +190,26 @@ private:
         enter(sentence.begin, before, *stated, passage);
     }
 
+    /// Characters of 一是, 二是 at the head of a sentence.
+    [[nodiscard]] std::uint32_t counting_words(Words sentence) const {
+        return text::is(text_[sentence.begin], text::numeral) && text_[sentence.begin + 1] == u'是' ? 2 : 0;
+    }
+
     /// A phase whose heading begins at `begin` and has this title.
     void enter(std::uint32_t begin, Words title, const Stated& stated, std::uint32_t passage) {
+        Words name = title;
+        if (!title.contains(stated.words)) name.end = text_.find(title, u":");
+        else if (stated.words.end == title.end) name.end = stated.words.begin;
+        else name.begin = stated.words.end;
+        enter({begin, std::max(title.end, stated.words.end)}, name, stated.span, passage);
+    }
+
+    void enter(Words heading, Words name, const TimeSpan& span, std::uint32_t passage) {
         Phase phase;
-        if (title.contains(stated.words)) {
-            const bool closes = stated.words.end == title.end;
-            phase.name = closes ? Words{title.begin, stated.words.begin} : Words{stated.words.end, title.end};
-        } else {
-            const std::uint32_t colon = text_.find(title, u":");
-            phase.name = {title.begin, colon};
-        }
-        phase.name = text_.trim(phase.name, u":,、");
-        phase.from = stated.span.from;
-        phase.to = stated.span.to;
-        phase.words = {begin, std::max(title.end, stated.words.end)};
+        phase.name = text_.trim(name, u":,、");
+        phase.from = span.from;
+        phase.to = span.to;
+        phase.words = heading;
         phase.passage = passage;
         if (phase.to) year_ = phase.to->year;
         else if (phase.from) year_ = phase.from->year;

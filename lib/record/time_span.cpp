@@ -20,7 +20,7 @@ namespace {
 struct Point {
     int year = 0, first = 1, last = 12;
     bool has_month = false;
-    std::uint32_t end = 0;
+    bool is_bare_year = false;  ///< 2022 without 年
 };
 
 /// The parts of a year (上半年, 年底) and their months, the rows of parts_of_year.tsv.
@@ -48,10 +48,11 @@ const PartsOfYear& parts_of_year() {
 
 constexpr std::u16string_view parts_of_month[] = {u"上旬", u"中旬", u"下旬", u"初", u"底", u"末", u"份"};
 constexpr std::u16string_view separators[] = {u"--", u"-", u"~", u"至", u"到"};
-constexpr std::u16string_view starts[] = {u"起", u"开始", u"以后"};
+constexpr std::u16string_view starts[] = {u"起", u"开始", u"以后", u"及以后", u"之后"};
 constexpr std::u16string_view deadlines[] = {u"之前", u"以前", u"前"};
-constexpr std::u16string_view open_starts[] = {u"即日起至", u"即日至", u"现在起至", u"即日起-",
-                                                u"即日-",    u"自即日起至", u"截至",   u"至"};
+constexpr std::u16string_view open_starts[] = {u"即日起至",   u"即日至",       u"现在起至",   u"即日起-",     u"即日-",
+                                               u"自即日起至", u"印发之日起至", u"印发之日至", u"印发之日起-", u"自印发之日起至",
+                                               u"印发起至",   u"发布之日起至", u"截至",       u"至"};
 
 /// Moves over the words of a span of time.
 class Cursor {
@@ -131,7 +132,23 @@ bool take_month(Cursor& cursor, Point& point) {
     return false;
 }
 
-/// A date, a year with a part of it, a bare year before a separator (`2022` of 2022—2025年), a month of the year before.
+/// `.3` of 2022.3, behind a year without 年.
+bool take_dotted_month(Cursor& cursor, Point& point) {
+    const std::uint32_t begin = cursor.index();
+    if (cursor.take(u".")) {
+        const int month = cursor.take_number(2);
+        if (is_month(month) && cursor.peek() != u'.') {
+            take_part_of_month(cursor, point, month);
+            cursor.take(u"月");
+            return true;
+        }
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
+/// A date, a year with a part of it, a month behind a point, a bare year before a separator (`2022` of 2022—2025年), a month of
+/// the year before.
 std::optional<Point> take_point(Cursor& cursor, int year_before) {
     Point point;
     const std::uint32_t begin = cursor.index();
@@ -147,13 +164,10 @@ std::optional<Point> take_point(Cursor& cursor, int year_before) {
             cursor.move_to(begin);
             return std::nullopt;
         }
+        point.is_bare_year = !take_dotted_month(cursor, point);
     }
-    point.end = cursor.index();
     return point;
 }
-
-/// A bare year stands for itself only in a range whose other end says 年 or in brackets: 2022—2025年, （2022-2025）.
-bool ends_in_bare_year(const CleanText& text, const Point& point) { return text::is(text[point.end - 1], text::digit); }
 
 std::optional<Month> first_month(const Point& point) {
     return point.year == 0 ? std::nullopt : std::optional<Month>({point.year, point.first});
@@ -169,7 +183,7 @@ std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t ind
     TimeSpan span;
     if (cursor.take_any(open_starts)) {
         const std::optional<Point> point = take_point(cursor, year);
-        if (!point || ends_in_bare_year(text, *point)) return std::nullopt;
+        if (!point || point->is_bare_year) return std::nullopt;  // it stands for itself only in a range: 2022—2025年
         cursor.take_any(deadlines);
         span.to = last_month(*point);
         span.words = {index, cursor.index()};
@@ -197,7 +211,7 @@ std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t ind
         }
         cursor.move_to(first_end);
     }
-    if (ends_in_bare_year(text, *first)) return std::nullopt;
+    if (first->is_bare_year) return std::nullopt;
     span.whole_years = !first->has_month;
     if (started) {
         span.from = first_month(*first);

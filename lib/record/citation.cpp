@@ -30,6 +30,25 @@ Words match_title(const CleanText& text, std::uint32_t begin, std::uint32_t end)
     return first_close == 0 ? Words{} : Words{begin, first_close};  // more opened than closed: the first 》 closes it
 }
 
+/// The title that opens at `begin` in passage `index` and that lines of its own close: 《甲乙高质量⏎发展规划》. Empty where a
+/// sentence ends before it is closed, or another title opens.
+Words match_torn_title(const outline::Outline& outline, std::uint32_t index, std::uint32_t begin) {
+    constexpr std::uint32_t most_lines = 3;
+    const CleanText& text = outline.text;
+    const std::uint32_t part = outline.passages[index].part;
+    for (std::uint32_t at = begin + 1, lines = 0; lines <= most_lines; ++lines, ++index) {
+        const outline::Passage& passage = outline.passages[index];
+        if (passage.kind != outline::PassageKind::paragraph || passage.part != part || (lines > 0 && !passage.label.empty()))
+            break;
+        for (at = std::max(at, passage.words.begin); at < passage.words.end; ++at) {
+            if (text[at] == u'》') return {begin, at + 1};
+            if (text[at] == u'《' || text[at] == u'。' || at - begin > longest_title) return {};
+        }
+        if (index + 1 == outline.passages.size()) break;
+    }
+    return {};
+}
+
 /// 国务院令第645号: an order has no year and is named by its issuer and its number.
 Words match_order(const CleanText& text, Words bracket) {
     const std::uint32_t order = text.find(bracket, u"令第");
@@ -39,6 +58,13 @@ Words match_order(const CleanText& text, Words bracket) {
     return end < bracket.end && end > order + 2 && text[end] == u'号' ? Words{bracket.begin, end + 1} : Words{};
 }
 
+/// 生态环境部公告 of 生态环境部公告2019年第19号: all that stands before it from `begin` on, where that is a name.
+Words with_issuer(const CleanText& text, Words number, std::uint32_t begin) {
+    const std::u16string_view issuer = text.characters({begin, number.begin});
+    const bool is_name = std::all_of(issuer.begin(), issuer.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_name ? Words{begin, number.end} : with_issuer_sign(text, number, begin);
+}
+
 /// The document number in the bracket that opens at `index`; empty where there is none.
 Words find_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     if (index >= end || text[index] != u'(') return {};
@@ -46,19 +72,24 @@ Words find_number(const CleanText& text, std::uint32_t index, std::uint32_t end)
     end = std::min(end, index + longest_bracket);
     while (bracket.end < end && text[bracket.end] != u')' && text[bracket.end] != u'《') {
         // The year's own brackets may be round: （国发（2021）4号）
-        Words number = match_document_number(text, bracket.end, end);
-        if (number.empty()) number = match_announcement_number(text, bracket.end, end);
+        const Words number = match_document_number(text, bracket.end, end);
         if (!number.empty()) return with_issuer_sign(text, number, bracket.begin);
+        const Words announcement = match_announcement_number(text, bracket.end, end);
+        if (!announcement.empty()) return with_issuer(text, announcement, bracket.begin);
         ++bracket.end;
     }
     return match_order(text, bracket);
 }
 
-/// The document number behind 》 in passage `index`, or at the head of the next line where the title ends its own.
-Words find_number_behind(const outline::Outline& outline, std::uint32_t index, std::uint32_t begin, std::uint32_t end) {
-    const bool ends_line = begin == end && index + 1 < outline.passages.size();
-    const Words place = ends_line ? outline.passages[index + 1].words : Words{begin, end};
-    return find_number(outline.text, place.begin, place.end);
+/// The document number behind the title that ends at `end`: in its line, or at the head of the next where the title ends its own.
+/// `index` is the passage that the title begins in.
+Words find_number_behind(const outline::Outline& outline, std::uint32_t index, std::uint32_t end) {
+    while (outline.passages[index].words.end < end) ++index;
+    const Words line = outline.passages[index].words;
+    if (line.end != end) return find_number(outline.text, end, line.end);
+    if (index + 1 == outline.passages.size()) return {};
+    const Words next = outline.passages[index + 1].words;
+    return find_number(outline.text, next.begin, next.end);
 }
 
 /// The citations found so far, by title.
@@ -87,7 +118,7 @@ private:
 
     const CleanText& text_;
     std::vector<Citation> citations_;
-    std::deque<std::u16string> unwrapped_;                           ///< titles that stand in two lines of a part's title
+    std::deque<std::u16string> unwrapped_;                           ///< titles that stand on lines of their own
     std::unordered_map<std::u16string_view, std::size_t> by_title_;  ///< width-folded, so that all spellings of a title meet
 };
 
@@ -99,12 +130,11 @@ std::vector<Citation> find_citations(const outline::Outline& outline) {
     for (std::uint32_t index = 0; index < outline.passages.size(); ++index) {
         const outline::Passage& passage = outline.passages[index];
         if (!outline.is_read(passage)) continue;
-        const Words title = outline.parts[passage.part].title;
-        const std::uint32_t end = title.contains(passage.words) ? title.end : passage.words.end;
         std::uint32_t at = passage.words.begin;
         while ((at = text.find({at, passage.words.end}, u'《')) < passage.words.end) {
-            const Words place = match_title(text, at, end);
-            if (place.end > place.begin + 2) citations.enter(place, find_number_behind(outline, index, place.end, end), index);
+            Words place = match_title(text, at, passage.words.end);
+            if (place.empty()) place = match_torn_title(outline, index, at);
+            if (place.end > place.begin + 2) citations.enter(place, find_number_behind(outline, index, place.end), index);
             at = std::max(place.end, at + 1);
         }
     }

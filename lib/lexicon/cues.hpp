@@ -23,6 +23,7 @@ enum class Cue : std::uint8_t {
     rate,
     fall,  ///< measures that are themselves a change: 增速, 降幅
     fact,
+    extant,  ///< a fact within its clause: 现有
     payment,
     frame,       ///< the number is no commitment: 截至, 给予, 围绕
     structure,   ///< counted, not promised: 阶段, 方面

@@ -275,7 +275,8 @@ private:
         const bool owns = noun_behind && text_[left_ - 1] == u'的';
         // 新建建筑占比50%: 新建 describes, but 实现 and 保持 do not.
         const Verb achieves = lexicon::match_verb(view(bare));
-        if (has_ratio && !owns && !noun_behind && achieves.reach && achieves.make && achieves.size + 1 < bare.size()) {
+        const bool may_achieve = quantity_.unit_kind == UnitKind::share || (has_ratio && commitment_.has_bound);
+        if (may_achieve && !owns && !noun_behind && achieves.reach && achieves.make && achieves.size + 1 < bare.size()) {
             commitment_.action = {bare.begin, bare.begin + achieves.size};
             take_noun({commitment_.action.end, left_}, false);
             return;
@@ -485,6 +486,7 @@ private:
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
         if (is_ordinal()) return Role::name;
+        if (noun_behind && lexicon::dimension_of(quantity_.unit_name) == "voltage") return Role::provision;  // 500千伏线路
         if (advises()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
@@ -546,9 +548,10 @@ private:
         return mention_.next->quantity->unit_kind != UnitKind::share || quantity_.unit_kind == UnitKind::share;
     }
 
-    /// 30万千瓦级机组: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+    /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
     [[nodiscard]] bool is_class() const {
-        return quantity_.unit_kind == UnitKind::amount && !quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级");
+        if (quantity_.unit_kind != UnitKind::amount || !text_.ends_with(quantity_.unit, u"级")) return false;
+        return !quantity_.is_bare_scale || is(text_[quantity_.unit.begin], text::latin);
     }
 
     /// 三个阶段, 10个方面: the text's own structure.

@@ -50,6 +50,7 @@ struct Carried {
     Per per = Per::none;
     std::uint32_t clause = 0;      ///< where the clause of the target before begins
     std::uint32_t target_end = 0;  ///< where that target ends
+    std::string_view dimension;    ///< of its unit
     std::string scope;
     std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from
     Words subject;                       ///< the noun before the verb, for 每年 over parallel nouns
@@ -70,7 +71,7 @@ public:
           duties_(duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
           cell_figures_(find_indicator_figures(outline, letterhead, duties)) {
-        own_place_ = lexicon::folded(letterhead.region);
+        own_place_ = letterhead.region.empty() ? u"全国" : lexicon::folded(letterhead.region);
         mark_background_sections();
         duty_order_.resize(duties.size());
         std::iota(duty_order_.begin(), duty_order_.end(), 0U);
@@ -151,6 +152,7 @@ private:
         past_ = false;
         last_open_ = sentence_.begin;
         fact_ = pays_ = false;
+        extant_end_ = 0;
         for (std::size_t index = first; index < last; ++index) {
             Expression& expression = expressions_[index];
             at_ = index;
@@ -222,6 +224,8 @@ private:
             if (cue.cue == Cue::fact || cue.cue == Cue::payment) {
                 bool& holds = cue.cue == Cue::fact ? fact_ : pays_;
                 holds = !text_.contains({cue.words.end, index}, u";");
+            } else if (cue.cue == Cue::extant) {
+                if (!text_.contains({cue.words.end, index}, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
             } else if (cue.cue == Cue::strive || cue.cue == Cue::ensure) {
                 fact_ = false;
                 modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
@@ -326,7 +330,8 @@ private:
 
     /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
     [[nodiscard]] bool describes_noun(const Quantity& quantity) const {
-        return text_[quantity.after] == u'的' || (quantity.is_bare_scale && text_.ends_with(quantity.unit, u"级"));
+        return text_[quantity.after] == u'的' || (quantity.is_bare_scale && text_.ends_with(quantity.unit, u"级")) ||
+               lexicon::dimension_of(quantity.unit_name) == "voltage";
     }
 
     /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
@@ -340,7 +345,7 @@ private:
         if (passage_->section != none && is_background_[passage_->section]) return true;
         const std::uint32_t before = mention.expression->quantity->before;
         if (before > sentence_.begin && text_[before - 1] == u'了') return true;
-        return fact_ || past_;
+        return fact_ || past_ || mention.expression->words.begin < extant_end_;
     }
 
     bool says_each(const Mention& mention) const {
@@ -349,9 +354,15 @@ private:
     }
 
     /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
+    /// No noun is made of signs and digits, as in a row of a table run together.
+    [[nodiscard]] bool names_something(Words noun) const {
+        while (!noun.empty() && !is(text_[noun.begin], text::han | text::latin)) ++noun.begin;
+        return !noun.empty();
+    }
+
     bool commits(const Mention& mention, const Commitment& commitment) const {
         const Quantity& quantity = *mention.expression->quantity;
-        const bool has_noun = commitment.has_own_noun || !carried_.indicator.empty() ||
+        const bool has_noun = names_something(commitment.noun) || !carried_.indicator.empty() ||
                               (commitment.action.empty() && !noun_of_clauses_before(text_, sentence_, mention.clause).empty());
         const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
         if (unitless && commitment.noun_is_behind) return false;
@@ -430,7 +441,10 @@ private:
         const std::optional<Relation> before = mention.expression->quantity->relation_before;
         const bool compares = commitment.relation || (before && *before != Relation::about);
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
-        const bool carries = target.action.empty() && !compares && carried_.has_target &&
+        // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
+        const bool is_other = mention.clause.begin != carried_.clause && measure_at_end(text_, commitment.noun) > 0 &&
+                              lexicon::dimension_of(mention.expression->quantity->unit_name) != carried_.dimension;
+        const bool carries = target.action.empty() && !compares && !is_other && carried_.has_target &&
                              ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
     }
@@ -739,6 +753,7 @@ private:
         carried_.has_target = true;
         carried_.clause = mention.clause.begin;
         carried_.target_end = target.words.end;
+        carried_.dimension = lexicon::dimension_of(mention.expression->quantity->unit_name);
         carried_.is_make = commitment.action.empty() ? carried_.is_make : commitment.is_make;
         carried_.action = target.action;
         carried_.indicator = target.indicator;
@@ -769,6 +784,7 @@ private:
     bool adds_ = false;                 ///< the noun at hand begins with 新增
     bool baseline_leads_ = false;       ///< it stands in a clause of its own
     bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been
+    std::uint32_t extant_end_ = 0;      ///< up to where 现有 makes a fact
     bool pays_ = false;                 ///< 奖励: amounts of money that follow are a rule's
     std::vector<CueAt> cues_;           ///< of the sentence `cues_of_`
     Words cues_of_;

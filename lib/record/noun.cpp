@@ -114,7 +114,8 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     if (rest.empty()) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb
-    if (cue.cue == Cue::adverb || view(text, words).substr(0, cue.size) == u"平均") {
+    const std::u16string_view word = view(text, words).substr(0, cue.size);
+    if (cue.cue == Cue::adverb || word == u"平均" || word == u"主要") {
         const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) ||
                               match_time(text, {words.begin + cue.size, words.end}) > 0;
         return !leads_on;
@@ -160,6 +161,10 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
         }
         if (leads_on(text, words)) {
             ++words.begin;
+            continue;
+        }
+        if (rest.starts_with(u"重点") && lexicon::match_verb(rest.substr(2)).size > 1) {  // 重点突破
+            words.begin += 2;
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
@@ -218,12 +223,16 @@ Words without_tail(const CleanText& text, Words words) {
 
 Words without_head_verbs(const CleanText& text, Words words) {
     const bool is_measured = measure_at_end(text, words) > 0;
+    const bool is_rate = text.ends_with(words, u"率") || text.ends_with(words, u"比例") || text.ends_with(words, u"比重") ||
+                         text.ends_with(words, u"占比");
     for (;;) {
         const std::u16string_view rest = view(text, words);
         if (lexicon::match_verb_like_noun(rest) > 0) return words;
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || verb.size >= words.size()) return words;
-        if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;  // 新建建筑占比: 新建 describes
+        // 新建建筑占比, 生产设备联网率: the verb describes
+        if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;
+        if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
         // 拥有有效专利的工业企业占比: the verb is inside the description, not before the noun.
         const std::uint32_t particle = last_particle(text, words);
         if (particle != words.end) {
@@ -268,6 +277,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
     while (end < clause.end && end < next_number) {
         const char16_t c = text[end];
+        if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
         else if (depth == 0 && end > begin && (c == u'并' || c == u'且') &&

@@ -12,8 +12,8 @@ namespace plandoc::lexicon {
 namespace {
 
 DutyWord word_of(std::string_view name) {
-    constexpr std::array<std::string_view, 8> names{"",         "lead", "responsible", "support",
-                                                    "progress", "task", "ordinal",     "remark"};
+    constexpr std::array<std::string_view, 9> names{"",         "lead", "responsible", "support",
+                                                    "progress", "task", "ordinal",     "remark", "body"};
     for (std::size_t index = 0; index < names.size(); ++index)
         if (names[index] == name) return static_cast<DutyWord>(index);
     return DutyWord::none;

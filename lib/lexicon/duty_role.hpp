@@ -7,7 +7,7 @@
 
 namespace plandoc::lexicon {
 
-enum class DutyWord : std::uint8_t { none, lead, responsible, support, progress, task, ordinal, remark };
+enum class DutyWord : std::uint8_t { none, lead, responsible, support, progress, task, ordinal, remark, body };
 
 [[nodiscard]] constexpr bool is_role(DutyWord word) { return word >= DutyWord::lead && word <= DutyWord::support; }
 

@@ -11,8 +11,8 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> names{"",      "category", "indicator", "unit",   "binding",
-                                                 "place", "base",     "target",    "growth", "total"};
+constexpr std::array<std::string_view, 11> names{"",     "category", "indicator", "unit",  "binding",    "place",
+                                                 "base", "target",   "growth",    "total", "explanation"};
 
 struct Headings {
     std::array<Matcher, names.size()> of_meaning;

@@ -2,14 +2,26 @@
 /// What the headings of a table of indicators (主要指标) say: rows of indicator_headings.tsv.
 ///     指标名称    indicator     计量单位    unit        2020年现状值    base        年均增长（%）      growth
 ///     类别        category      指标属性    binding     2025年目标      target      年均/累计          growth and total
-///     区县        place
+///     区县        place         指标含义    explanation
 
 #include <cstdint>
 #include <string_view>
 
 namespace plandoc::lexicon {
 
-enum class IndicatorHeading : std::uint8_t { none, category, indicator, unit, binding, place, base, target, growth, total };
+enum class IndicatorHeading : std::uint8_t {
+    none,
+    category,
+    indicator,
+    unit,
+    binding,
+    place,
+    base,
+    target,
+    growth,
+    total,
+    explanation
+};
 
 /// What a column that describes (category to place) is named by the whole heading; a bracket behind it does not count.
 [[nodiscard]] IndicatorHeading indicator_column_of(std::u16string_view heading);

@@ -89,6 +89,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
 }
 
 int Deadlines::standing(const outline::Passage& passage) const {
+    if (passage.words.begin == cell_begin_) return in_cell_;
     if (passage.section == none) return passage.part == outside_part_ ? outside_ : 0;
     for (std::uint32_t section = passage.section; section != none; section = outline_.sections[section].parent)
         if (of_section_[section] != 0) return of_section_[section];
@@ -96,7 +97,10 @@ int Deadlines::standing(const outline::Passage& passage) const {
 }
 
 void Deadlines::note(const outline::Passage& passage, int year) {
-    if (passage.section != none) {
+    if (passage.kind == outline::PassageKind::cell) {
+        in_cell_ = year;
+        cell_begin_ = passage.words.begin;
+    } else if (passage.section != none) {
         of_section_[passage.section] = year;
     } else {
         outside_ = year;

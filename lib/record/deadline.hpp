@@ -26,7 +26,7 @@ public:
 
     /// What earlier sentences and enclosing sections say for a passage; 0: nothing.
     [[nodiscard]] int standing(const outline::Passage& passage) const;
-    /// A deadline read in a sentence of the passage holds for what follows in its section.
+    /// A deadline read in a sentence of the passage holds for what follows in its section; one in a table's cell, in that cell.
     void note(const outline::Passage& passage, int year);
 
 private:
@@ -39,6 +39,8 @@ private:
     std::vector<int> of_section_;  ///< the last one read; the section's heading at first
     int outside_ = 0;              ///< for text before the first section of a part
     std::uint32_t outside_part_ = outline::none;
+    int in_cell_ = 0;              ///< of the cell that begins with word cell_begin_
+    std::uint32_t cell_begin_ = outline::none;
 };
 
 }  // namespace plandoc::record

@@ -70,7 +70,7 @@ public:
           letterhead_(letterhead),
           duties_(duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
-          cell_figures_(find_indicator_figures(outline, letterhead, duties)) {
+          cells_(find_indicator_cells(outline, letterhead, duties)) {
         own_place_ = letterhead.region.empty() ? u"全国" : lexicon::folded(letterhead.region);
         mark_background_sections();
         duty_order_.resize(duties.size());
@@ -88,6 +88,7 @@ public:
             if (expressions_.empty()) continue;
             passage_ = &passage;
             passage_index_ = index;
+            take_subject(index);
             read_passage();
         }
         return std::move(figures_);
@@ -96,11 +97,18 @@ public:
 private:
     /// The number of a cell that a table of indicators explains.
     bool take_cell_figure(std::uint32_t passage) {
-        if (next_cell_figure_ == cell_figures_.size() || cell_figures_[next_cell_figure_].number.passage != passage) return false;
-        CellFigure& figure = cell_figures_[next_cell_figure_++];
+        if (next_figure_ == cells_.figures.size() || cells_.figures[next_figure_].number.passage != passage) return false;
+        CellFigure& figure = cells_.figures[next_figure_++];
         figures_.numbers.push_back(figure.number);
         if (figure.target) figures_.targets.push_back(std::move(*figure.target));
         return true;
+    }
+
+    /// What a cell of text is about, in such a table.
+    void take_subject(std::uint32_t passage) {
+        while (next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage < passage) ++next_subject_;
+        const bool is_at_hand = next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage == passage;
+        subject_ = is_at_hand ? cells_.subjects[next_subject_] : CellSubject{};
     }
 
     static int date_year(const Letterhead& letterhead) {
@@ -145,6 +153,8 @@ private:
 
     void read_sentence(std::size_t first, std::size_t last) {
         carried_ = {};
+        carried_.indicator = text_.written(subject_.indicator);
+        carried_.indicator_words = subject_.indicator;
         stated_ = 0;
         baseline_year_ = 0;
         baseline_leads_ = false;
@@ -241,10 +251,11 @@ private:
         find_cues();
         const Mention mention = mention_of(index, last);
         follow_cues(expression.words.begin);
-        if (expression.is_rank) return read_rank(mention);
+        if (expression.is_rank && !subject_.is_explanation) return read_rank(mention);
         const Commitment commitment = read_commitment(text_, mention);
         if (commitment.role == Role::fact) return read_start(expression, commitment);
         const Role role = role_of(mention, commitment);
+        if (role == Role::target && subject_.is_explanation) return Role::provision;
         if (role == Role::target) add_target(mention, commitment);
         part_words(mention, commitment, role);
         return role;
@@ -312,7 +323,7 @@ private:
         mention.clause = clause_around(text_, sentence_, expression.words);
         const bool is_ratio = expression.quantity->unit_kind == UnitKind::share || expression.quantity->unit.empty();
         const std::uint32_t end = is_ratio ? carried_.ratio_begin : carried_.end;
-        mention.segment = std::max(mention.clause.begin, std::min(end, expression.words.begin));
+        mention.segment = std::max({mention.clause.begin, passage_->label.end, std::min(end, expression.words.begin)});
         mention.follows_count = index > 0 && follows_count(expressions_[index - 1], expression);
         mention.next_number = mention.clause.end;
         for (std::size_t after = index + 1; after < last; ++after) {
@@ -766,8 +777,8 @@ private:
     const Letterhead& letterhead_;
     const std::vector<Duty>& duties_;
     Deadlines deadlines_;
-    std::vector<CellFigure> cell_figures_;
-    std::size_t next_cell_figure_ = 0;
+    IndicatorCells cells_;
+    std::size_t next_figure_ = 0, next_subject_ = 0;  ///< of cells_
     std::u16string own_place_;
     std::vector<bool> is_background_;
     std::vector<std::uint32_t> duty_order_;  ///< indices of duties_, section by section
@@ -776,6 +787,7 @@ private:
     std::size_t at_ = 0;                   ///< the expression at hand
     std::vector<Expression> expressions_;  ///< of the passage at hand
     const outline::Passage* passage_ = nullptr;
+    CellSubject subject_;                  ///< of that passage
     std::uint32_t passage_index_ = 0;
     Words sentence_;
     Carried carried_;

@@ -53,11 +53,12 @@ private:
     void read_column(std::uint32_t column) {
         const std::vector<Words> pieces = heading_pieces(table_, header_, column);
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-            if (lexicon::duty_column_of(text_.characters(*piece)) != lexicon::DutyWord::none) return;
             const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
+            if (lexicon::duty_column_of(text_.characters(*piece)) != lexicon::DutyWord::none) return;
         }
-        read_value_column(column, pieces);
+        if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
+        else read_value_column(column, pieces);
     }
 
     void take_describing(std::uint32_t column, IndicatorHeading meaning) {

@@ -24,7 +24,8 @@ struct ValueColumn {
 
 struct IndicatorColumns {
     std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none;
-    std::vector<ValueColumn> values;  ///< from left to right
+    std::vector<ValueColumn> values;  ///< from left to right; none in a table without targets
+    std::vector<std::uint32_t> explanations;
 
     [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
@@ -34,7 +35,7 @@ struct IndicatorColumns {
     [[nodiscard]] int last_year() const;
 };
 
-/// `first_year` is the plan's own, 0 where it is not known. A table without targets has no columns.
+/// `first_year` is the plan's own, 0 where it is not known.
 [[nodiscard]] IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table,
                                                       int first_year);
 

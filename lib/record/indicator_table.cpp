@@ -67,15 +67,14 @@ public:
             columns_.push_back(read_indicator_columns(outline, table, first_year_));
     }
 
-    std::vector<CellFigure> find() {
-        const bool any = std::any_of(columns_.begin(), columns_.end(),
-                                     [](const IndicatorColumns& columns) { return columns.is_indicator_table(); });
-        if (!any) return {};
+    IndicatorCells find() {
+        const auto is_read = [](const IndicatorColumns& columns) {
+            return columns.is_indicator_table() || columns.indicator != none;
+        };
+        if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
         for (const TableRow& row : find_rows(outline_))
-            if (columns_[row.table].is_indicator_table()) read_row(row);
-        std::stable_sort(figures_.begin(), figures_.end(),
-                         [](const CellFigure& a, const CellFigure& b) { return a.number.passage < b.number.passage; });
-        return std::move(figures_);
+            if (is_read(columns_[row.table])) read_row(row);
+        return std::move(cells_);
     }
 
 private:
@@ -84,34 +83,45 @@ private:
         for (std::uint32_t index = row.passage; index < outline_.passages.size(); ++index) {
             const outline::Passage& passage = outline_.passages[index];
             if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
-            if (const ValueColumn* const value = columns_[row.table].at(passage.column)) read_value(row, *value, index);
-            else read_ordinal(row, index);
+            const ValueColumn* const value = columns_[row.table].at(passage.column);
+            if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, index);
         }
     }
 
+    /// A cell that is no value: what it says, it says of the row's indicator.
+    void read_text(const TableRow& row, std::uint32_t passage) {
+        const IndicatorColumns& columns = columns_[row.table];
+        const std::uint32_t column = outline_.passages[passage].column;
+        if (columns.indicator == none || column <= columns.indicator || column == columns.unit) return;
+        const bool explains =
+            std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
+        cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, explains});
+    }
+
     /// 1, 2, 3 below 序号.
-    void read_ordinal(const TableRow& row, std::uint32_t passage) {
+    bool read_ordinal(const TableRow& row, std::uint32_t passage) {
         const outline::Table& table = outline_.tables[row.table];
         const Words heading = words_of(table, header_of(table).begin, outline_.passages[passage].column);
-        if (lexicon::duty_column_of(text_.characters(heading)) != lexicon::DutyWord::ordinal) return;
+        if (lexicon::duty_column_of(text_.characters(heading)) != lexicon::DutyWord::ordinal) return false;
         const Words words = outline_.passages[passage].words;
         const std::u16string_view characters = text_.characters(words);
-        if (!std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::digit); })) return;
+        if (!std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
         CellFigure figure;
         figure.number.role = Role::label;
         figure.number.words = words;
         figure.number.passage = passage;
-        figures_.push_back(std::move(figure));
+        cells_.figures.push_back(std::move(figure));
+        return true;
     }
 
-    void read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
+    bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
         const IndicatorColumns& columns = columns_[row.table];
         const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
-        if (named.empty() || named == outline_.passages[passage].words) return;
+        if (named.empty() || named == outline_.passages[passage].words) return false;
         const Indicator indicator = read_indicator(text_, named);
         const std::optional<TableUnit> unit = unit_of(row, column, indicator);
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
-        if (!value) return;
+        if (!value) return false;
         const bool is_sum = column.kind == Kind::growth && column.sums_up && value->is_bracketed;
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
@@ -119,7 +129,8 @@ private:
         if (is_sum || lacks_unit) figure.number.role = Role::count;
         else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
         if (figure.target) figure.number.role = Role::target;
-        figures_.push_back(std::move(figure));
+        cells_.figures.push_back(std::move(figure));
+        return true;
     }
 
     /// The nearest unit holds: the column's own, the indicator's, the row's. A growth is not counted in the indicator's unit.
@@ -236,13 +247,13 @@ private:
     int first_year_;
     Deadlines deadlines_;
     std::vector<IndicatorColumns> columns_;  ///< of each table
-    std::vector<CellFigure> figures_;
+    IndicatorCells cells_;
 };
 
 }  // namespace
 
-std::vector<CellFigure> find_indicator_figures(const outline::Outline& outline, const Letterhead& letterhead,
-                                               const std::vector<Duty>& duties) {
+IndicatorCells find_indicator_cells(const outline::Outline& outline, const Letterhead& letterhead,
+                                    const std::vector<Duty>& duties) {
     if (outline.tables.empty()) return {};
     return TableReader(outline, letterhead, duties).find();
 }

@@ -2,7 +2,7 @@
 /// Tables of 主要指标: one target for each row and target column (records.md 3, last line).
 ///     指标                  2020年   2025年   属性
 ///     森林覆盖率（%）        24.1     ≥24.5    约束性    森林覆盖率 >= 24.5 %, by 2025, baseline 24.1 in 2020, binding
-/// What is no single value (a sentence, 完成上级任务) is left to figure.cpp, which reads it as text.
+/// What is no single value (a sentence, 完成上级任务) is left to figure.cpp, which reads it as text about the row's indicator.
 
 #include <optional>
 #include <vector>
@@ -17,8 +17,20 @@ struct CellFigure {
     std::optional<Target> target;
 };
 
-/// The numbers of all cells that such tables explain, in text order: values, those of the base year, and row numbers.
-[[nodiscard]] std::vector<CellFigure> find_indicator_figures(const outline::Outline& outline, const Letterhead& letterhead,
-                                                             const std::vector<Duty>& duties);
+/// A cell of text in a row with an indicator.
+struct CellSubject {
+    std::uint32_t passage = 0;
+    Words indicator;
+    bool is_explanation = false;  ///< 指标含义, 数据来源: its numbers are no targets
+};
+
+struct IndicatorCells {
+    std::vector<CellFigure> figures;    ///< values, those of the base year, and row numbers
+    std::vector<CellSubject> subjects;  ///< of the other cells
+};
+
+/// The cells of all tables of indicators, in text order.
+[[nodiscard]] IndicatorCells find_indicator_cells(const outline::Outline& outline, const Letterhead& letterhead,
+                                                  const std::vector<Duty>& duties);
 
 }  // namespace plandoc::record

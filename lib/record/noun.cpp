@@ -88,7 +88,7 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
         const auto date = match_date(text, index, words.end);
-        if (date && date->words.end + 1 >= words.end) return index;
+        if (date && date->words.end + 1 >= words.end) return index > words.begin && text[index - 1] == u'到' ? index - 1 : index;
     }
     return words.end;
 }
@@ -111,7 +111,7 @@ constexpr bool leads(Cue cue) {
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
 bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) {
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
-    if (rest.empty()) return true;
+    if (rest.empty()) return cue.cue != Cue::strive && cue.cue != Cue::ensure;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb
     const std::u16string_view word = view(text, words).substr(0, cue.size);

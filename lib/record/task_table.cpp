@@ -12,6 +12,18 @@ namespace {
 
 using lexicon::DutyWord;
 
+/// In a table that names nobody's role, but parts duties among bodies, their column is one of the responsible.
+void name_bodies(const text::CleanText& text, std::vector<DutyLabel>& headings) {
+    const auto any = [&](auto holds) { return std::any_of(headings.begin(), headings.end(), holds); };
+    if (any([](const DutyLabel& heading) { return lexicon::is_role(heading.word); })) return;
+    const bool parts_duties = any([&](const DutyLabel& heading) {
+        return heading.word == DutyWord::task && (text.contains(heading.words, u"职责") || text.contains(heading.words, u"任务"));
+    });
+    const auto bodies =
+        std::find_if(headings.begin(), headings.end(), [](const DutyLabel& heading) { return heading.word == DutyWord::body; });
+    if (parts_duties && bodies != headings.end()) *bodies = {bodies->words, DutyWord::responsible, false};
+}
+
 /// Of several heading rows the first that says something.
 std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline::Table& table) {
     const HeaderRows header = header_of(table);
@@ -23,6 +35,7 @@ std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline:
             const bool names_task = lexicon::indicator_column_of(text.characters(words)) == lexicon::IndicatorHeading::indicator;
             if (headings[column].word == DutyWord::none && names_task) headings[column].word = DutyWord::task;
         }
+    name_bodies(text, headings);
     return headings;
 }
 

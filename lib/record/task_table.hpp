@@ -1,6 +1,7 @@
 #pragma once
 /// Tables of tasks: who leads, answers for and supports a row's measure, and by when (records.md 4, Table rows).
 ///     重点任务    具体做法    工作进度    责任部门    参与部门
+///     部门        职责与任务                                    the bodies of such a table answer for what stands beside them
 
 #include "record/duty_list.hpp"
 #include "record/plan.hpp"

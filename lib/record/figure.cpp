@@ -314,6 +314,8 @@ private:
         return Role::fact;
     }
 
+    [[nodiscard]] Words sentence_behind_label() const { return {std::max(sentence_.begin, passage_->label.end), sentence_.end}; }
+
     Mention mention_of(std::size_t index, std::size_t last) const {
         const Expression& expression = expressions_[index];
         Mention mention;
@@ -364,17 +366,18 @@ private:
                text_.contains({mention.clause.begin, mention.expression->words.begin}, u"至少");
     }
 
-    /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
     /// No noun is made of signs and digits, as in a row of a table run together.
     [[nodiscard]] bool names_something(Words noun) const {
         while (!noun.empty() && !is(text_[noun.begin], text::han | text::latin)) ++noun.begin;
         return !noun.empty();
     }
 
+    /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
     bool commits(const Mention& mention, const Commitment& commitment) const {
         const Quantity& quantity = *mention.expression->quantity;
-        const bool has_noun = names_something(commitment.noun) || !carried_.indicator.empty() ||
-                              (commitment.action.empty() && !noun_of_clauses_before(text_, sentence_, mention.clause).empty());
+        const bool has_noun =
+            names_something(commitment.noun) || !carried_.indicator.empty() ||
+            (commitment.action.empty() && !noun_of_clauses_before(text_, sentence_behind_label(), mention.clause).empty());
         const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
         if (unitless && commitment.noun_is_behind) return false;
         if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
@@ -495,7 +498,8 @@ private:
             target.indicator = carried_.indicator;
             target.indicator_words = carried_.indicator_words;
             if (!target.indicator.empty()) return;
-            if (const Words before = noun_of_clauses_before(text_, sentence_, mention.clause); !before.empty()) noun = before;
+            if (const Words before = noun_of_clauses_before(text_, sentence_behind_label(), mention.clause); !before.empty())
+                noun = before;
         }
         target.indicator_words = noun;
         if (gives_out_members(commitment, target, noun)) return;
@@ -787,7 +791,7 @@ private:
     std::size_t at_ = 0;                   ///< the expression at hand
     std::vector<Expression> expressions_;  ///< of the passage at hand
     const outline::Passage* passage_ = nullptr;
-    CellSubject subject_;                  ///< of that passage
+    CellSubject subject_;  ///< of that passage
     std::uint32_t passage_index_ = 0;
     Words sentence_;
     Carried carried_;

@@ -64,7 +64,7 @@ Duty duty_of(AgencyList subject, const DutyVerb& verb, bool from_heading = false
     return duty;
 }
 
-/// Adds who supports the leader named before `from`, in the next clause: 由市教育局牵头，市财政局配合.
+/// Adds who supports the body named before `from`, in the next clause: 由市教育局牵头，市财政局配合.
 void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32_t end, std::vector<Duty>& duties) {
     while (from < end && !ends_sentence(text, from) && !holds(clause_marks, text[from])) ++from;
     if (from >= end || ends_sentence(text, from)) return;
@@ -92,7 +92,8 @@ std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage,
     if (text.characters(verb.words) == u"分工负责" && subject.words.end != verb.begin) return {};  // how, not for what
     const bool from_heading = heading.contains(subject.words) && heading.end <= from;
     std::vector<Duty> duties{duty_of(std::move(subject), verb, from_heading)};
-    if (verb.role == DutyRole::lead) add_supporters(text, verb.words.end, passage.end, duties);
+    const bool closes_clause = verb.words.end < passage.end && holds(u",;", text[verb.words.end]);
+    if (verb.role == DutyRole::lead || closes_clause) add_supporters(text, verb.words.end, passage.end, duties);
     return duties;
 }
 

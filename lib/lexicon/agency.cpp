@@ -75,9 +75,10 @@ AgencyEnding match_agency_ending(std::u16string_view name) {
 }
 
 std::uint32_t match_agency_prefix(std::u16string_view name) {
-    constexpr std::uint32_t autonomous = 3;  // 自治区, 自治州, 自治县
+    constexpr std::uint32_t autonomous = 3, corps = 2;  // 自治区, 自治州, 自治县; 兵团
     if (name.size() < 3) return 0;
     if (name.starts_with(u"自治") && name.size() > autonomous) return autonomous;
+    if (name.starts_with(u"兵团") && is_department(name.substr(corps))) return corps;
     if (is_level(name.front())) return match_beginning(name) == Beginning::bare ? 0 : 1;
     const Place place = match_place(name);
     if (!place || place.size >= name.size() || !is_level(name[place.size - 1])) return 0;
@@ -86,7 +87,10 @@ std::uint32_t match_agency_prefix(std::u16string_view name) {
 
 std::uint32_t match_committee(std::u16string_view name) {
     const std::uint32_t prefix = match_agency_prefix(name);
-    return prefix > 0 && prefix < name.size() && name[prefix] == u'委' ? prefix + 1 : 0;
+    if (prefix == 0) return 0;
+    const std::u16string_view rest = name.substr(prefix);
+    if (rest.starts_with(u"党委")) return prefix + 2;  // 自治区党委宣传部
+    return rest.starts_with(u'委') ? prefix + 1 : 0;
 }
 
 bool may_take_prefix(std::u16string_view name) {

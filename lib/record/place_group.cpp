@@ -70,6 +70,8 @@ bool is_short_place(Characters name) {
 
 bool shares_body(Characters first, Characters last, Characters next) {
     if (last.ends_with(u"部门")) return next == u"单位" || next == u"机构" || next == u"企业";
+    if (last == u"中央") return next.starts_with(u'省') || next.starts_with(u'驻');  // 中央、省驻市单位
+    if (last.ends_with(u"党委") && (next == u"政府" || next == u"人民政府")) return true;
     if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));
     const bool has_body = !is_level(last) && !are_places(last) && leading_levels(last) < last.size();
     if (has_body) return false;

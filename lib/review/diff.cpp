@@ -135,7 +135,21 @@ private:
                           0,
                           0,
                           {}};
-        if (!change.fields.empty()) changes.push_back(std::move(change));
+        if (change.fields.empty()) return;
+        if (has(change.fields, "title")) {
+            explain_own_title(sides_.before, sides_.before_units, explained_before_);
+            explain_own_title(sides_.after, sides_.after_units, explained_after_);
+        }
+        changes.push_back(std::move(change));
+    }
+
+    /// 《甲方案（2021—2025年）》 in its own notice.
+    static void explain_own_title(const record::Plan& plan, const Units& units, std::vector<Explained>& explained) {
+        for (const record::Citation& citation : plan.citations) {
+            const std::uint32_t unit = units.of_passage[citation.passage];
+            if (unit != none && plan.text().written(citation.title) == plan.letterhead.title)
+                explained[unit].within.push_back(citation.title);
+        }
     }
 
     [[nodiscard]] Explained& before_of(std::uint32_t passage) {
@@ -233,16 +247,16 @@ private:
         std::vector<Edit> of_title, of_text;
         bool title_stands = true, text_stands = true;  // nothing but what other changes explain
         for (const Difference& one : sides_.differences[unit]) {
-            const Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
+            Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
             const bool same_figure = is_same_figure(edit);
-            const bool explained = (edit.before.empty() || explained_before_[unit].explains(edit.before)) &&
-                                   (edit.after.empty() || explained_after_[other].explains(edit.after));
+            edit.is_explained = (edit.before.empty() || explained_before_[unit].explains(edit.before)) &&
+                                (edit.after.empty() || explained_after_[other].explains(edit.after));
             const bool in_title = ours.title_size > 0 && theirs.title_size > 0 && one.before_end <= ours.title_size &&
                                   one.after_end <= theirs.title_size;
             if (same_figure) continue;
             (in_title ? of_title : of_text).push_back(edit);
             bool& stands = in_title ? title_stands : text_stands;
-            stands = stands && explained;
+            stands = stands && edit.is_explained;
         }
         if (!title_stands) add(ChangeKind::retitled, "title", std::move(of_title));
         if (!text_stands) add(ChangeKind::reworded, "body_span", std::move(of_text));
@@ -359,7 +373,14 @@ Diff diff(const record::Plan& before, const record::Plan& after, const Indicator
     Units& old_units = mirrored ? sides.after_units : sides.before_units;
     Units& new_units = mirrored ? sides.before_units : sides.after_units;
     if (mirrored) std::for_each(differ.changes.begin(), differ.changes.end(), mirror);
-    const Order order(before, after, old_units, new_units, mirrored ? sides.alignment.before_of : sides.alignment.after_of);
+    const std::vector<std::uint32_t>& after_of = mirrored ? sides.alignment.before_of : sides.alignment.after_of;
+    for (PlanChange& change : differ.changes) {
+        if (change.after != none || (change.of != ChangeOf::target && change.of != ChangeOf::duty)) continue;
+        const std::uint32_t passage =
+            change.of == ChangeOf::target ? before.targets[change.before].passage : before.duties[change.before].passage;
+        change.home = after_of[old_units.of_passage[passage]];
+    }
+    const Order order(before, after, old_units, new_units, after_of);
     std::stable_sort(differ.changes.begin(), differ.changes.end(),
                      [&](const PlanChange& one, const PlanChange& other) { return order.key(one) < order.key(other); });
     return {std::move(differ.changes), std::move(old_units.all), std::move(new_units.all)};

@@ -32,21 +32,23 @@ enum class ChangeKind : std::uint8_t { added, removed, changed, moved, renumbere
 /// Changed characters; one side may be empty: where the others were put in or taken out.
 struct Edit {
     text::Words before, after;
+    bool is_explained = false;  ///< another change says what it is about
 };
 
 struct PlanChange {
     ChangeOf of = ChangeOf::section;
     ChangeKind kind = ChangeKind::changed;
-    std::vector<std::string_view> fields;           ///< names of the record's fields that differ
-    Effect effect = Effect::none;                   ///< of targets only
+    std::vector<std::string_view> fields;                         ///< names of the record's fields that differ
+    Effect effect = Effect::none;                                 ///< of targets only
     std::uint32_t before = outline::none, after = outline::none;  ///< index of the plan's target, duty or of `Diff`'s unit
-    std::vector<Edit> edits;                        ///< of retitled and reworded sections
+    std::vector<Edit> edits;                                      ///< of retitled and reworded sections
+    std::uint32_t home = outline::none;  ///< the new plan's unit in which a target or duty that was removed stood
 };
 
 /// Changes in the order of the new plan; what was removed stands where it stood in the old one.
 struct Diff {
     std::vector<PlanChange> changes;
-    std::vector<Unit> before_units, after_units;    ///< what changes of sections point to
+    std::vector<Unit> before_units, after_units;  ///< what changes of sections point to
 };
 
 /// diff(a, b) is diff(b, a) with before and after exchanged.

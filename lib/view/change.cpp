@@ -1,5 +1,7 @@
 #include "view/change.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -8,6 +10,7 @@
 #include "record/names.hpp"
 #include "review/difference.hpp"
 #include "text/width.hpp"
+#include "view/change_words.hpp"
 #include "view/headings.hpp"
 #include "view/json_fields.hpp"
 
@@ -25,8 +28,9 @@ using text::Words;
 
 constexpr std::string_view bold = "\x1b[1m", reverse = "\x1b[7m", unreversed = "\x1b[27m", plain = "\x1b[0m";
 constexpr std::string_view red_minus = "    \x1b[31m- ", green_plus = "    \x1b[32m+ ";
-constexpr std::uint32_t reach = 12;         ///< characters between a target and an edit that is its own
-constexpr std::uint32_t context = 30;       ///< characters shown around an edit, to the end of a sentence at most
+constexpr std::uint32_t reach = 12;  ///< characters between a target and an edit that is its own
+constexpr std::size_t most_cells_of_task = 30;
+constexpr std::uint32_t context = 30;  ///< characters shown around an edit, to the end of a sentence at most
 
 /// Where an empty stretch of words stands, else its bytes.
 text::Span span_of(const record::Plan& plan, Words words) {
@@ -104,7 +108,8 @@ void append_json(const Side& before, const Side& after, const PlanChange& change
     append_record(after, change, change.after, out);
     out += ",\"edits\":[";
     for (const Edit& edit : change.edits) {
-        out += &edit == &change.edits.front() ? "{\"old\":{" : ",{\"old\":{";
+        if (edit.is_explained) continue;
+        out += out.back() == '[' ? "{\"old\":{" : ",{\"old\":{";
         append_json_span_fields(before.plan.document->source, span_of(before.plan, edit.before), out);
         out += "},\"new\":{";
         append_json_span_fields(after.plan.document->source, span_of(after.plan, edit.after), out);
@@ -113,81 +118,7 @@ void append_json(const Side& before, const Side& after, const PlanChange& change
     out += "]}";
 }
 
-// Words for people
-
-struct Word {
-    std::string_view english, chinese;
-    [[nodiscard]] std::string_view in(Language language) const { return language == Language::chinese ? chinese : english; }
-};
-
-constexpr std::array<Word, 4> of_words{{{"document", "文件"}, {"section", "章节"}, {"target", "目标"}, {"duty", "责任分工"}}};
-constexpr std::array<Word, 7> kind_words{{{"added", "新增"},
-                                          {"removed", "删除"},
-                                          {"changed", "变更"},
-                                          {"moved", "移动"},
-                                          {"renumbered", "改编号"},
-                                          {"retitled", "改标题"},
-                                          {"reworded", "改文字"}}};
-constexpr std::array<Word, 4> effect_words{{{"", ""}, {"tightened", "收紧"}, {"loosened", "放宽"}, {"neutral", "不松不紧"}}};
-
-template <typename Enumeration, std::size_t size>
-std::string_view word_of(Enumeration value, const std::array<Word, size>& words, Language language) {
-    return words[static_cast<std::size_t>(value)].in(language);
-}
-
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-    std::string all;
-    for (const std::string& item : items) {
-        if (&item != &items.front()) all += separator;
-        all += item;
-    }
-    return all;
-}
-
-std::string year_of(int year) { return year == 0 ? "" : std::to_string(year); }
-
-/// A target's field as the tables write it; empty for null.
-std::string value_of(const record::Plan& plan, const record::Target& target, std::string_view field) {
-    if (field == "indicator") return target.indicator;
-    if (field == "action") return plan.text().written(target.action);
-    if (field == "relation") return std::string(name_of(target.relation));
-    if (field == "value") return target.value.to_string();
-    if (field == "value_to") return target.value_to ? target.value_to->to_string() : "";
-    if (field == "unit") return target.unit;
-    if (field == "change") return std::string(name_of(target.change));
-    if (field == "per") return std::string(name_of(target.per));
-    if (field == "by") return year_of(target.by);
-    if (field == "modality") return std::string(name_of(target.modality));
-    if (field == "scope") return target.scope;
-    if (field == "binding") return std::string(name_of(target.binding));
-    if (field != "baseline" || !target.baseline) return {};
-    const std::string value = target.baseline->value ? target.baseline->value->to_string() : "";
-    return value + (target.baseline->year == 0 ? "" : "(" + year_of(target.baseline->year) + ")");
-}
-
-std::string value_of(const record::Plan& plan, const record::Duty& duty, std::string_view field) {
-    if (field == "role") return std::string(name_of(duty.role));
-    if (field == "open_ended") return duty.open_ended ? "true" : "false";
-    if (field == "progress") return plan.text().written(duty.progress);
-    std::vector<std::string> names;
-    for (const record::Agency& agency : duty.agencies) names.push_back(full_name(plan.text(), agency));
-    return joined(names, "、");
-}
-
-std::string value_of(const record::Plan&, const record::Letterhead& letterhead, std::string_view field) {
-    if (field == "title") return letterhead.title;
-    if (field == "notice_title") return letterhead.notice_title;
-    if (field == "kind") return letterhead.kind;
-    if (field == "issuers") return joined(letterhead.issuers, "、");
-    if (field == "number") return letterhead.number;
-    if (field == "recipients") return joined(letterhead.recipients, "、");
-    if (field == "date") return letterhead.date;
-    if (field == "published") return !letterhead.published ? "" : *letterhead.published ? "true" : "false";
-    if (field == "copied_to") return joined(letterhead.copied_to, "、");
-    if (field == "region") return letterhead.region;
-    if (!letterhead.period) return {};
-    return year_of(letterhead.period->from) + "—" + year_of(letterhead.period->to);
-}
+// For people
 
 /// A line of the document with its changed stretches, from text that is shown, not obeyed.
 class MarkedLine {
@@ -237,8 +168,7 @@ public:
         if (style.format == ChangeFormat::markdown) {
             marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", ""};
         } else if (style.color) {
-            marks_ = {reverse, unreversed, reverse, unreversed, red_minus, plain, green_plus, plain,
-                      bold,    plain,      "  ",    ""};
+            marks_ = {reverse, unreversed, reverse, unreversed, red_minus, plain, green_plus, plain, bold, plain, "  ", ""};
         }
     }
 
@@ -253,10 +183,11 @@ public:
 private:
     [[nodiscard]] bool is_new(const PlanChange& change) const { return change.after != none; }
 
-    /// The section a change lies in, where it is another than that of the change before.
+    /// The section a change lies in, where it is another than that of the change before: the new plan's, where it has it.
     void append_place(const PlanChange& change) {
-        const Side& side = is_new(change) ? after_ : before_;
-        const std::string place = place_of(side, change, is_new(change) ? change.after : change.before);
+        const std::string place = change.home != none ? place_of(after_, after_.units[change.home])
+                                  : is_new(change)    ? place_of(after_, change, change.after)
+                                                      : place_of(before_, change, change.before);
         if (place == last_place_) return;
         if (!last_place_.empty()) out_.push_back('\n');
         last_place_ = place;
@@ -267,43 +198,45 @@ private:
     }
 
     [[nodiscard]] std::string place_of(const Side& side, const PlanChange& change, std::uint32_t index) const {
-        const outline::Outline& outline = *side.plan.outline;
         if (change.of == ChangeOf::document) return text::without_controls(side.plan.doc);
-        std::uint32_t section = none, part = none;
-        if (change.of == ChangeOf::section) {
-            section = side.units[index].section;
-            part = side.units[index].part;
-        } else {
-            const std::uint32_t passage =
-                change.of == ChangeOf::target ? side.plan.targets[index].passage : side.plan.duties[index].passage;
-            section = outline.passages[passage].section;
-            part = outline.passages[passage].part;
-        }
-        std::string place;
+        if (change.of == ChangeOf::section) return place_of(side, side.units[index]);
+        const outline::Passage& passage = side.plan.outline->passages[passage_of(side, change, index)];
+        return place_of(side, passage.section, passage.part);
+    }
+    [[nodiscard]] std::string place_of(const Side& side, const review::Unit& unit) const {
+        return place_of(side, unit.section, unit.part);
+    }
+    [[nodiscard]] std::string place_of(const Side& side, std::uint32_t section, std::uint32_t part) const {
+        const outline::Outline& outline = *side.plan.outline;
         if (section == none) {
-            place = outline.parts[part].path;
-            if (place.empty())
-                place = language_ == Language::chinese ? "正文之前" : std::string(name_of(outline.parts[part].kind));
-        } else {
-            place = outline.sections[section].path;
-            const std::string title = side.plan.text().written(outline.sections[section].title);
-            if (!title.empty()) place += " " + title;
+            const outline::Part& one = outline.parts[part];
+            if (!one.path.empty()) return text::without_controls(one.path);
+            return language_ == Language::chinese ? "正文之前" : std::string(name_of(one.kind));
         }
+        std::string place = outline.sections[section].path;
+        const std::string title = side.plan.text().written(outline.sections[section].title);
+        if (!title.empty()) place += " " + title;
         return text::without_controls(place);
+    }
+    /// Of a target or duty.
+    [[nodiscard]] static std::uint32_t passage_of(const Side& side, const PlanChange& change, std::uint32_t index) {
+        return change.of == ChangeOf::target ? side.plan.targets[index].passage : side.plan.duties[index].passage;
     }
 
     void append_summary(const PlanChange& change) {
         out_ += marks_.item;
         const bool chinese = language_ == Language::chinese;
-        out_ += word_of(change.of, of_words, language_);
+        out_ += word_of(change.of, language_);
         if (!chinese) out_.push_back(' ');
-        out_ += word_of(change.kind, kind_words, language_);
+        out_ += word_of(change.kind, language_);
         if (change.effect != review::Effect::none) {
             out_ += chinese ? "，" : ", ";
-            out_ += word_of(change.effect, effect_words, language_);
+            out_ += word_of(change.effect, language_);
         }
         const std::vector<std::string> details = details_of(change);
-        if (!details.empty()) out_ += (chinese ? "：" : ": ") + text::without_controls(joined(details, chinese ? "；" : "; "));
+        if (!details.empty())
+            out_ +=
+                (chinese ? "：" : ": ") + text::without_controls(fmt::format("{}", fmt::join(details, chinese ? "；" : "; ")));
         out_ += marks_.item_end;
         out_.push_back('\n');
     }
@@ -314,9 +247,7 @@ private:
             case ChangeOf::target:
                 if (change.kind != ChangeKind::changed) return {indicator_of(change)};
                 return fields_of(change, before_.plan.targets[change.before], after_.plan.targets[change.after], Kind::targets);
-            case ChangeOf::duty:
-                if (change.kind != ChangeKind::changed) return {duty_of(change)};
-                return fields_of(change, before_.plan.duties[change.before], after_.plan.duties[change.after], Kind::duties);
+            case ChangeOf::duty: return duty_details_of(change);
             case ChangeOf::section: break;
         }
         if (change.kind == ChangeKind::moved) return {arrow(path_of(before_, change.before), path_of(after_, change.after))};
@@ -334,19 +265,36 @@ private:
                                                      Kind kind) const {
         std::vector<std::string> details;
         for (const std::string_view field : change.fields)
-            details.push_back(heading(kind, field, language_) + " " +
-                              arrow(value_of(before_.plan, before, field), value_of(after_.plan, after, field)));
+            details.push_back(
+                heading(kind, field, language_) + " " +
+                arrow(value_of(before_.plan, before, field, language_), value_of(after_.plan, after, field, language_)));
+        return details;
+    }
+
+    /// In a table the section does not tell which task it is.
+    [[nodiscard]] std::vector<std::string> duty_details_of(const PlanChange& change) const {
+        const Side& side = is_new(change) ? after_ : before_;
+        const record::Duty& duty = side.plan.duties[is_new(change) ? change.after : change.before];
+        std::vector<std::string> details;
+        if (side.plan.outline->passages[duty.passage].kind == outline::PassageKind::cell)
+            details.push_back("“" + text::cut_to_cells(side.plan.text().written(duty.task), most_cells_of_task) + "”");
+        if (change.kind != ChangeKind::changed) {
+            details.push_back(value_of(side.plan, duty, "role", language_) + " " +
+                              value_of(side.plan, duty, "agencies", language_));
+            return details;
+        }
+        const record::Duty& before = before_.plan.duties[change.before];
+        for (const std::string_view field : change.fields)
+            details.push_back(heading(Kind::duties, field, language_) + " " +
+                              (field == "agencies" ? agencies_that_differ(before_.plan, before, after_.plan, duty)
+                                                   : arrow(value_of(before_.plan, before, field, language_),
+                                                           value_of(after_.plan, duty, field, language_))));
         return details;
     }
 
     [[nodiscard]] std::string indicator_of(const PlanChange& change) const {
         const Side& side = is_new(change) ? after_ : before_;
         return side.plan.targets[is_new(change) ? change.after : change.before].indicator;
-    }
-    [[nodiscard]] std::string duty_of(const PlanChange& change) const {
-        const Side& side = is_new(change) ? after_ : before_;
-        const record::Duty& duty = side.plan.duties[is_new(change) ? change.after : change.before];
-        return value_of(side.plan, duty, "role") + " " + value_of(side.plan, duty, "agencies");
     }
     [[nodiscard]] static std::string path_of(const Side& side, std::uint32_t unit) {
         return side.plan.outline->sections[side.units[unit].section].path;
@@ -387,8 +335,9 @@ private:
             return append_pair(before_.plan.targets[change.before].quote, after_.plan.targets[change.after].quote,
                                has_deadline(change) ? Words{} : before_.plan.targets[change.before].words);
         MarkedLine line = is_new(change) ? added_line() : removed_line();
-        const record::Target& target = is_new(change) ? after_.plan.targets[change.after] : before_.plan.targets[change.before];
-        line.add(target.quote, {target.words});
+        const Side& side = is_new(change) ? after_ : before_;
+        const record::Target& target = side.plan.targets[is_new(change) ? change.after : change.before];
+        add_with_context(side, target.words, {target.words}, line);
         if (is_new(change)) append_plus(line.line());
         else append_minus(line.line());
     }
@@ -417,16 +366,24 @@ private:
         else append_minus(line.line());
     }
 
-    /// Neighbouring edits on one pair of lines, with some words around them.
+    [[nodiscard]] static bool are_near(const Edit& one, const Edit& next, std::uint32_t distance) {
+        return next.before.begin <= one.before.end + distance && next.after.begin <= one.after.end + distance;
+    }
+
+    /// Neighbouring edits on one pair of lines, with some words around them. Those that another change has shown are no reason
+    /// for a line, but are marked where they stand beside others.
     void append_edits(const std::vector<Edit>& edits) {
-        for (std::size_t first = 0; first < edits.size();) {
-            std::size_t last = first;
-            while (last + 1 < edits.size() && edits[last + 1].before.begin <= edits[last].before.end + 2 * context &&
-                   edits[last + 1].after.begin <= edits[last].after.end + 2 * context)
-                ++last;
+        for (std::size_t first = 0; first < edits.size(); ++first) {
+            if (edits[first].is_explained) continue;
+            std::size_t last = first, begin = first;
+            for (std::size_t next = first + 1; next < edits.size() && are_near(edits[next - 1], edits[next], 2 * context); ++next)
+                if (!edits[next].is_explained) last = next;
+            std::size_t end = last + 1;
+            while (begin > 0 && are_near(edits[begin - 1], edits[first], context)) --begin;
+            while (end < edits.size() && are_near(edits[last], edits[end], context)) ++end;
             MarkedLine minus = removed_line(), plus = added_line();
             std::vector<Words> removed, added;
-            for (std::size_t index = first; index <= last; ++index) {
+            for (std::size_t index = begin; index < end; ++index) {
                 removed.push_back(edits[index].before);
                 added.push_back(edits[index].after);
             }
@@ -434,20 +391,22 @@ private:
             add_with_context(after_, {edits[first].after.begin, edits[last].after.end}, added, plus);
             append_minus(minus.line());
             append_plus(plus.line());
-            first = last + 1;
+            first = last;
         }
     }
 
     static void add_with_context(const Side& side, Words words, const std::vector<Words>& marked, MarkedLine& line) {
         const text::CleanText& text = side.plan.text();
+        const auto begins_sentence = [&](std::uint32_t at) {
+            return at == 0 || text[at - 1] == u'\n' || text::is(text[at - 1], text::sentence_end);
+        };
+        const auto ends_sentence = [&](std::uint32_t at) {
+            return at == text.size() || text[at] == u'\n' || (at != words.begin && text::is(text[at - 1], text::sentence_end));
+        };
         Words shown = words;
-        while (shown.begin > 0 && words.begin - shown.begin < context && !text::is(text[shown.begin - 1], text::sentence_end) &&
-               text[shown.begin - 1] != u'\n')
-            --shown.begin;
-        while (shown.end < text.size() && shown.end - words.end < context && text[shown.end] != u'\n' &&
-               (shown.end == words.begin || !text::is(text[shown.end - 1], text::sentence_end)))
-            ++shown.end;
-        const bool cut_before = words.begin - shown.begin == context, cut_behind = shown.end - words.end == context;
+        while (!begins_sentence(shown.begin) && words.begin - shown.begin < context) --shown.begin;
+        while (!ends_sentence(shown.end) && shown.end - words.end < context) ++shown.end;
+        const bool cut_before = !begins_sentence(shown.begin), cut_behind = !ends_sentence(shown.end);
         if (cut_before) line.add("…");
         line.add(shown, marked);
         if (cut_behind) line.add("…");
@@ -458,7 +417,7 @@ private:
     Language language_;
     std::string& out_;
     Marks marks_;
-        std::string last_place_;
+    std::string last_place_;
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "view/comparison.hpp"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "record/names.hpp"
@@ -16,15 +18,6 @@ namespace {
 
 using record::Target;
 using text::Language;
-
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-    std::string all;
-    for (const std::string& item : items) {
-        if (!all.empty()) all += separator;
-        all += item;
-    }
-    return all;
-}
 
 /// rongcheng-2022 荣成市 2022—2024
 std::string heading_of(const record::Plan& plan) {
@@ -54,7 +47,7 @@ std::string kind_of(record::Change change, record::Per per, Language language) {
         case record::Per::month: words.emplace_back(chinese ? "每月" : "per month"); break;
         case record::Per::each: words.emplace_back(chinese ? "每个" : "each"); break;
     }
-    return joined(words, chinese ? "，" : ", ");
+    return fmt::format("{}", fmt::join(words, chinese ? "，" : ", "));
 }
 
 std::string in_brackets(const std::string& words) { return words.empty() ? words : " [" + words + "]"; }
@@ -152,9 +145,9 @@ private:
                 if (target->by != 0) figure += " · " + std::to_string(target->by);
                 figures.push_back(std::move(figure));
             }
-            cells.push_back(joined(figures, "; "));
+            cells.push_back(fmt::format("{}", fmt::join(figures, "; ")));
         }
-        if (style_.trace) cells.push_back(joined(row.rows, "; "));
+        if (style_.trace) cells.push_back(fmt::format("{}", fmt::join(row.rows, "; ")));
     }
 
     /// ≥11件 · 2024 as the number 11; a range stays text.

@@ -370,8 +370,9 @@ Lines changes(const Plan& whole, const Question& question) {
         if (change.of != review::ChangeOf::document) line.add("→");
         line.add(echo_of(after, diff.after_units, change, change.after));
         for (const review::Edit& edit : change.edits)
-            line.add((edit.before.empty() ? "" : "-" + echo(before, edit.before)) +
-                     (edit.after.empty() ? "" : "+" + echo(after, edit.after)));
+            if (!edit.is_explained)
+                line.add((edit.before.empty() ? "" : "-" + echo(before, edit.before)) +
+                         (edit.after.empty() ? "" : "+" + echo(after, edit.after)));
         lines.push_back(line.text());
     }
     return lines;

@@ -1,0 +1,29 @@
+#pragma once
+/// The words of changes for people: kinds, and the fields of records as a summary writes them.
+
+#include <string>
+#include <string_view>
+
+#include "record/plan.hpp"
+#include "review/diff.hpp"
+#include "text/message.hpp"
+
+namespace plandoc::view {
+
+[[nodiscard]] std::string_view word_of(review::ChangeOf of, text::Language language);
+[[nodiscard]] std::string_view word_of(review::ChangeKind kind, text::Language language);
+[[nodiscard]] std::string_view word_of(review::Effect effect, text::Language language);
+
+/// A record's field; empty for null.
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Target& target, std::string_view field,
+                                   text::Language language);
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Duty& duty, std::string_view field,
+                                   text::Language language);
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Letterhead& letterhead, std::string_view field,
+                                   text::Language language);
+
+/// 市财政局 out, 市卫生局 in: -市财政局 +市卫生局
+[[nodiscard]] std::string agencies_that_differ(const record::Plan& before_plan, const record::Duty& before,
+                                               const record::Plan& after_plan, const record::Duty& after);
+
+}  // namespace plandoc::view

@@ -88,7 +88,39 @@ bool is_wrapped(const std::vector<std::uint16_t>& cut, const std::vector<std::ui
     return full_and_cut >= fewest_lines && full_and_cut * 5 >= count(all, is_full) * 3 && wider * 20 <= all.size();
 }
 
+/// Two widths of lines, the second 0 where one serves for all.
+struct Widths {
+    std::uint16_t narrow = 0, wide = 0;
+};
+
+/// The usual width of lines inside paragraphs, and that of the others among them, where most of those share one too.
+Widths usual_widths(const std::vector<std::uint16_t>& inner) {
+    constexpr std::uint16_t window = 2 * character_width, least_apart = 6 * character_width;
+    constexpr std::uint16_t narrowest_beside_wide = 24 * character_width;
+    constexpr std::size_t rare = 10;  // times rarer than all: headings and the like
+    const std::uint16_t width = usual_width(inner, window, 12);
+    std::vector<std::uint16_t> others = inner;
+    std::erase_if(others, [=](std::uint16_t line) { return line + least_apart >= width && line < width + least_apart; });
+    if (others.size() < 2 * fewest_lines || others.size() * rare < inner.size()) return {width, 0};
+    const std::uint16_t other = usual_width(others, window, 12);
+    const auto near = std::count_if(others.begin(), others.end(),
+                                    [=](std::uint16_t line) { return line + window >= other && line < other + character_width; });
+    if (static_cast<std::size_t>(near) * 5 < others.size() * 3) return {width, 0};
+    if (std::min(width, other) < narrowest_beside_wide) return {width, 0};  // cells of a table
+    return {std::min(width, other), std::max(width, other)};
+}
+
+/// What of `widths` is wider than `limit`, taken out of them.
+std::vector<std::uint16_t> take_wider(std::vector<std::uint16_t>& widths, std::uint32_t limit) {
+    const auto wider = std::partition(widths.begin(), widths.end(), [=](std::uint16_t width) { return width <= limit; });
+    std::vector<std::uint16_t> taken(wider, widths.end());
+    widths.erase(wider, widths.end());
+    return taken;
+}
+
 }  // namespace
+
+std::uint32_t widest_narrow(const Layout& layout) { return layout.width + 2U * character_width; }
 
 Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
     Layout layout;
@@ -116,13 +148,23 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
         if (before_is_cut) cut.push_back(line.width);
         if (before_is_cut && behind_cut) inner.push_back(line.width);
     }
+    const Widths widths = usual_widths(inner);
+    if (widths.wide != 0) {
+        layout.width = widths.narrow;
+        const std::uint32_t limit = widest_narrow(layout);
+        const std::vector<std::uint16_t> wide_cut = take_wider(cut, limit), wide_all = take_wider(all, limit);
+        take_wider(inner, limit);
+        if (is_wrapped(wide_cut, wide_all)) layout.wide = widths.wide;
+    }
     if (!is_wrapped(cut, all)) {
+        layout = Layout{};
         layout.indented = indented * 2 > texts;
         return layout;
     }
     layout.wrapped = true;
     layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width, 12);
     layout.first_width = usual_first_width(bytes, lines, layout.width);
+    if (layout.wide != 0) layout.wide_first_width = usual_first_width(bytes, lines, layout.wide);
     layout.slack = usual_slack(std::move(inner), layout.width);
     layout.blank_parts = after_blank * 2 <= followed;
     layout.indented = indented * 20 > texts && indented * 10 < texts * 7;

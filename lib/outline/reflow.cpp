@@ -188,6 +188,7 @@ private:
         if (is_open_ && (torn || goes_on(index, start, label))) {
             const bool is_piece = is_piece_of_word(start);
             text_.append(line.span);
+            draft_.is_wide = is_wide_at(index);
             if (torn) begin_section(torn);
             // A label alone on its line takes room on the line behind it, and some white space.
             if (draft_.label_alone) {
@@ -210,6 +211,7 @@ private:
         text_.append(line.span);
         is_open_ = true;
         draft_.lines = 1;
+        draft_.is_wide = is_wide_at(index);
         draft_.label_alone = is_bare_label;
         draft_.is_copies = starts_with_mark(start.view(), Mark::copies);
         // Behind a label stands a wide gap, of which the text keeps one space.
@@ -272,9 +274,33 @@ private:
         return width + first_piece_width(next) + slack > limit;
     }
 
+    /// What a full line takes on pages set wide, or on the others.
+    [[nodiscard]] std::uint32_t width_of(bool is_wide) const { return is_wide ? layout_.wide : layout_.width; }
+    [[nodiscard]] std::uint32_t first_width_of(bool is_wide) const {
+        return is_wide ? layout_.wide_first_width : layout_.first_width;
+    }
+
+    /// The line is wide, or one of those beside it, with nothing between them.
+    [[nodiscard]] bool is_wide_at(std::size_t index) const {
+        constexpr std::size_t reach = 2;
+        if (layout_.wide == 0) return false;
+        const auto is_wide = [&](std::size_t at) {
+            return lines_[at].kind == LineKind::text && lines_[at].width > widest_narrow(layout_);
+        };
+        if (is_wide(index)) return true;
+        for (std::size_t above = index; above > 0 && index - above < reach && lines_[above].gap == Gap::nothing; --above)
+            if (is_wide(above - 1)) return true;
+        for (std::size_t below = index + 1; below < lines_.size() && below - index <= reach && lines_[below].gap == Gap::nothing;
+             ++below)
+            if (is_wide(below)) return true;
+        return false;
+    }
+
     /// The next line's first piece had no room on the paragraph's last line.
     [[nodiscard]] bool is_full(const LineStart& next) const {
-        if (layout_.wrapped) return has_no_room(draft_.last_width, next, draft_.lines == 1 ? layout_.first_width : layout_.width);
+        if (layout_.wrapped)
+            return has_no_room(draft_.last_width, next,
+                               draft_.lines == 1 ? first_width_of(draft_.is_wide) : width_of(draft_.is_wide));
         // Lines wrapped by themselves in a text that is not: the first gives the width.
         return draft_.lines > 1 && draft_.first_width < widest && has_no_room(draft_.last_width, next, draft_.first_width);
     }
@@ -289,8 +315,9 @@ private:
         while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
         if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
         const LineStart next = start_of(content(lines_[after]));
-        if (next.size == 0 || has_no_room(line.width, next, layout_.width)) return true;
-        return !has_no_room(line.width, next, layout_.first_width);
+        const bool is_wide = is_wide_at(index);
+        if (next.size == 0 || has_no_room(line.width, next, width_of(is_wide))) return true;
+        return !has_no_room(line.width, next, first_width_of(is_wide));
     }
 
     /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and
@@ -299,7 +326,7 @@ private:
         if (!layout_.wrapped) return false;
         if (line.width <= widest_rest) return true;
         const std::uint32_t width = draft_.last_width + line.width;
-        const std::uint32_t full = draft_.lines == 1 ? layout_.first_width : layout_.width;
+        const std::uint32_t full = draft_.lines == 1 ? first_width_of(draft_.is_wide) : width_of(draft_.is_wide);
         return width + layout_.slack >= full && width <= full + character_width + character_width / 2U;
     }
 
@@ -354,10 +381,11 @@ private:
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_[index];
         // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
-        const bool may_be_torn = draft_.has_marks() || !ends_sentence(line) || draft_.last_width * 3U > layout_.width * 2U;
+        const bool may_be_torn =
+            draft_.has_marks() || !ends_sentence(line) || draft_.last_width * 3U > width_of(draft_.is_wide) * 2U;
         if (is_torn_off(line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!is_full(start)) {
-            const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > layout_.width;
+            const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > width_of(draft_.is_wide);
             return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
         }
         if (draft_.is_running() || draft_.is_list()) return true;

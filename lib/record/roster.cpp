@@ -212,9 +212,9 @@ private:
             close_post(begin);
             return read_torn(begin, at, given);
         }
-        if (has_role) {
+        if (has_role || posts_first_) {
             if (const std::uint32_t end = read_post_first(begin, at)) return end;
-            is_collective_ = rows_.gap(at) != Gap::line;
+            if (has_role) is_collective_ = rows_.gap(at) != Gap::line;
         }
         return next_row(std::max(at, begin + 1));
     }
@@ -224,21 +224,46 @@ private:
         return is_open_ && post_ < end && is_one_of(rows_[end - 1], post_ends);
     }
 
-    /// A name with its post behind it, or names alone: 张三、李四、王五.
+    /// A name with its post behind it, or several: 张三、李四、王五; 张三 李四 王五; 张三（市长）、李四（副市长）.
     std::uint32_t read_people(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
         is_tight_ = rows_.gap(name_end) == Gap::none && text::is(rows_[name_end], text::han);
+        const bool are_names = is_line_of_names(name_end);
         for (;;) {
             enter(row, name, name_end);
-            if (rows_[name_end] != u'、') break;
-            const std::uint32_t next_end = names_.match(name_end + 1, false);
+            post_ = name_end;
+            is_open_ = true;
+            const std::uint32_t post_end = bracket_end(name_end);
+            const std::uint32_t next = are_names && rows_.gap(post_end) == Gap::space ? post_end
+                                       : rows_[post_end] == u'、'                     ? post_end + 1
+                                                                                      : 0;
+            const std::uint32_t next_end = next == 0 ? 0 : names_.match(next, false);
             if (next_end == 0) break;
-            close_post(name_end);
-            row = name = name_end + 1;
+            close_post(post_end);
+            row = name = next;
             name_end = next_end;
         }
-        post_ = name_end;
-        is_open_ = true;
         return next_row(name_end);
+    }
+
+    /// Behind the bracket that opens at `at`, within its line; `at` where there is none.
+    [[nodiscard]] std::uint32_t bracket_end(std::uint32_t at) const {
+        if (rows_[at] != u'(') return at;
+        const std::uint32_t line_end = rows_.line_end(at);
+        for (std::uint32_t end = at + 1; end < line_end; ++end)
+            if (rows_[end] == u')') return end + 1;
+        return at;
+    }
+
+    /// At least two more names, and nothing else, stand in the line behind the name that ends at `at`.
+    [[nodiscard]] bool is_line_of_names(std::uint32_t at) const {
+        if (rows_.gap(at) != Gap::space) return false;
+        const std::uint32_t line_end = rows_.line_end(at);
+        int names = 0;
+        for (; at < line_end; ++names) {
+            at = names_.match(at, false);
+            if (at == 0) return false;
+        }
+        return names > 1;
     }
 
     /// 王⏎市科技局⏎红⏎局长: a page's columns have mixed the lines of name and post.
@@ -252,12 +277,13 @@ private:
         return next_row(given + 1);
     }
 
-    /// 市科技局局长  张  伟: the post first.
+    /// 市科技局局长  张  伟: the post first; behind a first such row the agency alone will do.
     std::uint32_t read_post_first(std::uint32_t row, std::uint32_t at) {
         const std::uint32_t end = rows_.line_end(at);
         for (std::uint32_t name = at + 1; name < end; ++name) {
-            if (rows_.gap(name) != Gap::space || !is_one_of(rows_[name - 1], post_ends)) continue;
+            if (rows_.gap(name) != Gap::space || (!posts_first_ && !is_one_of(rows_[name - 1], post_ends))) continue;
             if (names_.match(name, false) != end) continue;
+            posts_first_ = true;
             enter(row, name, end);
             people_.back().post = rows_.joined(at, name);
             is_open_ = false;
@@ -308,6 +334,7 @@ private:
     bool uses_colons_ = false;    ///< roles are closed by a colon
     bool is_open_ = false;        ///< the post of the last person may go on
     bool is_tight_ = false;       ///< names and posts stand without gaps
+    bool posts_first_ = false;    ///< names stand behind their posts
     bool is_collective_ = false;  ///< the rows below the role name agencies, not people
 };
 

@@ -24,6 +24,7 @@ enum class Cue : std::uint8_t {
     fall,  ///< measures that are themselves a change: 增速, 降幅
     fact,
     extant,  ///< a fact within its clause: 现有
+    basis,   ///< ends what has been: …的基础上
     payment,
     frame,       ///< the number is no commitment: 截至, 给予, 围绕
     structure,   ///< counted, not promised: 阶段, 方面
@@ -36,8 +37,9 @@ struct CueMatch {
     explicit operator bool() const { return size != 0; }
 };
 
-[[nodiscard]] CueMatch match_cue(std::u16string_view text);         ///< the longest cue that `text` begins with
-/// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate, fact and payment. Fast where none begins.
+[[nodiscard]] CueMatch match_cue(std::u16string_view text);  ///< the longest cue that `text` begins with
+/// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate and what tells facts and payments. Fast
+/// where none begins.
 [[nodiscard]] CueMatch match_sentence_cue(std::u16string_view text);
 [[nodiscard]] CueMatch match_cue_before(std::u16string_view text);  ///< the longest cue that `text` ends with
 

@@ -12,6 +12,7 @@ UnitKind kind_of(std::string_view name) {
     if (name == "share") return UnitKind::share;
     if (name == "amount") return UnitKind::amount;
     if (name == "time") return UnitKind::time;
+    if (name == "rating") return UnitKind::rating;
     if (name == "group") return UnitKind::group;
     return UnitKind::thing;
 }

@@ -11,6 +11,7 @@ enum class UnitKind : unsigned char {
     thing,   ///< 件 家 个: classifiers
     share,   ///< % 个百分点
     amount,  ///< 元 吨 公里: measures
+    rating,  ///< 千伏: 500千伏电网, says what kind a thing is
     time,    ///< 年 天 岁
     group,   ///< 大: 五大产业, only counts a named group
 };

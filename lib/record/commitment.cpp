@@ -20,6 +20,9 @@ namespace {
 constexpr std::uint32_t longest_start = 12;    ///< characters of 2020年底的 between 由 and its number
 constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
 
+/// Ends of places and times that may stand before a verb: 小企业中, 全县, “十五五”期间.
+constexpr std::u16string_view ends_of_places = u"中内上县市区省间末底";
+
 /// Words that part two items and belong to neither.
 constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
 
@@ -219,8 +222,11 @@ private:
             if (cause_) cut_behind_actor();
             return;
         }
-        if (noun_behind && starts_with_particle()) {
-            commitment_.role = Role::provision;  // 达到100万元以上的企业
+        // 达到100万元以上的企业, 产废量超100吨企业
+        const bool describes =
+            quantity_.unit_kind == UnitKind::amount && !make_ && behind().size() > 2 && !begins_like_verb(behind());
+        if (noun_behind && (starts_with_particle() || describes)) {
+            commitment_.role = Role::provision;
             return;
         }
         take_noun(before, false);
@@ -405,7 +411,7 @@ private:
     /// 城镇新增就业: the verb stands inside the name of what is counted.
     [[nodiscard]] bool names_with_verb(Words words, Words verb) const {
         return !opens_a_phrase(words) && lexicon::match_verb(view(words)).size < 2 && !lexicon::match_verb(view(verb)).act &&
-               !is_one_of(text_[verb.begin - 1], u"中内上县市区省");
+               !is_one_of(text_[verb.begin - 1], ends_of_places);
     }
 
     /// 年种植绿肥38万亩, 用水量年下降2%: 年 before a verb says how often; 全年, 2025年 and 五年 do not.
@@ -444,7 +450,7 @@ private:
             }
             const Verb verb = lexicon::match_verb(rest);
             const bool at_head = index == head;
-            const bool behind_place = index > words.begin && is_one_of(text_[index - 1], u"中内上县市区省");
+            const bool behind_place = index > words.begin && is_one_of(text_[index - 1], ends_of_places);
             const std::uint32_t behind = index + verb.size;
             const bool acts = verb.act && behind + 1 < words.end && !is_one_of(text_[behind], separators) &&
                               !text_.contains({behind, words.end}, u"的");
@@ -486,7 +492,6 @@ private:
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
         if (is_ordinal()) return Role::name;
-        if (noun_behind && lexicon::dimension_of(quantity_.unit_name) == "voltage") return Role::provision;  // 500千伏线路
         if (advises()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;

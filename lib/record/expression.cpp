@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/matcher.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
 #include "record/clause.hpp"
@@ -247,7 +248,10 @@ private:
             expression.role = Role::name;
             expression.words = with_quotes(quantity.words);
         }
-        if (!expression.role && quantity.unit_kind == UnitKind::group && !quantity.unit.empty()) expression.role = Role::count;
+        if (!expression.role && !quantity.unit.empty()) {
+            if (quantity.unit_kind == UnitKind::group) expression.role = Role::count;
+            if (quantity.unit_kind == UnitKind::rating) expression.role = Role::provision;
+        }
         return std::max(expression.words.end, index + 1);
     }
 
@@ -295,7 +299,11 @@ private:
 
     /// 万人发明专利拥有量, 万元产值能耗, 千人床位数: the scale is part of the indicator's name.
     [[nodiscard]] bool is_part_of_name(const Quantity& quantity) const {
-        return !text_.ends_with(quantity.unit, u"级") && !quantity.relation_after;
+        // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
+        const bool has_noun =
+            is(at(quantity.words.end), text::han) && lexicon::match_sign(rest(quantity.words.end), lexicon::Sign::no_noun) == 0;
+        const bool goes_on = has_noun || !quantity.relation_before;
+        return !text_.ends_with(quantity.unit, u"级") && !quantity.relation_after && goes_on;
     }
 
     std::uint32_t take_rank(std::uint32_t index, std::uint32_t end) {

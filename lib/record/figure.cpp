@@ -229,6 +229,8 @@ private:
 
     /// Follows cue words up to `index`: 截至, 已 make a fact of what follows, 力争 and a new clause behind ； a promise again.
     void follow_cues(std::uint32_t index) {
+        if (text_.contains({last_open_, index}, u";")) fact_ = pays_ = false;
+        last_open_ = index;
         for (; next_cue_ < cues_.size() && cues_[next_cue_].words.begin < index; ++next_cue_) {
             const CueAt& cue = cues_[next_cue_];
             if (cue.cue == Cue::fact || cue.cue == Cue::payment) {
@@ -236,14 +238,14 @@ private:
                 holds = !text_.contains({cue.words.end, index}, u";");
             } else if (cue.cue == Cue::extant) {
                 if (!text_.contains({cue.words.end, index}, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
+            } else if (cue.cue == Cue::basis) {
+                fact_ = false;
             } else if (cue.cue == Cue::strive || cue.cue == Cue::ensure) {
                 fact_ = false;
                 modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
                 modality_end_ = cue.words.end;
             }
         }
-        if ((fact_ || pays_) && text_.contains({last_open_, index}, u";")) fact_ = pays_ = false;
-        last_open_ = index;
     }
 
     Role decide(std::size_t index, std::size_t last) {
@@ -267,7 +269,8 @@ private:
         if (commitment.role) return *commitment.role;
         const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
-        if (is_fact(mention)) return Role::fact;
+        const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
+        if (is_fact(mention) || (!is_changed && expression.words.begin < extant_end_)) return Role::fact;
         if (!expression.quantity->value) return Role::name;
         if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound &&
             !says_each(mention))
@@ -343,8 +346,7 @@ private:
 
     /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
     [[nodiscard]] bool describes_noun(const Quantity& quantity) const {
-        return text_[quantity.after] == u'的' || (quantity.is_bare_scale && text_.ends_with(quantity.unit, u"级")) ||
-               lexicon::dimension_of(quantity.unit_name) == "voltage";
+        return text_[quantity.after] == u'的' || (quantity.is_bare_scale && text_.ends_with(quantity.unit, u"级"));
     }
 
     /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
@@ -358,7 +360,7 @@ private:
         if (passage_->section != none && is_background_[passage_->section]) return true;
         const std::uint32_t before = mention.expression->quantity->before;
         if (before > sentence_.begin && text_[before - 1] == u'了') return true;
-        return fact_ || past_ || mention.expression->words.begin < extant_end_;
+        return fact_ || past_;
     }
 
     bool says_each(const Mention& mention) const {
@@ -512,6 +514,20 @@ private:
         }
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
+        if (commitment.noun_is_behind && text_.ends_with(noun, u"级")) target.indicator += head_of_list(mention);
+    }
+
+    /// 90名国家级、150名省级人才: 人才, which the first of the list lacks; empty where none does.
+    [[nodiscard]] std::string head_of_list(const Mention& mention) const {
+        for (std::size_t index = at_ + 1; index < expressions_.size() && expressions_[index].quantity; ++index) {
+            if (expressions_[index].words.begin >= mention.clause.end || index - at_ > most_members) break;
+            const bool has_next = index + 1 < expressions_.size() && expressions_[index + 1].quantity;
+            const std::uint32_t end = has_next ? expressions_[index + 1].words.begin : mention.clause.end;
+            const Words noun = noun_behind(text_, mention.clause, expressions_[index].quantity->after, end);
+            const std::uint32_t rank = text_.find(noun, u'级');
+            if (rank + 1 < noun.end) return text_.written({rank + 1, noun.end});
+        }
+        return {};
     }
 
     /// The index of 占 in X占Y, which is no 占比 or 占有率; noun.end: none.
@@ -800,7 +816,7 @@ private:
     bool adds_ = false;                 ///< the noun at hand begins with 新增
     bool baseline_leads_ = false;       ///< it stands in a clause of its own
     bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been
-    std::uint32_t extant_end_ = 0;      ///< up to where 现有 makes a fact
+    std::uint32_t extant_end_ = 0;      ///< up to where 现有 makes a fact of what no verb changes
     bool pays_ = false;                 ///< 奖励: amounts of money that follow are a rule's
     std::vector<CueAt> cues_;           ///< of the sentence `cues_of_`
     Words cues_of_;

@@ -265,9 +265,17 @@ Words without_description(const CleanText& text, Words words) {
     if (stands_for) return noun;
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;
-    if (noun.size() <= longest_generic && lexicon::match_cue_before(view(text, noun)).cue == Cue::generic) return words;
     if (noun.size() <= 2) return words;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, noun));
+    if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;
+}
+
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标
+static bool ends_noun(std::u16string_view rest) {
+    if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
+    return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
@@ -280,9 +288,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
-        else if (depth == 0 && end > begin && (c == u'并' || c == u'且') &&
-                 lexicon::match_verb(view(text, {end + 1, clause.end})).size > 1)
-            return text.trim({begin, end}, u"、,;:");  // 制定20项标准并组织实施
+        else if (depth == 0 && end > begin && ends_noun(view(text, {end, clause.end}))) return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         ++end;
@@ -353,6 +359,9 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return 0;
+    // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
+    // 原煤、天然气产量.
+    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;

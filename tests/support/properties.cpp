@@ -8,6 +8,7 @@
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
 #include "tests/support/rewriting.hpp"
+#include "tests/support/web_page.hpp"
 #include "text/character.hpp"
 #include "view/json.hpp"
 
@@ -303,6 +304,9 @@ Complaints page_blind(const std::string& text) {
     return {complaints.begin(), complaints.end()};
 }
 
+/// The paragraphs and tables of a web page are those of the text.
+Complaints page_of_the_web(const std::string& text) { return compare(essence(text), essence(web_page_of(plan_of(text)))); }
+
 /// A document that was cut anywhere is still read.
 Complaints truncated(const std::string& text) {
     constexpr std::size_t step = 997;
@@ -327,6 +331,7 @@ constexpr Property all_properties[] = {
     {"stable: two readings are the same", stable, false},
     {"width-blind: the same records in full-width and half-width signs", width_blind, false},
     {"line-end-blind: the same records with CR LF", line_end_blind, false},
+    {"web page: the same records when the document is a web page", page_of_the_web, false},
     {"page-blind: the same records when a page breaks inside a sentence", page_blind, false},
     {"truncated documents are read", truncated, false},
 };

@@ -99,6 +99,11 @@ private:
     bool take_cell_figure(std::uint32_t passage) {
         if (next_figure_ == cells_.figures.size() || cells_.figures[next_figure_].number.passage != passage) return false;
         CellFigure& figure = cells_.figures[next_figure_++];
+        const std::uint32_t section = outline_.passages[passage].section;
+        if (figure.target && section != none && is_background_[section]) {
+            figure.target.reset();
+            figure.number.role = Role::fact;
+        }
         figures_.numbers.push_back(figure.number);
         if (figure.target) figures_.targets.push_back(std::move(*figure.target));
         return true;

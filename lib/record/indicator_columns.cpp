@@ -35,6 +35,7 @@ public:
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
+        if (columns_.indicator != none || columns_.place != none) read_lines_above();
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
@@ -59,6 +60,18 @@ private:
         }
         if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
         else read_value_column(column, pieces);
+    }
+
+    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况
+    void read_lines_above() {
+        for (Words line : lines_above(outline_, table_)) {
+            const std::vector<int> years = years_in(outline_, line);
+            if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
+            if (lexicon::heading_says(text_.characters(line), IndicatorHeading::base))
+                for (ValueColumn& value : columns_.values) value.kind = Kind::base;
+            if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
+            if (text_.starts_with(line, u"单位:")) columns_.common_unit = parse_table_unit(text_, {line.begin + 3, line.end});
+        }
     }
 
     void take_describing(std::uint32_t column, IndicatorHeading meaning) {
@@ -126,8 +139,8 @@ private:
         const auto tells = [&](Words title) {
             return lexicon::heading_says(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
         };
-        for (std::uint32_t row = 0; row < header_.begin; ++row)
-            if (tells(words_of(table_, row, 0))) return true;
+        for (const Words line : lines_above(outline_, table_))
+            if (tells(line)) return true;
         if (table_.section != none) return tells(outline_.sections[table_.section].title);
         return table_.part < outline_.parts.size() && tells(outline_.parts[table_.part].title);
     }

@@ -26,6 +26,8 @@ struct IndicatorColumns {
     std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none;
     std::vector<ValueColumn> values;  ///< from left to right; none in a table without targets
     std::vector<std::uint32_t> explanations;
+    std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
+    int common_year = 0;                   ///< likewise
 
     [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;

@@ -139,7 +139,7 @@ private:
         if (column.unit || column.kind == Kind::growth) return column.unit;
         if (indicator.unit) return indicator.unit;
         const std::uint32_t unit = columns_[row.table].unit;
-        return unit == none ? std::nullopt : parse_table_unit(text_, row.cells[unit]);
+        return unit == none ? columns_[row.table].common_unit : parse_table_unit(text_, row.cells[unit]);
     }
 
     [[nodiscard]] Target target_of(const TableRow& row, const ValueColumn& column, const Indicator& indicator,
@@ -201,6 +201,7 @@ private:
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {
         target.by = column.year != 0 ? column.year : columns_[row.table].last_year();
         if (target.by == 0) target.by = deadlines_.standing(outline_.passages[row.passage]);
+        if (target.by == 0) target.by = columns_[row.table].common_year;
         if (target.by == 0) target.by = year_of_attachment(outline_.passages[row.passage]);
         if (target.by != 0) {
             target.by_source = BySource::stated;

@@ -6,6 +6,7 @@
 
 #include "lexicon/person.hpp"
 #include "lexicon/phrases.hpp"
+#include "record/table.hpp"
 
 namespace plandoc::record {
 
@@ -455,37 +456,73 @@ private:
         return text_.trim({title.begin, title.begin + static_cast<std::uint32_t>(end)}, u":;-");
     }
 
-    /// The people of a table with a column 姓名.
-    void read_table(const outline::Table& table) {
+    /// What the columns of a table of people hold.
+    struct Columns {
         std::uint32_t name = outline::none, role = outline::none, post = outline::none, last_post = outline::none;
-        if (table.rows < 2) return;
-        for (std::uint32_t column = 0; column < table.columns; ++column) {
-            const std::u16string_view header = text_.characters(table.at(0, column).words);
-            if (header.find(u"姓名") != header.npos) name = column;
-            else if (header.find(u"组") != header.npos || header.find(u"角色") != header.npos) role = column;
-            else if (header.find(u"单位") != header.npos || header.find(u"职务") != header.npos) {
-                if (post == outline::none) post = column;
-                last_post = column;
+        std::uint32_t first_row = 0;
+    };
+
+    /// By a heading 姓名 and those beside it.
+    [[nodiscard]] Columns headed_columns(const outline::Table& table) const {
+        Columns columns;
+        const HeaderRows header = header_of(table);
+        columns.first_row = header.end;
+        for (std::uint32_t column = 0; column < table.columns && header.end > 0; ++column) {
+            const std::u16string_view heading = text_.characters(words_of(table, header.end - 1, column));
+            if (heading.find(u"姓名") != heading.npos) columns.name = column;
+            else if (heading.find(u"组") != heading.npos || heading.find(u"角色") != heading.npos) columns.role = column;
+            else if (heading.find(u"单位") != heading.npos || heading.find(u"职务") != heading.npos) {
+                if (columns.post == outline::none) columns.post = column;
+                columns.last_post = column;
             }
         }
-        if (name == outline::none || (role == outline::none && post == outline::none)) return;  // a form to fill in
-        for (std::uint32_t row = 1; row < table.rows; ++row) {
-            const Words name_words = table.at(row, name).words;
-            if (!is_name(name_words)) continue;
-            Person person;
-            person.name = written_tight(name_words);
-            if (role != outline::none) person.role = written_tight(filled(table, row, role));
-            Words post_words;
-            if (post != outline::none) post_words = joined(table.at(row, post).words, table.at(row, last_post).words);
-            person.post = text_.written(post_words);
-            person.body = table.section == outline::none ? body_of(outline_.parts[table.part].title)
-                                                         : body_of(outline_.sections[table.section].title);
-            person.words = joined(table.at(row, 0).words.empty() ? name_words : table.at(row, 0).words,
-                                  post_words.empty() ? name_words : post_words);
-            person.words.end = std::max(person.words.end, name_words.end);
-            person.passage = passage_of(name_words);
-            people_.push_back(std::move(person));
-        }
+        const bool is_form = columns.role == outline::none && columns.post == outline::none;  // to fill in
+        return is_form ? Columns{} : columns;
+    }
+
+    /// Without headings: a role in the first cell of the first row, and names beside it.
+    [[nodiscard]] Columns columns_by_roles(const outline::Table& table) const {
+        if (table.columns < 2 || role_of(table.at(0, 0).words).empty() || !is_name(table.at(0, 1).words)) return {};
+        Columns columns{1, 0, outline::none, outline::none, 0};
+        if (table.columns > 2) columns.post = 2;
+        if (table.columns > 2) columns.last_post = table.columns - 1;
+        return columns;
+    }
+
+    /// 组长 of 组 长：; empty where the cell says anything else.
+    [[nodiscard]] std::string role_of(Words cell) const {
+        cell = text_.trim(cell, u":");
+        Rows rows(text_);
+        rows.append(cell, 0);
+        return rows.size() > 0 && lexicon::match_roster_role(rows.from(0)) == rows.size() ? rows.written(0, rows.size())
+                                                                                          : std::string();
+    }
+
+    void read_table(const outline::Table& table) {
+        if (table.rows < 2) return;
+        Columns columns = headed_columns(table);
+        if (columns.name == outline::none) columns = columns_by_roles(table);
+        if (columns.name == outline::none) return;
+        for (std::uint32_t row = columns.first_row; row < table.rows; ++row) read_row(table, columns, row);
+    }
+
+    void read_row(const outline::Table& table, const Columns& columns, std::uint32_t row) {
+        const Words name_words = table.at(row, columns.name).words;
+        if (!is_name(name_words)) return;
+        Person person;
+        person.name = written_tight(name_words);
+        if (columns.role != outline::none) person.role = written_tight(text_.trim(filled(table, columns, row), u":"));
+        Words post_words;
+        if (columns.post != outline::none)
+            post_words = joined(table.at(row, columns.post).words, table.at(row, columns.last_post).words);
+        person.post = text_.written(post_words);
+        person.body = table.section == outline::none ? body_of(outline_.parts[table.part].title)
+                                                     : body_of(outline_.sections[table.section].title);
+        person.words = joined(table.at(row, 0).words.empty() ? name_words : table.at(row, 0).words,
+                              post_words.empty() ? name_words : post_words);
+        person.words.end = std::max(person.words.end, name_words.end);
+        person.passage = passage_of(name_words);
+        people_.push_back(std::move(person));
     }
 
     [[nodiscard]] bool is_name(Words words) const {
@@ -494,10 +531,10 @@ private:
         return rows.size() != 0 && NameMatcher(rows).match(0, false) == rows.size();
     }
 
-    /// The cell's words, or those of the cell above that it continues.
-    [[nodiscard]] static Words filled(const outline::Table& table, std::uint32_t row, std::uint32_t column) {
-        while (row > 1 && table.at(row, column).words.empty()) --row;
-        return table.at(row, column).words;
+    /// The words of the role's cell, or of the cell above that it continues.
+    [[nodiscard]] static Words filled(const outline::Table& table, const Columns& columns, std::uint32_t row) {
+        while (row > columns.first_row && words_of(table, row, columns.role).empty()) --row;
+        return words_of(table, row, columns.role);
     }
     [[nodiscard]] static Words joined(Words first, Words last) {
         if (first.empty()) return last;

@@ -30,6 +30,23 @@ bool is_one_cell(const Table& table, std::uint32_t row) {
     return true;
 }
 
+std::vector<Words> lines_above(const outline::Outline& outline, const Table& table) {
+    constexpr std::size_t most_lines = 2;
+    constexpr std::uint32_t longest_line = 60;  // characters
+    const auto begins_before = [&](const outline::Passage& passage, std::uint32_t offset) {
+        return outline.text.span(passage.words).begin < offset;
+    };
+    auto passage = std::lower_bound(outline.passages.begin(), outline.passages.end(), table.span.begin, begins_before);
+    std::vector<Words> lines;
+    while (passage != outline.passages.begin() && lines.size() < most_lines) {
+        --passage;
+        if (passage->kind != outline::PassageKind::paragraph || passage->part != table.part) break;
+        if (passage->words.size() > longest_line || outline.text.contains(passage->words, u"。")) break;
+        lines.push_back(passage->words);
+    }
+    return lines;
+}
+
 HeaderRows header_of(const Table& table) {
     HeaderRows header;
     while (header.begin + 2 < table.rows && is_one_cell(table, header.begin)) ++header.begin;

@@ -18,6 +18,9 @@ struct HeaderRows {
 /// The row is one cell across the table: its title, or the name of the rows below.
 [[nodiscard]] bool is_one_cell(const outline::Table& table, std::uint32_t row);
 
+/// The lines that stand directly above a table, the nearest first: its title, 单位：万元. Two at most, none that is running text.
+[[nodiscard]] std::vector<Words> lines_above(const outline::Outline& outline, const outline::Table& table);
+
 /// The words that fill a cell: its own or those of the merged cell that covers it.
 [[nodiscard]] Words words_of(const outline::Table& table, std::uint32_t row, std::uint32_t column);
 

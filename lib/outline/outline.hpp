@@ -85,7 +85,7 @@ struct TableCell {
 struct Table {
     std::uint32_t rows = 0, columns = 0;
     std::vector<TableCell> cells;   ///< rows × columns, row by row
-    std::uint32_t part = 0;
+    std::uint32_t part = none;      ///< none: nothing is written in it
     std::uint32_t section = none;
     text::Span span;
     [[nodiscard]] const TableCell& at(std::uint32_t row, std::uint32_t column) const { return cells[row * columns + column]; }

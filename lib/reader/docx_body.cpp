@@ -5,6 +5,7 @@
 #include <charconv>
 #include <deque>
 #include <iterator>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,7 @@ struct Frame {
     std::optional<Paragraph> unfinished;  ///< before it, without a paragraph mark of its own
     std::vector<Run> runs;                ///< that are open
     std::vector<bool> fields;             ///< that are open: whether the result has begun
+    std::size_t field_codes = 0;          ///< of those, how many have none yet
     std::unique_ptr<StoryTable> table;    ///< that is open
     std::size_t table_depth = 0, row_depth = 0;
     bool removed = false, row_is_removed = false;
@@ -108,6 +110,7 @@ private:
     bool in_text_ = false, keeps_space_ = false;
     std::string piece_;  ///< of the w:t that is open
     std::size_t label_bytes_ = 0;
+    std::unordered_map<std::string, bool> style_hides_;
 
     [[nodiscard]] Frame& frame() { return frames_.back(); }
 
@@ -195,20 +198,36 @@ private:
 
     [[nodiscard]] bool is_shown() {
         const Frame& now = frame();
-        if (std::find(now.fields.begin(), now.fields.end(), false) != now.fields.end()) return false;
-        const bool paragraph_hides = styles_.hides(now.paragraph->style);
+        if (now.field_codes > 0) return false;
+        const bool paragraph_hides = hides(now.paragraph->style);
         if (now.runs.empty()) return !paragraph_hides;
         const Run& run = now.runs.back();
-        const bool run_style_hides = !run.style.empty() && styles_.hides(run.style);
+        const bool run_style_hides = !run.style.empty() && hides(run.style);
         return !run.hidden.value_or(run_style_hides != paragraph_hides);
     }
 
+    [[nodiscard]] bool hides(const std::string& style) {
+        const auto [known, is_new] = style_hides_.try_emplace(style, false);
+        if (is_new) known->second = styles_.hides(style);
+        return known->second;
+    }
+
     void read_field_mark(const WordElement& element) {
-        std::vector<bool>& fields = frame().fields;
+        Frame& now = frame();
         const std::string_view kind = element.attribute("fldCharType").value_or(std::string_view());
-        if (kind == "begin") fields.push_back(false);
-        else if (kind == "separate" && !fields.empty()) fields.back() = true;
-        else if (kind == "end" && !fields.empty()) fields.pop_back();
+        if (kind == "begin") {
+            now.fields.push_back(false);
+            ++now.field_codes;
+        } else if (!now.fields.empty() && (kind == "separate" || kind == "end")) {
+            if (!now.fields.back()) --now.field_codes;
+            now.fields.back() = true;
+            if (kind == "end") now.fields.pop_back();
+        }
+    }
+    /// A field's code that is never closed must not swallow the rest of the document.
+    static void end_field_codes(Frame& now) {
+        if (now.field_codes > 0) now.fields.clear();
+        now.field_codes = 0;
     }
 
     // ---- properties
@@ -272,22 +291,24 @@ private:
     void end_paragraph() {
         Frame& now = frame();
         now.runs.clear();
-        // A field's code that is never closed must not swallow the rest of the document.
-        now.fields.erase(std::find(now.fields.begin(), now.fields.end(), false), now.fields.end());
+        end_field_codes(now);
         Paragraph paragraph = std::move(*now.paragraph);
         now.paragraph.reset();
-        if (now.unfinished) {
-            Paragraph& before = *now.unfinished;
-            paragraph.text.insert(0, before.text);
-            paragraph.label = std::move(before.label);
-            before.boxes.insert(before.boxes.end(), std::make_move_iterator(paragraph.boxes.begin()),
-                                std::make_move_iterator(paragraph.boxes.end()));
-            paragraph.boxes = std::move(before.boxes);
-            now.unfinished.reset();
-        }
+        if (now.unfinished) go_on_behind(std::exchange(now.unfinished, std::nullopt).value(), paragraph);
         if (paragraph.mark_is_hidden && paragraph.label.empty() && !paragraph.text.empty()) number(paragraph);
         if (paragraph.mark_is_deleted || paragraph.mark_is_hidden) now.unfinished = std::move(paragraph);
         else put_down(now, std::move(paragraph));
+    }
+
+    static void go_on_behind(Paragraph&& before, Paragraph& paragraph) {
+        before.text += paragraph.text;
+        paragraph.text = std::move(before.text);
+        move_items(paragraph.boxes, before.boxes);
+        paragraph.boxes = std::move(before.boxes);
+        paragraph.label = std::move(before.label);
+    }
+    static void move_items(Story& from, Story& to) {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
     }
 
     void number(Paragraph& paragraph) {
@@ -360,9 +381,7 @@ private:
         Frame ended = std::move(frame());
         frames_.pop_back();
         if (ended.kind == Frame::Kind::box) {
-            Story& boxes = frame().paragraph->boxes;
-            boxes.insert(boxes.end(), std::make_move_iterator(ended.cell.content.begin()),
-                         std::make_move_iterator(ended.cell.content.end()));
+            move_items(ended.cell.content, frame().paragraph->boxes);
         } else if (!ended.removed) {
             frame().table->rows.back().cells.push_back(std::move(ended.cell));
         }

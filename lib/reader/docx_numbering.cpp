@@ -10,6 +10,8 @@ namespace plandoc::reader {
 
 namespace {
 
+constexpr std::size_t longest_text = 256;  // bytes of a w:lvlText; Word takes 31 characters
+
 std::uint32_t as_count(std::optional<std::int64_t> number) {
     constexpr std::int64_t most = 0x7FFFFFFF;
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(number.value_or(0), 0, most));
@@ -19,14 +21,7 @@ std::optional<std::int64_t> id_of(const WordElement& element, std::string_view a
     return parse_word_number(element.attribute(attribute).value_or(std::string_view()));
 }
 
-/// Follows w:numId and w:ilvl of styles: what the first of the chain says that says anything.
-template <typename Value>
-std::optional<Value> first_of(const DocxStyles& styles, const std::vector<std::string_view>& chain,
-                              std::optional<Value> NumberingReference::*member) {
-    for (const std::string_view style : chain)
-        if (const auto value = styles.find(style)->numbering.*member) return value;
-    return std::nullopt;
-}
+bool is_counted(std::string_view format) { return format != "none" && format != "bullet"; }
 
 }  // namespace
 
@@ -80,7 +75,7 @@ private:
     void read_level(std::string_view name, const WordElement& element) {
         if (name == "start") level_->start = as_count(element.number());
         else if (name == "numFmt") level_->format = element.attribute("format").value_or(element.value());
-        else if (name == "lvlText") level_->text = element.value();
+        else if (name == "lvlText") level_->text = element.value().size() <= longest_text ? element.value() : std::string_view();
         else if (name == "pStyle") level_->style = element.value();
         else if (name == "lvlRestart") level_->restart = as_count(element.number());
         else if (name == "isLgl") level_->is_legal = element.is_on();
@@ -135,53 +130,80 @@ std::uint32_t DocxNumbering::start_of(const Place& place, std::size_t level) {
 }
 
 /// The level of a style-bound numbering is the one that names the style; a style's own w:ilvl counts only where none does.
-DocxNumbering::Place DocxNumbering::place_of(std::string_view style, const NumberingReference& own) {
-    const std::vector<std::string_view> chain = styles_->chain(style);
-    const std::optional<std::int64_t> number = own.number ? own.number : first_of(*styles_, chain, &NumberingReference::number);
-    const auto list = lists_.find(number.value_or(0));
-    if (number.value_or(0) == 0 || list == lists_.end()) return {};
+const NumberingReference& DocxNumbering::reference_of(const std::string& style) {
+    const auto [known, is_new] = references_.try_emplace(style);
+    NumberingReference& reference = known->second;
+    if (!is_new) return reference;
+    const std::vector<std::string> chain = styles_->chain(style);
+    for (const std::string& step : chain) {
+        const NumberingReference& stated = styles_->find(step)->numbering;
+        if (!reference.number) reference.number = stated.number;
+        if (!reference.level) reference.level = stated.level;
+    }
+    const auto list = lists_.find(reference.number.value_or(0));
+    const Place place = list == lists_.end() ? Place() : Place{&list->second, abstract_of(list->second), 0};
+    if (place.abstract == nullptr) return reference;
+    for (const std::string& step : chain)
+        for (std::size_t level = 0; level < numbering_levels; ++level)
+            if (level_of(place, level).style == step) {
+                reference.level = static_cast<std::int64_t>(level);
+                return reference;
+            }
+    return reference;
+}
+
+DocxNumbering::Place DocxNumbering::place_of(const std::string& style, const NumberingReference& own) {
+    const NumberingReference& inherited = reference_of(style);
+    const std::int64_t number = own.number.value_or(inherited.number.value_or(0));
+    const auto list = lists_.find(number);
+    if (number == 0 || list == lists_.end()) return {};
+    const std::int64_t level = own.level.value_or(inherited.level.value_or(0));
     Place place{&list->second, abstract_of(list->second), 0};
-    if (place.abstract == nullptr) return {};
-    std::optional<std::int64_t> level = own.level;
-    for (auto step = chain.begin(); !level && !own.number && step != chain.end(); ++step)
-        for (std::size_t index = 0; index < numbering_levels && !level; ++index)
-            if (level_of(place, index).style == *step) level = static_cast<std::int64_t>(index);
-    if (!level) level = first_of(*styles_, chain, &NumberingReference::level);
-    place.level = static_cast<std::size_t>(std::clamp<std::int64_t>(level.value_or(0), 0, numbering_levels - 1));
-    return place;
+    place.level = static_cast<std::size_t>(std::clamp<std::int64_t>(level, 0, numbering_levels - 1));
+    return place.abstract == nullptr ? Place() : place;
+}
+
+/// A list's own start of a level holds once, when the list comes to that level for the first time.
+void DocxNumbering::begin(const Place& place, std::size_t level) {
+    std::optional<std::uint32_t>& count = place.abstract->counts[level];
+    if (place.list->starts.contains(level)) place.list->begun.insert(level);
+    count = start_of(place, level);
 }
 
 void DocxNumbering::count(const Place& place) {
     auto& counts = place.abstract->counts;
-    std::optional<std::uint32_t>& own = counts[place.level];
-    if (place.list->starts.contains(place.level) && place.list->begun.insert(place.level).second) own.reset();
-    own = own ? *own + 1 : start_of(place, place.level);
     for (std::size_t level = 0; level < place.level; ++level)
-        if (!counts[level]) counts[level] = start_of(place, level);
+        if (!counts[level]) begin(place, level);
+    const bool starts_anew = place.list->starts.contains(place.level) && !place.list->begun.contains(place.level);
+    if (!counts[place.level] || starts_anew) begin(place, place.level);
+    else ++*counts[place.level];
     for (std::size_t level = place.level + 1; level < numbering_levels; ++level)
         if (place.level < level_of(place, level).restart.value_or(numbering_levels)) counts[level].reset();
 }
 
+/// "%1.%2": each %N stands for the count of level N. What parts a level without number from the next is left out with it.
 std::string DocxNumbering::written(const Place& place) {
-    const Level& level = level_of(place, place.level);
+    const Level& own = level_of(place, place.level);
     std::string label;
-    for (std::size_t at = 0; at < level.text.size(); ++at) {
-        const char digit = at + 1 < level.text.size() ? level.text[at + 1] : '\0';
-        if (level.text[at] != '%' || digit < '1' || digit > '9' || level.format == "bullet") {
-            label += level.text[at];
+    bool shows = true;
+    for (std::size_t at = 0; at < own.text.size(); ++at) {
+        const char digit = at + 1 < own.text.size() ? own.text[at + 1] : '\0';
+        if (own.text[at] != '%' || digit < '1' || digit > '9' || own.format == "bullet") {
+            if (shows) label += own.text[at];
             continue;
         }
         ++at;
-        const auto shown = static_cast<std::size_t>(digit - '1');
-        const std::uint32_t count = place.abstract->counts[shown].value_or(start_of(place, shown));
-        const std::string& format = level_of(place, shown).format;
-        append_number(level.is_legal && format != "none" && format != "bullet" ? "decimal" : format, count, label);
+        const auto level = static_cast<std::size_t>(digit - '1');
+        const std::string& format = level_of(place, level).format;
+        shows = level == place.level || (format != "none" && own.format != "none");
+        const std::uint32_t count = place.abstract->counts[level].value_or(start_of(place, level));
+        if (shows) append_number(own.is_legal && is_counted(format) ? "decimal" : format, count, label);
     }
-    if (!label.empty() && level.has_suffix) label += ' ';
+    if (!label.empty() && own.has_suffix) label += ' ';
     return label;
 }
 
-std::string DocxNumbering::next_label(std::string_view style, const NumberingReference& own) {
+std::string DocxNumbering::next_label(const std::string& style, const NumberingReference& own) {
     const Place place = place_of(style, own);
     if (place.list == nullptr) return {};
     count(place);

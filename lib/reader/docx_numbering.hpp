@@ -26,7 +26,7 @@ public:
 
     /// Counts the next paragraph of this style and own numbering, and gives its number as printed, with what stands between
     /// it and the text; empty where the paragraph has none.
-    [[nodiscard]] std::string next_label(std::string_view style, const NumberingReference& own);
+    [[nodiscard]] std::string next_label(const std::string& style, const NumberingReference& own);
 
 private:
     struct Level {
@@ -48,7 +48,7 @@ private:
         std::int64_t abstract = -1;
         std::unordered_map<std::size_t, Level> own_levels;
         std::unordered_map<std::size_t, std::uint32_t> starts;  ///< instead of the levels' own
-        std::unordered_set<std::size_t> begun;                  ///< levels whose start was taken once
+        std::unordered_set<std::size_t> begun;                  ///< of these levels
     };
     struct Place {
         List* list = nullptr;
@@ -57,16 +57,19 @@ private:
     };
     class Reader;
 
-    [[nodiscard]] Place place_of(std::string_view style, const NumberingReference& own);
+    [[nodiscard]] const NumberingReference& reference_of(const std::string& style);
+    [[nodiscard]] Place place_of(const std::string& style, const NumberingReference& own);
     [[nodiscard]] Abstract* abstract_of(const List& list);
     [[nodiscard]] static const Level& level_of(const Place& place, std::size_t level);
     [[nodiscard]] static std::uint32_t start_of(const Place& place, std::size_t level);
+    static void begin(const Place& place, std::size_t level);
     static void count(const Place& place);
     [[nodiscard]] static std::string written(const Place& place);
 
     const DocxStyles* styles_ = nullptr;
     std::unordered_map<std::int64_t, Abstract> abstracts_;
     std::unordered_map<std::int64_t, List> lists_;
+    std::unordered_map<std::string, NumberingReference> references_;  ///< of styles, inherited ones too
 };
 
 }  // namespace plandoc::reader

@@ -36,24 +36,24 @@ text::Result<DocxStyles> DocxStyles::read(ZipArchive& archive, std::string_view 
     return styles;
 }
 
-const DocxStyle* DocxStyles::find(std::string_view id) const {
-    const auto found = styles_.find(std::string(id));
+const DocxStyle* DocxStyles::find(const std::string& id) const {
+    const auto found = styles_.find(id);
     return found == styles_.end() ? nullptr : &found->second;
 }
 
-std::vector<std::string_view> DocxStyles::chain(std::string_view id) const {
+std::vector<std::string> DocxStyles::chain(std::string id) const {
     constexpr std::size_t longest = 64;
-    std::vector<std::string_view> ids;
+    std::vector<std::string> ids;
     if (id.empty()) id = default_paragraph_;
     for (const DocxStyle* style = find(id); style != nullptr && ids.size() < longest; style = find(id)) {
-        ids.push_back(id);
+        ids.push_back(std::move(id));
         id = style->parent;
     }
     return ids;
 }
 
-bool DocxStyles::hides(std::string_view id) const {
-    for (const std::string_view step : chain(id))
+bool DocxStyles::hides(const std::string& id) const {
+    for (const std::string& step : chain(id))
         if (const std::optional<bool> hidden = find(step)->hidden) return *hidden;
     return false;
 }

@@ -29,10 +29,10 @@ public:
     [[nodiscard]] static text::Result<DocxStyles> read(ZipArchive& archive, std::string_view part);
 
     /// The style of this id, then those it is based on, at most 64. An empty id is the default style of paragraphs.
-    [[nodiscard]] std::vector<std::string_view> chain(std::string_view id) const;
-    [[nodiscard]] const DocxStyle* find(std::string_view id) const;
+    [[nodiscard]] std::vector<std::string> chain(std::string id) const;
+    [[nodiscard]] const DocxStyle* find(const std::string& id) const;
     /// Text in this style is hidden, if nothing else says otherwise.
-    [[nodiscard]] bool hides(std::string_view id) const;
+    [[nodiscard]] bool hides(const std::string& id) const;
 
 private:
     std::unordered_map<std::string, DocxStyle> styles_;

@@ -41,6 +41,15 @@ struct XmlParser::State {
         XML_StopParser(parser, XML_FALSE);
     }
 
+    [[nodiscard]] text::Error error() const {
+        if (refusal) return *refusal;
+        const XML_Error code = XML_GetErrorCode(parser);
+        if (code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN || code == XML_ERROR_PARTIAL_CHAR)
+            return {"XML that is cut off", "XML 不完整"};
+        const std::uint64_t line = XML_GetCurrentLineNumber(parser);
+        return {fmt::format("line {}: not well-formed XML", line), fmt::format("第 {} 行：XML 格式错误", line)};
+    }
+
     static State& of(void* data) { return *static_cast<State*>(data); }
 
     static void XMLCALL begin(void* data, const XML_Char* name, const XML_Char** attributes) {
@@ -102,12 +111,8 @@ XmlParser::~XmlParser() = default;
 
 text::Result<void> XmlParser::feed(std::string_view piece) {
     state_->fed += static_cast<std::int64_t>(piece.size());
-    const bool parsed = XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), XML_FALSE) == XML_STATUS_OK;
-    if (state_->refusal) return text::error(*state_->refusal);
-    if (!parsed) {
-        const std::uint64_t line = XML_GetCurrentLineNumber(state_->parser);
-        return text::error(fmt::format("line {}: not well-formed XML", line), fmt::format("第 {} 行：XML 格式错误", line));
-    }
+    if (XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), XML_FALSE) != XML_STATUS_OK)
+        return text::error(state_->error());
     // What waits for its end, a tag or a comment, is parsed again with every piece.
     const std::int64_t parsed_to = XML_GetCurrentByteIndex(state_->parser);
     if (state_->fed - parsed_to > longest_tag) return text::error("an XML tag or comment that is too long", "XML 标签或注释过长");
@@ -115,9 +120,8 @@ text::Result<void> XmlParser::feed(std::string_view piece) {
 }
 
 text::Result<void> XmlParser::finish() {
-    if (XML_Parse(state_->parser, "", 0, XML_TRUE) == XML_STATUS_OK) return {};
-    if (state_->refusal) return text::error(*state_->refusal);
-    return text::error("XML that is cut off", "XML 不完整");
+    if (XML_Parse(state_->parser, "", 0, XML_TRUE) != XML_STATUS_OK) return text::error(state_->error());
+    return {};
 }
 
 }  // namespace plandoc::reader

@@ -73,6 +73,7 @@ ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
 ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 
 text::Result<ZipArchive> ZipArchive::open(std::string_view bytes) {
+    if (bytes.empty()) return text::error(no_archive());
     auto state = std::make_unique<State>();
     state->archive = open_archive(bytes, ZIP_CHECKCONS);
     if (!state->archive) {  // some programs' archives fail the library's check, which is stricter than need be

@@ -348,7 +348,7 @@ public:
         for (std::uint32_t index = 0; index < count;)
             index = is_line(index) && begins_roster(index) ? read_roster(index) : index + 1;
         for (const outline::Table& table : outline_.tables)
-            if (outline_.parts[table.part].is_read()) read_table(table);
+            if (table.part != outline::none && outline_.parts[table.part].is_read()) read_table(table);
         std::sort(people_.begin(), people_.end(), [](const Person& a, const Person& b) { return a.words.begin < b.words.begin; });
         return std::move(people_);
     }

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "reader/detect.hpp"
+#include "record/plan.hpp"
 #include "tests/support/zip_file.hpp"
 
 using namespace plandoc;
@@ -208,4 +208,37 @@ TEST_CASE("what is no Word document says so") {
     CHECK(error(test::zip_of({{"_rels/.rels", rels}})) == "holds no Word document");
     CHECK(error(test::zip_of({{"_rels/.rels", rels}, {"xl/workbook.xml", "<workbook/>"}})) ==
           "an office file, but no Word document");
+}
+
+TEST_CASE("an empty table has no place in the outline") {
+    const auto document = read({table(row(cell(p("")) + cell(p("")))), {}, {}, {}});
+    CHECK(document->tables.size() == 1);
+    CHECK(record::read_plan(reader::read_docx(test::docx_of({table(row(cell(p("")) + cell(p("")))), {}, {}, {}})).value())
+              .rows.empty());
+}
+
+TEST_CASE("hostile documents take no longer than others of their size") {
+    std::string begins, marks;
+    for (int index = 0; index < 100000; ++index) {
+        begins +=
+            "<w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>" + std::to_string(index) + "</w:t>";
+        marks += paragraph(run(std::to_string(index)), "<w:rPr><w:del/></w:rPr>");
+    }
+    CHECK(text_of(paragraph("<w:r>" + begins + "</w:r>")).ends_with("99999\n"));
+    CHECK(text_of(marks).ends_with("99999\n"));
+}
+
+TEST_CASE("grids far larger than their cells are many are read as lines") {
+    std::string rows;
+    for (int index = 0; index < 2000; ++index)
+        rows += row(cell(p(std::to_string(index))), "<w:gridBefore w:val=\"" + std::to_string(index % 1000) + "\"/>");
+    const auto document = read({table(rows), {}, {}, {}});
+    CHECK(document->tables.empty());
+    CHECK(document->places.back().name == "table 1 row 2000");
+}
+
+TEST_CASE("a document with a password") {
+    const std::string stream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+    CHECK(reader::is_encrypted_docx("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + stream));
+    CHECK_FALSE(reader::is_encrypted_docx("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
 }

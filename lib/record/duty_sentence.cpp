@@ -32,10 +32,12 @@ bool is_past(Characters behind) {
     return false;
 }
 
-/// 谁主管谁负责.
+/// 谁主管谁负责, “守土有责、守土负责”.
 bool is_proverb(Characters before) {
     constexpr std::size_t reach = 8;
-    return before.substr(before.size() - std::min(before.size(), reach)).find(u'谁') != Characters::npos;
+    const Characters near = before.substr(before.size() - std::min(before.size(), reach));
+    const std::size_t quote = near.find_last_of(u"“”");
+    return near.find(u'谁') != Characters::npos || (quote != Characters::npos && near[quote] == u'“');
 }
 
 /// 负责建筑节能的分管领导: the verb says what somebody does who is spoken of. `is_direct`: its subject stands just before it, so
@@ -89,7 +91,7 @@ std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage,
     if (is_past(behind) || is_proverb(text.characters({from, verb.begin}))) return {};
     AgencyList subject = find_subject(text, from, verb, heading);
     if (subject.agencies.empty() || describes_bearer(behind, subject.words.end == verb.begin)) return {};
-    if (text.characters(verb.words) == u"分工负责" && subject.words.end != verb.begin) return {};  // how, not for what
+    if (text.ends_with({from, verb.words.begin}, u"分工")) return {};  // 分工负责: how, not for what
     const bool from_heading = heading.contains(subject.words) && heading.end <= from;
     std::vector<Duty> duties{duty_of(std::move(subject), verb, from_heading)};
     const bool closes_clause = verb.words.end < passage.end && holds(u",;", text[verb.words.end]);

@@ -94,8 +94,8 @@ public:
             if (!clause.empty()) outcome = look_in(clause, false);
         }
         const bool follows_heading = !heading.empty() && heading.end <= from && from - heading.end <= longest_gap;
-        if (outcome == Outcome::further && clause.begin <= from && follows_heading) take(heading);
-        return std::move(subject_);
+        if (outcome == Outcome::further && clause.begin <= from && follows_heading && take(heading)) outcome = Outcome::found;
+        return outcome == Outcome::found ? std::move(subject_) : AgencyList{};
     }
 
 private:
@@ -159,7 +159,6 @@ private:
             }
             index += mark.size;
         }
-        subject_ = {};
         if (!is_own) return Outcome::further;
         if (has_candidate) return Outcome::blocked;
         const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);

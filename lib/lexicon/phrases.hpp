@@ -44,6 +44,7 @@ enum class Sign : std::uint8_t {
     allowance,
     phrase_head,
     base_lead,
+    base_word,
     base_tail,
     base_frame,
     base_frame_tail,

@@ -470,8 +470,11 @@ private:
             if (next < words.end && is_one_of(text_[next], u"和、与及并或")) ++next;
             const Verb other = lexicon::match_verb(view({next, words.end}));
             const bool is_noun = lexicon::match_verb_like_noun(view({next, words.end})) > 0;
-            if (is_noun || other.size < 2 || !other.make || next + other.size >= words.end) return verb;
-            verb.end = next + other.size;
+            const std::uint32_t end = next + other.size;
+            if (is_noun || other.size < 2 || !other.make || end >= words.end) return verb;
+            // 完成造林更新5万亩: what is left must be more than a verb.
+            if (lexicon::match_verb(view({end, words.end})).size == words.end - end) return verb;
+            verb.end = end;
         }
     }
 

@@ -140,7 +140,7 @@ private:
     void read_passage() {
         std::size_t first = 0;
         while (first < expressions_.size()) {
-            Words sentence{first == 0 ? passage_->words.begin : sentence_.end, 0};
+            Words sentence{first == 0 ? std::max(passage_->words.begin, passage_->label.end) : sentence_.end, 0};
             sentence.end = sentence_end(text_, passage_->words, expressions_[first].words.end);
             // The sentence begins behind the last 。 before its first expression.
             for (std::uint32_t index = expressions_[first].words.begin; index > sentence.begin; --index)
@@ -358,7 +358,7 @@ private:
     [[nodiscard]] bool follows_count(const Expression& count, const Expression& other) const {
         return count.quantity && other.quantity && count.quantity->unit_kind == UnitKind::thing &&
                !count.quantity->unit.empty() && !count.is_rank && count.quantity->after == other.quantity->before &&
-               is(text_[other.quantity->after], text::han);
+               (is(text_[other.quantity->after], text::han) || text_[other.quantity->after] == u'、');
     }
 
     bool is_fact(const Mention& mention) const {
@@ -490,7 +490,7 @@ private:
         else if (target.relation == Relation::equal) target.relation = carried_.relation;
         if (commitment.has_own_noun) give_out_years(target);
         Words noun = commitment.noun;
-        if (!commitment.noun_is_behind) noun = without_tail(text_, behind_subject(text_, noun));
+        if (!commitment.noun_is_behind) noun = without_tail(text_, behind_subject(text_, without_tail(text_, noun)));
         noun = without_lead(text_, noun, own_place_);
         adds_ = !commitment.noun_is_behind && begins_with_addition(noun);
         if (!commitment.subject.empty()) {

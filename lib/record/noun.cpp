@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/date.hpp"
@@ -11,6 +12,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::Sign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -61,7 +63,7 @@ std::uint32_t match_time(const CleanText& text, Words words) {
         more = false;
         const std::u16string_view rest = view(text, {index, words.end});
         for (const std::u16string_view tail : {u"年底前", u"底前", u"期间", u"时期", u"年底", u"年末", u"以前", u"之前", u"左右",
-                                               u"底", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
+                                               u"底", u"末期", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
             if (rest.starts_with(tail)) {
                 index += static_cast<std::uint32_t>(tail.size());
                 more = true;
@@ -111,7 +113,7 @@ constexpr bool leads(Cue cue) {
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
 bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) {
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
-    if (rest.empty()) return cue.cue != Cue::strive && cue.cue != Cue::ensure;
+    if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb
     const std::u16string_view word = view(text, words).substr(0, cue.size);
@@ -198,9 +200,8 @@ Words without_tail(const CleanText& text, Words words) {
             const char16_t c = text[index - 1];
             if (c != u'较' && c != u'比') continue;
             const std::u16string_view rest = view(text, {index, words.end});
-            const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) || rest.starts_with(u"上年") ||
-                                 rest.starts_with(u"上一年") || rest.starts_with(u"去年") || rest.starts_with(u"基准") ||
-                                 rest.starts_with(u"十") || rest.starts_with(u"“十") || rest.starts_with(u"二〇");
+            const bool is_base =
+                is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::match_sign(rest, Sign::base_word) > 0;
             if (is_base) cut = index - 1;
         }
         if (cut < words.end) {
@@ -223,8 +224,7 @@ Words without_tail(const CleanText& text, Words words) {
 
 Words without_head_verbs(const CleanText& text, Words words) {
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool is_rate = text.ends_with(words, u"率") || text.ends_with(words, u"比例") || text.ends_with(words, u"比重") ||
-                         text.ends_with(words, u"占比");
+    const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(view(text, words), Sign::ratio) > 0;
     for (;;) {
         const std::u16string_view rest = view(text, words);
         if (lexicon::match_verb_like_noun(rest) > 0) return words;

@@ -69,6 +69,12 @@ private:
     /// Takes the verb that stands before the number and its comparator; 累计, 年均 and modality between them are passed over.
     void find_adjacent_verb() {
         left_ = std::max(quantity_.before, mention_.segment);
+        if (quantity_.is_multiple) {  // 翻一番
+            commitment_.action = {left_ - 1, left_};
+            commitment_.change = lexicon::VerbChange::growth;
+            reach_ = true;
+            --left_;
+        }
         const Words comparator{quantity_.before, mention_.expression->words.begin};
         comparing_ = lexicon::match_verb_before(view(comparator));
         compares_ = comparing_.reach && comparing_.size == comparator.size();  // 超过, 突破: comparator and verb at once
@@ -352,9 +358,11 @@ private:
     bool attach_share_behind(Words bare) {
         Words verb{bare.begin, bare.begin};
         verb.end += lexicon::match_verb(view(bare)).size;
-        const Words rest = without_lead(text_, {verb.end, bare.end}, {});
+        const Words rest = without_lead(text_, {verb.end, bare.end}, u"全国");
         const bool opens_item = is_one_of(text_[left_ - 1], separators);  // 省直机关和60%以上的市直机关建成…
-        const bool nothing_before = rest.empty() || opens_item || view(rest) == u"全国" || view(rest) == u"全省";
+        const lexicon::CueMatch place = lexicon::match_cue(view(rest));
+        const bool is_place = view(rest) == u"全国" || (place.cue == Cue::place && place.size == rest.size());
+        const bool nothing_before = rest.empty() || opens_item || is_place;
         if (!nothing_before) return false;
         if (const Verb doing = lexicon::match_verb(behind()); doing.size > 1) {
             // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
@@ -366,7 +374,7 @@ private:
         take_noun_behind();
         const Words whole = commitment_.noun;
         cut_at_verb();
-        if (commitment_.noun == whole && starts_with_particle()) {
+        if (commitment_.noun == whole && starts_with_particle() && verb.empty()) {
             take_noun({}, false);
             return false;
         }

@@ -277,8 +277,9 @@ private:
         const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
         if (is_fact(mention) || (!is_changed && expression.words.begin < extant_end_)) return Role::fact;
         if (!expression.quantity->value) return Role::name;
-        if (text_[expression.words.begin] == u'一' && expression.words.size() == 2 && !commitment.has_bound &&
-            !says_each(mention))
+        if (is_money && text_.starts_with(without_lead(text_, commitment.noun, own_place_), u"每")) return Role::provision;
+        if (text_[expression.words.begin] == u'一' && !expression.quantity->is_multiple && expression.words.size() == 2 &&
+            !commitment.has_bound && !says_each(mention))
             return Role::count;
         if (commits(mention, commitment)) return Role::target;
         return expression.quantity->unit.empty() && expression.quantity->unit_name.empty() ? Role::name : Role::count;
@@ -390,7 +391,6 @@ private:
         if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
         if (commitment.is_promised) return true;
         if (unitless && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
-        if (quantity.is_multiple) return true;
         if (carried_.has_target && (carried_.is_make || !commitment.has_own_noun || !carried_.members.empty())) return true;
         if (!has_noun) return false;
         if (commitment.has_bound && !commitment.noun_is_behind) return true;
@@ -457,8 +457,6 @@ private:
 
     void take_action(const Mention& mention, const Commitment& commitment, Target& target) {
         target.action = commitment.action;
-        if (mention.expression->quantity->is_multiple)
-            target.action = {mention.expression->words.begin - 1, mention.expression->words.begin};
         const std::optional<Relation> before = mention.expression->quantity->relation_before;
         const bool compares = commitment.relation || (before && *before != Relation::about);
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
@@ -600,7 +598,6 @@ private:
         const UnitKind kind = mention.expression->quantity->unit_kind;
         if (adds_ && target.change == Change::level && kind != UnitKind::share && !target.unit.empty())
             target.change = Change::increase;
-        if (text_.characters(target.action) == u"翻") target.change = Change::growth;
         if (target.change == Change::level) {
             const lexicon::CueMatch cue = lexicon::match_cue_before(text_.characters(target.indicator_words));
             if (cue.cue == Cue::rate) target.change = Change::growth;

@@ -309,7 +309,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (clause.begin <= sentence.begin || text[clause.begin - 1] != u',') return {};
         clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
         const Words words = without_lead(text, clause, {});
-        if (words.empty()) continue;  // a time by itself
+        if (words.empty()) continue;                                       // a time by itself
+        if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         Words noun = without_head_verbs(text, words);
         const bool has_head_verb = noun.begin > words.begin;
         for (std::uint32_t index = noun.begin; index < noun.end;) {
@@ -321,6 +322,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             }
             index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
         }
+        if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
         return has_head_verb && noun.size() <= longest_noun ? without_description(text, noun) : Words{};
     }
     return {};

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "outline/numbering.hpp"
 #include "outline/table.hpp"
 #include "text/character.hpp"
 
@@ -132,19 +133,57 @@ std::uint32_t bare_number(const LineStart& start) {
     return value;
 }
 
+/// The page number before a heading where the line end behind it was lost: 5（四）甲类工程. 0 where none stands there.
+std::uint32_t glued_number(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    const std::size_t bracket = view.find(u'(');
+    if (bracket == 0 || bracket > 3) return 0;
+    const Label label = match_label(view.substr(bracket));
+    if (!label || label.scheme != Scheme::cn_paren || label.size == view.size() - bracket) return 0;
+    LineStart number = start;
+    number.size = static_cast<std::uint32_t>(bracket);
+    number.whole = true;
+    return bare_number(number);
+}
+
+/// Parts the page numbers that are glued to headings from them: `glued` are the lines, in order.
+void part_from_headings(std::string_view bytes, std::vector<Line>& lines, const std::vector<std::size_t>& glued) {
+    std::vector<Line> parted;
+    parted.reserve(lines.size() + glued.size());
+    auto next = glued.begin();
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        Line line = lines[index];
+        if (next != glued.end() && *next == index) {
+            Line mark = line;
+            mark.kind = LineKind::page_mark;
+            mark.span.end = mark.span.begin;
+            while (bytes[mark.span.end] >= '0' && bytes[mark.span.end] <= '9') ++mark.span.end;
+            parted.push_back(mark);
+            line.span = trimmed(bytes, {mark.span.end, line.span.end});
+            line.width = width_of(bytes.substr(line.span.begin, line.span.size()));
+            ++next;
+        }
+        parted.push_back(line);
+    }
+    lines = std::move(parted);
+}
+
 /// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table.
 void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
     constexpr std::size_t shortest_page = 8;  // lines
     struct Candidate {
         std::size_t line;
         std::uint32_t number;
+        bool is_glued;
     };
     std::vector<Candidate> candidates;
     for (std::size_t index = 0; index < lines.size(); ++index) {
         const Line& line = lines[index];
-        if (line.kind != LineKind::text || line.span.size() > 4) continue;
-        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
-        if (const std::uint32_t number = bare_number(start_of(content))) candidates.push_back({index, number});
+        if (line.kind != LineKind::text || bytes[line.span.begin] < '1' || bytes[line.span.begin] > '9') continue;
+        constexpr std::uint32_t longest_number_and_label = 12;  // characters
+        const LineStart start = start_of(bytes.substr(line.span.begin, line.span.size()), longest_number_and_label);
+        if (const std::uint32_t number = start.whole ? bare_number(start) : glued_number(start))
+            candidates.push_back({index, number, !start.whole});
     }
     // The longest chain of numbers that go up by one, a page apart.
     std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate
@@ -161,8 +200,13 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         if (best == candidates.size() || length[index] > length[best]) best = index;
     }
     if (best == candidates.size() || length[best] < 2 || length[best] * 3 < candidates.size()) return;
-    for (std::size_t index = best; index < candidates.size(); index = before[index])
-        lines[candidates[index].line].kind = LineKind::page_mark;
+    std::vector<std::size_t> glued;
+    for (std::size_t index = best; index < candidates.size(); index = before[index]) {
+        if (candidates[index].is_glued) glued.push_back(candidates[index].line);
+        else lines[candidates[index].line].kind = LineKind::page_mark;
+    }
+    std::reverse(glued.begin(), glued.end());
+    if (!glued.empty()) part_from_headings(bytes, lines, glued);
 }
 
 /// Running heads: the same line (its numbers aside) at the edge of page after page.

@@ -139,6 +139,9 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     if (depth == 2 && last.value <= 12 && at(characters, end) == u'月') return make(Scheme::arabic, first.value, size);
     if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
     const char16_t behind = at(characters, end);
+    // 2.500千伏电网 numbers an item that begins with a figure of three digits.
+    if (depth == 2 && end == size + 3 && is(behind, text::numeral))
+        return make(Scheme::arabic, first.value, size, Trust::in_sequence);
     if (end < characters.size() && (is_measure(behind) || !is(behind, text::han | text::latin | text::opening))) return {};
     Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
     label.depth = depth;

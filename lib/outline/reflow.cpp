@@ -413,6 +413,7 @@ private:
         const Ending ending = draft_.ending();
         const bool goes_on = ending == Ending::open || ending == Ending::comma;
         if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
+        if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !is_full(start)) return false;
         if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);

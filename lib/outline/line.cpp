@@ -182,8 +182,8 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         if (line.kind != LineKind::text || bytes[line.span.begin] < '1' || bytes[line.span.begin] > '9') continue;
         constexpr std::uint32_t longest_number_and_label = 12;  // characters
         const LineStart start = start_of(bytes.substr(line.span.begin, line.span.size()), longest_number_and_label);
-        if (const std::uint32_t number = start.whole ? bare_number(start) : glued_number(start))
-            candidates.push_back({index, number, !start.whole});
+        if (const std::uint32_t number = bare_number(start)) candidates.push_back({index, number, false});
+        else if (const std::uint32_t glued = glued_number(start)) candidates.push_back({index, glued, true});
     }
     // The longest chain of numbers that go up by one, a page apart.
     std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate

@@ -4,10 +4,21 @@
 
 #include "reader/docx.hpp"
 #include "reader/html.hpp"
+#include "reader/office.hpp"
 #include "reader/pdf.hpp"
 #include "reader/plain_text.hpp"
 
 namespace plandoc::reader {
+
+namespace {
+
+text::Result<std::unique_ptr<Document>> read_office(std::string_view bytes, std::string_view ending) {
+    const text::Result<std::string> docx = convert_to_docx(bytes, ending);
+    if (!docx) return text::error(docx.error());
+    return read_docx(*docx);
+}
+
+}  // namespace
 
 text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::string_view name, const ReadOptions& options) {
     const FileKind kind = options.kind.value_or(detect(bytes, name));
@@ -20,8 +31,8 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
         case FileKind::doc:
             if (is_encrypted_docx(bytes))
                 return text::error("is protected by a password: save it without one", "受密码保护：请先另存为无密码的文件");
-            break;
-        case FileKind::odt:
+            return read_office(bytes, "doc");
+        case FileKind::odt: return read_office(bytes, "odt");
         case FileKind::ofd:
         case FileKind::zip:
         case FileKind::ndjson: break;

@@ -46,9 +46,9 @@ bool write_file(const fs::path& path, std::string_view bytes) {
 
 }  // namespace
 
-text::Result<std::string> convert_to_docx(std::string_view bytes, std::string_view ending) {
+text::Result<std::string> convert_office_file(std::string_view bytes, std::string_view from, std::string_view to) {
     const ScratchFolder folder;
-    const fs::path input = folder.path() / fmt::format("document.{}", ending);
+    const fs::path input = folder.path() / fmt::format("document.{}", from);
     if (folder.path().empty() || !write_file(input, bytes))
         return text::error("no room for a temporary file", "没有空间存放临时文件");
     ProgramLimits limits;
@@ -56,7 +56,7 @@ text::Result<std::string> convert_to_docx(std::string_view bytes, std::string_vi
     limits.memory_bytes = std::size_t{8} << 30;
     const std::string profile = "-env:UserInstallation=file://" + (folder.path() / "profile").string();
     const text::Result<ProgramRun> run =
-        run_program({"soffice", profile, "--headless", "--norestore", "--convert-to", "docx:Office Open XML Text", "--outdir",
+        run_program({"soffice", profile, "--headless", "--norestore", "--convert-to", std::string(to), "--outdir",
                      (folder.path() / "converted").string(), input.string()},
                     {}, limits);
     if (!run) return text::error(run.error());
@@ -64,7 +64,7 @@ text::Result<std::string> convert_to_docx(std::string_view bytes, std::string_vi
         return text::error("needs LibreOffice to be read: install libreoffice-writer-nogui",
                            "需要 LibreOffice 才能读取：请安装 libreoffice-writer-nogui");
     if (!run->within_limits) return text::error("takes too long to read", "读取耗时过长");
-    text::Result<File> converted = File::open((folder.path() / "converted" / "document.docx").string());
+    text::Result<File> converted = File::open((folder.path() / "converted" / fmt::format("document.{}", to)).string());
     if (!converted) return text::error("is damaged: LibreOffice cannot read it", "已损坏：LibreOffice 无法读取");
     return converted->read_all();
 }

@@ -13,7 +13,7 @@ namespace plandoc::reader {
 namespace {
 
 text::Result<std::unique_ptr<Document>> read_office(std::string_view bytes, std::string_view ending) {
-    const text::Result<std::string> docx = convert_to_docx(bytes, ending);
+    const text::Result<std::string> docx = convert_office_file(bytes, ending, "docx");
     if (!docx) return text::error(docx.error());
     return read_docx(*docx);
 }

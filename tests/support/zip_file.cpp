@@ -39,6 +39,22 @@ std::string word_part(const std::string& root, const std::string& content) {
            content + "</w:" + root + ">";
 }
 
+namespace {
+
+/// plandoc goes by relationships; LibreOffice wants the types as well.
+std::string content_types() {
+    std::string types = R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
+                        R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
+                        R"(<Default Extension="xml" ContentType="application/xml"/>)";
+    const std::string word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    types += "<Override PartName=\"/word/document.xml\" ContentType=\"" + word + "document.main+xml\"/>";
+    for (const std::string part : {"styles", "numbering"})
+        types += "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + word + part + "+xml\"/>";
+    return types + "</Types>";
+}
+
+}  // namespace
+
 std::string docx_of(const WordDocument& document) {
     const auto relationships = [](const std::string& content) {
         return R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)" + content +
@@ -48,10 +64,9 @@ std::string docx_of(const WordDocument& document) {
         return "<Relationship Id=\"r-" + kind + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
                kind + "\" Target=\"" + target + "\"/>";
     };
-    ZipMembers members{
-        {"[Content_Types].xml", R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)"},
-        {"_rels/.rels", relationships(relationship("officeDocument", "word/document.xml"))},
-        {"word/document.xml", word_part("document", "<w:body>" + document.body + "</w:body>")}};
+    ZipMembers members{{"[Content_Types].xml", content_types()},
+                       {"_rels/.rels", relationships(relationship("officeDocument", "word/document.xml"))},
+                       {"word/document.xml", word_part("document", "<w:body>" + document.body + "</w:body>")}};
     std::string of_document;
     if (!document.styles.empty()) {
         of_document += relationship("styles", "styles.xml");

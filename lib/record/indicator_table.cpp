@@ -133,13 +133,15 @@ private:
         return true;
     }
 
-    /// The nearest unit holds: the column's own, the indicator's, the row's. A growth is not counted in the indicator's unit.
+    /// The nearest unit holds: the column's own, the indicator's, the row's, the table's. A growth is counted in per cent only.
     [[nodiscard]] std::optional<TableUnit> unit_of(const TableRow& row, const ValueColumn& column,
                                                    const Indicator& indicator) const {
-        if (column.unit || column.kind == Kind::growth) return column.unit;
-        if (indicator.unit) return indicator.unit;
-        const std::uint32_t unit = columns_[row.table].unit;
-        return unit == none ? columns_[row.table].common_unit : parse_table_unit(text_, row.cells[unit]);
+        const std::uint32_t cell = columns_[row.table].unit;
+        std::optional<TableUnit> unit = column.unit ? column.unit : indicator.unit;
+        if (!unit && cell != none) unit = parse_table_unit(text_, row.cells[cell]);
+        if (!unit && cell == none) unit = columns_[row.table].common_unit;
+        const bool is_rate = column.kind == Kind::growth && !column.unit;
+        return is_rate && unit && text_.characters(unit->words) != u"%" ? std::nullopt : unit;
     }
 
     [[nodiscard]] Target target_of(const TableRow& row, const ValueColumn& column, const Indicator& indicator,

@@ -45,6 +45,22 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
     return value.per == Per::year || cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb;
 }
 
+/// 前10, 前三位
+std::optional<TableValue> parse_rank(const CleanText& text, Words cell) {
+    constexpr std::u16string_view units = u"位名强";
+    const text::Numeral number = text::match_numeral(text.characters({cell.begin + 1, cell.end}));
+    const std::uint32_t end = cell.begin + 1 + number.size;
+    const bool has_unit = end + 1 == cell.end && units.find(text[end]) != units.npos;
+    if (number.size == 0 || !number.value || (end != cell.end && !has_unit)) return std::nullopt;
+    TableValue value;
+    value.words = {cell.begin + 1, cell.end};
+    value.value = *number.value;
+    value.relation = Relation::at_most;
+    if (has_unit) value.unit_words = {end, cell.end};
+    if (has_unit) value.unit = text.written(value.unit_words);
+    return value;
+}
+
 }  // namespace
 
 std::optional<TableUnit> parse_table_unit(const CleanText& text, Words words) {
@@ -92,6 +108,7 @@ std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, c
         value.is_bracketed = true;
         cell = text.trim(inside);
     }
+    if (text[cell.begin] == u'前') return parse_rank(text, cell);
     std::uint32_t number = cell.begin;
     while (number < cell.end && !text::is(text[number], text::digit | text::numeral)) ++number;
     const std::optional<Quantity> quantity = match_quantity(text, cell, number);

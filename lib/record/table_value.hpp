@@ -2,7 +2,7 @@
 /// The value cells of a table of indicators, and the units that stand in its headings or columns.
 ///     ≥95           95, >=                      [500]     500: a sum over the years of the plan
 ///     8.5           8.5 and the unit of its     下降18%    18 %, a reduction
-///                   column, 亿元: 850000000 元   约束性     no value
+///                   column, 亿元: 850000000 元   前10位     10 位, <=
 
 #include <optional>
 #include <string>

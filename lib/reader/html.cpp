@@ -99,10 +99,11 @@ text::Result<std::unique_ptr<Document>> read_html(std::string bytes, std::option
     mark_index_tables(*page);
     const Content content = find_content(*page);
     const std::vector<Piece> pieces = find_pieces(*page, content.first, content.end);
+    Metadata metadata = read_metadata(*page, content);
     DocumentWriter writer(*page);
-    if (const std::string title = missing_title(*page, content, pieces); !title.empty()) writer.add_line(title);
+    if (const std::string title = missing_title(*page, content, pieces, metadata.title); !title.empty()) writer.add_line(title);
     writer.add(pieces);
-    return writer.finish(read_metadata(*page, content));
+    return writer.finish(std::move(metadata));
 }
 
 }  // namespace plandoc::reader

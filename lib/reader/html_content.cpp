@@ -117,9 +117,8 @@ bool begin_with(const std::vector<Piece>& pieces, const std::string& title) {
     return beginning.substr(0, most_bytes).find(without_space(title)) != std::string::npos;
 }
 
-std::string title_of(const Page& page, const Content& content) {
-    for (const Page::Meta& meta : page.metas)
-        if (lexicon::page_field_of(meta.name) == lexicon::PageField::title && names_a_kind(meta.content)) return meta.content;
+/// The last heading before the content that reads as a title.
+std::string heading_before(const Page& page, const Content& content) {
     std::string title;
     for (std::uint32_t index = 0; index < content.first; ++index)
         if (page.nodes[index].tag == Tag::heading && page.nodes[index].shows())
@@ -139,8 +138,8 @@ Content find_content(Page& page) {
     return content;
 }
 
-std::string missing_title(const Page& page, const Content& content, const std::vector<Piece>& pieces) {
-    std::string title = title_of(page, content);
+std::string missing_title(const Page& page, const Content& content, const std::vector<Piece>& pieces, const std::string& named) {
+    std::string title = names_a_kind(named) ? named : heading_before(page, content);
     return begin_with(pieces, title) ? std::string() : title;
 }
 

@@ -20,8 +20,9 @@ struct Content {
 /// The roles of elements that hold a good part of the text are corrected: a container is no noise whatever it is called.
 [[nodiscard]] Content find_content(Page& page);
 
-/// The document's title where it stands on the page (in its meta tags, in a heading before the content), but not at the beginning
-/// of `pieces`, the content's; else empty.
-[[nodiscard]] std::string missing_title(const Page& page, const Content& content, const std::vector<Piece>& pieces);
+/// The document's title where the page has it (`named`, by its index table or meta tags, or a heading before the content), but
+/// not at the beginning of `pieces`, the content's; else empty.
+[[nodiscard]] std::string missing_title(const Page& page, const Content& content, const std::vector<Piece>& pieces,
+                                        const std::string& named);
 
 }  // namespace plandoc::reader::html

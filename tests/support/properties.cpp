@@ -9,6 +9,7 @@
 #include "tests/support/plan_of.hpp"
 #include "tests/support/rewriting.hpp"
 #include "tests/support/web_page.hpp"
+#include "tests/support/word_document.hpp"
 #include "text/character.hpp"
 #include "view/json.hpp"
 
@@ -307,6 +308,11 @@ Complaints page_blind(const std::string& text) {
 /// The paragraphs and tables of a web page are those of the text.
 Complaints page_of_the_web(const std::string& text) { return compare(essence(text), essence(web_page_of(plan_of(text)))); }
 
+/// A Word document's automatic numbers and tables are those that the text spells out.
+Complaints document_of_word(const std::string& text) {
+    return compare(essence(text), essence(word_document_of(plan_of(text))));
+}
+
 /// A document that was cut anywhere is still read.
 Complaints truncated(const std::string& text) {
     constexpr std::size_t step = 997;
@@ -332,6 +338,7 @@ constexpr Property all_properties[] = {
     {"width-blind: the same records in full-width and half-width signs", width_blind, false},
     {"line-end-blind: the same records with CR LF", line_end_blind, false},
     {"web page: the same records when the document is a web page", page_of_the_web, false},
+    {"Word document: the same records when the document is one, with automatic numbers", document_of_word, false},
     {"page-blind: the same records when a page breaks inside a sentence", page_blind, false},
     {"truncated documents are read", truncated, false},
 };

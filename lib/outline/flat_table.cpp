@@ -139,7 +139,8 @@ private:
                 table.last_block = index + 1;
                 continue;
             }
-            if (cells.size() < 2 || cells.size() > header.size()) break;
+            if (cells.empty() || cells.size() > header.size()) break;
+            if (source_.slice(blocks_[index].span).find(separator) == std::string_view::npos) break;
             cells.resize(header.size());
             append_row(table, cells);
             table.last_block = index + 1;

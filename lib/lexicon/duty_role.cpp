@@ -1,5 +1,6 @@
 #include "lexicon/duty_role.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -12,8 +13,8 @@ namespace plandoc::lexicon {
 namespace {
 
 DutyWord word_of(std::string_view name) {
-    constexpr std::array<std::string_view, 9> names{"",         "lead", "responsible", "support",
-                                                    "progress", "task", "ordinal",     "remark", "body"};
+    constexpr std::array<std::string_view, 9> names{"",     "lead",    "responsible", "support", "progress",
+                                                    "task", "ordinal", "remark",      "body"};
     for (std::size_t index = 0; index < names.size(); ++index)
         if (names[index] == name) return static_cast<DutyWord>(index);
     return DutyWord::none;
@@ -44,6 +45,15 @@ const DutyRoles& duty_roles() {
 
 DutyRoleMatch found(Matcher::Match match) { return {match.size, static_cast<DutyWord>(match.value)}; }
 
+/// What a heading that one row fills says; a bracket or a second word (及责任人) may follow.
+DutyWord whole_heading(std::u16string_view heading) {
+    const Matcher::Match match = duty_roles().columns.match(heading);
+    if (!match) return DutyWord::none;
+    const std::u16string_view rest = heading.substr(match.size);
+    const bool is_whole = rest.empty() || std::u16string_view(u"(及和、/").find(rest.front()) != std::u16string_view::npos;
+    return is_whole ? static_cast<DutyWord>(match.value) : DutyWord::none;
+}
+
 }  // namespace
 
 DutyRoleMatch match_duty_label(std::u16string_view text) { return found(duty_roles().labels.match(text)); }
@@ -60,10 +70,11 @@ bool makes_noun_of_verb(std::u16string_view behind) {
 }
 
 DutyWord duty_column_of(std::u16string_view heading) {
-    const Matcher::Match match = duty_roles().columns.match(heading);
-    if (!match) return DutyWord::none;
-    const std::u16string_view rest = heading.substr(match.size);
-    return rest.empty() || rest.front() == u'(' ? static_cast<DutyWord>(match.value) : DutyWord::none;
+    constexpr std::size_t longest_level = 4;  // 市级责任单位, 第一责任单位
+    if (const DutyWord word = whole_heading(heading); word != DutyWord::none) return word;
+    for (std::size_t begin = 1; begin <= std::min(longest_level, heading.size()); ++begin)
+        if (const DutyWord word = whole_heading(heading.substr(begin)); is_role(word)) return word;
+    return DutyWord::none;
 }
 
 }  // namespace plandoc::lexicon

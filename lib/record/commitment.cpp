@@ -18,6 +18,7 @@ using text::is_one_of;
 namespace {
 
 constexpr std::uint32_t longest_start = 12;    ///< characters of 2020年底的 between 由 and its number
+constexpr std::uint32_t longest_measure = 3;   ///< characters of a noun that only measures: 下载量
 constexpr std::uint32_t longest_modifier = 6;  ///< characters before 新增 that belong to the noun: 城镇新增就业
 
 /// Ends of places and times that may stand before a verb: 小企业中, 全县, “十五五”期间.
@@ -463,6 +464,12 @@ private:
             const bool acts = verb.act && behind + 1 < words.end && !is_one_of(text_[behind], separators) &&
                               !text_.contains({behind, words.end}, u"的");
             const bool adds = (rest.starts_with(u"新增") || rest.starts_with(u"净增")) && index - words.begin <= longest_modifier;
+            const bool names_measure =
+                behind < words.end && words.end - behind <= longest_measure && measure_at_end(text_, {behind, words.end}) > 0;
+            if (text_[behind] == u'的' || names_measure) {  // 通过平台提供的软件服务下载量: the verbs describe
+                ++index;
+                continue;
+            }
             if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || acts || adds))
                 return widened({index, behind}, words);
             if (!may_be_inside && index - words.begin > 16) return {};
@@ -548,6 +555,9 @@ private:
     /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
     [[nodiscard]] bool is_condition(bool noun_behind) const {
         if (mention_.clause.end > quantity_.after && text_[mention_.clause.end - 1] == u'的') return true;
+        // 对规模超过100个机架的数据中心逐一登记
+        const Words behind{quantity_.after, mention_.clause.end};
+        if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && text_.contains(behind, u"的")) return true;
         if (!noun_behind) return false;
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);

@@ -164,6 +164,8 @@ private:
         baseline_year_ = 0;
         baseline_leads_ = false;
         stated_end_ = 0;
+        outer_stated_ = 0;
+        bracket_end_ = 0;
         past_ = false;
         last_open_ = sentence_.begin;
         fact_ = pays_ = false;
@@ -171,6 +173,7 @@ private:
         for (std::size_t index = first; index < last; ++index) {
             Expression& expression = expressions_[index];
             at_ = index;
+            leave_bracket(expression.words.begin);
             if (expression.role == Role::date) read_date(expression);
             if (!expression.role) {
                 expression.role = decide(index, last);
@@ -187,6 +190,10 @@ private:
             baseline_at_ = expression.words.begin;
             baseline_leads_ = ends_its_clause(expression);
         } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
+            if (const std::uint32_t close = bracket_end(expression.words); close != 0) {
+                outer_stated_ = expression.words.begin < bracket_end_ ? outer_stated_ : stated_;
+                bracket_end_ = close;
+            }
             stated_ = year;
             stated_end_ = expression.words.end;
             carried_.per = Per::none;  // 每年培训100人，到2025年建成基地5个
@@ -194,6 +201,25 @@ private:
         } else if (deadlines_.is_past(expression)) {
             past_ = true;
         }
+    }
+
+    /// The index of the bracket that closes around `words`, a short one; 0: none does.
+    [[nodiscard]] std::uint32_t bracket_end(Words words) const {
+        constexpr std::uint32_t longest_note = 40;  // characters to each side
+        const std::uint32_t first = words.begin > sentence_.begin + longest_note ? words.begin - longest_note : sentence_.begin;
+        std::uint32_t open = words.begin;
+        while (open > first && text_[open - 1] != u'(' && text_[open - 1] != u')') --open;
+        if (open == first || text_[open - 1] != u'(') return 0;
+        const std::uint32_t last = std::min(sentence_.end, words.end + longest_note);
+        const std::uint32_t close = text_.find({words.end, last}, u')');
+        return close < last ? close : 0;
+    }
+
+    /// A year in brackets holds no longer than they: 达到70%（其中2021年60%），….
+    void leave_bracket(std::uint32_t index) {
+        if (bracket_end_ == 0 || index < bracket_end_) return;
+        if (outer_stated_ != 0) stated_ = outer_stated_;
+        bracket_end_ = 0;
     }
 
     /// 在2020年的基础上，…: a clause of its own, which holds for all that follows.
@@ -636,12 +662,15 @@ private:
         const Per standing = standing_per(mention);
         carried_.per = Per::none;
         bool total = false;
-        const bool is_rate = lexicon::match_cue_before(text_.characters(target.indicator_words)).cue == Cue::rate;
+        const Cue measure = lexicon::match_cue_before(text_.characters(target.indicator_words)).cue;
+        const bool is_rate = measure == Cue::rate || measure == Cue::fall;
         const Words before{std::max(mention.clause.begin, carried_.target_end), quantity.words.begin};
         for (const CueAt& cue : mention.cues) {
-            if (!before.contains(cue.words) || (target.indicator_words.contains(cue.words) && !is_rate)) continue;
-            const bool yearly_rate = cue.cue == Cue::rate && text_.starts_with(cue.words, u"年均");
-            if (cue.cue == Cue::yearly || yearly_rate) target.per = Per::year;
+            if (!before.contains(cue.words)) continue;
+            // Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
+            const bool is_average = text_.starts_with(cue.words, u"年均");
+            if (target.indicator_words.contains(cue.words) && !(is_rate && is_average)) continue;
+            if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) target.per = Per::year;
             if (cue.cue == Cue::yearly && text_[cue.words.begin] == u'每') carried_.per = Per::year;
             if (cue.cue == Cue::quarterly) target.per = Per::quarter;
             if (cue.cue == Cue::monthly) target.per = Per::month;
@@ -815,6 +844,8 @@ private:
     Carried carried_;
     int stated_ = 0, baseline_year_ = 0;  ///< of the sentence at hand, up to the number at hand
     std::uint32_t baseline_at_ = 0, stated_end_ = 0;
+    int outer_stated_ = 0;              ///< the deadline before a bracket that holds another
+    std::uint32_t bracket_end_ = 0;     ///< where that bracket ends; 0: none is open
     bool adds_ = false;                 ///< the noun at hand begins with 新增
     bool baseline_leads_ = false;       ///< it stands in a clause of its own
     bool past_ = false, fact_ = false;  ///< 2020年, 已: what follows has been

@@ -339,6 +339,11 @@ std::uint32_t measure_at_end(const CleanText& text, Words words) {
 
 namespace {
 
+/// 一、二星级建筑: the sign parts two numbers, not two names.
+bool parts_numerals(const CleanText& text, std::uint32_t index) {
+    return is(text[index - 1], text::numeral) && is(text[index + 1], text::numeral);
+}
+
 /// `words` cut at these signs, outside brackets and quotes.
 std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
     std::vector<Words> pieces;
@@ -348,7 +353,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
         const char16_t c = text[index];
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if (c == u')' || c == u'》' || c == u'”') --depth;
-        else if (depth == 0 && is_one_of(c, signs) && index > begin) {
+        else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index)) {
             pieces.push_back({begin, index});
             begin = index + 1;
         }

@@ -109,7 +109,7 @@ CLI::Option* CommandLine::flag(const std::string& names, bool& variable, const t
 
 CLI::Option* CommandLine::inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help) {
     synopsis_ = synopsis;
-    remember("INPUT", "", help);
+    remember(synopsis.starts_with("INPUT") ? "INPUT" : synopsis, "", help);
     return app_->add_option("INPUT", variable);
 }
 

@@ -66,6 +66,15 @@ bool Deadlines::is_baseline(const Expression& expression) const {
     return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
 }
 
+bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) const {
+    constexpr std::uint32_t far = 40;
+    const std::u16string_view left = before(expression, sentence.begin);
+    if (left.substr(left.find_last_of(u",。;") + 1).find(u'为') == std::u16string_view::npos) return false;
+    const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + far)};
+    const Words clause{rest.begin, outline_.text.find(rest, u',')};
+    return outline_.text.contains(clause, u"奠定") || outline_.text.contains(clause, u"打下");
+}
+
 bool Deadlines::is_past(const Expression& expression) const {
     return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
            !is_baseline(expression);

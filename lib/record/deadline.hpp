@@ -24,6 +24,9 @@ public:
     /// True where the date lies before the plan: what it dates is a fact.
     [[nodiscard]] bool is_past(const Expression& expression) const;
 
+    /// 为2030年达到目标奠定基础: holds for its clause only; what follows is not what it is a step towards.
+    [[nodiscard]] bool is_stepping_stone(const Expression& expression, Words sentence) const;
+
     /// What earlier sentences and enclosing sections say for a passage; 0: nothing.
     [[nodiscard]] int standing(const outline::Passage& passage) const;
     /// A deadline read in a sentence of the passage holds for what follows in its section; one in a table's cell, in that cell.

@@ -160,7 +160,7 @@ private:
         carried_ = {};
         carried_.indicator = text_.written(subject_.indicator);
         carried_.indicator_words = subject_.indicator;
-        stated_ = 0;
+        stated_ = lasting_ = 0;
         baseline_year_ = 0;
         baseline_leads_ = false;
         stated_end_ = 0;
@@ -181,7 +181,7 @@ private:
             }
             add_number(expression);
         }
-        if (stated_ != 0) deadlines_.note(*passage_, stated_);
+        if (lasting_ != 0) deadlines_.note(*passage_, lasting_);
     }
 
     void read_date(const Expression& expression) {
@@ -195,6 +195,7 @@ private:
                 bracket_end_ = close;
             }
             stated_ = year;
+            if (!deadlines_.is_stepping_stone(expression, sentence_)) lasting_ = year;
             stated_end_ = expression.words.end;
             carried_.per = Per::none;  // 每年培训100人，到2025年建成基地5个
             past_ = false;
@@ -843,6 +844,7 @@ private:
     Words sentence_;
     Carried carried_;
     int stated_ = 0, baseline_year_ = 0;  ///< of the sentence at hand, up to the number at hand
+    int lasting_ = 0;                     ///< of the sentence at hand: the deadline for those behind it
     std::uint32_t baseline_at_ = 0, stated_end_ = 0;
     int outer_stated_ = 0;              ///< the deadline before a bracket that holds another
     std::uint32_t bracket_end_ = 0;     ///< where that bracket ends; 0: none is open

@@ -39,8 +39,10 @@ std::vector<RuleEntry> all_rules() {
          {"siblings' labels are written differently", "同级编号写法不一"},
          standard("7.3.3"),
          {"Siblings of one scheme whose labels differ in writing: (一) beside （二）, 1. beside 1．, with and without a space. "
-          "One finding a document and kind of difference, at the labels in the minority.",
-          "同级编号写法不同：(一) 与 （二），1. 与 1．，编号后有无空格。每个文件每种差异只报一次，指向少数写法。"}},
+          "One finding a document and kind of difference, at the labels in the minority. Spaces count for nothing in text taken "
+          "from a PDF.",
+          "同级编号写法不同：(一) 与 （二），1. 与 1．，编号后有无空格（PDF "
+          "转出的文本不计空格）。每个文件每种差异只报一次，指向少数写法。"}},
         {R::numbering_level,
          "numbering-level",
          note,
@@ -57,7 +59,7 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"a section without title among titled ones", "同级标题中有一项无标题"},
          custom(),
-         {"All siblings have a title but one: often the full stop behind its heading is lost.",
+         {"All siblings have a title that ends in 。 but one: often the full stop behind its heading is lost.",
           "同级各项都有标题，唯独一项没有：常因标题后的句号脱落。"}},
         {R::attachment_missing,
          "attachment-missing",
@@ -66,8 +68,10 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"an attachment is announced and not there", "附件说明所列附件缺失"},
          standard("7.3.4"),
-         {"附件：1.任务清单 is announced, and no attachment of that number or title follows.",
-          "正文附有“附件：1.任务清单”，而其后没有该序号或标题的附件。"}},
+         {"附件：1.任务清单 is announced, and no attachment of that number or title follows. One finding where "
+          "nothing of a list is there; a title with the ending of a file (.xlsx) names a file of its own.",
+          "正文附有“附件：1.任务清单”，而其后没有该序号或标题的附件。所列附件全部缺失时报一次；标题带文件扩展名（."
+          "xlsx）的为另附文件。"}},
         {R::attachment_unannounced,
          "attachment-unannounced",
          warning,
@@ -142,8 +146,8 @@ std::vector<RuleEntry> all_rules() {
          {"a Latin word that does not belong between Chinese ones", "汉字之间夹有外文词"},
          custom(),
          {"A word in small Latin letters between Chinese characters that is no unit, abbreviation or name: 管理机构 and "
-          "队伍建设.",
-          "汉字之间夹有小写外文词，且不是单位、缩写或名称：“管理机构 and 队伍建设”。"}},
+          "队伍建设. Not a word in quotes, nor a term beside its Chinese name at the end of a line.",
+          "汉字之间夹有小写外文词，且不是单位、缩写或名称：“管理机构 and 队伍建设”。引号内的名称、行末与中文对照的术语不计。"}},
         {R::reading_doubtful,
          "reading-doubtful",
          note,
@@ -151,10 +155,9 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"can be read in two ways", "有两种读法"},
          logic(),
-         {"What extract leaves alone because it can be read in two ways: 1,50万 (a list or a decimal), a line of digits inside a "
-          "paragraph (a page number or part of the text), a range that runs backwards, 年底前 where no year is known. The "
-          "message "
-          "gives both.",
+         {"What extract leaves alone because it can be read in two ways: 1,50万 (a list or a decimal), a line of "
+          "digits inside a paragraph (a page number or part of the text), a range that runs backwards, 年底前"
+          " where no year is known. The message gives both.",
           "有两种读法、抽取时不作判断之处：“1,50万”（并列还是小数）、段内单独成行的数字（页码还是正文）、前大后小的区间、"
           "无从知道年份的“年底前”。说明中给出两种读法。"}},
         {R::garbled_text,
@@ -164,9 +167,8 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"characters lost or garbled", "乱码"},
          logic(),
-         {"U+FFFD, private-use or control characters, ? in place of a lost character (“4?26”; between Chinese characters only a "
-          "warning), text decoded in the wrong encoding. "
-          "One finding a document and kind.",
+         {"U+FFFD, private-use or control characters, ? in place of a lost character (“4?26”; between Chinese "
+          "characters only a warning), text decoded in the wrong encoding. One finding a document and kind.",
           "替换符 U+FFFD、私用区字符或控制字符、以 ? 代替的丢失字符（“4?26”；汉字之间的 ? "
           "可能是问句，只作警告）、用错编码的文字。每个文件每种报一次。"}},
         {R::repeated_text,
@@ -176,8 +178,9 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"text or punctuation stands twice", "文字或标点重复"},
          custom(),
-         {"A paragraph, a heading among its siblings or the title stands twice; two punctuation marks in a row: ，， 。。",
-          "段落、同级标题或文件标题出现两次；标点连用：“，，”“。。”。"}},
+         {"A paragraph, a heading among its siblings or the title stands twice; two punctuation marks in a row: "
+          "，， 。。 Fields of forms, notes, and short paragraphs of different sections repeat by right.",
+          "段落、同级标题或文件标题出现两次；标点连用：“，，”“。。”。表单栏目、注释和不同章节中的短段落不算重复。"}},
         {R::number_format,
          "number-format",
          warning,
@@ -185,10 +188,10 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"document number or date not in the standard's form", "发文字号或日期格式不合规范"},
          standard("7.2.5, 7.3.5.4"),
-         {"Warning: a document number is 机关代字〔2022〕73号: the year in 〔〕, no 第, no leading zero. Note: a date is "
-          "2022年11月26日, in Arabic figures without leading zeros.",
-          "警告：发文字号为“机关代字〔2022〕73号”，年份用〔〕，不加“第”，不编虚位。提示：日期用阿拉伯数字写作“2022年11月26日”，月"
-          "日不编虚位。"}},
+         {"Warning: a document number is 机关代字〔2022〕73号: the year in 〔〕, no 第, no leading zero. Note: a "
+          "date in the text or below it is 2022年11月26日, in Arabic figures without leading zeros.",
+          "警告：发文字号为“机关代字〔2022〕73号”，年份用〔〕，不加“第”，不编虚位。提示：正文和落款的日期用阿"
+          "拉伯数字写作“2022年11月26日”，月日不编虚位。"}},
         {R::title_mismatch,
          "title-mismatch",
          warning,
@@ -197,9 +200,9 @@ std::vector<RuleEntry> all_rules() {
          {"the plan's title is given in different words", "文件标题前后不一致"},
          custom(),
          {"The plan's title, the 《…》 of its notice and the notice's heading differ in words or period, or the plan is cited "
-          "without "
-          "its period. Width of signs does not count.",
-          "文件标题、通知中的《…》、通知标题三者文字或期限不一致，或文内引用时漏写期限。全角半角之别不计。"}},
+          "without its period. Width of signs does not count, nor does the heading's custom of leaving out 关于 and 的.",
+          "文件标题、通知中的《…》、通知标题三者文字或期限不一致，或文内引用时漏写期限。全角半角之别不计，通知标"
+          "题依惯例省去的“关于”“的”不计。"}},
         {R::period_mismatch,
          "period-mismatch",
          error,
@@ -218,9 +221,8 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"phases run backwards, leave a gap or overlap", "阶段倒置、断档或重叠"},
          logic(),
-         {"Error: a phase begins before the one before it, or ends before it begins. Warning: between two phases lies a gap, or "
-          "they "
-          "share more than one month.",
+         {"Error: a phase begins before the one before it, or ends before it begins. Warning: between two phases "
+          "lies a gap, or they share more than one month.",
           "错误：后一阶段早于前一阶段，或阶段的结束早于开始。警告：两阶段之间断档，或重叠超过一个月。"}},
         {R::target_conflict,
          "target-conflict",
@@ -229,9 +231,8 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"one indicator with two values", "同一指标数值矛盾"},
          logic(),
-         {"One indicator stands with two values of the same kind, unit, scope and year. 以上 and 以下 include the number (Civil "
-          "Code, "
-          "art. 1259).",
+         {"One indicator stands with two values of the same kind, unit, scope and year. 以上 and 以下 include "
+          "the number (Civil Code, art. 1259).",
           "同一指标在相同口径、单位、范围和年份下有两个数值。“以上”“以下”包括本数（《民法典》第一千二百五十九条）。"}},
         {R::target_no_unit,
          "target-no-unit",
@@ -301,8 +302,9 @@ std::vector<RuleEntry> all_rules() {
          false,
          {"one document cited under two titles", "同一文件引用名称不一"},
          custom(),
-         {"Two citations mean one document, by its number or its words, under different titles.",
-          "两处引用从文号或文字看是同一文件，名称却不同。"}},
+         {"Two citations mean one document under different titles: by its number and most of its words, or with "
+          "its period here and without there. Two editions (2015年版, 2021年版) are two documents.",
+          "两处引用从文号和文字看是同一文件，或一处有期限一处没有，名称不同。不同版本（2015年版、2021年版）是两个文件。"}},
         {R::indicator_uncovered,
          "indicator-uncovered",
          warning,
@@ -320,8 +322,9 @@ std::vector<RuleEntry> all_rules() {
          true,
          {"a target below the upper plan's", "目标低于上位规划"},
          custom(),
-         {"A rate, share or per-capita target asks less than the higher plan's for the same or a later year.",
-          "比率、占比或人均类目标低于上位规划同年或更早年份的目标。"}},
+         {"A rate, share or per-capita target asks less than the higher plan's for the same or a later year. "
+          "Where an indicator has several values, the best is held to the greatest.",
+          "比率、占比或人均类目标低于上位规划同年或更早年份的目标。一项指标有多个数值时，以最高者与上位规划的最高者比较。"}},
         {R::period_outside,
          "period-outside",
          note,

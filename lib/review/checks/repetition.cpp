@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
@@ -41,14 +42,17 @@ private:
     };
 
     void check_paragraphs() {
-        std::map<std::pair<std::uint32_t, std::u16string_view>, std::uint32_t> seen;  // by part
+        std::unordered_map<std::u16string_view, std::uint32_t> seen;  // in the part at hand
+        std::uint32_t part = outline::none;
         std::vector<Repeated> repeated;
         for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
             const Passage& passage = outline_.passages[index];
             if (passage.kind != PassageKind::paragraph || !outline_.is_read(passage)) continue;
+            if (passage.part != part) seen.clear();
+            part = passage.part;
             const std::u16string_view characters = text_.characters(words_of(passage));
             if (!is_statement(characters)) continue;
-            const auto [other, is_new] = seen.emplace(std::pair{passage.part, characters}, index);
+            const auto [other, is_new] = seen.emplace(characters, index);
             if (!is_new) repeated.push_back({index, other->second});
         }
         if (has_run(repeated)) {

@@ -5,9 +5,10 @@
 //     （含开发区。             never closed                          error
 //     《甲办法)) 印发<甲办法〉      title marks that a converter wrote as others        warning
 // A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it
-// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor of a paragraph with
-// lost characters, which may have been marks: garbled_text.cpp has said it.
+// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor near lost characters,
+// which may have been marks: garbled_text.cpp has said it.
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -84,10 +85,6 @@ private:
         for (std::vector<Mark>& marks : open_)
             if (!marks.empty() && marks.front().passage + longest_reach < index) settle(marks);
         const std::u16string_view characters = text_.characters(passage.words);
-        if (std::any_of(characters.begin(), characters.end(), is_lost)) {
-            for (std::vector<Mark>& marks : open_) marks.clear();
-            return;
-        }
         quotes_.clear();
         for (std::uint32_t at = 0; at < characters.size(); ++at) {
             const char16_t c = characters[at];
@@ -111,8 +108,15 @@ private:
         read_quotes();
     }
 
-    /// In the place of such a character any mark may have stood.
-    static bool is_lost(char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; }
+    /// Characters are lost in the paragraph or near it, and any of them may have been the mark that is missing.
+    [[nodiscard]] bool may_be_lost(std::uint32_t index) const {
+        const auto& passages = plan_.outline->passages;
+        const std::uint32_t first = index - std::min(index, longest_reach);
+        const auto last = std::min<std::size_t>(index + longest_reach + 1, passages.size());
+        const std::u16string_view near = text_.characters({passages[first].words.begin, passages[last - 1].words.end});
+        return std::any_of(near.begin(), near.end(),
+                           [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
+    }
 
     /// )) in the place of 》: closes the 《 that is open.
     bool reads_as_title_mark(const outline::Passage& passage, std::uint32_t index, std::uint32_t where) {
@@ -254,7 +258,7 @@ private:
             report_pair(family, mark, {other.begin, mark.passage, 0, false, false}, another_kind());
             return;
         }
-        if (!ends_whole(mark.passage) || (!mark.opens && !begins_whole(mark.passage))) return;
+        if (!ends_whole(mark.passage) || (!mark.opens && !begins_whole(mark.passage)) || may_be_lost(mark.passage)) return;
         const std::string sign = written(mark);
         findings_.push_back(finding(rule_of(family), Severity::error,
                                     mark.opens ? text::Message{sign + " is never closed", "“" + sign + "”没有后半与之配对"}

@@ -5,8 +5,8 @@
 //     （含开发区。             never closed                          error
 //     《甲办法)) 印发<甲办法〉      title marks that a converter wrote as others        warning
 // A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it
-// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor near lost characters,
-// which may have been marks: garbled_text.cpp has said it.
+// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor near lost
+// characters, which may have been marks: garbled_text.cpp has said it.
 
 #include <algorithm>
 #include <array>

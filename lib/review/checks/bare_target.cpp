@@ -33,6 +33,13 @@ bool needs_unit(const record::Plan& plan, const Target& target) {
     return behind == u',' || behind == u'。' || behind == u'、' || behind == u';' || behind == u'以' || behind == u'左';
 }
 
+/// A rule, a letter or a description: what it asks for holds always, or is no aim.
+bool is_no_plan(const record::Plan& plan) {
+    constexpr std::array<std::string_view, 18> kinds{"办法", "细则", "规定", "条例", "指南", "指引", "规范", "规程", "导则",
+                                                     "标准", "准则", "规则", "公告", "通告", "公示", "函",   "批复", "白皮书"};
+    return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return plan.letterhead.kind.ends_with(kind); });
+}
+
 }  // namespace
 
 Findings find_bare_targets(const record::Plan& plan) {
@@ -47,7 +54,7 @@ Findings find_bare_targets(const record::Plan& plan) {
             finding(Rule::target_no_unit, Severity::warning,
                     {target.indicator + ": " + figure + " has no unit", target.indicator + "：" + figure + " 缺单位"}, span));
     }
-    if (!without_year.empty()) {
+    if (!without_year.empty() && !is_no_plan(plan)) {
         const std::string count = std::to_string(without_year.size());
         findings.push_back(finding(
             Rule::target_no_deadline, Severity::note,

@@ -19,18 +19,16 @@ bool stops(char16_t c) { return is(c, text::sentence_end) || c == u';'; }
 }  // namespace
 
 void Draft::scan() {
-    constexpr char16_t first_ideograph = 0x3400;  // all marks are below, width-folded as they are
-    const std::u16string_view rest = text_->characters({scanned_, text_->size()});
-    for (std::uint32_t index = 0; index < rest.size(); ++index) {
-        const char16_t c = rest[index];
-        if (c >= first_ideograph) continue;
+    const std::uint32_t end = text_->size();
+    for (std::uint32_t at = text_->first_mark({scanned_, end}); at < end; at = text_->first_mark({at + 1, end})) {
+        const char16_t c = (*text_)[at];
         if (opens_bracket(c)) {
             ++open_brackets_;
-            bracket_begin_ = scanned_ + index;
+            bracket_begin_ = at;
         } else if (closes_bracket(c)) {
             if (open_brackets_ > 0) --open_brackets_;
         } else if (c == u'《') {
-            title_begin_ = scanned_ + index;
+            title_begin_ = at;
         } else if (c == u'》') {
             title_begin_ = 0;
         } else if (c == u'、') {
@@ -41,7 +39,7 @@ void Draft::scan() {
             has_stop_ = true;
         }
     }
-    scanned_ = text_->size();
+    scanned_ = end;
 }
 
 bool Draft::is_in_bracket() {

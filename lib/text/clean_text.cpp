@@ -1,6 +1,7 @@
 #include "text/clean_text.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace plandoc::text {
 
@@ -11,6 +12,8 @@ constexpr std::uint32_t character_bytes(char first) {
     const auto byte = static_cast<unsigned char>(first);
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
+
+constexpr std::uint32_t bits_of_word = 64;
 
 /// First byte of a character from U+4000 to U+9FFF.
 constexpr bool is_ideograph(unsigned first) { return first >= 0xE4 && first <= 0xE9; }
@@ -48,8 +51,10 @@ CleanText::CleanText(const Source& source)
 CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source) {
     characters_.reserve(expected_characters);
     offsets_.reserve(expected_characters);
+    marks_.reserve(expected_characters / bits_of_word + 1);
     characters_.push_back(u'\n');
     offsets_.push_back(0);
+    marks_.push_back(0);
 }
 
 void CleanText::open() {
@@ -74,6 +79,7 @@ void CleanText::append(Span line) {
     const std::size_t before_line = characters_.size();
     characters_.resize(before_line + line.size() + 1);
     offsets_.resize(before_line + line.size() + 1);
+    marks_.resize(characters_.size() / bits_of_word + 1);
     char16_t* character = characters_.data() + before_line;
     std::uint32_t* offset = offsets_.data() + before_line;
     const auto put = [&](char16_t c, std::uint32_t at) {
@@ -84,7 +90,8 @@ void CleanText::append(Span line) {
     const auto byte = [&](std::uint32_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
     const auto low_bits = [&](std::uint32_t index) { return byte(index) & 0x3FU; };
     const auto three_bytes = [&](std::uint32_t index) {
-        return static_cast<char16_t>((byte(index) & 0x0FU) << 12 | low_bits(index + 1) << 6 | low_bits(index + 2));
+        constexpr unsigned high_bits = (0xE0U << 12) + (0x80U << 6) + 0x80U;  // that mark first and following bytes
+        return static_cast<char16_t>((byte(index) << 12) + (byte(index + 1) << 6) + byte(index + 2) - high_bits);
     };
     for (std::uint32_t at = line.begin; at < line.end;) {
         if (is_ideograph(byte(at))) {  // never folded, keeps no space beside it
@@ -122,6 +129,8 @@ void CleanText::append(Span line) {
         if (c == u'.' && points_end_sentences_ &&
             ends_sentence({passage, static_cast<std::size_t>(character - passage)}))
             c = u'。';
+        const auto index = static_cast<std::size_t>(character - characters_.data());
+        marks_[index / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (index % bits_of_word);
         put(c, start);
     }
     const auto written = static_cast<std::size_t>(character - characters_.data());
@@ -146,6 +155,7 @@ Words CleanText::close() {
     const std::uint32_t end = words.empty() ? offsets_.back() : span(words).end;
     characters_.push_back(u'\n');
     offsets_.push_back(end);
+    marks_.resize(characters_.size() / bits_of_word + 1);
     return words;
 }
 
@@ -208,6 +218,11 @@ std::uint32_t CleanText::find(Words words, std::u16string_view needle) const {
 }
 
 std::uint32_t CleanText::find(Words words, char16_t c) const {
+    if (is(c, mark)) {
+        std::uint32_t at = first_mark(words);
+        while (at < words.end && characters_[at] != c) at = first_mark({at + 1, words.end});
+        return at;
+    }
     // Whole blocks first: without a way out in the middle the compiler compares many characters at once.
     constexpr std::uint32_t block = 32;
     const char16_t* const characters = characters_.data();
@@ -219,6 +234,27 @@ std::uint32_t CleanText::find(Words words, char16_t c) const {
     }
     while (at < words.end && characters[at] != c) ++at;
     return std::min(at, words.end);
+}
+
+std::uint32_t CleanText::first_mark(Words words) const {
+    if (words.empty()) return words.end;
+    std::uint32_t word = words.begin / bits_of_word;
+    const std::uint32_t last_word = (words.end - 1) / bits_of_word;
+    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} << words.begin % bits_of_word;
+    while (bits == 0 && word < last_word) bits = marks_[++word];
+    if (bits == 0) return words.end;
+    return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(bits)));
+}
+
+std::uint32_t CleanText::last_mark(Words words) const {
+    if (words.empty()) return words.end;
+    const std::uint32_t first_word = words.begin / bits_of_word;
+    std::uint32_t word = (words.end - 1) / bits_of_word;
+    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} >> (bits_of_word - 1 - (words.end - 1) % bits_of_word);
+    while (bits == 0 && word > first_word) bits = marks_[--word];
+    if (bits == 0) return words.end;
+    const std::uint32_t at = word * bits_of_word + (bits_of_word - 1 - static_cast<std::uint32_t>(std::countl_zero(bits)));
+    return at >= words.begin ? at : words.end;
 }
 
 }  // namespace plandoc::text

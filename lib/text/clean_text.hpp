@@ -14,6 +14,7 @@
 #include "text/character.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
+#include "text/unset_vector.hpp"
 
 namespace plandoc::text {
 
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(characters_.size()); }
     [[nodiscard]] std::u16string_view characters(Words words) const {
-        return std::u16string_view(characters_).substr(words.begin, words.size());
+        return std::u16string_view(characters_.data(), characters_.size()).substr(words.begin, words.size());
     }
     /// One character; '\n' before the first, between two passages and after the last.
     [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
@@ -52,6 +53,10 @@ public:
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
     [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;
+    /// Index of the first (last) mark in `words`: a bracket, quote or punctuation mark; words.end where there is none. Much faster
+    /// than a look at each character.
+    [[nodiscard]] std::uint32_t first_mark(Words words) const;
+    [[nodiscard]] std::uint32_t last_mark(Words words) const;
     [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
     [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const {
         return characters(words).starts_with(prefix);
@@ -60,8 +65,9 @@ public:
 
 private:
     const Source* source_;
-    std::u16string characters_;
-    std::vector<std::uint32_t> offsets_;  ///< byte offset of each character
+    UnsetVector<char16_t> characters_;
+    UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
+    std::vector<std::uint64_t> marks_;    ///< a bit a character, the first one's the lowest: it is a mark
     bool points_end_sentences_ = false;   ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
     bool space_pending_ = false;

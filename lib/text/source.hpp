@@ -33,16 +33,11 @@ public:
     [[nodiscard]] std::uint32_t characters_before(std::uint32_t offset) const;
 
 private:
-    /// 64 bytes of the text.
-    struct Block {
-        std::uint32_t characters = 0;  ///< code points before it
-        std::uint64_t starts = 0;      ///< a bit a byte, the first byte's the lowest: a character starts here
-    };
     void index() const;
 
     std::string bytes_;
-    mutable std::vector<Block> blocks_;
-    mutable std::vector<std::uint32_t> lines_;  ///< offset of each line's first byte
+    mutable std::vector<std::uint32_t> characters_before_block_;  ///< code points before every 64 bytes
+    mutable std::vector<std::uint32_t> lines_;                   ///< offset of each line's first byte
 };
 
 }  // namespace plandoc::text

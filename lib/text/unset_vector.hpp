@@ -1,0 +1,25 @@
+#pragma once
+/// A vector whose new elements are left unset by `resize`, for those who write them all the same.
+
+#include <memory>
+#include <new>
+#include <vector>
+
+namespace plandoc::text {
+
+namespace detail {
+
+template <typename Value>
+struct UnsetAllocator : std::allocator<Value> {
+    template <typename Element>
+    void construct(Element* at) {
+        ::new (static_cast<void*>(at)) Element;  // no parentheses: not set to zero
+    }
+};
+
+}  // namespace detail
+
+template <typename Value>
+using UnsetVector = std::vector<Value, detail::UnsetAllocator<Value>>;
+
+}  // namespace plandoc::text

@@ -65,7 +65,7 @@ void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
     line.flag("--strict", strict, {"exit with 2 where a line of a stream is bad", "流中有坏行时以状态 2 退出"});
 }
 
-Documents::Documents(const InputOptions& options, Session& session) : session_(session), strict_(options.strict) {
+Documents::Documents(const InputOptions& options, Session& session) : session_(session), extent_(options.extent), strict_(options.strict) {
     options_.kind = reader::parse_file_kind(options.kind);
     if (!options.encoding.empty()) {
         options_.encoding = text::parse_encoding(options.encoding);
@@ -197,6 +197,7 @@ public:
     Reading(const Documents& documents, Load& load, const std::function<void(record::Plan&&)>& on_plan,
             const std::function<void(Remark&&)>& on_remark)
         : options_(documents.options_),
+          extent_(documents.extent_),
           strict_(documents.strict_),
           load_(load),
           input_(*load.input),
@@ -222,7 +223,7 @@ private:
 
     void add(std::unique_ptr<reader::Document> document, std::string doc, std::string file) {
         for (text::Message& note : document->notes) on_remark_({input_.path, doc, 0, std::move(note), true});
-        record::Plan plan = record::read_plan(std::move(document));
+        record::Plan plan = record::read_plan(std::move(document), extent_);
         plan.doc = std::move(doc);
         plan.file = std::move(file);
         on_plan_(std::move(plan));
@@ -275,6 +276,7 @@ private:
     }
 
     const reader::ReadOptions& options_;
+    record::Extent extent_;
     bool strict_;
     Load& load_;
     const Input& input_;

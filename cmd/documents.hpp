@@ -23,6 +23,7 @@ struct InputOptions {
     std::string kind, encoding;
     int jobs = 0;  ///< 0: as many as the machine has cores
     bool strict = false;
+    record::Extent extent = record::Extent::everything;
     std::function<bool(const std::string& path)> skips;  ///< which files are left out without a word; empty: none
 
     void add_to(CommandLine& line, const std::string& synopsis);
@@ -96,6 +97,7 @@ private:
 
     Session& session_;
     reader::ReadOptions options_;
+    record::Extent extent_;
     bool strict_ = false;
     bool usable_ = true, failed_ = false;
     std::size_t workers_ = 1;

@@ -111,6 +111,15 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
     return style;
 }
 
+/// What must be read for records of these kinds.
+record::Extent extent_for(const std::vector<view::Kind>& kinds) {
+    const auto needs_figures_only = [](view::Kind kind) {
+        return kind == view::Kind::targets || kind == view::Kind::duties || kind == view::Kind::sections ||
+               kind == view::Kind::numbers;
+    };
+    return std::all_of(kinds.begin(), kinds.end(), needs_figures_only) ? record::Extent::figures : record::Extent::everything;
+}
+
 /// One run: documents in, records out as they come.
 class Extraction {
 public:
@@ -185,7 +194,9 @@ int run(const ExtractOptions& options, Session& session) {
         session.complain("", style.error());
         return failure;
     }
-    Documents documents(options.input, session);
+    InputOptions input = options.input;
+    input.extent = extent_for(style->kinds);
+    Documents documents(input, session);
     if (!documents.usable()) return failure;
     if (style->format == view::Format::sqlite)
         return store(documents, options.output.path, session) && !documents.failed() ? success : failure;

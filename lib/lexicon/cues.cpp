@@ -32,21 +32,33 @@ Matcher read_cues(Matcher::Direction direction, bool of_sentence_only = false) {
 
 CueMatch cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(match.value)}; }
 
+const Matcher& cues() {
+    static const Matcher matcher = read_cues(Matcher::Direction::forward);
+    return matcher;
+}
+const Matcher& sentence_cues() {
+    static const Matcher matcher = read_cues(Matcher::Direction::forward, true);
+    return matcher;
+}
+
+FoundCue find_in(const Matcher& matcher, std::u16string_view text, std::size_t begin) {
+    const Matcher::Found found = matcher.find(text, begin);
+    return {found.begin, cue_of(found.match)};
+}
+
 }  // namespace
 
-CueMatch match_cue(std::u16string_view text) {
-    static const Matcher matcher = read_cues(Matcher::Direction::forward);
-    return cue_of(matcher.match(text));
-}
+CueMatch match_cue(std::u16string_view text) { return cue_of(cues().match(text)); }
 
-CueMatch match_sentence_cue(std::u16string_view text) {
-    static const Matcher matcher = read_cues(Matcher::Direction::forward, true);
-    return cue_of(matcher.match(text));
-}
+CueMatch match_sentence_cue(std::u16string_view text) { return cue_of(sentence_cues().match(text)); }
 
 CueMatch match_cue_before(std::u16string_view text) {
     static const Matcher matcher = read_cues(Matcher::Direction::backward);
     return cue_of(matcher.match(text));
 }
+
+FoundCue find_cue(std::u16string_view text, std::size_t begin) { return find_in(cues(), text, begin); }
+
+FoundCue find_sentence_cue(std::u16string_view text, std::size_t begin) { return find_in(sentence_cues(), text, begin); }
 
 }  // namespace plandoc::lexicon

@@ -1,6 +1,7 @@
 #pragma once
 /// Cue words: cues.tsv. What, beside verbs and comparators, tells how a number is meant.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -38,9 +39,18 @@ struct CueMatch {
 };
 
 [[nodiscard]] CueMatch match_cue(std::u16string_view text);  ///< the longest cue that `text` begins with
-/// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate and what tells facts and payments. Fast
-/// where none begins.
+/// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate and what tells facts and payments.
 [[nodiscard]] CueMatch match_sentence_cue(std::u16string_view text);
 [[nodiscard]] CueMatch match_cue_before(std::u16string_view text);  ///< the longest cue that `text` ends with
+
+struct FoundCue {
+    std::size_t begin = 0;  ///< index of its first character
+    CueMatch match;
+    explicit operator bool() const { return match.size != 0; }
+};
+
+/// The first cue in `text` that begins at `begin` or behind it, the longest there.
+[[nodiscard]] FoundCue find_cue(std::u16string_view text, std::size_t begin);
+[[nodiscard]] FoundCue find_sentence_cue(std::u16string_view text, std::size_t begin);
 
 }  // namespace plandoc::lexicon

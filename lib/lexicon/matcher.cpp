@@ -45,15 +45,21 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
 
 Matcher::Match Matcher::match_in(Bucket bucket, std::u16string_view text) const {
     const char16_t second = text.size() < 2 ? char16_t{0} : direction_ == Direction::forward ? text[1] : text[text.size() - 2];
-    for (std::uint32_t index = bucket.begin; index < bucket.end; ++index) {
-        const Group& group = groups_[index];
-        if (group.second != second && group.second != 0) continue;
-        for (std::uint32_t candidate = group.begin; candidate < group.end; ++candidate) {
-            const Key& key = keys_[candidate];
-            const std::u16string_view characters = std::u16string_view(characters_).substr(key.begin, key.size);
-            if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters))
-                return {key.size, key.value};
-        }
+    const Group* const end = groups_.data() + bucket.end;
+    const Group* const group =
+        std::partition_point(groups_.data() + bucket.begin, end, [=](const Group& other) { return other.second > second; });
+    if (group != end && group->second == second)
+        if (const Match match = match_in(*group, text)) return match;
+    const bool has_single = bucket.begin < bucket.end && end[-1].second == 0;
+    return has_single ? match_in(end[-1], text) : Match{};
+}
+
+Matcher::Match Matcher::match_in(const Group& group, std::u16string_view text) const {
+    for (std::uint32_t index = group.begin; index < group.end; ++index) {
+        const Key& key = keys_[index];
+        const std::u16string_view characters = std::u16string_view(characters_).substr(key.begin, key.size);
+        if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters))
+            return {key.size, key.value};
     }
     return {};
 }

@@ -35,11 +35,27 @@ public:
         return match_in(pages_[page_of_[c >> 8]][c & 0xFF], text);
     }
 
+    struct Found {
+        std::size_t begin = 0;  ///< text.size(): nothing is found
+        Match match;
+        explicit operator bool() const { return match.size != 0; }
+    };
+    /// The first place in `text`, from `begin` on, at which a key stands, and the longest there; for forward matchers.
+    [[nodiscard]] Found find(std::u16string_view text, std::size_t begin = 0) const {
+        for (; begin < text.size(); ++begin) {
+            const char16_t c = text[begin];
+            if (!(begins_[c >> 6] >> (c & 63) & 1)) continue;
+            if (const Match match = match_in(pages_[page_of_[c >> 8]][c & 0xFF], text.substr(begin))) return {begin, match};
+        }
+        return {begin, {}};
+    }
+
 private:
     struct Bucket {
         std::uint32_t begin = 0, end = 0;  ///< of groups_
     };
-    /// The keys of a bucket that share their second character (from the end for backward), longest first.
+    /// The keys of a bucket that share their second character (from the end for backward), longest first. Groups of a bucket
+    /// stand in falling order of that character.
     struct Group {
         char16_t second = 0;               ///< 0: the key of one character, always the bucket's last group
         std::uint32_t begin = 0, end = 0;  ///< of keys_
@@ -50,6 +66,7 @@ private:
         std::uint32_t value = 0;
     };
     [[nodiscard]] Match match_in(Bucket bucket, std::u16string_view text) const;
+    [[nodiscard]] Match match_in(const Group& group, std::u16string_view text) const;
 
     Direction direction_ = Direction::forward;
     std::u16string characters_;  ///< all keys, end to end

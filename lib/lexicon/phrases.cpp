@@ -62,9 +62,8 @@ std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign) {
 
 FoundSign find_sign(std::u16string_view text, Sign sign) {
     const Matcher& matcher = phrases().forward[static_cast<std::size_t>(sign)];
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (const Matcher::Match match = matcher.match(text.substr(at))) return {at, match.size};
-    return {};
+    const Matcher::Found found = matcher.find(text);
+    return found ? FoundSign{found.begin, found.match.size} : FoundSign{};
 }
 
 }  // namespace plandoc::lexicon

@@ -70,11 +70,9 @@ Marks marks_at_start(std::u16string_view line) {
 }
 
 bool holds_mark(std::u16string_view line, Mark mark) {
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        const Matcher::Match match = inside_marks().match(line.substr(at));
-        if (match && has(match.value, mark)) return true;
-    }
-    return false;
+    Matcher::Found found = inside_marks().find(line);
+    while (found && !has(found.match.value, mark)) found = inside_marks().find(line, found.begin + 1);
+    return bool{found};
 }
 
 bool is_date(std::u16string_view line) {

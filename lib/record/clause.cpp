@@ -35,25 +35,24 @@ private:
 }  // namespace
 
 std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t index) {
-    while (index < passage.end && !text::is(text[index], text::sentence_end)) ++index;
-    return index < passage.end ? index + 1 : passage.end;
+    do index = text.first_mark({index, passage.end});
+    while (index < passage.end && !text::is(text[index++], text::sentence_end));
+    return index;
 }
 
 Words clause_around(const CleanText& text, Words sentence, Words inner) {
     Words clause = inner;
     const std::uint32_t leftmost = std::max(sentence.begin, inner.begin > longest_reach ? inner.begin - longest_reach : 0);
-    for (Nesting nesting; clause.begin > leftmost; --clause.begin) {
+    for (Nesting nesting; (clause.begin = text.behind_last_mark({leftmost, clause.begin})) > leftmost; --clause.begin) {
         const char16_t c = text[clause.begin - 1];
-        if (!text::is(c, text::mark | text::sentence_end)) continue;
         if (c == u'"') nesting.pass_straight();
         else if (closes(c)) nesting.enter(c);
         else if (opens(c) && !nesting.leave(c)) break;
         else if (ends_clause(c) && !nesting.is_inside()) break;
     }
     const std::uint32_t rightmost = std::min(sentence.end, inner.end + longest_reach);
-    for (Nesting nesting; clause.end < rightmost; ++clause.end) {
+    for (Nesting nesting; (clause.end = text.first_mark({clause.end, rightmost})) < rightmost; ++clause.end) {
         const char16_t c = text[clause.end];
-        if (!text::is(c, text::mark | text::sentence_end)) continue;
         if (c == u'"') nesting.pass_straight();
         else if (opens(c)) nesting.enter(c);
         else if (closes(c) && !nesting.leave(c)) break;

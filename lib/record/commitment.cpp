@@ -156,7 +156,7 @@ private:
         const Words bare = without_lead(text_, text_.trim({mention_.segment, left_}, separators), {});
         if (bare.empty()) return false;
         if (!find_governing_verb(bare).empty()) return true;
-        if (lexicon::dimension_of(quantity_.unit_name) == "person") return false;  // 惠及130万人: the unit is what the verb makes
+        if (quantity_.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
         return commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before;
     }
 
@@ -540,7 +540,7 @@ private:
     }
 
     [[nodiscard]] bool is_payment() const {
-        const bool is_money = lexicon::dimension_of(quantity_.unit_name) == "money" || quantity_.unit_kind == UnitKind::share;
+        const bool is_money = quantity_.unit_dimension == "money" || quantity_.unit_kind == UnitKind::share;
         if (!is_money) return false;
         const Words before{mention_.clause.begin, quantity_.words.begin};
         const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),

@@ -33,10 +33,10 @@ constexpr std::u16string_view separators = u"、和与及并且或而,;: ";
 constexpr std::size_t most_members = 64;  ///< numbers that one 分别 may give names or years to
 
 /// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
-bool is_background(const CleanText& text, Words title) {
-    for (std::uint32_t index = title.begin; index < title.end; ++index)
-        if (lexicon::match_cue(text.characters({index, title.end})).cue == Cue::background) return true;
-    return false;
+bool is_background(std::u16string_view title) {
+    lexicon::FoundCue found = lexicon::find_cue(title, 0);
+    while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
+    return found.match.cue == Cue::background;
 }
 
 /// What carries over from one number of a sentence to the next.
@@ -133,7 +133,7 @@ private:
         for (std::size_t index = 0; index < is_background_.size(); ++index) {
             const outline::Section& section = outline_.sections[index];
             is_background_[index] =
-                (section.parent != none && is_background_[section.parent]) || is_background(text_, section.title);
+                (section.parent != none && is_background_[section.parent]) || is_background(text_.characters(section.title));
         }
     }
 
@@ -252,10 +252,13 @@ private:
         cues_of_ = sentence_;
         cues_.clear();
         next_cue_ = 0;
-        for (std::uint32_t index = sentence_.begin; index < sentence_.end;) {
-            const lexicon::CueMatch cue = lexicon::match_sentence_cue(text_.characters({index, sentence_.end}));
-            if (cue) cues_.push_back({{index, index + cue.size}, cue.cue});
-            index += std::max(1U, cue.size);
+        const std::u16string_view sentence = text_.characters(sentence_);
+        for (std::size_t at = 0;;) {
+            const lexicon::FoundCue found = lexicon::find_sentence_cue(sentence, at);
+            if (!found) return;
+            at = found.begin + found.match.size;
+            const auto begin = sentence_.begin + static_cast<std::uint32_t>(found.begin);
+            cues_.push_back({{begin, begin + found.match.size}, found.match.cue});
         }
     }
 
@@ -299,7 +302,7 @@ private:
         const Expression& expression = *mention.expression;
         if (const std::optional<Role> role = role_behind_number(commitment)) return *role;
         if (commitment.role) return *commitment.role;
-        const bool is_money = lexicon::dimension_of(expression.quantity->unit_name) == "money";
+        const bool is_money = expression.quantity->unit_dimension == "money";
         if (is_money && pays_ && commitment.action.empty()) return Role::provision;
         const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
         if (is_fact(mention) || (!is_changed && expression.words.begin < extant_end_)) return Role::fact;

@@ -11,17 +11,18 @@
 
 namespace plandoc::record {
 
-Plan read_plan(std::unique_ptr<reader::Document> document) {
+Plan read_plan(std::unique_ptr<reader::Document> document, Extent extent) {
     Plan plan;
     plan.document = std::move(document);
     plan.outline = std::make_unique<outline::Outline>(outline::read_outline(*plan.document));
     const outline::Outline& outline = *plan.outline;
     plan.letterhead = read_letterhead(outline, *plan.document);
-    plan.citations = find_citations(outline);
     plan.duties = find_duties(outline);
     Figures figures = find_figures(outline, plan.letterhead, plan.duties);
     plan.numbers = std::move(figures.numbers);
     plan.targets = std::move(figures.targets);
+    if (extent == Extent::figures) return plan;
+    plan.citations = find_citations(outline);
     plan.phases = find_phases(outline);
     plan.people = find_people(outline);
     plan.table_headers = read_table_headers(outline);

@@ -169,7 +169,13 @@ struct Plan {
     [[nodiscard]] const text::CleanText& text() const { return outline->text; }
 };
 
+/// How much of a document is read.
+enum class Extent : std::uint8_t {
+    everything,
+    figures,  ///< targets, numbers, duties and sections, and what they need: other records stay empty, coverage is not measured
+};
+
 /// Runs the whole pipeline behind the reader. Never fails: what is not understood is left alone.
-[[nodiscard]] Plan read_plan(std::unique_ptr<reader::Document> document);
+[[nodiscard]] Plan read_plan(std::unique_ptr<reader::Document> document, Extent extent = Extent::everything);
 
 }  // namespace plandoc::record

@@ -93,6 +93,7 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     if (is_latin && text::is(next, text::latin | text::digit)) return;
     quantity.unit = {index, index + unit->size};
     quantity.unit_name = unit->name;
+    quantity.unit_dimension = unit->dimension;
     quantity.unit_kind = unit->kind;
     if (unit->kind == UnitKind::amount && next == u'级') ++quantity.unit.end;  // 百万千瓦级
     quantity.words.end = quantity.unit.end;
@@ -112,7 +113,7 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
         quantity.per = Per::quarter;
     } else if (const auto unit = lexicon::match_unit(rest)) {
         quantity.unit.end = quantity.words.end = quantity.after = slash + 1 + unit->size;
-        quantity.unit_name = {};
+        quantity.unit_name = quantity.unit_dimension = {};
     } else {
         quantity.after = slash;
     }

@@ -21,8 +21,9 @@ struct Quantity {
     Words words;                         ///< from the first character of the number to the end of the unit
     std::optional<text::Decimal> value;  ///< lower end of a range; none: more than 18 digits
     std::optional<text::Decimal> value_to;
-    Words unit;                  ///< empty: none is written
-    std::string_view unit_name;  ///< as in units.tsv; % for fractions
+    Words unit;                       ///< empty: none is written
+    std::string_view unit_name;       ///< as in units.tsv; % for fractions
+    std::string_view unit_dimension;  ///< likewise: money, person …
     lexicon::UnitKind unit_kind = lexicon::UnitKind::thing;
     Per per = Per::none;         ///< /年 /月 behind the unit
     bool is_chinese = false;     ///< the number is written in Chinese numerals

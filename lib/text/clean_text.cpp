@@ -43,8 +43,7 @@ bool ends_sentence(std::u16string_view passage) {
 
 }  // namespace
 
-CleanText::CleanText(const Source& source)
-    : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {
+CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {
     points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
 }
 
@@ -126,8 +125,7 @@ void CleanText::append(Span line) {
             if (keeps && (space_pending_ || letters)) put(u' ', offset[-1] + character_bytes(bytes[offset[-1]]));
         }
         space_pending_ = line_pending_ = false;
-        if (c == u'.' && points_end_sentences_ &&
-            ends_sentence({passage, static_cast<std::size_t>(character - passage)}))
+        if (c == u'.' && points_end_sentences_ && ends_sentence({passage, static_cast<std::size_t>(character - passage)}))
             c = u'。';
         const auto index = static_cast<std::size_t>(character - characters_.data());
         marks_[index / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (index % bits_of_word);
@@ -238,23 +236,22 @@ std::uint32_t CleanText::find(Words words, char16_t c) const {
 
 std::uint32_t CleanText::first_mark(Words words) const {
     if (words.empty()) return words.end;
-    std::uint32_t word = words.begin / bits_of_word;
     const std::uint32_t last_word = (words.end - 1) / bits_of_word;
+    std::uint32_t word = words.begin / bits_of_word;
     std::uint64_t bits = marks_[word] & ~std::uint64_t{0} << words.begin % bits_of_word;
     while (bits == 0 && word < last_word) bits = marks_[++word];
     if (bits == 0) return words.end;
     return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(bits)));
 }
 
-std::uint32_t CleanText::last_mark(Words words) const {
-    if (words.empty()) return words.end;
-    const std::uint32_t first_word = words.begin / bits_of_word;
-    std::uint32_t word = (words.end - 1) / bits_of_word;
-    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} >> (bits_of_word - 1 - (words.end - 1) % bits_of_word);
+std::uint32_t CleanText::behind_last_mark(Words words) const {
+    if (words.empty()) return words.begin;
+    const std::uint32_t first_word = words.begin / bits_of_word, last = words.end - 1;
+    std::uint32_t word = last / bits_of_word;
+    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} >> (bits_of_word - 1 - last % bits_of_word);
     while (bits == 0 && word > first_word) bits = marks_[--word];
-    if (bits == 0) return words.end;
-    const std::uint32_t at = word * bits_of_word + (bits_of_word - 1 - static_cast<std::uint32_t>(std::countl_zero(bits)));
-    return at >= words.begin ? at : words.end;
+    if (bits == 0) return words.begin;
+    return std::max(words.begin, (word + 1) * bits_of_word - static_cast<std::uint32_t>(std::countl_zero(bits)));
 }
 
 }  // namespace plandoc::text

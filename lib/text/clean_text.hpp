@@ -53,10 +53,11 @@ public:
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
     [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;
-    /// Index of the first (last) mark in `words`: a bracket, quote or punctuation mark; words.end where there is none. Much faster
-    /// than a look at each character.
+    /// Where the first bracket, quote or punctuation mark in `words` stands, else words.end. Much faster than a look at each
+    /// character.
     [[nodiscard]] std::uint32_t first_mark(Words words) const;
-    [[nodiscard]] std::uint32_t last_mark(Words words) const;
+    /// The index behind the last such mark, else words.begin.
+    [[nodiscard]] std::uint32_t behind_last_mark(Words words) const;
     [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
     [[nodiscard]] bool starts_with(Words words, std::u16string_view prefix) const {
         return characters(words).starts_with(prefix);

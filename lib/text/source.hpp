@@ -37,7 +37,7 @@ private:
 
     std::string bytes_;
     mutable std::vector<std::uint32_t> characters_before_block_;  ///< code points before every 64 bytes
-    mutable std::vector<std::uint32_t> lines_;                   ///< offset of each line's first byte
+    mutable std::vector<std::uint32_t> lines_;                    ///< offset of each line's first byte
 };
 
 }  // namespace plandoc::text

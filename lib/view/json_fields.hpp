@@ -41,7 +41,13 @@ public:
         if (value.empty()) return null();
         append_json_string(value, out_);
     }
-    void word(std::string_view name, std::string_view value) { text(name, value); }
+    void word(std::string_view name, std::string_view value) {
+        key(name);
+        if (value.empty()) return null();
+        out_.push_back('"');
+        out_ += value;
+        out_.push_back('"');
+    }
     void id(std::string_view name, std::string_view value) { text(name, value); }
     void words(std::string_view name, text::Words words) {
         key(name);

@@ -1,0 +1,28 @@
+#pragma once
+/// How many bytes of a text are of some kind.
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace plandoc::text {
+
+/// A character starts with this byte: with any but 10xxxxxx.
+[[nodiscard]] constexpr bool starts_character(char byte) { return static_cast<signed char>(byte) >= -0x40; }
+[[nodiscard]] constexpr bool is_ascii(char byte) { return static_cast<signed char>(byte) >= 0; }
+
+/// The bytes for which `is_counted` holds. Sums that fit a byte: a compiler makes many of them at once.
+template <typename IsCounted>
+[[nodiscard]] std::size_t count_bytes(std::string_view bytes, IsCounted is_counted) {
+    constexpr std::size_t piece = std::numeric_limits<std::uint8_t>::max();
+    std::size_t all = 0;
+    for (std::size_t begin = 0; begin < bytes.size(); begin += piece) {
+        std::uint8_t count = 0;
+        for (const char byte : bytes.substr(begin, piece)) count = static_cast<std::uint8_t>(count + (is_counted(byte) ? 1 : 0));
+        all += count;
+    }
+    return all;
+}
+
+}  // namespace plandoc::text

@@ -1,6 +1,7 @@
 #include "lexicon/matcher.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace plandoc::lexicon {
@@ -13,55 +14,61 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
     };
     std::vector<std::uint32_t> order(entries.size());
     std::iota(order.begin(), order.end(), 0U);
-    // Keys of one character last in their bucket, so that longer ones are tried first.
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    // Those of a group together, longer ones first.
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         if (at(a, 0) != at(b, 0)) return at(a, 0) < at(b, 0);
-        if (at(a, 1) != at(b, 1)) return at(a, 1) > at(b, 1);
+        if (at(a, 1) != at(b, 1)) return at(a, 1) < at(b, 1);
         return entries[a].key.size() > entries[b].key.size();
     });
-    for (std::size_t index = 0; index < order.size(); ++index) {
-        const std::uint32_t entry = order[index];
+    std::vector<Group> groups;
+    for (const std::uint32_t entry : order) {
         const char16_t first = at(entry, 0), second = at(entry, 1);
-        const bool new_bucket = index == 0 || at(order[index - 1], 0) != first;
-        if (new_bucket && page_of_[first >> 8] == 0) {
-            page_of_[first >> 8] = static_cast<std::uint16_t>(pages_.size());
-            pages_.emplace_back();
-        }
-        begins_[first >> 6] |= std::uint64_t{1} << (first & 63);
-        Bucket& bucket = pages_[page_of_[first >> 8]][first & 0xFF];
         const auto key_index = static_cast<std::uint32_t>(keys_.size());
-        if (new_bucket || groups_.back().second != second) {
-            if (new_bucket) bucket.begin = static_cast<std::uint32_t>(groups_.size());
-            groups_.push_back({second, key_index, key_index});
-            bucket.end = static_cast<std::uint32_t>(groups_.size());
-        }
+        if (groups.empty() || groups.back().first != first || groups.back().second != second)
+            groups.push_back({first, second, key_index, key_index});
+        ++groups.back().end;
+        begins_[first >> 6] |= std::uint64_t{1} << (first & 63);
         const std::u16string& key = entries[entry].key;
         keys_.push_back(
             {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), entries[entry].value});
         characters_ += key;
-        groups_.back().end = key_index + 1;
+    }
+    fill_slots(groups);
+}
+
+void Matcher::fill_slots(const std::vector<Group>& groups) {
+    slots_.assign(std::bit_ceil(2 * groups.size() + 1), Group{});
+    for (const Group& group : groups) {
+        std::size_t slot = slot_of(group.first, group.second);
+        while (!slots_[slot].empty()) slot = (slot + 1) & (slots_.size() - 1);
+        slots_[slot] = group;
     }
 }
 
-Matcher::Match Matcher::match_in(Bucket bucket, std::u16string_view text) const {
-    const char16_t second = text.size() < 2 ? char16_t{0} : direction_ == Direction::forward ? text[1] : text[text.size() - 2];
-    const Group* const end = groups_.data() + bucket.end;
-    const Group* const group =
-        std::partition_point(groups_.data() + bucket.begin, end, [=](const Group& other) { return other.second > second; });
-    if (group != end && group->second == second)
-        if (const Match match = match_in(*group, text)) return match;
-    const bool has_single = bucket.begin < bucket.end && end[-1].second == 0;
-    return has_single ? match_in(end[-1], text) : Match{};
+const Matcher::Group* Matcher::group_of(char16_t first, char16_t second) const {
+    for (std::size_t slot = slot_of(first, second);; slot = (slot + 1) & (slots_.size() - 1)) {
+        const Group& group = slots_[slot];
+        if (group.empty()) return nullptr;
+        if (group.first == first && group.second == second) return &group;
+    }
 }
 
-Matcher::Match Matcher::match_in(const Group& group, std::u16string_view text) const {
-    for (std::uint32_t index = group.begin; index < group.end; ++index) {
-        const Key& key = keys_[index];
-        const std::u16string_view characters = std::u16string_view(characters_).substr(key.begin, key.size);
-        if (direction_ == Direction::forward ? text.starts_with(characters) : text.ends_with(characters))
-            return {key.size, key.value};
+Matcher::Match Matcher::match_beginning_with(char16_t first, std::u16string_view text) const {
+    constexpr std::uint32_t seen = 2;  // characters that all keys of a group share
+    if (text.size() >= seen) {
+        const char16_t second = direction_ == Direction::forward ? text[1] : text[text.size() - seen];
+        if (const Group* const group = group_of(first, second)) {
+            for (std::uint32_t index = group->begin; index < group->end; ++index) {
+                const Key& key = keys_[index];
+                if (key.size > text.size()) continue;
+                const std::u16string_view here =
+                    direction_ == Direction::forward ? text.substr(0, key.size) : text.substr(text.size() - key.size);
+                if (here == std::u16string_view(characters_).substr(key.begin, key.size)) return {key.size, key.value};
+            }
+        }
     }
-    return {};
+    const Group* const single = group_of(first, 0);
+    return single ? Match{1, keys_[single->begin].value} : Match{};
 }
 
 }  // namespace plandoc::lexicon

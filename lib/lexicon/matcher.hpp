@@ -31,8 +31,7 @@ public:
     [[nodiscard]] Match match(std::u16string_view text) const {
         if (text.empty()) return {};
         const char16_t c = direction_ == Direction::forward ? text.front() : text.back();
-        if (!(begins_[c >> 6] >> (c & 63) & 1)) return {};
-        return match_in(pages_[page_of_[c >> 8]][c & 0xFF], text);
+        return may_begin_with(c) ? match_beginning_with(c, text) : Match{};
     }
 
     struct Found {
@@ -44,37 +43,40 @@ public:
     [[nodiscard]] Found find(std::u16string_view text, std::size_t begin = 0) const {
         for (; begin < text.size(); ++begin) {
             const char16_t c = text[begin];
-            if (!(begins_[c >> 6] >> (c & 63) & 1)) continue;
-            if (const Match match = match_in(pages_[page_of_[c >> 8]][c & 0xFF], text.substr(begin))) return {begin, match};
+            if (!may_begin_with(c)) continue;
+            if (const Match match = match_beginning_with(c, text.substr(begin))) return {begin, match};
         }
         return {begin, {}};
     }
 
 private:
-    struct Bucket {
-        std::uint32_t begin = 0, end = 0;  ///< of groups_
-    };
-    /// The keys of a bucket that share their second character (from the end for backward), longest first. Groups of a bucket
-    /// stand in falling order of that character.
+    /// The keys that begin (end, for backward) with the same two characters, longest first.
     struct Group {
-        char16_t second = 0;               ///< 0: the key of one character, always the bucket's last group
+        char16_t first = 0, second = 0;    ///< second 0: the key of one character
         std::uint32_t begin = 0, end = 0;  ///< of keys_
+
+        [[nodiscard]] bool empty() const { return begin == end; }
     };
     struct Key {
         std::uint32_t begin = 0;  ///< in characters_
         std::uint32_t size = 0;
         std::uint32_t value = 0;
     };
-    [[nodiscard]] Match match_in(Bucket bucket, std::u16string_view text) const;
-    [[nodiscard]] Match match_in(const Group& group, std::u16string_view text) const;
+    void fill_slots(const std::vector<Group>& groups);
+    [[nodiscard]] bool may_begin_with(char16_t c) const { return (begins_[c >> 6] >> (c & 63) & 1) != 0; }
+    [[nodiscard]] Match match_beginning_with(char16_t first, std::u16string_view text) const;
+    [[nodiscard]] const Group* group_of(char16_t first, char16_t second) const;
+    /// Where the search for a group begins.
+    [[nodiscard]] std::size_t slot_of(char16_t first, char16_t second) const {
+        constexpr std::uint32_t spread = 2654435769;  // 2^32 / golden ratio
+        return ((std::uint32_t{first} << 16 | second) * spread >> 16) & (slots_.size() - 1);
+    }
 
     Direction direction_ = Direction::forward;
     std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
-    std::vector<Group> groups_;
+    std::vector<Group> slots_;                  ///< a hash table: a power of two, at most half of them used
     std::array<std::uint64_t, 1024> begins_{};  ///< a bit a character: some key begins (ends) with it
-    std::array<std::uint16_t, 256> page_of_{};  ///< high byte of the first (last) character to a page; page 0 is empty
-    std::vector<std::array<Bucket, 256>> pages_{1};
 };
 
 }  // namespace plandoc::lexicon

@@ -22,6 +22,10 @@ void Draft::scan() {
     const std::uint32_t end = text_->size();
     for (std::uint32_t at = text_->first_mark({scanned_, end}); at < end; at = text_->first_mark({at + 1, end})) {
         const char16_t c = (*text_)[at];
+        // The usual ones without a branch: which comes next cannot be foreseen.
+        listed_ += c == u'、' ? 1 : 0;
+        has_comma_ |= c == u',';
+        has_stop_ |= stops(c);
         if (opens_bracket(c)) {
             ++open_brackets_;
             bracket_begin_ = at;
@@ -31,12 +35,6 @@ void Draft::scan() {
             title_begin_ = at;
         } else if (c == u'》') {
             title_begin_ = 0;
-        } else if (c == u'、') {
-            ++listed_;
-        } else if (c == u',') {
-            has_comma_ = true;
-        } else if (stops(c)) {
-            has_stop_ = true;
         }
     }
     scanned_ = end;

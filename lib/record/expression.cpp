@@ -60,26 +60,28 @@ public:
             index = take_cell_label();
         }
         for (;;) {
-            while (index < words_.end && !is(text_[index], text::digit | text::numeral | text::mark)) ++index;
-            if (index >= words_.end) return;
-            const char16_t c = text_[index];
-            if (is(c, text::digit)) {
-                index = take_digits(index);
-            } else if (is(c, text::numeral)) {
-                index = take_chinese(index);
-            } else {
-                follow_quotes(c, index);
-                ++index;
-            }
+            const std::uint32_t number = next_number(index);
+            if (number >= words_.end) return;
+            follow_quotes({index, number});
+            index = is(text_[number], text::digit) ? take_digits(number) : take_chinese(number);
         }
     }
 
 private:
-    void follow_quotes(char16_t c, std::uint32_t index) {
-        if (c == u'“') quote_begin_ = index + 1;
-        else if (c == u'”') quote_begin_ = 0;
-        else if (c == u'《') title_begin_ = index + 1;
-        else if (c == u'》') title_begin_ = 0;
+    /// Index of the first digit or Chinese numeral from `index` on.
+    [[nodiscard]] std::uint32_t next_number(std::uint32_t index) const {
+        while (index < words_.end && !is(text_[index], text::digit | text::numeral)) ++index;
+        return index;
+    }
+
+    void follow_quotes(Words words) {
+        while ((words.begin = text_.first_mark(words)) < words.end) {
+            const char16_t c = text_[words.begin++];
+            if (c == u'“') quote_begin_ = words.begin;
+            else if (c == u'”') quote_begin_ = 0;
+            else if (c == u'《') title_begin_ = words.begin;
+            else if (c == u'》') title_begin_ = 0;
+        }
     }
 
     [[nodiscard]] std::u16string_view label() const { return text_.characters(passage_.label); }

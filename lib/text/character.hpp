@@ -23,6 +23,8 @@ enum CharacterClass : std::uint8_t {
 };
 
 [[nodiscard]] constexpr char16_t fold(char16_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);  // these and 、 。 《 first: they are most of all
+    if (c > 0x3000 && c < 0x301C) return c;
     if (c < 0x2010) return c == 0xA0 ? u' ' : c == 0xAB ? u'《' : c == 0xBB ? u'》' : c;
     if (c <= 0x2015) return u'-';
     if (c == 0x2212) return u'-';
@@ -30,8 +32,6 @@ enum CharacterClass : std::uint8_t {
     // Full-width signs of GBK row A3 that a PDF's font took for Yi syllables: ꎬ is ，, ꎮ is 。
     if (c >= 0xA3A1 && c <= 0xA3FE) return c == 0xA3AE ? u'。' : static_cast<char16_t>(c - 0xA380);
     if (c == 0x301C) return u'~';
-    if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);
-    if (c >= 0xA3A1 && c <= 0xA3FE) return static_cast<char16_t>(c - 0xA380);
     if (c == 0xFE30) return u':';
     return c;
 }

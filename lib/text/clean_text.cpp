@@ -1,8 +1,5 @@
 #include "text/clean_text.hpp"
 
-#include <algorithm>
-#include <bit>
-
 namespace plandoc::text {
 
 namespace {
@@ -12,8 +9,6 @@ constexpr std::uint32_t character_bytes(char first) {
     const auto byte = static_cast<unsigned char>(first);
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
-
-constexpr std::uint32_t bits_of_word = 64;
 
 /// First byte of a character from U+4000 to U+9FFF.
 constexpr bool is_ideograph(unsigned first) { return first >= 0xE4 && first <= 0xE9; }
@@ -81,27 +76,28 @@ void CleanText::append(Span line) {
     marks_.resize(characters_.size() / bits_of_word + 1);
     char16_t* character = characters_.data() + before_line;
     std::uint32_t* offset = offsets_.data() + before_line;
-    const auto put = [&](char16_t c, std::uint32_t at) {
+    const auto put = [&](char16_t c, std::size_t at) {
         *character++ = c;
-        *offset++ = at;
+        *offset++ = static_cast<std::uint32_t>(at);
     };
     const char16_t* const passage = characters_.data() + passage_begin_;
-    const auto byte = [&](std::uint32_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
-    const auto low_bits = [&](std::uint32_t index) { return byte(index) & 0x3FU; };
-    const auto three_bytes = [&](std::uint32_t index) {
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
+    const auto low_bits = [&](std::size_t index) { return byte(index) & 0x3FU; };
+    const auto three_bytes = [&](std::size_t index) {
         constexpr unsigned high_bits = (0xE0U << 12) + (0x80U << 6) + 0x80U;  // that mark first and following bytes
         return static_cast<char16_t>((byte(index) << 12) + (byte(index + 1) << 6) + byte(index + 2) - high_bits);
     };
-    for (std::uint32_t at = line.begin; at < line.end;) {
+    const std::size_t end = line.end;
+    for (std::size_t at = line.begin; at < end;) {
         if (is_ideograph(byte(at))) {  // never folded, keeps no space beside it
             do {
                 put(three_bytes(at), at);
                 at += 3;
-            } while (at < line.end && is_ideograph(byte(at)));
+            } while (at < end && is_ideograph(byte(at)));
             space_pending_ = line_pending_ = false;
             continue;
         }
-        const std::uint32_t start = at;
+        const std::size_t start = at;
         const unsigned first = byte(at);
         char16_t c = u'\uFFFF';
         if (first < 0x80) c = static_cast<char16_t>(first);
@@ -114,7 +110,7 @@ void CleanText::append(Span line) {
             space_pending_ = true;
             continue;
         }
-        if (c == u'*' && at < line.end && bytes[at] == '*') {
+        if (c == u'*' && at < end && bytes[at] == '*') {
             at += 1;
             continue;
         }
@@ -234,14 +230,12 @@ std::uint32_t CleanText::find(Words words, char16_t c) const {
     return std::min(at, words.end);
 }
 
-std::uint32_t CleanText::first_mark(Words words) const {
-    if (words.empty()) return words.end;
+std::uint32_t CleanText::first_mark_beyond(Words words) const {
     const std::uint32_t last_word = (words.end - 1) / bits_of_word;
-    std::uint32_t word = words.begin / bits_of_word;
-    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} << words.begin % bits_of_word;
-    while (bits == 0 && word < last_word) bits = marks_[++word];
-    if (bits == 0) return words.end;
-    return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    for (std::uint32_t word = words.begin / bits_of_word + 1; word <= last_word; ++word)
+        if (marks_[word] != 0)
+            return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(marks_[word])));
+    return words.end;
 }
 
 std::uint32_t CleanText::behind_last_mark(Words words) const {

@@ -6,6 +6,8 @@
 /// other runs of it become one space; ** is dropped; joined lines get a space only between two Latin letters.
 /// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place.
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -55,7 +57,12 @@ public:
     [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;
     /// Where the first bracket, quote or punctuation mark in `words` stands, else words.end. Much faster than a look at each
     /// character.
-    [[nodiscard]] std::uint32_t first_mark(Words words) const;
+    [[nodiscard]] std::uint32_t first_mark(Words words) const {
+        if (words.empty()) return words.end;
+        const std::uint64_t near = marks_[words.begin / bits_of_word] >> words.begin % bits_of_word;
+        if (near == 0) return first_mark_beyond(words);
+        return std::min(words.end, words.begin + static_cast<std::uint32_t>(std::countr_zero(near)));
+    }
     /// The index behind the last such mark, else words.begin.
     [[nodiscard]] std::uint32_t behind_last_mark(Words words) const;
     [[nodiscard]] bool contains(Words words, std::u16string_view needle) const { return find(words, needle) != words.end; }
@@ -65,6 +72,10 @@ public:
     [[nodiscard]] bool ends_with(Words words, std::u16string_view suffix) const { return characters(words).ends_with(suffix); }
 
 private:
+    static constexpr std::uint32_t bits_of_word = 64;
+    /// Likewise, where none stands in the first word of `marks_`.
+    [[nodiscard]] std::uint32_t first_mark_beyond(Words words) const;
+
     const Source* source_;
     UnsetVector<char16_t> characters_;
     UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character

@@ -79,7 +79,8 @@ void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
         out += std::exchange(any_json_, true) ? array_separator : "\n";
         piece.bytes.resize(piece.bytes.size() - array_separator.size());
     }
-    out += piece.bytes;
+    if (out.empty()) out.swap(piece.bytes);
+    else out += piece.bytes;
     if (collected_.size() < piece.grids.size()) collected_.resize(piece.grids.size());
     for (std::size_t index = 0; index < piece.grids.size(); ++index) {
         if (workbook_ && !collects(style_.kinds[index])) workbook_->add_rows(index, sheet_grid(piece.grids[index]));

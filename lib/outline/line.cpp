@@ -7,6 +7,7 @@
 
 #include "outline/numbering.hpp"
 #include "outline/table.hpp"
+#include "text/byte_count.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -67,13 +68,10 @@ Span trimmed(std::string_view bytes, Span line) {
 std::uint16_t width_of(std::string_view line) {
     constexpr std::size_t bytes_of_cjk = 3;
     line = line.substr(0, widest);
-    std::uint16_t ascii = 0, spaces = 0;  // no wider than need be: the compiler sums many bytes at once
-    for (const char byte : line) {
-        ascii = static_cast<std::uint16_t>(ascii + (static_cast<unsigned char>(byte) < 0x80));
-        spaces = static_cast<std::uint16_t>(spaces + (byte == ' '));
-    }
+    const std::size_t ascii = text::count_bytes(line, text::is_ascii);
+    const std::size_t spaces = text::count_bytes(line, [](char byte) { return byte == ' '; });
     const std::size_t cjk = (line.size() - ascii) / bytes_of_cjk;
-    return static_cast<std::uint16_t>(std::min<std::size_t>(character_width * cjk + 2U * ascii - spaces, widest));
+    return static_cast<std::uint16_t>(std::min<std::size_t>(character_width * cjk + 2 * ascii - spaces, widest));
 }
 
 /// —3—  - 3 -  －1－  第3页  第3页共10页  3/10  ·3·

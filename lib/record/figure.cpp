@@ -492,7 +492,7 @@ private:
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
         // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
         const bool is_other = mention.clause.begin != carried_.clause && measure_at_end(text_, commitment.noun) > 0 &&
-                              lexicon::dimension_of(mention.expression->quantity->unit_name) != carried_.dimension;
+                              mention.expression->quantity->unit_dimension != carried_.dimension;
         const bool carries = target.action.empty() && !compares && !is_other && carried_.has_target &&
                              ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
@@ -819,7 +819,7 @@ private:
         carried_.has_target = true;
         carried_.clause = mention.clause.begin;
         carried_.target_end = target.words.end;
-        carried_.dimension = lexicon::dimension_of(mention.expression->quantity->unit_name);
+        carried_.dimension = mention.expression->quantity->unit_dimension;
         carried_.is_make = commitment.action.empty() ? carried_.is_make : commitment.is_make;
         carried_.action = target.action;
         carried_.indicator = target.indicator;

@@ -2,17 +2,16 @@
 
 #include <algorithm>
 
+#include "text/byte_count.hpp"
+
 namespace plandoc::text {
 
 namespace {
 
 constexpr std::size_t block_bytes = 64;
 
-/// Code points that start in a few bytes, at most 255: in all but 10xxxxxx. A sum that fits a byte is made of many bytes at once.
-inline std::uint32_t count_characters(const char* bytes, std::size_t size) {
-    std::uint8_t count = 0;
-    for (std::size_t index = 0; index < size; ++index) count = static_cast<std::uint8_t>(count + ((bytes[index] & 0xC0) != 0x80));
-    return count;
+std::uint32_t count_characters(std::string_view bytes) {
+    return static_cast<std::uint32_t>(count_bytes(bytes, starts_character));
 }
 
 }  // namespace
@@ -23,7 +22,7 @@ void Source::index() const {
     characters_before_block_.reserve(bytes.size() / block_bytes + 1);
     characters_before_block_.push_back(0);
     for (std::size_t begin = 0; begin + block_bytes <= bytes.size(); begin += block_bytes) {
-        characters += count_characters(bytes.data() + begin, block_bytes);
+        characters += count_characters({bytes.data() + begin, block_bytes});
         characters_before_block_.push_back(characters);
     }
     lines_.push_back(0);
@@ -34,7 +33,7 @@ void Source::index() const {
 std::uint32_t Source::characters_before(std::uint32_t offset) const {
     if (characters_before_block_.empty()) index();
     const std::size_t block = offset / block_bytes;
-    return characters_before_block_[block] + count_characters(bytes_.data() + block * block_bytes, offset % block_bytes);
+    return characters_before_block_[block] + count_characters({bytes_.data() + block * block_bytes, offset % block_bytes});
 }
 
 Position Source::position(std::uint32_t offset) const {

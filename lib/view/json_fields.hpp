@@ -136,12 +136,12 @@ private:
     void null() { out_ += "null"; }
     void open() { out_.push_back('{'); }
     void close() { out_.push_back('}'); }
+    [[nodiscard]] bool is_first() const { return out_.back() == '{' || out_.back() == '['; }
     void separate() {
-        if (out_.back() != '{' && out_.back() != '[') out_.push_back(',');
+        if (!is_first()) out_.push_back(',');
     }
     void key(std::string_view name) {
-        separate();
-        out_.push_back('"');
+        out_ += is_first() ? "\"" : ",\"";
         out_ += name;
         out_ += "\":";
     }

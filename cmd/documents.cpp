@@ -65,7 +65,8 @@ void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
     line.flag("--strict", strict, {"exit with 2 where a line of a stream is bad", "流中有坏行时以状态 2 退出"});
 }
 
-Documents::Documents(const InputOptions& options, Session& session) : session_(session), extent_(options.extent), strict_(options.strict) {
+Documents::Documents(const InputOptions& options, Session& session)
+    : session_(session), extent_(options.extent), strict_(options.strict) {
     options_.kind = reader::parse_file_kind(options.kind);
     if (!options.encoding.empty()) {
         options_.encoding = text::parse_encoding(options.encoding);

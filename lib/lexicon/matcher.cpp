@@ -54,16 +54,17 @@ const Matcher::Group* Matcher::group_of(char16_t first, char16_t second) const {
 }
 
 Matcher::Match Matcher::match_beginning_with(char16_t first, std::u16string_view text) const {
-    constexpr std::uint32_t seen = 2;  // characters that all keys of a group share
+    constexpr std::uint32_t seen = 2;  // characters that all keys of a group share: only the others are compared
     if (text.size() >= seen) {
-        const char16_t second = direction_ == Direction::forward ? text[1] : text[text.size() - seen];
+        const bool is_forward = direction_ == Direction::forward;
+        const char16_t second = is_forward ? text[1] : text[text.size() - seen];
         if (const Group* const group = group_of(first, second)) {
             for (std::uint32_t index = group->begin; index < group->end; ++index) {
                 const Key& key = keys_[index];
                 if (key.size > text.size()) continue;
-                const std::u16string_view here =
-                    direction_ == Direction::forward ? text.substr(0, key.size) : text.substr(text.size() - key.size);
-                if (here == std::u16string_view(characters_).substr(key.begin, key.size)) return {key.size, key.value};
+                const char16_t* const here = text.data() + (is_forward ? seen : text.size() - key.size);
+                const char16_t* const others = characters_.data() + key.begin + (is_forward ? seen : 0);
+                if (std::equal(others, others + (key.size - seen), here)) return {key.size, key.value};
             }
         }
     }

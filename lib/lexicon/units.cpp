@@ -18,14 +18,16 @@ UnitKind kind_of(std::string_view name) {
 }
 
 struct Units {
-    std::vector<Row> rows = rows_of(table::units);
+    std::vector<Unit> units;  ///< one a row
     Matcher matcher;
 
     Units() {
         std::vector<Matcher::Entry> entries;
-        entries.reserve(rows.size());
-        for (std::uint32_t index = 0; index < rows.size(); ++index) entries.push_back({folded(rows[index][0]), index});
-        matcher = Matcher(std::move(entries));
+        for (const Row& row : rows_of(table::units)) {
+            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(units.size())});
+            units.push_back({row[0], kind_of(row[1]), row[2], static_cast<std::uint32_t>(entries.back().key.size())});
+        }
+        matcher = Matcher(entries);
     }
 };
 
@@ -34,20 +36,18 @@ const Units& units() {
     return instance;
 }
 
-Unit unit_of(const Row& row, std::uint32_t size) { return {row[0], kind_of(row[1]), row[2], size}; }
-
 }  // namespace
 
 std::optional<Unit> match_unit(std::u16string_view text) {
     const Matcher::Match match = units().matcher.match(text);
     if (!match) return std::nullopt;
-    return unit_of(units().rows[match.value], match.size);
+    return units().units[match.value];
 }
 
 std::string_view dimension_of(std::string_view unit) {
     const std::u16string name = folded(unit);
     const Matcher::Match match = units().matcher.match(name);
-    return match.size == name.size() && match ? units().rows[match.value][2] : std::string_view();
+    return match.size == name.size() && match ? units().units[match.value].dimension : std::string_view();
 }
 
 }  // namespace plandoc::lexicon

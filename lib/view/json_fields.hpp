@@ -5,6 +5,7 @@
 ///     describe(out, plan, target);    ,"indicator":"…","action":…
 ///     out.end("\n");                  }⏎
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,21 +38,18 @@ public:
     }
 
     void text(std::string_view name, std::string_view value) {
+        if (value.empty()) return null(name);
         key(name);
-        if (value.empty()) return null();
         append_json_string(value, out_);
     }
     void word(std::string_view name, std::string_view value) {
-        key(name);
-        if (value.empty()) return null();
-        out_.push_back('"');
-        out_ += value;
-        out_.push_back('"');
+        if (value.empty()) return null(name);
+        append(separator(), name, "\":\"", value, "\"");
     }
     void id(std::string_view name, std::string_view value) { text(name, value); }
     void words(std::string_view name, text::Words words) {
+        if (words.empty()) return null(name);
         key(name);
-        if (words.empty()) return null();
         append_words(words);
     }
     void words_or_empty(std::string_view name, text::Words words) {
@@ -63,13 +61,13 @@ public:
         out_ += !value ? "null" : *value ? "true" : "false";
     }
     void integer(std::string_view name, OptionalInteger value) {
+        if (!value) return null(name);
         key(name);
-        if (!value) return null();
         append_number(*value, out_);
     }
     void number(std::string_view name, const std::optional<text::Decimal>& value) {
+        if (!value) return null(name);
         key(name);
-        if (!value) return null();
         out_ += value->to_string();
     }
     void share(std::string_view name, double value) {
@@ -80,8 +78,8 @@ public:
         list(name, values, [&](const std::string& value) { append_json_string(value, out_); });
     }
     void span(std::string_view name, std::optional<text::Span> span) {
+        if (!span) return null(name);
         key(name);
-        if (!span) return null();
         append_span(*span);
     }
     void spans(std::string_view name, const std::vector<text::Span>& spans) {
@@ -94,8 +92,8 @@ public:
     void figure(std::string_view, const record::Target&) {}  // a column of tables
     template <typename Members>
     void object(std::string_view name, bool present, Members members) {
+        if (!present) return null(name);
         key(name);
-        if (!present) return null();
         open();
         members();
         close();
@@ -134,17 +132,24 @@ public:
 
 private:
     void null() { out_ += "null"; }
+    void null(std::string_view name) { append(separator(), name, "\":null"); }
     void open() { out_.push_back('{'); }
     void close() { out_.push_back('}'); }
     [[nodiscard]] bool is_first() const { return out_.back() == '{' || out_.back() == '['; }
     void separate() {
         if (!is_first()) out_.push_back(',');
     }
-    void key(std::string_view name) {
-        out_ += is_first() ? "\"" : ",\"";
-        out_ += name;
-        out_ += "\":";
+    /// What stands before the name of a key.
+    [[nodiscard]] std::string_view separator() const { return is_first() ? "\"" : ",\""; }
+    /// Appends all of it in one go: there is much of it, and all in small pieces.
+    template <typename... Pieces>
+    void append(const Pieces&... pieces) {
+        const std::size_t begin = out_.size();
+        out_.resize(begin + (std::string_view(pieces).size() + ...));
+        char* at = out_.data() + begin;
+        ((at = std::copy_n(std::string_view(pieces).data(), std::string_view(pieces).size(), at)), ...);
     }
+    void key(std::string_view name) { append(separator(), name, "\":"); }
     void append_words(text::Words words) { append_json_words(plan_.text(), words, out_); }
     void append_span(text::Span span) {
         open();

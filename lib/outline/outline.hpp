@@ -46,7 +46,7 @@ struct Section {
     text::Words label;              ///< with its punctuation: 一、 （一） 1．
     text::Words title;              ///< empty: the item is a plain sentence
     text::Words body;               ///< what follows label and title up to the first child or the next section; empty: nothing
-    text::Words whole;              ///< from the label to the end of `body`
+    text::Words whole;              ///< from the label to the end of `body`, or of a title below the labels that follow
     std::uint32_t first_passage = 0, last_passage = 0;  ///< half-open: its own text, children not included
     std::string path;               ///< 三/（二）/1, 附件2/一, unique in the document
 };

@@ -177,7 +177,9 @@ private:
         passage.section = open_.back().section;
         if (stacked_.empty()) return;
         if (!is_titling_ && stacked_.size() < 2) return stacked_.clear();
-        passage.title = outline_.sections[stacked_.front()].title = find_title(passage.words);
+        Section& section = outline_.sections[stacked_.front()];
+        passage.title = section.title = find_title(passage.words);
+        section.whole.end = std::max(section.whole.end, section.title.end);
         stacked_.erase(stacked_.begin());
         is_titling_ = !stacked_.empty();
     }

@@ -126,14 +126,22 @@ std::string readable(const record::Plan& plan, const Json& json) {
     return without_space(out.append(plan.document->source.slice({begin, span.end})));
 }
 
+/// « », which some fonts have for 《 》, as they are read.
+std::string with_title_marks(std::string raw) {
+    for (const auto& [written, read] : {std::pair{"«", "《"}, std::pair{"»", "》"}})
+        for (std::size_t at = raw.find(written); at != std::string::npos; at = raw.find(written, at))
+            raw.replace(at, std::string_view(written).size(), read);
+    return raw;
+}
+
 Complaints words_stand_at_their_span(const std::string& text) {
     const record::Plan plan = plan_of(text);
     Complaints complaints;
     for (const Json& record : records_of(plan)) {
         const std::string kind = record.at("record");
         const auto check = [&](const Json& span, const std::string& field) {
-            const std::string raw = readable(plan, span);
-            if (raw != without_space(field))
+            const std::string raw = with_title_marks(readable(plan, span));
+            if (raw != with_title_marks(without_space(field)))
                 complaints.push_back("«" + raw + "» is not " + field + " in " + shortened(record.dump()));
         };
         if (kind == "number") check(record.at("span"), text_of(record.at("text")));

@@ -109,8 +109,9 @@ private:
     [[nodiscard]] bool is_recipients(Words words) const {
         const std::u16string_view characters = text_.characters(words);
         if (words.size() < 3 || words.size() > longest_recipients || characters.back() != u':') return false;
-        return addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos &&
-               characters.find_first_of(u"。《") == characters.npos;
+        if (characters.find_first_of(u"。《") != characters.npos) return false;
+        const bool is_list = characters.front() == u'各' && characters.find(u',') != characters.npos;  // 各省能源局，…、中核：
+        return is_list || addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos;
     }
 
     /// A paragraph of the text proper, behind which no letterhead goes on.
@@ -228,7 +229,9 @@ private:
         if (header_ == nullptr) return {};
         for (std::uint32_t index = header_->last_passage; index-- > header_->first_passage;) {
             const Words words = passage(index).words;
-            if (words.size() <= longest_title && is_letter(words) && names_kind(words)) return title_proper(text_, words);
+            if (words.size() > longest_title || !is_letter(words)) continue;
+            const Words title = title_proper(text_, words);
+            if (names_kind(title)) return title;
         }
         return {};
     }
@@ -317,6 +320,21 @@ private:
             if (part.kind == PartKind::plan && read_signature(part)) return;
         for (const Part& part : outline_.parts)
             if (part.kind == PartKind::attachment && read_signature(part)) return;
+        if (plan_ != nullptr) read_signature_within(*plan_);
+    }
+
+    /// A name and a date below it that stand in the middle of a part: what follows was attached without a word.
+    void read_signature_within(const Part& part) {
+        for (std::uint32_t index = part.first_passage + 1; index < part.last_passage; ++index) {
+            if (passage(index).kind != outline::PassageKind::paragraph) continue;
+            const std::optional<Date> date = date_at_end(passage(index).words);
+            if (!date || date->words.begin != passage(index).words.begin) continue;
+            const bool is_stamped = index > part.first_passage + 1 && is_stamp(passage(index - 1).words);
+            if (!is_signatory(passage(index - (is_stamped ? 2 : 1)).words)) continue;
+            date_ = *date;
+            read_signatories(index, {}, part.first_passage);
+            return;
+        }
     }
 
     bool read_signature(const Part& part) {
@@ -361,6 +379,7 @@ private:
         Words field = passage(index).words;
         while (index-- > first && passage(index).label.empty()) {
             const Words words = passage(index).words;
+            if (is_stamp(words)) continue;
             if (passage(index).kind == outline::PassageKind::page_mark) {
                 if (!page.empty()) pages.push_back(std::exchange(page, Words{}));
                 continue;
@@ -374,6 +393,9 @@ private:
         for (auto names = pages.rbegin(); names != pages.rend(); ++names) signatories_.push_back(names_.copy(text_, *names));
         result_.fields.push_back(field);
     }
+
+    /// （甲市发展和改革委员会代章）
+    [[nodiscard]] bool is_stamp(Words words) const { return text_.ends_with(words, u"代章)"); }
 
     /// 甲市乙区财⏎政局: the last characters of the name that the line above begins.
     [[nodiscard]] bool is_rest_of_name(std::uint32_t index, std::uint32_t first) const {

@@ -12,6 +12,7 @@
 #include "record/document_number.hpp"
 #include "record/period.hpp"
 #include "record/place.hpp"
+#include "record/signature.hpp"
 #include "record/title.hpp"
 
 namespace plandoc::record {
@@ -26,11 +27,10 @@ namespace {
 constexpr std::uint32_t longest_line = 60;  ///< characters of a signature, a masthead, a number with what stands beside it
 constexpr std::uint32_t longest_title = 160;
 constexpr std::uint32_t longest_recipients = 600;
-constexpr std::uint32_t longest_front = 40;  ///< passages before the text proper
-constexpr std::uint32_t longest_tail = 24;   ///< passages at the end in which a signature may stand
+constexpr std::uint32_t longest_front = 40;   ///< passages before the text proper
+constexpr std::uint32_t longest_copies = 24;  ///< passages over which a list of copies may go on
 
-/// Last characters of the names of bodies that issue documents, and of those that are addressed.
-constexpr std::u16string_view issuer_ends = u"府委局厅部办室会院行署司社处队心所校团组)";
+/// Last characters of the names of bodies that are addressed.
 constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县体团队派场站联)";
 
 std::string two_digits(int number) { return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; }
@@ -180,7 +180,7 @@ private:
         return true;
     }
     [[nodiscard]] bool is_name_line(std::uint32_t index) const {
-        return passage(index).kind == outline::PassageKind::paragraph && is_signatory(passage(index).words) &&
+        return passage(index).kind == outline::PassageKind::paragraph && may_sign(text_, passage(index).words) &&
                !text_.contains(passage(index).words, u"关于");
     }
 
@@ -279,7 +279,7 @@ private:
         const std::uint32_t mark = lexicon::match_sign(text_.characters(list), Sign::copies);
         if (mark == 0 || !result_.copied_to.empty()) return;
         const std::uint32_t first = list.begin;
-        const std::uint32_t end = std::min(index + longest_tail, static_cast<std::uint32_t>(outline_.passages.size()));
+        const std::uint32_t end = std::min(index + longest_copies, static_cast<std::uint32_t>(outline_.passages.size()));
         while (index + 1 < end && continues_copies(index)) list.end = passage(++index).words.end;
         result_.fields.push_back({first, list.end});
         const Words names = names_.copy(text_, {first + mark, list.end});
@@ -320,101 +320,17 @@ private:
             if (part.kind == PartKind::plan && read_signature(part)) return;
         for (const Part& part : outline_.parts)
             if (part.kind == PartKind::attachment && read_signature(part)) return;
-        if (plan_ != nullptr) read_signature_within(*plan_);
+        if (plan_ != nullptr) take(find_signature_within(outline_, *plan_));
     }
 
-    /// A name and a date below it that stand in the middle of a part: what follows was attached without a word.
-    void read_signature_within(const Part& part) {
-        for (std::uint32_t index = part.first_passage + 1; index < part.last_passage; ++index) {
-            if (passage(index).kind != outline::PassageKind::paragraph) continue;
-            const std::optional<Date> date = date_at_end(passage(index).words);
-            if (!date || date->words.begin != passage(index).words.begin) continue;
-            const bool is_stamped = index > part.first_passage + 1 && is_stamp(passage(index - 1).words);
-            if (!is_signatory(passage(index - (is_stamped ? 2 : 1)).words)) continue;
-            date_ = *date;
-            read_signatories(index, {}, part.first_passage);
-            return;
-        }
-    }
+    bool read_signature(const Part& part) { return take(find_signature(outline_, part)); }
 
-    bool read_signature(const Part& part) {
-        const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
-        for (std::uint32_t index = part.last_passage; index-- > first;) {
-            if (passage(index).kind != outline::PassageKind::paragraph) continue;
-            const Words words = passage(index).words;
-            const std::optional<Date> date = date_at_end(words);
-            if (!date) continue;
-            date_ = *date;
-            read_signatories(index, {words.begin, date->words.begin}, first);
-            return true;
-        }
-        return false;
-    }
-
-    /// The date that closes a line which is nothing else but a signature.
-    [[nodiscard]] std::optional<Date> date_at_end(Words words) const {
-        const Words trimmed = text_.trim(words, u"。");
-        if (trimmed.empty() || trimmed.size() > longest_line) return std::nullopt;
-        if (text_[trimmed.end - 1] != u'日' && !text::is(text_[trimmed.end - 1], text::digit)) return std::nullopt;
-        for (std::uint32_t index = trimmed.begin; index < trimmed.end; ++index) {
-            if (!text::is(text_[index], text::digit | text::numeral)) continue;
-            if (index > trimmed.begin && !is_signatory({trimmed.begin, index})) return std::nullopt;
-            const std::optional<Date> date = match_date(text_, index, trimmed.end);
-            return date && date->day != 0 && date->words.end == trimmed.end ? date : std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool is_signatory(Words words) const {
-        const std::u16string_view characters = text_.characters(words);
-        if (words.size() < 3 || words.size() > longest_line || !text::is(characters.front(), text::han)) return false;
-        if (issuer_ends.find(characters.back()) == issuer_ends.npos || characters.find(u"附件") != characters.npos) return false;
-        return characters.find_first_of(u"。:;《》\"“”0123456789") == characters.npos;
-    }
-
-    /// The bodies that signed, in the lines above the date (`beside` stands before it in its own line).
-    void read_signatories(std::uint32_t index, Words beside, std::uint32_t first) {
-        Words page = text_.trim(beside);  // what stands together on one page
-        std::vector<Words> pages;         // the last first
-        Words field = passage(index).words;
-        while (index-- > first && passage(index).label.empty()) {
-            const Words words = passage(index).words;
-            if (is_stamp(words)) continue;
-            if (passage(index).kind == outline::PassageKind::page_mark) {
-                if (!page.empty()) pages.push_back(std::exchange(page, Words{}));
-                continue;
-            }
-            const bool begins_below = !page.empty() && is_torn_name(words, page);
-            if (!is_signatory(words) && !begins_below && !is_rest_of_name(index, first)) break;
-            page = {words.begin, page.empty() ? words.end : page.end};
-            field.begin = page.begin;
-        }
-        if (!page.empty()) pages.push_back(page);
-        for (auto names = pages.rbegin(); names != pages.rend(); ++names) signatories_.push_back(names_.copy(text_, *names));
-        result_.fields.push_back(field);
-    }
-
-    /// （甲市发展和改革委员会代章）
-    [[nodiscard]] bool is_stamp(Words words) const { return text_.ends_with(words, u"代章)"); }
-
-    /// 甲市乙区财⏎政局: the last characters of the name that the line above begins.
-    [[nodiscard]] bool is_rest_of_name(std::uint32_t index, std::uint32_t first) const {
-        constexpr std::uint32_t longest_rest = 2;
-        const Words words = passage(index).words;
-        if (words.empty() || words.size() > longest_rest || issuer_ends.find(text_[words.end - 1]) == issuer_ends.npos)
-            return false;
-        return index > first && text::is(text_[words.begin], text::han) && is_torn_name(passage(index - 1).words, words);
-    }
-
-    /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
-    [[nodiscard]] bool is_torn_name(Words above, Words below) const {
-        const std::u16string_view characters = text_.characters(above);
-        const bool is_han = std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
-        return is_han && above.size() <= longest_line && begins_name(above) && !begins_name(below);
-    }
-    [[nodiscard]] bool begins_name(Words words) const {
-        const std::u16string_view name = text_.characters(words);
-        return lexicon::match_sign(name, Sign::name_head) != 0 || lexicon::match_place(name);
+    bool take(const Signature& signature) {
+        if (signature.date.year == 0) return false;
+        date_ = signature.date;
+        for (const Words names : signature.names) signatories_.push_back(names_.copy(text_, names));
+        result_.fields.push_back(signature.words);
+        return true;
     }
 
     /// What the page says beside the text, where the text is silent.
@@ -510,7 +426,7 @@ private:
         const lexicon::FoundSign about = lexicon::find_sign(names_.characters(title), Sign::issuing);
         if (!about || about.begin < 3) return {};
         const Words issuers{title.begin, title.begin + static_cast<std::uint32_t>(about.begin)};
-        return issuer_ends.find(names_[issuers.end - 1]) == issuer_ends.npos ? Words{} : issuers;
+        return ends_as_issuer(names_.characters(issuers)) ? issuers : Words{};
     }
 
     void read_kind() { result_.kind = title_.empty() ? kind_from_text() : names_.written(kind_of(names_, title_)); }

@@ -13,12 +13,11 @@ namespace {
 
 using lexicon::PageElement;
 
-/// Running text has marks; what has none is a heading, a label or a link's name, and counts a quarter.
-std::uint64_t weight_of(std::string_view text) {
-    constexpr std::uint64_t of_running_text = 4;  // to 1 of other text
+/// A sentence or a part of one; what has no mark is a heading, a label or a link's name.
+bool is_running(std::string_view text) {
     for (const std::string_view mark : {"。", "，", "；", "、"})
-        if (text.find(mark) != std::string_view::npos) return of_running_text * text.size();
-    return without_space(text).size();
+        if (text.find(mark) != std::string_view::npos) return true;
+    return false;
 }
 
 class ContentFinder {
@@ -26,49 +25,59 @@ public:
     explicit ContentFinder(Page& page) : page_(page) { weigh(); }
 
     std::uint32_t find() {
-        if (page_.nodes.empty()) return no_node;
         keep_heavy_elements();
-        return innermost(known_container());
+        const std::uint32_t known = known_container();
+        return known == no_node ? densest() : known;
     }
 
 private:
-    [[nodiscard]] std::uint64_t weight(std::uint32_t node) const { return before_[page_.nodes[node].end] - before_[node]; }
-    [[nodiscard]] std::uint64_t whole() const { return before_.back(); }
+    [[nodiscard]] std::uint64_t weight(std::uint32_t node) const { return weight_[page_.nodes[node].end] - weight_[node]; }
+    [[nodiscard]] bool holds_most(std::uint32_t node, std::uint64_t held) const { return weight(node) * 10 >= held * 9; }
 
     void weigh() {
-        before_.reserve(page_.nodes.size() + 1);
-        before_.push_back(0);
+        constexpr std::uint64_t of_running_text = 4;  // to 1 of other text
+        weight_.push_back(0);
+        running_.push_back(0);
         std::uint32_t unseen_until = 0;  // hidden, dropped, or a link
         for (std::uint32_t index = 0; index < page_.nodes.size(); ++index) {
             const Node& node = page_.nodes[index];
             if (!node.shows() || node.tag == Tag::link) unseen_until = std::max(unseen_until, node.end);
             const bool counts = node.tag == Tag::text && index >= unseen_until;
-            before_.push_back(before_.back() + (counts ? weight_of(page_.text_of(node)) : 0));
+            const std::uint64_t size = counts ? without_space(page_.text_of(node)).size() : 0;
+            const bool runs = size > 0 && is_running(page_.text_of(node));
+            weight_.push_back(weight_.back() + (runs ? of_running_text : 1) * size);
+            running_.push_back(running_.back() + (runs ? size : 0));
         }
     }
 
     void keep_heavy_elements() {
         for (std::uint32_t index = 0; index < page_.nodes.size(); ++index)
-            if (page_.nodes[index].role == PageElement::noise && weight(index) * 4 > whole())
+            if (page_.nodes[index].role == PageElement::noise && weight(index) * 4 > weight_.back())
                 page_.nodes[index].role = PageElement::none;
     }
 
-    /// The outermost container with at least half of the text; the first node without one.
+    /// The innermost of the known containers that hold at least half of the text, and nearly all of each other; else no_node.
     [[nodiscard]] std::uint32_t known_container() const {
-        for (std::uint32_t index = 0; index < page_.nodes.size(); ++index)
-            if (page_.nodes[index].role == PageElement::content && weight(index) * 2 >= whole() && whole() > 0) return index;
-        return no_node;
+        std::uint32_t best = no_node;
+        for (std::uint32_t index = 0; index < page_.nodes.size(); ++index) {
+            if (page_.nodes[index].role != PageElement::content || weight(index) == 0) continue;
+            if (best == no_node ? weight(index) * 2 >= weight_.back() : holds_most(index, weight(best))) best = index;
+        }
+        return best;
     }
 
-    /// The innermost element that holds nearly all of what the elements around it hold.
-    [[nodiscard]] std::uint32_t innermost(std::uint32_t from) const {
-        std::uint32_t best = from;
-        const std::uint32_t end = from == no_node ? static_cast<std::uint32_t>(page_.nodes.size()) : page_.nodes[from].end;
-        std::uint64_t held = from == no_node ? whole() : weight(from);
-        for (std::uint32_t index = from == no_node ? 0 : from + 1; index < end;) {
+    /// The innermost element that holds nearly all of the text; no_node where no element does. A letter that stands before the
+    /// rest in the element around it belongs to the document too, however short it is.
+    [[nodiscard]] std::uint32_t densest() const {
+        constexpr std::uint64_t longest_left_out = 60;  // bytes of running text
+        std::uint32_t best = no_node;
+        std::uint64_t held = weight_.back();
+        for (std::uint32_t index = 0; index < page_.nodes.size() && held > 0;) {
             const Node& node = page_.nodes[index];
             const bool is_inline = node.tag == Tag::other;
-            if ((!is_inline && !is_container(index)) || weight(index) * 10 < held * 9 || held == 0) {
+            const std::uint64_t before = running_[index] - running_[best == no_node ? 0 : best];
+            const bool leads_on = (is_inline || is_container(index)) && holds_most(index, held) && before <= longest_left_out;
+            if (!leads_on) {
                 index = node.end;
                 continue;
             }
@@ -93,7 +102,7 @@ private:
     }
 
     Page& page_;
-    std::vector<std::uint64_t> before_;  ///< weight of the nodes before each
+    std::vector<std::uint64_t> weight_, running_;  ///< of the text in the nodes before each; the second in bytes of running text
 };
 
 /// The text of the node's descendants, its lines joined.
@@ -103,8 +112,12 @@ std::string line_of(const Page& page, std::uint32_t node) {
     return line;
 }
 
-/// 某市工作方案 - 某市人民政府门户网站 and other titles of windows are no titles of documents.
-bool names_a_kind(const std::string& title) { return lexicon::match_genre_at_end(lexicon::folded(title)) != 0; }
+/// 甲市工作方案（2024—2026年）, not 甲市工作方案 - 甲市人民政府门户网站
+bool names_a_kind(std::string_view title) {
+    const std::size_t bracket = title.rfind("（");
+    if (title.ends_with("）") && bracket != std::string_view::npos) title = title.substr(0, bracket);
+    return lexicon::match_genre_at_end(lexicon::folded(title)) != 0;
+}
 
 /// Whether the lines begin with the title, which they may have torn.
 bool begin_with(const std::vector<Piece>& pieces, const std::string& title) {

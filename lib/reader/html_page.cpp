@@ -23,7 +23,7 @@ constexpr std::size_t nesting_without_spans = 500;  ///< deeper, elements that o
 constexpr std::size_t bytes_at_once = 1 << 12;
 constexpr std::uint32_t most_columns_spanned = 1000, most_rows_spanned = 65534;  // HTML Standard, 4.9.11
 
-constexpr std::array<std::pair<std::string_view, Tag>, 68> tags{{
+constexpr std::array<std::pair<std::string_view, Tag>, 69> tags{{
     {"a", Tag::link},
     {"address", Tag::paragraph},
     {"article", Tag::block},
@@ -89,10 +89,12 @@ constexpr std::array<std::pair<std::string_view, Tag>, 68> tags{{
     {"tfoot", Tag::block},
     {"th", Tag::cell},
     {"thead", Tag::block},
+    {"title", Tag::dropped},
     {"tr", Tag::row},
     {"ul", Tag::block},
     {"video", Tag::dropped},
 }};
+static_assert(std::is_sorted(tags.begin(), tags.end(), [](const auto& a, const auto& b) { return a.first < b.first; }));
 
 Tag tag_of(std::string_view name) {
     const auto found = std::lower_bound(tags.begin(), tags.end(), name,
@@ -138,7 +140,6 @@ public:
             take_attribute(view(attributes[0]), view(attributes[1]), node, meta);
         if (node.tag == Tag::root) node.is_hidden = false;
         if (name == "meta" && !meta.name.empty() && !meta.content.empty()) page_.metas.push_back(std::move(meta));
-        in_title_ = in_title_ || (name == "title" && page_.title.empty());
         text_goes_on_ = false;
         open_.push_back(static_cast<std::uint32_t>(page_.nodes.size()));
         page_.nodes.push_back(node);
@@ -146,7 +147,6 @@ public:
     }
 
     void end(std::string_view name) {
-        if (name == "title") in_title_ = false;
         text_goes_on_ = false;
         if (open_.empty()) return;
         page_.nodes[open_.back()].end = static_cast<std::uint32_t>(page_.nodes.size());
@@ -155,10 +155,6 @@ public:
     }
 
     void characters(std::string_view characters) {
-        if (in_title_) {
-            page_.title += characters;
-            return;
-        }
         const auto begin = static_cast<std::uint32_t>(page_.text.size());
         page_.text += characters;
         if (!std::exchange(text_goes_on_, true)) {
@@ -207,8 +203,7 @@ private:
     Page page_;
     std::map<std::string, int, std::less<>> open_names_;  ///< how many elements of each name are open
     std::vector<std::uint32_t> open_;                     ///< indices of the elements that are open
-    bool in_title_ = false;
-    bool text_goes_on_ = false;  ///< the last node is text, and nothing stands behind it
+    bool text_goes_on_ = false;                           ///< the last node is text, and nothing stands behind it
 };
 
 PageBuilder& builder_of(void* context) { return *static_cast<PageBuilder*>(context); }

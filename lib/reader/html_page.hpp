@@ -46,7 +46,6 @@ struct Node {
 struct Page {
     std::string text;  ///< white space as in the file
     std::vector<Node> nodes;
-    std::string title;  ///< of the window
     struct Meta {
         std::string name, content;
     };

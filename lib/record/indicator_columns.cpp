@@ -81,7 +81,8 @@ private:
         if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
     }
 
-    void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
+    /// Its year and unit.
+    [[nodiscard]] ValueColumn value_column(std::uint32_t column, const std::vector<Words>& pieces) const {
         ValueColumn value;
         value.column = column;
         for (Words piece : pieces) {
@@ -89,6 +90,11 @@ private:
             if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
                 if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
         }
+        return value;
+    }
+
+    void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
+        ValueColumn value = value_column(column, pieces);
         const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
         value.sums_up = says(pieces, IndicatorHeading::total);
         if (says(pieces, IndicatorHeading::growth)) {
@@ -104,7 +110,7 @@ private:
         columns_.values.push_back(std::move(value));
     }
 
-    /// Each column behind the places that is headed by a noun with its unit is a target, where title or headings say so.
+    /// Each column behind the places that is headed by a noun holds targets, where the title or a heading says so.
     void read_indicators_of_places() {
         const bool is_about_targets = title_says_target() || !columns_.values.empty();
         columns_.values.clear();
@@ -112,12 +118,8 @@ private:
         if (!is_about_targets) return;
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
             const std::vector<Words> pieces = heading_pieces(table_, header_, column);
-            ValueColumn value;
-            value.column = column;
-            for (Words piece : pieces) {
-                if (const std::vector<int> years = years_in(outline_, piece); !years.empty()) value.year = years.back();
-                if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
-                    if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
+            ValueColumn value = value_column(column, pieces);
+            for (const Words piece : pieces) {
                 const Words noun = without_lead(text_, piece, {});
                 if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
             }
@@ -129,6 +131,7 @@ private:
     /// 2025年, 2025年目标, 目标值: no name of an indicator.
     [[nodiscard]] bool is_only_time_or_target(Words noun) const {
         constexpr std::uint32_t shortest = 3;
+        while (!take_last_bracket(text_, noun).empty()) continue;
         const std::u16string_view characters = text_.characters(noun);
         if (noun.size() < shortest || lexicon::indicator_column_of(characters) != IndicatorHeading::none) return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;

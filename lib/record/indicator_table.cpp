@@ -117,8 +117,8 @@ private:
     bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
         const IndicatorColumns& columns = columns_[row.table];
         const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
-        if (named.empty() || named == outline_.passages[passage].words) return false;
         const Indicator indicator = read_indicator(text_, named);
+        if (indicator.words.empty() || named == outline_.passages[passage].words) return false;
         const std::optional<TableUnit> unit = unit_of(row, column, indicator);
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
         if (!value) return false;

@@ -101,13 +101,13 @@ Words take_last_bracket(const CleanText& text, Words& words) {
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
     TableValue value;
     cell = text.trim(cell);
-    if (cell.empty()) return std::nullopt;
-    if (Words outside = cell; opening.find(text[cell.begin]) != opening.npos) {
+    if (Words outside = cell; !cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
         const Words inside = take_last_bracket(text, outside);
         if (!outside.empty() || inside.empty()) return std::nullopt;
         value.is_bracketed = true;
         cell = text.trim(inside);
     }
+    if (cell.empty()) return std::nullopt;
     if (text[cell.begin] == u'前') return parse_rank(text, cell);
     std::uint32_t number = cell.begin;
     while (number < cell.end && !text::is(text[number], text::digit | text::numeral)) ++number;

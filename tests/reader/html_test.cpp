@@ -52,6 +52,10 @@ TEST_CASE("the document is found by its container or by where the running text i
     CHECK(text_of(menu + "<div id='UCAP-CONTENT'>" + article + "</div>" + foot) == article_text);
     CHECK(text_of(menu + "<div class='wrap'><div class='x'>" + article + "</div></div>" + foot) == article_text);
     CHECK(text_of("<form><table><tr><td>" + menu + "</td><td>" + article + "</td></tr></table></form>") == article_text);
+    // A letter before the plan is not left out, however long the plan is.
+    const std::string letter = "<p>各县人民政府：</p><p>现将《甲市乙工作方案》印发给你们，请认真贯彻执行。</p>";
+    CHECK(
+        text_of(menu + "<div>" + letter + "<div>" + repeated(article, 40) + "</div></div>" + foot).starts_with("各县人民政府："));
     // What holds the text is no noise, whatever it is called.
     CHECK(text_of(menu + "<div class='share footer'>" + article + "</div>") == article_text);
 }
@@ -63,6 +67,7 @@ TEST_CASE("a title that stands above the content only is its first line") {
           title + "\n" + article_text);
     CHECK(text_of("<h1>" + title + "</h1><div id=zoom><p>甲市教育局关于</p><p>印发乙工作方案的通知</p>" + article + "</div>") ==
           "甲市教育局关于\n印发乙工作方案的通知\n" + article_text);
+    CHECK(text_of("<h1>甲市规划（2021—2025年）</h1><div id=zoom>" + article + "</div>").starts_with("甲市规划"));
     CHECK(text_of("<h1>甲市人民政府门户网站</h1><div id=zoom>" + article + "</div>") == article_text);
 }
 

@@ -295,7 +295,9 @@ private:
         if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
         constexpr std::u16string_view stops = u"。.";
         if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
-        return index + 2 >= outline_.passages.size() || !line(index + 2).ends_with(u"印发");
+        std::uint32_t next = index + 2;  // behind the name of who printed the document, a page may end
+        while (next < outline_.passages.size() && passage(next).kind == outline::PassageKind::page_mark) ++next;
+        return next >= outline_.passages.size() || !line(next).ends_with(u"印发");
     }
 
     /// 甲市人民政府办公室 2022年11月24日印发

@@ -121,7 +121,8 @@ bool begins_title(const Paragraphs& paragraphs, std::uint32_t index, std::u16str
 /// The line is all of a title that stands in 《》 in the letter, which may pass on several:
 /// 制定了《甲方案》《乙方案》，现印发给你们.
 bool is_title_in(std::u16string_view letter, std::u16string_view line) {
-    constexpr std::size_t shortest = 8;
+    constexpr std::size_t shortest = 8, longest_letter = 4000;
+    letter = letter.substr(0, longest_letter);
     if (line.size() < shortest || lexicon::match_genre_at_end(line) == 0) return false;
     for (std::size_t at = letter.find(line); at != letter.npos; at = letter.find(line, at + 1))
         if (at > 0 && letter[at - 1] == u'《' && letter.substr(at + line.size()).starts_with(u'》')) return true;

@@ -19,6 +19,22 @@ bool begins_document(std::u16string_view line) {
            lexicon::match_genre_at_end(line) != 0;
 }
 
+/// 民政　社团　通知 below 主题词：, words with white space between them.
+bool are_subject_words(const Paragraphs& paragraphs, std::uint32_t index) {
+    constexpr std::uint32_t longest_word = 6;
+    if (index == 0 || paragraphs.line(index - 1) != u"主题词:" || paragraphs.line(index).empty()) return false;
+    const text::Words words = paragraphs.words(index);
+    std::uint32_t begin = words.begin;
+    bool has_gap = false;
+    for (std::uint32_t at = words.begin + 1; at <= words.end; ++at) {
+        if (at < words.end && paragraphs.text().gap_before(at).empty()) continue;
+        if (at - begin > longest_word) return false;
+        has_gap = has_gap || at < words.end;
+        begin = at;
+    }
+    return has_gap;
+}
+
 /// The first of the title lines that end before `end`.
 std::uint32_t title_before(const Paragraphs& paragraphs, std::uint32_t end) {
     std::uint32_t first = end;
@@ -32,6 +48,7 @@ std::uint32_t title_before(const Paragraphs& paragraphs, std::uint32_t end) {
 /// its fields between title and text, the document begins with the title.
 std::uint32_t first_line_behind_fields(const Paragraphs& paragraphs, std::uint32_t end, std::uint32_t core) {
     std::uint32_t behind = core;
+    if (end < core && are_subject_words(paragraphs, end)) ++end;
     for (std::uint32_t index = end; index < core && behind == core && !is_recipients(paragraphs.line(index)); ++index)
         if (begins_document(paragraphs.line(index))) behind = index;
     if (behind < core && !is_document_number(paragraphs.line(behind))) return behind;

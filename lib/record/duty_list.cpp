@@ -99,8 +99,11 @@ private:
             }))
             return false;
         carried_ = carried;
-        const std::uint32_t begin = list.words.begin;
-        add(std::move(list), verb.role, verb.words, {begin, verb.words.end});
+        // 责任单位：甲局、乙局按职责分工负责: the label has said so already
+        const bool repeats_label =
+            label_.is_before_colon() && run_begin_ == label_.words.end + 1 && role_of(label_.word) == verb.role;
+        const std::uint32_t begin = repeats_label ? label_.words.begin : list.words.begin;
+        add(std::move(list), verb.role, repeats_label ? label_.words : verb.words, {begin, verb.words.end});
         return true;
     }
 

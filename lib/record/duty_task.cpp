@@ -6,15 +6,17 @@ namespace {
 
 constexpr std::uint32_t longest_task = 40;
 
-/// Sections in which more than one paragraph ends in duties; one flag a section.
+/// Sections in which more than one paragraph ends in duties; one flag a section. Where more than one bracket stands in the
+/// paragraph that goes on behind the title, its sentences are the measures, and what looks like a paragraph is a line of it.
 std::vector<bool> find_unlabelled_measures(const outline::Outline& outline, const std::vector<PlacedDuty>& duties) {
-    std::vector<bool> several(outline.sections.size());
-    std::vector<std::uint32_t> first(outline.sections.size(), outline::none);
+    std::vector<bool> several(outline.sections.size()), runs_on(outline.sections.size());
+    std::vector<const PlacedDuty*> first(outline.sections.size());
     for (const PlacedDuty& placed : duties) {
         const std::uint32_t section = outline.passages[placed.measure].section;
         if (!placed.closes_measure || section == outline::none) continue;
-        if (first[section] == outline::none) first[section] = placed.measure;
-        else if (first[section] != placed.measure) several[section] = true;
+        if (first[section] == nullptr) first[section] = &placed;
+        else if (first[section]->measure != placed.measure) several[section] = !runs_on[section];
+        else if (first[section]->begin != placed.begin) runs_on[section] = !outline.passages[placed.measure].title.empty();
     }
     return several;
 }

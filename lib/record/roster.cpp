@@ -470,7 +470,9 @@ private:
         for (std::uint32_t column = 0; column < table.columns && header.end > 0; ++column) {
             const std::u16string_view heading = text_.characters(words_of(table, header.end - 1, column));
             if (heading.find(u"姓名") != heading.npos) columns.name = column;
-            else if (heading.find(u"组") != heading.npos || heading.find(u"角色") != heading.npos) columns.role = column;
+            else if (heading.find(u"组") != heading.npos || heading.find(u"角色") != heading.npos ||
+                     holds_roles(table, column, header))
+                columns.role = column;
             else if (heading.find(u"单位") != heading.npos || heading.find(u"职务") != heading.npos) {
                 if (columns.post == outline::none) columns.post = column;
                 columns.last_post = column;
@@ -478,6 +480,18 @@ private:
         }
         const bool is_form = columns.role == outline::none && columns.post == outline::none;  // to fill in
         return is_form ? Columns{} : columns;
+    }
+
+    /// All cells of the column are roles, and 组长 or 成员 among them: 主任 alone may be a post.
+    [[nodiscard]] bool holds_roles(const outline::Table& table, std::uint32_t column, const HeaderRows& header) const {
+        bool any = false;
+        for (std::uint32_t row = header.end; row < table.rows; ++row) {
+            const Words cell = table.at(row, column).words;
+            if (cell.empty()) continue;
+            if (role_of(cell).empty()) return false;
+            any = any || text_.ends_with(cell, u"组长") || text_.ends_with(cell, u"成员");
+        }
+        return any;
     }
 
     /// Without headings: a role in the first cell of the first row, and names beside it.

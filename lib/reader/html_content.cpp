@@ -39,12 +39,14 @@ private:
         weight_.push_back(0);
         running_.push_back(0);
         std::uint32_t unseen_until = 0;  // hidden, dropped, or a link
+        std::uint32_t table_until = 0;   // of data: as good as running text
         for (std::uint32_t index = 0; index < page_.nodes.size(); ++index) {
             const Node& node = page_.nodes[index];
             if (!node.shows() || node.tag == Tag::link) unseen_until = std::max(unseen_until, node.end);
             const bool counts = node.tag == Tag::text && index >= unseen_until;
             const std::uint64_t size = counts ? without_space(page_.text_of(node)).size() : 0;
-            const bool runs = size > 0 && is_running(page_.text_of(node));
+            if (node.is_data) table_until = std::max(table_until, node.end);
+            const bool runs = size > 0 && (index < table_until || is_running(page_.text_of(node)));
             weight_.push_back(weight_.back() + (runs ? of_running_text : 1) * size);
             running_.push_back(running_.back() + (runs ? size : 0));
         }

@@ -109,6 +109,12 @@ std::uint32_t bare_number(const LineStart& start) {
     return value;
 }
 
+/// Bytes of the digit, full-width ones included, that stands at this place; 0 for another character.
+std::uint32_t digit_at(std::string_view bytes, std::size_t at) {
+    const Decoded next = decode(bytes, at);
+    return is(text::fold(next.character), text::digit) ? next.size : 0;
+}
+
 /// The page number before a heading where the line end behind it was lost: 5（四）甲类工程. 0 where none stands there.
 std::uint32_t glued_number(const LineStart& start) {
     const std::u16string_view view = start.view();
@@ -133,7 +139,7 @@ void part_from_headings(std::string_view bytes, std::vector<Line>& lines, const 
             Line mark = line;
             mark.kind = LineKind::page_mark;
             mark.span.end = mark.span.begin;
-            while (bytes[mark.span.end] >= '0' && bytes[mark.span.end] <= '9') ++mark.span.end;
+            while (const std::uint32_t size = digit_at(bytes, mark.span.end)) mark.span.end += size;
             parted.push_back(mark);
             line.span = trimmed(bytes, {mark.span.end, line.span.end});
             line.width = width_of(bytes.substr(line.span.begin, line.span.size()));
@@ -155,7 +161,7 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
     std::vector<Candidate> candidates;
     for (std::size_t index = 0; index < lines.size(); ++index) {
         const Line& line = lines[index];
-        if (line.kind != LineKind::text || bytes[line.span.begin] < '1' || bytes[line.span.begin] > '9') continue;
+        if (line.kind != LineKind::text || digit_at(bytes, line.span.begin) == 0) continue;
         constexpr std::uint32_t longest_number_and_label = 12;  // characters
         const LineStart start = start_of(bytes.substr(line.span.begin, line.span.size()), longest_number_and_label);
         if (const std::uint32_t number = bare_number(start)) candidates.push_back({index, number, false});

@@ -136,10 +136,14 @@ Words CleanText::copy(const CleanText& from, Words words) {
     points_end_sentences_ = from.points_end_sentences_;
     open();
     for (std::uint32_t begin = words.begin; begin < words.end;) {
-        std::uint32_t end = begin;
-        while (end < words.end && from[end] != u'\n') ++end;
-        if (begin < end) append(from.span({begin, end}));
-        begin = end + 1;
+        if (from[begin] == u'\n') {
+            ++begin;
+            continue;
+        }
+        std::uint32_t end = begin + 1;  // of a line of the document
+        while (end < words.end && from[end] != u'\n' && from.gap_before(end).find('\n') == std::string_view::npos) ++end;
+        append(from.span({begin, end}));
+        begin = end;
     }
     return close();
 }

@@ -37,6 +37,12 @@ struct Verbs {
         verb.size = verb.reach || verb.make ? match.size : 0;
         return verb;
     }
+    /// The longest row that `text` begins with; of a noun before 化 the one within it: 建设|标准化基地.
+    [[nodiscard]] Matcher::Match match(std::u16string_view text) const {
+        const Matcher::Match found = forward.match(text);
+        const bool goes_on = found && text.size() > found.size && text[found.size] == u'化' && !verb_of(found);
+        return goes_on ? forward.match(text.substr(0, found.size - 1)) : found;
+    }
     /// 培训率: whatever 率 follows is a name, but for 率先 and 率领.
     [[nodiscard]] static bool names_rate(std::u16string_view text, std::uint32_t size) {
         if (size < 2 || text.size() <= size || text[size] != u'率') return false;
@@ -52,14 +58,14 @@ const Verbs& verbs() {
 }  // namespace
 
 Verb match_verb(std::u16string_view text) {
-    const Verb verb = verbs().verb_of(verbs().forward.match(text));
+    const Verb verb = verbs().verb_of(verbs().match(text));
     return Verbs::names_rate(text, verb.size) ? Verb{} : verb;
 }
 
 Verb match_verb_before(std::u16string_view text) { return verbs().verb_of(verbs().backward.match(text)); }
 
 std::uint32_t match_verb_like_noun(std::u16string_view text) {
-    const Matcher::Match match = verbs().forward.match(text);
+    const Matcher::Match match = verbs().match(text);
     const Verb verb = verbs().verb_of(match);
     if (Verbs::names_rate(text, verb.size)) return verb.size + 1;
     return match && !verb ? match.size : 0;

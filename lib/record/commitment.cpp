@@ -464,8 +464,8 @@ private:
             const bool acts = verb.act && behind + 1 < words.end && !is_one_of(text_[behind], separators) &&
                               !text_.contains({behind, words.end}, u"的");
             const bool adds = (rest.starts_with(u"新增") || rest.starts_with(u"净增")) && index - words.begin <= longest_modifier;
-            const bool names_measure =
-                behind < words.end && words.end - behind <= longest_measure && measure_at_end(text_, {behind, words.end}) > 0;
+            const bool names_measure = !at_head && !adds && behind < words.end && words.end - behind <= longest_measure &&
+                                       measure_at_end(text_, {behind, words.end}) > 0;
             if (text_[behind] == u'的' || names_measure) {  // 通过平台提供的软件服务下载量: the verbs describe
                 ++index;
                 continue;

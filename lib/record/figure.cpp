@@ -334,6 +334,9 @@ private:
         const Quantity& quantity = *mention.expression->quantity;
         const bool describes = role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
         const bool is_bare = role == Role::name && quantity.unit.empty();
+        const bool counts_members = role == Role::count && quantity.unit_kind == UnitKind::thing && commitment.action.empty() &&
+                                    !commitment.noun_is_behind && is(text_[quantity.after], text::han);
+        if (counts_members) return;  // 甲、乙、丙3市达到50%
         const bool in_brackets = text_[mention.clause.end] == u')';
         if (describes || is_bare || (in_brackets && role != Role::target)) return;
         if (in_brackets && mention.next == nullptr) carried_.end = mention.clause.end + 1;

@@ -105,6 +105,15 @@ bool leads_on(const CleanText& text, Words words) {
     return lexicon::match_verb(view(text, behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
 }
 
+/// Where 在原有基础上 begins, which `words` ends with; words.end: they do not.
+std::uint32_t base_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_base = 10;  // characters
+    if (!text.ends_with(words, u"基础上")) return words.end;
+    for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
+        if (text[index - 1] == u'在') return index - 1;
+    return words.end;
+}
+
 constexpr bool leads(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
            cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
@@ -112,11 +121,12 @@ constexpr bool leads(Cue cue) {
 
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
 bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) {
+    const std::u16string_view word = view(text, words).substr(0, cue.size);
     const std::u16string_view rest = view(text, {words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
+    if (word == u"其" && is_one_of(rest.front(), u"他它余")) return true;
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb
-    const std::u16string_view word = view(text, words).substr(0, cue.size);
     if (cue.cue == Cue::adverb || word == u"平均" || word == u"主要") {
         const bool leads_on = lexicon::match_verb(rest) || leads(lexicon::match_cue(rest).cue) ||
                               match_time(text, {words.begin + cue.size, words.end}) > 0;
@@ -209,6 +219,10 @@ Words without_tail(const CleanText& text, Words words) {
             words.end = cut;
             continue;
         }
+        if (const std::uint32_t base = base_at_end(text, words); base > words.begin && base < words.end) {
+            words.end = base;
+            continue;
+        }
         if (const std::uint32_t date = date_at_end(text, words); date < words.end && date > words.begin) {
             words.end = date;
             continue;
@@ -240,7 +254,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中")) return words;  // 审查员名额, 改造后能效
+        if (is_one_of(text[next.begin], u"员率者机器型性化师商类后前中")) return words;  // 审查员名额, 改造后能效
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
@@ -376,20 +390,36 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
 }
 
+/// 一、二、三产业增加值: 一产业增加值, 二产业增加值, 三产业增加值; none where `count` numerals do not stand there.
+std::vector<std::string> numbered_members(const CleanText& text, Words words, std::size_t count) {
+    std::uint32_t first = words.begin;
+    while (first + 2 < words.end && !(text[first + 1] == u'、' && parts_numerals(text, first + 1))) ++first;
+    std::uint32_t last = first;  // of the numerals, one character each
+    std::size_t numerals = 1;
+    for (; last + 2 < words.end && text[last + 1] == u'、' && parts_numerals(text, last + 1); last += 2) ++numerals;
+    std::vector<std::string> names;
+    if (numerals != count || numerals < 2) return names;
+    const std::string before = text.written({words.begin, first}), behind = text.written({last + 1, words.end});
+    for (std::uint32_t index = first; index <= last; index += 2)
+        names.push_back(before + text.written({index, index + 1}) + behind);
+    return names;
+}
+
 }  // namespace
 
 std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<std::string> names = numbered_members(text, words, count);
+    if (!names.empty()) return names;
     std::vector<Words> members = pieces_between(text, words, u"、和及与");
     // 京津冀及周边地区、长三角地区: the words inside names part nothing.
     if (members.size() > count) members = pieces_between(text, words, u"、");
-    std::vector<std::string> names;
     if (members.size() != count) return names;
     const Words last = members.back();
-    const bool has_measures =
-        std::any_of(members.begin(), members.end() - 1, [&](Words member) { return measure_at_end(text, member) > 0; });
-    const std::uint32_t head = has_measures ? 0 : shared_head(text, members.front(), last);  // 能耗、碳排放、水耗 share none
-    for (const Words member : members)
-        names.push_back(text.written(member) + (member == last ? std::string() : text.written({last.end - head, last.end})));
+    const std::uint32_t head = shared_head(text, members.front(), last);
+    for (const Words member : members) {
+        const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
+        names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));
+    }
     return names;
 }
 

@@ -286,11 +286,13 @@ private:
         if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
         const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
         const bool owns = noun_behind && text_[left_ - 1] == u'的';
-        // 新建建筑占比50%: 新建 describes, but 实现 and 保持 do not.
+        // 新建建筑占比50%: 新建 describes, but 实现, 保持 and 提高 do not.
         const Verb achieves = lexicon::match_verb(view(bare));
         const bool may_achieve = quantity_.unit_kind == UnitKind::share || (has_ratio && commitment_.has_bound);
-        if (may_achieve && !owns && !noun_behind && achieves.reach && achieves.make && achieves.size + 1 < bare.size()) {
+        const bool may_lead = achieves.reach && (achieves.make || achieves.reach_change != lexicon::VerbChange::level);
+        if (may_achieve && !owns && !noun_behind && may_lead && achieves.size + 1 < bare.size()) {
             commitment_.action = {bare.begin, bare.begin + achieves.size};
+            commitment_.change = achieves.reach_change;
             take_noun({commitment_.action.end, left_}, false);
             return;
         }

@@ -32,7 +32,7 @@ struct Mention {
     std::uint32_t next_number = 0;     ///< where the next quantity of the clause begins; clause.end: none
     const Expression* next = nullptr;  ///< that quantity
     bool follows_count = false;        ///< 5个10亿元以上项目: stands between the number that counts a noun and this noun
-    std::span<const CueAt> cues;       ///< of the sentence, in text order
+    std::span<const CueAt> cues;       ///< of the clause, in text order
 };
 
 /// How a quantity is governed.

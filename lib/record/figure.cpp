@@ -262,6 +262,14 @@ private:
         }
     }
 
+    /// The cues of the sentence at hand that lie within `words`.
+    [[nodiscard]] std::span<const CueAt> cues_between(Words words) const {
+        const auto first =
+            std::partition_point(cues_.begin(), cues_.end(), [&](const CueAt& cue) { return cue.words.begin < words.begin; });
+        const auto last = std::partition_point(first, cues_.end(), [&](const CueAt& cue) { return cue.words.end <= words.end; });
+        return {first, last};
+    }
+
     /// Follows cue words up to `index`: 截至, 已 make a fact of what follows, 力争 and a new clause behind ； a promise again.
     void follow_cues(std::uint32_t index) {
         if (text_.contains({last_open_, index}, u";")) fact_ = pays_ = false;
@@ -333,7 +341,8 @@ private:
     void part_words(const Mention& mention, const Commitment& commitment, Role role) {
         const Quantity& quantity = *mention.expression->quantity;
         const bool describes = role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
-        const bool is_bare = role == Role::name && quantity.unit.empty();
+        constexpr std::uint32_t longest_page_number = 3;  // characters
+        const bool is_bare = role == Role::name && quantity.unit.empty() && quantity.words.size() <= longest_page_number;
         const bool counts_members = role == Role::count && quantity.unit_kind == UnitKind::thing && commitment.action.empty() &&
                                     !commitment.noun_is_behind && is(text_[quantity.after], text::han);
         if (counts_members) return;  // 甲、乙、丙3市达到50%
@@ -363,8 +372,8 @@ private:
         Mention mention;
         mention.expression = &expression;
         mention.sentence = sentence_;
-        mention.cues = cues_;
         mention.clause = clause_around(text_, sentence_, expression.words);
+        mention.cues = cues_between(mention.clause);
         const bool is_ratio = expression.quantity->unit_kind == UnitKind::share || expression.quantity->unit.empty();
         const std::uint32_t end = is_ratio ? carried_.ratio_begin : carried_.end;
         mention.segment = std::max({mention.clause.begin, passage_->label.end, std::min(end, expression.words.begin)});
@@ -655,11 +664,9 @@ private:
         if (carried_.per == Per::each) return carried_.clause == mention.clause.begin ? Per::each : Per::none;
         if (carried_.per != Per::none) return carried_.per;
         const Words earlier{std::max({sentence_.begin, carried_.target_end, stated_end_}), mention.clause.begin};
-        const bool is_yearly = std::any_of(mention.cues.begin(), mention.cues.end(), [&](const CueAt& cue) {
-            return cue.cue == Cue::yearly && text_[cue.words.begin] == u'每' && earlier.begin < earlier.end &&
-                   earlier.contains(cue.words);
-        });
-        return is_yearly ? Per::year : Per::none;
+        for (const CueAt& cue : cues_between(earlier))
+            if (cue.cue == Cue::yearly && text_[cue.words.begin] == u'每') return Per::year;
+        return Per::none;
     }
 
     void take_per(const Mention& mention, const Commitment& commitment, Target& target) {
@@ -672,8 +679,7 @@ private:
         const Cue measure = lexicon::match_cue_before(text_.characters(target.indicator_words)).cue;
         const bool is_rate = measure == Cue::rate || measure == Cue::fall;
         const Words before{std::max(mention.clause.begin, carried_.target_end), quantity.words.begin};
-        for (const CueAt& cue : mention.cues) {
-            if (!before.contains(cue.words)) continue;
+        for (const CueAt& cue : cues_between(before)) {
             // Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
             const bool is_average = text_.starts_with(cue.words, u"年均");
             if (target.indicator_words.contains(cue.words) && !(is_rate && is_average)) continue;

@@ -27,7 +27,10 @@ Words match_title(const CleanText& text, std::uint32_t begin, std::uint32_t end)
         if (first_close == 0) first_close = index + 1;
         if (--depth == 0) return {begin, index + 1};
     }
-    return first_close == 0 ? Words{} : Words{begin, first_close};  // more opened than closed: the first 》 closes it
+    // More are opened than closed: the first 》 closes the title, unless a sentence ends before it.
+    const Words title{begin, first_close};
+    const bool is_title = first_close > 0 && !text.contains(title, u"。") && !text.contains(title, u";");
+    return is_title ? title : Words{};
 }
 
 /// The title that opens at `begin` in passage `index` and that lines of its own close: 《甲乙高质量⏎发展规划》. Empty where a

@@ -249,8 +249,7 @@ private:
     /// Behind the bracket that opens at `at`, within its line; `at` where there is none.
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t at) const {
         if (rows_[at] != u'(') return at;
-        const std::uint32_t line_end = rows_.line_end(at);
-        for (std::uint32_t end = at + 1; end < line_end; ++end)
+        for (std::uint32_t end = at + 1; end < at + longest_row && rows_.gap(end) != Gap::line; ++end)
             if (rows_[end] == u')') return end + 1;
         return at;
     }
@@ -258,9 +257,8 @@ private:
     /// At least two more names, and nothing else, stand in the line behind the name that ends at `at`.
     [[nodiscard]] bool is_line_of_names(std::uint32_t at) const {
         if (rows_.gap(at) != Gap::space) return false;
-        const std::uint32_t line_end = rows_.line_end(at);
         int names = 0;
-        for (; at < line_end; ++names) {
+        for (; rows_.gap(at) != Gap::line; ++names) {
             at = names_.match(at, false);
             if (at == 0) return false;
         }
@@ -280,10 +278,10 @@ private:
 
     /// 市科技局局长  张  伟: the post first; behind a first such row the agency alone will do.
     std::uint32_t read_post_first(std::uint32_t row, std::uint32_t at) {
-        const std::uint32_t end = rows_.line_end(at);
-        for (std::uint32_t name = at + 1; name < end; ++name) {
+        for (std::uint32_t name = at + 1; name < at + longest_row && rows_.gap(name) != Gap::line; ++name) {
             if (rows_.gap(name) != Gap::space || (!posts_first_ && !is_one_of(rows_[name - 1], post_ends))) continue;
-            if (names_.match(name, false) != end) continue;
+            const std::uint32_t end = names_.match(name, false);
+            if (end == 0 || rows_.gap(end) != Gap::line) continue;
             posts_first_ = true;
             enter(row, name, end);
             people_.back().post = rows_.joined(at, name);

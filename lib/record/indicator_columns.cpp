@@ -56,7 +56,9 @@ private:
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
             const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
-            if (lexicon::duty_column_of(text_.characters(*piece)) != lexicon::DutyWord::none) return;
+            const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
+            if (word == lexicon::DutyWord::progress) columns_.progress = column;
+            if (word != lexicon::DutyWord::none) return;
         }
         if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
         else read_value_column(column, pieces);

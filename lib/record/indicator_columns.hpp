@@ -23,7 +23,8 @@ struct ValueColumn {
 };
 
 struct IndicatorColumns {
-    std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none;
+    std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none,
+                  progress = outline::none;
     std::vector<ValueColumn> values;  ///< from left to right; none in a table without targets
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says

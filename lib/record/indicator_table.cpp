@@ -155,6 +155,7 @@ private:
         target.unit = value.unit;
         target.relation = value.relation;
         target.per = value.per;
+        target.modality = value.modality;
         take_indicator(indicator, value, target);
         if (column.kind == Kind::growth) {
             target.change = Change::growth;
@@ -202,6 +203,8 @@ private:
 
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {
         target.by = column.year != 0 ? column.year : columns_[row.table].last_year();
+        const std::uint32_t progress = columns_[row.table].progress;
+        if (target.by == 0 && progress != none) target.by = last_year_in(row.cells[progress]);
         if (target.by == 0) target.by = deadlines_.standing(outline_.passages[row.passage]);
         if (target.by == 0) target.by = columns_[row.table].common_year;
         if (target.by == 0) target.by = year_of_attachment(outline_.passages[row.passage]);
@@ -213,11 +216,15 @@ private:
         }
     }
 
+    [[nodiscard]] int last_year_in(Words words) const {
+        const std::vector<int> years = years_in(outline_, words);
+        return years.empty() ? 0 : years.back();
+    }
+
     /// 附件：2025年目标任务分解表
     [[nodiscard]] int year_of_attachment(const outline::Passage& passage) const {
-        if (passage.part == none || outline_.parts[passage.part].kind != outline::PartKind::attachment) return 0;
-        const std::vector<int> years = years_in(outline_, outline_.parts[passage.part].title);
-        return years.empty() ? 0 : years.back();
+        const bool is_attachment = passage.part != none && outline_.parts[passage.part].kind == outline::PartKind::attachment;
+        return is_attachment ? last_year_in(outline_.parts[passage.part].title) : 0;
     }
 
     /// The row's place, unless it is all of them: 全市, 合计.

@@ -26,8 +26,13 @@ bool is_year(const Quantity& quantity) {
            quantity.unit_name == "年";
 }
 
-/// The verb that is all of the words before a number, with 年均 or 累计: 下降, 年均增长. False where other words stand there.
+/// The verb that is all of the words before a number, with 力争, 年均 or 累计: 下降, 年均增长. False where other words stand
+/// there.
 bool take_verb(const CleanText& text, Words before, TableValue& value) {
+    const lexicon::CueMatch lead = lexicon::match_cue(text.characters(before));
+    if (lead.cue == lexicon::Cue::strive) value.modality = Modality::strive;
+    if (lead.cue == lexicon::Cue::ensure) value.modality = Modality::ensure;
+    if (value.modality != Modality::none) before.begin += lead.size;
     if (before.empty()) return true;
     if (text.characters(before) == u"-") {
         value.change = lexicon::VerbChange::reduction;

@@ -1,6 +1,7 @@
 #pragma once
 /// The value cells of a table of indicators, and the units that stand in its headings or columns.
 ///     ≥95           95, >=                      [500]     500: a sum over the years of the plan
+///     力争达到95     95, 达到, strive
 ///     8.5           8.5 and the unit of its     下降18%    18 %, a reduction
 ///                   column, 亿元: 850000000 元   前10位     10 位, <=
 
@@ -34,6 +35,7 @@ struct TableValue {
     Words unit_words;  ///< where the unit stands; empty: nowhere
     Relation relation = Relation::equal;
     Per per = Per::none;
+    Modality modality = Modality::none;
     Words action;
     lexicon::VerbChange change = lexicon::VerbChange::level;
     bool is_bracketed = false;

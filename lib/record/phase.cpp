@@ -181,7 +181,7 @@ private:
     }
 
     void read_sentence(Words sentence, std::uint32_t passage) {
-        sentence.begin = std::min(sentence.end, sentence.begin + counting_words(sentence));
+        sentence.begin += counting_words(sentence);
         const Words lead{sentence.begin, std::min(sentence.end, sentence.begin + longest_lead)};
         const auto stated = find_bracket(text_, lead, year_);
         if (!stated || stated->words.begin == sentence.begin) return;
@@ -192,7 +192,8 @@ private:
 
     /// Characters of 一是, 二是 at the head of a sentence.
     [[nodiscard]] std::uint32_t counting_words(Words sentence) const {
-        return text::is(text_[sentence.begin], text::numeral) && text_[sentence.begin + 1] == u'是' ? 2 : 0;
+        const bool counts = sentence.size() > 2 && text::is(text_[sentence.begin], text::numeral);
+        return counts && text_[sentence.begin + 1] == u'是' ? 2 : 0;
     }
 
     /// A phase whose heading begins at `begin` and has this title.

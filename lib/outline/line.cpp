@@ -74,13 +74,13 @@ std::uint16_t width_of(std::string_view line) {
     return static_cast<std::uint16_t>(std::min<std::size_t>(character_width * cjk + 2 * ascii - spaces, widest));
 }
 
-/// —3—  - 3 -  －1－  第3页  第3页共10页  3/10  ·3·
+/// —3—  - 3 -  －1－  一3一 (from a scanned page)  第3页  第3页共10页  3/10  ·3·
 bool is_page_mark(const LineStart& start) {
     if (!start.whole || start.size < 2 || start.size > 16) return false;
     std::size_t digits = 0, dashes = 0, pages = 0;
     for (const char16_t c : start.view()) {
         if (is(c, text::digit)) ++digits;
-        else if (c == u'-' || c == u'\u2500' || c == u'·' || c == u'~' || c == u'_') ++dashes;
+        else if (c == u'-' || c == u'\u2500' || c == u'·' || c == u'~' || c == u'_' || c == u'一') ++dashes;
         else if (c == u'页') ++pages;
         else if (c != u'第' && c != u'共' && c != u'/' && c != u',' && c != u'|') return false;
     }
@@ -94,7 +94,7 @@ bool is_page_mark(const LineStart& start) {
 /// What no page mark begins with, told from one byte: most of the letters that lines begin with.
 bool rules_out_page_mark(std::string_view line) {
     const auto first = static_cast<unsigned char>(line.front());
-    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共")) ||
+    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共") && !line.starts_with("一")) ||
            (first >= 'A' && first <= 'Z');
 }
 
@@ -167,13 +167,16 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         if (const std::uint32_t number = bare_number(start)) candidates.push_back({index, number, false});
         else if (const std::uint32_t glued = glued_number(start)) candidates.push_back({index, glued, true});
     }
-    // The longest chain of numbers that go up by one, a page apart.
+    // The longest chain of numbers that go up, a page apart. Pages in it may be short, or their numbers lost.
+    constexpr std::uint32_t widest_step = 3;
     std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate
     std::vector<std::size_t> length(candidates.size(), 1), before(candidates.size(), candidates.size());
     std::size_t best = candidates.size();
     for (std::size_t index = 0; index < candidates.size(); ++index) {
-        const auto found = chain_with_last.find(candidates[index].number - 1);
-        if (found != chain_with_last.end() && candidates[index].line - candidates[found->second].line >= shortest_page) {
+        for (std::uint32_t step = 1; step <= std::min(widest_step, candidates[index].number - 1); ++step) {
+            const auto found = chain_with_last.find(candidates[index].number - step);
+            if (found == chain_with_last.end() || length[found->second] < length[index]) continue;
+            if (candidates[index].line - candidates[found->second].line < shortest_page) continue;
             length[index] = length[found->second] + 1;
             before[index] = found->second;
         }
@@ -182,10 +185,22 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         if (best == candidates.size() || length[index] > length[best]) best = index;
     }
     if (best == candidates.size() || length[best] < 2 || length[best] * 3 < candidates.size()) return;
+    const auto is_marked = [](const Line& line) { return line.kind == LineKind::page_mark; };
+    if (static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), is_marked)) >= length[best]) return;  // —3— is there
     std::vector<std::size_t> glued;
+    const auto mark = [&](const Candidate& candidate) {
+        if (candidate.is_glued) glued.push_back(candidate.line);
+        else lines[candidate.line].kind = LineKind::page_mark;
+    };
     for (std::size_t index = best; index < candidates.size(); index = before[index]) {
-        if (candidates[index].is_glued) glued.push_back(candidates[index].line);
-        else lines[candidates[index].line].kind = LineKind::page_mark;
+        mark(candidates[index]);
+        const std::size_t first = before[index] < candidates.size() ? before[index] + 1 : index;
+        std::uint32_t next = candidates[index].number;
+        for (std::size_t between = index; between-- > first;)  // the numbers of short pages
+            if (candidates[between].number + 1 == next && next > candidates[first - 1].number + 1) {
+                mark(candidates[between]);
+                --next;
+            }
     }
     std::reverse(glued.begin(), glued.end());
     if (!glued.empty()) part_from_headings(bytes, lines, glued);

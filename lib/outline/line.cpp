@@ -194,13 +194,14 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
     };
     for (std::size_t index = best; index < candidates.size(); index = before[index]) {
         mark(candidates[index]);
-        const std::size_t first = before[index] < candidates.size() ? before[index] + 1 : index;
+        const bool is_first = before[index] == candidates.size();
+        const std::uint32_t last = is_first ? 0 : candidates[before[index]].number;
         std::uint32_t next = candidates[index].number;
-        for (std::size_t between = index; between-- > first;)  // the numbers of short pages
-            if (candidates[between].number + 1 == next && next > candidates[first - 1].number + 1) {
-                mark(candidates[between]);
-                --next;
-            }
+        for (std::size_t between = index; between-- > (is_first ? 0 : before[index] + 1);) {  // the numbers of short pages
+            if (candidates[between].number + 1 != next || next == last + 1) continue;
+            mark(candidates[between]);
+            --next;
+        }
     }
     std::reverse(glued.begin(), glued.end());
     if (!glued.empty()) part_from_headings(bytes, lines, glued);

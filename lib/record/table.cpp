@@ -47,6 +47,25 @@ std::vector<Words> lines_above(const outline::Outline& outline, const Table& tab
     return lines;
 }
 
+namespace {
+
+/// A row that only parts the headings above it which reach over several columns: 目标值 into 2024年 and 2025年.
+bool parts_headings(const Table& table, std::uint32_t row) {
+    const auto goes_on_from = [&](std::uint32_t column) {  // the cell to its left, in the row above
+        const TableCell& cell = table.at(row - 1, column);
+        return is_covered(cell) && cell.origin / table.columns == row - 1;
+    };
+    bool any = false;
+    for (std::uint32_t column = 0; column < table.columns; ++column) {
+        const bool is_wide = goes_on_from(column) || (column + 1 < table.columns && goes_on_from(column + 1));
+        if (is_wide == words_of(table, row, column).empty()) return false;
+        any = any || is_wide;
+    }
+    return any;
+}
+
+}  // namespace
+
 HeaderRows header_of(const Table& table) {
     HeaderRows header;
     while (header.begin + 2 < table.rows && is_one_cell(table, header.begin)) ++header.begin;
@@ -58,7 +77,7 @@ HeaderRows header_of(const Table& table) {
     while (header.end + 1 < table.rows) {
         bool any = false;
         for (std::uint32_t column = 0; column < table.columns; ++column) any = any || reaches_down(column);
-        if (!any) break;
+        if (!any && !parts_headings(table, header.end)) break;
         ++header.end;
     }
     return header;

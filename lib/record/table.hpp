@@ -9,7 +9,8 @@
 
 namespace plandoc::record {
 
-/// The rows of a table's headings, half-open: below a title in one merged cell, and as far down as a heading reaches or is parted.
+/// The rows of a table's headings, half-open: below a title in one merged cell, and as far down as a heading reaches or is
+/// parted.
 struct HeaderRows {
     std::uint32_t begin = 0, end = 0;
 };

@@ -2,7 +2,8 @@
 //     case_test              replays all
 //     case_test FILE...      replays these
 //     case_test --update     writes what the program says today into them
-// The program is the one of this build, run by bash in a scratch folder that holds a link to samples/.
+// The program is the one of this build, run by bash in a scratch folder that holds links to samples/ and to word/,
+// the samples and some more as Word documents.
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,6 +19,7 @@
 
 #include "tests/support/files.hpp"
 #include "tests/support/tally.hpp"
+#include "tests/support/word_samples.hpp"
 
 namespace {
 
@@ -38,7 +40,7 @@ struct Step {
 class Scratch {
 public:
     Scratch() : folder_(std::filesystem::temp_directory_path() / ("plandoc-cases-" + std::to_string(getpid()))) {
-        std::filesystem::create_directories(folder_);
+        test::write_word_samples(folder_ / "word");
     }
     ~Scratch() { std::filesystem::remove_all(folder_); }
     Scratch(const Scratch&) = delete;
@@ -49,6 +51,7 @@ public:
         std::filesystem::remove_all(work());
         std::filesystem::create_directories(work());
         std::filesystem::create_directory_symlink(test::home() / "samples", work() / "samples");
+        std::filesystem::create_directory_symlink(folder_ / "word", work() / "word");
     }
     [[nodiscard]] Lines run(const std::string& command) const;
 

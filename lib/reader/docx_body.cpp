@@ -127,6 +127,7 @@ private:
         else if (name == "tbl") begin_table();
         else if (name == "tr") begin_row();
         else if (name == "tc") begin_cell();
+        else if (name == "gridCol") add_grid_column(element);
         else if (name == "trPr" && frame().row_depth > 0) properties_ = Properties::row;
         else if (name == "tcPr" && frame().kind == Frame::Kind::cell) properties_ = Properties::cell;
         else if (name == "txbxContent") begin_box();
@@ -347,6 +348,11 @@ private:
         finish_paragraph(frame());
         frame().table = std::make_unique<StoryTable>();
         frame().table_depth = depth_;
+    }
+    void add_grid_column(const WordElement& element) {
+        constexpr std::int64_t most = 31680;  // 22 inches, the widest page
+        const auto width = parse_word_number(element.attribute("w").value_or(std::string_view())).value_or(0);
+        if (frame().table) frame().table->widths.push_back(static_cast<std::uint32_t>(std::clamp<std::int64_t>(width, 0, most)));
     }
     void begin_row() {
         if (!frame().table || frame().row_depth > 0) return;

@@ -19,8 +19,9 @@ struct Grid {
     std::vector<GridCell> cells;  ///< row by row; of merged cells the first
 };
 
-/// Columns are where cells begin: a column of Word's own grid in which none does is none. None where the grid would be far
-/// larger than its cells are many.
+/// Columns are where cells begin: a column of Word's own grid in which none does is none, nor is one that is narrower than a
+/// character, left where rows were pulled to slightly different widths. No grid at all where it would be far larger than its
+/// cells are many.
 [[nodiscard]] std::optional<Grid> grid_of(const StoryTable& table);
 
 }  // namespace plandoc::reader

@@ -31,6 +31,7 @@ struct StoryRow {
 };
 
 struct StoryTable {
+    std::vector<std::uint32_t> widths;  ///< of the grid's columns, in twentieths of a point; may be fewer than the cells take
     std::vector<StoryRow> rows;
 };
 

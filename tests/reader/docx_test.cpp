@@ -155,6 +155,26 @@ TEST_CASE("columns of the grid in which no cell begins are none") {
           Strings{"0,0 1x2 甲", "1,0 1x1 乙", "1,1 1x1 丙"});
 }
 
+TEST_CASE("columns that only differ by a pull of the mouse are one") {
+    const auto grid = [](const std::string& widths) {
+        std::string xml = "<w:tblGrid>";
+        for (std::size_t at = 0; at < widths.size();
+             at = widths.find(' ', at) == std::string::npos ? widths.size() : widths.find(' ', at) + 1)
+            xml += "<w:gridCol w:w=\"" + widths.substr(at, widths.find(' ', at) - at) + "\"/>";
+        return xml + "</w:tblGrid>";
+    };
+    const std::string two = "<w:gridSpan w:val=\"2\"/>";
+    const std::string rows = row(cell(p("甲")) + cell(p("乙"), two)) + row(cell(p("丙"), two) + cell(p("丁")));
+    const auto cells = [&](const std::string& widths) {
+        return cells_of(*read({"<w:tbl>" + grid(widths) + rows + "</w:tbl>", {}, {}, {}}));
+    };
+    CHECK(cells("2000 40 3000") == Strings{"0,0 1x1 甲", "0,1 1x1 乙", "1,0 1x1 丙", "1,1 1x1 丁"});
+    const Strings apart{"0,0 1x1 甲", "0,1 1x2 乙", "1,0 1x2 丙", "1,2 1x1 丁"};
+    CHECK(cells("2000 900 3000") == apart);
+    CHECK(cells("0 0 0") == apart);
+    CHECK(cells("") == apart);
+}
+
 TEST_CASE("a table of one column is a box, and a table within a cell stands behind the outer one") {
     const auto box = read({table(row(cell(p("专栏1 工程") + p("1．甲")))), {}, {}, {}});
     CHECK(box->tables.empty());

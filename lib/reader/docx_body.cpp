@@ -37,9 +37,9 @@ struct Paragraph {
     Story boxes;
     std::string style;
     NumberingReference numbering;
-    std::string label;             ///< of the paragraph before, when this one goes on behind it on the same line
-    bool mark_is_deleted = false;  ///< the next paragraph takes up the text and says how it is numbered
-    bool mark_is_hidden = false;   ///< the next paragraph goes on behind this one
+    std::string label;                   ///< of the paragraph before, when this one goes on behind it on the same line
+    bool mark_is_deleted = false;        ///< the next paragraph takes up the text and says how it is numbered
+    std::optional<bool> mark_is_hidden;  ///< as the mark itself says; the next paragraph goes on behind this one
 };
 
 /// What holds paragraphs and tables: the body, a cell, a text box.
@@ -138,14 +138,17 @@ private:
     }
 
     void end_element(std::string_view name) {
-        if (name == "t") end_text();
+        if (properties_ != Properties::none) end_properties(name);
+        else if (name == "t") end_text();
         else if (name == "r" && !frame().runs.empty()) frame().runs.pop_back();
-        else if (name == "rPr") properties_ = properties_ == Properties::mark ? Properties::paragraph : Properties::none;
-        else if (name == "pPr" || name == "trPr" || name == "tcPr") properties_ = Properties::none;
         else if (frame().paragraph && frame().paragraph->depth == depth_) end_paragraph();
         else if (frame().row_depth == depth_) end_row();
         else if (frame().table_depth == depth_) end_table();
         else if (frame().depth == depth_ && frames_.size() > 1) end_frame();
+    }
+    void end_properties(std::string_view name) {
+        if (name == "rPr" && properties_ == Properties::mark) properties_ = Properties::paragraph;
+        else if (name == "rPr" || name == "pPr" || name == "trPr" || name == "tcPr") properties_ = Properties::none;
     }
 
     void leave_out(std::string_view name) {
@@ -296,8 +299,9 @@ private:
         Paragraph paragraph = std::move(*now.paragraph);
         now.paragraph.reset();
         if (now.unfinished) go_on_behind(std::exchange(now.unfinished, std::nullopt).value(), paragraph);
-        if (paragraph.mark_is_hidden && paragraph.label.empty() && !paragraph.text.empty()) number(paragraph);
-        if (paragraph.mark_is_deleted || paragraph.mark_is_hidden) now.unfinished = std::move(paragraph);
+        const bool goes_on = paragraph.mark_is_hidden.value_or(hides(paragraph.style));
+        if (goes_on && paragraph.label.empty() && !paragraph.text.empty()) number(paragraph);
+        if (paragraph.mark_is_deleted || goes_on) now.unfinished = std::move(paragraph);
         else put_down(now, std::move(paragraph));
     }
 

@@ -3,9 +3,7 @@
 #include <expat.h>
 #include <fmt/format.h>
 
-#include <string>
-#include <utility>
-#include <vector>
+#include <cstdint>
 
 namespace plandoc::reader {
 
@@ -31,7 +29,7 @@ struct XmlParser::State {
 
     XML_Parser parser = XML_ParserCreateNS(nullptr, separator);
     XmlEvents events;
-    std::vector<std::pair<std::string, std::string>> prefixes;  ///< in scope, with their namespaces
+    XmlPrefixes prefixes;
     int depth = 0;
     std::int64_t fed = 0;  ///< bytes
     std::optional<text::Error> refusal;
@@ -58,7 +56,7 @@ struct XmlParser::State {
         while (attributes[2 * count] != nullptr) ++count;
         if (++state.depth > deepest) return state.refuse({"XML elements nested too deeply", "XML 元素嵌套过深"});
         if (count > most_attributes) return state.refuse({"an XML element of too many attributes", "XML 元素属性过多"});
-        state.events.begin(XmlElement(split(name), attributes, &state));
+        state.events.begin(XmlElement(split(name), attributes, state.prefixes));
     }
     static void XMLCALL end(void* data, const XML_Char* name) {
         State& state = of(data);
@@ -93,8 +91,7 @@ std::optional<std::string_view> XmlElement::attribute(std::string_view space, st
 }
 
 std::string_view XmlElement::namespace_of(std::string_view prefix) const {
-    const auto& prefixes = static_cast<const XmlParser::State*>(parser_)->prefixes;
-    for (auto entry = prefixes.rbegin(); entry != prefixes.rend(); ++entry)
+    for (auto entry = prefixes_.rbegin(); entry != prefixes_.rend(); ++entry)
         if (entry->first == prefix) return entry->second;
     return {};
 }

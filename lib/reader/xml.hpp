@@ -6,7 +6,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "text/result.hpp"
 
@@ -16,11 +19,14 @@ struct XmlName {
     std::string_view space, local;  ///< namespace URI, empty for none; name without prefix
 };
 
+using XmlPrefixes = std::vector<std::pair<std::string, std::string>>;  ///< in scope, each with its namespace
+
 /// An element as it begins; valid only while its event is handled.
 class XmlElement {
 public:
-    XmlElement(XmlName name, const char* const* attributes, const void* parser)
-        : name_(name), attributes_(attributes), parser_(parser) {}
+    /// `attributes` as expat gives them: names and values in turn, and a null pointer.
+    XmlElement(XmlName name, const char* const* attributes, const XmlPrefixes& prefixes)
+        : name_(name), attributes_(attributes), prefixes_(prefixes) {}
 
     [[nodiscard]] XmlName name() const { return name_; }
     [[nodiscard]] std::optional<std::string_view> attribute(std::string_view space, std::string_view local) const;
@@ -30,7 +36,7 @@ public:
 private:
     XmlName name_;
     const char* const* attributes_;
-    const void* parser_;
+    const XmlPrefixes& prefixes_;
 };
 
 struct XmlEvents {
@@ -51,9 +57,8 @@ public:
     /// Behind the last of them.
     [[nodiscard]] text::Result<void> finish();
 
-    struct State;
-
 private:
+    struct State;
     std::unique_ptr<State> state_;
 };
 

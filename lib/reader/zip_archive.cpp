@@ -109,8 +109,8 @@ text::Result<void> ZipArchive::read(std::string_view name, const Take& take) {
     zip_stat_t stat;
     if (zip_stat_index(state_->archive.get(), found->second, 0, &stat) != 0) return text::error(damaged(name));
     if (stat.encryption_method != ZIP_EM_NONE) return text::error(encrypted(name));
-    const std::uint64_t most = std::min(
-        {most_bytes, most_bytes_in_all - state_->bytes_read, std::max(bytes_free_to_grow, most_growth * stat.comp_size)});
+    const std::uint64_t most = std::min({most_bytes, most_bytes_in_all - std::min(state_->bytes_read, most_bytes_in_all),
+                                         std::max(bytes_free_to_grow, most_growth * stat.comp_size)});
     if (stat.size > most) return text::error(too_large(name));
     const FilePointer file(zip_fopen_index(state_->archive.get(), found->second, 0));
     if (!file) return text::error(damaged(name));

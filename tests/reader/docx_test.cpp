@@ -76,13 +76,21 @@ TEST_CASE("what stands in a run") {
           "甲\n");
 }
 
+TEST_CASE("elements where they do not belong") {
+    CHECK(text_of(paragraph("<w:r><w:rPr><w:r/><w:vanish/></w:rPr></w:r>" + run("甲"))) == "甲\n");
+    CHECK(text_of("<w:p><w:pPr><w:p>" + run("甲") + "</w:p></w:pPr>" + run("乙") + "</w:p>") == "乙\n");
+    CHECK(text_of("<w:p>" + table(row(cell(p("甲")))) + "</w:p>") == "甲\n");
+    CHECK(text_of("<w:tr>" + cell(p("甲")) + "</w:tr>" + run("乙")) == "甲\n");
+}
+
 TEST_CASE("hidden text is left out") {
     const std::string styles =
         "<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>"
         "<w:style w:type=\"character\" w:styleId=\"i\"><w:basedOn w:val=\"h\"/></w:style>"
         "<w:style w:type=\"paragraph\" w:styleId=\"q\"><w:rPr><w:vanish/></w:rPr></w:style>";
     const auto hidden = [&](const std::string& properties, const std::string& paragraph_properties = "") {
-        return read({paragraph(run("甲", properties), paragraph_properties), styles, {}, {}})->source.bytes() == "\n";
+        const auto document = read({paragraph(run("甲", properties), paragraph_properties) + p("乙"), styles, {}, {}});
+        return document->source.bytes().find("甲") == std::string_view::npos;
     };
     CHECK(hidden("<w:vanish/>"));
     CHECK_FALSE(hidden("<w:vanish w:val=\"0\"/>"));
@@ -92,6 +100,8 @@ TEST_CASE("hidden text is left out") {
     CHECK(hidden("", "<w:pStyle w:val=\"q\"/>"));
     CHECK_FALSE(hidden("<w:rStyle w:val=\"h\"/>", "<w:pStyle w:val=\"q\"/>"));  // a switch in both levels of styles
     CHECK_FALSE(hidden("<w:webHidden/>"));
+    const std::string all = paragraph(run("甲"), "<w:pStyle w:val=\"q\"/>") + p("乙");
+    CHECK(read({all, styles, {}, {}})->source.bytes() == "乙\n");  // the paragraph's mark is hidden, too
 }
 
 TEST_CASE("of fields their results") {

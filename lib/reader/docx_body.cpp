@@ -211,6 +211,7 @@ private:
     }
 
     [[nodiscard]] bool hides(const std::string& style) {
+        if (!style.empty() && styles_.find(style) == nullptr) return false;
         const auto [known, is_new] = style_hides_.try_emplace(style, false);
         if (is_new) known->second = styles_.hides(style);
         return known->second;

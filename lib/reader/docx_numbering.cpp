@@ -11,6 +11,7 @@ namespace plandoc::reader {
 namespace {
 
 constexpr std::size_t longest_text = 256;  // bytes of a w:lvlText; Word takes 31 characters
+constexpr std::size_t most_lists = 20000;  // and as many definitions
 
 std::uint32_t as_count(std::optional<std::int64_t> number) {
     constexpr std::int64_t most = 0x7FFFFFFF;
@@ -32,6 +33,7 @@ public:
 
     void begin(const WordElement& element) {
         const std::string_view name = element.name();
+        if (holds_too_many()) return;
         if (name == "abstractNum") {
             abstract_ = &numbering_.abstracts_[id_of(element, "abstractNumId").value_or(-1)];
         } else if (name == "num") {
@@ -53,6 +55,9 @@ public:
         else if (name == "lvlOverride") override_.reset();
         else if (name == "num") list_ = nullptr;
         else if (name == "abstractNum") abstract_ = nullptr;
+    }
+    [[nodiscard]] bool holds_too_many() const {
+        return numbering_.lists_.size() > most_lists || numbering_.abstracts_.size() > most_lists;
     }
 
 private:
@@ -101,6 +106,7 @@ text::Result<DocxNumbering> DocxNumbering::read(ZipArchive& archive, std::string
                                                   {[&](const WordElement& element) { reader.begin(element); },
                                                    [&](std::string_view name) { reader.end(name); }, [](std::string_view) {}});
     if (!all) return text::error(all.error());
+    if (reader.holds_too_many()) return text::error("more lists than a document may hold", "列表定义过多");
     return numbering;
 }
 
@@ -131,6 +137,8 @@ std::uint32_t DocxNumbering::start_of(const Place& place, std::size_t level) {
 
 /// The level of a style-bound numbering is the one that names the style; a style's own w:ilvl counts only where none does.
 const NumberingReference& DocxNumbering::reference_of(const std::string& style) {
+    static const NumberingReference none;
+    if (!style.empty() && styles_->find(style) == nullptr) return none;
     const auto [known, is_new] = references_.try_emplace(style);
     NumberingReference& reference = known->second;
     if (!is_new) return reference;

@@ -1,6 +1,7 @@
 #include "reader/docx_package.hpp"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 #include "reader/xml.hpp"
@@ -9,10 +10,8 @@ namespace plandoc::reader {
 
 namespace {
 
-struct Relationship {
-    std::string kind;  ///< the last word of its type: officeDocument, styles
-    std::string target;
-};
+/// The first target of each kind that is asked for. A kind is the last word of a type: officeDocument, styles.
+using Targets = std::map<std::string, std::string, std::less<>>;
 
 /// The target of a relationship of the part `source`: from the root, or from the folder the part is in.
 std::string resolved(std::string_view source, std::string_view target) {
@@ -39,44 +38,36 @@ std::string relationships_of(const std::string& part) {
     return part.substr(0, name) + "_rels/" + part.substr(name) + ".rels";
 }
 
-text::Result<std::vector<Relationship>> read_relationships(ZipArchive& archive, const std::string& source) {
-    std::vector<Relationship> relationships;
-    XmlParser parser(
-        {[&](const XmlElement& element) {
-             const auto attribute = [&](std::string_view name) {
-                 return element.attribute({}, name).value_or(std::string_view());
-             };
-             if (element.name().local != "Relationship" || attribute("TargetMode") == "External") return;
-             const std::string_view type = attribute("Type");
-             relationships.push_back({std::string(type.substr(type.rfind('/') + 1)), resolved(source, attribute("Target"))});
-         },
-         [](XmlName) {}, [](std::string_view) {}});
-    text::Result<void> all = archive.read(relationships_of(source), [&](std::string_view piece) { return parser.feed(piece); });
-    if (all) all = parser.finish();
-    if (!all) return text::error(all.error());
-    return relationships;
-}
-
-std::string first_of(const std::vector<Relationship>& relationships, std::string_view kind) {
-    for (const Relationship& relationship : relationships)
-        if (relationship.kind == kind) return relationship.target;
-    return {};
+/// Finds the targets of the kinds in `targets`.
+text::Result<void> read_relationships(ZipArchive& archive, const std::string& source, Targets& targets) {
+    const auto begin = [&](const XmlElement& element) {
+        const auto attribute = [&](std::string_view name) { return element.attribute({}, name).value_or(std::string_view()); };
+        if (element.name().local != "Relationship" || attribute("TargetMode") == "External") return;
+        const std::string_view type = attribute("Type");
+        const auto target = targets.find(type.substr(type.rfind('/') + 1));
+        if (target != targets.end() && target->second.empty()) target->second = resolved(source, attribute("Target"));
+    };
+    XmlParser parser({begin, [](XmlName) {}, [](std::string_view) {}});
+    const text::Result<void> all =
+        archive.read(relationships_of(source), [&](std::string_view piece) { return parser.feed(piece); });
+    return all ? parser.finish() : all;
 }
 
 }  // namespace
 
 text::Result<DocxParts> find_docx_parts(ZipArchive& archive) {
-    const auto of_package = read_relationships(archive, "");
-    if (!of_package) return text::error(of_package.error());
+    Targets of_package{{"officeDocument", ""}}, of_document{{"numbering", ""}, {"styles", ""}};
+    const text::Result<void> package = read_relationships(archive, "", of_package);
+    if (!package) return text::error(package.error());
     DocxParts parts;
-    parts.document = first_of(*of_package, "officeDocument");
+    parts.document = of_package["officeDocument"];
     if (!archive.holds(parts.document)) return text::error("holds no Word document", "其中没有 Word 文档");
     if (!archive.holds(relationships_of(parts.document))) return parts;
-    const auto of_document = read_relationships(archive, parts.document);
-    if (!of_document) return text::error(of_document.error());
-    const auto held = [&](std::string part) { return archive.holds(part) ? std::move(part) : std::string(); };
-    parts.styles = held(first_of(*of_document, "styles"));
-    parts.numbering = held(first_of(*of_document, "numbering"));
+    const text::Result<void> document = read_relationships(archive, parts.document, of_document);
+    if (!document) return text::error(document.error());
+    const auto held = [&](const std::string& part) { return archive.holds(part) ? part : std::string(); };
+    parts.styles = held(of_document["styles"]);
+    parts.numbering = held(of_document["numbering"]);
     return parts;
 }
 

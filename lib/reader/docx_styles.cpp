@@ -4,6 +4,12 @@
 
 namespace plandoc::reader {
 
+namespace {
+
+constexpr std::size_t most_styles = 50000;
+
+}  // namespace
+
 text::Result<DocxStyles> DocxStyles::read(ZipArchive& archive, std::string_view part) {
     DocxStyles styles;
     if (part.empty()) return styles;
@@ -33,6 +39,7 @@ text::Result<DocxStyles> DocxStyles::read(ZipArchive& archive, std::string_view 
                             [](std::string_view) {}};
     const text::Result<void> all = read_word_part(archive, part, events);
     if (!all) return text::error(all.error());
+    if (styles.styles_.size() > most_styles) return text::error("more styles than a document may hold", "样式过多");
     return styles;
 }
 

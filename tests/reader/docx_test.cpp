@@ -258,6 +258,21 @@ TEST_CASE("hostile documents take no longer than others of their size") {
     CHECK(text_of(marks).ends_with("99999\n"));
 }
 
+TEST_CASE("styles and lists without number are refused") {
+    std::string styles, lists;
+    for (int index = 0; index < 60000; ++index) {
+        const std::string id = std::to_string(index);
+        styles += "<w:style w:styleId=\"" + id + "\"/>";
+        lists += "<w:abstractNum w:abstractNumId=\"" + id + "\"/>";
+    }
+    const auto error = [](const WordDocument& word) {
+        const auto document = reader::read_docx(test::docx_of(word));
+        return document ? std::string("read") : document.error().english;
+    };
+    CHECK(error({p("甲"), styles, {}, {}}) == "more styles than a document may hold");
+    CHECK(error({p("甲"), {}, lists, {}}) == "more lists than a document may hold");
+}
+
 TEST_CASE("grids far larger than their cells are many are read as lines") {
     std::string rows;
     for (int index = 0; index < 2000; ++index)

@@ -90,10 +90,12 @@ public:
         if (in_text_ && skipped_from_ == 0) piece_ += text;
     }
 
+    [[nodiscard]] bool holds_too_much() const { return label_bytes_ > most_label_bytes; }
+
     [[nodiscard]] text::Result<DocxBodyFacts> finish() {
         finish_paragraph(frames_.front());
         if (!is_document_) return text::error("an office file, but no Word document", "是 Office 文件，但不是 Word 文档");
-        if (label_bytes_ > most_label_bytes) return text::error(too_long());
+        if (holds_too_much()) return text::error(too_long());
         return facts_;
     }
 
@@ -320,7 +322,7 @@ private:
     void number(Paragraph& paragraph) {
         paragraph.label = numbering_.next_label(paragraph.style, paragraph.numbering);
         label_bytes_ += paragraph.label.size();
-        if (label_bytes_ > most_label_bytes) paragraph.label.clear();
+        if (holds_too_much()) paragraph.label.clear();
     }
 
     void put_down(Frame& now, Paragraph&& paragraph) {

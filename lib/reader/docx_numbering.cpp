@@ -102,9 +102,10 @@ text::Result<DocxNumbering> DocxNumbering::read(ZipArchive& archive, std::string
     numbering.styles_ = &styles;
     if (part.empty()) return numbering;
     Reader reader(numbering);
-    const text::Result<void> all = read_word_part(archive, part,
-                                                  {[&](const WordElement& element) { reader.begin(element); },
-                                                   [&](std::string_view name) { reader.end(name); }, [](std::string_view) {}});
+    const text::Result<void> all = read_word_part(
+        archive, part,
+        {[&](const WordElement& element) { reader.begin(element); }, [&](std::string_view name) { reader.end(name); },
+         [](std::string_view) {}, [&] { return reader.holds_too_many(); }});
     if (!all) return text::error(all.error());
     if (reader.holds_too_many()) return text::error("more lists than a document may hold", "列表定义过多");
     return numbering;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool hides(const std::string& id) const;
 
 private:
+    class Reader;
+
     std::unordered_map<std::string, DocxStyle> styles_;
     std::string default_paragraph_;
 };

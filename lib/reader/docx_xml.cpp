@@ -128,11 +128,14 @@ text::Result<void> read_word_part(ZipArchive& archive, std::string_view part, co
         return text::error(fmt::format("{}: {}", part, error.english), fmt::format("{}：{}", part, error.chinese));
     };
     std::optional<text::Error> not_xml;
+    bool is_enough = false;
     const text::Result<void> all = archive.read(part, [&](std::string_view piece) {
-        const text::Result<void> fed = parser.feed(piece);
+        text::Result<void> fed = parser.feed(piece);
         if (!fed) not_xml = fed.error();
-        return fed;
+        is_enough = fed && events.is_enough && events.is_enough();
+        return is_enough ? text::Result<void>(text::error({}, {})) : fed;
     });
+    if (is_enough) return {};
     if (not_xml) return in_part(*not_xml);
     if (!all) return text::error(all.error());
     const text::Result<void> finished = parser.finish();

@@ -39,9 +39,10 @@ struct WordEvents {
     std::function<void(const WordElement&)> begin;
     std::function<void(std::string_view name)> end;
     std::function<void(std::string_view)> text;
+    std::function<bool()> is_enough = {};  ///< asked now and then: the rest need not be read
 };
 
-/// Reads a part from its first to its last element. The error names the part.
+/// Reads a part from its first element to its last, or until it is enough. The error names the part.
 [[nodiscard]] text::Result<void> read_word_part(ZipArchive& archive, std::string_view part, const WordEvents& events);
 
 }  // namespace plandoc::reader

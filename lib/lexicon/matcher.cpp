@@ -2,35 +2,38 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace plandoc::lexicon {
 
 Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direction_(direction) {
-    const auto at = [&](std::uint32_t entry, std::size_t index) {
-        const std::u16string& key = entries[entry].key;
+    const auto at = [&](const std::u16string& key, std::size_t index) {
         if (index >= key.size()) return char16_t{0};
         return direction_ == Direction::forward ? key[index] : key[key.size() - 1 - index];
     };
-    std::vector<std::uint32_t> order(entries.size());
-    std::iota(order.begin(), order.end(), 0U);
+    struct Place {
+        char16_t first, second;
+        const Entry* entry;
+    };
+    std::vector<Place> places;
+    places.reserve(entries.size());
+    for (const Entry& entry : entries) places.push_back({at(entry.key, 0), at(entry.key, 1), &entry});
     // Those of a group together, longer ones first.
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        if (at(a, 0) != at(b, 0)) return at(a, 0) < at(b, 0);
-        if (at(a, 1) != at(b, 1)) return at(a, 1) < at(b, 1);
-        return entries[a].key.size() > entries[b].key.size();
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        if (a.first != b.first) return a.first < b.first;
+        if (a.second != b.second) return a.second < b.second;
+        return a.entry->key.size() > b.entry->key.size();
     });
     std::vector<Group> groups;
-    for (const std::uint32_t entry : order) {
-        const char16_t first = at(entry, 0), second = at(entry, 1);
+    keys_.reserve(places.size());
+    for (const Place& place : places) {
         const auto key_index = static_cast<std::uint32_t>(keys_.size());
-        if (groups.empty() || groups.back().first != first || groups.back().second != second)
-            groups.push_back({first, second, key_index, key_index});
+        if (groups.empty() || groups.back().first != place.first || groups.back().second != place.second)
+            groups.push_back({place.first, place.second, key_index, key_index});
         ++groups.back().end;
-        begins_[first >> 6] |= std::uint64_t{1} << (first & 63);
-        const std::u16string& key = entries[entry].key;
+        begins_[place.first >> 6] |= std::uint64_t{1} << (place.first & 63);
+        const std::u16string& key = place.entry->key;
         keys_.push_back(
-            {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), entries[entry].value});
+            {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), place.entry->value});
         characters_ += key;
     }
     fill_slots(groups);
@@ -38,15 +41,18 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
 
 void Matcher::fill_slots(const std::vector<Group>& groups) {
     slots_.assign(std::bit_ceil(2 * groups.size() + 1), Group{});
+    filter_.assign(slots_.size() / 8 + 1, 0);
     for (const Group& group : groups) {
-        std::size_t slot = slot_of(group.first, group.second);
+        const Hash hash = hash_of(group.first, group.second);
+        filter_[hash.bit / 64] |= std::uint64_t{1} << hash.bit % 64;
+        std::size_t slot = hash.slot;
         while (!slots_[slot].empty()) slot = (slot + 1) & (slots_.size() - 1);
         slots_[slot] = group;
     }
 }
 
-const Matcher::Group* Matcher::group_of(char16_t first, char16_t second) const {
-    for (std::size_t slot = slot_of(first, second);; slot = (slot + 1) & (slots_.size() - 1)) {
+const Matcher::Group* Matcher::find_group(std::size_t slot, char16_t first, char16_t second) const {
+    for (;; slot = (slot + 1) & (slots_.size() - 1)) {
         const Group& group = slots_[slot];
         if (group.empty()) return nullptr;
         if (group.first == first && group.second == second) return &group;
@@ -64,7 +70,8 @@ Matcher::Match Matcher::match_beginning_with(char16_t first, std::u16string_view
                 if (key.size > text.size()) continue;
                 const char16_t* const here = text.data() + (is_forward ? seen : text.size() - key.size);
                 const char16_t* const others = characters_.data() + key.begin + (is_forward ? seen : 0);
-                if (std::equal(others, others + (key.size - seen), here)) return {key.size, key.value};
+                const std::size_t size = key.size - std::min(key.size, seen);
+                if (std::u16string_view(here, size) == std::u16string_view(others, size)) return {key.size, key.value};
             }
         }
     }

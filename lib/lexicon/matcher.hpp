@@ -65,17 +65,27 @@ private:
     void fill_slots(const std::vector<Group>& groups);
     [[nodiscard]] bool may_begin_with(char16_t c) const { return (begins_[c >> 6] >> (c & 63) & 1) != 0; }
     [[nodiscard]] Match match_beginning_with(char16_t first, std::u16string_view text) const;
-    [[nodiscard]] const Group* group_of(char16_t first, char16_t second) const;
-    /// Where the search for a group begins.
-    [[nodiscard]] std::size_t slot_of(char16_t first, char16_t second) const {
+    /// Where a group may be: its bit in the filter, and the slot at which the search for it begins.
+    struct Hash {
+        std::size_t bit, slot;
+    };
+    [[nodiscard]] Hash hash_of(char16_t first, char16_t second) const {
         constexpr std::uint32_t spread = 2654435769;  // 2^32 / golden ratio
-        return ((std::uint32_t{first} << 16 | second) * spread >> 16) & (slots_.size() - 1);
+        const std::uint32_t hash = (std::uint32_t{first} << 16 | second) * spread;
+        return {(hash >> 12) & (8 * slots_.size() - 1), (hash >> 16) & (slots_.size() - 1)};
     }
+    [[nodiscard]] const Group* group_of(char16_t first, char16_t second) const {
+        const Hash hash = hash_of(first, second);
+        const bool may_be_there = (filter_[hash.bit / 64] >> hash.bit % 64 & 1) != 0;
+        return may_be_there ? find_group(hash.slot, first, second) : nullptr;
+    }
+    [[nodiscard]] const Group* find_group(std::size_t slot, char16_t first, char16_t second) const;
 
     Direction direction_ = Direction::forward;
     std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
     std::vector<Group> slots_;                  ///< a hash table: a power of two, at most half of them used
+    std::vector<std::uint64_t> filter_;         ///< a bit a hash: so small that it is at hand when most look-ups fail in it
     std::array<std::uint64_t, 1024> begins_{};  ///< a bit a character: some key begins (ends) with it
 };
 

@@ -5,6 +5,7 @@
 namespace plandoc::lexicon {
 
 std::vector<Row> rows_of(std::string_view table) {
+    constexpr std::size_t usual_columns = 4;
     std::vector<Row> rows;
     while (!table.empty()) {
         const std::size_t line_end = std::min(table.find('\n'), table.size());
@@ -12,6 +13,7 @@ std::vector<Row> rows_of(std::string_view table) {
         table.remove_prefix(std::min(line_end + 1, table.size()));
         if (line.empty() || line.front() == '#') continue;
         Row row;
+        row.reserve(usual_columns);
         for (;;) {
             const std::size_t tab = std::min(line.find('\t'), line.size());
             row.push_back(line.substr(0, tab));

@@ -22,11 +22,11 @@ void Draft::scan() {
     const std::uint32_t end = text_->size();
     for (std::uint32_t at = text_->first_mark({scanned_, end}); at < end; at = text_->first_mark({at + 1, end})) {
         const char16_t c = (*text_)[at];
-        // The usual ones without a branch: which comes next cannot be foreseen.
-        listed_ += c == u'、' ? 1 : 0;
-        has_comma_ |= c == u',';
-        has_stop_ |= stops(c);
-        if (opens_bracket(c)) {
+        if (c == u',' || c == u'、' || c == u'。') {  // without a branch for each: which comes next cannot be foreseen
+            has_comma_ |= c == u',';
+            has_stop_ |= c == u'。';
+            listed_ += c == u'、' ? 1 : 0;
+        } else if (opens_bracket(c)) {
             ++open_brackets_;
             bracket_begin_ = at;
         } else if (closes_bracket(c)) {
@@ -35,6 +35,8 @@ void Draft::scan() {
             title_begin_ = at;
         } else if (c == u'》') {
             title_begin_ = 0;
+        } else if (stops(c)) {
+            has_stop_ = true;
         }
     }
     scanned_ = end;

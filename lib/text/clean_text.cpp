@@ -1,13 +1,15 @@
 #include "text/clean_text.hpp"
 
+#include <array>
+
 namespace plandoc::text {
 
 namespace {
 
 /// Length in bytes of the character whose first byte this is.
 constexpr std::uint32_t character_bytes(char first) {
-    const auto byte = static_cast<unsigned char>(first);
-    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    constexpr std::array<std::uint8_t, 16> bytes{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};  // by its upper four bits
+    return bytes[static_cast<unsigned char>(first) >> 4];
 }
 
 /// First byte of a character from U+4000 to U+9FFF.

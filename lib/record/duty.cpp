@@ -135,7 +135,7 @@ private:
     [[nodiscard]] bool opens_line(std::uint32_t from, std::uint32_t label) const {
         std::uint32_t begin = label;
         while (begin > from && !text::is(text_[begin - 1], text::mark)) --begin;
-        const bool opens = begin == from || Characters(u"。;(【[!?.)").find(text_[begin - 1]) != Characters::npos;
+        const bool opens = begin == from || Characters(u"。;(【[!?.)-").find(text_[begin - 1]) != Characters::npos;
         return opens && label - begin <= longest_opening;
     }
 

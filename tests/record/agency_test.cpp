@@ -56,6 +56,8 @@ TEST_CASE("the prefix is carried on until another comes") {
     CHECK(names_of("市教育局、区财政局、民政局") == "市教育局|区财政局|区民政局");
     CHECK(names_of("市委组织部、宣传部、教育局") == "市委组织部|市委宣传部|市教育局");
     CHECK(names_of("教育局、财政局") == "教育局|财政局");
+    CHECK(names_of("区教育部门、财政部门、行业主管部门、行业部门、职能部门") ==
+          "区教育部门|区财政部门|行业主管部门|行业部门|职能部门");
 }
 
 TEST_CASE("等 and what follows it is no agency") {

@@ -91,7 +91,8 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
                            *format + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
     const bool is_json = style.format == view::Format::json || style.format == view::Format::ndjson;
     if (is_json && !options.columns.empty())
-        return text::error("--columns goes with table, md, csv, tsv and xlsx", "--columns 只用于 table、md、csv、tsv 和 xlsx");
+        return text::error("--columns goes with table, md, csv, tsv, xlsx and html",
+                           "--columns 只用于 table、md、csv、tsv、xlsx 和 html");
     if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
     if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
     if (style.format == view::Format::sqlite) {

@@ -17,6 +17,7 @@ std::optional<Format> format_of_path(std::string_view path) {
     if (ending == "markdown") return Format::markdown;
     if (ending == "txt") return Format::table;
     if (ending == "db") return Format::sqlite;
+    if (ending == "htm") return Format::html;
     return parse_format(ending);
 }
 

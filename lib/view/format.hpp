@@ -9,9 +9,10 @@
 
 namespace plandoc::view {
 
-enum class Format : std::uint8_t { table, csv, tsv, json, ndjson, markdown, xlsx, sqlite };
+enum class Format : std::uint8_t { table, csv, tsv, json, ndjson, markdown, xlsx, html, sqlite };
 
-inline constexpr std::array<std::string_view, 8> format_names{"table", "csv", "tsv", "json", "ndjson", "md", "xlsx", "sqlite"};
+inline constexpr std::array<std::string_view, 9> format_names{"table", "csv",  "tsv",  "json",  "ndjson",
+                                                              "md",    "xlsx", "html", "sqlite"};
 
 [[nodiscard]] constexpr std::string_view name_of(Format format) { return format_names[static_cast<std::size_t>(format)]; }
 

@@ -5,6 +5,7 @@
 #include "view/csv.hpp"
 #include "view/headings.hpp"
 #include "view/json.hpp"
+#include "view/records_report.hpp"
 
 namespace plandoc::view {
 
@@ -31,6 +32,7 @@ bool RecordsWriter::collects(Kind kind) const {
             return kind == Kind::rows || kind == Kind::document;  // a sheet for documents comes behind that for rows
         case Format::json:
         case Format::ndjson:
+        case Format::html:
         case Format::sqlite: return false;  // sqlite has a writer of its own
     }
     return false;
@@ -40,6 +42,7 @@ void RecordsWriter::add(const record::Plan& plan, RecordsPiece& piece) const {
     ++piece.documents;
     if (style_.format == Format::json || style_.format == Format::ndjson)
         return append_json(plan, style_.kinds, style_.format == Format::json ? array_separator : "\n", piece.bytes);
+    if (style_.format == Format::html) return append_report(plan, style_.kinds, style_.columns, style_.language, piece.bytes);
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     piece.grids.resize(style_.kinds.size());
     for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
@@ -66,6 +69,11 @@ text::Result<void> RecordsWriter::begin(std::string& out) {
         return {};
     }
     if (style_.format == Format::json) out += "[";
+    if (style_.format == Format::html) {
+        append_page_begin(style_.language == text::Language::chinese ? "计划文件抽取结果" : "Records of plans", style_.language,
+                          out);
+        append_legend(layers_of(style_.kinds, style_.language), out);
+    }
     if (style_.mark) out += byte_order_mark;
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     const Kind first = style_.kinds.front();
@@ -91,6 +99,7 @@ void RecordsWriter::take(RecordsPiece& piece, std::string& out) {
 text::Result<void> RecordsWriter::end(std::string& out) {
     if (style_.format == Format::xlsx) return end_workbook(out);
     if (style_.format == Format::json) out += any_json_ ? "\n]\n" : "]\n";
+    if (style_.format == Format::html) append_page_end(out);
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     if (!collects(style_.kinds.front()) || (documents_ == 0 && !separated)) return {};
     collected_.resize(style_.kinds.size());

@@ -1,0 +1,21 @@
+#pragma once
+/// Records as a report: a table of each kind, and the text in which they are marked (html.hpp).
+
+#include <string>
+#include <vector>
+
+#include "record/plan.hpp"
+#include "text/message.hpp"
+#include "view/html.hpp"
+#include "view/kind.hpp"
+
+namespace plandoc::view {
+
+/// The layers of a report on these kinds.
+[[nodiscard]] std::vector<Layer> layers_of(const std::vector<Kind>& kinds, text::Language language);
+
+/// A document's part of the page. `columns` are those to show; empty: as a table on a terminal has them.
+void append_report(const record::Plan& plan, const std::vector<Kind>& kinds, const std::vector<std::string>& columns,
+                   text::Language language, std::string& out);
+
+}  // namespace plandoc::view

@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "record/names.hpp"
+#include "view/comparison_report.hpp"
+#include "view/comparison_words.hpp"
 #include "view/csv.hpp"
 #include "view/grid.hpp"
 #include "view/headings.hpp"
@@ -18,39 +20,6 @@ namespace {
 
 using record::Target;
 using text::Language;
-
-/// rongcheng-2022 荣成市 2022—2024
-std::string heading_of(const record::Plan& plan) {
-    std::string heading = plan.doc;
-    if (!plan.letterhead.region.empty()) heading += " " + plan.letterhead.region;
-    if (const auto& period = plan.letterhead.period) {
-        heading += " " + std::to_string(period->from);
-        if (period->to != period->from) heading += "—" + std::to_string(period->to);
-    }
-    return heading;
-}
-
-/// What tells rows of one indicator apart: "increase, per year" or 增量，每年; empty for a plain amount.
-std::string kind_of(record::Change change, record::Per per, Language language) {
-    const bool chinese = language == Language::chinese;
-    std::vector<std::string> words;
-    switch (change) {
-        case record::Change::level: break;
-        case record::Change::increase: words.emplace_back(chinese ? "新增" : "increase"); break;
-        case record::Change::growth: words.emplace_back(chinese ? "增长" : "growth"); break;
-        case record::Change::reduction: words.emplace_back(chinese ? "下降" : "reduction"); break;
-    }
-    switch (per) {
-        case record::Per::none: break;
-        case record::Per::year: words.emplace_back(chinese ? "每年" : "per year"); break;
-        case record::Per::quarter: words.emplace_back(chinese ? "每季度" : "per quarter"); break;
-        case record::Per::month: words.emplace_back(chinese ? "每月" : "per month"); break;
-        case record::Per::each: words.emplace_back(chinese ? "每个" : "each"); break;
-    }
-    return fmt::format("{}", fmt::join(words, chinese ? "，" : ", "));
-}
-
-std::string in_brackets(const std::string& words) { return words.empty() ? words : " [" + words + "]"; }
 
 /// A column that is a plan is headed by it; the others have names.
 std::vector<std::string> headings_of(const Grid& grid, Language language) {
@@ -69,8 +38,7 @@ public:
         grid.columns.push_back({"indicator", CellKind::quoted});
         add_plan_columns(grid);
         for (const review::Comparison& row : rows) {
-            std::vector<std::string> cells{row.first().indicator +
-                                           (style_.loose ? "" : in_brackets(kind_of(row.change, row.per, style_.language)))};
+            std::vector<std::string> cells{row_title(row, style_)};
             add_cells(row, cells);
             grid.rows.push_back(std::move(cells));
         }
@@ -132,19 +100,14 @@ public:
 
 private:
     void add_plan_columns(Grid& grid) const {
-        for (const record::Plan& plan : plans_) grid.columns.push_back({heading_of(plan), CellKind::quoted});
+        for (const record::Plan& plan : plans_) grid.columns.push_back({plan_title(plan), CellKind::quoted});
         if (style_.trace) grid.columns.push_back({"trace", CellKind::word});
     }
 
     void add_cells(const review::Comparison& row, std::vector<std::string>& cells) const {
         for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
             std::vector<std::string> figures;
-            for (const Target* target : row.cells[plan]) {
-                std::string figure = figure_of(plans_[plan], *target);
-                if (style_.loose) figure += in_brackets(kind_of(target->change, target->per, style_.language));
-                if (target->by != 0) figure += " · " + std::to_string(target->by);
-                figures.push_back(std::move(figure));
-            }
+            for (const Target* target : row.cells[plan]) figures.push_back(cell_words(plans_[plan], *target, style_));
             cells.push_back(fmt::format("{}", fmt::join(figures, "; ")));
         }
         if (style_.trace) cells.push_back(fmt::format("{}", fmt::join(row.rows, "; ")));
@@ -221,6 +184,10 @@ text::Result<void> append_comparison(const std::vector<record::Plan>& plans, con
         const text::Result<std::string> bytes = writer.workbook(rows);
         if (!bytes) return text::error(bytes.error());
         out += *bytes;
+        return {};
+    }
+    if (style.format == Format::html) {
+        append_comparison_report(plans, rows, style, out);
         return {};
     }
     if (style.format == Format::json || style.format == Format::ndjson) {

@@ -8,7 +8,7 @@ const std::string_view html_style = R"css(
 body { font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; margin: 1.5rem auto; max-width: 78rem; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line); } h3 { font-size: 1rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; margin: .5rem 0 1rem; }
+table { border-collapse: collapse; margin: .5rem 0 1rem; } caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
 th { background: var(--head); position: sticky; top: 0; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -51,7 +51,7 @@ filter.addEventListener('input', () => {
 });
 )js";
 
-const std::string_view html_style_hash = "sha256-hK3EjzLZdmZsGyZCY8V/vNAt7AaSuZ3a1uCHhsH6Avk=";
+const std::string_view html_style_hash = "sha256-2b1dkMd5lH55y6eFA89+08ExbuHiAA1QmD9tH7whcKQ=";
 const std::string_view html_script_hash = "sha256-UigoU59srRZuPFhwmkcDobIlabYGfZcaWBgc6p63lW8=";
 
 }  // namespace plandoc::view

@@ -12,6 +12,7 @@
 #include "text/width.hpp"
 #include "view/change_words.hpp"
 #include "view/headings.hpp"
+#include "view/html.hpp"
 #include "view/json_fields.hpp"
 
 namespace plandoc::view {
@@ -123,10 +124,12 @@ void append_json(const Side& before, const Side& after, const PlanChange& change
 /// A line of the document with its changed stretches, from text that is shown, not obeyed.
 class MarkedLine {
 public:
-    MarkedLine(const Side& side, std::string_view open, std::string_view close)
-        : text_(side.plan.text()), open_(open), close_(close) {}
+    /// `show` makes words fit to be shown.
+    using Show = std::string (*)(std::string_view);
+    MarkedLine(const Side& side, std::string_view open, std::string_view close, Show show)
+        : text_(side.plan.text()), open_(open), close_(close), show_(show) {}
 
-    void add(Words words) { line_ += text::without_controls(text_.written(words)); }
+    void add(Words words) { line_ += show_(text_.written(words)); }
     void add_marked(Words words) {
         if (words.empty()) return;
         line_ += open_;
@@ -151,24 +154,43 @@ public:
 private:
     const text::CleanText& text_;
     std::string_view open_, close_;
+    Show show_;
     std::string line_;
 };
 
-/// How the two formats for people mark, and set lines.
+/// How the formats for people mark, and set lines.
 struct Marks {
     std::string_view removed_open = "[-", removed_close = "-]", added_open = "{+", added_close = "+}";
     std::string_view minus = "    - ", minus_end, plus = "    + ", plus_end;
     std::string_view heading, heading_end, item = "  ", item_end;
+    std::string_view between_places = "\n";
+    std::string (*show)(std::string_view) = [](std::string_view words) { return text::without_controls(words); };
 };
 
 class People {
 public:
     People(const Side& before, const Side& after, const ChangeStyle& style, std::string& out)
         : before_(before), after_(after), language_(style.language), out_(out) {
-        if (style.format == ChangeFormat::markdown) {
-            marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", ""};
+        if (style.format == ChangeFormat::html) {
+            marks_ = {"<del>",
+                      "</del>",
+                      "<ins>",
+                      "</ins>",
+                      "<div class=\"old\">",
+                      "</div>",
+                      "<div class=\"new\">",
+                      "</div>",
+                      "<h3>",
+                      "</h3>",
+                      "<p>",
+                      "</p>",
+                      "",
+                      html};
+        } else if (style.format == ChangeFormat::markdown) {
+            marks_ = {"~~", "~~", "**", "**", "  - − ", "", "  - + ", "", "## ", "\n", "- ", "", "\n", marks_.show};
         } else if (style.color) {
-            marks_ = {reverse, unreversed, reverse, unreversed, red_minus, plain, green_plus, plain, bold, plain, "  ", ""};
+            marks_ = {reverse, unreversed, reverse, unreversed, red_minus, plain, green_plus,
+                      plain,   bold,       plain,   "  ",       "",        "\n",  marks_.show};
         }
     }
 
@@ -189,7 +211,7 @@ private:
                                   : is_new(change)    ? place_of(after_, change, change.after)
                                                       : place_of(before_, change, change.before);
         if (place == last_place_) return;
-        if (!last_place_.empty()) out_.push_back('\n');
+        if (!last_place_.empty()) out_ += marks_.between_places;
         last_place_ = place;
         out_ += marks_.heading;
         out_ += place;
@@ -198,7 +220,7 @@ private:
     }
 
     [[nodiscard]] std::string place_of(const Side& side, const PlanChange& change, std::uint32_t index) const {
-        if (change.of == ChangeOf::document) return text::without_controls(side.plan.doc);
+        if (change.of == ChangeOf::document) return marks_.show(side.plan.doc);
         if (change.of == ChangeOf::section) return place_of(side, side.units[index]);
         const outline::Passage& passage = side.plan.outline->passages[passage_of(side, change, index)];
         return place_of(side, passage.section, passage.part);
@@ -210,13 +232,13 @@ private:
         const outline::Outline& outline = *side.plan.outline;
         if (section == none) {
             const outline::Part& one = outline.parts[part];
-            if (!one.path.empty()) return text::without_controls(one.path);
+            if (!one.path.empty()) return marks_.show(one.path);
             return language_ == Language::chinese ? "正文之前" : std::string(name_of(one.kind));
         }
         std::string place = outline.sections[section].path;
         const std::string title = side.plan.text().written(outline.sections[section].title);
         if (!title.empty()) place += " " + title;
-        return text::without_controls(place);
+        return marks_.show(place);
     }
     /// Of a target or duty.
     [[nodiscard]] static std::uint32_t passage_of(const Side& side, const PlanChange& change, std::uint32_t index) {
@@ -235,8 +257,7 @@ private:
         }
         const std::vector<std::string> details = details_of(change);
         if (!details.empty())
-            out_ +=
-                (chinese ? "：" : ": ") + text::without_controls(fmt::format("{}", fmt::join(details, chinese ? "；" : "; ")));
+            out_ += (chinese ? "：" : ": ") + marks_.show(fmt::format("{}", fmt::join(details, chinese ? "；" : "; ")));
         out_ += marks_.item_end;
         out_.push_back('\n');
     }
@@ -312,8 +333,8 @@ private:
         out_.push_back('\n');
     }
 
-    [[nodiscard]] MarkedLine removed_line() const { return {before_, marks_.removed_open, marks_.removed_close}; }
-    [[nodiscard]] MarkedLine added_line() const { return {after_, marks_.added_open, marks_.added_close}; }
+    [[nodiscard]] MarkedLine removed_line() const { return {before_, marks_.removed_open, marks_.removed_close, marks_.show}; }
+    [[nodiscard]] MarkedLine added_line() const { return {after_, marks_.added_open, marks_.added_close, marks_.show}; }
 
     void append_lines(const PlanChange& change) {
         if (change.of == ChangeOf::target) return append_target(change);
@@ -420,6 +441,17 @@ private:
     std::string last_place_;
 };
 
+/// The changes side by side: the old plan on the left, the new one on the right.
+void append_report(const Side& before, const Side& after, const review::Diff& diff, const ChangeStyle& style, std::string& out) {
+    append_page_begin(fmt::format("{} → {}", before.plan.doc, after.plan.doc), style.language, out);
+    const bool chinese = style.language == Language::chinese;
+    if (diff.changes.empty()) out += chinese ? "<p>没有变化。</p>\n" : "<p>Nothing changed.</p>\n";
+    out += "<div class=\"changes\">\n";
+    People(before, after, style, out).append(diff);
+    out += "</div>\n";
+    append_page_end(out);
+}
+
 }  // namespace
 
 void append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff, const ChangeStyle& style,
@@ -427,6 +459,7 @@ void append_changes(const record::Plan& before, const record::Plan& after, const
     const Side old_side{before, diff.before_units}, new_side{after, diff.after_units};
     if (style.format == ChangeFormat::text || style.format == ChangeFormat::markdown)
         return People(old_side, new_side, style, out).append(diff);
+    if (style.format == ChangeFormat::html) return append_report(old_side, new_side, diff, style, out);
     const bool lines = style.format == ChangeFormat::ndjson;
     if (!lines) out += "[";
     for (const PlanChange& change : diff.changes) {

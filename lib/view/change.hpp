@@ -16,8 +16,8 @@
 
 namespace plandoc::view {
 
-enum class ChangeFormat : std::uint8_t { text, json, ndjson, markdown };
-inline constexpr std::array<std::string_view, 4> change_format_names{"text", "json", "ndjson", "md"};
+enum class ChangeFormat : std::uint8_t { text, json, ndjson, markdown, html };
+inline constexpr std::array<std::string_view, 5> change_format_names{"text", "json", "ndjson", "md", "html"};
 
 struct ChangeStyle {
     ChangeFormat format = ChangeFormat::text;

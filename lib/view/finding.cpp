@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 #include "view/finding_formats.hpp"
+#include "view/findings_report.hpp"
 #include "view/json.hpp"
 #include "view/visit.hpp"
 
@@ -140,6 +141,7 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
     ++piece.documents;
     std::string& out = piece.bytes;
     if (style_.format == FindingFormat::junit) append_junit(style_, plan, findings, out);
+    if (style_.format == FindingFormat::html) append_findings_report(plan, findings, style_.language, out);
     for (std::size_t index = 0; index < findings.size(); ++index) {
         const Finding& finding = findings[index];
         ++piece.counts[static_cast<std::size_t>(finding.severity)];
@@ -160,7 +162,8 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
                 append_sarif_result(style_, plan, finding, out);
                 break;
             case FindingFormat::github: append_github(style_, plan, finding, out); break;
-            case FindingFormat::junit: break;
+            case FindingFormat::junit:
+            case FindingFormat::html: break;
         }
     }
 }
@@ -177,6 +180,10 @@ void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const t
 void FindingsWriter::begin(std::string& out) const {
     if (style_.format == FindingFormat::json) out += "[";
     if (style_.format == FindingFormat::sarif) append_sarif_begin(style_, out);
+    if (style_.format == FindingFormat::html) {
+        append_page_begin(style_.language == text::Language::chinese ? "计划文件检查结果" : "Findings", style_.language, out);
+        append_legend(severity_layers(style_.language), out);
+    }
     if (style_.format == FindingFormat::junit)
         out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"plandoc\">\n";
 }
@@ -192,6 +199,7 @@ void FindingsWriter::end(std::string& out) const {
     if (style_.format == FindingFormat::json) out += any_ ? "\n]\n" : "]\n";
     if (style_.format == FindingFormat::sarif) out += "\n]}]}\n";
     if (style_.format == FindingFormat::junit) out += "</testsuites>\n";
+    if (style_.format == FindingFormat::html) append_page_end(out);
 }
 
 text::Message counted(const std::array<std::size_t, 3>& counts, std::size_t documents) {

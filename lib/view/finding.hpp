@@ -5,6 +5,7 @@
 ///     sarif    SARIF 2.1.0
 ///     github   workflow commands of GitHub Actions
 ///     junit    one suite a document, one case a finding
+///     html     a report: a table, and the text with the places marked
 
 #include <array>
 #include <cstddef>
@@ -20,8 +21,9 @@
 
 namespace plandoc::view {
 
-enum class FindingFormat : std::uint8_t { text, json, ndjson, sarif, github, junit };
-inline constexpr std::array<std::string_view, 6> finding_format_names{"text", "json", "ndjson", "sarif", "github", "junit"};
+enum class FindingFormat : std::uint8_t { text, json, ndjson, sarif, github, junit, html };
+inline constexpr std::array<std::string_view, 7> finding_format_names{"text",   "json",  "ndjson", "sarif",
+                                                                      "github", "junit", "html"};
 
 struct FindingsStyle {
     FindingFormat format = FindingFormat::text;

@@ -19,7 +19,7 @@ a:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid
 .mark.error { background: var(--error); box-shadow: inset 0 -2px #d00; } .mark.warning { background: var(--warning); }
 .mark.note { background: var(--note); }
 :target { outline: 3px solid #e11d48; scroll-margin: 30vh; }
-ol.text { padding-left: 3.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+ol.text { padding-left: 3.5rem; } ol.text li { white-space: pre-wrap; overflow-wrap: anywhere; }
 ol.text li::marker { color: #888; font-size: .8em; }
 .legend label { margin-right: 1rem; }
 body:has(#show-targets:not(:checked)) .mark.targets, body:has(#show-duties:not(:checked)) .mark.duties,
@@ -45,13 +45,13 @@ svg.plot text { font-size: 9px; fill: currentColor; }
 
 const std::string_view html_script = R"js(
 const filter = document.getElementById('filter');
-filter.closest('.tools').hidden = false;
+filter.closest('.tools').hidden = !document.querySelector('tbody');
 filter.addEventListener('input', () => {
   for (const row of document.querySelectorAll('tbody tr')) row.hidden = !row.textContent.includes(filter.value);
 });
 )js";
 
-const std::string_view html_style_hash = "sha256-2b1dkMd5lH55y6eFA89+08ExbuHiAA1QmD9tH7whcKQ=";
-const std::string_view html_script_hash = "sha256-UigoU59srRZuPFhwmkcDobIlabYGfZcaWBgc6p63lW8=";
+const std::string_view html_style_hash = "sha256-FaSwLN8tOoGOkZZ3u0GPPX2Pi+UBFau+Q3p/YRuTsSs=";
+const std::string_view html_script_hash = "sha256-l/LBan1rzyk2ExQvkhNO4VTCvBLI8OX9rJ81rdvro9U=";
 
 }  // namespace plandoc::view

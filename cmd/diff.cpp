@@ -60,10 +60,13 @@ int run(const Options& options, Session& session) {
     view::ChangeStyle style;
     const auto& names = view::change_format_names;
     style.format = static_cast<view::ChangeFormat>(std::find(names.begin(), names.end(), *format) - names.begin());
+    if (style.format == view::ChangeFormat::xlsx && options.output.to_terminal()) return fail(workbook_on_terminal());
+    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.color = session.colors(STDOUT_FILENO) && !options.output.to_file();
     std::string bytes;
-    view::append_changes(plans[0], plans[1], diff, style, bytes);
+    const text::Result<void> written = view::append_changes(plans[0], plans[1], diff, style, bytes);
+    if (!written) return fail(written.error());
     if (!write_answer(bytes, options.output, session)) return failure;
     return diff.changes.empty() ? success : found_something;
 }

@@ -183,6 +183,8 @@ int run(const ValidateOptions& options, Session& session) {
                                                             : settings->configuration.fail_on.value_or(review::FailOn::error);
     view::FindingsStyle style;
     style.format = value_of<view::FindingFormat>(*format, view::finding_format_names);
+    if (style.format == view::FindingFormat::xlsx && options.output.to_terminal()) return fail(workbook_on_terminal());
+    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.version = PLANDOC_VERSION;
     style.fail_on = fail_on;
@@ -202,8 +204,8 @@ int run(const ValidateOptions& options, Session& session) {
     };
     std::array<std::size_t, 3> counts{};
     std::size_t checked = 0;
-    writer.begin(bytes);
-    if (!write()) return cannot_write(options.output.path, written.error());
+    written = writer.begin(bytes);
+    if (!written || !write()) return cannot_write(options.output.path, written.error());
     for_each_document<Product>(
         documents,
         [&](record::Plan&& plan, Product& product) {
@@ -238,8 +240,8 @@ int run(const ValidateOptions& options, Session& session) {
         });
     progress.erase();
     if (written) {
-        writer.end(bytes);
-        write();
+        written = writer.end(bytes);
+        if (written) write();
     }
     if (written) written = output->finish();
     if (!written) return cannot_write(options.output.path, written.error());

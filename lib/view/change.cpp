@@ -11,6 +11,7 @@
 #include "review/difference.hpp"
 #include "text/width.hpp"
 #include "view/change_words.hpp"
+#include "view/changes_sheet.hpp"
 #include "view/headings.hpp"
 #include "view/html.hpp"
 #include "view/json_fields.hpp"
@@ -117,6 +118,16 @@ void append_json(const Side& before, const Side& after, const PlanChange& change
         out += "}}";
     }
     out += "]}";
+}
+
+void append_json(const Side& before, const Side& after, const review::Diff& diff, bool lines, std::string& out) {
+    if (!lines) out += "[";
+    for (const PlanChange& change : diff.changes) {
+        if (!lines) out += &change == &diff.changes.front() ? "\n" : ",\n";
+        append_json(before, after, change, out);
+        if (lines) out += "\n";
+    }
+    if (!lines) out += diff.changes.empty() ? "]\n" : "\n]\n";
 }
 
 // For people
@@ -454,20 +465,21 @@ void append_report(const Side& before, const Side& after, const review::Diff& di
 
 }  // namespace
 
-void append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff, const ChangeStyle& style,
-                    std::string& out) {
+text::Result<void> append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff,
+                                  const ChangeStyle& style, std::string& out) {
     const Side old_side{before, diff.before_units}, new_side{after, diff.after_units};
-    if (style.format == ChangeFormat::text || style.format == ChangeFormat::markdown)
-        return People(old_side, new_side, style, out).append(diff);
-    if (style.format == ChangeFormat::html) return append_report(old_side, new_side, diff, style, out);
-    const bool lines = style.format == ChangeFormat::ndjson;
-    if (!lines) out += "[";
-    for (const PlanChange& change : diff.changes) {
-        if (!lines) out += &change == &diff.changes.front() ? "\n" : ",\n";
-        append_json(old_side, new_side, change, out);
-        if (lines) out += "\n";
+    switch (style.format) {
+        case ChangeFormat::text:
+        case ChangeFormat::markdown: People(old_side, new_side, style, out).append(diff); return {};
+        case ChangeFormat::html: append_report(old_side, new_side, diff, style, out); return {};
+        case ChangeFormat::json:
+        case ChangeFormat::ndjson: append_json(old_side, new_side, diff, style.format == ChangeFormat::ndjson, out); return {};
+        case ChangeFormat::xlsx: break;
     }
-    if (!lines) out += diff.changes.empty() ? "]\n" : "\n]\n";
+    const text::Result<std::string> bytes = changes_workbook(before, after, diff, style.about, style.language);
+    if (!bytes) return text::error(bytes.error());
+    out += *bytes;
+    return {};
 }
 
 }  // namespace plandoc::view

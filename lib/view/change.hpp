@@ -13,19 +13,23 @@
 #include "record/plan.hpp"
 #include "review/diff.hpp"
 #include "text/message.hpp"
+#include "text/result.hpp"
+#include "view/about.hpp"
 
 namespace plandoc::view {
 
-enum class ChangeFormat : std::uint8_t { text, json, ndjson, markdown, html };
-inline constexpr std::array<std::string_view, 5> change_format_names{"text", "json", "ndjson", "md", "html"};
+enum class ChangeFormat : std::uint8_t { text, json, ndjson, markdown, html, xlsx };
+inline constexpr std::array<std::string_view, 6> change_format_names{"text", "json", "ndjson", "md", "html", "xlsx"};
 
 struct ChangeStyle {
     ChangeFormat format = ChangeFormat::text;
     text::Language language = text::Language::english;
     bool color = false;
+    About about;  ///< for a workbook
 };
 
-void append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff, const ChangeStyle& style,
-                    std::string& out);
+/// Fails only where a workbook finds no room on the disk.
+[[nodiscard]] text::Result<void> append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff,
+                                                const ChangeStyle& style, std::string& out);
 
 }  // namespace plandoc::view

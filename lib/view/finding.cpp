@@ -8,6 +8,7 @@
 #include "text/width.hpp"
 #include "view/finding_formats.hpp"
 #include "view/findings_report.hpp"
+#include "view/headings.hpp"
 #include "view/json.hpp"
 #include "view/visit.hpp"
 
@@ -129,10 +130,29 @@ void append_json(const FindingsStyle& style, const record::Plan& plan, const Fin
     out += '}';
 }
 
+const std::vector<Column>& finding_columns() {
+    static const std::vector<Column> columns{
+        {"doc", CellKind::id},         {"severity", CellKind::word}, {"rule", CellKind::word},      {"section", CellKind::word},
+        {"message", CellKind::quoted}, {"line", CellKind::integer},  {"column", CellKind::integer}, {"place", CellKind::word}};
+    return columns;
+}
+
+Grid findings_grid(const record::Plan& plan, const review::Findings& findings, text::Language language) {
+    Grid grid{finding_columns(), {}};
+    for (const Finding& finding : findings) {
+        const text::Position position = plan.document->source.position(finding.span().begin);
+        grid.rows.push_back({plan.doc, std::string(review::name_of(finding.severity)), std::string(review::name_of(finding.rule)),
+                             finding.section, finding.message.in(language), std::to_string(position.line),
+                             std::to_string(position.column), std::string(place_name(*plan.document, finding.span().begin))});
+    }
+    return grid;
+}
+
 }  // namespace
 
 void FindingsPiece::clear() {
     bytes.clear();
+    rows.rows.clear();
     counts = {};
     documents = 0;
 }
@@ -142,6 +162,7 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
     std::string& out = piece.bytes;
     if (style_.format == FindingFormat::junit) append_junit(style_, plan, findings, out);
     if (style_.format == FindingFormat::html) append_findings_report(plan, findings, style_.language, out);
+    if (style_.format == FindingFormat::xlsx) append(piece.rows, findings_grid(plan, findings, style_.language));
     for (std::size_t index = 0; index < findings.size(); ++index) {
         const Finding& finding = findings[index];
         ++piece.counts[static_cast<std::size_t>(finding.severity)];
@@ -163,7 +184,8 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
                 break;
             case FindingFormat::github: append_github(style_, plan, finding, out); break;
             case FindingFormat::junit:
-            case FindingFormat::html: break;
+            case FindingFormat::html:
+            case FindingFormat::xlsx: break;
         }
     }
 }
@@ -177,7 +199,8 @@ void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const t
     if (!is_array) piece.bytes += '\n';
 }
 
-void FindingsWriter::begin(std::string& out) const {
+text::Result<void> FindingsWriter::begin(std::string& out) {
+    if (style_.format == FindingFormat::xlsx) return begin_workbook();
     if (style_.format == FindingFormat::json) out += "[";
     if (style_.format == FindingFormat::sarif) append_sarif_begin(style_, out);
     if (style_.format == FindingFormat::html) {
@@ -186,6 +209,21 @@ void FindingsWriter::begin(std::string& out) const {
     }
     if (style_.format == FindingFormat::junit)
         out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"plandoc\">\n";
+    return {};
+}
+
+text::Result<void> FindingsWriter::begin_workbook() {
+    text::Result<Workbook> workbook = Workbook::create();
+    if (!workbook) return text::error(workbook.error());
+    workbook_ = std::move(*workbook);
+    const std::string name = style_.language == text::Language::chinese ? "检查结果" : "Findings";
+    std::vector<std::string> headings;
+    for (const Column& column : finding_columns()) {
+        headings.push_back(heading(Kind::targets, column.name, style_.language));
+        style_.about.columns.push_back({name, headings.back(), column.name});
+    }
+    workbook_->add_sheet(name, headings);
+    return {};
 }
 
 void FindingsWriter::take(FindingsPiece& piece, std::string& out) {
@@ -193,13 +231,21 @@ void FindingsWriter::take(FindingsPiece& piece, std::string& out) {
     if (is_list && !piece.bytes.empty()) out += any_ ? ",\n" : "\n";
     any_ = any_ || !piece.bytes.empty();
     out += piece.bytes;
+    style_.about.documents += piece.documents;
+    if (workbook_) workbook_->add_rows(0, piece.rows);
 }
 
-void FindingsWriter::end(std::string& out) const {
+text::Result<void> FindingsWriter::end(std::string& out) {
     if (style_.format == FindingFormat::json) out += any_ ? "\n]\n" : "]\n";
     if (style_.format == FindingFormat::sarif) out += "\n]}]}\n";
     if (style_.format == FindingFormat::junit) out += "</testsuites>\n";
     if (style_.format == FindingFormat::html) append_page_end(out);
+    if (!workbook_) return {};
+    add_about_sheet(*workbook_, style_.about, style_.language);
+    const text::Result<std::string> bytes = workbook_->finish();
+    if (!bytes) return text::error(bytes.error());
+    out += *bytes;
+    return {};
 }
 
 text::Message counted(const std::array<std::size_t, 3>& counts, std::size_t documents) {

@@ -6,24 +6,31 @@
 ///     github   workflow commands of GitHub Actions
 ///     junit    one suite a document, one case a finding
 ///     html     a report: a table, and the text with the places marked
+///     xlsx     a workbook, a row a finding
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "record/plan.hpp"
 #include "review/configuration.hpp"
 #include "review/finding.hpp"
 #include "text/message.hpp"
+#include "text/result.hpp"
+#include "view/about.hpp"
+#include "view/grid.hpp"
+#include "view/workbook.hpp"
 
 namespace plandoc::view {
 
-enum class FindingFormat : std::uint8_t { text, json, ndjson, sarif, github, junit, html };
-inline constexpr std::array<std::string_view, 7> finding_format_names{"text",   "json",  "ndjson", "sarif",
-                                                                      "github", "junit", "html"};
+enum class FindingFormat : std::uint8_t { text, json, ndjson, sarif, github, junit, html, xlsx };
+inline constexpr std::array<std::string_view, 8> finding_format_names{"text",   "json",  "ndjson", "sarif",
+                                                                      "github", "junit", "html",   "xlsx"};
 
 struct FindingsStyle {
     FindingFormat format = FindingFormat::text;
@@ -32,11 +39,13 @@ struct FindingsStyle {
     review::FailOn fail_on = review::FailOn::error;  ///< what is a failure, for JUnit
     const record::Plan* upper = nullptr;             ///< the higher plan that findings may point into
     bool color = false;
+    About about;  ///< for a workbook
 };
 
 /// What some documents' findings come to.
 struct FindingsPiece {
     std::string bytes;
+    Grid rows;                            ///< for a workbook
     std::array<std::size_t, 3> counts{};  ///< by severity
     std::size_t documents = 0;
 
@@ -45,21 +54,25 @@ struct FindingsPiece {
 
 class FindingsWriter {
 public:
-    explicit FindingsWriter(FindingsStyle style) : style_(style) {}
+    explicit FindingsWriter(FindingsStyle style) : style_(std::move(style)) {}
 
     /// Adds a document's findings, or a bad line of a stream, to a piece. Any thread may; pieces are its own.
     void add(const record::Plan& plan, const review::Findings& findings, FindingsPiece& piece) const;
     /// Only JSON has a record for it.
     void add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const;
 
-    /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them.
-    void begin(std::string& out) const;
+    /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them. Fail only where a
+    /// workbook finds no room on the disk.
+    [[nodiscard]] text::Result<void> begin(std::string& out);
     void take(FindingsPiece& piece, std::string& out);
-    void end(std::string& out) const;
+    [[nodiscard]] text::Result<void> end(std::string& out);
 
 private:
+    [[nodiscard]] text::Result<void> begin_workbook();
+
     FindingsStyle style_;
     bool any_ = false;
+    std::optional<Workbook> workbook_;
 };
 
 /// "3 errors, 2 warnings in 5 documents"

@@ -22,9 +22,9 @@ std::string written(const record::Plan& plan, view::FindingFormat format) {
     view::FindingsPiece piece;
     writer.add(plan, review::find_findings(plan), piece);
     std::string out;
-    writer.begin(out);
+    REQUIRE(writer.begin(out));
     writer.take(piece, out);
-    writer.end(out);
+    REQUIRE(writer.end(out));
     return out;
 }
 

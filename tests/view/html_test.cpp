@@ -82,13 +82,13 @@ std::string findings_page(const std::vector<record::Plan>& plans) {
     style.format = view::FindingFormat::html;
     view::FindingsWriter writer(style);
     std::string page;
-    writer.begin(page);
+    REQUIRE(writer.begin(page));
     for (const record::Plan& plan : plans) {
         view::FindingsPiece piece;
         writer.add(plan, review::find_findings(plan, {}, nullptr), piece);
         writer.take(piece, page);
     }
-    writer.end(page);
+    REQUIRE(writer.end(page));
     return page;
 }
 
@@ -96,7 +96,7 @@ std::string changes_page(const record::Plan& before, const record::Plan& after) 
     view::ChangeStyle style;
     style.format = view::ChangeFormat::html;
     std::string page;
-    view::append_changes(before, after, review::diff(before, after), style, page);
+    REQUIRE(view::append_changes(before, after, review::diff(before, after), style, page));
     return page;
 }
 

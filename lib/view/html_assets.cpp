@@ -3,10 +3,13 @@
 namespace plandoc::view {
 
 const std::string_view html_style = R"css(
-:root { color-scheme: light dark; --line: #8884; --head: #8882; --targets: #ffd54a66; --duties: #7cc4ff66; --other: #b7e3a866;
+:root { color-scheme: light dark; --line: #8884; --head: #8882; --targets: #ffd54a66; --duties: #7cc4ff66;
+  --other: #b7e3a866;
   --error: #ff6b6b77; --warning: #ffb34d77; --note: #9db4ff66; --old: #ff8a8a44; --new: #7ddb8f44; }
-body { font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; margin: 1.5rem auto; max-width: 78rem; padding: 0 1rem; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line); } h3 { font-size: 1rem; }
+body { font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; margin: 1.5rem auto;
+  max-width: 78rem; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line); }
+  h3 { font-size: 1rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: .5rem 0 1rem; } caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
@@ -34,11 +37,13 @@ body:has(#show-error:not(:checked)) tr.error, body:has(#show-warning:not(:checke
 body:has(#show-note:not(:checked)) tr.note { display: none; }
 .changes { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; }
 .changes h3, .changes p { grid-column: 1 / -1; margin: .75rem 0 0; } .changes p { margin: .25rem 0 0; }
-.old { grid-column: 1; background: var(--old); padding: .25rem .5rem; } .new { grid-column: 2; background: var(--new); padding: .25rem .5rem; }
+.old { grid-column: 1; background: var(--old); padding: .25rem .5rem; } .new { grid-column: 2; background: var(--new);
+  padding: .25rem .5rem; }
 del { background: #ff5c5c88; } ins { background: #43c96488; text-decoration: none; font-weight: 600; }
 svg.plot { display: block; width: 12rem; height: auto; } svg.plot line { stroke: currentColor; stroke-opacity: .4; }
 svg.plot text { font-size: 9px; fill: currentColor; }
-.p0 { fill: #2563eb; } .p1 { fill: #e11d48; } .p2 { fill: #059669; } .p3 { fill: #d97706; } .p4 { fill: #7c3aed; } .p5 { fill: #0e7490; }
+.p0 { fill: #2563eb; } .p1 { fill: #e11d48; } .p2 { fill: #059669; } .p3 { fill: #d97706; } .p4 { fill: #7c3aed; }
+  .p5 { fill: #0e7490; }
 .p6 { fill: #be185d; } .p7 { fill: #4d7c0f; }
 @media print { .tools, .legend { display: none; } body { max-width: none; } th { position: static; } }
 )css";
@@ -51,7 +56,7 @@ filter.addEventListener('input', () => {
 });
 )js";
 
-const std::string_view html_style_hash = "sha256-FaSwLN8tOoGOkZZ3u0GPPX2Pi+UBFau+Q3p/YRuTsSs=";
+const std::string_view html_style_hash = "sha256-W5XTEd6RIytlRK7I0GT6KGd4be7HD5TSkh/4zsYmRRQ=";
 const std::string_view html_script_hash = "sha256-l/LBan1rzyk2ExQvkhNO4VTCvBLI8OX9rJ81rdvro9U=";
 
 }  // namespace plandoc::view

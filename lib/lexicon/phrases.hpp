@@ -46,13 +46,15 @@ enum class Sign : std::uint8_t {
     base_lead,
     base_word,
     base_tail,
+    base_basis,
     base_frame,
     base_frame_tail,
     onward,
     no_deadline,
     term_tail,
     no_term,
-    ahead
+    ahead,
+    rated
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

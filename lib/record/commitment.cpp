@@ -152,10 +152,18 @@ private:
 
     /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
     [[nodiscard]] bool is_noun_of_earlier_verb(bool noun_behind) const {
-        if (noun_behind || commitment_.action.empty() || !make_ || reach_) return false;
+        // 完成森林质量提升9万亩: 提升 is in the noun of what is done
+        const bool is_raise =
+            reach_ && commitment_.change == lexicon::VerbChange::raise && quantity_.unit_kind == UnitKind::amount;
+        if (noun_behind || commitment_.action.empty() || !make_ || (reach_ && !is_raise)) return false;
         const Words bare = without_lead(text_, text_.trim({mention_.segment, left_}, separators), {});
         if (bare.empty()) return false;
-        if (!find_governing_verb(bare).empty()) return true;
+        const Words governing = find_governing_verb(bare);
+        if (is_raise) {
+            const Verb first = lexicon::match_verb(view(governing));
+            return governing.begin == bare.begin && first.make && !first.reach && !first.cause;
+        }
+        if (!governing.empty()) return true;
         if (quantity_.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
         return commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before;
     }
@@ -176,7 +184,7 @@ private:
     }
 
     static bool begins_like_verb(std::u16string_view rest) {
-        return lexicon::match_verb(rest).size > 1 || lexicon::match_cue(rest).cue == Cue::frame;
+        return lexicon::match_verb(rest).size > 1 || rest.front() == u'为' || lexicon::match_cue(rest).cue == Cue::frame;
     }
 
     /// 5家(省级)企业: a note in brackets before the noun.
@@ -210,6 +218,8 @@ private:
             reach_ = false;
             take_noun_behind();
             cut_at_verb();
+            const Words deed{commitment_.noun.end, mention_.clause.end};
+            commitment_.is_promised = bare_before.empty() && lexicon::match_verb(view(deed)).size > 1;
             return;
         }
         if (view(commitment_.action) == u"在" &&
@@ -251,6 +261,7 @@ private:
                 noun.end = index;
             }
         }
+        noun = without_tail(text_, noun);  // 70%的企业基本|实现数字化
     }
 
     /// 推动50家企业开展改造: the noun ends where those that are counted do something.
@@ -319,7 +330,7 @@ private:
             if (!noun_behind) return;
             if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
                 commitment_.role = Role::provision;
-            else if (names_some(commitment_.noun)) take_noun_behind();
+            else if (names_some(commitment_.noun) || opens_item()) take_noun_behind();
             else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
             return;
         }
@@ -352,6 +363,11 @@ private:
         return *quantity_.value < text::Decimal(parts) || text::Decimal(parts + joined) < *quantity_.value;
     }
 
+    /// 建设国家和6个区域中心, 省直机关和60%以上的市直机关建成…: the number is the next item's.
+    [[nodiscard]] bool opens_item() const {
+        return !quantity_.is_chinese && left_ > mention_.segment && is_one_of(text_[left_ - 1], separators);
+    }
+
     /// A number stands before in the clause, or the clause begins with 和.
     [[nodiscard]] bool goes_on() const {
         return mention_.segment > mention_.clause.begin || is_one_of(text_[mention_.clause.begin], u"和及与");
@@ -362,10 +378,9 @@ private:
         Words verb{bare.begin, bare.begin};
         verb.end += lexicon::match_verb(view(bare)).size;
         const Words rest = without_lead(text_, {verb.end, bare.end}, u"全国");
-        const bool opens_item = is_one_of(text_[left_ - 1], separators);  // 省直机关和60%以上的市直机关建成…
         const lexicon::CueMatch place = lexicon::match_cue(view(rest));
         const bool is_place = view(rest) == u"全国" || (place.cue == Cue::place && place.size == rest.size());
-        const bool nothing_before = rest.empty() || opens_item || is_place;
+        const bool nothing_before = rest.empty() || opens_item() || is_place;
         if (!nothing_before) return false;
         if (const Verb doing = lexicon::match_verb(behind()); doing.size > 1) {
             // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
@@ -489,8 +504,8 @@ private:
             const bool is_noun = lexicon::match_verb_like_noun(view({next, words.end})) > 0;
             const std::uint32_t end = next + other.size;
             if (is_noun || other.size < 2 || !other.make || end >= words.end) return verb;
-            // 完成造林更新5万亩: what is left must be more than a verb.
-            if (lexicon::match_verb(view({end, words.end})).size == words.end - end) return verb;
+            // 完成造林更新5万亩: what is left must be more than a verb; 完成退耕（退牧）还林: the second verb is in the noun
+            if (lexicon::match_verb(view({end, words.end})).size == words.end - end || text_[end] == u'(') return verb;
             verb.end = end;
         }
     }
@@ -512,7 +527,7 @@ private:
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
         if (is_ordinal()) return Role::name;
-        if (advises()) return Role::provision;
+        if (advises() || names_standard()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
         if (describes_counted_noun(noun_behind) || (noun_behind && mention_.follows_count) || is_class()) return Role::provision;
@@ -527,6 +542,11 @@ private:
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
         const std::u16string_view unit = view(quantity_.unit);
         return unit == u"期" && (commitment_.action.empty() || !commitment_.noun_is_behind);
+    }
+
+    /// 实施65%节能标准
+    [[nodiscard]] bool names_standard() const {
+        return quantity_.unit_kind == UnitKind::share && commitment_.noun_is_behind && text_.ends_with(commitment_.noun, u"标准");
     }
 
     /// 不宜超过20项, 不应少于5人, 可利用不超过5%的面积: a rule.
@@ -558,14 +578,15 @@ private:
     [[nodiscard]] bool is_condition(bool noun_behind) const {
         if (mention_.clause.end > quantity_.after && text_[mention_.clause.end - 1] == u'的') return true;
         // 对规模超过100个机架的数据中心逐一登记
-        const Words behind{quantity_.after, mention_.clause.end};
-        if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && text_.contains(behind, u"的")) return true;
+        const bool holds_particle = behind().find(u'的') != std::u16string_view::npos;
+        if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && holds_particle) return true;
         if (!noun_behind) return false;
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);
         if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
         if (quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share) return false;
-        return quantity_.relation_after.has_value() && !make_ && !commitment_.is_make;
+        const bool is_rated = lexicon::holds_sign(behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+        return quantity_.relation_after.has_value() && (is_rated || (!make_ && !commitment_.is_make));
     }
 
     /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
@@ -588,7 +609,8 @@ private:
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
-        if (cue.cue == Cue::structure)
+        const bool is_rank = cue.size < rest.size() && rest[cue.size] == u'级';  // 20个市级检测站
+        if (cue.cue == Cue::structure && !is_rank)
             return quantity_.is_chinese || !commitment_.is_make || (left_ > mention_.segment && text_[left_ - 1] == u'的');
         if (!quantity_.is_chinese) return false;
         const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));

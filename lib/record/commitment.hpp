@@ -47,8 +47,8 @@ struct Commitment {
     Words lead;              ///< the clause's words before the verb, for scope, per and modality
     Words subject;           ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
     bool noun_is_behind = false;
-    bool is_promised = false;                   ///< 力争 and nothing else stands before the number
-    bool has_bound = false;                     ///< a comparator stands by the number
+    bool is_promised = false;  ///< 力争 and nothing else stands before the number, or 为 before and a deed behind
+    bool has_bound = false;    ///< a comparator stands by the number
     std::optional<lexicon::Relation> relation;  ///< of a comparator that stands farther off
 };
 

@@ -58,11 +58,19 @@ std::u16string_view Deadlines::behind(const Expression& expression, std::uint32_
     return outline_.text.characters({begin, std::max(begin, std::min(limit, begin + reach))});
 }
 
+bool Deadlines::is_basis(const Expression& expression) const {
+    constexpr std::uint32_t far = 40;  // characters of 用水量和用电量为基数
+    if (!before(expression, 0).ends_with(u'以')) return false;
+    const Words rest{expression.words.end, std::min(outline_.text.size(), expression.words.end + far)};
+    return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), Sign::base_basis);
+}
+
 bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
     if (expression.is_plan_term) return ends_with(left, Sign::base_lead);
     if (begins_with(right, Sign::base_tail)) return true;
     if (begins_with(right, Sign::onward)) return false;
+    if (is_basis(expression)) return true;
     return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
 }
 

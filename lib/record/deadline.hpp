@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int deadline_of(const Expression& expression, Words sentence) const;
     /// True where the date only names what a change is measured from.
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
+    /// 以2020年用水量为基数: the date of the basis for all that follows.
+    [[nodiscard]] bool is_basis(const Expression& expression) const;
     /// True where the date lies before the plan: what it dates is a fact.
     [[nodiscard]] bool is_past(const Expression& expression) const;
 

@@ -246,7 +246,8 @@ private:
         Expression& expression = out_.back();
         expression.words = quantity.words;
         expression.quantity = quantity;
-        if (in_quoted_name(index) || in_title(index)) {
+        const bool names_kind = text_.characters(quantity.unit) == u"人" && at(quantity.words.end) == u'制';  // 3人制球场
+        if (names_kind || in_quoted_name(index) || in_title(index)) {
             expression.role = Role::name;
             expression.words = with_quotes(quantity.words);
         }
@@ -334,9 +335,32 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// 分别提高20、15个百分点, 15、5和3家: the unit behind the last number of a list is that of all.
+void share_units(const CleanText& text, std::vector<Expression>& expressions) {
+    for (std::size_t index = expressions.size(); index > 1; --index) {
+        const Expression& next = expressions[index - 1];
+        Expression& here = expressions[index - 2];
+        const bool lacks_unit = here.quantity && !here.role && here.quantity->unit.empty() && here.quantity->unit_name.empty();
+        if (!lacks_unit || !next.quantity || next.role || next.quantity->unit.empty() || here.quantity->is_chinese) continue;
+        const std::uint32_t sign = here.words.end;
+        const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], u"、和及与");
+        const bool has_scale = !is(text[sign - 1], text::digit),
+                   next_has_scale = !is(text[next.quantity->unit.begin - 1], text::digit);
+        if (!is_list || next.quantity->is_chinese || has_scale != next_has_scale) continue;
+        here.quantity->unit = next.quantity->unit;
+        here.quantity->unit_name = next.quantity->unit_name;
+        here.quantity->unit_kind = next.quantity->unit_kind;
+    }
+}
+
+}  // namespace
+
 void find_expressions(const outline::Outline& outline, const outline::Passage& passage, std::vector<Expression>& out) {
     out.clear();
     Scanner(outline, passage, out).run();
+    share_units(outline.text, out);
 }
 
 }  // namespace plandoc::record

@@ -188,7 +188,7 @@ private:
         if (deadlines_.is_baseline(expression)) {
             baseline_year_ = expression.year_to;
             baseline_at_ = expression.words.begin;
-            baseline_leads_ = ends_its_clause(expression);
+            baseline_leads_ = ends_its_clause(expression) || deadlines_.is_basis(expression);
         } else if (const int year = deadlines_.deadline_of(expression, sentence_)) {
             if (const std::uint32_t close = bracket_end(expression.words); close != 0) {
                 outer_stated_ = expression.words.begin < bracket_end_ ? outer_stated_ : stated_;
@@ -430,7 +430,8 @@ private:
             (commitment.action.empty() && !noun_of_clauses_before(text_, sentence_behind_label(), mention.clause).empty());
         const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
         if (unitless && commitment.noun_is_behind) return false;
-        if (!commitment.action.empty()) return has_noun && (!unitless || !commitment.is_make);
+        const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
+        if (!commitment.action.empty()) return has_noun && (!unitless || (!commitment.is_make && !is_growth));
         if (commitment.is_promised) return true;
         if (unitless && !commitment.has_bound) return carried_.has_target && !commitment.has_own_noun;
         if (carried_.has_target && (carried_.is_make || !commitment.has_own_noun || !carried_.members.empty())) return true;
@@ -505,9 +506,16 @@ private:
         // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
         const bool is_other = mention.clause.begin != carried_.clause && measure_at_end(text_, commitment.noun) > 0 &&
                               mention.expression->quantity->unit_dimension != carried_.dimension;
-        const bool carries = target.action.empty() && !compares && !is_other && carried_.has_target &&
+        const bool carries = target.action.empty() && !commitment.is_promised && !compares && !is_other && carried_.has_target &&
                              ((carried_.is_make && !is_share) || !commitment.has_own_noun) && !carried_.action.empty();
         if (carries) target.action = carried_.action;
+    }
+
+    /// A noun that only counts (总量), or only brackets: of the noun before.
+    [[nodiscard]] bool names_nothing(Words noun) const {
+        if (noun.empty()) return true;
+        if (text_[noun.begin] == u'(' && text_.find(noun, u')') + 1 == noun.end) return true;
+        return lexicon::match_sign(text_.characters(noun), lexicon::Sign::bare_count) == noun.size();
     }
 
     /// 新增供热面积, 实现新增供热面积
@@ -541,7 +549,7 @@ private:
         const bool is_share = mention.expression->quantity->unit_kind == UnitKind::share;
         if (!commitment.noun_is_behind && !(adds_ && is_share)) noun = without_head_verbs(text_, noun);
         noun = without_lead(text_, noun, own_place_);
-        if (noun.empty() || lexicon::match_sign(text_.characters(noun), lexicon::Sign::bare_count) == noun.size()) {
+        if (names_nothing(noun)) {
             target.indicator = carried_.indicator;
             target.indicator_words = carried_.indicator_words;
             if (!target.indicator.empty()) return;

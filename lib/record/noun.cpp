@@ -85,12 +85,13 @@ std::uint32_t match_item(std::u16string_view text) {
 /// Where the date begins that `words` ends with (产量2030年); words.end: none.
 std::uint32_t date_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_date = 12;  // characters
-    if (words.empty() || !is_one_of(text[words.end - 1], u"年月日底末")) return words.end;
+    if (words.empty() || !is_one_of(text[words.end - 1], u"年月日底末前")) return words.end;
     const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
         const auto date = match_date(text, index, words.end);
-        if (date && date->words.end + 1 >= words.end) return index > words.begin && text[index - 1] == u'到' ? index - 1 : index;
+        if (date && date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) >= words.end)
+            return index > words.begin && text[index - 1] == u'到' ? index - 1 : index;
     }
     return words.end;
 }
@@ -156,7 +157,7 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
 
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
     for (;;) {
-        words = text.trim(words, u",、;:");
+        words = text.trim(words, u",、;:/");
         if (words.empty()) return words;
         const std::u16string_view rest = view(text, words);
         if (const std::uint32_t size = match_item(rest); size > 0) {
@@ -237,6 +238,7 @@ Words without_tail(const CleanText& text, Words words) {
 }
 
 Words without_head_verbs(const CleanText& text, Words words) {
+    const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
     const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(view(text, words), Sign::ratio) > 0;
     for (;;) {
@@ -254,7 +256,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (is_one_of(text[next.begin], u"员率者机器型性化师商类后前中")) return words;  // 审查员名额, 改造后能效
+        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中类("))
+            return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
         if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
@@ -279,7 +282,7 @@ Words without_description(const CleanText& text, Words words) {
     if (stands_for) return noun;
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;
-    if (noun.size() <= 2) return words;
+    if (noun.size() <= 2 || lexicon::match_verb(view(text, noun)).size == noun.size()) return words;  // 标准的制修订
     const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;

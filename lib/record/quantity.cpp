@@ -150,6 +150,16 @@ std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denomin
     return Decimal::of(thousandths, 1);
 }
 
+/// 1/3, 3/4: two single digits, and no more of them.
+std::optional<Quantity> match_slashed(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || c == u'/' || c == u'.' || c == u'-'; };
+    if (rest.size() < 3 || rest[1] != u'/' || !text::is(rest[2], text::digit) || rest[0] >= rest[2]) return std::nullopt;
+    if ((rest.size() > 3 && goes_on(rest[3])) || (index > passage.begin && goes_on(text[index - 1]))) return std::nullopt;
+    return fraction({index, index + 3},
+                    per_cent(*text::match_arabic(rest.substr(0, 1)).value, *text::match_arabic(rest.substr(2, 1)).value));
+}
+
 /// 三分之一, 百分之三十, 三成, 一半: a share in words.
 std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std::uint32_t index) {
     const std::u16string_view rest = rest_of(text, passage, index);
@@ -195,6 +205,7 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
 std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
     std::optional<Quantity> special = match_multiple(text, passage, index);
     if (!special) special = match_fraction(text, passage, index);
+    if (!special && text::is(text[index], text::digit)) special = match_slashed(text, passage, index);
     if (special) {
         take_bounds(text, passage, *special);
         return special;

@@ -234,6 +234,20 @@ void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
             for (const std::size_t index : found) lines[index].kind = LineKind::page_mark;
 }
 
+/// The dashes of a page number that stand on lines of their own: —⏎3⏎—, from a scanned page also 一⏎3⏎一.
+void mark_dashes(std::string_view bytes, std::vector<Line>& lines) {
+    constexpr std::uint32_t longest_dash = 3;  // bytes
+    const auto is_mark = [&](std::size_t index) { return index < lines.size() && lines[index].kind == LineKind::page_mark; };
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        const Span span = lines[index].span;
+        if (lines[index].kind != LineKind::text || span.size() > longest_dash) continue;
+        if (!is_mark(index + 1) && !(index > 0 && is_mark(index - 1))) continue;
+        const Decoded only = decode(bytes, span.begin);
+        if (only.size == span.size() && (text::fold(only.character) == u'-' || only.character == u'一'))
+            lines[index].kind = LineKind::page_mark;
+    }
+}
+
 /// What lies before each line, now that the page marks are known.
 void widen_gaps(std::vector<Line>& lines) {
     Gap pending = Gap::nothing;
@@ -371,6 +385,7 @@ std::vector<Line> read_lines(const reader::Document& document, const std::vector
     const std::string_view bytes = document.source.bytes();
     std::vector<Line> lines = LineReader(document, tables).read();
     mark_bare_page_numbers(bytes, lines);
+    mark_dashes(bytes, lines);
     mark_running_heads(bytes, lines);
     widen_gaps(lines);
     return lines;

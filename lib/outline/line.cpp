@@ -150,56 +150,72 @@ void part_from_headings(std::string_view bytes, std::vector<Line>& lines, const 
     lines = std::move(parted);
 }
 
-/// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table.
-void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
-    constexpr std::size_t shortest_page = 8;  // lines
-    struct Candidate {
-        std::size_t line;
-        std::uint32_t number;
-        bool is_glued;
-    };
-    std::vector<Candidate> candidates;
+/// A line that may be a page number: nothing but a number, or one before a heading.
+struct PageNumber {
+    std::size_t line;
+    std::uint32_t number;
+    bool is_glued;
+};
+
+std::vector<PageNumber> find_page_numbers(std::string_view bytes, const std::vector<Line>& lines) {
+    constexpr std::uint32_t longest_number_and_label = 12;  // characters
+    std::vector<PageNumber> found;
     for (std::size_t index = 0; index < lines.size(); ++index) {
         const Line& line = lines[index];
         if (line.kind != LineKind::text || digit_at(bytes, line.span.begin) == 0) continue;
-        constexpr std::uint32_t longest_number_and_label = 12;  // characters
         const LineStart start = start_of(bytes.substr(line.span.begin, line.span.size()), longest_number_and_label);
-        if (const std::uint32_t number = bare_number(start)) candidates.push_back({index, number, false});
-        else if (const std::uint32_t glued = glued_number(start)) candidates.push_back({index, glued, true});
+        if (const std::uint32_t number = bare_number(start)) found.push_back({index, number, false});
+        else if (const std::uint32_t glued = glued_number(start)) found.push_back({index, glued, true});
     }
-    // The longest chain of numbers that go up, a page apart. Pages in it may be short, or their numbers lost.
+    return found;
+}
+
+/// The longest chain of numbers that go up, a page apart, as indices from the last to the first. Pages in it may be short, or
+/// their numbers lost.
+std::vector<std::size_t> longest_chain(const std::vector<PageNumber>& numbers) {
+    constexpr std::size_t shortest_page = 8;  // lines
     constexpr std::uint32_t widest_step = 3;
-    std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> candidate
-    std::vector<std::size_t> length(candidates.size(), 1), before(candidates.size(), candidates.size());
-    std::size_t best = candidates.size();
-    for (std::size_t index = 0; index < candidates.size(); ++index) {
-        for (std::uint32_t step = 1; step <= std::min(widest_step, candidates[index].number - 1); ++step) {
-            const auto found = chain_with_last.find(candidates[index].number - step);
+    std::unordered_map<std::uint32_t, std::size_t> chain_with_last;  // last number -> index
+    std::vector<std::size_t> length(numbers.size(), 1), before(numbers.size(), numbers.size());
+    std::size_t best = 0;
+    for (std::size_t index = 0; index < numbers.size(); ++index) {
+        for (std::uint32_t step = 1; step <= std::min(widest_step, numbers[index].number - 1); ++step) {
+            const auto found = chain_with_last.find(numbers[index].number - step);
             if (found == chain_with_last.end() || length[found->second] < length[index]) continue;
-            if (candidates[index].line - candidates[found->second].line < shortest_page) continue;
+            if (numbers[index].line - numbers[found->second].line < shortest_page) continue;
             length[index] = length[found->second] + 1;
             before[index] = found->second;
         }
-        const auto [same, is_new] = chain_with_last.try_emplace(candidates[index].number, index);
+        const auto [same, is_new] = chain_with_last.try_emplace(numbers[index].number, index);
         if (!is_new && length[index] >= length[same->second]) same->second = index;
-        if (best == candidates.size() || length[index] > length[best]) best = index;
+        if (length[index] > length[best]) best = index;
     }
-    if (best == candidates.size() || length[best] < 2 || length[best] * 3 < candidates.size()) return;
+    std::vector<std::size_t> chain;
+    for (std::size_t index = best; index < numbers.size(); index = before[index]) chain.push_back(index);
+    return chain;
+}
+
+/// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table, but for those
+/// of short pages, which fit in between.
+void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
+    const std::vector<PageNumber> numbers = find_page_numbers(bytes, lines);
+    const std::vector<std::size_t> chain = longest_chain(numbers);
+    if (chain.size() < 2 || chain.size() * 3 < numbers.size()) return;
     const auto is_marked = [](const Line& line) { return line.kind == LineKind::page_mark; };
-    if (static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), is_marked)) >= length[best]) return;  // —3— is there
+    if (static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), is_marked)) >= chain.size()) return;  // —3— is there
     std::vector<std::size_t> glued;
-    const auto mark = [&](const Candidate& candidate) {
-        if (candidate.is_glued) glued.push_back(candidate.line);
-        else lines[candidate.line].kind = LineKind::page_mark;
+    const auto mark = [&](const PageNumber& number) {
+        if (number.is_glued) glued.push_back(number.line);
+        else lines[number.line].kind = LineKind::page_mark;
     };
-    for (std::size_t index = best; index < candidates.size(); index = before[index]) {
-        mark(candidates[index]);
-        const bool is_first = before[index] == candidates.size();
-        const std::uint32_t last = is_first ? 0 : candidates[before[index]].number;
-        std::uint32_t next = candidates[index].number;
-        for (std::size_t between = index; between-- > (is_first ? 0 : before[index] + 1);) {  // the numbers of short pages
-            if (candidates[between].number + 1 != next || next == last + 1) continue;
-            mark(candidates[between]);
+    for (std::size_t link = 0; link < chain.size(); ++link) {
+        const bool is_first = link + 1 == chain.size();
+        const std::uint32_t last = is_first ? 0 : numbers[chain[link + 1]].number;
+        std::uint32_t next = numbers[chain[link]].number;
+        mark(numbers[chain[link]]);
+        for (std::size_t between = chain[link]; between-- > (is_first ? 0 : chain[link + 1] + 1);) {
+            if (numbers[between].number + 1 != next || next == last + 1) continue;
+            mark(numbers[between]);
             --next;
         }
     }

@@ -541,7 +541,9 @@ private:
     [[nodiscard]] bool is_ordinal() const {
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
         const std::u16string_view unit = view(quantity_.unit);
-        return unit == u"期" && (commitment_.action.empty() || !commitment_.noun_is_behind);
+        if (unit != u"期") return false;
+        const bool is_second = view(quantity_.words).front() == u'二';  // two of them would be 两期
+        return is_second || commitment_.action.empty() || !commitment_.noun_is_behind;
     }
 
     /// 实施65%节能标准

@@ -153,6 +153,13 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标
+bool ends_noun(std::u16string_view rest) {
+    if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
+    return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
+}
+
 }  // namespace
 
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
@@ -286,13 +293,6 @@ Words without_description(const CleanText& text, Words words) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;
-}
-
-/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标
-static bool ends_noun(std::u16string_view rest) {
-    if (rest.starts_with(u"目标")) return rest.size() == 2;
-    if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
-    return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {

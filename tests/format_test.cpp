@@ -82,6 +82,8 @@ int main(int count, char** arguments) {
         check(tally, name + ".doc", expected, converted(tally, test::as_docx(pieces, test::Labels::typed), "doc"));
         // A PDF has no tables, only words and lines: without them it must say what the text says.
         std::erase_if(pieces, [](const test::RenderedPiece& piece) { return !piece.rows.empty(); });
+        check(tally, name + ".ofd", test::comparable_records(test::plan_of(test::as_text(pieces)), kinds),
+              test::typeset_ofd(test::as_paragraphs(pieces), {}));
         check(tally, name + ".pdf", test::comparable_records(test::plan_of(test::as_text(pieces)), kinds),
               converted(tally, test::as_docx(pieces), "pdf"));
     }

@@ -1,10 +1,7 @@
 #include "reader/pdf.hpp"
 
-#include <fmt/format.h>
-
-#include "reader/pdf_layout.hpp"
+#include "reader/page_layout.hpp"
 #include "reader/pdf_page.hpp"
-#include "reader/plain_text.hpp"
 #include "reader/program.hpp"
 #include "text/utf8.hpp"
 
@@ -20,14 +17,7 @@ text::Result<std::unique_ptr<Document>> read_pdf(std::string_view bytes) {
         return text::error("is damaged or locked by a password: pdftotext cannot read it",
                            "已损坏或有密码保护：pdftotext 无法读取");
     const std::string list = text::as_utf8(run->output);
-    PdfText text = lay_out(read_pdf_pages(list));
-    if (text.utf8.find_first_not_of("\n\f ") == std::string::npos)
-        return text::error("holds no text: a scan must go through character recognition (OCR) first",
-                           "没有文字：扫描件须先做文字识别（OCR）");
-    auto document = read_plain_text(std::move(text.utf8));
-    for (std::size_t page = 0; page < text.page_begins.size(); ++page)
-        document->places.push_back({text.page_begins[page], fmt::format("page {}", page + 1)});
-    return document;
+    return document_of_pages(read_pdf_pages(list));
 }
 
 }  // namespace plandoc::reader

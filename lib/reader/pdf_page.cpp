@@ -41,8 +41,8 @@ Box box_of(const Fields& fields) {
 
 }  // namespace
 
-std::vector<PdfPage> read_pdf_pages(std::string_view list) {
-    std::vector<PdfPage> pages;
+std::vector<Page> read_pdf_pages(std::string_view list) {
+    std::vector<Page> pages;
     while (!list.empty()) {
         const std::size_t end = std::min(list.find('\n'), list.size());
         const std::optional<Fields> fields = split(list.substr(0, end));
@@ -55,7 +55,7 @@ std::vector<PdfPage> read_pdf_pages(std::string_view list) {
         else if (kind == word_level && !pages.back().lines.empty())
             pages.back().lines.back().words.push_back({box_of(*fields), (*fields)[text]});
     }
-    for (PdfPage& page : pages) std::erase_if(page.lines, [](const PdfLine& line) { return line.words.empty(); });
+    for (Page& page : pages) std::erase_if(page.lines, [](const PageLine& line) { return line.words.empty(); });
     return pages;
 }
 

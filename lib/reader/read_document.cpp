@@ -5,6 +5,7 @@
 #include "reader/docx.hpp"
 #include "reader/html.hpp"
 #include "reader/office.hpp"
+#include "reader/ofd.hpp"
 #include "reader/pdf.hpp"
 #include "reader/plain_text.hpp"
 
@@ -33,7 +34,7 @@ text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::st
                 return text::error("is protected by a password: save it without one", "受密码保护：请先另存为无密码的文件");
             return read_office(bytes, "doc");
         case FileKind::odt: return read_office(bytes, "odt");
-        case FileKind::ofd:
+        case FileKind::ofd: return read_ofd(bytes);
         case FileKind::zip:
         case FileKind::ndjson: break;
     }

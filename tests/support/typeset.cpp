@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 
+#include "tests/support/zip_file.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::test {
@@ -26,20 +28,29 @@ std::u32string characters(std::string_view utf8) {
     return all;
 }
 
-/// The lines of a page as a content stream; a glyph's number is its code point.
-class Page {
-public:
-    void set(std::u32string_view line, double x, double y) {
-        std::string glyphs;
-        for (const char32_t c : line) glyphs += fmt::format("{:04X}", static_cast<unsigned>(c));
-        stream_ += fmt::format("BT /F1 {} Tf 1 0 0 1 {} {} Tm <{}> Tj ET\n", size, x, y, glyphs);
-    }
-    void centre(std::u32string_view line, double y) { set(line, (595 - width_of(line)) / 2, y); }
-    [[nodiscard]] const std::string& stream() const { return stream_; }
-
-private:
-    std::string stream_;
+struct Line {
+    std::u32string text;
+    double x = 0, y = 0;  ///< of its first character, from the lower left corner
 };
+
+/// What is written on a page.
+struct Page {
+    std::vector<Line> lines;
+
+    void set(std::u32string_view line, double x, double y) { lines.push_back({std::u32string(line), x, y}); }
+    void centre(std::u32string_view line, double y) { set(line, (595 - width_of(line)) / 2, y); }
+};
+
+/// A page as a content stream; a glyph's number is its code point.
+std::string stream_of(const Page& page) {
+    std::string stream;
+    for (const Line& line : page.lines) {
+        std::string glyphs;
+        for (const char32_t c : line.text) glyphs += fmt::format("{:04X}", static_cast<unsigned>(c));
+        stream += fmt::format("BT /F1 {} Tf 1 0 0 1 {} {} Tm <{}> Tj ET\n", size, line.x, line.y, glyphs);
+    }
+    return stream;
+}
 
 std::vector<std::u32string> wrapped(const Paragraph& paragraph, std::size_t full) {
     std::vector<std::u32string> lines;
@@ -84,7 +95,7 @@ std::string file_of(const std::vector<Page>& pages) {
             fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
                         "/Contents {} 0 R >>",
                         7 + 2 * page));
-        objects.push_back(stream(pages[page].stream()));
+        objects.push_back(stream(stream_of(pages[page])));
     }
     std::string file = "%PDF-1.4\n", table = fmt::format("xref\n0 {}\n0000000000 65535 f \n", objects.size() + 1);
     for (std::size_t index = 0; index < objects.size(); ++index) {
@@ -95,9 +106,7 @@ std::string file_of(const std::vector<Page>& pages) {
     return file + table + fmt::format("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, table_at);
 }
 
-}  // namespace
-
-std::string typeset(const std::vector<Paragraph>& paragraphs, const PageStyle& style) {
+std::vector<Page> set_pages(const std::vector<Paragraph>& paragraphs, const PageStyle& style) {
     std::vector<Page> pages;
     std::size_t line_number = style.lines;
     for (const Paragraph& paragraph : paragraphs) {
@@ -115,7 +124,51 @@ std::string typeset(const std::vector<Paragraph>& paragraphs, const PageStyle& s
             first = false;
         }
     }
-    return file_of(pages);
+    return pages;
+}
+
+/// Lines from the last to the first, each an object of its own: the order of an OFD file says nothing.
+std::string ofd_page(const Page& page) {
+    constexpr double millimetres = 25.4 / 72;
+    std::string objects;
+    for (auto line = page.lines.rbegin(); line != page.lines.rend(); ++line) {
+        std::string text, steps;
+        for (const char32_t c : line->text) text::append_character(c, text);
+        for (std::size_t at = 0; at + 1 < line->text.size(); ++at)
+            steps +=
+                fmt::format("{}{:.3f}", steps.empty() ? "" : " ", (is_narrow(line->text[at]) ? size / 2 : size) * millimetres);
+        const bool even = line->text.size() > 2 && std::none_of(line->text.begin(), line->text.end(), is_narrow);
+        if (even) steps = fmt::format("g {} {:.3f}", line->text.size() - 1, size * millimetres);
+        objects += fmt::format(
+            "<ofd:TextObject ID=\"1\" Font=\"1\" Size=\"{:.3f}\" Boundary=\"{:.3f} {:.3f} 200 10\">"
+            "<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"{}\">{}</ofd:TextCode></ofd:TextObject>",
+            size * millimetres, line->x * millimetres, (842 - line->y) * millimetres - 5, steps, text);
+    }
+    return "<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer>" + objects +
+           "</ofd:Layer></ofd:Content></ofd:Page>";
+}
+
+}  // namespace
+
+std::string typeset(const std::vector<Paragraph>& paragraphs, const PageStyle& style) {
+    return file_of(set_pages(paragraphs, style));
+}
+
+std::string typeset_ofd(const std::vector<Paragraph>& paragraphs, const PageStyle& style) {
+    const std::vector<Page> pages = set_pages(paragraphs, style);
+    const std::string space = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+    std::string list;
+    ZipMembers members{
+        {"OFD.xml", "<ofd:OFD" + space + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"}};
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        list += fmt::format("<ofd:Page ID=\"{0}\" BaseLoc=\"Pages/Page_{0}/Content.xml\"/>", page);
+        members.emplace_back(fmt::format("Doc_0/Pages/Page_{}/Content.xml", page), ofd_page(pages[page]));
+    }
+    members.emplace_back("Doc_0/Document.xml", "<ofd:Document" + space +
+                                                   "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
+                                                   "</ofd:PageArea></ofd:CommonData><ofd:Pages>" +
+                                                   list + "</ofd:Pages></ofd:Document>");
+    return zip_of(members);
 }
 
 std::string blank_pdf() { return file_of({Page()}); }

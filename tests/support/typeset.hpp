@@ -1,5 +1,5 @@
 #pragma once
-/// PDF files for the tests, made without any program: paragraphs set in lines on pages, with a text layer as a word
+/// PDF and OFD files for the tests, made without any program: paragraphs set in lines on pages, with a text layer as a word
 /// processor writes it.
 
 #include <string>
@@ -21,6 +21,8 @@ struct PageStyle {
 
 /// The bytes of a PDF.
 [[nodiscard]] std::string typeset(const std::vector<Paragraph>& paragraphs, const PageStyle& style);
+/// The bytes of an OFD file.
+[[nodiscard]] std::string typeset_ofd(const std::vector<Paragraph>& paragraphs, const PageStyle& style);
 /// One with a page on which nothing is written.
 [[nodiscard]] std::string blank_pdf();
 

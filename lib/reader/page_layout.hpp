@@ -1,5 +1,5 @@
 #pragma once
-/// The pages of a PDF as text that is laid out as a person types it:
+/// Pages as text that is laid out as a person types it:
 ///     a paragraph's first line     begins with two U+3000, where it is set in by that much on the page
 ///     a blank line                 stands where the page has more space than between lines, and around what is set apart
 ///                                  (a centred title, a signature at the right)
@@ -7,18 +7,24 @@
 /// Page numbers, and what stands at the same place of three pages and more (running heads), are left out.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "reader/pdf_page.hpp"
+#include "reader/document.hpp"
+#include "reader/page.hpp"
+#include "text/result.hpp"
 
 namespace plandoc::reader {
 
-struct PdfText {
+struct PageText {
     std::string utf8;
     std::vector<std::uint32_t> page_begins;  ///< offset of each page's first byte
 };
 
-[[nodiscard]] PdfText lay_out(std::vector<PdfPage> pages);
+[[nodiscard]] PageText lay_out(std::vector<Page> pages);
+
+/// That text as a document whose places are its pages: "page 3". Fails where nothing is written on any page: a scan.
+[[nodiscard]] text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> pages);
 
 }  // namespace plandoc::reader

@@ -1,4 +1,6 @@
-#include "reader/pdf_layout.hpp"
+#include "reader/page_layout.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -7,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "reader/plain_text.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::reader {
@@ -17,12 +20,13 @@ constexpr float margin_share = 0.13F;     ///< of the page's height, above and b
 constexpr std::size_t least_repeats = 3;  ///< pages that show the same words at the same place
 constexpr float same_place = 4;           ///< points by which it may differ
 constexpr float least_indent = 1.2F, most_indent = 4.5F;  ///< of a paragraph's first line, in characters
+constexpr float narrow_gap = 0.1F;                        ///< between two words, in characters; below it they are one
 constexpr float wide_gap = 1.5F;                          ///< between the words of a line, in characters
 constexpr float blank_line = 1.5F;                        ///< times the usual distance of two lines
 
 /// What stands side by side on a page, from left to right.
 struct Row {
-    std::vector<PdfWord> words;
+    std::vector<PageWord> words;
     Box box;
 };
 
@@ -50,11 +54,11 @@ bool is_ascii(std::string_view utf8) {
 }
 
 /// The width of a Chinese character of running text.
-float character_width(const std::vector<PdfPage>& pages) {
+float character_width(const std::vector<Page>& pages) {
     std::vector<float> widths;
-    for (const PdfPage& page : pages)
-        for (const PdfLine& line : page.lines)
-            for (const PdfWord& word : line.words) {
+    for (const Page& page : pages)
+        for (const PageLine& line : page.lines)
+            for (const PageWord& word : line.words) {
                 const std::size_t characters = count_characters(word.text);
                 if (characters >= 8 && !is_ascii(word.text))
                     widths.push_back((word.box.right - word.box.left) / static_cast<float>(characters));
@@ -67,11 +71,11 @@ Box around(const Box& a, const Box& b) {
 }
 
 /// Two texts side by side: many lines of both as wide as a column is.
-bool has_columns(const PdfPage& page, float character) {
-    std::vector<const PdfLine*> wide;
-    for (const PdfLine& line : page.lines)
+bool has_columns(const Page& page, float character) {
+    std::vector<const PageLine*> wide;
+    for (const PageLine& line : page.lines)
         if (line.box.right - line.box.left > 12 * character) wide.push_back(&line);
-    std::sort(wide.begin(), wide.end(), [](const PdfLine* a, const PdfLine* b) { return a->box.middle() < b->box.middle(); });
+    std::sort(wide.begin(), wide.end(), [](const PageLine* a, const PageLine* b) { return a->box.middle() < b->box.middle(); });
     std::size_t pairs = 0;
     for (std::size_t index = 1; index < wide.size(); ++index) {
         const Box &before = wide[index - 1]->box, &here = wide[index]->box;
@@ -83,13 +87,13 @@ bool has_columns(const PdfPage& page, float character) {
 
 /// The rows of a page from top to bottom, by the middles of their lines: a font may make the boxes of some characters twice
 /// as high as those of their neighbours. Lines of a page in columns keep the order they have.
-std::vector<Row> rows_of(PdfPage& page, float character) {
+std::vector<Row> rows_of(Page& page, float character) {
     const bool columns = has_columns(page, character);
     if (!columns)
         std::stable_sort(page.lines.begin(), page.lines.end(),
-                         [](const PdfLine& a, const PdfLine& b) { return a.box.middle() < b.box.middle(); });
+                         [](const PageLine& a, const PageLine& b) { return a.box.middle() < b.box.middle(); });
     std::vector<Row> rows;
-    for (PdfLine& line : page.lines) {
+    for (PageLine& line : page.lines) {
         const float reach = rows.empty() ? 0 : 0.35F * std::min(rows.back().box.height(), line.box.height());
         const bool goes_on = !rows.empty() && !columns && std::abs(line.box.middle() - rows.back().box.middle()) < reach;
         if (!goes_on) rows.push_back({{}, line.box});
@@ -99,20 +103,22 @@ std::vector<Row> rows_of(PdfPage& page, float character) {
     }
     for (Row& row : rows)
         std::stable_sort(row.words.begin(), row.words.end(),
-                         [](const PdfWord& a, const PdfWord& b) { return a.box.left < b.box.left; });
+                         [](const PageWord& a, const PageWord& b) { return a.box.left < b.box.left; });
     return rows;
 }
 
 /// A wide gap stays wide: it parts the cells of a line.
 std::string text_of(const Row& row, float character) {
     std::string text;
-    const PdfWord* before = nullptr;
-    for (const PdfWord& word : row.words) {
-        if (before != nullptr) text += word.box.left - before->box.right > wide_gap * character ? "    " : " ";
+    const PageWord* before = nullptr;
+    for (const PageWord& word : row.words) {
+        const float gap = before == nullptr ? 0 : word.box.left - before->box.right;
+        if (gap > narrow_gap * character) text += gap > wide_gap * character ? "    " : " ";
         for (const char c : word.text) text.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
         before = &word;
     }
-    return text;
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());  // where a line begins its box says
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 /// The words of a running head, whatever page number is in them.
@@ -137,7 +143,7 @@ bool is_page_number(std::string_view text) {
     return digit;
 }
 
-bool in_margin(const Row& row, const PdfPage& page) {
+bool in_margin(const Row& row, const Page& page) {
     return row.box.bottom < margin_share * page.height || row.box.top > (1 - margin_share) * page.height;
 }
 
@@ -190,23 +196,23 @@ public:
         before_ = &row;
         apart_ = apart;
     }
-    [[nodiscard]] PdfText take() { return std::move(text_); }
+    [[nodiscard]] PageText take() { return std::move(text_); }
 
 private:
     float character_, pitch_;
     float margin_ = 0;
     const Row* before_ = nullptr;
     bool apart_ = false;
-    PdfText text_;
+    PageText text_;
 };
 
 }  // namespace
 
-PdfText lay_out(std::vector<PdfPage> pages) {
+PageText lay_out(std::vector<Page> pages) {
     const float character = character_width(pages);
     std::vector<std::vector<Row>> all;
     RunningHeads heads;
-    for (PdfPage& page : pages) {
+    for (Page& page : pages) {
         for (const Row& row : all.emplace_back(rows_of(page, character)))
             if (in_margin(row, page)) heads.add(text_of(row, character), row.box.top);
     }
@@ -229,6 +235,17 @@ PdfText lay_out(std::vector<PdfPage> pages) {
         for (const Row& row : rows) typist.add(row, text_of(row, character));
     }
     return typist.take();
+}
+
+text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> pages) {
+    PageText text = lay_out(std::move(pages));
+    if (text.utf8.find_first_not_of("\n\f ") == std::string::npos)
+        return text::error("holds no text: a scan must go through character recognition (OCR) first",
+                           "没有文字：扫描件须先做文字识别（OCR）");
+    auto document = read_plain_text(std::move(text.utf8));
+    for (std::size_t page = 0; page < text.page_begins.size(); ++page)
+        document->places.push_back({text.page_begins[page], fmt::format("page {}", page + 1)});
+    return document;
 }
 
 }  // namespace plandoc::reader

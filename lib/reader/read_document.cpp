@@ -4,6 +4,7 @@
 
 #include "reader/docx.hpp"
 #include "reader/html.hpp"
+#include "reader/markdown.hpp"
 #include "reader/office.hpp"
 #include "reader/ofd.hpp"
 #include "reader/pdf.hpp"
@@ -24,8 +25,8 @@ text::Result<std::unique_ptr<Document>> read_office(std::string_view bytes, std:
 text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::string_view name, const ReadOptions& options) {
     const FileKind kind = options.kind.value_or(detect(bytes, name));
     switch (kind) {
-        case FileKind::text:
-        case FileKind::markdown: return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
+        case FileKind::text: return text::decode(std::move(bytes), options.encoding).map(read_plain_text);
+        case FileKind::markdown: return text::decode(std::move(bytes), options.encoding).map(read_markdown);
         case FileKind::html: return read_html(std::move(bytes), options.encoding);
         case FileKind::docx: return read_docx(bytes);
         case FileKind::pdf: return read_pdf(bytes);

@@ -27,7 +27,7 @@ std::string_view literal(cmark_node* node) {
 /// Puts down block after block while the tree is walked.
 class Typist {
 public:
-    void enter(cmark_node* node) {
+    void begin(cmark_node* node) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_LIST:
                 lists_.push_back({cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, cmark_node_get_list_start(node),
@@ -46,7 +46,7 @@ public:
             default: break;  // HTML and thematic breaks show nothing, other nodes their content
         }
     }
-    void exit(cmark_node* node) {
+    void end(cmark_node* node) {
         const cmark_node_type type = cmark_node_get_type(node);
         if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING) put_down();
         if (type == CMARK_NODE_LIST) lists_.pop_back();
@@ -85,8 +85,8 @@ std::unique_ptr<Document> read_markdown(std::string_view utf8) {
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(root.get()));
     Typist typist;
     for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
-        if (event == CMARK_EVENT_ENTER) typist.enter(cmark_iter_get_node(iterator.get()));
-        else typist.exit(cmark_iter_get_node(iterator.get()));
+        if (event == CMARK_EVENT_ENTER) typist.begin(cmark_iter_get_node(iterator.get()));
+        else typist.end(cmark_iter_get_node(iterator.get()));
     }
     return typist.finish();
 }

@@ -62,7 +62,8 @@ Words match_announcement_number(const CleanText& text, std::uint32_t index, std:
 Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {
     std::uint32_t sign = number.begin;
     while (sign > begin && number.begin - sign < longest_sign && text::is(text[sign - 1], text::han | text::latin)) {
-        if (sign != number.begin && is_gap_in_line(text.gap_before(sign))) break;
+        const bool is_spaced_out = sign - 1 == begin || is_gap_in_line(text.gap_before(sign - 1));  // 甲 政 办 〔2021〕 8 号
+        if (sign != number.begin && is_gap_in_line(text.gap_before(sign)) && !is_spaced_out) break;
         --sign;
     }
     const std::u16string_view characters = text.characters({sign, number.begin});

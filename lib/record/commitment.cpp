@@ -530,7 +530,7 @@ private:
         if (advises() || names_standard()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
-        if (describes_counted_noun(noun_behind) || (noun_behind && mention_.follows_count) || is_class()) return Role::provision;
+        if (describes_counted_noun(noun_behind) || mention_.follows_count || is_class()) return Role::provision;
         if (counts_structure(rest)) return Role::count;
         if (follows_named_members(noun_behind)) return Role::count;
         if (is_framed()) return Role::count;

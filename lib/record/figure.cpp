@@ -399,9 +399,11 @@ private:
 
     /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
     [[nodiscard]] bool follows_count(const Expression& count, const Expression& other) const {
-        return count.quantity && other.quantity && count.quantity->unit_kind == UnitKind::thing &&
-               !count.quantity->unit.empty() && !count.is_rank && count.quantity->after == other.quantity->before &&
-               (is(text_[other.quantity->after], text::han) || text_[other.quantity->after] == u'、');
+        if (!count.quantity || !other.quantity || count.quantity->unit_kind != UnitKind::thing) return false;
+        if (count.quantity->unit.empty() || count.is_rank || count.quantity->after != other.quantity->before) return false;
+        const Words behind{other.quantity->after, sentence_.end};  // a noun, or the next such pair: 、8座22万立方米储罐
+        if (behind.size() < 2) return false;
+        return text_[behind.begin] == u'、' ? is(text_[behind.begin + 1], text::digit) : is(text_[behind.begin], text::han);
     }
 
     bool is_fact(const Mention& mention) const {

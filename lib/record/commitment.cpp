@@ -1,6 +1,7 @@
 #include "record/commitment.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
@@ -107,6 +108,10 @@ private:
                 left_ -= cue.size;
                 continue;
             }
+            if (const std::uint32_t size = portion_at_end(here); size > 0) {
+                left_ -= size;
+                continue;
+            }
             const lexicon::Bound bound = lexicon::match_bound_before(here);
             if (!bound) break;
             left_ -= bound.size;
@@ -117,6 +122,15 @@ private:
             commitment_.change = comparing_.reach_change;
         }
         commitment_.action = comparator;  // 增长超过10%: the change stays the first verb's
+    }
+
+    /// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
+    [[nodiscard]] static std::uint32_t portion_at_end(std::u16string_view here) {
+        std::uint32_t size = 0;
+        while (here.size() > size + 2 && here[here.size() - size - 2] == u'每' &&
+               is_one_of(here[here.size() - size - 1], u"人户亩床张名位吨辆生月年天日"))
+            size += 2;
+        return size > 0 && lexicon::match_verb_before(here.substr(0, here.size() - size)).reach ? size : 0;
     }
 
     void take_verb(const Verb& verb) {
@@ -295,6 +309,7 @@ private:
             return;
         }
         if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
+        if (view(quantity_.unit) == u"个百分点" && attach_margin(bare)) return;
         const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
         const bool owns = noun_behind && text_[left_ - 1] == u'的';
         // 新建建筑占比50%: 新建 describes, but 实现, 保持 and 提高 do not.
@@ -400,6 +415,20 @@ private:
         return true;
     }
 
+    /// 增速高于全省平均水平2个百分点: how far from something else.
+    bool attach_margin(Words bare) {
+        for (const auto& [word, relation] : {std::pair{std::u16string_view(u"高于"), Relation::more_than},
+                                             {std::u16string_view(u"快于"), Relation::more_than},
+                                             {std::u16string_view(u"低于"), Relation::less_than}}) {
+            const std::uint32_t at = text_.find(bare, word);
+            if (at == bare.begin || at == bare.end) continue;
+            commitment_.relation = quantity_.relation_after.value_or(relation);
+            take_noun({bare.begin, at}, false);
+            return true;
+        }
+        return false;
+    }
+
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
     bool attach_share_of(Words bare) {
         if (text_[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
@@ -467,6 +496,7 @@ private:
     [[nodiscard]] Words find_governing_verb(Words words) const {
         const bool may_be_inside = opens_a_phrase(words);
         const std::uint32_t head = head_of(words);
+        Words causing;  // 支持企业组建联盟5个: what it makes others do comes first
         for (std::uint32_t index = behind_field(words, head); index < words.end;) {
             const std::u16string_view rest = view({index, words.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
@@ -487,12 +517,16 @@ private:
                 ++index;
                 continue;
             }
-            if (verb.make && (verb.size > 1 || at_head) && (at_head || may_be_inside || behind_place || acts || adds))
+            if (at_head && verb.cause) {
+                causing = widened({index, behind}, words);
+            } else if (verb.make && (verb.size > 1 || at_head) &&
+                       (at_head || acts || (causing.empty() && (may_be_inside || behind_place || adds)))) {
                 return widened({index, behind}, words);
-            if (!may_be_inside && index - words.begin > 16) return {};
+            }
+            if (!may_be_inside && index - words.begin > 16) break;
             ++index;
         }
-        return {};
+        return causing;
     }
 
     /// 培育、引进机构: the verbs side by side.

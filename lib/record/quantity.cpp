@@ -227,7 +227,10 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
         range.words.end = second.end;
         if (same_script) take_unit(text, passage, range, second.end);
         const bool has_unit = range.words.end > second.end;
-        if (same_script && (has_unit || !first.is_chinese) && (quantity.unit.empty() || has_unit)) {
+        // 提升3个百分点至95% is no range
+        const bool same_unit =
+            quantity.unit.empty() || (has_unit && text.characters(quantity.unit) == text.characters(range.unit));
+        if (same_script && (has_unit || !first.is_chinese) && same_unit) {
             const std::optional<Decimal> low = first.value(second.power), high = second.value(0);
             if (!low || !high || *low <= *high) {
                 range.value = low;

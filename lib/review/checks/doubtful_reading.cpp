@@ -2,7 +2,10 @@
 //     1,50万件            1 and 50万, or 1.50万
 //     20—10家             from 20 to 10, or misprinted
 //     年底前（no year is known）  the end of this year, or of every year
-//     a line of digits alone inside a paragraph: a page number, or part of the text
+//     a line of digits alone between lines of a sentence: a page number, or part of the text
+
+#include <algorithm>
+#include <set>
 
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
@@ -22,6 +25,8 @@ public:
         for (std::size_t index = 1; index < plan_.numbers.size(); ++index)
             check_range(plan_.numbers[index - 1], plan_.numbers[index]);
         for (const record::Target& target : plan_.targets) check_year(target);
+        for (const outline::Passage& passage : plan_.outline->passages)
+            if (passage.kind == outline::PassageKind::page_mark) page_marks_.insert(text_.span(passage.words).begin);
         for (const outline::Passage& passage : plan_.outline->passages)
             if (passage.kind == outline::PassageKind::paragraph && passage.section != outline::none &&
                 plan_.outline->is_read(passage))
@@ -50,13 +55,14 @@ private:
         std::uint32_t end = comma + 1;
         while (is_digit(end)) ++end;
         std::uint32_t begin = comma;
-        while (is_digit(begin - 1)) --begin;
+        while (is_digit(begin - 1) && text_.gap_before(begin).empty()) --begin;
         constexpr std::uint32_t thousands = 3, year = 4;
         if (end - comma - 1 == thousands || end - comma - 1 >= year || comma - begin >= year) return;
         if (!text_.gap_before(comma).empty() || !text_.gap_before(comma + 1).empty()) return;
         if (text_.span({comma, comma + 1}).size() > 1) return;  // a Chinese comma parts clauses
         // 21,22,23 is a list; a letter before makes a name.
-        if (text_[end] == u',' || text_[begin - 1] == u',' || text::is(text_[begin - 1], text::latin)) return;
+        if (text_[end] == u',' || text_[begin - 1] == u',' || text::is(text_[begin - 1], text::latin | text::digit)) return;
+        if (text_[end] == u'-') return;  // 1,4-丁二醇
         const std::string first = text_.written({begin, comma}), second = text_.written({comma + 1, end});
         report(text_.span({begin, end}), {first + " and " + second + ", or " + first + "." + second,
                                           "“" + first + "”与“" + second + "”并列，或 " + first + "." + second});
@@ -76,6 +82,8 @@ private:
         if (from.words.size() > most_digits || !is_digit(from.words.begin) || !is_digit(dash - 1) ||
             number_of(from.words) <= number_of(to.words))
             return;
+        // 表5-2 is a number of its own.
+        if (std::u16string_view(u"栏表图第附").find(text_[from.words.begin - 1]) != std::u16string_view::npos) return;
         const std::string written = quoted(plan_, {from.words.begin, to.words.end});
         report(text_.span({from.words.begin, to.words.end}),
                {written + " runs backwards: from the greater to the less, or a misprint",
@@ -109,13 +117,25 @@ private:
             while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
             if (line.empty() || line.size() > 4 || line.find_first_not_of("0123456789") != std::string_view::npos) continue;
             const auto begin = static_cast<std::uint32_t>(line.data() - plan_.document->source.bytes().data());
+            if (!is_between_lines_of_text(raw, feed, next) || page_marks_.contains(begin)) continue;
             lines_.push_back({begin, begin + static_cast<std::uint32_t>(line.size())});
         }
+    }
+
+    /// Lines of running text above and below, no cells of a torn table. [begin, end) is the line with the feed before it.
+    [[nodiscard]] static bool is_between_lines_of_text(std::string_view raw, std::size_t begin, std::size_t end) {
+        constexpr std::string_view white = " \t\r\n\f";
+        constexpr std::size_t least = 30;  // bytes: ten Chinese characters
+        const std::size_t last = raw.find_last_not_of(white, begin), first = raw.find_first_not_of(white, end);
+        if (last == std::string_view::npos || first == std::string_view::npos) return false;
+        const std::size_t above = raw.rfind('\n', last), below = std::min(raw.find('\n', first), raw.size());
+        return last - (above == std::string_view::npos ? 0 : above) >= least && below - first >= least;
     }
 
     const record::Plan& plan_;
     const text::CleanText& text_;
     Words last_;
+    std::set<std::uint32_t> page_marks_;  ///< where lines begin that were read as page numbers
     std::vector<text::Span> lines_;
     Findings findings_;
 };

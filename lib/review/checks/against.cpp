@@ -43,7 +43,7 @@ public:
             if (key.empty()) continue;
             const auto own = own_.find(key);
             if (own != own_.end()) check_values(own->second, targets);
-            else if (!is_taken_up(*targets.front(), key)) report_uncovered(*targets.front());
+            else if (asks_lower_plans(targets) && !is_taken_up(*targets.front(), key)) report_uncovered(*targets.front());
         }
         check_period();
         return std::move(findings_);
@@ -69,8 +69,14 @@ private:
                title(), upper_.text().span(target.words));
     }
 
+    /// A rate, or one of its aims; a count in a task is the higher plan's own.
+    [[nodiscard]] bool asks_lower_plans(const std::vector<const Target*>& targets) const {
+        return std::any_of(targets.begin(), targets.end(), [&](const Target* target) {
+            return is_comparable(*target) || is_among_aims(upper_, target->passage);
+        });
+    }
+
     [[nodiscard]] bool is_taken_up(const Target& target, const std::u16string& key) const {
-        if (!is_comparable(target) && !is_among_aims(upper_, target.passage)) return true;
         const std::string dimension = names_.dimension_of(target.unit);
         const IndicatorName name(key);
         return std::any_of(own_names_.begin(), own_names_.end(),

@@ -1,6 +1,8 @@
 // Levels of numbering that are skipped: the order is 一、 （一） 1. （1） (GB/T 9704—2012, 7.3.3).
 //     五、工作保障 / 1.加强组织保障      （一） is skipped
+// The items of a 专栏 box are none of the section's, and a list whose first number is missing says nothing.
 
+#include "outline/wording.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {
@@ -21,6 +23,13 @@ int rank_of(Scheme scheme) {
     }
 }
 
+/// The line above is the title of a box.
+bool opens_box(const record::Plan& plan, const Section& section) {
+    if (section.first_passage == 0) return false;
+    const text::Words above = plan.outline->passages[section.first_passage - 1].words;
+    return outline::starts_with_mark(plan.text().characters(above), outline::Mark::box);
+}
+
 }  // namespace
 
 Findings find_skipped_levels(const record::Plan& plan) {
@@ -31,8 +40,9 @@ Findings find_skipped_levels(const record::Plan& plan) {
         if (section.parent == outline::none || section.parent == last_parent) continue;
         const int rank = rank_of(section.scheme), above = rank_of(sections[section.parent].scheme);
         if (rank == 0 || above == 0 || rank <= above + 1) continue;
-        skipping.push_back(&section);
         last_parent = section.parent;
+        if ((skipping.empty() && section.ordinal != 1) || opens_box(plan, section)) continue;
+        skipping.push_back(&section);
     }
     if (skipping.empty()) return {};
     const text::CleanText& text = plan.text();

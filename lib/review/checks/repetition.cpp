@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "review/checks/check.hpp"
@@ -122,9 +123,8 @@ private:
 
     void check_headings() {
         constexpr std::uint32_t shortest = 4;
-        std::map<std::pair<std::uint64_t, std::u16string_view>, const Section*> seen;
+        std::map<std::tuple<std::uint64_t, outline::Scheme, std::uint32_t, std::u16string_view>, const Section*> seen;
         std::map<std::pair<std::uint64_t, outline::Scheme>, List> lists;
-        std::map<const Section*, std::uint32_t> list_of;
         for (const Section& section : outline_.sections) {
             if (section.scheme == outline::Scheme::bullet) continue;
             const std::uint64_t parent =
@@ -134,11 +134,9 @@ private:
             list.last = section.ordinal;
             // 典型场景：甲 is a field, whose value makes the difference.
             if (section.title.size() < shortest || text_[section.title.end] == u':') continue;
-            list_of[&section] = list.number;
-            const auto [other, is_new] = seen.emplace(std::pair{parent, text_.characters(section.title)}, &section);
-            if (is_new || other->second->scheme != section.scheme || list_of[other->second] != list.number ||
-                reported_.contains(section.first_passage))
-                continue;
+            const auto [other, is_new] =
+                seen.emplace(std::tuple{parent, section.scheme, list.number, text_.characters(section.title)}, &section);
+            if (is_new || reported_.contains(section.first_passage)) continue;
             report(text_.span(section.title), text_.span(other->second->title),
                    {"two siblings have this heading", "同级标题重复"});
         }

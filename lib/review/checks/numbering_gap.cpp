@@ -125,6 +125,8 @@ private:
                 expected = section.ordinal + 1;
             } else if (index > 0) {
                 const bool begins_again = section.ordinal == 1 && (is_last || next == 2);
+                constexpr std::size_t deepest = 8;
+                if (begins_again && outer.size() == deepest) outer.erase(outer.begin());
                 if (begins_again) outer.push_back(expected);
                 const bool next_goes_on = next == expected + 1 || next == expected;
                 if (!begins_again && is_sure(*siblings[index - 1], section, expected, next))

@@ -109,13 +109,16 @@ private:
     }
 
     /// Characters are lost in the paragraph or near it, and any of them may have been the mark that is missing.
-    [[nodiscard]] bool may_be_lost(std::uint32_t index) const {
+    [[nodiscard]] bool may_be_lost(std::uint32_t index) {
+        if (index == asked_for_) return answer_;
+        asked_for_ = index;
         const auto& passages = plan_.outline->passages;
         const std::uint32_t first = index - std::min(index, longest_reach);
         const auto last = std::min<std::size_t>(index + longest_reach + 1, passages.size());
         const std::u16string_view near = text_.characters({passages[first].words.begin, passages[last - 1].words.end});
-        return std::any_of(near.begin(), near.end(),
-                           [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
+        answer_ = std::any_of(near.begin(), near.end(),
+                              [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
+        return answer_;
     }
 
     /// )) in the place of 》: closes the 《 that is open.
@@ -241,7 +244,9 @@ private:
     [[nodiscard]] Words substitute_of(Family family, const Mark& mark) const {
         constexpr std::array<std::u16string_view, 3> for_title{u"))", u"}}", u">>"};
         constexpr std::array<std::u16string_view, 1> for_quote{u"\u2019"};
-        const Words rest{mark.at + 1, plan_.outline->passages[mark.passage].words.end};
+        constexpr std::uint32_t reach = 200;
+        const std::uint32_t end = plan_.outline->passages[mark.passage].words.end;
+        const Words rest{mark.at + 1, std::min(end, mark.at + 1 + reach)};
         if (family == quote && text_.contains(rest, u"\u2018")) return {};  // ’ closes ‘
         const auto find = [&](const auto& signs) {
             for (const std::u16string_view sign : signs)
@@ -299,7 +304,9 @@ private:
     const text::CleanText& text_;
     std::string_view bytes_;
     std::array<std::vector<Mark>, families> open_;
-    std::vector<Mark> quotes_;  ///< of the paragraph at hand
+    std::vector<Mark> quotes_;                 ///< of the paragraph at hand
+    std::uint32_t asked_for_ = outline::none;  ///< the last paragraph of `may_be_lost`
+    bool answer_ = false;                      ///< and what it was told
     Findings findings_;
 };
 

@@ -54,7 +54,13 @@ enum class Sign : std::uint8_t {
     term_tail,
     no_term,
     ahead,
-    rated
+    rated,
+    time_lead,
+    term_lead,
+    time_tail,
+    stands_for,
+    field,
+    makes_up
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

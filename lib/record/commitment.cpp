@@ -438,15 +438,11 @@ private:
         for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
             const std::u16string_view before = view({bare.begin, end});
             const lexicon::Bound bound = lexicon::match_bound_before(before);
-            const bool is_verb =
-                bound.size < 2 && (before.ends_with(u"为") || before.ends_with(u"达到") || before.ends_with(u"相当于"));
-            if (bound.size < 2 && !is_verb) continue;
-            if (bound.size >= 2) commitment_.relation = bound.relation;
-            const std::uint32_t size = is_verb ? (before.ends_with(u"为")     ? 1U
-                                                  : before.ends_with(u"达到") ? 2U
-                                                                              : 3U)
-                                               : bound.size;
+            const bool is_verb = bound.size < 2;
+            const std::uint32_t size = is_verb ? lexicon::match_sign_at_end(before, lexicon::Sign::makes_up) : bound.size;
+            if (size == 0) continue;
             if (is_verb) commitment_.action = {end - size, end};
+            else commitment_.relation = bound.relation;
             take_noun({bare.begin, end - size}, false);
             return true;
         }
@@ -487,8 +483,7 @@ private:
     [[nodiscard]] std::uint32_t behind_field(Words words, std::uint32_t head) const {
         if (text_[words.begin] != u'在') return head;
         for (std::uint32_t end = words.end; end > head + 2; --end)
-            for (const std::u16string_view field : {u"领域", u"方面", u"行业", u"环节", u"地区"})
-                if (text_.ends_with({head, end}, field) && end < words.end) return end;
+            if (end < words.end && lexicon::match_sign_at_end(view({head, end}), lexicon::Sign::field) > 0) return end;
         return head;
     }
 

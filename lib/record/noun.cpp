@@ -27,13 +27,7 @@ std::u16string_view view(const CleanText& text, Words words) { return text.chara
 std::uint32_t match_time(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
     if (!is(text[index], text::digit) && !is_one_of(text[index], u"力截在到至自从“十未今下本规期二一")) return 0;
-    const std::u16string_view here = view(text, words);
-    for (const std::u16string_view lead : {u"力争到", u"截至", u"截止", u"在", u"到", u"至", u"自", u"从"})
-        if (here.starts_with(lead)) {
-            index += static_cast<std::uint32_t>(lead.size());
-            break;
-        }
-    const std::uint32_t start = index;
+    index += lexicon::match_sign(view(text, words), Sign::time_lead);
     // 2022至2025年: the first year of a range has no 年
     const text::Numeral first = text::match_arabic(view(text, {index, words.end}));
     if (first.size == 4 && index + 5 < words.end && is_one_of(text[index + 4], u"-~至到") &&
@@ -48,28 +42,15 @@ std::uint32_t match_time(const CleanText& text, Words words) {
             index += 3 + static_cast<std::uint32_t>(rest.size() - unquoted.size());
             if (index < words.end && text[index] == u'”') ++index;
         } else {
-            for (const std::u16string_view lead : {u"未来", u"今后", u"下一步", u"本届", u"规划期", u"期"})
-                if (rest.starts_with(lead)) {
-                    index += static_cast<std::uint32_t>(lead.size());
-                    break;
-                }
-            if (index == start) return 0;
+            const std::uint32_t lead = lexicon::match_sign(rest, Sign::term_lead);
+            if (lead == 0) return 0;
+            index += lead;
             const text::Numeral years = text::match_numeral(view(text, {index, words.end}));
             if (index + years.size >= words.end || text[index + years.size] != u'年') return 0;
             index += years.size + 1;
         }
     }
-    for (bool more = true; more;) {
-        more = false;
-        const std::u16string_view rest = view(text, {index, words.end});
-        for (const std::u16string_view tail : {u"年底前", u"底前", u"期间", u"时期", u"年底", u"年末", u"以前", u"之前", u"左右",
-                                               u"底", u"末期", u"末", u"前", u"初", u"内", u"间", u"起", u"时"})
-            if (rest.starts_with(tail)) {
-                index += static_cast<std::uint32_t>(tail.size());
-                more = true;
-                break;
-            }
-    }
+    while (const std::uint32_t tail = lexicon::match_sign(view(text, {index, words.end}), Sign::time_tail)) index += tail;
     return index - words.begin;
 }
 
@@ -282,10 +263,7 @@ Words without_description(const CleanText& text, Words words) {
     if (particle == words.end || particle + 1 >= words.end) return words;
     const Words noun{particle + 1, words.end}, clause{words.begin, particle};
     const std::u16string_view description = view(text, clause);
-    const bool stands_for =
-        description.starts_with(u"以") &&
-        (description.ends_with(u"为代表") || description.ends_with(u"为主") || description.ends_with(u"为重点") ||
-         description.ends_with(u"为核心") || description.ends_with(u"为主体"));
+    const bool stands_for = description.starts_with(u"以") && lexicon::match_sign_at_end(description, Sign::stands_for) > 0;
     if (stands_for) return noun;
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;

@@ -640,8 +640,8 @@ private:
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
-        const bool is_rank = cue.size < rest.size() && rest[cue.size] == u'级';  // 20个市级检测站
-        if (cue.cue == Cue::structure && !is_rank)
+        const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
+        if (cue.cue == Cue::structure && !is_kind)
             return quantity_.is_chinese || !commitment_.is_make || (left_ > mention_.segment && text_[left_ - 1] == u'的');
         if (!quantity_.is_chinese) return false;
         const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));

@@ -43,7 +43,15 @@ void append_excerpt(const text::Source& source, text::Span span, std::string& ou
     const std::string_view bytes = source.bytes();
     const std::size_t feed = span.begin == 0 ? std::string_view::npos : bytes.rfind('\n', span.begin - 1);
     std::size_t begin = feed == std::string_view::npos ? 0 : feed + 1;
-    const std::size_t line_end = std::min(bytes.find('\n', span.begin), bytes.size());
+    // Of an endless line only what can be shown, and a little more, is looked at.
+    constexpr std::size_t most_bytes = 10 * most_cells;
+    const auto to_character = [&](std::size_t at) {
+        while (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80) ++at;
+        return at;
+    };
+    if (span.begin - begin > most_bytes) begin = to_character(span.begin - most_bytes);
+    const std::size_t line_end = std::min(
+        {bytes.find('\n', span.begin), bytes.size(), to_character(std::min<std::size_t>(span.begin + most_bytes, bytes.size()))});
     std::string before = shown(bytes.substr(begin, span.begin - begin));
     if (text::cells_of(before) > cells_before && text::cells_of(shown(bytes.substr(begin, line_end - begin))) > most_cells) {
         std::size_t at = begin;

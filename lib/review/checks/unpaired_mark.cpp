@@ -30,7 +30,8 @@ struct Sign {
     bool opens;
 };
 
-constexpr std::uint8_t neutral = 9;  // a quotation mark that looks alike on both sides
+constexpr std::uint8_t stand_in = 8;  // (( where a title mark is meant
+constexpr std::uint8_t neutral = 9;   // a quotation mark that looks alike on both sides
 
 constexpr std::optional<Sign> sign_of(char16_t c) {
     switch (c) {
@@ -121,9 +122,17 @@ private:
         return answer_;
     }
 
-    /// )) in the place of 》: closes the 《 that is open.
+    /// (( in the place of 《, where a 》 is near; )) in the place of 》, where a 《 is open.
     bool reads_as_title_mark(const outline::Passage& passage, std::uint32_t index, std::uint32_t where) {
         std::vector<Mark>& open = open_[title_mark];
+        if (text_.starts_with({where, passage.words.end}, u"((")) {
+            constexpr std::uint32_t reach = 80;
+            const Words near{where, std::min(passage.words.end, where + reach)};
+            const Words title{where, text_.find(near, u'》')};
+            if (title.end == near.end || text_.contains(title, u")") || text_.contains(title, u"《")) return false;
+            open.push_back({where, index, stand_in, false, true});
+            return true;
+        }
         if (!text_.starts_with({where, passage.words.end}, u"))") || open.empty() || !open.back().opens) return false;
         const bool closes_bracket = !open_[bracket].empty() && open_[bracket].back().at > open.back().at;
         if (closes_bracket) return false;

@@ -1,0 +1,18 @@
+#pragma once
+/// Whose roster it is: its title without 成员名单.
+///     甲市创建工作领导小组成员名单    甲市创建工作领导小组
+///     市防汛指挥部组成人员            市防汛指挥部
+/// None: sentences, titles that name no body (责任分工).
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+inline constexpr std::uint32_t longest_roster_title = 60;  ///< characters
+
+/// By the line above passage `first`, which begins the roster, the titles of its sections or the attachment's.
+[[nodiscard]] Words body_of_roster(const outline::Outline& outline, std::uint32_t first);
+/// By the title of its section, or else the attachment's.
+[[nodiscard]] Words body_of_table(const outline::Outline& outline, const outline::Table& table);
+
+}  // namespace plandoc::record

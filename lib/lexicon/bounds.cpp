@@ -1,5 +1,6 @@
 #include "lexicon/bounds.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "lexicon/matcher.hpp"
@@ -16,9 +17,8 @@ Matcher read_side(std::string_view side, Matcher::Direction direction) {
     std::vector<Matcher::Entry> entries;
     for (const Row& row : rows_of(table::bounds)) {
         if (row[1] != side) continue;
-        std::uint32_t relation = 0;
-        while (relation_names[relation] != row[2]) ++relation;
-        entries.push_back({folded(row[0]), relation});
+        const auto* const relation = std::find(relation_names.begin(), relation_names.end(), row[2]);
+        entries.push_back({folded(row[0]), static_cast<std::uint32_t>(relation - relation_names.begin())});
     }
     return Matcher(std::move(entries), direction);
 }
@@ -31,7 +31,12 @@ std::string_view name_of(Relation relation) { return relation_names[static_cast<
 
 Bound match_bound_before(std::u16string_view text) {
     static const Matcher matcher = read_side("before", Matcher::Direction::backward);
-    return bound_of(matcher.match(text));
+    static const Matcher modals = read_side("modal", Matcher::Direction::backward);
+    Bound bound = bound_of(matcher.match(text));
+    if (bound.relation != Relation::more_than && bound.relation != Relation::less_than) return bound;
+    const Matcher::Match modal = modals.match(text.substr(0, text.size() - bound.size));
+    if (modal.size == 0) return bound;
+    return {bound.size + modal.size, bound.relation == Relation::more_than ? Relation::at_most : Relation::at_least};
 }
 
 Bound match_bound_after(std::u16string_view text) {

@@ -12,13 +12,13 @@ namespace plandoc::lexicon {
 namespace {
 
 constexpr std::array<std::string_view, 52> sign_names{
-    "step_heading",  "phase_heading",  "span_tail",   "published",  "unpublished",     "publication_line", "issuing",
-    "making",        "copies",         "page_issuer", "page_date",  "name_head",       "sign_lead",        "purpose",
-    "quoting",       "no_period",      "own_period",  "validity",   "dependent",       "addressee_head",   "zone",
-    "standing_body", "local_division", "zone_break",  "post_head",  "roster_title",    "roster_body",      "prose",
-    "bare_count",    "no_noun",        "ratio",       "advice",     "allowance",       "phrase_head",      "base_lead",
-    "base_word",     "base_tail",      "base_basis",  "base_frame", "base_frame_tail", "onward",           "no_deadline",
-    "term_tail",     "no_term",        "ahead",       "rated",      "time_lead",       "term_lead",        "time_tail",
+    "step_heading",  "phase_heading",  "span_tail",   "published",       "unpublished",  "publication_line", "issuing",
+    "making",        "copies",         "page_issuer", "page_date",       "name_head",    "sign_lead",        "purpose",
+    "quoting",       "no_period",      "own_period",  "validity",        "dependent",    "addressee_head",   "zone",
+    "standing_body", "local_division", "zone_break",  "post_head",       "roster_title", "roster_body",      "prose",
+    "bare_count",    "no_noun",        "ratio",       "allowance",       "phrase_head",  "base_lead",        "base_word",
+    "base_tail",     "base_basis",     "base_frame",  "base_frame_tail", "base_end",     "onward",           "no_deadline",
+    "term_tail",     "no_term",        "ahead",       "rated",           "time_lead",    "term_lead",        "time_tail",
     "stands_for",    "field",          "makes_up"};
 
 struct Phrases {

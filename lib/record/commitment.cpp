@@ -556,7 +556,7 @@ private:
     [[nodiscard]] std::optional<Role> find_other_role(bool noun_behind) const {
         const std::u16string_view rest = behind();
         if (is_ordinal()) return Role::name;
-        if (advises() || names_standard()) return Role::provision;
+        if (is_allowance() || names_standard()) return Role::provision;
         if (is_payment()) return Role::provision;
         if (is_condition(noun_behind)) return Role::provision;
         if (describes_counted_noun(noun_behind) || mention_.follows_count || is_class()) return Role::provision;
@@ -580,11 +580,10 @@ private:
         return quantity_.unit_kind == UnitKind::share && commitment_.noun_is_behind && text_.ends_with(commitment_.noun, u"标准");
     }
 
-    /// 不宜超过20项, 不应少于5人, 可利用不超过5%的面积: a rule.
-    [[nodiscard]] bool advises() const {
+    /// 可利用不超过5%的面积: a rule.
+    [[nodiscard]] bool is_allowance() const {
         if (!commitment_.has_bound) return false;
         const Words before{mention_.clause.begin, quantity_.before};
-        if (quantity_.relation_before && lexicon::match_sign_at_end(view(before), lexicon::Sign::advice) > 0) return true;
         const Relation relation = quantity_.relation();
         if (relation != Relation::at_most && relation != Relation::less_than) return false;
         const std::u16string_view head = view(without_lead(text_, before, {}));

@@ -87,10 +87,10 @@ bool leads_on(const CleanText& text, Words words) {
     return lexicon::match_verb(view(text, behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
 }
 
-/// Where 在原有基础上 begins, which `words` ends with; words.end: they do not.
+/// Where 在原有基础上 or 在现有水平上 begins, which `words` ends with; words.end: they do not.
 std::uint32_t base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 10;  // characters
-    if (!text.ends_with(words, u"基础上")) return words.end;
+    if (lexicon::match_sign_at_end(view(text, words), lexicon::Sign::base_end) == 0) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
         if (text[index - 1] == u'在') return index - 1;
     return words.end;

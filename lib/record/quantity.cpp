@@ -99,6 +99,14 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     quantity.words.end = quantity.unit.end;
 }
 
+/// 日, 万人: the length of a unit with the scale before it; 0: none.
+std::uint32_t match_scaled_unit(std::u16string_view rest) {
+    if (const auto unit = lexicon::match_unit(rest)) return unit->size;
+    const std::uint32_t scale = text::match_scale(rest).size;
+    const auto unit = lexicon::match_unit(rest.substr(scale));
+    return unit ? scale + unit->size : 0;
+}
+
 /// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
 void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t slash = quantity.unit.end;
@@ -111,8 +119,8 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
         quantity.per = Per::month;
     } else if (rest.starts_with(u"季")) {
         quantity.per = Per::quarter;
-    } else if (const auto unit = lexicon::match_unit(rest)) {
-        quantity.unit.end = quantity.words.end = quantity.after = slash + 1 + unit->size;
+    } else if (const std::uint32_t size = match_scaled_unit(rest)) {
+        quantity.unit.end = quantity.words.end = quantity.after = slash + 1 + size;
         quantity.unit_name = quantity.unit_dimension = {};
     } else {
         quantity.after = slash;

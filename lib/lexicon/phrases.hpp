@@ -1,9 +1,11 @@
 #pragma once
-/// Phrases by which letterheads, phases, rosters and the surroundings of numbers are told: rows of phrases.tsv. A phrase may be
-/// a sign of several things.
+/// Phrases by which letterheads, phases and the surroundings of numbers are told: rows of phrases.tsv. A phrase may be a sign of
+/// several things.
 
 #include <cstdint>
 #include <string_view>
+
+#include "lexicon/sign_table.hpp"
 
 namespace plandoc::lexicon {
 
@@ -33,10 +35,6 @@ enum class Sign : std::uint8_t {
     standing_body,
     local_division,
     zone_break,
-    post_head,
-    roster_title,
-    roster_body,
-    prose,
     bare_count,
     no_noun,
     ratio,
@@ -67,11 +65,6 @@ enum class Sign : std::uint8_t {
 [[nodiscard]] std::uint32_t match_sign(std::u16string_view text, Sign sign);
 [[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign);
 
-struct FoundSign {
-    std::size_t begin = std::u16string_view::npos;  ///< npos: none stands there
-    std::uint32_t size = 0;
-    explicit operator bool() const { return size != 0; }
-};
 /// The first phrase of this sign in `text`, the longest of those that begin there.
 [[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign);
 

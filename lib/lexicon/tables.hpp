@@ -28,6 +28,7 @@ extern const std::string_view parts_of_year;
 extern const std::string_view phrases;
 extern const std::string_view place_levels;
 extern const std::string_view regions;
+extern const std::string_view roster_phrases;
 extern const std::string_view roster_roles;
 extern const std::string_view surnames;
 extern const std::string_view units;

@@ -1,24 +1,24 @@
 #include "record/person_name.hpp"
 
 #include "lexicon/person.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/roster_phrases.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::RosterSign;
 using text::is_one_of;
 
 namespace {
 
-/// Last characters of agencies that begin like a surname: 林业局, 金融办, 司法厅.
-constexpr std::u16string_view agency_ends = u"局委办部厅院处科室所站会行位府";
-/// Last characters of a post, by which a name is told from a post that follows it without a gap: 刘志杰厅党组书记.
-constexpr std::u16string_view post_ends = u"长任记员理监师部席总表书挥授士人)";
 constexpr std::uint32_t longest_given_name = 2;
 constexpr std::uint32_t longest_dotted_name = 20;
 constexpr std::uint32_t shortest_name_and_post = 6;
 
-bool starts_post(const RosterLines& lines, std::uint32_t at) { return lexicon::match_sign(lines.from(at), Sign::post_head) != 0; }
+bool starts_post(const RosterLines& lines, std::uint32_t at) {
+    return lexicon::match_sign(lines.from(at), RosterSign::post_head) != 0;
+}
+
+bool ends_as_agency(std::u16string_view name) { return lexicon::match_sign_at_end(name, RosterSign::agency_tail) != 0; }
 
 bool closes_name(const RosterLines& lines, std::uint32_t end) {
     return lines.gap(end) != Gap::none || is_one_of(lines[end], u",(:、;。");
@@ -26,15 +26,15 @@ bool closes_name(const RosterLines& lines, std::uint32_t end) {
 
 /// 阿卜杜·艾山: no surname is asked for, but no street either.
 bool is_dotted_name(std::u16string_view token, std::size_t dot) {
-    const bool is_place = token.find_first_of(u"省市县区园路街") != token.npos;
-    return dot > 0 && dot + 1 < token.size() && token.size() <= longest_dotted_name && !is_place;
+    if (dot == 0 || dot + 1 >= token.size() || token.size() > longest_dotted_name) return false;
+    return !lexicon::holds_sign(token, RosterSign::place);
 }
 
 /// The end of the given name that stands behind a gap: 伟 of 张  伟, 小 明 of 王 小 明.
 std::uint32_t match_given_name(const RosterLines& lines, std::uint32_t at, std::uint32_t surname_size) {
     const std::uint32_t end = lines.token_end(at), size = end - at;
     const std::uint32_t longest = surname_size == 1 ? longest_given_name : 1;
-    if (size == 0 || size > longest || !closes_name(lines, end) || is_one_of(lines[end - 1], agency_ends)) return 0;
+    if (size == 0 || size > longest || !closes_name(lines, end) || ends_as_agency(lines.slice(at, end))) return 0;
     const std::uint32_t second = lines.token_end(end);
     const bool has_second =
         size < longest && second == end + 1 && lines.gap(end) == Gap::space && lines.gap(second) == Gap::space;
@@ -52,7 +52,7 @@ std::uint32_t match_name(const RosterLines& lines, std::uint32_t at) {
     if (surname_size == 0) return 0;
     if (token.size() == surname_size) return match_given_name(lines, end, surname_size);
     if (token.size() > surname_size + longest_given_name || !closes_name(lines, end)) return 0;
-    return is_one_of(token.back(), agency_ends) || lexicon::match_roster_role(token) == token.size() ? 0 : end;
+    return ends_as_agency(token) || lexicon::match_roster_role(token) == token.size() ? 0 : end;
 }
 
 std::uint32_t match_name_before_post(const RosterLines& lines, std::uint32_t at) {
@@ -61,7 +61,7 @@ std::uint32_t match_name_before_post(const RosterLines& lines, std::uint32_t at)
     if (token.size() <= 1 + longest_given_name || lexicon::match_surname(token) != 1) return 0;
     if (token.find_first_of(u"·•") != token.npos) return 0;
     const std::uint32_t line_end = lines.line_end(at), size = line_end - at;
-    if (size < shortest_name_and_post || size > longest_roster_row || !ends_as_post(lines, line_end)) return 0;
+    if (size < shortest_name_and_post || size > longest_roster_row || !ends_as_post(lines.slice(at, line_end))) return 0;
     return at + (starts_post(lines, at + 2) ? 2 : 3);
 }
 
@@ -79,7 +79,7 @@ bool begins_name_and_post(const RosterLines& lines, std::uint32_t at) {
     return lexicon::match_surname(lines.slice(at, at + 2)) == 1 && (starts_post(lines, at + 2) || starts_post(lines, at + 3));
 }
 
-bool ends_as_post(const RosterLines& lines, std::uint32_t end) { return is_one_of(lines[end - 1], post_ends); }
+bool ends_as_post(std::u16string_view words) { return lexicon::match_sign_at_end(words, RosterSign::post_tail) != 0; }
 
 bool is_name(const text::CleanText& text, Words words) {
     const RosterLines lines(text, words);

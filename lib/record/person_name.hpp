@@ -6,6 +6,7 @@
 /// No names: 林业局 and 金融办, agencies that begin like a surname; roles.
 
 #include <cstdint>
+#include <string_view>
 
 #include "record/roster_lines.hpp"
 
@@ -22,8 +23,8 @@ namespace plandoc::record {
 /// Behind the two or three characters of a name a post begins as posts do: 王小红市发展改革委副主任.
 [[nodiscard]] bool begins_name_and_post(const RosterLines& lines, std::uint32_t at);
 
-/// What stands before `end` ends as posts do.
-[[nodiscard]] bool ends_as_post(const RosterLines& lines, std::uint32_t end);
+/// 市发展改革委副主任: the words end as posts do.
+[[nodiscard]] bool ends_as_post(std::u16string_view words);
 
 /// The words are a name and nothing else.
 [[nodiscard]] bool is_name(const text::CleanText& text, Words words);

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "lexicon/person.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/roster_phrases.hpp"
 #include "record/person_name.hpp"
 #include "record/roster_body.hpp"
 #include "record/roster_lines.hpp"
@@ -62,8 +62,8 @@ private:
     [[nodiscard]] bool stands_below_title(std::uint32_t index) const {
         if (index == 0) return false;
         const Words above = outline_.passages[index - 1].words;
-        const bool is_title = text_.ends_with(above, u"名单") || text_.ends_with(above, u"组成人员");
-        return is_title && above.size() <= longest_roster_title;
+        return above.size() <= longest_roster_title &&
+               lexicon::match_sign_at_end(text_.characters(above), lexicon::RosterSign::list) != 0;
     }
 
     /// A role that a PDF has torn in two: 组⏎⏎长：张伟.
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] static bool may_name_people(std::u16string_view line) {
         if (line.size() > longest_roster_row || line.find(u'。') != line.npos) return false;
         if (line.substr(0, longest_line_head).find(u':') != line.npos) return false;
-        return !lexicon::holds_sign(line, lexicon::Sign::prose);
+        return !lexicon::holds_sign(line, lexicon::RosterSign::prose);
     }
 
     /// A labelled line within a roster above a row of its own: （一）部门委员. The role holds below it.

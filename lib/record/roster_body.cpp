@@ -2,19 +2,19 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/roster_phrases.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::RosterSign;
 
 namespace {
 
 Words body_in(const text::CleanText& text, Words title) {
     if (title.empty() || title.size() > longest_roster_title) return {};
     const std::u16string_view characters = text.characters(title);
-    if (!lexicon::holds_sign(characters, Sign::roster_body) || characters.find_first_of(u",。") != characters.npos) return {};
-    const std::size_t end = std::min(lexicon::find_sign(characters, Sign::roster_title).begin, characters.size());
+    if (!lexicon::holds_sign(characters, RosterSign::body) || characters.find_first_of(u",。") != characters.npos) return {};
+    const std::size_t end = std::min(lexicon::find_sign(characters, RosterSign::title).begin, characters.size());
     return text.trim({title.begin, title.begin + static_cast<std::uint32_t>(end)}, u":;-");
 }
 

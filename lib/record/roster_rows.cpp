@@ -128,7 +128,7 @@ private:
     /// Behind a first row whose post ends as posts do, the agency alone will do before a name.
     std::uint32_t read_post_first(std::uint32_t row, std::uint32_t at) {
         for (std::uint32_t name = at + 1; name < at + longest_roster_row && lines_.gap(name) != Gap::line; ++name) {
-            if (lines_.gap(name) != Gap::space || !(posts_first_ || ends_as_post(lines_, name))) continue;
+            if (lines_.gap(name) != Gap::space || !(posts_first_ || ends_as_post(lines_.slice(at, name)))) continue;
             const std::uint32_t end = match_name(lines_, name);
             if (end == 0 || lines_.gap(end) != Gap::line) continue;
             posts_first_ = true;
@@ -152,7 +152,7 @@ private:
 
     /// The post that goes on up to `end` needs no further line.
     [[nodiscard]] bool post_is_complete(std::uint32_t end) const {
-        return open_post_ && open_post_->begin < end && ends_as_post(lines_, end);
+        return open_post_ && open_post_->begin < end && ends_as_post(lines_.slice(open_post_->begin, end));
     }
 
     /// Gives the last person what stands from its name up to `end`.

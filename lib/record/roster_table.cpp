@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "lexicon/person.hpp"
+#include "lexicon/roster_phrases.hpp"
 #include "record/person_name.hpp"
 #include "record/roster_body.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {
 
+using lexicon::RosterSign;
 using outline::Outline;
 using outline::Table;
 using text::CleanText;
@@ -46,7 +48,7 @@ bool holds_roles(const CleanText& text, const Table& table, std::uint32_t column
         const Words cell = table.at(row, column).words;
         if (cell.empty()) continue;
         if (!is_role(text, cell)) return false;
-        any = any || text.ends_with(cell, u"组长") || text.ends_with(cell, u"成员");
+        any = any || lexicon::match_sign_at_end(text.characters(cell), RosterSign::member) != 0;
     }
     return any;
 }
@@ -57,11 +59,11 @@ std::optional<Columns> headed_columns(const CleanText& text, const Table& table)
     columns.first_row = header_of(table).end;
     if (columns.first_row == 0) return std::nullopt;
     for (std::uint32_t column = 0; column < table.columns; ++column) {
-        const Words heading = words_of(table, columns.first_row - 1, column);
-        const auto says = [&](std::u16string_view word) { return text.contains(heading, word); };
-        if (says(u"姓名")) columns.name = column;
-        else if (says(u"组") || says(u"角色") || holds_roles(text, table, column, columns.first_row)) columns.role = column;
-        else if (says(u"单位") || says(u"职务")) columns.add_post(column);
+        const std::u16string_view heading = text.characters(words_of(table, columns.first_row - 1, column));
+        const auto says = [&](RosterSign sign) { return lexicon::holds_sign(heading, sign); };
+        if (says(RosterSign::name_column)) columns.name = column;
+        else if (says(RosterSign::role_column) || holds_roles(text, table, column, columns.first_row)) columns.role = column;
+        else if (says(RosterSign::post_column)) columns.add_post(column);
     }
     const bool is_form = columns.role == outline::none && columns.post == outline::none;
     return columns.name == outline::none || is_form ? std::nullopt : std::optional(columns);

@@ -75,7 +75,7 @@ TEST_CASE("running heads and page numbers are left out, pages are places") {
     style.head = "某市发展规划";
     style.lines = 4;
     const std::string sentence =
-        "加快建设现代产业体系，推动制造业高质量发展，提升产业链供应链韧性和安全水平，建设先进制造业集群。";
+        "把甲镇的果园连成一片，给每块地配好水管，请农技员每周到田头讲一课，让收成一年比一年稳当。";
     const auto document =
         reader::read_pdf(test::typeset({{sentence}, {sentence}, {sentence}, {sentence}, {sentence}, {sentence}}, style));
     REQUIRE(document);

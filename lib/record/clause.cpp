@@ -40,6 +40,13 @@ std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t i
     return index;
 }
 
+Words sentence_around(const CleanText& text, Words passage, Words inner) {
+    Words sentence{passage.begin, sentence_end(text, passage, inner.end)};
+    for (std::uint32_t index = inner.begin; index > passage.begin && sentence.begin == passage.begin; --index)
+        if (text::is(text[index - 1], text::sentence_end)) sentence.begin = index;
+    return sentence;
+}
+
 Words clause_around(const CleanText& text, Words sentence, Words inner) {
     Words clause = inner;
     const std::uint32_t leftmost = std::max(sentence.begin, inner.begin > longest_reach ? inner.begin - longest_reach : 0);

@@ -12,6 +12,9 @@ namespace plandoc::record {
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 
+/// The sentence of `passage` around `inner`, from behind the last such sign before it.
+[[nodiscard]] text::Words sentence_around(const text::CleanText& text, text::Words passage, text::Words inner);
+
 /// The clause of `sentence` around `inner`. Looks at most 240 characters to each side, so that cost stays linear.
 [[nodiscard]] text::Words clause_around(const text::CleanText& text, text::Words sentence, text::Words inner);
 

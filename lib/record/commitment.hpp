@@ -5,35 +5,12 @@
 ///     新增驰名商标10件、著名商标100件   新增 · 驰名商标, 新增 · 著名商标   (the verb carries over)
 ///     营业收入2000万元以上的企业        provision                     (the number describes the noun)
 
-#include <cstdint>
 #include <optional>
-#include <span>
-#include <string>
-#include <vector>
 
-#include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/expression.hpp"
-#include "record/plan.hpp"
+#include "record/mention.hpp"
 
 namespace plandoc::record {
-
-/// A cue word of the sentence at hand.
-struct CueAt {
-    Words words;
-    lexicon::Cue cue = lexicon::Cue::none;
-};
-
-/// A quantity and its surroundings, as the reader of a sentence hands it over.
-struct Mention {
-    const Expression* expression = nullptr;
-    Words sentence, clause;
-    std::uint32_t segment = 0;         ///< where the words begin that may belong to this number and to none before it
-    std::uint32_t next_number = 0;     ///< where the next quantity of the clause begins; clause.end: none
-    const Expression* next = nullptr;  ///< that quantity
-    bool follows_count = false;        ///< 5个10亿元以上项目: stands between the number that counts a noun and this noun
-    std::span<const CueAt> cues;       ///< of the clause, in text order
-};
 
 /// How a quantity is governed.
 struct Commitment {

@@ -7,11 +7,15 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "record/plan.hpp"
 
 namespace plandoc::record {
+
+/// Words that part two items and belong to neither.
+constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 
 /// `words` without what leads up to a noun: times (到2025年), adverbs, modality, links, the plan's own place, 各类.
 [[nodiscard]] Words without_lead(const text::CleanText& text, Words words, std::u16string_view own_place);

@@ -1,0 +1,34 @@
+#include "record/change.hpp"
+
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using text::CleanText;
+
+Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const bool may_carry = carried.has_target && ((carried.is_make && !mention.is_share()) || !commitment.has_own_noun);
+    if (!commitment.action.empty() || commitment.is_promised || !may_carry) return commitment.action;
+    const Quantity& quantity = mention.quantity();
+    const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
+    // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
+    const bool is_other = mention.clause.begin != carried.clause && quantity.unit_dimension != carried.dimension &&
+                          measure_at_end(text, commitment.noun) > 0;
+    const bool arrives = text::is_one_of(text[quantity.before - 1], u"至到");  // 提升3个百分点至95%
+    return compares || is_other || arrives ? Words{} : carried.action;
+}
+
+Change change_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, bool adds,
+                 Carried& carried) {
+    const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
+    if (!is_carried) carried.change = commitment.change;
+    const Change change = change_of(carried.change, target.unit);
+    if (change != Change::level) return change;
+    if (adds && !mention.is_share() && !target.unit.empty()) return Change::increase;
+    const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;
+    if (measure == Cue::rate) return Change::growth;
+    return measure == Cue::fall ? Change::reduction : Change::level;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,118 @@
+#include "record/indicator_name.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "lexicon/phrases.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using text::CleanText;
+
+namespace {
+
+/// The noun without what leads up to it or stands between it and its verb.
+Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    Words noun = commitment.noun;
+    if (!commitment.noun_is_behind) noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
+    return without_lead(text, noun, mention.own_place);
+}
+
+/// 新增供热面积, 实现新增供热面积
+bool begins_with_addition(const CleanText& text, Words noun) {
+    if (text.starts_with(noun, u"实现")) noun.begin += 2;
+    return lexicon::match_verb(text.characters(noun)).make_change == lexicon::VerbChange::increase;
+}
+
+/// A noun that only counts (总量), or only brackets: of the noun before.
+bool names_nothing(const CleanText& text, Words noun) {
+    if (noun.empty()) return true;
+    if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
+    return lexicon::match_sign(text.characters(noun), Sign::bare_count) == noun.size();
+}
+
+/// The index of 占 in X占Y, which is no 占比 or 占有率, nor the noun a ratio (X占Y的比重); noun.end: none.
+std::uint32_t share_verb(const CleanText& text, Words noun) {
+    const std::uint32_t share = text.find(noun, u"占");
+    const bool is_verb = share > noun.begin && share + 1 < noun.end && !text::is_one_of(text[share + 1], u"比有用地补") &&
+                         lexicon::match_sign_at_end(text.characters(noun), Sign::ratio) == 0;
+    return is_verb ? share : noun.end;
+}
+
+/// 90名国家级、150名省级人才: 人才, which the first of the list lacks; empty where none does.
+std::string head_of_list(const CleanText& text, const Mention& mention) {
+    const std::size_t count = std::min(mention.behind.size(), most_parallel);
+    for (std::size_t index = 0; index < count; ++index) {
+        const Expression& other = mention.behind[index];
+        if (!other.quantity || other.words.begin >= mention.clause.end) break;
+        const bool has_next = index + 1 < mention.behind.size() && mention.behind[index + 1].quantity;
+        const std::uint32_t end = has_next ? mention.behind[index + 1].words.begin : mention.clause.end;
+        const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
+        const std::uint32_t rank = text.find(noun, u'级');
+        if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
+    }
+    return {};
+}
+
+/// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
+bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
+    const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
+    if (members.size() < 2) return false;
+    carried.members.assign(members.rbegin(), members.rend());
+    return true;
+}
+
+std::string next_member(Carried& carried) {
+    std::string member = std::move(carried.members.back());
+    carried.members.pop_back();
+    return member;
+}
+
+}  // namespace
+
+IndicatorName name_indicator(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
+    if (!carried.members.empty() && !commitment.has_own_noun) {
+        IndicatorName member;
+        member.name = next_member(carried);
+        member.words = carried.indicator_words;
+        return member;
+    }
+    carried.members.clear();
+    IndicatorName indicator;
+    Words noun = bare_noun(text, mention, commitment);
+    indicator.adds = !commitment.noun_is_behind && begins_with_addition(text, noun);
+    indicator.words = noun;
+    if (!commitment.subject.empty()) {  // 城镇新增就业
+        indicator.name = text.written(commitment.subject) + text.written(noun);
+        return indicator;
+    }
+    const bool keeps_verb = commitment.noun_is_behind || (indicator.adds && mention.is_share());
+    if (!keeps_verb) noun = without_lead(text, without_head_verbs(text, noun), mention.own_place);
+    if (names_nothing(text, noun)) {
+        indicator.name = carried.indicator;
+        indicator.words = carried.indicator_words;
+        if (!indicator.name.empty()) return indicator;
+        const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);
+        if (!before.empty()) noun = before;
+    }
+    indicator.words = noun;
+    const Words up_to_number{noun.begin, mention.quantity().words.begin};
+    indicator.is_listed = text.contains(up_to_number, u"分别") || text.contains(commitment.lead, u"分别");
+    if (indicator.is_listed && give_out_members(text, mention, noun, carried)) {
+        indicator.name = next_member(carried);
+        return indicator;
+    }
+    noun = without_lead(text, without_description(text, noun), mention.own_place);
+    if (const std::uint32_t share = share_verb(text, noun); share < noun.end && commitment.action.empty()) {
+        indicator.share_verb = {share, share + 1};
+        noun.end = share;
+    }
+    indicator.words = noun;
+    indicator.name = text.written(noun);
+    if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
+    return indicator;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,75 @@
+#include "record/mention.hpp"
+
+#include <algorithm>
+
+#include "record/carried.hpp"
+#include "record/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+/// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
+bool describes_noun(const CleanText& text, const Quantity& quantity) {
+    return text[quantity.after] == u'的' || (quantity.is_bare_scale && text.ends_with(quantity.unit, u"级"));
+}
+
+/// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
+bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
+    if (!count.quantity || !other.quantity || count.quantity->unit_kind != UnitKind::thing) return false;
+    if (count.quantity->unit.empty() || count.is_rank || count.quantity->after != other.quantity->before) return false;
+    const Words behind{other.quantity->after, sentence.end};  // a noun, or the next such pair: 、8座22万立方米储罐
+    if (behind.size() < 2) return false;
+    return text[behind.begin] == u'、' ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
+}
+
+/// The next quantity of the clause that counts a noun itself; null: none.
+const Expression* next_quantity(const CleanText& text, const Mention& mention) {
+    const Expression* last = mention.expression;
+    for (const Expression& other : mention.behind) {
+        if (other.words.begin >= mention.clause.end) break;
+        if (!other.role && other.quantity && !describes_noun(text, *other.quantity) &&
+            !follows_count(text, mention.sentence, *last, other))
+            return &other;
+        last = &other;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
+                     const Carried& carried) {
+    Mention mention;
+    mention.expression = &expressions[at];
+    mention.before = expressions.first(at);
+    mention.behind = expressions.subspan(at + 1);
+    mention.sentence = sentence;
+    const Words words = mention.expression->words;
+    mention.clause = clause_around(text, sentence, words);
+    const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
+    const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
+    mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
+    mention.follows_count = at > 0 && follows_count(text, sentence, mention.before.back(), *mention.expression);
+    mention.next = next_quantity(text, mention);
+    mention.next_number = mention.next == nullptr ? mention.clause.end : mention.next->words.begin;
+    return mention;
+}
+
+std::span<const Expression> parallel_numbers(const CleanText& text, const Mention& mention) {
+    std::size_t count = 1;
+    std::uint32_t end = mention.expression->words.end;
+    for (const Expression& other : mention.behind) {
+        const Words between{end, other.words.begin};
+        if (count == most_parallel || !other.quantity || text.contains(between, u",") || text.contains(between, u";")) break;
+        ++count;
+        end = other.words.end;
+    }
+    return {mention.expression, count};
+}
+
+}  // namespace plandoc::record

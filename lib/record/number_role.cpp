@@ -1,0 +1,105 @@
+#include "record/number_role.hpp"
+
+#include <algorithm>
+
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::VerbChange;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+/// What the number directly before makes of this one in 分为14%、15%两档: where only 、 parts them, it is no target where that
+/// is none.
+std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (mention.before.empty() || !mention.before.back().quantity || !commitment.action.empty()) return std::nullopt;
+    const Expression& other = mention.before.back();
+    const Quantity& here = mention.quantity();
+    const std::uint32_t end = other.quantity->after;
+    const bool is_list = end + 1 == here.before && text[end] == u'、' && other.quantity->unit_name == here.unit_name;
+    const bool is_target = other.role == Role::target || other.role == Role::name;
+    return is_list && !is_target ? other.role : std::nullopt;
+}
+
+/// 一家: no more than an article, unless each or at least one is meant.
+bool is_article(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words words = mention.expression->words;
+    if (text[words.begin] != u'一' || words.size() != 2 || mention.quantity().is_multiple || commitment.has_bound) return false;
+    const Words before{mention.clause.begin, words.begin};
+    return !text.contains(before, u"每") && !text.contains(before, u"至少");
+}
+
+/// No noun is made of signs and digits, as in a row of a table run together.
+bool names_something(const CleanText& text, Words noun) {
+    const std::u16string_view characters = text.characters(noun);
+    return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
+}
+
+/// A number to which the clause, the numbers before it or the clauses before give a noun.
+bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    return names_something(text, commitment.noun) || !carried.indicator.empty() ||
+           (commitment.action.empty() && !noun_of_clauses_before(text, mention.sentence, mention.clause).empty());
+}
+
+/// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
+bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
+    if (unitless && commitment.noun_is_behind) return false;
+    if (!commitment.action.empty()) {
+        const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
+        return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);
+    }
+    if (commitment.is_promised) return true;
+    if (unitless && !commitment.has_bound) return carried.has_target && !commitment.has_own_noun;
+    if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
+    if (!has_noun(text, mention, commitment, carried)) return false;
+    const bool is_bound = commitment.has_bound && !commitment.noun_is_behind;
+    return is_bound || mention.is_share() || mention.is_dated || carried.has_target;
+}
+
+/// The last verb of reaching in `words`: 稳居, 进入; empty: none.
+Words find_reaching_verb(const CleanText& text, Words words) {
+    Words found{words.end, words.end};
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.size > 1 && verb.reach) found = {index, index + verb.size};
+    }
+    return found;
+}
+
+}  // namespace
+
+Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool is_money = quantity.unit_dimension == "money";
+    const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
+    if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
+    if (commitment.role) return *commitment.role;
+    if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
+    if (mention.has_been || (mention.is_extant && !is_changed)) return Role::fact;
+    if (!quantity.value) return Role::name;
+    if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
+    if (is_article(text, mention, commitment)) return Role::count;
+    if (commits(text, mention, commitment, carried)) return Role::target;
+    return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;
+}
+
+Commitment read_rank(const CleanText& text, const Mention& mention) {
+    const Words before{mention.segment, mention.expression->words.begin};
+    Commitment commitment;
+    commitment.relation = Relation::at_most;
+    commitment.action = find_reaching_verb(text, before);
+    commitment.noun = {before.begin, commitment.action.begin};
+    commitment.has_own_noun = true;
+    if (commitment.action.empty()) commitment.role = Role::name;
+    else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;  // 排名前10位的企业
+    else if (mention.has_been) commitment.role = Role::fact;
+    else if (without_lead(text, commitment.noun, mention.own_place).empty()) commitment.role = Role::name;
+    return commitment;
+}
+
+}  // namespace plandoc::record

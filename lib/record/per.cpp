@@ -1,0 +1,87 @@
+#include "record/per.hpp"
+
+#include <algorithm>
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using text::CleanText;
+
+namespace {
+
+bool says_every_year(const CleanText& text, const CueAt& cue) { return cue.cue == Cue::yearly && text[cue.words.begin] == u'每'; }
+
+/// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
+Per standing_per(const CleanText& text, const Mention& mention, const Carried& carried) {
+    if (carried.per == Per::each) return carried.clause == mention.clause.begin ? Per::each : Per::none;
+    if (carried.per != Per::none) return carried.per;
+    const Words earlier{std::max({mention.sentence.begin, carried.target_end, carried.dated_from}), mention.clause.begin};
+    const auto cues = cues_between(mention.sentence_cues, earlier);
+    return std::any_of(cues.begin(), cues.end(), [&](const CueAt& cue) { return says_every_year(text, cue); }) ? Per::year
+                                                                                                               : Per::none;
+}
+
+/// What cue words before a number say of it, from left to right.
+struct CuedPer {
+    Per per = Per::none;
+    bool holds_on = false;  ///< 每年
+    bool is_total = false;  ///< 累计: of no single year
+};
+
+/// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
+CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
+    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
+    const bool is_rate = measure == Cue::rate || measure == Cue::fall;
+    CuedPer cued;
+    for (const CueAt& cue : cues_between(mention.cues, before)) {
+        const bool is_average = text.starts_with(cue.words, u"年均");
+        if (noun.contains(cue.words) && !(is_rate && is_average)) continue;
+        if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
+        if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
+        if (cue.cue == Cue::monthly) cued.per = Per::month;
+        cued.holds_on |= says_every_year(text, cue);
+        cued.is_total |= text.starts_with(cue.words, u"累计");
+    }
+    return cued;
+}
+
+/// 基地各1000亩, 各新建2处, 各区分别建成2处
+bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const std::uint32_t number = mention.quantity().before;
+    const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
+    if (text[number - 1] == u'各' || text[verb - 1] == u'各') return true;
+    const Words before{mention.segment, verb};
+    if (!text.ends_with(before, u"分别") && !text.ends_with(before, u"至少")) return false;
+    const std::uint32_t each = text.find(before, u"各");
+    return each < before.end && text::is_one_of(text[each + 1], u"省市州县区旗乡镇街村");
+}
+
+/// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
+bool continues_subject(const CleanText& text, const Commitment& commitment, Words noun, Words subject) {
+    constexpr std::uint32_t head = 2;  // characters
+    if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind) return true;
+    return subject.size() >= head && noun.size() >= head &&
+           text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
+}
+
+}  // namespace
+
+Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    if (quantity.per != Per::none) return quantity.per;
+    const Words noun = target.indicator_words;
+    const Words before{std::max(mention.clause.begin, carried.target_end), quantity.words.begin};
+    const Per standing = standing_per(text, mention, carried);
+    const CuedPer cued = read_cues(text, mention, before, noun);
+    carried.per = cued.holds_on ? Per::year : Per::none;
+    if (commitment.is_yearly) return Per::year;
+    if (cued.per != Per::none) return cued.per;
+    const bool goes_on = standing == Per::each && commitment.action.empty();
+    if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
+    const std::uint32_t each = text.find(before, u"每");
+    if (each != before.end && !noun.contains(each)) return Per::each;
+    if (cued.is_total || !continues_subject(text, commitment, noun, carried.subject)) return Per::none;
+    return carried.per = standing;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,36 @@
+#pragma once
+/// Which duties bear on a target: whose it is (records.md 3, `agencies`) and until when (`by`).
+///     ……达到80%。（责任单位：市教育局）……达到5家。（责任单位：市财政局，完成期限：2021年四季度）
+/// The bracket that closes the words holds; in a section with one bracket, that one, wherever it stands.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+class SectionDuties {
+public:
+    /// `duties` in text order.
+    SectionDuties(const outline::Outline& outline, const std::vector<Duty>& duties);
+
+    /// Lead and responsible agencies.
+    [[nodiscard]] std::vector<Agency> agencies_of(const Target& target) const;
+    /// 完成期限：2021年四季度 in the bracket that closes the words; 0: none.
+    [[nodiscard]] int year_of(const Target& target) const;
+
+private:
+    using Indices = std::span<const std::uint32_t>;
+
+    [[nodiscard]] Indices in_section_of(std::uint32_t passage) const;
+    [[nodiscard]] Indices bracket_of(const Target& target) const;
+    [[nodiscard]] bool is_one_bracket(const Duty& first, const Duty& last) const;
+
+    const outline::Outline& outline_;
+    const std::vector<Duty>& duties_;
+    std::vector<std::uint32_t> order_;  ///< indices of duties_, section by section
+};
+
+}  // namespace plandoc::record

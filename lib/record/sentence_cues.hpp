@@ -1,0 +1,58 @@
+#pragma once
+/// What the cue words of a sentence say of a number in it; the sentence is read from left to right.
+///     已建成5家；力争新增8家        5 is a fact, as is what follows up to ；: 8 is not, and strive
+///     现有管网300公里，新建50公里    300 is extant, up to the end of its clause
+///     奖励企业，每家50万元          pays: amounts of money are a rule's, up to ；
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "lexicon/cues.hpp"
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// A cue word of the sentence at hand.
+struct CueAt {
+    Words words;
+    lexicon::Cue cue = lexicon::Cue::none;
+};
+
+/// Those of `cues`, which stand in text order, that lie within `words`.
+[[nodiscard]] std::span<const CueAt> cues_between(std::span<const CueAt> cues, Words words);
+
+class SentenceCues {
+public:
+    explicit SentenceCues(const text::CleanText& text) : text_(text) {}
+
+    void begin(Words sentence);
+    /// Follows the cues up to `index`. They are looked for when this is first asked: most sentences have no open number.
+    void follow(std::uint32_t index);
+
+    /// The longest cue at each place of the sentence, in text order.
+    [[nodiscard]] std::span<const CueAt> all() const { return cues_; }
+
+    // What the cues followed so far say.
+    [[nodiscard]] bool says_fact() const { return fact_; }
+    [[nodiscard]] bool pays() const { return pays_; }
+    [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
+    [[nodiscard]] Modality modality_before(std::uint32_t index) const;
+
+private:
+    void find();
+    void follow(const CueAt& cue, std::uint32_t index);
+
+    const text::CleanText& text_;
+    Words sentence_;
+    std::vector<CueAt> cues_;
+    bool is_found_ = false;
+    std::size_t next_ = 0;        ///< of cues_: the first one not followed
+    std::uint32_t followed_ = 0;  ///< up to where cues were followed
+    bool fact_ = false, pays_ = false;
+    std::uint32_t extant_end_ = 0;
+    Modality modality_ = Modality::none;
+    std::uint32_t modality_end_ = 0;  ///< behind its word
+};
+
+}  // namespace plandoc::record

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "outline/line_ends.hpp"
 #include "outline/numbering.hpp"
 #include "text/character.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
-/// The lines of a document as reflow sees them: how wide each is, what stands at its ends, what lies before it.
+/// The lines of a document as reflow sees them: how wide each is, what lies before it. What stands at its ends is told by
+/// line_ends.hpp, which of them belong to the page by page_mark.hpp.
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -27,33 +27,20 @@ enum class Gap : std::uint8_t {
 };
 
 struct Line {
-    text::Span span;            ///< without the white space at both ends
-    std::uint32_t block = 0;    ///< index of its block; of a flattened table, its number
-    std::uint16_t width = 0;    ///< in quarters of a CJK character's width, at most widest
+    text::Span span;          ///< without the white space at both ends
+    std::uint32_t block = 0;  ///< index of its block; of a flattened table, its number
+    std::uint16_t width = 0;  ///< in quarters of a CJK character's width, at most widest
     LineKind kind = LineKind::text;
     Gap gap = Gap::nothing;
-    bool indented = false;      ///< white space before it
+    bool indented = false;  ///< white space before it
 };
 
 inline constexpr std::uint16_t character_width = 4;
 inline constexpr std::uint16_t widest = 500;
 
-/// The first characters of a line, width-folded, without white space and ** marks.
-struct LineStart {
-    static constexpr std::uint32_t capacity = 24;
-    std::array<char16_t, capacity> characters;
-    std::uint32_t size = 0;
-    std::uint32_t gaps = 0;     ///< bit i: white space stands before character i
-    bool whole = false;         ///< that is all of the line
-
-    [[nodiscard]] std::u16string_view view() const { return {characters.data(), size}; }
-    [[nodiscard]] bool has_gap(std::size_t index) const { return index >= size || (gaps >> index & 1U) != 0; }
-};
-/// At most `most` characters of the line, which are enough to see a label, a date, the words a line begins with.
-[[nodiscard]] LineStart start_of(std::string_view line, std::uint32_t most = LineStart::capacity);
-
-/// The last character of a line, width-folded, ** and white space left out; 0 for none.
-[[nodiscard]] char16_t last_of(std::string_view line);
+/// How wide a line is, as Line::width: a CJK character counts 4, a letter or digit 2, a space 1: the gap that typesetters put
+/// between the two.
+[[nodiscard]] std::uint16_t width_of(std::string_view line);
 
 /// Every line of `document` that is not blank, in order; each of `tables` stands as one line. Page marks are found here.
 [[nodiscard]] std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables);

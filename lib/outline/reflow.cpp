@@ -6,6 +6,7 @@
 #include "outline/draft.hpp"
 #include "outline/layout.hpp"
 #include "outline/line.hpp"
+#include "outline/line_ends.hpp"
 #include "outline/numbering.hpp"
 #include "outline/table.hpp"
 #include "outline/wording.hpp"

@@ -79,6 +79,11 @@ char16_t last_of(std::string_view line) {
     return text::fold(decode(line, begin).character);
 }
 
+bool ends_sentence(std::string_view line) {
+    const char16_t last = last_of(line);
+    return is(last, text::sentence_end) || last == u';';
+}
+
 Span trimmed(std::string_view bytes, Span line) {
     while (!line.empty()) {
         const std::uint32_t size = space_at(bytes, line.begin);

@@ -28,6 +28,9 @@ struct LineStart {
 /// The last character of a line, width-folded, ** and white space left out; 0 for none.
 [[nodiscard]] char16_t last_of(std::string_view line);
 
+/// It ends with 。 ！ ？ or ；
+[[nodiscard]] bool ends_sentence(std::string_view line);
+
 /// The line without the white space at both ends.
 [[nodiscard]] text::Span trimmed(std::string_view bytes, text::Span line);
 

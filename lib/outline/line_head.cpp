@@ -1,0 +1,64 @@
+#include "outline/line_head.hpp"
+
+#include "outline/line.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+using text::is;
+
+namespace {
+
+bool is_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+
+/// 附件 附件2 附件： 附件1 清单
+bool begins_attachment(const LineStart& start) {
+    const AttachmentMark mark = match_attachment(start.view());
+    return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
+}
+
+/// A mark at the head of a line with which a paragraph begins; that of a page's field only where its value follows:
+/// 成文日期：2021年…
+bool begins_paragraph(Marks marks, std::u16string_view line) {
+    if (has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box)) return true;
+    return has(marks, Mark::header) && line.find(u':') != std::u16string_view::npos;
+}
+
+}  // namespace
+
+LineStart head_of(std::string_view line) {
+    constexpr std::uint32_t first_piece = 3, longest_label_or_date = 14;  // characters
+    const LineStart start = start_of(line, first_piece);
+    if (start.size == 0 || start.whole) return start;
+    const char16_t first = start.view().front();
+    if (is_bracket(first)) return start_of(line);
+    const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
+                          begins_paragraph(marks_beginning_with(first), u":");
+    return may_tell ? start_of(line, longest_label_or_date) : start;
+}
+
+bool stands_alone(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    if (start.whole && (is_date(view) || view == u"目录")) return true;
+    return begins_attachment(start) || begins_paragraph(marks_at_start(view), view);
+}
+
+bool begins_in_the_middle(char16_t first) {
+    constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
+    return marks.find(first) != std::u16string_view::npos;
+}
+
+std::uint32_t first_piece_width(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    std::size_t size = 0;
+    if (is(view[0], text::digit | text::latin)) {
+        while (size < view.size() && is(view[size], text::digit | text::latin) && !(size > 0 && start.has_gap(size))) ++size;
+        return static_cast<std::uint32_t>(size * character_width / 2);
+    }
+    size = is(view[0], text::opening) ? 2 : 1;
+    while (size < view.size() && begins_in_the_middle(view[size])) ++size;
+    return static_cast<std::uint32_t>(size * character_width);
+}
+
+}  // namespace plandoc::outline

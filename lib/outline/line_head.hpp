@@ -1,0 +1,26 @@
+#pragma once
+/// What the first characters of a line say of whether a paragraph begins with it.
+///     附件2：任务清单    2021年3月2日    目录      stands alone
+///     ，推动高质量发展                            begins in the middle
+
+#include <cstdint>
+#include <string_view>
+
+#include "outline/line_ends.hpp"
+
+namespace plandoc::outline {
+
+/// As much of a line's start as tells: lines of running text are known by their first characters, only others need a longer look.
+[[nodiscard]] LineStart head_of(std::string_view line);
+
+/// Begins a paragraph of its own, whatever stands before it.
+[[nodiscard]] bool stands_alone(const LineStart& start);
+
+/// Begins with what closes or parts: such a line is the first of nothing.
+[[nodiscard]] bool begins_in_the_middle(char16_t first);
+
+/// What the start of a line takes that cannot be parted by a wrap, as Line::width: a CJK character with the marks behind it, a
+/// word, a number.
+[[nodiscard]] std::uint32_t first_piece_width(const LineStart& start);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,117 @@
+#include "record/adjacent_verb.hpp"
+
+#include <algorithm>
+
+#include "record/governing_verb.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Verb;
+using text::CleanText;
+using text::is_one_of;
+
+namespace {
+
+/// 引进和培养: two verbs side by side are one action; widens `action` to the left, as far as `segment`.
+Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words action) {
+    while (action.begin > segment + 2 && is_one_of(text[action.begin - 1], u"和、与及并")) {
+        const Verb other = lexicon::match_verb_before(text.characters({segment, action.begin - 1}));
+        if (other.size < 2 || !other.make) break;
+        const Words before{segment, action.begin - 1 - other.size};
+        if (text[action.begin - 1] == u'、' && !without_lead(text, text.trim(before, item_separators), {}).empty()) break;
+        action.begin -= other.size + 1;
+    }
+    return action;
+}
+
+void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, AdjacentVerb& verb) {
+    verb.reaches = found.reach;
+    verb.makes = found.make;
+    verb.causes = found.cause;
+    verb.change = found.reach ? found.reach_change : found.make_change;
+    verb.make_change = found.make_change;
+    verb.action = {verb.left - found.size, verb.left};
+    if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
+    verb.left = verb.action.begin;
+    verb.is_yearly = verb.left > segment && says_yearly(text, verb.left - 1);
+    if (verb.is_yearly) --verb.left;
+}
+
+/// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
+std::uint32_t portion_at_end(std::u16string_view here) {
+    std::uint32_t size = 0;
+    while (here.size() > size + 2 && here[here.size() - size - 2] == u'每' &&
+           is_one_of(here[here.size() - size - 1], u"人户亩床张名位吨辆生月年天日"))
+        size += 2;
+    return size > 0 && lexicon::match_verb_before(here.substr(0, here.size() - size)).reach ? size : 0;
+}
+
+bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
+    switch (cue) {
+        case Cue::tally:
+        case Cue::kinds:
+        case Cue::strive:
+        case Cue::ensure:
+        case Cue::yearly:
+        case Cue::quarterly:
+        case Cue::monthly: return true;
+        case Cue::adverb: return has_verb;
+        case Cue::linker: return here.ends_with(u"以及");
+        default: return false;
+    }
+}
+
+/// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
+std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
+    if (is_passed(here, cue.cue, has_verb)) return cue.size;
+    if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
+    return lexicon::match_bound_before(here).size;
+}
+
+}  // namespace
+
+AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
+    const Quantity& quantity = mention.quantity();
+    AdjacentVerb verb;
+    verb.left = std::max(quantity.before, mention.segment);
+    if (quantity.is_multiple) {  // 翻一番
+        verb.action = {verb.left - 1, verb.left};
+        verb.change = lexicon::VerbChange::growth;
+        verb.reaches = true;
+        --verb.left;
+    }
+    const Words comparator{quantity.before, mention.expression->words.begin};
+    verb.comparing = lexicon::match_verb_before(text.characters(comparator));
+    verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
+    while (verb.left > mention.segment) {
+        if (text[verb.left - 1] == u' ') {
+            --verb.left;
+            continue;
+        }
+        const std::u16string_view here = text.characters({mention.segment, verb.left});
+        const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+        if (verb.action.empty()) {
+            const Verb found = lexicon::match_verb_before(here);
+            if (found && found.size >= cue.size && (found.reach || !verb.compares)) {
+                take_verb(text, mention.segment, found, verb);
+                continue;
+            }
+            if (cue.cue == Cue::rate && !quantity.relation_before) break;
+        }
+        const std::uint32_t size = passed_at_end(here, cue, !verb.action.empty());
+        if (size == 0) break;
+        if (here.ends_with(u"累计")) verb.tally = {verb.left - 2, verb.left};
+        verb.left -= size;
+    }
+    if (!verb.compares) return verb;
+    if (verb.action.empty()) {
+        verb.reaches = true;
+        verb.change = verb.comparing.reach_change;
+    }
+    verb.action = comparator;  // 增长超过10%: the change stays the first verb's
+    return verb;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,174 @@
+#include "record/clause_role.hpp"
+
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+class ClauseForm {
+public:
+    ClauseForm(const CleanText& text, const Mention& mention, const Commitment& commitment, const AdjacentVerb& verb,
+               bool noun_follows)
+        : text_(text),
+          mention_(mention),
+          quantity_(mention.quantity()),
+          commitment_(commitment),
+          verb_(verb),
+          noun_follows_(noun_follows) {}
+
+    /// 30个工作日内, 65岁以上 are provisions, 三年 is a period; only a noun that reaches a time (预期寿命达到79岁) is more.
+    [[nodiscard]] std::optional<Role> role_of_time() const {
+        if (quantity_.unit_kind != UnitKind::time || quantity_.unit.empty()) return std::nullopt;
+        const bool compares =
+            commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
+        const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
+        if (verb_.reaches && !is_period && commitment_.has_own_noun && !noun_follows_ &&
+            quantity_.relation_after != Relation::at_most && measure_at_end(text_, without_tail(text_, commitment_.noun)) > 0)
+            return std::nullopt;
+        const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || behind().starts_with(u"的");
+        return bounds ? Role::provision : Role::date;
+    }
+
+    /// 电池三期: which one, not how many.
+    [[nodiscard]] bool is_ordinal() const {
+        if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
+        if (view(quantity_.unit) != u"期") return false;
+        const bool is_second = view(quantity_.words).front() == u'二';  // two of them would be 两期
+        return is_second || commitment_.action.empty() || !commitment_.noun_is_behind;
+    }
+
+    [[nodiscard]] bool is_provision() const {
+        return is_allowance() || names_standard() || is_payment() || is_condition() || describes_counted_noun() ||
+               mention_.follows_count || is_class();
+    }
+
+    [[nodiscard]] bool is_count() const { return counts_structure() || follows_named_members() || is_framed(); }
+
+private:
+    [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
+    [[nodiscard]] std::u16string_view behind() const { return view({quantity_.after, mention_.clause.end}); }
+
+    /// 实施65%节能标准
+    [[nodiscard]] bool names_standard() const {
+        return quantity_.unit_kind == UnitKind::share && commitment_.noun_is_behind && text_.ends_with(commitment_.noun, u"标准");
+    }
+
+    /// 可利用不超过5%的面积: a rule.
+    [[nodiscard]] bool is_allowance() const {
+        if (!commitment_.has_bound) return false;
+        const Words before{mention_.clause.begin, quantity_.before};
+        const Relation relation = quantity_.relation();
+        if (relation != Relation::at_most && relation != Relation::less_than) return false;
+        const std::u16string_view head = view(without_lead(text_, before, {}));
+        const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
+        return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
+    }
+
+    /// 补助5万元, 按投资额的10%奖励
+    [[nodiscard]] bool is_payment() const {
+        const bool is_money = quantity_.unit_dimension == "money" || quantity_.unit_kind == UnitKind::share;
+        if (!is_money) return false;
+        const Words before{mention_.clause.begin, quantity_.words.begin};
+        const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),
+                                      [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
+        return pays && !reaches_level();
+    }
+
+    /// 补助标准提高到1000元: the payment itself is what is promised.
+    [[nodiscard]] bool reaches_level() const {
+        return verb_.reaches && commitment_.has_own_noun && commitment_.action.size() > 1;
+    }
+
+    /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
+    [[nodiscard]] bool is_condition() const {
+        if (mention_.clause.end > quantity_.after && text_[mention_.clause.end - 1] == u'的') return true;
+        // 对规模超过100个机架的数据中心逐一登记
+        const bool holds_particle = behind().find(u'的') != std::u16string_view::npos;
+        if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && holds_particle) return true;
+        if (!noun_follows_) return false;
+        const Words bound{quantity_.words.end, quantity_.after};
+        const std::u16string_view written = view(bound);
+        if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+        if (quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share) return false;
+        const bool is_rated = lexicon::holds_sign(behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+        return quantity_.relation_after.has_value() && (is_rated || (!verb_.makes && !commitment_.is_make));
+    }
+
+    /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
+    [[nodiscard]] bool describes_counted_noun() const {
+        if (!noun_follows_ || mention_.next == nullptr || !mention_.next->quantity) return false;
+        for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
+            if (is_one_of(text_[index], u"、和与及并,")) return false;
+        return mention_.next->quantity->unit_kind != UnitKind::share || quantity_.unit_kind == UnitKind::share;
+    }
+
+    /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+    [[nodiscard]] bool is_class() const {
+        if (quantity_.unit_kind != UnitKind::amount || !text_.ends_with(quantity_.unit, u"级")) return false;
+        return !quantity_.is_bare_scale || is(text_[quantity_.unit.begin], text::latin);
+    }
+
+    /// 三个阶段, 10个方面: the text's own structure.
+    [[nodiscard]] bool counts_structure() const {
+        if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
+        const std::u16string_view unit = view(quantity_.unit);
+        if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
+        const std::u16string_view rest = behind();
+        const lexicon::CueMatch cue = lexicon::match_cue(rest);
+        const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
+        if (cue.cue == Cue::structure && !is_kind)
+            return quantity_.is_chinese || !commitment_.is_make ||
+                   (verb_.left > mention_.segment && text_[verb_.left - 1] == u'的');
+        if (!quantity_.is_chinese) return false;
+        const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));
+        return commitment_.noun_is_behind && last.cue == Cue::structure;
+    }
+
+    /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
+    [[nodiscard]] bool follows_named_members() const {
+        if (!noun_follows_ || commitment_.noun_is_behind || quantity_.unit_kind != UnitKind::thing) return false;
+        return text_.contains(commitment_.noun, u"、");
+    }
+
+    /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
+    [[nodiscard]] bool is_framed() const {
+        if (lexicon::match_cue_before(view({mention_.segment, verb_.left})).cue == Cue::frame) return true;
+        if (verb_.reaches && !commitment_.action.empty()) return false;
+        const Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
+        const lexicon::CueMatch cue = lexicon::match_cue(view(head));
+        if (cue.cue != Cue::frame) return false;
+        return commitment_.action.empty() || commitment_.action.begin < head.begin + cue.size;
+    }
+
+    const CleanText& text_;
+    const Mention& mention_;
+    const Quantity& quantity_;
+    const Commitment& commitment_;
+    const AdjacentVerb& verb_;
+    const bool noun_follows_;
+};
+
+}  // namespace
+
+std::optional<Role> role_by_form(const CleanText& text, const Mention& mention, const Commitment& commitment,
+                                 const AdjacentVerb& verb, bool noun_follows) {
+    const ClauseForm form(text, mention, commitment, verb, noun_follows);
+    if (const std::optional<Role> role = form.role_of_time()) return role;
+    if (commitment.role) return commitment.role;
+    if (form.is_ordinal()) return Role::name;
+    if (form.is_provision()) return Role::provision;
+    if (form.is_count()) return Role::count;
+    return std::nullopt;
+}
+
+}  // namespace plandoc::record

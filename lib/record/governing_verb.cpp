@@ -1,0 +1,114 @@
+#include "record/governing_verb.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Verb;
+using text::CleanText;
+using text::is_one_of;
+using text::Words;
+
+namespace {
+
+constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that only measures: 下载量
+constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
+constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first
+
+/// Ends of places and times that may stand before a verb: 小企业中, 全县, “十五五”期间.
+constexpr std::u16string_view ends_of_places = u"中内上县市区省间末底";
+
+/// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
+bool opens_a_phrase(const CleanText& text, Words words) {
+    return lexicon::match_sign(text.characters(words), lexicon::Sign::phrase_head) > 0;
+}
+
+/// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
+std::uint32_t head_of(const CleanText& text, Words words) {
+    std::uint32_t index = words.begin;
+    if (text.starts_with(words, u"实现")) index = without_lead(text, {index + 2, words.end}, {}).begin;
+    if (index < words.end && says_yearly(text, index)) ++index;
+    return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;
+}
+
+/// 在碳利用、储能等领域取得…: the field's own verbs govern nothing. Else `head`.
+std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
+    if (text[words.begin] != u'在') return head;
+    for (std::uint32_t end = words.end; end > head + 2; --end)
+        if (end < words.end && lexicon::match_sign_at_end(text.characters({head, end}), lexicon::Sign::field) > 0) return end;
+    return head;
+}
+
+/// 培育、引进机构: the verbs side by side.
+Words widened(const CleanText& text, Words verb, Words words) {
+    for (;;) {
+        std::uint32_t next = verb.end;
+        if (next < words.end && is_one_of(text[next], u"和、与及并或")) ++next;
+        const Verb other = lexicon::match_verb(text.characters({next, words.end}));
+        const bool is_noun = lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
+        const std::uint32_t end = next + other.size;
+        if (is_noun || other.size < 2 || !other.make || end >= words.end) return verb;
+        // 完成造林更新5万亩: what is left must be more than a verb; 完成退耕（退牧）还林: the second verb is in the noun
+        if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end || text[end] == u'(') return verb;
+        verb.end = end;
+    }
+}
+
+bool is_addition(std::u16string_view rest) { return rest.starts_with(u"新增") || rest.starts_with(u"净增"); }
+
+/// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
+bool is_short_measure(const CleanText& text, Words words) {
+    return !words.empty() && words.size() <= longest_measure && measure_at_end(text, words) > 0;
+}
+
+/// Something that is no clause on 的 stands behind a verb, for it to act on.
+bool has_object(const CleanText& text, Words behind) {
+    return behind.size() > 1 && !is_one_of(text[behind.begin], item_separators) && !text.contains(behind, u"的");
+}
+
+}  // namespace
+
+Words governing_verb(const CleanText& text, Words words) {
+    const bool may_be_inside = opens_a_phrase(text, words);
+    const std::uint32_t head = head_of(text, words);
+    Words causing;
+    for (std::uint32_t index = behind_field(text, words, head); index < words.end;) {
+        const std::u16string_view rest = text.characters({index, words.end});
+        const bool at_head = index == head;
+        if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
+            if (at_head && !may_be_inside) return {};
+            index += noun;
+            continue;
+        }
+        const Verb verb = lexicon::match_verb(rest);
+        const Words behind{index + verb.size, words.end};
+        const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
+        const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
+        if (!describes) {
+            const bool behind_place = index > words.begin && is_one_of(text[index - 1], ends_of_places);
+            const bool may_stand_here =
+                at_head || (verb.act && has_object(text, behind)) || (causing.empty() && (may_be_inside || behind_place || adds));
+            const Words found{index, behind.begin};
+            if (at_head && verb.cause) causing = widened(text, found, words);
+            else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
+            if (!may_be_inside && index - words.begin > longest_approach) break;
+        }
+        ++index;
+    }
+    return causing;
+}
+
+bool is_inside_name(const CleanText& text, Words words, Words verb) {
+    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) &&
+           lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
+           !is_one_of(text[verb.begin - 1], ends_of_places);
+}
+
+bool says_yearly(const CleanText& text, std::uint32_t index) {
+    return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
+           !is_one_of(text[index - 1], u"全当今去上每来明本同近多整半老少青成”");
+}
+
+}  // namespace plandoc::record

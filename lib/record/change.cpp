@@ -5,6 +5,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::VerbChange;
 using text::CleanText;
 
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
@@ -17,6 +18,17 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
                           measure_at_end(text, commitment.noun) > 0;
     const bool arrives = text::is_one_of(text[quantity.before - 1], u"至到");  // 提升3个百分点至95%
     return compares || is_other || arrives ? Words{} : carried.action;
+}
+
+Change change_of(VerbChange change, std::string_view unit) {
+    switch (change) {
+        case VerbChange::increase: return Change::increase;
+        case VerbChange::growth: return Change::growth;
+        case VerbChange::reduction: return Change::reduction;
+        case VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
+        case VerbChange::level: break;
+    }
+    return Change::level;
 }
 
 Change change_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, bool adds,

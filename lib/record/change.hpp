@@ -13,6 +13,9 @@ namespace plandoc::record {
 [[nodiscard]] Words action_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                               const Carried& carried);
 
+/// What a verb says of a change, for a number in this unit: 提高10% is growth, 提高10家 an increase.
+[[nodiscard]] Change change_of(lexicon::VerbChange change, std::string_view unit);
+
 /// The change of a target whose unit, action and indicator are known; its verb's change carries over.
 [[nodiscard]] Change change_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                const Target& target, bool adds, Carried& carried);

@@ -6,6 +6,7 @@
 #include "lexicon/phrases.hpp"
 #include "record/adjacent_verb.hpp"
 #include "record/clause_role.hpp"
+#include "record/counted_noun.hpp"
 #include "record/governing_verb.hpp"
 #include "record/noun.hpp"
 
@@ -26,37 +27,27 @@ constexpr std::uint32_t longest_start = 12;  ///< characters of 2020年底的 be
 class Reader {
 public:
     Reader(const CleanText& text, const Mention& mention)
-        : text_(text), mention_(mention), quantity_(mention.quantity()), verb_(find_adjacent_verb(text, mention)) {}
+        : text_(text),
+          mention_(mention),
+          quantity_(mention.quantity()),
+          verb_(find_adjacent_verb(text, mention)),
+          noun_follows_(is_followed_by_noun(text, mention, verb_)) {}
 
     Commitment run() {
         commitment_.has_bound = quantity_.relation_before.has_value() || quantity_.relation_after.has_value();
         commitment_.action = verb_.action;
         commitment_.change = verb_.change;
         commitment_.is_yearly = verb_.is_yearly;
-        const bool noun_behind = stands_before_noun();
-        if (noun_behind && verb_.compares && verb_.comparing.make && quantity_.unit_kind == UnitKind::thing) {
-            // 突破20项以上关键技术: the verb makes the noun and compares nothing
-            verb_.makes = true;
-            verb_.make_change = verb_.comparing.make_change;
-            commitment_.relation = quantity_.relation_after.value_or(Relation::equal);
-        }
         if (const std::uint32_t start = start_of_change(); start != 0) {
             commitment_.role = Role::fact;
             take_noun(text_.trim({mention_.segment, start}, item_separators), false);
             return commitment_;
         }
-        if (is_noun_of_earlier_verb(noun_behind)) {
-            verb_.left = commitment_.action.end;
-            commitment_.action = {};
-            commitment_.change = lexicon::VerbChange::level;
-            verb_.makes = false;
-        }
-        if (!commitment_.action.empty()) {
-            attach_to_adjacent_verb(noun_behind);
-        } else {
-            attach_to_clause(noun_behind);
-        }
-        commitment_.role = role_by_form(text_, mention_, commitment_, verb_, noun_behind);
+        if (makes_what_it_compares()) let_comparator_make();
+        if (is_noun_of_earlier_verb()) give_up_verb();
+        if (commitment_.action.empty()) attach_to_clause();
+        else attach_to_adjacent_verb();
+        commitment_.role = role_by_form(text_, mention_, commitment_, verb_, noun_follows_);
         return commitment_;
     }
 
@@ -76,12 +67,22 @@ private:
         return 0;
     }
 
+    /// 突破20项以上关键技术: the verb makes the noun and compares nothing.
+    [[nodiscard]] bool makes_what_it_compares() const {
+        return noun_follows_ && verb_.compares && verb_.comparing.make && quantity_.unit_kind == UnitKind::thing;
+    }
+    void let_comparator_make() {
+        verb_.makes = true;
+        verb_.make_change = verb_.comparing.make_change;
+        commitment_.relation = quantity_.relation_after.value_or(Relation::equal);
+    }
+
     /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
-    [[nodiscard]] bool is_noun_of_earlier_verb(bool noun_behind) const {
+    [[nodiscard]] bool is_noun_of_earlier_verb() const {
         // 完成森林质量提升9万亩: 提升 is in the noun of what is done
         const bool is_raise =
             verb_.reaches && commitment_.change == lexicon::VerbChange::raise && quantity_.unit_kind == UnitKind::amount;
-        if (noun_behind || commitment_.action.empty() || !verb_.makes || (verb_.reaches && !is_raise)) return false;
+        if (noun_follows_ || commitment_.action.empty() || !verb_.makes || (verb_.reaches && !is_raise)) return false;
         const Words bare = without_lead(text_, text_.trim({mention_.segment, verb_.left}, item_separators), {});
         if (bare.empty()) return false;
         const Words governing = governing_verb(text_, bare);
@@ -93,31 +94,11 @@ private:
         if (quantity_.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
         return commitment_.change == lexicon::VerbChange::level && !quantity_.relation_before;
     }
-
-    /// True where a noun follows the quantity directly: 30家以上领军企业, but not 95%以上，… or 30%和20%.
-    [[nodiscard]] bool stands_before_noun() const {
-        const std::u16string_view rest = behind();
-        if (rest.empty()) return false;
-        const char16_t c = rest.front();
-        if (is_one_of(c, item_separators) || c == u')' || is(c, text::sentence_end)) return false;
-        if (is_one_of(c, u"《“(")) return c != u'(' ? true : closes_into_noun(rest);
-        if (is(c, text::digit)) return mention_.next_number != quantity_.after;  // 5G基站
-        if (!is(c, text::han | text::latin)) return false;
-        if (lexicon::match_sign(rest, lexicon::Sign::no_noun) > 0) return false;
-        if (quantity_.unit_kind == UnitKind::share && rest.starts_with(u"通过") && mention_.segment < verb_.left) return false;
-        if (quantity_.unit_kind == UnitKind::share && begins_like_verb(rest) && mention_.segment < verb_.left) return false;
-        return true;
-    }
-
-    static bool begins_like_verb(std::u16string_view rest) {
-        return lexicon::match_verb(rest).size > 1 || rest.front() == u'为' || lexicon::match_cue(rest).cue == Cue::frame;
-    }
-
-    /// 5家(省级)企业: a note in brackets before the noun.
-    [[nodiscard]] bool closes_into_noun(std::u16string_view rest) const {
-        const std::size_t close = rest.find(u')');
-        return close != std::u16string_view::npos && close < 12 && close + 1 < rest.size() && is(rest[close + 1], text::han) &&
-               !is_one_of(rest[close + 1], u"和与及并或");
+    void give_up_verb() {
+        verb_.left = commitment_.action.end;
+        verb_.makes = false;
+        commitment_.action = {};
+        commitment_.change = lexicon::VerbChange::level;
     }
 
     void take_noun(Words noun, bool is_behind) {
@@ -126,148 +107,127 @@ private:
         commitment_.has_own_noun = !noun.empty();
     }
 
-    void take_noun_behind() {
-        std::uint32_t begin = quantity_.after;
-        if (text_[begin] == u'(') {
-            while (begin < mention_.clause.end && text_[begin] != u')') ++begin;
-            ++begin;
-        }
-        take_noun(noun_behind(text_, mention_.clause, begin, mention_.next_number), true);
-    }
+    void take_noun_behind() { take_noun(counted_noun(text_, mention_), true); }
 
-    void attach_to_adjacent_verb(bool noun_behind) {
+    void attach_to_adjacent_verb() {
         const Words before = text_.trim({mention_.segment, verb_.left}, item_separators);
         commitment_.lead = before;
-        const Words bare_before = without_lead(text_, before, {});
-        if (view(commitment_.action) == u"为" && noun_behind) {  // 为1000户老年人提供改造
-            commitment_.action = {};
-            verb_.reaches = false;
-            take_noun_behind();
-            cut_at_verb();
-            const Words deed{commitment_.noun.end, mention_.clause.end};
-            commitment_.is_promised = bare_before.empty() && lexicon::match_verb(view(deed)).size > 1;
-            return;
-        }
-        if (view(commitment_.action) == u"在" &&
-            (noun_behind || bare_before.empty() || (!commitment_.has_bound && quantity_.unit_kind != UnitKind::share))) {
+        const bool is_first = without_lead(text_, before, {}).empty();
+        const std::u16string_view verb = view(commitment_.action);
+        if (verb == u"为" && noun_follows_) return attach_to_those_served(is_first);
+        if (verb == u"在" && (noun_follows_ || is_first || (!commitment_.has_bound && !mention_.is_share()))) {
             commitment_.role = Role::count;  // 在50个村开展
             return;
         }
-        const bool counts =
-            quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share || bare_before.empty();
-        const bool takes_noun_behind = noun_behind && (verb_.makes || (counts && !starts_with_particle()));
-        if (takes_noun_behind) {
-            if (verb_.makes) {
-                commitment_.change = verb_.make_change;
-                commitment_.is_make = true;
-            }
-            take_noun_behind();
-            if (verb_.causes) cut_behind_actor();
-            return;
-        }
+        const bool counts = quantity_.unit_kind == UnitKind::thing || mention_.is_share() || is_first;
+        if (noun_follows_ && (verb_.makes || (counts && !starts_with_particle()))) return attach_to_counted_noun();
         // 达到100万元以上的企业, 产废量超100吨企业
         const bool describes =
             quantity_.unit_kind == UnitKind::amount && !verb_.makes && behind().size() > 2 && !begins_like_verb(behind());
-        if (noun_behind && (starts_with_particle() || describes)) {
+        if (noun_follows_ && (starts_with_particle() || describes)) {
             commitment_.role = Role::provision;
             return;
         }
         take_noun(before, false);
-        if (verb_.makes && !verb_.reaches) commitment_.is_make = true;
+        commitment_.is_make = verb_.makes && !verb_.reaches;
     }
 
-    /// 70%以上县级机关建成…: the noun ends where its verb begins.
-    void cut_at_verb() {
-        Words& noun = commitment_.noun;
-        for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
-            const std::u16string_view rest = view({index, noun.end});
-            if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
-                index += like - 1;
-            } else if (const Verb verb = lexicon::match_verb(rest); verb.size > 1) {
-                noun.end = index;
-            }
-        }
-        noun = without_tail(text_, noun);  // 70%的企业基本|实现数字化
+    /// 为1000户老年人提供改造
+    void attach_to_those_served(bool is_first) {
+        commitment_.action = {};
+        verb_.reaches = false;
+        take_noun_behind();
+        commitment_.noun = up_to_verb(text_, commitment_.noun);
+        const Words deed{commitment_.noun.end, mention_.clause.end};
+        commitment_.is_promised = is_first && lexicon::match_verb(view(deed)).size > 1;
     }
 
-    /// 推动50家企业开展改造: the noun ends where those that are counted do something.
-    void cut_behind_actor() {
-        Words& noun = commitment_.noun;
-        const std::uint32_t particle = text_.find(noun, u'的');  // 基础好、设施完善的园区开展改造
-        const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
-        for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
-            const bool is_actor = lexicon::match_cue_before(view({noun.begin, index})).cue == Cue::generic ||
-                                  is_one_of(text_[index - 1], u"市区县乡镇村园校");
-            if (!is_actor) continue;
-            const Verb verb = lexicon::match_verb(view({index, noun.end}));
-            if (verb.size > 1 && index + verb.size < noun.end) noun.end = index;
+    /// 培育30家以上企业, 推动50家企业开展改造
+    void attach_to_counted_noun() {
+        if (verb_.makes) {
+            commitment_.change = verb_.make_change;
+            commitment_.is_make = true;
         }
+        take_noun_behind();
+        if (verb_.causes) commitment_.noun = up_to_deed(text_, commitment_.noun);
     }
 
     [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
 
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
-    void attach_to_clause(bool noun_behind) {
+    void attach_to_clause() {
         const Words before = text_.trim({mention_.segment, verb_.left}, item_separators);
         const Words bare = without_lead(text_, before, {});
         commitment_.lead = {before.begin, bare.begin};
-        if (quantity_.unit_kind == UnitKind::share && noun_behind && attach_share_behind(bare)) return;
-        if (bare.empty()) {
-            if (!verb_.tally.empty()) commitment_.action = verb_.tally;
-            if (noun_behind && starts_with_particle()) commitment_.role = Role::provision;
-            else if (noun_behind) take_noun_behind();
-            commitment_.is_promised = noun_behind && is_promised();
-            if (commitment_.is_promised) cut_at_verb();
-            return;
-        }
-        if (quantity_.unit_kind == UnitKind::share && text_[bare.end - 1] == u'的' && attach_share_of(bare)) return;
-        if (view(quantity_.unit) == u"个百分点" && attach_margin(bare)) return;
-        const bool has_ratio = quantity_.unit_kind == UnitKind::share || quantity_.unit_name.empty();
-        const bool owns = noun_behind && text_[verb_.left - 1] == u'的';
-        // 新建建筑占比50%: 新建 describes, but 实现, 保持 and 提高 do not.
-        const Verb achieves = lexicon::match_verb(view(bare));
-        const bool may_achieve = quantity_.unit_kind == UnitKind::share || (has_ratio && commitment_.has_bound);
-        const bool may_lead = achieves.reach && (achieves.make || achieves.reach_change != lexicon::VerbChange::level);
-        if (may_achieve && !owns && !noun_behind && may_lead && achieves.size + 1 < bare.size()) {
-            commitment_.action = {bare.begin, bare.begin + achieves.size};
-            commitment_.change = achieves.reach_change;
-            take_noun({commitment_.action.end, verb_.left}, false);
-            return;
-        }
-        const Words verb = has_ratio && !owns ? Words{} : governing_verb(text_, bare);
-        // 实现废水的100%回收利用; 建设面积9万亩的2个片区、面积7万亩的3个片区
-        if (owns && (!verb.empty() || goes_on())) {
-            commitment_.action = verb;
-            commitment_.is_make = !verb.empty() && quantity_.unit_kind == UnitKind::thing;
-            if (quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;  // 坚强的500千伏电网
-            take_noun_behind();
-            return;
-        }
-        if (!verb.empty()) {
-            commitment_.action = verb;
-            commitment_.is_make = true;
-            const bool inside = is_inside_name(text_, bare, verb);
-            commitment_.is_yearly = says_yearly(text_, verb.begin - 1);
-            commitment_.lead = {before.begin, inside ? bare.begin : verb.begin};
-            const Verb first = lexicon::match_verb(view(verb)), last = lexicon::match_verb_before(view(verb));
-            const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
-            commitment_.change = adds ? first.make_change : last.make_change;
-            if (inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
-            take_noun({inside ? verb.begin : verb.end, verb_.left}, false);
-            if (!noun_behind) return;
-            if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
-                commitment_.role = Role::provision;
-            else if (names_some(commitment_.noun) || opens_item()) take_noun_behind();
-            else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
-            return;
-        }
-        take_noun(bare, false);
-        if (!verb_.tally.empty()) commitment_.action = verb_.tally;
-        if (!noun_behind) return;
-        commitment_.role = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle()
-                               ? Role::count
-                               : Role::provision;
+        if (mention_.is_share() && noun_follows_ && attach_share_behind(bare)) return;
+        if (bare.empty()) return attach_alone();
+        if (attach_share_of(bare) || attach_margin(bare) || attach_to_achieving_verb(bare)) return;
+        const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
+        const Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
+        if (owns && (!verb.empty() || goes_on())) attach_to_owned_noun(verb);
+        else if (!verb.empty()) attach_to_governing_verb(bare, verb);
+        else attach_to_noun(bare);
     }
+
+    /// Nothing stands before the number: 10家企业, 力争100家企业达到一级.
+    void attach_alone() {
+        commitment_.action = verb_.tally;
+        if (!noun_follows_) return;
+        if (starts_with_particle()) commitment_.role = Role::provision;
+        else take_noun_behind();
+        commitment_.is_promised = is_promised();
+        if (commitment_.is_promised) commitment_.noun = up_to_verb(text_, commitment_.noun);
+    }
+
+    /// 实现垃圾处理率95%; but in 新建建筑占比50% 新建 describes.
+    bool attach_to_achieving_verb(Words bare) {
+        if (noun_follows_ || !(mention_.is_share() || (is_ratio() && commitment_.has_bound))) return false;
+        const Verb verb = lexicon::match_verb(view(bare));
+        const bool achieves = verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level);
+        if (!achieves || verb.size + 1 >= bare.size()) return false;
+        commitment_.action = {bare.begin, bare.begin + verb.size};
+        commitment_.change = verb.reach_change;
+        take_noun({commitment_.action.end, verb_.left}, false);
+        return true;
+    }
+
+    /// 实现废水的100%回收利用; 建设面积9万亩的2个片区、面积7万亩的3个片区
+    void attach_to_owned_noun(Words verb) {
+        commitment_.action = verb;
+        commitment_.is_make = !verb.empty() && quantity_.unit_kind == UnitKind::thing;
+        if (quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;  // 坚强的500千伏电网
+        take_noun_behind();
+    }
+
+    /// 新增驰名商标10件, 城镇新增就业5万人
+    void attach_to_governing_verb(Words bare, Words verb) {
+        const bool is_inside = is_inside_name(text_, bare, verb);
+        const Verb first = lexicon::match_verb(view(verb)), last = lexicon::match_verb_before(view(verb));
+        const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
+        commitment_.action = verb;
+        commitment_.change = adds ? first.make_change : last.make_change;
+        commitment_.is_make = true;
+        commitment_.is_yearly = says_yearly(text_, verb.begin - 1);
+        if (is_inside) commitment_.subject = without_tail(text_, {bare.begin, verb.begin});
+        else commitment_.lead.end = verb.begin;
+        take_noun({is_inside ? verb.begin : verb.end, verb_.left}, false);
+        if (!noun_follows_) return;
+        if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
+            commitment_.role = Role::provision;
+        else if (names_some(commitment_.noun) || opens_item()) take_noun_behind();
+        else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+    }
+
+    /// 拥有量10件以上
+    void attach_to_noun(Words bare) {
+        take_noun(bare, false);
+        commitment_.action = verb_.tally;
+        if (!noun_follows_) return;
+        const bool counts = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle();
+        commitment_.role = counts ? Role::count : Role::provision;
+    }
+
+    [[nodiscard]] bool is_ratio() const { return mention_.is_share() || quantity_.unit_name.empty(); }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
     [[nodiscard]] bool is_promised() const {
@@ -313,12 +273,12 @@ private:
             // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
             if (!noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return true;
             commitment_.action = {quantity_.after, quantity_.after + doing.size};
-            take_noun(record::noun_behind(text_, mention_.clause, commitment_.action.end, mention_.next_number), true);
+            take_noun(noun_behind(text_, mention_.clause, commitment_.action.end, mention_.next_number), true);
             return true;
         }
         take_noun_behind();
         const Words whole = commitment_.noun;
-        cut_at_verb();
+        commitment_.noun = up_to_verb(text_, whole);
         if (commitment_.noun == whole && starts_with_particle() && verb.empty()) {
             take_noun({}, false);
             return false;
@@ -329,6 +289,7 @@ private:
 
     /// 增速高于全省平均水平2个百分点: how far from something else.
     bool attach_margin(Words bare) {
+        if (view(quantity_.unit) != u"个百分点") return false;
         for (const auto& [word, relation] : {std::pair{std::u16string_view(u"高于"), Relation::more_than},
                                              {std::u16string_view(u"快于"), Relation::more_than},
                                              {std::u16string_view(u"低于"), Relation::less_than}}) {
@@ -343,6 +304,7 @@ private:
 
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
     bool attach_share_of(Words bare) {
+        if (!mention_.is_share() || text_[bare.end - 1] != u'的') return false;
         if (text_[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
             commitment_.action = {bare.begin, bare.begin + 1};
             return true;
@@ -370,22 +332,12 @@ private:
     const Mention& mention_;
     const Quantity& quantity_;
     AdjacentVerb verb_;
+    const bool noun_follows_;  ///< directly behind the number
     Commitment commitment_;
 };
 
 }  // namespace
 
 Commitment read_commitment(const CleanText& text, const Mention& mention) { return Reader(text, mention).run(); }
-
-Change change_of(lexicon::VerbChange change, std::string_view unit) {
-    switch (change) {
-        case lexicon::VerbChange::increase: return Change::increase;
-        case lexicon::VerbChange::growth: return Change::growth;
-        case lexicon::VerbChange::reduction: return Change::reduction;
-        case lexicon::VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
-        case lexicon::VerbChange::level: break;
-    }
-    return Change::level;
-}
 
 }  // namespace plandoc::record

@@ -29,9 +29,6 @@ struct Commitment {
     std::optional<lexicon::Relation> relation;  ///< of a comparator that stands farther off
 };
 
-/// What a verb says of a change, for a number in this unit: 提高10% is growth, 提高10家 an increase.
-[[nodiscard]] Change change_of(lexicon::VerbChange change, std::string_view unit);
-
 /// Reads the clause around one quantity; what carries over from the numbers before it is the caller's to add.
 [[nodiscard]] Commitment read_commitment(const text::CleanText& text, const Mention& mention);
 

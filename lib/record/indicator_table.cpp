@@ -5,7 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "outline/numbering.hpp"
-#include "record/commitment.hpp"
+#include "record/change.hpp"
 #include "record/deadline.hpp"
 #include "record/indicator_columns.hpp"
 #include "record/noun.hpp"

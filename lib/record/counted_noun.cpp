@@ -1,0 +1,75 @@
+#include "record/counted_noun.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Verb;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 5家(省级)企业
+bool closes_into_noun(std::u16string_view behind) {
+    constexpr std::size_t longest_note = 12;  // characters, with its bracket
+    const std::size_t close = behind.find(u')');
+    return close < longest_note && close + 1 < behind.size() && is(behind[close + 1], text::han) &&
+           !is_one_of(behind[close + 1], u"和与及并或");
+}
+
+}  // namespace
+
+bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
+    const Quantity& quantity = mention.quantity();
+    const std::u16string_view behind = text.characters({quantity.after, mention.clause.end});
+    if (behind.empty()) return false;
+    const char16_t c = behind.front();
+    if (is_one_of(c, u"《“")) return true;
+    if (c == u'(') return closes_into_noun(behind);
+    if (is(c, text::digit)) return mention.next_number != quantity.after;  // 5G基站
+    if (!is(c, text::han | text::latin) || is_one_of(c, item_separators)) return false;
+    if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
+    const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
+    return !is_subject || !(behind.starts_with(u"通过") || begins_like_verb(behind));
+}
+
+Words counted_noun(const CleanText& text, const Mention& mention) {
+    std::uint32_t begin = mention.quantity().after;
+    if (text[begin] == u'(') begin = text.find({begin, mention.clause.end}, u')') + 1;
+    return noun_behind(text, mention.clause, begin, mention.next_number);
+}
+
+Words up_to_verb(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const std::u16string_view rest = text.characters({index, noun.end});
+        if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
+            index += like - 1;
+        } else if (lexicon::match_verb(rest).size > 1) {
+            noun.end = index;
+        }
+    }
+    return without_tail(text, noun);  // 70%的企业基本|实现数字化
+}
+
+Words up_to_deed(const CleanText& text, Words noun) {
+    const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
+    const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
+    for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
+        const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
+                              is_one_of(text[index - 1], u"市区县乡镇村园校");
+        if (!is_actor) continue;
+        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        if (verb.size > 1 && index + verb.size < noun.end) noun.end = index;
+    }
+    return noun;
+}
+
+bool begins_like_verb(std::u16string_view behind) {
+    return lexicon::match_verb(behind).size > 1 || behind.front() == u'为' || lexicon::match_cue(behind).cue == Cue::frame;
+}
+
+}  // namespace plandoc::record

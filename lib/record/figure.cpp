@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "lexicon/cues.hpp"
 #include "lexicon/table.hpp"
@@ -28,7 +29,7 @@ using text::CleanText;
 namespace {
 
 /// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
-bool is_background(std::u16string_view title) {
+bool names_background(std::u16string_view title) {
     lexicon::FoundCue found = lexicon::find_cue(title, 0);
     while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
     return found.match.cue == Cue::background;
@@ -39,7 +40,8 @@ std::vector<bool> background_sections(const outline::Outline& outline) {
     std::vector<bool> marks(outline.sections.size());
     for (std::size_t index = 0; index < marks.size(); ++index) {
         const outline::Section& section = outline.sections[index];
-        marks[index] = (section.parent != none && marks[section.parent]) || is_background(outline.text.characters(section.title));
+        marks[index] =
+            (section.parent != none && marks[section.parent]) || names_background(outline.text.characters(section.title));
     }
     return marks;
 }

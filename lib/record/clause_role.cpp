@@ -60,7 +60,7 @@ private:
 
     /// 实施65%节能标准
     [[nodiscard]] bool names_standard() const {
-        return quantity_.unit_kind == UnitKind::share && commitment_.noun_is_behind && text_.ends_with(commitment_.noun, u"标准");
+        return mention_.is_share() && commitment_.noun_is_behind && text_.ends_with(commitment_.noun, u"标准");
     }
 
     /// 可利用不超过5%的面积: a rule.
@@ -74,10 +74,9 @@ private:
         return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
     }
 
-    /// 补助5万元, 按投资额的10%奖励
+    /// 补助5万元, 奖励实际投资的10%
     [[nodiscard]] bool is_payment() const {
-        const bool is_money = quantity_.unit_dimension == "money" || quantity_.unit_kind == UnitKind::share;
-        if (!is_money) return false;
+        if (quantity_.unit_dimension != "money" && !mention_.is_share()) return false;
         const Words before{mention_.clause.begin, quantity_.words.begin};
         const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),
                                       [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
@@ -99,9 +98,9 @@ private:
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);
         if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
-        if (quantity_.unit_kind == UnitKind::thing || quantity_.unit_kind == UnitKind::share) return false;
-        const bool is_rated = lexicon::holds_sign(behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
-        return quantity_.relation_after.has_value() && (is_rated || (!verb_.makes && !commitment_.is_make));
+        if (!quantity_.relation_after || quantity_.unit_kind == UnitKind::thing || mention_.is_share()) return false;
+        const bool is_made = verb_.makes || commitment_.is_make;
+        return !is_made || lexicon::holds_sign(behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
     }
 
     /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
@@ -109,7 +108,7 @@ private:
         if (!noun_follows_ || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;
-        return mention_.next->quantity->unit_kind != UnitKind::share || quantity_.unit_kind == UnitKind::share;
+        return mention_.next->quantity->unit_kind != UnitKind::share || mention_.is_share();
     }
 
     /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.

@@ -54,6 +54,8 @@ public:
 private:
     [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
     [[nodiscard]] std::u16string_view behind() const { return view({quantity_.after, mention_.clause.end}); }
+    [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
+    [[nodiscard]] bool is_ratio() const { return mention_.is_share() || quantity_.unit_name.empty(); }
 
     /// 由65%提升至75%, 由2020年的65%提升至75%: the first number is where the change starts; gives the index of 由, else 0.
     [[nodiscard]] std::uint32_t start_of_change() const {
@@ -109,6 +111,7 @@ private:
 
     void take_noun_behind() { take_noun(counted_noun(text_, mention_), true); }
 
+    /// 达到11件以上, 培育30家以上企业
     void attach_to_adjacent_verb() {
         const Words before = text_.trim({mention_.segment, verb_.left}, item_separators);
         commitment_.lead = before;
@@ -151,8 +154,6 @@ private:
         take_noun_behind();
         if (verb_.causes) commitment_.noun = up_to_deed(text_, commitment_.noun);
     }
-
-    [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
 
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
     void attach_to_clause() {
@@ -226,8 +227,6 @@ private:
         const bool counts = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle();
         commitment_.role = counts ? Role::count : Role::provision;
     }
-
-    [[nodiscard]] bool is_ratio() const { return mention_.is_share() || quantity_.unit_name.empty(); }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
     [[nodiscard]] bool is_promised() const {

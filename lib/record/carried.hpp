@@ -2,7 +2,7 @@
 /// What carries over from one number of a sentence to the next.
 ///     新增A 10件、B 100件               新增
 ///     每年培训100人，开展活动5次           每年
-///     培训企业总量超过40家                the noun before, for a number that only says 总量
+///     新增商标100件，总量超过400件        商标, for a number that only says 总量
 ///     覆盖率由65%提升至75%               65, where the change of 75 starts
 ///     A、B覆盖率分别达到60%、50%          B覆盖率, for 50
 

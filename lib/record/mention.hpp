@@ -1,6 +1,6 @@
 #pragma once
 /// A quantity and its surroundings, as far as its role and the fields of its target depend on them.
-///     到2025年，培育|企业20家、|机构5家以上，|…     | the words of a number end where the number before it or the clause does
+///     到2025年，|培育企业20家|、机构5家以上，…     | begins what may belong to the next number (`segment`)
 
 #include <cstdint>
 #include <span>

@@ -27,7 +27,7 @@ public:
     explicit SentenceCues(const text::CleanText& text) : text_(text) {}
 
     void begin(Words sentence);
-    /// Follows the cues up to `index`. They are looked for when this is first asked: most sentences have no open number.
+    /// Follows the cues up to `index`. They are looked for when this is first asked, at the first number that may need them.
     void follow(std::uint32_t index);
 
     /// The longest cue at each place of the sentence, in text order.

@@ -41,9 +41,10 @@ std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t i
 }
 
 Words sentence_around(const CleanText& text, Words passage, Words inner) {
-    Words sentence{passage.begin, sentence_end(text, passage, inner.end)};
-    for (std::uint32_t index = inner.begin; index > passage.begin && sentence.begin == passage.begin; --index)
-        if (text::is(text[index - 1], text::sentence_end)) sentence.begin = index;
+    Words sentence{inner.begin, sentence_end(text, passage, inner.end)};
+    while ((sentence.begin = text.behind_last_mark({passage.begin, sentence.begin})) > passage.begin &&
+           !text::is(text[sentence.begin - 1], text::sentence_end))
+        --sentence.begin;
     return sentence;
 }
 

@@ -203,8 +203,8 @@ private:
         target.value = *quantity.value;
         target.value_to = quantity.value_to;
         target.unit = unit_of(quantity);
-        const IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
-        target.indicator = indicator.name;
+        IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
+        target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         target.relation = relation_of(mention, commitment, indicator.is_listed);
@@ -229,8 +229,8 @@ private:
 
     [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
         if (quantity.unit.empty()) return std::string(quantity.unit_name);
-        const std::string written = text_.written(quantity.unit);
-        return written == "％" ? "%" : written;
+        if (text_.characters(quantity.unit) == u"%") return "%";  // whatever its width
+        return text_.written(quantity.unit);
     }
 
     /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.

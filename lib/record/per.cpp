@@ -21,6 +21,11 @@ Per standing_per(const CleanText& text, const Mention& mention, const Carried& c
                                                                                                                : Per::none;
 }
 
+bool measures_change(const CleanText& text, Words noun) {
+    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
+    return measure == Cue::rate || measure == Cue::fall;
+}
+
 /// What cue words before a number say of it, from left to right.
 struct CuedPer {
     Per per = Per::none;
@@ -30,12 +35,10 @@ struct CuedPer {
 
 /// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
-    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
-    const bool is_rate = measure == Cue::rate || measure == Cue::fall;
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = text.starts_with(cue.words, u"年均");
-        if (noun.contains(cue.words) && !(is_rate && is_average)) continue;
+        if (noun.contains(cue.words) && !(is_average && measures_change(text, noun))) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;

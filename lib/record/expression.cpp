@@ -1,6 +1,7 @@
 #include "record/expression.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/matcher.hpp"
 #include "lexicon/phrases.hpp"
@@ -25,18 +26,19 @@ constexpr std::uint32_t longest_title = 100;       ///< characters inside 《》
 /// What a Chinese numeral here belongs to, where it is a word and no number.
 struct NumeralWord {
     std::uint32_t size = 0;
-    bool is_date = false;
+    std::optional<Role> role;  ///< of the word; none: it holds no number
 };
 
 NumeralWord match_numeral_word(std::u16string_view rest) {
+    static constexpr std::array<std::optional<Role>, 3> roles{std::nullopt, Role::date, Role::name};
     static const lexicon::Matcher matcher = [] {
         std::vector<lexicon::Matcher::Entry> entries;
         for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::numeral_words))
-            entries.push_back({lexicon::folded(row[0]), row[1] == "date" ? 1U : 0U});
+            entries.push_back({lexicon::folded(row[0]), row[1] == "date" ? 1U : row[1] == "name" ? 2U : 0U});
         return lexicon::Matcher(std::move(entries));
     }();
     const lexicon::Matcher::Match match = matcher.match(rest);
-    return {match.size, match.value == 1};
+    return {match.size, roles[match.value]};
 }
 
 /// Characters before a numeral that make one word with it: 统一, 第一, 之一, 进一步.
@@ -281,7 +283,7 @@ private:
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
         if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
-            return word.is_date ? add({index, index + word.size}, Role::date) : index + word.size;
+            return word.role ? add({index, index + word.size}, *word.role) : index + word.size;
         if (at(index) == u'〇' || at(index) == u'二' || at(index) == u'一') {
             if (const std::optional<Date> date = match_date(text_, index, words_.end); date && date->year >= 1900)
                 return add_date(date->words, 0, date->year);

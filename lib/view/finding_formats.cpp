@@ -14,9 +14,10 @@ namespace {
 using review::Finding;
 using review::Severity;
 
-/// A path as a relative reference of RFC 3986: what it may not hold is percent-encoded.
+/// A path as a reference of RFC 3986, relative unless the path begins at the root (RFC 8089): what it may not hold is
+/// percent-encoded.
 std::string uri_of(std::string_view path) {
-    std::string uri;
+    std::string uri = path.starts_with('/') ? "file://" : "";
     for (const char c : path) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                            std::string_view("-._~/").find(c) != std::string_view::npos;

@@ -49,6 +49,12 @@ void check_location(const nlohmann::json& location) {
 
 }  // namespace
 
+TEST_CASE("SARIF names a file from the root by a file URI") {
+    record::Plan plan = sample(test::samples().front());
+    plan.file = "/计划/a b.txt";
+    CHECK(written(plan, view::FindingFormat::sarif).find("\"file:///%E8%AE%A1%E5%88%92/a%20b.txt\"") != std::string::npos);
+}
+
 TEST_CASE("SARIF keeps to what its schema asks") {
     for (const auto& path : test::samples()) {
         const auto sarif = nlohmann::json::parse(written(sample(path), view::FindingFormat::sarif));

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -174,6 +176,11 @@ float left_margin(const std::vector<Row>& rows, float character, float usual_lef
     return usual(near.empty() ? std::move(lefts) : std::move(near), 2, usual_left);
 }
 
+struct PageText {
+    std::string utf8;
+    std::vector<std::uint32_t> page_begins;  ///< offset of each page's first byte
+};
+
 /// Puts the rows down one after another.
 class Typist {
 public:
@@ -206,8 +213,6 @@ private:
     PageText text_;
 };
 
-}  // namespace
-
 PageText lay_out(std::vector<Page> pages) {
     const float character = character_width(pages);
     std::vector<std::vector<Row>> all;
@@ -236,6 +241,8 @@ PageText lay_out(std::vector<Page> pages) {
     }
     return typist.take();
 }
+
+}  // namespace
 
 text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> pages) {
     PageText text = lay_out(std::move(pages));

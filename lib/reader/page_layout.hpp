@@ -6,9 +6,7 @@
 ///     a form feed                  stands between two pages
 /// Page numbers, and what stands at the same place of three pages and more (running heads), are left out.
 
-#include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "reader/document.hpp"
@@ -17,14 +15,7 @@
 
 namespace plandoc::reader {
 
-struct PageText {
-    std::string utf8;
-    std::vector<std::uint32_t> page_begins;  ///< offset of each page's first byte
-};
-
-[[nodiscard]] PageText lay_out(std::vector<Page> pages);
-
-/// That text as a document whose places are its pages: "page 3". Fails where nothing is written on any page: a scan.
+/// The document, whose places are its pages: "page 3". Fails where nothing is written on any page: a scan.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> pages);
 
 }  // namespace plandoc::reader

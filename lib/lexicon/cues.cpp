@@ -10,14 +10,15 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> cue_names{
-    "",        "strive",  "ensure", "yearly", "quarterly", "monthly", "adverb", "tally",   "linker", "place",     "kinds",
-    "generic", "measure", "rate",   "fall",   "fact",      "extant",  "basis",  "payment", "frame",  "structure", "background"};
+constexpr std::array<std::string_view, 23> cue_names{"",        "strive", "ensure",    "yearly",     "quarterly", "monthly",
+                                                     "adverb",  "tally",  "linker",    "place",      "kinds",     "generic",
+                                                     "measure", "rate",   "fall",      "fact",       "extant",    "basis",
+                                                     "payment", "frame",  "structure", "background", "country"};
 
 constexpr bool bears_on_sentence(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
            cue == Cue::tally || cue == Cue::rate || cue == Cue::fact || cue == Cue::extant || cue == Cue::basis ||
-           cue == Cue::payment;
+           cue == Cue::payment || cue == Cue::country;
 }
 
 Matcher read_cues(Matcher::Direction direction, bool of_sentence_only = false) {

@@ -30,6 +30,7 @@ enum class Cue : std::uint8_t {
     frame,       ///< the number is no commitment: 截至, 给予, 围绕
     structure,   ///< counted, not promised: 阶段, 方面
     background,  ///< headings of what has been: 现状, 成效
+    country,     ///< 我国: what a place's own plan says of the whole country is not its own to reach
 };
 
 struct CueMatch {

@@ -58,7 +58,9 @@ enum class Sign : std::uint8_t {
     time_tail,
     stands_for,
     field,
-    makes_up
+    makes_up,
+    whereabouts,
+    list_head
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -20,6 +20,7 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
     if (!commitment.is_make) carried.subject = target.indicator_words;
+    carried.has_baseline = target.baseline.has_value();
     carried.scope = target.scope;
 }
 

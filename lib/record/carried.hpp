@@ -27,6 +27,7 @@ struct Carried {
     std::uint32_t clause = 0;  ///< where its clause begins
     std::uint32_t target_end = 0;
     std::string_view dimension;  ///< of its unit
+    bool has_baseline = false;
     std::string scope;
 
     Per per = Per::none;           ///< 每年 and 各, as long as they hold

@@ -8,6 +8,17 @@ using lexicon::Cue;
 using lexicon::VerbChange;
 using text::CleanText;
 
+namespace {
+
+/// 光伏新增装机: the noun itself is an amount added.
+bool adds_measure(const CleanText& text, Words noun) {
+    const std::uint32_t measure = measure_at_end(text, noun);
+    const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
+    return measure > 0 && (owner.ends_with(u"新增") || owner.ends_with(u"净增"));
+}
+
+}  // namespace
+
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const bool may_carry = carried.has_target && ((carried.is_make && !mention.is_share()) || !commitment.has_own_noun);
     if (!commitment.action.empty() || commitment.is_promised || !may_carry) return commitment.action;
@@ -37,7 +48,9 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     if (!is_carried) carried.change = commitment.change;
     const Change change = change_of(carried.change, target.unit);
     if (change != Change::level) return change;
-    if (adds && !mention.is_share() && !target.unit.empty()) return Change::increase;
+    if (adds_measure(text, target.indicator_words)) return Change::increase;
+    const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
+    if (adds && !is_limit && !mention.is_share() && !target.unit.empty()) return Change::increase;
     const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;
     if (measure == Cue::rate) return Change::growth;
     return measure == Cue::fall ? Change::reduction : Change::level;

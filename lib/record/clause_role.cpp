@@ -108,7 +108,7 @@ private:
         if (!noun_follows_ || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;
-        return mention_.next->quantity->unit_kind != UnitKind::share || mention_.is_share();
+        return mention_.next->quantity->unit_kind != UnitKind::share;
     }
 
     /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.

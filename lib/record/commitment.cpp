@@ -164,7 +164,8 @@ private:
         if (bare.empty()) return attach_alone();
         if (attach_share_of(bare) || attach_margin(bare) || attach_to_achieving_verb(bare)) return;
         const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
-        const Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
+        Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
+        if (limits_what_is_added(verb)) verb = {};
         if (owns && (!verb.empty() || goes_on())) attach_to_owned_noun(verb);
         else if (!verb.empty()) attach_to_governing_verb(bare, verb);
         else attach_to_noun(bare);
@@ -187,9 +188,17 @@ private:
         const bool achieves = verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level);
         if (!achieves || verb.size + 1 >= bare.size()) return false;
         commitment_.action = {bare.begin, bare.begin + verb.size};
-        commitment_.change = verb.reach_change;
+        const bool arrives = is_one_of(text_[quantity_.before - 1], u"至到");  // 提高节能标准至72%
+        commitment_.change = arrives ? lexicon::VerbChange::level : verb.reach_change;
         take_noun({commitment_.action.end, verb_.left}, false);
         return true;
+    }
+
+    /// 新建厂房废水排放量不高于3吨: of a measure that may not be passed the verb says which, not what is done.
+    [[nodiscard]] bool limits_what_is_added(Words verb) const {
+        const bool is_limit = quantity_.relation_before == Relation::at_most || quantity_.relation_before == Relation::less_than;
+        return is_limit && !verb.empty() && lexicon::match_verb(view(verb)).make_change == lexicon::VerbChange::increase &&
+               measure_at_end(text_, without_tail(text_, {verb.end, verb_.left})) > 0;
     }
 
     /// 实现废水的100%回收利用; 建设面积9万亩的2个片区、面积7万亩的3个片区
@@ -277,8 +286,11 @@ private:
         }
         take_noun_behind();
         const Words whole = commitment_.noun;
-        commitment_.noun = up_to_verb(text_, whole);
-        if (commitment_.noun == whole && starts_with_particle() && verb.empty()) {
+        commitment_.noun = up_to_measured(text_, up_to_verb(text_, whole));
+        // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
+        const bool goes_on = mention_.next != nullptr && mention_.next->quantity->unit_kind == UnitKind::share &&
+                             is_one_of(text_[whole.end], item_separators);
+        if (commitment_.noun == whole && starts_with_particle() && verb.empty() && !goes_on) {
             take_noun({}, false);
             return false;
         }
@@ -289,13 +301,12 @@ private:
     /// 增速高于全省平均水平2个百分点: how far from something else.
     bool attach_margin(Words bare) {
         if (view(quantity_.unit) != u"个百分点") return false;
-        for (const auto& [word, relation] : {std::pair{std::u16string_view(u"高于"), Relation::more_than},
-                                             {std::u16string_view(u"快于"), Relation::more_than},
-                                             {std::u16string_view(u"低于"), Relation::less_than}}) {
-            const std::uint32_t at = text_.find(bare, word);
-            if (at == bare.begin || at == bare.end) continue;
-            commitment_.relation = quantity_.relation_after.value_or(relation);
-            take_noun({bare.begin, at}, false);
+        for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
+            const lexicon::Bound bound = lexicon::match_bound_before(view({bare.begin, end}));
+            const bool compares = bound.relation == Relation::more_than || bound.relation == Relation::less_than;
+            if (!compares || bound.size < 2) continue;
+            commitment_.relation = quantity_.relation_after.value_or(bound.relation);
+            take_noun({bare.begin, end - bound.size}, false);
             return true;
         }
         return false;

@@ -55,6 +55,15 @@ Words up_to_verb(const CleanText& text, Words noun) {
     return without_tail(text, noun);  // 70%的企业基本|实现数字化
 }
 
+Words up_to_measured(const CleanText& text, Words noun) {
+    if (measure_at_end(text, noun) == 0) return noun;
+    for (std::uint32_t end = noun.begin + 2; end < noun.end; ++end) {
+        const bool is_owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue == Cue::generic;
+        if (is_owner && measure_at_end(text, {end, noun.end}) < noun.end - end) return {noun.begin, end};
+    }
+    return noun;
+}
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;

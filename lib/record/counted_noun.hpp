@@ -14,6 +14,9 @@ namespace plandoc::record {
 /// What stands behind the number and its note in brackets, where a noun follows it.
 [[nodiscard]] Words counted_noun(const text::CleanText& text, const Mention& mention);
 
+/// 县城 of 60%以上的县城绿化率达到30%: `noun` as far as those whose measure the next number gives.
+[[nodiscard]] Words up_to_measured(const text::CleanText& text, Words noun);
+
 /// `noun` as far as its verb.
 [[nodiscard]] Words up_to_verb(const text::CleanText& text, Words noun);
 

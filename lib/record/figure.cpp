@@ -28,6 +28,8 @@ using text::CleanText;
 
 namespace {
 
+constexpr std::u16string_view whole_country = u"全国";
+
 /// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
 bool names_background(std::u16string_view title) {
     lexicon::FoundCue found = lexicon::find_cue(title, 0);
@@ -68,7 +70,7 @@ public:
         : outline_(outline),
           text_(outline.text),
           letterhead_(letterhead),
-          own_place_(letterhead.region.empty() ? u"全国" : lexicon::folded(letterhead.region)),
+          own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
           is_background_(background_sections(outline)),
           duties_(outline, duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
@@ -185,7 +187,8 @@ private:
         mention.cues = cues_between(cues_.all(), mention.clause);
         const std::uint32_t begin = mention.expression->words.begin, before = mention.quantity().before;
         const bool is_done = before > sentence_.begin && text_[before - 1] == u'了';
-        mention.has_been = is_background() || is_done || cues_.says_fact() || dates_.is_past();
+        const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
+        mention.has_been = is_background() || is_done || cues_.says_fact() || dates_.is_past() || is_of_others;
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays();
         mention.is_dated = dates_.deadline() != 0;
@@ -213,7 +216,8 @@ private:
         take_deadline(mention, commitment, target);
         target.baseline = baseline_of(mention, commitment, target.change, dates_.baseline(), carried_);
         target.modality = mention.modality;
-        target.scope = scope_of(text_, mention, commitment, target.unit, carried_);
+        target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
+                                               : text_.written(indicator.scope);
         target.binding = binding_of(text_, mention);
         target.agencies = duties_.agencies_of(target);
         carry_target(mention, commitment, target, carried_);

@@ -1,11 +1,13 @@
 #include "record/governing_verb.hpp"
 
+#include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
 
+using lexicon::Cue;
 using lexicon::Verb;
 using text::CleanText;
 using text::is_one_of;
@@ -58,6 +60,12 @@ Words widened(const CleanText& text, Words verb, Words words) {
 
 bool is_addition(std::u16string_view rest) { return rest.starts_with(u"新增") || rest.starts_with(u"净增"); }
 
+/// 海上风电力争|新增: 力争 stands directly before `index`, and somebody before that.
+bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    return cue.cue == Cue::strive && words.begin + cue.size < index;
+}
+
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
 bool is_short_measure(const CleanText& text, Words words) {
     return !words.empty() && words.size() <= longest_measure && measure_at_end(text, words) > 0;
@@ -89,7 +97,8 @@ Words governing_verb(const CleanText& text, Words words) {
         if (!describes) {
             const bool behind_place = index > words.begin && is_one_of(text[index - 1], ends_of_places);
             const bool may_stand_here =
-                at_head || (verb.act && has_object(text, behind)) || (causing.empty() && (may_be_inside || behind_place || adds));
+                at_head || (verb.act && has_object(text, behind)) ||
+                (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
             const Words found{index, behind.begin};
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
@@ -101,6 +110,7 @@ Words governing_verb(const CleanText& text, Words words) {
 }
 
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
+    if (is_striven_for(text, words, verb.begin)) return is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) &&
            lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
            !is_one_of(text[verb.begin - 1], ends_of_places);

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -56,6 +58,47 @@ std::string head_of_list(const CleanText& text, const Mention& mention) {
     return {};
 }
 
+/// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
+bool names_places(const CleanText& text, Words noun) {
+    std::uint32_t end = noun.end;
+    if (const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun))) {
+        end -= level;
+        if (text[end - 1] == u'个') --end;
+        if (end > noun.begin && text::is(text[end - 1], text::digit | text::numeral)) return true;
+        end = noun.end;
+    }
+    if (lexicon::match_sign_at_end(text.characters(noun), Sign::whereabouts) > 0) return true;
+    for (std::uint32_t index = noun.begin; index < end;) {
+        const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
+        if (!place) return false;
+        index += place.size;
+        if (index < end && text::is_one_of(text[index], u"、和及与")) ++index;
+    }
+    return true;
+}
+
+/// 县城达到95%: a place, where the number before says what is measured, and in what.
+bool is_elsewhere(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
+    return is_ratio && carried.has_target && !carried.is_make && quantity.unit_dimension == carried.dimension &&
+           measure_at_end(text, carried.indicator_words) > 0 && names_places(text, noun);
+}
+
+/// 城市处理率 without 城市, where another place has the figure.
+std::string without_place(const CleanText& text, const Carried& carried) {
+    const Words words = carried.indicator_words;
+    if (text.written(words) != carried.indicator) return carried.indicator;
+    for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
+        const Words place{words.begin, begin};
+        if (lexicon::match_sign_at_end(text.characters(place), Sign::whereabouts) == 0) continue;
+        // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
+        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占")) continue;
+        return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
+    }
+    return carried.indicator;
+}
+
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
@@ -96,6 +139,12 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         if (!indicator.name.empty()) return indicator;
         const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);
         if (!before.empty()) noun = before;
+    }
+    if (is_elsewhere(text, mention, noun, carried)) {
+        indicator.name = without_place(text, carried);
+        indicator.words = carried.indicator_words;
+        indicator.scope = noun;
+        return indicator;
     }
     indicator.words = noun;
     const Words up_to_number{noun.begin, mention.quantity().words.begin};

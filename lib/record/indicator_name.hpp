@@ -5,6 +5,7 @@
 ///     新增注册商标10000件，总量超过40000件       注册商标, twice
 ///     90名国家级、150名省级人才                 国家级人才, 省级人才
 ///     X占Y30%以上                            X, with the action 占
+///     城市处理率达到98%，县城达到95%             城市处理率, then 处理率 for 县城
 
 #include <string>
 
@@ -16,6 +17,7 @@ struct IndicatorName {
     std::string name;
     Words words;             ///< where it, or its first piece, stands
     Words share_verb;        ///< 占, which is then the action; else empty
+    Words scope;             ///< 县城 of 处理率达到98%，县城达到95%, which has the noun before; else empty
     bool adds = false;       ///< 新增供热面积: it begins with what is done
     bool is_listed = false;  ///< 分别: each number takes its member of a list, and may share the last one's comparator
 };

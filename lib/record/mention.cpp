@@ -32,7 +32,8 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
     for (const Expression& other : mention.behind) {
         if (other.words.begin >= mention.clause.end) break;
-        if (!other.role && other.quantity && !describes_noun(text, *other.quantity) &&
+        const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
+        if (!other.role && other.quantity && (is_alike || !describes_noun(text, *other.quantity)) &&
             !follows_count(text, mention.sentence, *last, other))
             return &other;
         last = &other;

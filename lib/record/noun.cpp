@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/date.hpp"
@@ -93,6 +94,19 @@ std::uint32_t base_at_end(const CleanText& text, Words words) {
     if (lexicon::match_sign_at_end(view(text, words), lexicon::Sign::base_end) == 0) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
         if (text[index - 1] == u'在') return index - 1;
+    return words.end;
+}
+
+/// Where 每万平方米 begins, which `words` ends with (排放量每万平方米); words.end: they do not.
+std::uint32_t each_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_each = 8;  // characters
+    const std::uint32_t reach = words.size() > longest_each ? words.end - longest_each : words.begin;
+    for (std::uint32_t index = words.end; index > reach; --index) {
+        if (text[index - 1] != u'每') continue;
+        const std::u16string_view each = view(text, {index, words.end});
+        const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
+        return unit && text::match_scale(each).size + unit->size == each.size() ? index - 1 : words.end;
+    }
     return words.end;
 }
 
@@ -210,6 +224,10 @@ Words without_tail(const CleanText& text, Words words) {
         }
         if (const std::uint32_t base = base_at_end(text, words); base > words.begin && base < words.end) {
             words.end = base;
+            continue;
+        }
+        if (const std::uint32_t each = each_at_end(text, words); each > words.begin && each < words.end) {
+            words.end = each;
             continue;
         }
         if (const std::uint32_t date = date_at_end(text, words); date < words.end && date > words.begin) {
@@ -357,17 +375,26 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
     return pieces;
 }
 
+/// 氨氮重点工程减排量: a word begins the head; how many characters it has, 0: no such word stands behind a name.
+std::uint32_t head_by_word(const CleanText& text, Words last) {
+    constexpr std::uint32_t shortest_name = 2;
+    for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index)
+        if (lexicon::match_sign(view(text, {index, last.end}), Sign::list_head) > 0) return last.end - index;
+    return 0;
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return 0;
-    // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
-    // 原煤、天然气产量.
-    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
     }
+    if (const std::uint32_t head = head_by_word(text, last)) return head;
+    // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
+    // 原煤、天然气产量.
+    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
 }
 
@@ -397,9 +424,12 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     if (members.size() != count) return names;
     const Words last = members.back();
     const std::uint32_t head = shared_head(text, members.front(), last);
+    const std::string shared = text.written({last.end - head, last.end});
+    members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
+    const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     for (const Words member : members) {
-        const bool complete = member == last || head == 0 || measure_at_end(text, member) > 0;
-        names.push_back(text.written(member) + (complete ? std::string() : text.written({last.end - head, last.end})));
+        const bool complete = member == last || head == 0 || measure_at_end(text, member) >= least;
+        names.push_back(text.written(member) + (complete ? std::string() : shared));
     }
     return names;
 }

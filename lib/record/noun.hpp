@@ -23,7 +23,7 @@ constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 /// `words` from behind the last 力争, 确保 or 实现 within them: whoever stands before it is no part of the noun.
 [[nodiscard]] Words behind_subject(const text::CleanText& text, Words words);
 
-/// `words` without what stands between a noun and its verb: 累计, 年均, 力争, 较2020年.
+/// `words` without what stands between a noun and its verb: 累计, 年均, 力争, 较2020年, 每万平方米.
 [[nodiscard]] Words without_tail(const text::CleanText& text, Words words);
 
 /// `words` without verbs at its head (引进和培育知识产权机构 -> 知识产权机构), unless they begin a clause on 的.

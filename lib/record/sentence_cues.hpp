@@ -3,6 +3,7 @@
 ///     已建成5家；力争新增8家        5 is a fact, as is what follows up to ；: 8 is not, and strive
 ///     现有管网300公里，新建50公里    300 is extant, up to the end of its clause
 ///     奖励企业，每家50万元          pays: amounts of money are a rule's, up to ；
+///     我国装机将达到12亿千瓦         names the country, up to the end of the sentence
 
 #include <cstdint>
 #include <span>
@@ -36,6 +37,7 @@ public:
     // What the cues followed so far say.
     [[nodiscard]] bool says_fact() const { return fact_; }
     [[nodiscard]] bool pays() const { return pays_; }
+    [[nodiscard]] bool names_country() const { return country_; }
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
     [[nodiscard]] Modality modality_before(std::uint32_t index) const;
 
@@ -49,7 +51,7 @@ private:
     bool is_found_ = false;
     std::size_t next_ = 0;        ///< of cues_: the first one not followed
     std::uint32_t followed_ = 0;  ///< up to where cues were followed
-    bool fact_ = false, pays_ = false;
+    bool fact_ = false, pays_ = false, country_ = false;
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;  ///< behind its word

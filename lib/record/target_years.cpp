@@ -47,7 +47,7 @@ std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& co
     const bool is_near = stated.at >= mention.clause.begin;
     if (carried.start) return Baseline{std::exchange(carried.start, std::nullopt), is_near ? stated.year : 0};
     const bool is_led = stated.is_leading && change != Change::level;
-    const bool holds = is_near || is_led || !commitment.has_own_noun;
+    const bool holds = is_near || is_led || (!commitment.has_own_noun && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
 }
 

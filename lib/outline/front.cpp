@@ -159,15 +159,15 @@ std::uint32_t end_of_letter(const Paragraphs& paragraphs, std::uint32_t from, st
     return end;
 }
 
-/// The first line of what the letter passes on, with the line 附件 before it; see Front::plan. none where nothing shows that the
-/// letter ends.
+/// The first line of what the letter passes on, be it contents, with the line 附件 before it; see Front::plan. none where nothing
+/// shows that the letter ends.
 std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t letter) {
     const std::u16string_view words = paragraphs.line(letter), title = passed_on(words);
     const std::uint32_t last = std::min(paragraphs.end(), letter + front_matter);
     std::uint32_t plan = none;
     bool is_behind_heading = false;
     for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
-        const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) ||
+        const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) || paragraphs.is_contents_title(index) ||
                              (!is_behind_heading && is_title_in(words, paragraphs.line(index)));
         if (is_plan) plan = index;
         is_behind_heading = is_behind_heading || paragraphs.is_strong_heading(index);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/units.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -24,6 +25,28 @@ bool is_value_cell(std::u16string_view line) {
     if (line == u"约束性" || line == u"预期性") return true;
     return std::all_of(line.begin(), line.end(),
                        [&](char16_t c) { return text::is(c, text::digit) || signs.find(c) != signs.npos; });
+}
+
+/// Nothing but a unit, scaled or not: % 万吨.
+bool is_unit(std::u16string_view words) {
+    while (!words.empty() && text::is(words.front(), text::numeral)) words.remove_prefix(1);
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(words);
+    return unit && unit->size == words.size();
+}
+
+/// 甲占比（%） 乙总量（万吨）*: what a row of indicators is called.
+bool names_indicator(std::u16string_view line) {
+    constexpr std::u16string_view marks_of_notes = u"*∗";
+    while (!line.empty() && marks_of_notes.find(line.back()) != marks_of_notes.npos) line.remove_suffix(1);
+    const std::size_t bracket = line.rfind(u'(');
+    if (line.size() > longest_title_line || line.empty() || line.back() != u')' || bracket == line.npos) return false;
+    return is_unit(line.substr(bracket + 1, line.size() - bracket - 2));
+}
+
+/// A line of a table of indicators: what one is called, or at its end of which kind it is.
+bool is_of_indicators(std::u16string_view line) {
+    if (line.size() > longest_title_line || line.find(u'。') != line.npos) return false;
+    return line.ends_with(u"约束性") || line.ends_with(u"预期性") || names_indicator(line);
 }
 
 /// What the lines on one side of a line are, page marks aside.
@@ -101,6 +124,22 @@ void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles
         if (!(is_between && is_among_cells(paragraphs, cells, index)) && !is_among_values(paragraphs, cells, index)) continue;
         roles[index] = LineRole::listed;
         cells[index] = true;
+    }
+}
+
+void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    constexpr std::uint32_t reach = 12;  // lines from one line of the table to the next
+    std::uint32_t last = none;
+    for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
+        const std::u16string_view line = paragraphs.line(index);
+        if (paragraphs.is_running_text(index) || paragraphs.is_cell(index)) last = none;
+        if (!is_of_indicators(line)) continue;
+        const bool goes_on = last != none && index - last <= reach;
+        for (std::uint32_t row = goes_on ? last + 1 : index; row <= index; ++row) {
+            const Label label = paragraphs.label(row);
+            if (label && label.scheme > Scheme::cn && roles[row] == LineRole::text) roles[row] = LineRole::listed;
+        }
+        last = index;
     }
 }
 

@@ -22,6 +22,8 @@ enum class LineRole : std::uint8_t {
 /// Marks the roles that lines have by their own wording and their neighbours': boxes, torn tables.
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+/// Marks the numbered lines of a table of indicators that was torn into lines, and those between them: 3.甲占比（%），（四）甲类.
+void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 /// Marks the notes below a table: 2.… behind 注：1.…
 void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 

@@ -28,6 +28,7 @@ public:
         if (end < count) start(PartKind::trailer, end);
         mark_boxes(paragraphs_, roles_);
         mark_torn_tables(paragraphs_, roles_);
+        mark_indicators(paragraphs_, roles_);
         mark_notes(paragraphs_, roles_);
         close_parts(count);
         return std::move(roles_);

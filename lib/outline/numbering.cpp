@@ -117,11 +117,12 @@ bool is_measure(char16_t c) { return is(c, text::numeral) || c == u'%' || c == u
 
 /// 1.1 1.1.2, `size` characters of which are the first number and its point. What goes on as a figure is none: 1.985, 90.1 95.
 Label match_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
-    std::uint32_t end = size, depth = 1;
+    std::uint32_t end = size, depth = 1, parent = 0;
     Ordinal last = first;
     while (depth < 5) {
         const Ordinal next = parse_arabic(characters.substr(end));
         if (next.size == 0) break;
+        parent = last.value;
         last = next;
         ++depth;
         end += next.size;
@@ -146,6 +147,7 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
     label.depth = depth;
     label.leading = first.value;
+    label.parent = parent;
     return label;
 }
 

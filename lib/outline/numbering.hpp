@@ -26,7 +26,8 @@ struct Label {
     Scheme scheme = Scheme::cn;
     Trust trust = Trust::sure;
     std::uint32_t depth = 1;    ///< numbers in a decimal, else 1
-    std::uint32_t leading = 0;  ///< the first number of a decimal: 3 of 3.1
+    std::uint32_t leading = 0;  ///< the first number of a decimal: 3 of 3.1.2
+    std::uint32_t parent = 0;   ///< the last number but one of a decimal: 1 of 3.1.2
     std::uint32_t ordinal = 0;  ///< the last number of a decimal; 0 for bullets
     std::uint32_t size = 0;     ///< characters, its punctuation included; 0: no label stands here
     explicit operator bool() const { return size != 0; }

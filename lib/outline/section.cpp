@@ -67,6 +67,7 @@ private:
         Rank rank = 0;
         std::uint32_t bullets = 0;  ///< among its children
         std::uint32_t leading = 0;  ///< of a decimal: Label::leading
+        std::uint32_t parent = 0;   ///< of a decimal: Label::parent
         bool is_heading = false;    ///< its paragraph is all title
     };
 
@@ -155,7 +156,7 @@ private:
         if (found && is_believed(found, whole)) open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
         else add_text(passage);
         for (std::uint32_t from = whole.begin;;) {
-            const std::uint32_t stop = outline_.text.find({from, whole.end}, u'。');
+            const std::uint32_t stop = end_of_item({from, whole.end});
             if (stop >= whole.end) break;
             from = stop + 1;
             const Label label = label_at(from, whole.end);
@@ -170,6 +171,25 @@ private:
             open_section(passage, label, static_cast<std::uint32_t>(cut.size()));
         }
         cut.push_back(passage);
+    }
+
+    /// The first place behind which a heading may be glued: 。 or what closes a bracket that says who does the task.
+    [[nodiscard]] std::uint32_t end_of_item(Words words) const {
+        const std::uint32_t stop = outline_.text.find(words, u'。');
+        for (std::uint32_t at = words.begin; (at = outline_.text.find({at, stop}, u')')) < stop; ++at)
+            if (label_at(at + 1, words.end) && closes_duty_bracket({words.begin, at})) return at;
+        return stop;
+    }
+    /// Likewise for the bracket that ends with `words`; one that opened further ahead is none.
+    [[nodiscard]] bool closes_duty_bracket(Words words) const {
+        constexpr std::uint32_t longest_bracket = 200;
+        const std::u16string_view line = characters({std::max(words.begin, words.end - std::min(words.end, longest_bracket)), words.end});
+        std::size_t depth = 1;
+        for (std::size_t at = line.size(); at-- > 0;) {
+            if (line[at] == u')') ++depth;
+            if (line[at] == u'(' && --depth == 0) return is_duty_bracket(line.substr(at, label_reach));
+        }
+        return false;
     }
 
     /// A paragraph without a label: the innermost section's text, or a title that labels above are waiting for.
@@ -199,17 +219,24 @@ private:
         return nullptr;
     }
     [[nodiscard]] bool follows(const Open* open, const Label& label) const {
-        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal && open->leading == label.leading;
+        return open && outline_.sections[open->section].ordinal + 1 == label.ordinal && open->leading == label.leading &&
+               open->parent == label.parent;
     }
 
-    /// 1 1) （1） ①, or 3.1 below 3. or behind 2.4.
+    /// 1 1) （1） ①, or 3.1 below 3. or behind 2.4, or 3.2.1 below 3.2.
     [[nodiscard]] bool begins_sequence(const Label& label) const {
         if (label.ordinal != 1 || label.scheme != Scheme::decimal) return label.ordinal == 1;
         if (label.leading == 1) return true;
         const Open* const whole = open_with(rank_of(Scheme::arabic, 1));
         const Open* const before = open_with(rank_of(Scheme::decimal, label.depth));
+        if (label.depth > 2 && is_below(open_with(rank_of(Scheme::decimal, label.depth - 1)), label)) return true;
         return (whole && outline_.sections[whole->section].ordinal == label.leading) ||
                (before && before->leading <= label.leading);
+    }
+
+    /// The decimal goes one number deeper than that of the open section.
+    [[nodiscard]] bool is_below(const Open* open, const Label& label) const {
+        return open && open->leading == label.leading && outline_.sections[open->section].ordinal == label.parent;
     }
 
     /// The number follows that of the open section of its scheme.
@@ -290,7 +317,7 @@ private:
         passage.section = index;
         passage.label = section.label;
         passage.title = section.title;
-        open_.push_back({index, rank, 0, label.leading, is_heading});
+        open_.push_back({index, rank, 0, label.leading, label.parent, is_heading});
         last_ordinals_[rank] = label.ordinal;
         stack(section, index, label_end >= passage.words.end);
         outline_.sections.push_back(std::move(section));

@@ -167,13 +167,15 @@ std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t lette
     std::uint32_t plan = none;
     bool is_behind_heading = false;
     for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
-        const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) || paragraphs.is_contents_title(index) ||
+        const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) ||
                              (!is_behind_heading && is_title_in(words, paragraphs.line(index)));
         if (is_plan) plan = index;
         is_behind_heading = is_behind_heading || paragraphs.is_strong_heading(index);
     }
     if (plan == none) plan = end_of_letter(paragraphs, letter + 1, last);
     if (plan == none) return none;
+    for (std::uint32_t index = plan; index-- > letter + 1;)
+        if (paragraphs.is_contents_title(index)) plan = index;
     while (plan > letter + 1 && (paragraphs.is_page_mark(plan - 1) || paragraphs.is_bare_attachment(plan - 1))) --plan;
     while (plan < paragraphs.end() && paragraphs.is_page_mark(plan)) ++plan;
     return plan;

@@ -103,7 +103,7 @@ public:
     void enter(Words place, Words number, std::uint32_t passage) {
         const Words title{place.begin + 1, place.end - 1};
         std::u16string_view key = text_.characters(title);
-        if (key.find(u'\n') != key.npos) key = unwrapped_.emplace_back(without_line_ends(key));
+        if (key.find_first_of(u"\n<>") != key.npos) key = respelt_.emplace_back(respelt(key));
         const auto [entry, is_new] = by_title_.try_emplace(key, citations_.size());
         if (is_new) citations_.push_back({title, {}, {}, passage});
         Citation& citation = citations_[entry->second];
@@ -113,15 +113,18 @@ public:
     std::vector<Citation> take() { return std::move(citations_); }
 
 private:
-    static std::u16string without_line_ends(std::u16string_view title) {
+    /// Without line ends, and <甲方案> as 〈甲方案〉.
+    static std::u16string respelt(std::u16string_view title) {
         std::u16string out(title);
         out.erase(std::remove(out.begin(), out.end(), u'\n'), out.end());
+        std::replace(out.begin(), out.end(), u'<', u'〈');
+        std::replace(out.begin(), out.end(), u'>', u'〉');
         return out;
     }
 
     const CleanText& text_;
     std::vector<Citation> citations_;
-    std::deque<std::u16string> unwrapped_;                           ///< titles that stand on lines of their own
+    std::deque<std::u16string> respelt_;                             ///< titles that are not looked up as they stand
     std::unordered_map<std::u16string_view, std::size_t> by_title_;  ///< width-folded, so that all spellings of a title meet
 };
 

@@ -80,8 +80,7 @@ std::string written_document_number(const CleanText& text, Words number) {
     std::string written;
     for (std::uint32_t index = number.begin; index < number.end; ++index) {
         const char16_t c = text[index];
-        if (c < 0x80 && text::is(c, text::digit | text::latin)) written.push_back(static_cast<char>(c));
-        else if (opening_brackets.find(c) != std::u16string_view::npos) written += "〔";
+        if (opening_brackets.find(c) != std::u16string_view::npos) written += "〔";
         else if (closing_brackets.find(c) != std::u16string_view::npos) written += "〕";
         else if (!text::is(c, text::space)) text.append_written({index, index + 1}, written);
     }

@@ -93,8 +93,21 @@ private:
             }
             if (read_number(words)) continue;
             if (part == notice_ && own_title.empty()) read_notice_line(index);
-            else if (!read_masthead(index)) read_front_date(words);
+            else if (!read_masthead(index) && !read_cover_line(words)) read_front_date(words);
         }
+    }
+
+    /// A line of the cover: who issues the plan, above the month in which they do. True for that month.
+    bool read_cover_line(Words words) {
+        if (may_sign(text_, words)) {
+            cover_.push_back(words);
+            return false;
+        }
+        const std::optional<Date> date = match_date(text_, words.begin, words.end);
+        const bool is_date = date && date->month != 0 && date->words == words;
+        if (!is_date || cover_.empty()) cover_.clear();
+        else if (cover_issuers_.empty()) cover_issuers_ = std::move(cover_);
+        return is_date && date->day == 0;
     }
 
     /// The value of a page's own field whose label stands on the line above.
@@ -198,9 +211,11 @@ private:
         if (!notice_title_.empty()) result_.fields.push_back(notice_title_);
         if (!title_.empty()) result_.fields.push_back(title_);
         result_.title_words = title_;
+        if (notice_title_.empty()) heading_ = issuers_over(text_, plan_ == nullptr ? Words{} : plan_->title, title_);
         read_remarks(plan_ == nullptr ? Words{} : plan_->title);
         title_ = names_.copy(text_, title_);
         notice_title_ = names_.copy(text_, notice_title_);
+        heading_ = names_.copy(text_, heading_);
         result_.title = names_.written(title_);
         result_.notice_title = names_.written(notice_title_);
     }
@@ -391,7 +406,7 @@ private:
     /// From the title of the notice (or of the plan that stands alone), else the signature, else the masthead.
     void read_issuers() {
         const Words title = notice_title_.empty() ? title_ : notice_title_;
-        issuers_ = split_issuers(names_, issuers_of(title));
+        issuers_ = split_issuers(names_, heading_.empty() ? issuers_of(title) : heading_);
         const std::vector<Words> signatories = split_all(signatories_);
         const bool title_is_silent = issuers_.empty();
         const bool signature_is_fuller = issuers_.size() == 1 && signatories.size() == 1 &&
@@ -401,6 +416,10 @@ private:
             for (Words& line : masthead_) line = names_.copy(text_, line);
             std::vector<Words> masthead = split_all(masthead_);
             if (masthead.size() > issuers_.size()) issuers_ = std::move(masthead);
+        }
+        if (issuers_.empty()) {
+            for (Words& line : cover_issuers_) line = names_.copy(text_, line);
+            issuers_ = split_all(cover_issuers_);
         }
         result_.issuers_source = issuers_.empty() ? FieldSource::none : FieldSource::text;
         if (issuers_.empty() && !page_issuers_.empty()) {
@@ -473,6 +492,9 @@ private:
     const Part *header_ = nullptr, *notice_ = nullptr, *plan_ = nullptr;
     Words page_issuers_;              ///< of text_
     std::vector<Words> masthead_;     ///< of text_, from read_issuers on of names_
+    std::vector<Words> cover_;        ///< of text_: names without a date so far
+    std::vector<Words> cover_issuers_;
+    Words heading_;                   ///< of text_, from read_title on of names_: issuers over the 《》 of the title
     Words title_, notice_title_;      ///< of text_, from read_title on of names_
     std::vector<Words> signatories_;  ///< of names_
     std::vector<Words> issuers_;      ///< of names_

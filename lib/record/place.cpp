@@ -1,6 +1,7 @@
 #include "record/place.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "lexicon/phrases.hpp"
@@ -56,12 +57,13 @@ public:
     explicit OwnPlaceFinder(const outline::Outline& outline) : outline_(outline), text_(outline.text) {}
 
     std::string find(const CleanText& names, const std::vector<Words>& issuers) {
-        const std::uint8_t units = find_own_units();
+        std::uint8_t units = find_units_called_ours();
         for (const Words issuer : issuers) {
             const Words place = find_place(names, issuer);
             const bool is_own = units == lexicon::no_unit || (place_at(names, place.begin, place.end).units & units) != 0;
             if (!place.empty() && is_own) return names.written(place);
         }
+        if (units == lexicon::no_unit) units = find_units_called_whole();
         if (units == lexicon::no_unit) return {};
         collect(units);
         return text_.written(choose());
@@ -69,7 +71,7 @@ public:
 
 private:
     /// From the first 我省, 我市 … of the text.
-    [[nodiscard]] std::uint8_t find_own_units() const {
+    [[nodiscard]] std::uint8_t find_units_called_ours() const {
         for (const outline::Passage& passage : outline_.passages) {
             if (!outline_.is_read(passage)) continue;
             std::uint32_t at = passage.words.begin;
@@ -79,6 +81,22 @@ private:
                 if (units != lexicon::no_unit) return units;
             }
         }
+        return lexicon::no_unit;
+    }
+
+    /// From the 全省, 全市 … of the text: the narrowest that is said more than in passing: a city's plan speaks of 全省 too. 全区 may be of a district or of a region.
+    [[nodiscard]] std::uint8_t find_units_called_whole() const {
+        constexpr std::u16string_view narrowest_first = u"县市州省";
+        constexpr std::uint32_t fewest = 3;
+        std::array<std::uint32_t, narrowest_first.size()> counts{};
+        for (const outline::Passage& passage : outline_.passages) {
+            if (!outline_.is_read(passage)) continue;
+            std::uint32_t at = passage.words.begin;
+            while ((at = text_.find({at, passage.words.end}, u'全')) + 1 < passage.words.end)
+                if (const std::size_t unit = narrowest_first.find(text_[++at]); unit != narrowest_first.npos) ++counts[unit];
+        }
+        for (std::size_t unit = 0; unit < counts.size(); ++unit)
+            if (counts[unit] >= fewest) return units_called(narrowest_first[unit]);
         return lexicon::no_unit;
     }
 

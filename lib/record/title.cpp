@@ -9,6 +9,7 @@
 #include "lexicon/phrases.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
+#include "record/signature.hpp"
 
 namespace plandoc::record {
 
@@ -166,6 +167,14 @@ Words title_proper(const CleanText& text, Words lines) {
     title = without_quotes(text, title);
     const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…
     return is_no_title ? Words{} : title;
+}
+
+Words issuers_over(const CleanText& text, Words lines, Words title) {
+    if (title.empty() || title.begin <= lines.begin + 1 || text[title.begin - 1] != u'《') return {};
+    Words above = text.trim({lines.begin, title.begin - 1}, u"\n");
+    above.end -= lexicon::match_sign_at_end(text.characters(above), Sign::quoting);
+    above = text.trim(above, u"\n");
+    return ends_as_issuer(text.characters(above)) ? above : Words{};
 }
 
 Words passed_on(const CleanText& text, Words notice_title) {

@@ -22,16 +22,12 @@ bool begins_untitled(const Paragraphs& paragraphs, std::uint32_t index) {
     return entries >= fewest_entries;
 }
 
-bool is_same(const Label& one, const Label& other) {
-    return one && one.scheme == other.scheme && one.ordinal == other.ordinal;
-}
+bool is_same(const Label& one, const Label& other) { return one && one.scheme == other.scheme && one.ordinal == other.ordinal; }
 
 /// Behind the last entry: before the line that has the first heading again, or before the text that follows.
 std::uint32_t end_of_contents(const Paragraphs& paragraphs, std::uint32_t index) {
     constexpr std::uint32_t longest_repeated_title = 4;  // lines of the plan's title above its first heading
-    while (index < paragraphs.end() && (paragraphs.is_contents_title(index) || paragraphs.line(index) == u"录" ||
-                                        paragraphs.line(index).empty()))
-        ++index;
+    while (index < paragraphs.end() && (paragraphs.is_contents_title(index) || paragraphs.line(index).empty())) ++index;
     std::uint32_t behind_last_entry = index;
     Label first;
     for (; index < paragraphs.end(); ++index) {

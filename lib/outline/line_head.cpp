@@ -40,8 +40,10 @@ LineStart head_of(std::string_view line) {
 
 bool stands_alone(const LineStart& start) {
     const std::u16string_view view = start.view();
-    if (start.whole && (is_date(view) || view == u"目录")) return true;
-    return begins_attachment(start) || begins_paragraph(marks_at_start(view), view);
+    if (start.whole && is_date(view)) return true;
+    const Marks marks = marks_at_start(view);
+    const bool is_contents = view.size() > 1 && has(marks, Mark::contents);  // 目⏎录 may stand beside 前⏎言
+    return is_contents || begins_attachment(start) || begins_paragraph(marks, view);
 }
 
 bool begins_in_the_middle(char16_t first) {

@@ -24,13 +24,6 @@ bool is_note_below_title(std::u16string_view line) {
     return line.front() == u'(' && (holds(line, u"月") || line.ends_with(u"号)"));
 }
 
-/// 前言 between title and text; a file that tears lines apart leaves single characters of it.
-bool is_foreword(std::u16string_view line) {
-    for (const std::u16string_view word : {u"前言", u"引言", u"序言", u"前", u"序", u"言"})
-        if (line == word) return true;
-    return false;
-}
-
 }  // namespace
 
 bool is_recipients(std::u16string_view line) {
@@ -54,9 +47,7 @@ bool Paragraphs::is_running_text(std::uint32_t index) const {
     return line(index).size() >= shortest && holds(line(index), u"。");
 }
 
-bool Paragraphs::is_contents_title(std::uint32_t index) const {
-    return line(index) == u"目录" || line(index) == u"目次" || line(index) == u"目";
-}
+bool Paragraphs::is_contents_title(std::uint32_t index) const { return starts_with_mark(line(index), Mark::contents); }
 
 bool Paragraphs::is_page_field(std::uint32_t index) const {
     const std::u16string_view view = line(index);
@@ -103,7 +94,7 @@ Words Paragraphs::title_words(std::uint32_t from, std::uint32_t body) const {
     Words first, together, kind;
     for (std::uint32_t index = from; index < std::min(body, end_); ++index) {
         if (is_page_mark(index)) continue;
-        if (!is_title_line(index) || is_foreword(line(index))) {
+        if (!is_title_line(index) || starts_with_mark(line(index), Mark::foreword)) {
             if (!kind.empty()) return kind;
             if (first.empty()) first = together;
             together = {};

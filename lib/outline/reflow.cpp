@@ -240,12 +240,16 @@ private:
 
     /// Characters that stand far apart, each on a line of its own (财⏎政⏎部), and a date whose year does (2020⏎年10月23日).
     [[nodiscard]] bool is_piece_of_word(const LineStart& start) const {
-        constexpr std::u16string_view begins_front_matter = u"目前序引";  // 目⏎录 stands beside 前⏎言
         const char16_t first = start.view().front();
         if (first == u'年') return draft_.lines == 1 && is_year(draft_.beginning());
         if (!start.whole || start.size > 1 || !is(first, text::han)) return false;
         if (!draft_.is_spelt_out && (draft_.size() > 1 || draft_.labelled)) return false;
-        return is(draft_.last(), text::han) && begins_front_matter.find(draft_.beginning().front()) == begins_front_matter.npos;
+        return is(draft_.last(), text::han) && !begins_front_matter(draft_.beginning());
+    }
+    /// 目⏎录 may stand beside 前⏎言.
+    static bool begins_front_matter(std::u16string_view line) {
+        const Marks marks = marks_at_start(line.substr(0, 1));
+        return has(marks, Mark::contents) || has(marks, Mark::foreword);
     }
     static bool is_year(std::u16string_view line) {
         return line.size() == 4 && std::all_of(line.begin(), line.end(), [](char16_t c) { return is(c, text::digit); });

@@ -183,7 +183,8 @@ private:
     /// Likewise for the bracket that ends with `words`; one that opened further ahead is none.
     [[nodiscard]] bool closes_duty_bracket(Words words) const {
         constexpr std::uint32_t longest_bracket = 200;
-        const std::u16string_view line = characters({std::max(words.begin, words.end - std::min(words.end, longest_bracket)), words.end});
+        const std::u16string_view line =
+            characters({std::max(words.begin, words.end - std::min(words.end, longest_bracket)), words.end});
         std::size_t depth = 1;
         for (std::size_t at = line.size(); at-- > 0;) {
             if (line[at] == u')') ++depth;

@@ -15,8 +15,8 @@ namespace {
 using lexicon::Matcher;
 using text::is;
 
-constexpr std::array<std::string_view, 10> mark_names{"duty",   "letter",  "organ", "publication", "copies",
-                                                      "header", "trailer", "page",  "roster",      "box"};
+constexpr std::array<std::string_view, 12> mark_names{"duty",    "letter", "organ",  "publication", "copies",   "header",
+                                                      "trailer", "page",   "roster", "box",         "contents", "foreword"};
 
 Marks bit_of(std::string_view name) {
     for (std::size_t index = 0; index < mark_names.size(); ++index)

@@ -13,7 +13,7 @@
 namespace plandoc::outline {
 
 /// Marks of lexicon/line_marks.tsv.
-enum class Mark : std::uint8_t { duty, letter, organ, publication, copies, header, trailer, page, roster, box };
+enum class Mark : std::uint8_t { duty, letter, organ, publication, copies, header, trailer, page, roster, box, contents, foreword };
 
 /// A set of marks.
 using Marks = std::uint32_t;

@@ -490,9 +490,9 @@ private:
     CleanText names_;  ///< titles and issuers, their lines joined
     Letterhead result_;
     const Part *header_ = nullptr, *notice_ = nullptr, *plan_ = nullptr;
-    Words page_issuers_;              ///< of text_
-    std::vector<Words> masthead_;     ///< of text_, from read_issuers on of names_
-    std::vector<Words> cover_;        ///< of text_: names without a date so far
+    Words page_issuers_;           ///< of text_
+    std::vector<Words> masthead_;  ///< of text_, from read_issuers on of names_
+    std::vector<Words> cover_;     ///< of text_: names without a date so far
     std::vector<Words> cover_issuers_;
     Words heading_;                   ///< of text_, from read_title on of names_: issuers over the 《》 of the title
     Words title_, notice_title_;      ///< of text_, from read_title on of names_

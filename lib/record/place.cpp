@@ -84,7 +84,8 @@ private:
         return lexicon::no_unit;
     }
 
-    /// From the 全省, 全市 … of the text: the narrowest that is said more than in passing: a city's plan speaks of 全省 too. 全区 may be of a district or of a region.
+    /// From the 全省, 全市 … of the text: the narrowest that is said more than in passing: a city's plan speaks of 全省 too. 全区
+    /// may be of a district or of a region.
     [[nodiscard]] std::uint8_t find_units_called_whole() const {
         constexpr std::u16string_view narrowest_first = u"县市州省";
         constexpr std::uint32_t fewest = 3;

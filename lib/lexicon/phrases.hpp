@@ -60,7 +60,8 @@ enum class Sign : std::uint8_t {
     field,
     makes_up,
     whereabouts,
-    list_head
+    list_head,
+    held
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

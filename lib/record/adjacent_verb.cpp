@@ -66,6 +66,7 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
+    if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
     return lexicon::match_bound_before(here).size;
 }

@@ -29,6 +29,7 @@ public:
     /// 30个工作日内, 65岁以上 are provisions, 三年 is a period; only a noun that reaches a time (预期寿命达到79岁) is more.
     [[nodiscard]] std::optional<Role> role_of_time() const {
         if (quantity_.unit_kind != UnitKind::time || quantity_.unit.empty()) return std::nullopt;
+        if (names_circle()) return Role::name;
         const bool compares =
             commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
         const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
@@ -39,12 +40,18 @@ public:
         return bounds ? Role::provision : Role::date;
     }
 
-    /// 电池三期: which one, not how many.
+    /// 电池三期, 建设三期工程: which one, not how many, but 举办三期培训班.
     [[nodiscard]] bool is_ordinal() const {
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
         if (view(quantity_.unit) != u"期") return false;
-        const bool is_second = view(quantity_.words).front() == u'二';  // two of them would be 两期
-        return is_second || commitment_.action.empty() || !commitment_.noun_is_behind;
+        if (view(quantity_.words).front() == u'两') return false;
+        const bool is_second = view(quantity_.words).front() == u'二';
+        return is_second || lexicon::match_sign_at_end(view(commitment_.noun), lexicon::Sign::held) == 0;
+    }
+
+    /// 以6层为主
+    [[nodiscard]] bool is_rule_of_thumb() const {
+        return quantity_.before > mention_.clause.begin && text_[quantity_.before - 1] == u'以' && behind().starts_with(u"为");
     }
 
     [[nodiscard]] bool is_provision() const {
@@ -57,6 +64,14 @@ public:
 private:
     [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
     [[nodiscard]] std::u16string_view behind() const { return view({quantity_.after, mention_.clause.end}); }
+
+    /// 15分钟养老服务圈
+    [[nodiscard]] bool names_circle() const {
+        constexpr std::uint32_t longest_name = 16;  // characters
+        const std::u16string_view unit = view(quantity_.unit);
+        return (unit.ends_with(u"分钟") || unit.ends_with(u"小时")) &&
+               behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
+    }
 
     /// 实施65%节能标准
     [[nodiscard]] bool names_standard() const {
@@ -108,6 +123,9 @@ private:
         if (!noun_follows_ || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;
+        // 90%的学校带宽达到100M: what they reach
+        if (mention_.is_share() && lexicon::match_verb_before(view({quantity_.after, mention_.next->quantity->before})).reach)
+            return false;
         return mention_.next->quantity->unit_kind != UnitKind::share;
     }
 
@@ -117,11 +135,21 @@ private:
         return !quantity_.is_bare_scale || is(text_[quantity_.unit.begin], text::latin);
     }
 
+    /// 推进五个新城建设, 落实三条控制线: all there are.
+    [[nodiscard]] bool pushes_members() const {
+        if (!quantity_.is_chinese || !commitment_.noun_is_behind || is_one_of(text_[quantity_.words.begin], u"一两"))
+            return false;
+        const std::u16string_view unit = view(quantity_.unit), action = view(commitment_.action);
+        return unit.size() == 1 && is_one_of(unit.front(), u"个项条张") &&
+               (lexicon::match_verb(action).cause || action == u"落实");
+    }
+
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure() const {
         if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
+        if (pushes_members()) return true;
         const std::u16string_view rest = behind();
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
@@ -163,8 +191,9 @@ std::optional<Role> role_by_form(const CleanText& text, const Mention& mention, 
                                  const AdjacentVerb& verb, bool noun_follows) {
     const ClauseForm form(text, mention, commitment, verb, noun_follows);
     if (const std::optional<Role> role = form.role_of_time()) return role;
-    if (commitment.role) return commitment.role;
     if (form.is_ordinal()) return Role::name;
+    if (form.is_rule_of_thumb()) return Role::provision;
+    if (commitment.role) return commitment.role;
     if (form.is_provision()) return Role::provision;
     if (form.is_count()) return Role::count;
     return std::nullopt;

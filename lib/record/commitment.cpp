@@ -118,6 +118,9 @@ private:
         const bool is_first = without_lead(text_, before, {}).empty();
         const std::u16string_view verb = view(commitment_.action);
         if (verb == u"为" && noun_follows_) return attach_to_those_served(is_first);
+        if (verb == u"在" && noun_follows_ && commitment_.has_bound && quantity_.unit_kind == UnitKind::thing &&
+            quantity_.unit_dimension != "person")
+            return attach_to_those_served(is_first);  // 在10个以上领域实现…
         if (verb == u"在" && (noun_follows_ || is_first || (!commitment_.has_bound && !mention_.is_share()))) {
             commitment_.role = Role::count;  // 在50个村开展
             return;
@@ -234,7 +237,11 @@ private:
         commitment_.action = verb_.tally;
         if (!noun_follows_) return;
         const bool counts = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle();
-        commitment_.role = counts ? Role::count : Role::provision;
+        // 锦纶6熔体 is a name; 全州16市 counts
+        const bool is_bare = quantity_.unit.empty() && quantity_.unit_name.empty() && !quantity_.relation_after &&
+                             is(text_[quantity_.words.end - 1], text::digit);
+        if (is_bare && !is_one_of(behind().front(), u"省市州盟县区旗乡镇村国校")) commitment_.role = Role::name;
+        else commitment_.role = counts ? Role::count : Role::provision;
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

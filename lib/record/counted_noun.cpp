@@ -44,7 +44,8 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
 }
 
 Words up_to_verb(const CleanText& text, Words noun) {
-    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+    const std::uint32_t shortest = is_one_of(text[noun.begin], u"市县区乡镇村") ? 1 : 2;  // 70%的县|达到
+    for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
@@ -68,11 +69,15 @@ Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
     for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
+        // 证照|在各领域应用, but 在建项目
+        if (text[index] == u'在' && index + 1 < noun.end && !is_one_of(text[index - 1], u"存现实潜内外所") &&
+            !is_one_of(text[index + 1], u"建线校册岗职役用产库营编籍"))
+            return {noun.begin, index};
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
                               is_one_of(text[index - 1], u"市区县乡镇村园校");
         if (!is_actor) continue;
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
-        if (verb.size > 1 && index + verb.size < noun.end) noun.end = index;
+        if (verb.size > 1 && (verb.act || index + verb.size < noun.end)) noun.end = index;
     }
     return noun;
 }

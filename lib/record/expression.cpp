@@ -10,6 +10,7 @@
 #include "record/clause.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
+#include "record/title.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -41,9 +42,12 @@ NumeralWord match_numeral_word(std::u16string_view rest) {
     return {match.size, roles[match.value]};
 }
 
-/// Characters before a numeral that make one word with it: 统一, 第一, 之一, 进一步.
-constexpr bool binds_numeral(char16_t before) {
-    return std::u16string_view(u"统第之唯同逐单专合归划惟独进初万百").find(before) != std::u16string_view::npos;
+constexpr bool is_scale(char16_t c) { return std::u16string_view(u"十百千万亿").find(c) != std::u16string_view::npos; }
+
+/// Characters before a numeral that make one word with it: 第二, 初三; 统一, 进一步, but 推进三大工程.
+constexpr bool binds_numeral(char16_t before, char16_t numeral) {
+    const std::u16string_view binding = numeral == u'一' ? u"统第之唯同逐单专合归划惟独进初万百" : u"第之初万百";
+    return binding.find(before) != std::u16string_view::npos;
 }
 
 class Scanner {
@@ -147,7 +151,10 @@ private:
         if (!first) {
             // 2021-2023 in a title bracket, or a year without 年 behind 到: nothing else has four such digits and no unit.
             const bool is_bare_range = sign > dash && text::match_arabic(rest(sign)).size == 4 && !is(at(sign + 4), text::digit);
-            if (!is_bare_range) return index;
+            if (!is_bare_range) {
+                const int year = bare_year_before_kind(text_, {index, words_.end});
+                return year != 0 ? add_date({index, end}, 0, year) : index;
+            }
             const std::int64_t last = text::match_arabic(rest(sign)).value->coefficient();
             if (last < year_from || last > 2100) return index;
             return add_date({index, sign + 4}, year_from, static_cast<int>(last));
@@ -197,10 +204,11 @@ private:
         const text::Numeral number = text::match_arabic(rest(index));
         const std::uint32_t end = index + number.size;
         const char16_t behind = at(end);
-        if (before == u'第')
-            return add({index, end}, std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos
-                                         ? Role::reference
-                                         : Role::name);
+        if (before == u'第') {
+            const bool is_part = std::u16string_view(u"条款章节编项").find(behind) != std::u16string_view::npos;
+            const bool is_decree = behind == u'号' && index > words_.begin + 1 && text_[index - 2] == u'令';  // 部令第33号
+            return add({index, end}, is_part || is_decree ? Role::reference : Role::name);
+        }
         const bool is_item = before == u'(' && behind == u')' && number.size <= 2;  // （4） within a paragraph
         if (is_item) return add({index, end}, Role::label);
         if (names_a_part(index)) return add({index, end}, Role::reference);
@@ -282,6 +290,7 @@ private:
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
+        if (before == u'双' && is_scale(text_[index])) return add({index - 1, index + 1}, Role::name);  // 双百计划
         if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
             return word.role ? add({index, index + word.size}, *word.role) : index + word.size;
         if (at(index) == u'〇' || at(index) == u'二' || at(index) == u'一') {
@@ -290,7 +299,7 @@ private:
         }
         const text::Numeral number = text::match_numeral(rest(index));
         const std::uint32_t end = index + std::max(1U, number.size);
-        if (binds_numeral(before)) return first_digit(index + 1, end);
+        if (binds_numeral(before, text_[index])) return first_digit(index + 1, end);
         if (before == u'前' && number.size > 0 && number.value) return take_rank(index, end);
         const std::optional<Quantity> quantity = match_quantity(text_, words_, index);
         if (!quantity || number.spelled_digits) {

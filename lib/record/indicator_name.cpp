@@ -15,11 +15,17 @@ using text::CleanText;
 
 namespace {
 
+/// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate.
+Words without_each(const CleanText& text, Words noun) {
+    const bool is_each = noun.size() > 3 && text[noun.begin] == u'每' && text::is_one_of(text[noun.begin + 1], u"个家处座所条栋");
+    return is_each ? Words{noun.begin + 2, noun.end} : noun;
+}
+
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
     if (!commitment.noun_is_behind) noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
-    return without_lead(text, noun, mention.own_place);
+    return without_each(text, without_lead(text, noun, mention.own_place));
 }
 
 /// 新增供热面积, 实现新增供热面积
@@ -107,6 +113,18 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
     return true;
 }
 
+/// 甲、乙产量达到10万吨、20万吨: two lists side by side, without 分别.
+bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    if (commitment.noun_is_behind || measure_at_end(text, noun) == 0 || !text.contains(noun, u"、")) return false;
+    std::uint32_t end = mention.quantity().after;
+    const std::span<const Expression> numbers = parallel_numbers(text, mention);
+    for (const Expression& next : numbers.subspan(1)) {
+        if (next.quantity->before != end + 1 || !text::is_one_of(text[end], u"、和及与")) return false;
+        end = next.quantity->after;
+    }
+    return numbers.size() > 1;
+}
+
 std::string next_member(Carried& carried) {
     std::string member = std::move(carried.members.back());
     carried.members.pop_back();
@@ -149,7 +167,8 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     indicator.words = noun;
     const Words up_to_number{noun.begin, mention.quantity().words.begin};
     indicator.is_listed = text.contains(up_to_number, u"分别") || text.contains(commitment.lead, u"分别");
-    if (indicator.is_listed && give_out_members(text, mention, noun, carried)) {
+    const bool gives_out = indicator.is_listed || lists_as_many(text, mention, commitment, noun);
+    if (gives_out && give_out_members(text, mention, noun, carried)) {
         indicator.name = next_member(carried);
         return indicator;
     }

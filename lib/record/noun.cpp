@@ -329,6 +329,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         for (std::uint32_t index = noun.begin; index < noun.end;) {
             const std::u16string_view rest = view(text, {index, noun.end});
             const lexicon::Verb verb = lexicon::match_verb(rest);
+            if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
             if (verb.reach && verb.size > 1 && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
                 noun = without_tail(text, {noun.begin, index});
                 return noun.size() <= longest_noun ? noun : Words{};

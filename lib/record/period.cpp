@@ -5,6 +5,7 @@
 
 #include "lexicon/phrases.hpp"
 #include "record/time_span.hpp"
+#include "record/title.hpp"
 
 namespace plandoc::record {
 
@@ -46,7 +47,10 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
         }
         if (!text::is(c, text::digit | text::numeral) || text::is(text[index - 1], text::digit | text::numeral)) continue;
         const std::optional<TimeSpan> span = match_time_span(text, index, title.end);
-        if (!span) continue;
+        if (!span) {
+            if (const int year = bare_year_before_kind(text, {index, title.end})) found.single = {year, year, false};
+            continue;
+        }
         if (span->from && span->to) {
             const Period period{span->from->year, span->to->year, false};
             const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';

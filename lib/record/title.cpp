@@ -10,6 +10,7 @@
 #include "record/date.hpp"
 #include "record/document_number.hpp"
 #include "record/signature.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -156,6 +157,15 @@ Words kind_of(const CleanText& text, Words title) {
     const Words words = without_brackets(text, title);
     const std::uint32_t size = words.empty() ? 0 : lexicon::match_genre_at_end(text.characters(words));
     return size == 0 ? Words{} : Words{words.end - size, words.end};
+}
+
+int bare_year_before_kind(const CleanText& text, Words title) {
+    constexpr std::uint32_t longest = 24;  // characters: what is longer, is no year with a kind of document
+    if (title.size() > longest) return 0;
+    const text::Numeral year = text::match_arabic(text.characters(title));
+    if (year.size != 4 || !year.value || year.value->coefficient() < 1949 || year.value->coefficient() > 2100) return 0;
+    const Words behind{title.begin + year.size, title.end};
+    return kind_of(text, behind).begin == behind.begin ? static_cast<int>(year.value->coefficient()) : 0;
 }
 
 Words title_proper(const CleanText& text, Words lines) {

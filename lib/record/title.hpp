@@ -20,6 +20,9 @@ namespace plandoc::record {
 /// The kind of document that the title ends in, the brackets behind it aside (工作方案（2022—2025年）); empty: none.
 [[nodiscard]] text::Words kind_of(const text::CleanText& text, text::Words title);
 
+/// The year that `title` begins with where only the kind of document stands behind it (数字甲省|2021行动方案); 0: none.
+[[nodiscard]] int bare_year_before_kind(const text::CleanText& text, text::Words title);
+
 /// What a notice passes on, as its title names it: 关于印发甲方案的通知 -> 甲方案; empty where it passes nothing on.
 [[nodiscard]] text::Words passed_on(const text::CleanText& text, text::Words notice_title);
 

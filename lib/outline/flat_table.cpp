@@ -6,6 +6,7 @@
 
 #include "lexicon/person.hpp"
 #include "lexicon/table.hpp"
+#include "outline/torn_table.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -226,8 +227,17 @@ private:
 
 std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<Block>& blocks) {
     const std::string_view bytes = source.bytes();
-    if (bytes.find('\t') == std::string_view::npos && bytes.find('|') == std::string_view::npos) return {};
-    return Finder(source, blocks).find();
+    std::vector<FlatTable> torn = find_torn_tables(source, blocks);
+    if (bytes.find('\t') == std::string_view::npos && bytes.find('|') == std::string_view::npos) return torn;
+    std::vector<FlatTable> tables = Finder(source, blocks).find();
+    const std::size_t marked = tables.size();
+    std::size_t next = 0;  // of those that are marked, the first that ends behind the torn one's beginning
+    for (FlatTable& table : torn) {
+        while (next < marked && tables[next].last_block <= table.first_block) ++next;
+        if (next == marked || tables[next].first_block >= table.last_block) tables.push_back(std::move(table));
+    }
+    std::sort(tables.begin(), tables.end(), [](const FlatTable& a, const FlatTable& b) { return a.first_block < b.first_block; });
+    return tables;
 }
 
 }  // namespace plandoc::outline

@@ -53,6 +53,7 @@ private:
 
     void read_column(std::uint32_t column) {
         const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+        if (pieces.empty() && columns_.indicator != none) return take_describing(column, meaning_of_cells(column));
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
             const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
@@ -74,6 +75,19 @@ private:
             if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
             if (text_.starts_with(line, u"单位:")) columns_.common_unit = parse_table_unit(text_, {line.begin + 3, line.end});
         }
+    }
+
+    /// Of a column without a heading: all its cells are units, or all of them say 约束性 or 预期性.
+    [[nodiscard]] IndicatorHeading meaning_of_cells(std::uint32_t column) const {
+        bool all_units = true, all_bindings = true;
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
+            const Words cell = words_of(table_, row, column);
+            if (cell.empty()) continue;
+            all_units = all_units && parse_table_unit(text_, cell);
+            all_bindings = all_bindings && (text_.starts_with(cell, u"约束") || text_.starts_with(cell, u"预期"));
+        }
+        if (all_units == all_bindings) return IndicatorHeading::none;  // the column is empty, or holds neither
+        return all_units ? IndicatorHeading::unit : IndicatorHeading::binding;
     }
 
     void take_describing(std::uint32_t column, IndicatorHeading meaning) {

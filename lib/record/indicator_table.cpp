@@ -92,7 +92,8 @@ private:
     void read_text(const TableRow& row, std::uint32_t passage) {
         const IndicatorColumns& columns = columns_[row.table];
         const std::uint32_t column = outline_.passages[passage].column;
-        if (columns.indicator == none || column <= columns.indicator || column == columns.unit) return;
+        if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
+        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, true});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, explains});

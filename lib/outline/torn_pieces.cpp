@@ -1,0 +1,216 @@
+#include "outline/torn_pieces.hpp"
+
+#include <algorithm>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/units.hpp"
+#include "text/character.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::IndicatorHeading;
+using text::Span;
+
+constexpr std::size_t longest_heading = 8;
+
+bool is_digit(char16_t c) { return text::is(c, text::digit); }
+
+bool is_among(std::u16string_view word, std::initializer_list<std::u16string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool begins_with_one_of(std::u16string_view word, std::initializer_list<std::u16string_view> beginnings, std::size_t& size) {
+    for (const std::u16string_view beginning : beginnings)
+        if (word.starts_with(beginning)) return size = beginning.size(), true;
+    return false;
+}
+
+/// The year that a heading begins with: 2025年, (2020年), 2025年目标值; 0: none.
+int year_of_heading(std::u16string_view word) {
+    if (word.starts_with(u'(')) word.remove_prefix(1);
+    constexpr std::size_t size_of_year = 4;
+    if (word.size() < size_of_year || !std::all_of(word.begin(), word.begin() + size_of_year, is_digit)) return 0;
+    const int year = (word[0] - u'0') * 1000 + (word[1] - u'0') * 100 + (word[2] - u'0') * 10 + (word[3] - u'0');
+    if (year < 1990 || year > 2099) return 0;
+    const auto may_follow = [](char16_t c) { return text::is_one_of(c, u"年()末底目标值现状基准期规划实际完成情况预计"); };
+    const std::u16string_view rest = word.substr(size_of_year);
+    return std::all_of(rest.begin(), rest.end(), may_follow) ? year : 0;
+}
+
+bool is_binding(std::u16string_view word) {
+    return is_among(word,
+                    {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性"});
+}
+
+bool is_nothing(std::u16string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/\uFF0F"); });
+}
+
+/// What may stand before the number of a value: a sign, a bracket, a verb of amount.
+std::u16string_view without_lead(std::u16string_view word) {
+    for (std::size_t size = 0; !word.empty(); word.remove_prefix(size)) {
+        size = 1;
+        if (text::is_one_of(word.front(), u"≥≤><＞＜≧≦⩾⩽约±+-[(〔【约近超")) continue;
+        if (!begins_with_one_of(word,
+                                {u"不低于", u"不少于", u"不高于", u"不超过", u"大于", u"小于", u"高于", u"低于", u"超过", u"达到",
+                                 u"控制在", u"新增",   u"增加",   u"增长",   u"提高", u"下降", u"降低", u"减少", u"累计", u"前"},
+                                size))
+            break;
+    }
+    return word;
+}
+
+/// A number with no more behind it than a unit, a comparator, a bracket.
+bool is_value(std::u16string_view word) {
+    constexpr std::size_t longest_tail = 6;
+    std::u16string_view rest = without_lead(word);
+    const text::Numeral number = text::match_arabic(rest);
+    if (number.size == 0) return false;
+    rest.remove_prefix(number.size);
+    while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~.,"))) rest.remove_prefix(1);
+    if (rest.starts_with(u"年")) return false;
+    const std::size_t bracket = rest.find_first_of(u"([");
+    return rest.substr(0, bracket).size() <= longest_tail;
+}
+
+/// 五年累计, 年均增速: heads a column of values, but names no year.
+bool is_total(std::u16string_view word) {
+    return lexicon::heading_says(word, IndicatorHeading::total) || lexicon::heading_says(word, IndicatorHeading::growth);
+}
+
+bool is_heading(std::u16string_view word) {
+    if (year_of_heading(word) != 0) return true;
+    if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
+    if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
+    if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;
+    if (is_among(word, {u"(现状)", u"(目标)", u"现状值", u"目标值", u"基准值", u"规划值", u"(现状值)", u"(目标值)", u"(基准值)",
+                        u"规划目标"}))
+        return true;
+    constexpr std::size_t longest_total = 6;
+    return word.size() <= longest_total && is_total(word);
+}
+
+PieceKind kind_of(std::u16string_view word) {
+    if (is_binding(word)) return PieceKind::binding;
+    if (is_nothing(word)) return PieceKind::nothing;
+    if (is_heading(word)) return PieceKind::heading;
+    return is_value(word) ? PieceKind::number : PieceKind::words;
+}
+
+bool is_unit(std::u16string_view word) {
+    const auto unit = lexicon::match_unit(word);
+    return unit && unit->size == word.size();
+}
+
+/// One line on its way to pieces.
+class LineCutter {
+public:
+    LineCutter(const text::Source& source, Span line) : source_(source), line_(line) {}
+
+    void append_to(std::vector<Piece>& pieces) {
+        read_words();
+        join_words();
+        std::size_t begin = 0, end = words_.size();
+        const auto is_text = [&](std::size_t index) { return words_[index].kind == PieceKind::words; };
+        if (std::none_of(words_.begin(), words_.end(), [](const Piece& word) { return word.kind == PieceKind::words; }))
+            return append(0, end, pieces);
+        while (!is_text(end - 1)) --end;
+        while (!is_text(begin)) ++begin;
+        append(0, begin, pieces);
+        append_text(begin, end, pieces);
+        append(end, words_.size(), pieces);
+    }
+
+private:
+    void read_words() {
+        const std::string_view bytes = source_.bytes();
+        constexpr std::string_view wide_space = "\xE3\x80\x80";
+        for (std::uint32_t at = line_.begin; at < line_.end;) {
+            if (bytes[at] == ' ' || bytes[at] == '\t') {
+                ++at;
+                continue;
+            }
+            if (bytes.substr(at, wide_space.size()) == wide_space) {
+                at += static_cast<std::uint32_t>(wide_space.size());
+                continue;
+            }
+            std::uint32_t end = at;
+            while (end < line_.end && bytes[end] != ' ' && bytes[end] != '\t' &&
+                   bytes.substr(end, wide_space.size()) != wide_space)
+                ++end;
+            add({at, end});
+            at = end;
+        }
+    }
+
+    void add(Span span) {
+        Piece word;
+        word.span = span;
+        word.folded = lexicon::folded(source_.slice(span));
+        word.kind = kind_of(word.folded);
+        words_.push_back(std::move(word));
+    }
+
+    /// 2025 年, 90 以 上, 新增 20 个: one cell, set with gaps.
+    void join_words() {
+        std::vector<Piece> joined;
+        for (Piece& word : words_) {
+            if (!joined.empty() && belongs_together(joined.back(), word)) {
+                joined.back().span.end = word.span.end;
+                joined.back().folded += word.folded;
+                joined.back().kind = kind_of(joined.back().folded);
+            } else {
+                joined.push_back(std::move(word));
+            }
+        }
+        for (Piece& word : joined)
+            if (word.kind == PieceKind::heading) word.year = year_of_heading(word.folded);
+        words_ = std::move(joined);
+    }
+
+    static bool belongs_together(const Piece& before, const Piece& word) {
+        if (before.kind == PieceKind::heading) return word.folded.front() == u'年';
+        if (before.kind == PieceKind::number)
+            return is_unit(word.folded) ||
+                   is_among(word.folded, {u"以上", u"以下", u"以内", u"左右", u"以", u"上", u"下", u"内"});
+        if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
+        return false;
+    }
+
+    /// 环境 16 受污染耕地安全利用率: a row's number between the group and the indicator.
+    void append_text(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) {
+        constexpr std::size_t longest_group = 6, longest_ordinal = 2;
+        const bool is_numbered = end - begin > 2 && words_[begin + 1].kind == PieceKind::number &&
+                                 words_[begin].folded.size() <= longest_group &&
+                                 words_[begin + 1].folded.size() <= longest_ordinal;
+        if (is_numbered) {
+            append(begin, begin + 2, pieces);
+            begin += 2;
+        }
+        Piece piece;
+        piece.span = {words_[begin].span.begin, words_[end - 1].span.end};
+        for (std::size_t index = begin; index < end; ++index) piece.folded += words_[index].folded;
+        pieces.push_back(std::move(piece));
+    }
+
+    void append(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) {
+        for (std::size_t index = begin; index < end; ++index) pieces.push_back(std::move(words_[index]));
+    }
+
+    const text::Source& source_;
+    Span line_;
+    std::vector<Piece> words_;
+};
+
+}  // namespace
+
+void append_pieces(const text::Source& source, Span line, std::vector<Piece>& pieces) {
+    if (!line.empty()) LineCutter(source, line).append_to(pieces);
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,36 @@
+#pragma once
+/// The lines of a table that a PDF's text layer tears apart, cut into what may be cells.
+///     5 森林覆盖率（%） 24.1 ≥24.5 约束性     number, words, number, number, binding
+///     2025 年目标值                           heading (2025)
+///     —                                       nothing
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/source.hpp"
+#include "text/span.hpp"
+
+namespace plandoc::outline {
+
+enum class PieceKind : std::uint8_t {
+    words,
+    number,   ///< with its sign, unit and bracket: ≥98%, 90 以上, [500], 新增 20 个
+    nothing,  ///< — or /: there is no value
+    binding,  ///< 约束性 or 预期性
+    heading,  ///< 指标名称, 2025 年目标值
+};
+
+struct Piece {
+    PieceKind kind = PieceKind::words;
+    text::Span span;
+    std::u16string folded;     ///< without white space
+    std::uint32_t block = 0;   ///< of its line
+    bool follows_gap = false;  ///< its line stands behind an empty one
+    int year = 0;              ///< of a heading
+};
+
+/// Appends the pieces of one line, in text order.
+void append_pieces(const text::Source& source, text::Span line, std::vector<Piece>& pieces);
+
+}  // namespace plandoc::outline

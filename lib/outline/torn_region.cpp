@@ -1,0 +1,107 @@
+#include "outline/torn_region.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/table.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using reader::Block;
+using reader::BlockKind;
+
+/// From one 约束性 of a table to the next, and from its headings to the first.
+constexpr std::uint32_t most_bytes_between = 2000;
+
+/// A line that is no cell: the end of a sentence, or more than a column holds.
+bool is_prose(std::u16string_view line) {
+    constexpr std::size_t longest_cell = 60;  // characters
+    while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
+    return line.size() > longest_cell || line.ends_with(u"。") || line.ends_with(u";") || line.ends_with(u",");
+}
+
+/// 表 1 某某市“十四五”主要指标: the line above a table.
+bool is_title(std::u16string_view line) {
+    constexpr std::size_t shortest = 9;
+    return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
+}
+
+/// Where the words that qualify an indicator stand in the text, in order.
+std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
+    std::vector<std::uint32_t> places;
+    for (const std::string_view word : {"约束", "预期"})
+        for (std::size_t at = bytes.find(word); at != bytes.npos; at = bytes.find(word, at + word.size()))
+            places.push_back(static_cast<std::uint32_t>(at));
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+class RegionFinder {
+public:
+    RegionFinder(const text::Source& source, const std::vector<Block>& blocks) : source_(source), blocks_(blocks) {}
+
+    std::vector<TornRegion> find() const {
+        std::vector<TornRegion> regions;
+        const std::vector<std::uint32_t> places = find_bindings(source_.bytes());
+        for (std::size_t first = 0; first < places.size();) {
+            std::size_t last = first;
+            while (last + 1 < places.size() && is_near(places[last], places[last + 1])) ++last;
+            if (last + 1 - first >= fewest_torn_rows) regions.push_back(around(block_at(places[first]), block_at(places[last])));
+            if (regions.size() > 1 && regions.back().begin < regions[regions.size() - 2].end) regions.pop_back();
+            first = last + 1;
+        }
+        return regions;
+    }
+
+private:
+    [[nodiscard]] std::uint32_t block_at(std::uint32_t byte) const {
+        const auto ends_before = [](std::uint32_t place, const Block& block) { return place < block.span.begin; };
+        return static_cast<std::uint32_t>(std::upper_bound(blocks_.begin(), blocks_.end(), byte, ends_before) - blocks_.begin()) -
+               1;
+    }
+
+    [[nodiscard]] bool is_near(std::uint32_t place, std::uint32_t next) const {
+        if (next - place > most_bytes_between) return false;
+        const std::uint32_t last = block_at(next);
+        for (std::uint32_t index = block_at(place); index <= last; ++index)
+            if (!may_be_cells(index)) return false;
+        return true;
+    }
+
+    [[nodiscard]] bool may_be_cells(std::uint32_t index) const {
+        constexpr std::uint32_t longest_line = 300;  // bytes
+        const Block& block = blocks_[index];
+        if (block.kind == BlockKind::cell || block.span.size() > longest_line) return false;
+        return block.kind != BlockKind::line || !is_prose(lexicon::folded(source_.slice(block.span)));
+    }
+
+    /// From the line below the title to the values that may follow the last 约束性.
+    [[nodiscard]] TornRegion around(std::uint32_t first, std::uint32_t last) const {
+        constexpr std::uint32_t most_blocks_behind = 12;
+        TornRegion region{first, last + 1};
+        const std::uint32_t earliest = blocks_[first].span.begin;
+        while (region.begin > 0) {
+            const Block& block = blocks_[region.begin - 1];
+            if (earliest - block.span.begin > most_bytes_between || !may_be_cells(region.begin - 1)) break;
+            if (block.kind == BlockKind::line && is_title(lexicon::folded(source_.slice(block.span)))) break;
+            --region.begin;
+        }
+        const std::uint32_t end = std::min(region.end + most_blocks_behind, static_cast<std::uint32_t>(blocks_.size()));
+        while (region.end < end && may_be_cells(region.end)) ++region.end;
+        return region;
+    }
+
+    const text::Source& source_;
+    const std::vector<Block>& blocks_;
+};
+
+}  // namespace
+
+std::vector<TornRegion> find_torn_regions(const text::Source& source, const std::vector<Block>& blocks) {
+    return RegionFinder(source, blocks).find();
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,23 @@
+#pragma once
+/// Tables of 主要指标 that a PDF's text layer tears into lines, found again by their columns of 约束性 and 预期性:
+///     指标名称                 指标          2020 年   2025 年   属性
+///     2020 年                  1             (a row's words in one place, its values behind them)
+///     2025 年                  森林覆盖率（%）
+///     属性                     24.1
+///     1                        ≥24.5
+///     森林覆盖率（%）          约束性
+/// A row is read where its indicator, one group of lines, is followed by as many values as the headings name years, with
+/// 约束性 behind or before them. Whatever is set otherwise (a column at a time, 完成省定目标 for a value) goes into the first
+/// cell of the row that follows, of which nothing is read.
+
+#include <vector>
+
+#include "outline/flat_table.hpp"
+
+namespace plandoc::outline {
+
+/// Every such table, in text order; first column what belongs to no row, then indicator, unit (where there are any), 约束性 and
+/// the values in the order of the text.
+[[nodiscard]] std::vector<FlatTable> find_torn_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
+
+}  // namespace plandoc::outline

@@ -87,6 +87,19 @@ bool Draft::ends_as_contents_entry() const {
 
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
 
+bool Draft::holds_number_before(const Label& label) const {
+    constexpr std::uint32_t longest_item = 400, longest_label = 8;
+    if (label.scheme < Scheme::arabic_paren || label.scheme == Scheme::bullet || label.ordinal == 1) return false;
+    if (const Label own = match_label(beginning()); own && own.scheme == label.scheme) return false;
+    const std::u16string_view items = tail(longest_item, begin_);
+    for (std::size_t at = items.size(); at-- > 0;) {
+        if (is(items[at], text::han)) continue;
+        const Label before = match_label(items.substr(at, longest_label));
+        if (before && before.scheme == label.scheme && before.ordinal + 1 == label.ordinal) return true;
+    }
+    return false;
+}
+
 std::u16string_view Draft::beginning() const {
     constexpr std::uint32_t most = 8;
     return text_->characters({begin_, std::min(text_->size(), begin_ + most)});

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "outline/numbering.hpp"
 #include "text/clean_text.hpp"
 
 namespace plandoc::outline {
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] bool ends_as_contents_entry() const;
     /// It ends as a title does: …工作方案, …的通知
     [[nodiscard]] bool names_a_kind() const;
+    /// A list inside of it has come to the number before this one: …包括：（1）甲类工程；
+    [[nodiscard]] bool holds_number_before(const Label& label) const;
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
     /// Its first few characters.

@@ -21,6 +21,8 @@ constexpr std::uint32_t digit_of(char16_t c) {
     return at == std::u16string_view::npos ? none : static_cast<std::uint32_t>(at);
 }
 
+bool is_dash(char16_t c) { return c == u'-' || c == u'\u2500' || c == u'\u2501'; }
+
 char16_t at(std::u16string_view characters, std::size_t index) { return index < characters.size() ? characters[index] : u'\0'; }
 
 /// 一 … 九十九, 一百 … 一百九十九, and without tens (一二 is no ordinal).
@@ -96,10 +98,11 @@ Label match_cn(std::u16string_view characters) {
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
 }
 
-/// （一） (1), with a 、 or . behind it where one stands there. Text layers of scanned pages write （一〉 and 〈一） too.
+/// （一） (1), with a 、 or . behind it where one stands there. Text layers of scanned pages write （一〉, 〈一） and (-) too.
 Label match_bracketed(std::u16string_view characters) {
     Scheme scheme = Scheme::cn_paren;
     Ordinal ordinal = parse_chinese(characters.substr(1));
+    if (ordinal.size == 0 && is_dash(at(characters, 1))) ordinal = {1, 1};
     if (ordinal.size == 0 && characters[0] == u'(') {
         scheme = Scheme::arabic_paren;
         ordinal = parse_arabic(characters.substr(1));
@@ -181,8 +184,6 @@ Label match_single(char16_t c) {
     return {};
 }
 
-bool is_dash(char16_t c) { return c == u'-' || c == u'\u2500' || c == u'\u2501'; }
-
 /// —— -- - •; a lone dash before a digit is a minus sign, four dashes are a rule.
 Label match_bullet(std::u16string_view characters) {
     if (characters[0] == u'•') return make(Scheme::bullet, 0, 1);
@@ -262,6 +263,7 @@ Label match_label(std::u16string_view characters) {
     if (first == u'(' || first == u'〈') return match_bracketed(characters);
     if (first == u'第') return match_division(characters);
     if (is(first, text::numeral)) return match_cn(characters);
+    if (is_dash(first) && at(characters, 1) == u'、') return make(Scheme::cn, 1, 2);  // of a scanned page: —、总体要求
     if (is_dash(first) || first == u'•') return match_bullet(characters);
     if (first >= 0x2460 && first <= 0x32BF) return match_single(first);
     return {};

@@ -57,15 +57,19 @@ std::uint32_t digit_at(std::string_view bytes, std::size_t at) {
     return is(text::fold(next.character), text::digit) ? next.size : 0;
 }
 
-/// The page number before a heading where the line end behind it was lost: 5（四）甲类工程. 0 where none stands there.
+/// The page number before a heading where the line end behind it was lost: 5（四）甲类工程, 9 五、乙类工程. 0 where none stands
+/// there.
 std::uint32_t glued_number(const LineStart& start) {
+    constexpr std::uint32_t most_digits = 3;
     const std::u16string_view view = start.view();
-    const std::size_t bracket = view.find(u'(');
-    if (bracket == 0 || bracket > 3) return 0;
-    const Label label = match_label(view.substr(bracket));
-    if (!label || label.scheme != Scheme::cn_paren || label.size == view.size() - bracket) return 0;
+    std::uint32_t digits = 0;
+    while (digits < view.size() && is(view[digits], text::digit)) ++digits;
+    if (digits == 0 || digits > most_digits) return 0;
+    const Label label = match_label(view.substr(digits));
+    const bool is_heading = label.scheme == Scheme::cn_paren || (label.scheme == Scheme::cn && label.trust == Trust::sure);
+    if (!label || !is_heading || label.size == view.size() - digits) return 0;
     LineStart number = start;
-    number.size = static_cast<std::uint32_t>(bracket);
+    number.size = digits;
     number.whole = true;
     return bare_number(number);
 }

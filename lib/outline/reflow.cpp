@@ -302,6 +302,7 @@ private:
         if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
+        if (draft_.holds_number_before(label)) return true;
         if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
         // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.

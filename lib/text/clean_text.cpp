@@ -31,6 +31,18 @@ Span trimmed(std::string_view bytes, Span line) {
     return line;
 }
 
+/// Digits of either width and nothing else.
+bool holds_only_digits(std::string_view line) {
+    constexpr std::string_view wide = "\xEF\xBC";  // the first two bytes of ０ to ９
+    std::size_t at = 0;
+    while (at < line.size()) {
+        if (line[at] >= '0' && line[at] <= '9') at += 1;
+        else if (line.substr(at).starts_with(wide) && line[at + 2] >= '\x90' && line[at + 2] <= '\x99') at += 3;
+        else return false;
+    }
+    return true;
+}
+
 /// A point here ends a sentence, and is not behind a label: 一．总体要求
 bool ends_sentence(std::u16string_view passage) {
     constexpr std::size_t longest_label = 4;
@@ -62,9 +74,7 @@ void CleanText::append(Span line) {
     const char* const bytes = source_->bytes().data();
     line = trimmed(source_->bytes(), line);
     if (line.empty()) return;
-    std::uint32_t digits_end = line.begin;
-    while (digits_end < line.end && bytes[digits_end] >= '0' && bytes[digits_end] <= '9') ++digits_end;
-    const bool only_digits = digits_end == line.end;
+    const bool only_digits = holds_only_digits(source_->bytes().substr(line.begin, line.size()));
     if (size() > passage_begin_) {
         line_pending_ = true;
         // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.

@@ -21,6 +21,8 @@ TEST_CASE("lines of a passage are joined") {
     CHECK(cleaned("big\ndata") == "big data");
     CHECK(cleaned("大\ndata") == "大data");
     CHECK(cleaned("到2\n025 年") == "到2025年");
+    CHECK(cleaned("（PM\n10\n）") == "（PM 10）");
+    CHECK(cleaned("（PM\n１０\n）") == "（PM １０）");
     CHECK(cleaned("12\n34 件") == "12 34件");
     CHECK(cleaned("甲\n  　乙　\n丙") == "甲乙丙");
 }

@@ -17,6 +17,13 @@ void DocumentBuilder::add_paragraph(std::string_view text, std::string place) {
     append_blocks(text_, begin, document_->blocks);
 }
 
+void DocumentBuilder::add_text(std::string_view text, std::string place) {
+    set_place(std::move(place));
+    const std::uint32_t begin = end();
+    text_ += text;
+    append_blocks(text_, begin, document_->blocks);
+}
+
 std::uint32_t DocumentBuilder::begin_table(std::uint32_t rows, std::uint32_t columns) {
     document_->tables.push_back({rows, columns, {}});
     return static_cast<std::uint32_t>(document_->tables.size() - 1);

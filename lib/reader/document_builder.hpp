@@ -18,6 +18,9 @@ public:
     /// Valid UTF-8. What follows stands at `place`.
     void add_paragraph(std::string_view text, std::string place);
 
+    /// Whole lines or page breaks, as they are.
+    void add_text(std::string_view text, std::string place);
+
     /// Cells come row by row; `cell.span` is set here, `is_last` closes a row. `table` is what begin_table gave.
     [[nodiscard]] std::uint32_t begin_table(std::uint32_t rows, std::uint32_t columns);
     void add_cell(std::uint32_t table, Cell cell, std::string_view text, bool is_last, std::string place);

@@ -10,6 +10,7 @@ namespace plandoc::reader {
 struct Box {
     float left = 0, top = 0, right = 0, bottom = 0;
 
+    [[nodiscard]] float width() const { return right - left; }
     [[nodiscard]] float height() const { return bottom - top; }
     [[nodiscard]] float middle() const { return (top + bottom) / 2; }
 };
@@ -26,9 +27,16 @@ struct PageLine {
     std::vector<PageWord> words;
 };
 
+/// A straight line drawn on the page, as the borders of tables are.
+struct Rule {
+    float at = 0;  ///< its height where it is level, how far to the right where it is upright
+    float begin = 0, end = 0;
+};
+
 struct Page {
     float width = 0, height = 0;
     std::vector<PageLine> lines;
+    std::vector<Rule> level_rules, upright_rules;
 };
 
 }  // namespace plandoc::reader

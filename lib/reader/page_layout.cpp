@@ -11,7 +11,9 @@
 #include <string_view>
 #include <utility>
 
-#include "reader/plain_text.hpp"
+#include "reader/document_builder.hpp"
+#include "reader/page_row.hpp"
+#include "reader/page_table.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::reader {
@@ -22,106 +24,7 @@ constexpr float margin_share = 0.13F;     ///< of the page's height, above and b
 constexpr std::size_t least_repeats = 3;  ///< pages that show the same words at the same place
 constexpr float same_place = 4;           ///< points by which it may differ
 constexpr float least_indent = 1.2F, most_indent = 4.5F;  ///< of a paragraph's first line, in characters
-constexpr float narrow_gap = 0.1F;                        ///< between two words, in characters; below it they are one
-constexpr float wide_gap = 1.5F;                          ///< between the words of a line, in characters
 constexpr float blank_line = 1.5F;                        ///< times the usual distance of two lines
-
-/// What stands side by side on a page, from left to right.
-struct Row {
-    std::vector<PageWord> words;
-    Box box;
-};
-
-/// The value that most others are near, give or take `window`; `otherwise` where there is none.
-float usual(std::vector<float> values, float window, float otherwise) {
-    if (values.empty()) return otherwise;
-    std::sort(values.begin(), values.end());
-    std::size_t best = 0, best_begin = 0;
-    for (std::size_t begin = 0, end = 0; begin < values.size(); ++begin) {
-        while (end < values.size() && values[end] <= values[begin] + window) ++end;
-        if (end - begin > best) {
-            best = end - begin;
-            best_begin = begin;
-        }
-    }
-    return values[best_begin + best / 2];
-}
-
-std::size_t count_characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool is_ascii(std::string_view utf8) {
-    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// The width of a Chinese character of running text.
-float character_width(const std::vector<Page>& pages) {
-    std::vector<float> widths;
-    for (const Page& page : pages)
-        for (const PageLine& line : page.lines)
-            for (const PageWord& word : line.words) {
-                const std::size_t characters = count_characters(word.text);
-                if (characters >= 8 && !is_ascii(word.text))
-                    widths.push_back((word.box.right - word.box.left) / static_cast<float>(characters));
-            }
-    return usual(std::move(widths), 0.5F, 12);
-}
-
-Box around(const Box& a, const Box& b) {
-    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
-}
-
-/// Two texts side by side: many lines of both as wide as a column is.
-bool has_columns(const Page& page, float character) {
-    std::vector<const PageLine*> wide;
-    for (const PageLine& line : page.lines)
-        if (line.box.right - line.box.left > 12 * character) wide.push_back(&line);
-    std::sort(wide.begin(), wide.end(), [](const PageLine* a, const PageLine* b) { return a->box.middle() < b->box.middle(); });
-    std::size_t pairs = 0;
-    for (std::size_t index = 1; index < wide.size(); ++index) {
-        const Box &before = wide[index - 1]->box, &here = wide[index]->box;
-        const bool same_height = here.middle() - before.middle() < here.height() / 2;
-        pairs += same_height && (here.left > before.right || before.left > here.right) ? 1 : 0;
-    }
-    return pairs >= 8;
-}
-
-/// The rows of a page from top to bottom, by the middles of their lines: a font may make the boxes of some characters twice
-/// as high as those of their neighbours. Lines of a page in columns keep the order they have.
-std::vector<Row> rows_of(Page& page, float character) {
-    const bool columns = has_columns(page, character);
-    if (!columns)
-        std::stable_sort(page.lines.begin(), page.lines.end(),
-                         [](const PageLine& a, const PageLine& b) { return a.box.middle() < b.box.middle(); });
-    std::vector<Row> rows;
-    for (PageLine& line : page.lines) {
-        const float reach = rows.empty() ? 0 : 0.35F * std::min(rows.back().box.height(), line.box.height());
-        const bool goes_on = !rows.empty() && !columns && std::abs(line.box.middle() - rows.back().box.middle()) < reach;
-        if (!goes_on) rows.push_back({{}, line.box});
-        Row& row = rows.back();
-        row.box = around(row.box, line.box);
-        row.words.insert(row.words.end(), line.words.begin(), line.words.end());
-    }
-    for (Row& row : rows)
-        std::stable_sort(row.words.begin(), row.words.end(),
-                         [](const PageWord& a, const PageWord& b) { return a.box.left < b.box.left; });
-    return rows;
-}
-
-/// A wide gap stays wide: it parts the cells of a line.
-std::string text_of(const Row& row, float character) {
-    std::string text;
-    const PageWord* before = nullptr;
-    for (const PageWord& word : row.words) {
-        const float gap = before == nullptr ? 0 : word.box.left - before->box.right;
-        if (gap > narrow_gap * character) text += gap > wide_gap * character ? "    " : " ";
-        for (const char c : word.text) text.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
-        before = &word;
-    }
-    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());  // where a line begins its box says
-    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
 
 /// The words of a running head, whatever page number is in them.
 std::string without_digits(std::string_view text) {
@@ -145,7 +48,7 @@ bool is_page_number(std::string_view text) {
     return digit;
 }
 
-bool in_margin(const Row& row, const Page& page) {
+bool in_margin(const PageRow& row, const Page& page) {
     return row.box.bottom < margin_share * page.height || row.box.top > (1 - margin_share) * page.height;
 }
 
@@ -166,92 +69,137 @@ private:
 };
 
 /// The left edge of running text on a page: the usual one of the document, or where the page has another, its own.
-float left_margin(const std::vector<Row>& rows, float character, float usual_left) {
+float left_margin(const std::vector<PageRow>& rows, float character, float usual_left) {
     std::vector<float> lefts, near;
-    for (const Row& row : rows) {
-        if (row.box.right - row.box.left < 12 * character) continue;
+    for (const PageRow& row : rows) {
+        if (row.box.width() < 12 * character) continue;
         lefts.push_back(row.box.left);
         if (std::abs(row.box.left - usual_left) < character) near.push_back(row.box.left);
     }
     return usual(near.empty() ? std::move(lefts) : std::move(near), 2, usual_left);
 }
 
-struct PageText {
-    std::string utf8;
-    std::vector<std::uint32_t> page_begins;  ///< offset of each page's first byte
+/// What stands on a page.
+struct PageContent {
+    std::vector<PageRow> rows;
+    std::vector<PageTable> tables;
+    bool goes_on = false;  ///< it begins with the rest of a table, which is put down where that begins
+
+    [[nodiscard]] bool begins_with_table() const {
+        return !tables.empty() && (rows.empty() || tables.front().top < rows.front().box.middle());
+    }
+    [[nodiscard]] bool ends_with_table() const {
+        return !tables.empty() && (rows.empty() || tables.back().top > rows.back().box.middle());
+    }
 };
 
-/// Puts the rows down one after another.
+/// Joins tables that page breaks part.
+void join_tables(std::vector<PageContent>& pages) {
+    PageTable* last = nullptr;  // the one that the page before ends with
+    for (PageContent& page : pages) {
+        if (last != nullptr && page.begins_with_table() && append_rest(*last, page.tables.front())) {
+            page.tables.erase(page.tables.begin());
+            page.goes_on = true;
+            if (page.tables.empty() && page.rows.empty()) continue;
+        }
+        last = page.ends_with_table() ? &page.tables.back() : nullptr;
+    }
+}
+
+/// Puts pages down one after another.
 class Typist {
 public:
     Typist(float character, float pitch) : character_(character), pitch_(pitch) {}
 
-    void begin_page(float margin) {
+    void add(const PageContent& page, float margin) {
+        if (page_ > 0 && !page.goes_on) builder_.add_text("\f", place(page_ - 1));
+        builder_.add_text({}, place(page_));
         margin_ = margin;
         before_ = nullptr;
-        if (!text_.page_begins.empty()) text_.utf8 += '\f';
-        text_.page_begins.push_back(static_cast<std::uint32_t>(text_.utf8.size()));
+        auto table = page.tables.begin();
+        for (const PageRow& row : page.rows) {
+            for (; table != page.tables.end() && table->top < row.box.middle(); ++table) add(*table);
+            add(row);
+        }
+        for (; table != page.tables.end(); ++table) add(*table);
+        ++page_;
     }
-    void add(const Row& row, std::string_view words) {
+    [[nodiscard]] std::unique_ptr<Document> finish() { return builder_.finish(); }
+
+private:
+    [[nodiscard]] static std::string place(std::size_t page) { return fmt::format("page {}", page + 1); }
+
+    void add(const PageRow& row) {
         const float start = (row.box.left - margin_) / character_;
         const bool apart = start > most_indent;
         const bool far = before_ != nullptr && row.box.middle() - before_->box.middle() > blank_line * pitch_;
-        if (before_ != nullptr ? far || apart != apart_ : apart) text_.utf8 += '\n';
-        if (start >= least_indent && !apart) text_.utf8 += "\u3000\u3000";
-        text_.utf8 += words;
-        text_.utf8 += '\n';
+        std::string line;
+        if (before_ != nullptr ? far || apart != apart_ : apart) line += '\n';
+        if (start >= least_indent && !apart) line += "\u3000\u3000";
+        line += text_of(row, character_);
+        line += '\n';
+        builder_.add_text(line, place(page_));
         before_ = &row;
         apart_ = apart;
     }
-    [[nodiscard]] PageText take() { return std::move(text_); }
+    void add(const PageTable& table) {
+        const std::uint32_t number = builder_.begin_table(table.rows, table.column_count());
+        for (std::size_t index = 0; index < table.cells.size(); ++index) {
+            const PageCell& cell = table.cells[index];
+            const bool is_last = index + 1 == table.cells.size() || table.cells[index + 1].cell.row != cell.cell.row;
+            builder_.add_cell(number, cell.cell, cell.text, is_last, place(cell.page));
+        }
+        before_ = nullptr;
+    }
 
-private:
     float character_, pitch_;
     float margin_ = 0;
-    const Row* before_ = nullptr;
+    std::size_t page_ = 0;
+    const PageRow* before_ = nullptr;
     bool apart_ = false;
-    PageText text_;
+    DocumentBuilder builder_;
 };
 
-PageText lay_out(std::vector<Page> pages) {
-    const float character = character_width(pages);
-    std::vector<std::vector<Row>> all;
+/// The pages without running heads and page numbers.
+std::vector<PageContent> contents_of(std::vector<Page>& pages, float character) {
+    std::vector<PageContent> all(pages.size());
     RunningHeads heads;
-    for (Page& page : pages) {
-        for (const Row& row : all.emplace_back(rows_of(page, character)))
-            if (in_margin(row, page)) heads.add(text_of(row, character), row.box.top);
-    }
-    std::vector<float> lefts, distances;
     for (std::size_t index = 0; index < pages.size(); ++index) {
-        std::vector<Row>& rows = all[index];
-        std::erase_if(rows, [&](const Row& row) {
+        const bool has_before = index > 0 && !all[index - 1].tables.empty();
+        all[index].tables = take_tables(pages[index], index, character, has_before ? &all[index - 1].tables.back() : nullptr);
+        all[index].rows = rows_of(pages[index], character);
+        for (const PageRow& row : all[index].rows)
+            if (in_margin(row, pages[index])) heads.add(text_of(row, character), row.box.top);
+    }
+    for (std::size_t index = 0; index < pages.size(); ++index)
+        std::erase_if(all[index].rows, [&](const PageRow& row) {
+            if (!in_margin(row, pages[index])) return false;
             const std::string text = text_of(row, character);
-            return in_margin(row, pages[index]) && (is_page_number(text) || heads.has(text, row.box.top));
+            return is_page_number(text) || heads.has(text, row.box.top);
         });
-        for (std::size_t row = 1; row < rows.size(); ++row)
-            distances.push_back(rows[row].box.middle() - rows[row - 1].box.middle());
-        for (const Row& row : rows)
-            if (row.box.right - row.box.left > 12 * character) lefts.push_back(row.box.left);
-    }
-    Typist typist(character, usual(std::move(distances), 2, 2 * character));
-    const float usual_left = usual(std::move(lefts), 2, 0);
-    for (const std::vector<Row>& rows : all) {
-        typist.begin_page(left_margin(rows, character, usual_left));
-        for (const Row& row : rows) typist.add(row, text_of(row, character));
-    }
-    return typist.take();
+    join_tables(all);
+    return all;
 }
 
 }  // namespace
 
 text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> pages) {
-    PageText text = lay_out(std::move(pages));
-    if (text.utf8.find_first_not_of("\n\f ") == std::string::npos)
+    const float character = character_width(pages);
+    const std::vector<PageContent> contents = contents_of(pages, character);
+    std::vector<float> lefts, distances;
+    for (const PageContent& page : contents) {
+        for (std::size_t row = 1; row < page.rows.size(); ++row)
+            distances.push_back(page.rows[row].box.middle() - page.rows[row - 1].box.middle());
+        for (const PageRow& row : page.rows)
+            if (row.box.width() > 12 * character) lefts.push_back(row.box.left);
+    }
+    Typist typist(character, usual(std::move(distances), 2, 2 * character));
+    const float usual_left = usual(std::move(lefts), 2, 0);
+    for (const PageContent& page : contents) typist.add(page, left_margin(page.rows, character, usual_left));
+    std::unique_ptr<Document> document = typist.finish();
+    if (document->source.bytes().find_first_not_of("\n\f ") == std::string_view::npos)
         return text::error("holds no text: a scan must go through character recognition (OCR) first",
                            "没有文字：扫描件须先做文字识别（OCR）");
-    auto document = read_plain_text(std::move(text.utf8));
-    for (std::size_t page = 0; page < text.page_begins.size(); ++page)
-        document->places.push_back({text.page_begins[page], fmt::format("page {}", page + 1)});
     return document;
 }
 

@@ -4,6 +4,7 @@
 ///     a blank line                 stands where the page has more space than between lines, and around what is set apart
 ///                                  (a centred title, a signature at the right)
 ///     a form feed                  stands between two pages
+///     a table                      that lines are drawn around is one, across page breaks
 /// Page numbers, and what stands at the same place of three pages and more (running heads), are left out.
 
 #include <memory>

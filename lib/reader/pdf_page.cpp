@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace plandoc::reader {
@@ -31,7 +32,7 @@ std::optional<Fields> split(std::string_view line) {
 float number(std::string_view digits) {
     float value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
+    return std::isfinite(value) ? value : 0;
 }
 
 Box box_of(const Fields& fields) {
@@ -49,7 +50,7 @@ std::vector<Page> read_pdf_pages(std::string_view list) {
         list.remove_prefix(std::min(end + 1, list.size()));
         if (!fields) continue;
         const std::string_view kind = (*fields)[level];
-        if (kind == page_level) pages.push_back({number((*fields)[width]), number((*fields)[height]), {}});
+        if (kind == page_level) pages.push_back({number((*fields)[width]), number((*fields)[height]), {}, {}, {}});
         else if (pages.empty()) continue;
         else if (kind == line_level) pages.back().lines.push_back({box_of(*fields), {}});
         else if (kind == word_level && !pages.back().lines.empty())

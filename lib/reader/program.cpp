@@ -66,8 +66,9 @@ void limit(__rlimit_resource what, rlim_t most) {
 }
 
 /// Reads to the end, the deadline or the limit; whether the end was reached.
-bool read_output(int descriptor, std::chrono::steady_clock::time_point deadline, std::size_t most, std::string& output) {
+bool read_output(int descriptor, std::chrono::steady_clock::time_point deadline, std::size_t most, const ProgramOutput& output) {
     std::array<char, 65536> piece;
+    std::size_t all = 0;
     for (;;) {
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
@@ -80,8 +81,8 @@ bool read_output(int descriptor, std::chrono::steady_clock::time_point deadline,
         if (got < 0 && errno != EINTR) return false;
         if (got == 0) return true;
         if (got < 0) continue;
-        output.append(piece.data(), static_cast<std::size_t>(got));
-        if (output.size() > most) return false;
+        all += static_cast<std::size_t>(got);
+        if (all > most || !output({piece.data(), static_cast<std::size_t>(got)})) return false;
     }
 }
 
@@ -89,6 +90,17 @@ bool read_output(int descriptor, std::chrono::steady_clock::time_point deadline,
 
 text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input,
                                      const ProgramLimits& limits) {
+    std::string output;
+    text::Result<ProgramRun> run = run_program(command, input, limits, [&](std::string_view piece) {
+        output += piece;
+        return true;
+    });
+    if (run) run->output = std::move(output);
+    return run;
+}
+
+text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input, const ProgramLimits& limits,
+                                     const ProgramOutput& output) {
     const auto fail = [] { return text::error(system_error(errno)); };
     const TemporaryFile file(std::tmpfile());
     if (!file) return fail();
@@ -112,7 +124,7 @@ text::Result<ProgramRun> run_program(const std::vector<std::string>& command, st
 
     ProgramRun run;
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(4 * limits.seconds);
-    run.within_limits = read_output(from.number(), deadline, limits.output_bytes, run.output);
+    run.within_limits = read_output(from.number(), deadline, limits.output_bytes, output);
     if (!run.within_limits) {
         ::kill(-child, SIGKILL);
         ::kill(child, SIGKILL);  // where it had not become a group of its own yet

@@ -3,6 +3,7 @@
 /// makes them crash, hang or swell harms nothing but itself.
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,9 +25,15 @@ struct ProgramRun {
     std::string output;  ///< what it wrote to standard output
 };
 
+/// Takes the next bytes of a program's output; the program is ended where it gives false.
+using ProgramOutput = std::function<bool(std::string_view)>;
+
 /// Runs `command` (program and arguments, no shell) with `input` as a file on its standard input, and waits for it. Its
 /// standard error goes nowhere. It ends with this program at the latest. Fails only where the system cannot run anything.
 [[nodiscard]] text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input,
                                                    const ProgramLimits& limits);
+/// The same, its output handed on as it comes; `output` of what is given stays empty.
+[[nodiscard]] text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input,
+                                                   const ProgramLimits& limits, const ProgramOutput& output);
 
 }  // namespace plandoc::reader

@@ -29,7 +29,7 @@ TEST_CASE("a plan set on pages says what its text says") {
     for (const auto& sample : test::samples()) {
         CAPTURE(sample.string());
         std::vector<test::RenderedPiece> pieces = test::pieces_of(test::plan_of(test::read_file(sample)));
-        std::erase_if(pieces, [](const test::RenderedPiece& piece) { return !piece.rows.empty(); });  // a PDF has no tables
+        std::erase_if(pieces, [](const test::RenderedPiece& piece) { return !piece.rows.empty(); });  // typeset sets none
         const record::Plan text = test::plan_of(test::as_text(pieces));
         const record::Plan pdf = plan_of_pdf(test::typeset(test::as_paragraphs(pieces), {}));
         CHECK(test::comparable_records(text, kinds) == test::comparable_records(pdf, kinds));

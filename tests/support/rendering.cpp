@@ -111,7 +111,10 @@ std::string word_paragraph(std::string_view text, const std::string& properties)
 }
 
 std::string word_table(const RenderedPiece& piece) {
-    std::string table = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>";
+    std::string table = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/><w:tblBorders>";
+    for (const std::string_view side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+        table += fmt::format("<w:{} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", side);
+    table += "</w:tblBorders></w:tblPr><w:tblGrid>";
     for (std::size_t column = 0; column < piece.rows.front().size(); ++column) table += "<w:gridCol w:w=\"1500\"/>";
     table += "</w:tblGrid>";
     for (std::size_t row = 0; row < piece.rows.size(); ++row) {

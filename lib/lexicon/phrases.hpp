@@ -61,7 +61,8 @@ enum class Sign : std::uint8_t {
     makes_up,
     whereabouts,
     list_head,
-    held
+    held,
+    mutual
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -30,6 +30,7 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.reaches = found.reach;
     verb.makes = found.make;
     verb.causes = found.cause;
+    verb.acts = found.act;
     verb.change = found.reach ? found.reach_change : found.make_change;
     verb.make_change = found.make_change;
     verb.action = {verb.left - found.size, verb.left};
@@ -37,6 +38,14 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.left = verb.action.begin;
     verb.is_yearly = verb.left > segment && says_yearly(text, verb.left - 1);
     if (verb.is_yearly) --verb.left;
+}
+
+/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院: what each has to have, where 有 is the verb beside the number.
+bool has_to_have(std::u16string_view here) {
+    if (!here.ends_with(u"有")) return false;
+    const std::u16string_view before = here.substr(0, here.size() - 1);
+    const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
+    return is_each && !is_one_of(before.back(), u"仅只共已现还");
 }
 
 /// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
@@ -67,6 +76,8 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
     if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
+    // 覆盖全区60%以上的社区
+    if (cue.cue == Cue::place && !has_verb && here.substr(0, here.size() - cue.size).ends_with(u"覆盖")) return cue.size;
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
     return lexicon::match_bound_before(here).size;
 }
@@ -100,6 +111,10 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
                 continue;
             }
             if (cue.cue == Cue::rate && !quantity.relation_before) break;
+            if (has_to_have(here) && quantity.unit_kind == lexicon::UnitKind::thing) {
+                take_verb(text, mention.segment, {.size = 1, .make = true, .cause = true}, verb);
+                continue;
+            }
         }
         const std::uint32_t size = passed_at_end(here, cue, !verb.action.empty());
         if (size == 0) break;

@@ -15,7 +15,7 @@ namespace plandoc::record {
 struct AdjacentVerb {
     Words action;  ///< empty: no verb
     lexicon::VerbChange change = lexicon::VerbChange::level;
-    bool reaches = false, makes = false, causes = false;  ///< see verbs.tsv
+    bool reaches = false, makes = false, causes = false, acts = false;  ///< see verbs.tsv
     lexicon::VerbChange make_change = lexicon::VerbChange::level;
     bool is_yearly = false;   ///< 年 stands before it
     bool compares = false;    ///< the comparator before the number is a verb

@@ -47,6 +47,7 @@ public:
         if (is_noun_of_earlier_verb()) give_up_verb();
         if (commitment_.action.empty()) attach_to_clause();
         else attach_to_adjacent_verb();
+        take_bound_before_verb();
         commitment_.role = role_by_form(text_, mention_, commitment_, verb_, noun_follows_);
         return commitment_;
     }
@@ -69,6 +70,13 @@ private:
         return 0;
     }
 
+    /// 至少建成2个, 至少打造基地2个
+    void take_bound_before_verb() {
+        if (commitment_.has_bound || commitment_.relation || commitment_.action.empty()) return;
+        const lexicon::Bound bound = lexicon::match_bound_before(view({mention_.segment, commitment_.action.begin}));
+        if (bound.size > 1) commitment_.relation = bound.relation;
+    }
+
     /// 突破20项以上关键技术: the verb makes the noun and compares nothing.
     [[nodiscard]] bool makes_what_it_compares() const {
         return noun_follows_ && verb_.compares && verb_.comparing.make && quantity_.unit_kind == UnitKind::thing;
@@ -85,6 +93,7 @@ private:
         const bool is_raise =
             verb_.reaches && commitment_.change == lexicon::VerbChange::raise && quantity_.unit_kind == UnitKind::amount;
         if (noun_follows_ || commitment_.action.empty() || !verb_.makes || (verb_.reaches && !is_raise)) return false;
+        if (verb_.acts && !is_raise) return false;  // 适老化改造累计完成600户
         const Words bare = without_lead(text_, text_.trim({mention_.segment, verb_.left}, item_separators), {});
         if (bare.empty()) return false;
         const Words governing = governing_verb(text_, bare);
@@ -169,6 +178,7 @@ private:
         const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
         Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
         if (limits_what_is_added(verb)) verb = {};
+        if (!verb.empty() && is_each_of_many(text_, bare)) return attach_to_measure(bare);
         if (owns && (!verb.empty() || goes_on())) attach_to_owned_noun(verb);
         else if (!verb.empty()) attach_to_governing_verb(bare, verb);
         else attach_to_noun(bare);
@@ -180,6 +190,7 @@ private:
         if (!noun_follows_) return;
         if (starts_with_particle()) commitment_.role = Role::provision;
         else take_noun_behind();
+        if (mention_.segment == mention_.clause.begin) commitment_.noun = up_to_reach(text_, commitment_.noun);
         commitment_.is_promised = is_promised();
         if (commitment_.is_promised) commitment_.noun = up_to_verb(text_, commitment_.noun);
     }
@@ -242,6 +253,12 @@ private:
                              is(text_[quantity_.words.end - 1], text::digit);
         if (is_bare && !is_one_of(behind().front(), u"省市州盟县区旗乡镇村国校")) commitment_.role = Role::name;
         else commitment_.role = counts ? Role::count : Role::provision;
+    }
+
+    /// 每千名老年人拥有养老床位40张: what many have is a measure, its verb is part of the name.
+    void attach_to_measure(Words bare) {
+        attach_to_noun(bare);
+        commitment_.is_promised = !noun_follows_;
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

@@ -13,6 +13,13 @@ using text::is_one_of;
 
 namespace {
 
+/// 养老机构|与医院签订协议: where 与 begins whom `words` do it with; their end: nowhere.
+std::uint32_t before_partner(const CleanText& text, Words words) {
+    for (std::uint32_t index = words.end; index > words.begin + 2; --index)
+        if (is_one_of(text[index - 1], u"与同")) return index - 1;
+    return words.end;
+}
+
 /// 5家(省级)企业
 bool closes_into_noun(std::u16string_view behind) {
     constexpr std::size_t longest_note = 12;  // characters, with its bracket
@@ -43,14 +50,22 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
     return noun_behind(text, mention.clause, begin, mention.next_number);
 }
 
+Words up_to_reach(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        if (verb.reach && verb.size > 1 && index + verb.size < noun.end) return {noun.begin, index};
+    }
+    return noun;
+}
+
 Words up_to_verb(const CleanText& text, Words noun) {
     const std::uint32_t shortest = is_one_of(text[noun.begin], u"市县区乡镇村") ? 1 : 2;  // 70%的县|达到
     for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
-        } else if (lexicon::match_verb(rest).size > 1) {
-            noun.end = index;
+        } else if (lexicon::match_verb(rest).size > 1 || rest.starts_with(u"用于")) {
+            noun.end = lexicon::match_sign(rest, lexicon::Sign::mutual) > 0 ? before_partner(text, {noun.begin, index}) : index;
         }
     }
     return without_tail(text, noun);  // 70%的企业基本|实现数字化

@@ -20,6 +20,9 @@ namespace plandoc::record {
 /// `noun` as far as its verb.
 [[nodiscard]] Words up_to_verb(const text::CleanText& text, Words noun);
 
+/// `noun` as far as what it reaches: 2家养老院|达到三级标准.
+[[nodiscard]] Words up_to_reach(const text::CleanText& text, Words noun);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
 

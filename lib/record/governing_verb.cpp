@@ -19,6 +19,9 @@ constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that o
 constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
 constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first
 
+/// Ends of those who do what somebody else supports: 企业, 机构, 单位, 院校, 社会力量, 农户, 市场主体, 经营者, 乡镇.
+constexpr std::u16string_view ends_of_doers = u"业构位校院量户体者乡镇村";
+
 /// Ends of places and times that may stand before a verb: 小企业中, 全县, “十五五”期间.
 constexpr std::u16string_view ends_of_places = u"中内上县市区省间末底";
 
@@ -96,10 +99,12 @@ Words governing_verb(const CleanText& text, Words words) {
         const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
         if (!describes) {
             const bool behind_place = index > words.begin && is_one_of(text[index - 1], ends_of_places);
-            const bool may_stand_here =
-                at_head || (verb.act && has_object(text, behind)) ||
-                (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
             const Words found{index, behind.begin};
+            // 支持|养老机构|新建、改建床位
+            const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&
+                                 has_object(text, {widened(text, found, words).end, words.end});
+            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                                        (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (!may_be_inside && index - words.begin > longest_approach) break;

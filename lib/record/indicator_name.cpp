@@ -84,11 +84,14 @@ bool names_places(const CleanText& text, Words noun) {
 }
 
 /// 县城达到95%: a place, where the number before says what is measured, and in what.
-bool is_elsewhere(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                  const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
-    return is_ratio && carried.has_target && !carried.is_make && quantity.unit_dimension == carried.dimension &&
-           measure_at_end(text, carried.indicator_words) > 0 && names_places(text, noun);
+    const bool does = lexicon::match_verb(text.characters(commitment.action)).act;  // 其中鼓楼区完成5万平方米
+    const bool is_measured = is_ratio && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
+    return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
+           names_places(text, noun);
 }
 
 /// 城市处理率 without 城市, where another place has the figure.
@@ -158,7 +161,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);
         if (!before.empty()) noun = before;
     }
-    if (is_elsewhere(text, mention, noun, carried)) {
+    if (is_elsewhere(text, mention, commitment, noun, carried)) {
         indicator.name = without_place(text, carried);
         indicator.words = carried.indicator_words;
         indicator.scope = noun;

@@ -24,10 +24,19 @@ constexpr std::uint32_t longest_generic = 5;  ///< 专业人才, 复合型人才
 
 std::u16string_view view(const CleanText& text, Words words) { return text.characters(words); }
 
+/// 三年内, 5年间: characters of a number of years within which something is done; 0: none.
+std::uint32_t match_years(std::u16string_view rest) {
+    const text::Numeral years = text::match_numeral(rest);
+    const std::u16string_view behind = rest.substr(years.size);
+    if (years.size == 0 || years.size > 2) return 0;
+    return behind.starts_with(u"年内") || behind.starts_with(u"年间") ? years.size + 2 : 0;
+}
+
 /// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
 std::uint32_t match_time(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
-    if (!is(text[index], text::digit) && !is_one_of(text[index], u"力截在到至自从“十未今下本规期二一")) return 0;
+    if (!is(text[index], text::digit) && !is_one_of(text[index], u"力截在到至自从“十未今下本规期一二两三四五")) return 0;
+    if (const std::uint32_t size = match_years(view(text, words))) return size;
     index += lexicon::match_sign(view(text, words), Sign::time_lead);
     // 2022至2025年: the first year of a range has no 年
     const text::Numeral first = text::match_arabic(view(text, {index, words.end}));
@@ -289,6 +298,10 @@ Words without_description(const CleanText& text, Words words) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;
+}
+
+bool is_each_of_many(const CleanText& text, Words words) {
+    return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
 }
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {

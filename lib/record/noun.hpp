@@ -32,6 +32,9 @@ constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 /// `words` without a descriptive …的 clause, unless only a generic or a measuring noun would remain.
 [[nodiscard]] Words without_description(const text::CleanText& text, Words words);
 
+/// 每千名老年人, 每万人: `words` begin with many of whom something is measured.
+[[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);
+
 /// The noun phrase that begins at `begin`, behind a quantity; ends before ， and before a further number's words.
 [[nodiscard]] Words noun_behind(const text::CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number);
 

@@ -9,6 +9,7 @@ namespace plandoc::record {
 using lexicon::VerbChange;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 namespace {
 
@@ -30,6 +31,13 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
     if (text[words.begin] != u'一' || words.size() != 2 || mention.quantity().is_multiple || commitment.has_bound) return false;
     const Words before{mention.clause.begin, words.begin};
     return !text.contains(before, u"每") && !text.contains(before, u"至少");
+}
+
+/// 标准为每人每年100元: says what each pays or gets.
+bool is_rate_of_each(const CleanText& text, const Mention& mention) {
+    const Words before{mention.clause.begin, mention.quantity().before};
+    const std::uint32_t each = text.find(before, u"为每");
+    return each + 6 >= before.end && each < before.end && is_one_of(text[each + 2], u"人户床张名月年");
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.
@@ -83,6 +91,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (mention.has_been || (mention.is_extant && !is_changed)) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
+    if (is_money && is_rate_of_each(text, mention)) return Role::provision;
     if (is_article(text, mention, commitment)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;

@@ -59,10 +59,16 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     return each < before.end && text::is_one_of(text[each + 1], u"省市州县区旗乡镇街村");
 }
 
+/// 每个社区建成2处; but 每周 and 每天 are times, 每千人 of the noun.
+bool names_each(const CleanText& text, Words before, Words noun) {
+    const std::uint32_t each = text.find(before, u"每");
+    return each + 1 < before.end && !noun.contains(each) && !text::is_one_of(text[each + 1], u"周日天旬");
+}
+
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
-bool continues_subject(const CleanText& text, const Commitment& commitment, Words noun, Words subject) {
+bool continues_subject(const CleanText& text, const Commitment& commitment, bool takes_verb, Words noun, Words subject) {
     constexpr std::uint32_t head = 2;  // characters
-    if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind) return true;
+    if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind || takes_verb) return true;
     return subject.size() >= head && noun.size() >= head &&
            text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
 }
@@ -81,9 +87,9 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     if (cued.per != Per::none) return cued.per;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
-    const std::uint32_t each = text.find(before, u"每");
-    if (each != before.end && !noun.contains(each)) return Per::each;
-    if (cued.is_total || !continues_subject(text, commitment, noun, carried.subject)) return Per::none;
+    if (names_each(text, before, noun)) return Per::each;
+    const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
+    if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }
 

@@ -103,8 +103,9 @@ Words governing_verb(const CleanText& text, Words words) {
             // 支持|养老机构|新建、改建床位
             const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
-            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                                        (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
+            const bool may_stand_here =
+                at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (!may_be_inside && index - words.begin > longest_approach) break;

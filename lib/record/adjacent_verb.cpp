@@ -35,6 +35,10 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.make_change = found.make_change;
     verb.action = {verb.left - found.size, verb.left};
     if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
+    if (found.act && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户
+        verb.action.begin -= 2;
+        verb.change = verb.make_change = lexicon::VerbChange::increase;
+    }
     verb.left = verb.action.begin;
     verb.is_yearly = verb.left > segment && says_yearly(text, verb.left - 1);
     if (verb.is_yearly) --verb.left;

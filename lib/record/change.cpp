@@ -28,7 +28,10 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_other = mention.clause.begin != carried.clause && quantity.unit_dimension != carried.dimension &&
                           measure_at_end(text, commitment.noun) > 0;
     const bool arrives = text::is_one_of(text[quantity.before - 1], u"至到");  // 提升3个百分点至95%
-    return compares || is_other || arrives ? Words{} : carried.action;
+    // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
+    const bool is_uncut =
+        carried.change == VerbChange::reduction && commitment.has_own_noun && mention.clause.begin != carried.clause;
+    return compares || is_other || arrives || is_uncut ? Words{} : carried.action;
 }
 
 Change change_of(VerbChange change, std::string_view unit) {

@@ -103,12 +103,20 @@ private:
         return verb_.reaches && commitment_.has_own_noun && commitment_.action.size() > 1;
     }
 
+    /// 湖泊（水面大于1平方公里）: which of them are meant.
+    [[nodiscard]] bool is_size_in_bracket() const {
+        if (mention_.clause.begin == 0 || text_[mention_.clause.begin - 1] != u'(') return false;
+        const std::u16string_view comparator = view({quantity_.before, quantity_.words.begin});
+        return comparator == u"大于" || comparator == u"小于";
+    }
+
     /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
     [[nodiscard]] bool is_condition() const {
         if (mention_.clause.end > quantity_.after && text_[mention_.clause.end - 1] == u'的') return true;
         // 对规模超过100个机架的数据中心逐一登记
         const bool holds_particle = behind().find(u'的') != std::u16string_view::npos;
         if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && holds_particle) return true;
+        if (is_size_in_bracket()) return true;
         if (!noun_follows_) return false;
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
 #include "record/adjacent_verb.hpp"
 #include "record/clause_role.hpp"
 #include "record/counted_noun.hpp"
@@ -163,8 +164,13 @@ private:
             commitment_.change = verb_.make_change;
             commitment_.is_make = true;
         }
+        take_actors_behind(verb_.causes);
+    }
+
+    /// 推动50家企业|开展改造: what those do of whom the verb is the cause is no part of their name.
+    void take_actors_behind(bool is_caused) {
         take_noun_behind();
-        if (verb_.causes) commitment_.noun = up_to_deed(text_, commitment_.noun);
+        if (is_caused) commitment_.noun = up_to_deed(text_, commitment_.noun);
     }
 
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
@@ -238,15 +244,43 @@ private:
         if (!noun_follows_) return;
         if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
-        else if (names_some(commitment_.noun) || opens_item()) take_noun_behind();
+        else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
         else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+    }
+
+    /// Says only where: 全市, 全国, the plan's own place.
+    [[nodiscard]] bool is_place(Words words) const {
+        const lexicon::CueMatch cue = lexicon::match_cue(view(words));
+        return (cue.cue == Cue::place && cue.size == words.size()) || view(words) == u"全国" || view(words) == mention_.own_place;
+    }
+
+    /// 完成全市60条沟渠治理, but 完成全市6个区县调查: as many as there are.
+    [[nodiscard]] bool counts_of_place(const Verb& verb) const {
+        const Words rest = without_lead(text_, commitment_.noun, mention_.own_place);
+        const bool says_where =
+            rest.empty() || is_place(rest) || lexicon::match_sign_at_end(view(rest), lexicon::Sign::whereabouts) > 0;
+        return verb.act && says_where && lexicon::match_place_level(behind()) == 0;
+    }
+
+    /// 2026年底前甲线、乙线等6条专线建成投用: those that are named in part will be made; without a time or a 力争 they were.
+    bool attach_to_named(Words bare) {
+        if (quantity_.unit_kind != UnitKind::thing || !names_some(bare)) return false;
+        const Words noun = up_to_verb(text_, counted_noun(text_, mention_));
+        const Words behind{noun.end, mention_.clause.end};
+        const Words deed = without_lead(text_, behind, mention_.own_place);
+        const Cue cue = lexicon::match_cue(view(behind)).cue;
+        const bool is_to_come = mention_.is_dated || cue == Cue::strive || cue == Cue::ensure;
+        if (!is_to_come || !lexicon::match_verb(view(deed)).act) return false;
+        take_noun(noun, true);
+        commitment_.is_promised = true;
+        return true;
     }
 
     /// 拥有量10件以上
     void attach_to_noun(Words bare) {
         take_noun(bare, false);
         commitment_.action = verb_.tally;
-        if (!noun_follows_) return;
+        if (!noun_follows_ || attach_to_named(bare)) return;
         const bool counts = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle();
         // 锦纶6熔体 is a name; 全州16市 counts
         const bool is_bare = quantity_.unit.empty() && quantity_.unit_name.empty() && !quantity_.relation_after &&
@@ -297,9 +331,7 @@ private:
         Words verb{bare.begin, bare.begin};
         verb.end += lexicon::match_verb(view(bare)).size;
         const Words rest = without_lead(text_, {verb.end, bare.end}, u"全国");
-        const lexicon::CueMatch place = lexicon::match_cue(view(rest));
-        const bool is_place = view(rest) == u"全国" || (place.cue == Cue::place && place.size == rest.size());
-        const bool nothing_before = rest.empty() || opens_item() || is_place;
+        const bool nothing_before = rest.empty() || opens_item() || is_place(rest);
         if (!nothing_before) return false;
         if (const Verb doing = lexicon::match_verb(behind()); doing.size > 1) {
             // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's

@@ -28,6 +28,12 @@ bool closes_into_noun(std::u16string_view behind) {
            !is_one_of(behind[close + 1], u"和与及并或");
 }
 
+/// 湿地5万公顷|基本保持稳定
+bool is_deed_with_adverb(std::u16string_view behind) {
+    const lexicon::CueMatch cue = lexicon::match_cue(behind);
+    return cue.cue == Cue::adverb && lexicon::match_verb(behind.substr(cue.size)).size > 1;
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
@@ -40,6 +46,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (is(c, text::digit)) return mention.next_number != quantity.after;  // 5G基站
     if (!is(c, text::han | text::latin) || is_one_of(c, item_separators)) return false;
     if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
+    if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     return !is_subject || !(behind.starts_with(u"通过") || begins_like_verb(behind));
 }
@@ -90,9 +97,9 @@ Words up_to_deed(const CleanText& text, Words noun) {
             return {noun.begin, index};
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
                               is_one_of(text[index - 1], u"市区县乡镇村园校");
-        if (!is_actor) continue;
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
-        if (verb.size > 1 && (verb.act || index + verb.size < noun.end)) noun.end = index;
+        const bool is_deed = verb.size > 1 && (verb.act || (is_actor && index + verb.size < noun.end));
+        if (is_deed) noun.end = index;
     }
     return noun;
 }

@@ -14,6 +14,7 @@ UnitKind kind_of(std::string_view name) {
     if (name == "time") return UnitKind::time;
     if (name == "rating") return UnitKind::rating;
     if (name == "group") return UnitKind::group;
+    if (name == "none") return UnitKind::none;
     return UnitKind::thing;
 }
 
@@ -40,7 +41,7 @@ const Units& units() {
 
 std::optional<Unit> match_unit(std::u16string_view text) {
     const Matcher::Match match = units().matcher.match(text);
-    if (!match) return std::nullopt;
+    if (!match || units().units[match.value].kind == UnitKind::none) return std::nullopt;
     return units().units[match.value];
 }
 

@@ -14,6 +14,7 @@ enum class UnitKind : unsigned char {
     rating,  ///< 千伏: 500千伏电网, says what kind a thing is
     time,    ///< 年 天 岁
     group,   ///< 大: 五大产业, only counts a named group
+    none,    ///< 集群: no unit, though it begins with one
 };
 
 struct Unit {

@@ -36,13 +36,17 @@ public:
         if (verb_.reaches && !is_period && commitment_.has_own_noun && !noun_follows_ &&
             quantity_.relation_after != Relation::at_most && measure_at_end(text_, without_tail(text_, commitment_.noun)) > 0)
             return std::nullopt;
+        const bool is_ahead =
+            lexicon::match_sign_at_end(view({mention_.clause.begin, quantity_.before}), lexicon::Sign::ahead) > 0;
+        if (is_ahead) return Role::date;  // 未来5年的方向
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || behind().starts_with(u"的");
         return bounds ? Role::provision : Role::date;
     }
 
-    /// 电池三期, 建设三期工程: which one, not how many, but 举办三期培训班.
+    /// 电池三期, 建设三期工程, 十一届二次全会: which one, not how many, but 举办三期培训班.
     [[nodiscard]] bool is_ordinal() const {
         if (!quantity_.is_chinese || quantity_.is_bare_scale || commitment_.has_bound) return false;
+        if (view(quantity_.unit) == u"届" || follows_session()) return true;
         if (view(quantity_.unit) != u"期") return false;
         if (view(quantity_.words).front() == u'两') return false;
         const bool is_second = view(quantity_.words).front() == u'二';
@@ -54,6 +58,13 @@ public:
         return quantity_.before > mention_.clause.begin && text_[quantity_.before - 1] == u'以' && behind().starts_with(u"为");
     }
 
+    /// 高固含量(≥30%)溶液
+    [[nodiscard]] bool is_bracketed_limit() const {
+        const std::uint32_t begin = mention_.clause.begin;
+        return commitment_.has_bound && quantity_.before == begin && begin > 0 && text_[begin - 1] == u'(' &&
+               text_[quantity_.after] == u')';
+    }
+
     [[nodiscard]] bool is_provision() const {
         return is_allowance() || names_standard() || is_payment() || is_condition() || describes_counted_noun() ||
                mention_.follows_count || is_class();
@@ -63,6 +74,17 @@ public:
 
 private:
     [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
+
+    /// 十一届八次、九次全会
+    [[nodiscard]] bool follows_session() const {
+        constexpr std::uint32_t longest_list = 12;  // characters
+        std::uint32_t begin = quantity_.words.begin;
+        while (begin > mention_.clause.begin && quantity_.words.begin - begin < longest_list &&
+               (is(text_[begin - 1], text::numeral) || is_one_of(text_[begin - 1], u"次、和")))
+            --begin;
+        return begin > mention_.clause.begin && text_[begin - 1] == u'届';
+    }
+
     [[nodiscard]] std::u16string_view behind() const { return view({quantity_.after, mention_.clause.end}); }
 
     /// 15分钟养老服务圈
@@ -161,6 +183,7 @@ private:
         const std::u16string_view rest = behind();
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
+        if (cue.cue == Cue::structure && !is_kind && !quantity_.is_chinese && mention_.has_been) return false;
         if (cue.cue == Cue::structure && !is_kind)
             return quantity_.is_chinese || !commitment_.is_make ||
                    (verb_.left > mention_.segment && text_[verb_.left - 1] == u'的');
@@ -200,7 +223,7 @@ std::optional<Role> role_by_form(const CleanText& text, const Mention& mention, 
     const ClauseForm form(text, mention, commitment, verb, noun_follows);
     if (const std::optional<Role> role = form.role_of_time()) return role;
     if (form.is_ordinal()) return Role::name;
-    if (form.is_rule_of_thumb()) return Role::provision;
+    if (form.is_rule_of_thumb() || form.is_bracketed_limit()) return Role::provision;
     if (commitment.role) return commitment.role;
     if (form.is_provision()) return Role::provision;
     if (form.is_count()) return Role::count;

@@ -198,7 +198,9 @@ private:
         else take_noun_behind();
         if (mention_.segment == mention_.clause.begin) commitment_.noun = up_to_reach(text_, commitment_.noun);
         commitment_.is_promised = is_promised();
+        const bool is_subject = mention_.segment == mention_.clause.begin && quantity_.unit_kind == UnitKind::thing;
         if (commitment_.is_promised) commitment_.noun = up_to_verb(text_, commitment_.noun);
+        else if (is_subject) commitment_.noun = up_to_deed(text_, commitment_.noun);  // 3家企业进入前列
     }
 
     /// 实现垃圾处理率95%; but in 新建建筑占比50% 新建 describes.

@@ -287,9 +287,16 @@ private:
         return begin;
     }
 
+    /// 零件, 队伍, 登陆: a formal numeral by itself, but 陆拾万.
+    [[nodiscard]] bool is_formal_word(std::uint32_t index) const {
+        constexpr std::u16string_view formal = u"零伍陆拾";
+        return formal.find(text_[index]) != std::u16string_view::npos && text::match_numeral(rest(index)).size == 1;
+    }
+
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
+        if (is_formal_word(index)) return index + 1;
         if (before == u'双' && is_scale(text_[index])) return add({index - 1, index + 1}, Role::name);  // 双百计划
         if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
             return word.role ? add({index, index + word.size}, *word.role) : index + word.size;

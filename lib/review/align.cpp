@@ -16,11 +16,11 @@ namespace {
 using outline::none;
 using View = std::u16string_view;
 
-constexpr std::size_t least_telling = 8;    ///< characters of text that can stand for its section
-constexpr double alike_below_parent = 0.35; ///< least similarity of sections under one parent, and anywhere
+constexpr std::size_t least_telling = 8;     ///< characters of text that can stand for its section
+constexpr double alike_below_parent = 0.35;  ///< least similarity of sections under one parent, and anywhere
 constexpr double alike_anywhere = 0.5;
-constexpr std::size_t most_children = 64;   ///< of one parent that are held against each other, each with each
-constexpr std::size_t common_pair = 8;      ///< pairs of characters that more sections hold tell nothing
+constexpr std::size_t most_children = 64;  ///< of one parent that are held against each other, each with each
+constexpr std::size_t common_pair = 8;     ///< pairs of characters that more sections hold tell nothing
 
 View title_of(const Unit& unit) { return View(unit.words).substr(0, unit.title_size); }
 
@@ -235,7 +235,7 @@ private:
         for (std::uint32_t unit = 0; unit < after_.size(); ++unit)
             if (is_open_after(unit) && after_[unit].section != none) theirs.push_back(unit);
         const std::vector<Shingles> before = shingles_of(before_, ours), after = shingles_of(after_, theirs);
-        std::unordered_map<std::uint32_t, Children> holders;       // pair of characters to indices of `theirs`
+        std::unordered_map<std::uint32_t, Children> holders;  // pair of characters to indices of `theirs`
         for (std::uint32_t index = 0; index < theirs.size(); ++index)
             for (const std::uint32_t characters : after[index].pairs())
                 if (Children& all = holders[characters]; all.size() <= common_pair && (all.empty() || all.back() != index))
@@ -295,6 +295,11 @@ Units read_units(const record::Plan& plan) {
         if (const text::Words body = passage.body(); !body.empty()) words.add(body, unit);
     }
     return units;
+}
+
+std::uint32_t begin_of(const record::Plan& plan, const Unit& unit) {
+    if (unit.section != outline::none) return plan.outline->sections[unit.section].whole.begin;
+    return unit.places.empty() ? 0 : unit.places.front();
 }
 
 Alignment align(const record::Plan& before, const Units& before_units, const record::Plan& after, const Units& after_units) {

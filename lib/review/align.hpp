@@ -29,6 +29,8 @@ struct Units {
     std::vector<std::uint32_t> of_passage;  ///< the unit each passage lies in; none for what is not read
 };
 [[nodiscard]] Units read_units(const record::Plan& plan);
+/// Where a unit begins in the plan's cleaned text, its label included.
+[[nodiscard]] std::uint32_t begin_of(const record::Plan& plan, const Unit& unit);
 
 /// The other plan's unit for each; none: it has no counterpart.
 struct Alignment {

@@ -316,7 +316,7 @@ public:
         : before_(before), after_(after), before_units_(before_units), after_units_(after_units) {
         Place last;
         for (std::uint32_t unit = 0; unit < before_units.all.size(); ++unit) {
-            if (after_of[unit] != none) last = {begin_of(after, after_units, after_of[unit]), 0};
+            if (after_of[unit] != none) last = {begin_of(after, after_units.all[after_of[unit]]), 0};
             else ++last.behind;
             begins_.push_back(last);
         }
@@ -338,19 +338,13 @@ public:
             unit = units.of_passage[plan.duties[index].passage];
             begin = plan.duties[index].words.begin;
         } else {
-            begin = begin_of(plan, units, unit);
+            begin = begin_of(plan, units.all[unit]);
         }
-        if (is_new) return Key{begin_of(after_, after_units_, unit) + 1, 0, change.of, begin, true, change.kind};
+        if (is_new) return Key{begin_of(after_, after_units_.all[unit]) + 1, 0, change.of, begin, true, change.kind};
         return Key{begins_[unit].place + 1, begins_[unit].behind, change.of, begin, false, change.kind};
     }
 
 private:
-    [[nodiscard]] static std::uint32_t begin_of(const record::Plan& plan, const Units& units, std::uint32_t index) {
-        const Unit& unit = units.all[index];
-        if (unit.section != none) return plan.outline->sections[unit.section].whole.begin;
-        return unit.places.empty() ? 0 : unit.places.front();
-    }
-
     const record::Plan& before_;
     const record::Plan& after_;
     const Units& before_units_;
@@ -383,7 +377,7 @@ Diff diff(const record::Plan& before, const record::Plan& after, const Indicator
     const Order order(before, after, old_units, new_units, after_of);
     std::stable_sort(differ.changes.begin(), differ.changes.end(),
                      [&](const PlanChange& one, const PlanChange& other) { return order.key(one) < order.key(other); });
-    return {std::move(differ.changes), std::move(old_units.all), std::move(new_units.all)};
+    return {std::move(differ.changes), std::move(old_units.all), std::move(new_units.all), after_of};
 }
 
 }  // namespace plandoc::review

@@ -49,6 +49,7 @@ struct PlanChange {
 struct Diff {
     std::vector<PlanChange> changes;
     std::vector<Unit> before_units, after_units;  ///< what changes of sections point to
+    std::vector<std::uint32_t> after_of;          ///< the new plan's unit for each of the old; none: it has no counterpart
 };
 
 /// diff(a, b) is diff(b, a) with before and after exchanged.

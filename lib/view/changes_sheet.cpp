@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "view/change_side.hpp"
 #include "view/change_words.hpp"
 #include "view/headings.hpp"
 #include "view/workbook.hpp"
@@ -15,12 +16,6 @@ namespace {
 
 using review::ChangeOf;
 using review::PlanChange;
-
-/// One plan's side of the changes.
-struct Side {
-    const record::Plan& plan;
-    const std::vector<review::Unit>& units;
-};
 
 std::string section_of(const Side& side, const PlanChange& change, std::uint32_t index) {
     const outline::Outline& outline = *side.plan.outline;

@@ -85,7 +85,7 @@ private:
                 marks.push_back({plan.text().span(target.words), "targets", target_id(plan, target), row, target.indicator});
         }
         out_ += fmt::format("<section>\n<h2 id=\"plan-{}\">{} {}</h2>\n", index + 1, dot_of(index), html(plan_title(plan)));
-        append_marked_text(*plan.document, plan.doc, std::move(marks), out_);
+        MarkedText(*plan.document, plan.doc, std::move(marks)).append_rest(out_);
         out_ += "</section>\n";
     }
 

@@ -47,7 +47,7 @@ void append_findings_report(const record::Plan& plan, const review::Findings& fi
         }
     }
     out += fmt::format("</tbody></table></div>\n<h3>{}</h3>\n", chinese ? "原文" : "Text");
-    append_marked_text(*plan.document, plan.doc, std::move(marks), out);
+    MarkedText(*plan.document, plan.doc, std::move(marks)).append_rest(out);
     out += "</section>\n";
 }
 

@@ -41,12 +41,14 @@ private:
         }
         if (link == nullptr) return append_html(text_.substr(piece.begin, piece.size()), out_);
         out_ += fmt::format("<a class=\"mark{}\"", classes);
-        if (link->span.begin == piece.begin) out_ += fmt::format(" id=\"{}\"", link->id);
+        if (link->span.begin == piece.begin && !link->id.empty()) out_ += fmt::format(" id=\"{}\"", link->id);
         out_ += fmt::format(" href=\"#{}\" title=\"{}\">", link->href, html(link->note));
         append_html(text_.substr(piece.begin, piece.size()), out_);
         out_ += "</a>";
     }
-    void write_anchor(const Mark& mark) { out_ += fmt::format("<span id=\"{}\"></span>", mark.id); }
+    void write_anchor(const Mark& mark) {
+        if (!mark.id.empty()) out_ += fmt::format("<span id=\"{}\"></span>", mark.id);
+    }
 
     std::string_view text_;
     std::string& out_;
@@ -102,27 +104,45 @@ void append_legend(const std::vector<Layer>& layers, std::string& out) {
     out += "</p>\n";
 }
 
-void append_marked_text(const reader::Document& document, std::string_view doc, std::vector<Mark> marks, std::string& out) {
-    std::erase_if(marks, [](const Mark& mark) { return mark.span.empty(); });
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+MarkedText::MarkedText(const reader::Document& document, std::string_view name, std::vector<Mark> marks)
+    : document_(document), name_(name), marks_(std::move(marks)) {
+    std::erase_if(marks_, [](const Mark& mark) { return mark.span.empty(); });
+    std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
         return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
-    const std::string_view text = document.source.bytes();
-    LineWriter writer(text, out);
-    std::vector<const Mark*> open;
-    std::size_t next = 0, number = 1;
-    out += "<ol class=\"text\">\n";
-    for (std::uint32_t begin = 0; begin < text.size(); ++number) {
-        const auto feed = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
-        const auto end = feed > begin && text[feed - 1] == '\r' ? feed - 1 : feed;
-        for (; next < marks.size() && marks[next].span.begin < feed; ++next) open.push_back(&marks[next]);
-        out += fmt::format("<li id=\"{}\">", html_id(doc, "line", number));
-        writer.write({begin, end}, open);
-        out += "</li>\n";
-        std::erase_if(open, [=](const Mark* mark) { return mark->span.end <= feed; });
-        begin = feed + 1;
-    }
+}
+
+bool MarkedText::has_line_before(std::uint32_t end) const {
+    return begin_ < end && document_.source.bytes().substr(begin_, end - begin_).find('\n') != std::string_view::npos;
+}
+
+void MarkedText::append_until(std::uint32_t end, std::string& out) {
+    begin_list(out);
+    while (has_line_before(end)) append_line(out);
     out += "</ol>\n";
+}
+
+void MarkedText::append_rest(std::string& out) {
+    begin_list(out);
+    while (begin_ < document_.source.bytes().size()) append_line(out);
+    out += "</ol>\n";
+}
+
+void MarkedText::begin_list(std::string& out) const {
+    out += number_ == 1 ? "<ol class=\"text\">\n" : fmt::format("<ol class=\"text\" start=\"{}\">\n", number_);
+}
+
+void MarkedText::append_line(std::string& out) {
+    const std::string_view text = document_.source.bytes();
+    const auto feed = static_cast<std::uint32_t>(std::min(text.find('\n', begin_), text.size()));
+    const auto end = feed > begin_ && text[feed - 1] == '\r' ? feed - 1 : feed;
+    for (; next_ < marks_.size() && marks_[next_].span.begin < feed; ++next_) open_.push_back(&marks_[next_]);
+    out += fmt::format("<li id=\"{}\">", html_id(name_, "line", number_));
+    LineWriter(text, out).write({begin_, end}, open_);
+    out += "</li>\n";
+    std::erase_if(open_, [=](const Mark* mark) { return mark->span.end <= feed; });
+    begin_ = feed + 1;
+    ++number_;
 }
 
 }  // namespace plandoc::view

@@ -38,10 +38,33 @@ void append_legend(const std::vector<Layer>& layers, std::string& out);
 struct Mark {
     text::Span span;
     std::string_view kind;
-    std::string id, href, note;
+    std::string id;  ///< empty: another mark is where links lead to
+    std::string href, note;
 };
 
-/// The whole text, a numbered line a line, marks in it. Marks may nest and cross.
-void append_marked_text(const reader::Document& document, std::string_view doc, std::vector<Mark> marks, std::string& out);
+/// A text as numbered lines, marks in it; written whole or piece by piece. Marks may nest and cross.
+class MarkedText {
+public:
+    /// `name` is that of the lines' ids: the document's.
+    MarkedText(const reader::Document& document, std::string_view name, std::vector<Mark> marks);
+
+    /// Whether a line is still to be written that ends before the byte `end`.
+    [[nodiscard]] bool has_line_before(std::uint32_t end) const;
+    /// These lines, as a list.
+    void append_until(std::uint32_t end, std::string& out);
+    /// All that are still to be written.
+    void append_rest(std::string& out);
+
+private:
+    void begin_list(std::string& out) const;
+    void append_line(std::string& out);
+
+    const reader::Document& document_;
+    std::string name_;
+    std::vector<Mark> marks_;
+    std::vector<const Mark*> open_;
+    std::size_t next_ = 0, number_ = 1;
+    std::uint32_t begin_ = 0;
+};
 
 }  // namespace plandoc::view

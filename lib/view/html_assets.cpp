@@ -39,7 +39,9 @@ body:has(#show-note:not(:checked)) tr.note { display: none; }
 .changes h3, .changes p { grid-column: 1 / -1; margin: .75rem 0 0; } .changes p { margin: .25rem 0 0; }
 .old { grid-column: 1; background: var(--old); padding: .25rem .5rem; } .new { grid-column: 2; background: var(--new);
   padding: .25rem .5rem; }
-del { background: #ff5c5c88; } ins { background: #43c96488; text-decoration: none; font-weight: 600; }
+.texts { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } .texts ol.text { margin: 0; min-width: 0; }
+.mark.removed, del { background: #ff5c5c88; } .mark.added, ins { background: #43c96488; }
+del, .mark.removed { text-decoration: line-through; } ins { text-decoration: none; font-weight: 600; }
 svg.plot { display: block; width: 12rem; height: auto; } svg.plot line { stroke: currentColor; stroke-opacity: .4; }
 svg.plot text { font-size: 9px; fill: currentColor; }
 .p0 { fill: #2563eb; } .p1 { fill: #e11d48; } .p2 { fill: #059669; } .p3 { fill: #d97706; } .p4 { fill: #7c3aed; }
@@ -56,7 +58,7 @@ filter.addEventListener('input', () => {
 });
 )js";
 
-const std::string_view html_style_hash = "sha256-W5XTEd6RIytlRK7I0GT6KGd4be7HD5TSkh/4zsYmRRQ=";
+const std::string_view html_style_hash = "sha256-iPsIMRdqtQmEkR/NnOIET+enG2j0/pj9UBZZYGqqN3U=";
 const std::string_view html_script_hash = "sha256-l/LBan1rzyk2ExQvkhNO4VTCvBLI8OX9rJ81rdvro9U=";
 
 }  // namespace plandoc::view

@@ -43,7 +43,7 @@ public:
         if (is_marked(kind)) add_marks(kind, grid);
     }
 
-    void append_text() { append_marked_text(*plan_.document, plan_.doc, std::move(marks_), out_); }
+    void append_text() { MarkedText(*plan_.document, plan_.doc, std::move(marks_)).append_rest(out_); }
 
 private:
     [[nodiscard]] std::string id(Kind kind, std::size_t row) const { return html_id(plan_.doc, name_of(kind), row + 1); }

@@ -131,15 +131,33 @@ TEST_CASE("every link of a report leads to one place in it") {
     check_links(records_page(plans));
     check_links(comparison_page(plans));
     check_links(findings_page(plans));
+    check_links(changes_page(plans[0], plans[1]));
+}
+
+TEST_CASE("changes are marked in both texts, section beside section") {
+    const auto plan = [](const char* text) { return test::plan_of(text); };
+    const std::string page =
+        changes_page(plan("甲市工作方案\n一、目标\n果园达到20个。\n二、任务\n修好水渠。\n三、保障\n备足粮食。\n"),
+                     plan("甲市工作方案\n一、目标\n果园达到30个。\n三、保障\n备足粮食。\n"));
+    const auto has = [&](const std::string& words) { return page.find(words) != std::string::npos; };
+    CHECK(has("<a class=\"mark removed\" id=\"old:change-1\" href=\"#change-1\" title=\"target changed\">2</a>"));
+    CHECK(has("<a class=\"mark added\" id=\"new:change-1\" href=\"#change-1\" title=\"target changed\">3</a>"));
+    CHECK(
+        has("<p id=\"change-1\">target changed, tightened: value 20 → 30 <a href=\"#old:change-1\">old</a> "
+            "<a href=\"#new:change-1\">new</a></p>"));
+    CHECK(has("id=\"new:line-4\">三、保障"));
+    // The section that is gone stands beside nothing: the one behind it begins a list in both texts.
+    CHECK(has("<ol class=\"text\" start=\"6\">\n<li id=\"old:line-6\">"));
+    CHECK(has("<ol class=\"text\" start=\"4\">\n<li id=\"new:line-4\">"));
 }
 
 TEST_CASE("marks nest, cross and end with their lines") {
     const auto document = reader::read_plain_text("甲乙丙\n丁戊<\n");
     std::string out;
-    view::append_marked_text(
+    view::MarkedText(
         *document, "d",
-        {{{0, 13}, "duties", "a", "a-row", ""}, {{3, 6}, "targets", "b", "b-row", ""}, {{0, 3}, "people", "c", "c-row", ""}},
-        out);
+        {{{0, 13}, "duties", "a", "a-row", ""}, {{3, 6}, "targets", "b", "b-row", ""}, {{0, 3}, "people", "c", "c-row", ""}})
+        .append_rest(out);
     CHECK(out ==
           "<ol class=\"text\">\n<li id=\"d:line-1\"><span id=\"a\"></span>"
           "<a class=\"mark duties people\" id=\"c\" href=\"#c-row\" title=\"\">甲</a>"

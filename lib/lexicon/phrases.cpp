@@ -8,16 +8,16 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 52> sign_names{
-    "step_heading", "phase_heading",  "span_tail",  "published",     "unpublished",     "publication_line",
-    "issuing",      "making",         "copies",     "page_issuer",   "page_date",       "name_head",
-    "sign_lead",    "purpose",        "quoting",    "no_period",     "own_period",      "validity",
-    "dependent",    "addressee_head", "zone",       "standing_body", "local_division",  "zone_break",
-    "bare_count",   "no_noun",        "ratio",      "allowance",     "phrase_head",     "base_lead",
-    "base_word",    "base_tail",      "base_basis", "base_frame",    "base_frame_tail", "base_end",
-    "onward",       "no_deadline",    "term_tail",  "no_term",       "ahead",           "rated",
-    "time_lead",    "term_lead",      "time_tail",  "stands_for",    "field",           "makes_up",
-    "whereabouts",  "list_head",      "held",            "mutual"};
+constexpr std::array<std::string_view, 53> sign_names{
+    "step_heading", "phase_heading",  "span_tail",   "published",     "unpublished",    "publication_line",
+    "issuing",      "making",         "copies",      "page_issuer",   "page_date",      "name_head",
+    "sign_lead",    "purpose",        "quoting",     "no_period",     "own_period",     "validity",
+    "dependent",    "addressee_head", "zone",        "standing_body", "local_division", "enterprise",
+    "zone_break",   "bare_count",     "no_noun",     "ratio",         "allowance",      "phrase_head",
+    "base_lead",    "base_word",      "base_tail",   "base_basis",    "base_frame",     "base_frame_tail",
+    "base_end",     "onward",         "no_deadline", "term_tail",     "no_term",        "ahead",
+    "rated",        "time_lead",      "term_lead",   "time_tail",     "stands_for",     "field",
+    "makes_up",     "whereabouts",    "list_head",   "held",          "mutual"};
 
 const SignTable& phrases() {
     static const SignTable table(table::phrases, sign_names);

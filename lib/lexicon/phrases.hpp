@@ -34,6 +34,7 @@ enum class Sign : std::uint8_t {
     zone,
     standing_body,
     local_division,
+    enterprise,
     zone_break,
     bare_count,
     no_noun,

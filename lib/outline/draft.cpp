@@ -14,6 +14,14 @@ using text::is;
 
 bool closes_bracket(char16_t c) { return c == u')' || c == u'】' || c == u']'; }
 bool opens_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+/// 2022J 4号 behind （: the text layer of a scanned page takes 〕 for a letter.
+bool is_closed_by_letter(std::u16string_view behind) {
+    constexpr std::size_t year = 4, reach = 7;
+    std::size_t digits = 0, at = 0;
+    for (; at < std::min(behind.size(), reach) && is(behind[at], text::digit | text::space); ++at)
+        digits += is(behind[at], text::digit) ? 1 : 0;
+    return digits == year && at < behind.size() && behind[at] == u'J';
+}
 bool stops(char16_t c) { return is(c, text::sentence_end) || c == u';'; }
 
 }  // namespace
@@ -27,6 +35,7 @@ void Draft::scan() {
             has_stop_ |= c == u'。';
             listed_ += c == u'、' ? 1 : 0;
         } else if (opens_bracket(c)) {
+            if (is_closed_by_letter(text_->characters({at + 1, end}))) continue;
             ++open_brackets_;
             bracket_begin_ = at;
         } else if (closes_bracket(c)) {

@@ -38,7 +38,8 @@ bool stands_alone(const CleanText& text, Words piece) {
     std::u16string_view name = text.characters(piece);
     if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
     if (lexicon::match_sign(name, Sign::dependent) == name.size()) return false;
-    if (lexicon::match_sign_at_end(name, Sign::zone) != 0) return true;
+    if (lexicon::match_sign_at_end(name, Sign::zone) != 0 || lexicon::match_sign(name, Sign::enterprise) == name.size())
+        return true;
     if (name.size() < 2 || body_ends.find(name.back()) == std::u16string_view::npos) return false;
     return lexicon::match_sign(name, Sign::addressee_head) != 0 || lexicon::match_sign_at_end(name, Sign::standing_body) != 0 ||
            lexicon::match_place(name);

@@ -12,9 +12,9 @@ using text::Words;
 namespace {
 
 constexpr std::u16string_view opening_brackets = u"〔[(【〖﹝<„";
-constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>‟";
-constexpr std::uint32_t longest_number = 6;  ///< digits
-constexpr std::uint32_t longest_sign = 14;   ///< characters of an issuer's sign
+constexpr std::u16string_view closing_brackets = u"〕])】〗﹞>‟J";  // J: of a scanned page
+constexpr std::uint32_t longest_number = 6;                         ///< digits
+constexpr std::uint32_t longest_sign = 14;                          ///< characters of an issuer's sign
 
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
 
@@ -48,7 +48,8 @@ Words match_document_number(const CleanText& text, std::uint32_t index, std::uin
     std::uint32_t bracket = year_end;
     if (bracket < end && (text[bracket] == u'年' || text[bracket] == u' ')) ++bracket;
     if (bracket >= end || closing_brackets.find(text[bracket]) == std::u16string_view::npos) return {};
-    const std::uint32_t number_end = match_ordinal(text, bracket + 1, end);
+    const std::uint32_t ordinal = bracket + 1 + (bracket + 1 < end && text[bracket + 1] == u' ' ? 1U : 0U);
+    const std::uint32_t number_end = match_ordinal(text, ordinal, end);
     return number_end == 0 ? Words{} : Words{index, number_end};
 }
 

@@ -7,6 +7,7 @@
 #include "lexicon/genre.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
+#include "outline/wording.hpp"
 #include "record/addressee.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
@@ -236,6 +237,19 @@ private:
         const Words passed = passed_on(text_, notice_title_);
         if (title_.empty() || (!names_kind(title_) && names_kind(passed))) title_ = passed;
         if (title_.empty()) title_ = std::exchange(notice_title_, {});
+        if (title_.empty() && notice_ != nullptr) title_ = named_in_letter();
+    }
+
+    /// What the letter says that it passes on, where neither letter nor plan has a title: 《甲规划》已经审议通过，现印发给你们.
+    [[nodiscard]] Words named_in_letter() const {
+        for (std::uint32_t index = notice_->first_passage; index < notice_->last_passage; ++index) {
+            const Words letter = passage(index).words;
+            if (!outline::holds_mark(text_.characters(letter), outline::Mark::letter)) continue;
+            const std::uint32_t open = text_.find(letter, u"《"), close = text_.find(letter, u"》");
+            const Words title{std::min(open + 1, letter.end), close};
+            if (open < close && close < letter.end && names_kind(title)) return title;
+        }
+        return {};
     }
     [[nodiscard]] bool names_kind(Words title) const { return !kind_of(text_, title).empty(); }
 

@@ -194,7 +194,7 @@ Words passed_on(const CleanText& text, Words notice_title) {
     std::uint32_t end = notice_title.end;
     while (end > begin && text[end - 1] != u'的') --end;
     if (end == begin) return {};
-    return text.trim({begin, end - 1}, u"《》〈〉\n");
+    return text.trim({begin, end - 1}, u"《》〈〉~\n");
 }
 
 }  // namespace plandoc::record

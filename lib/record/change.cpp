@@ -48,7 +48,10 @@ Change change_of(VerbChange change, std::string_view unit) {
 Change change_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, bool adds,
                  Carried& carried) {
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
-    if (!is_carried) carried.change = commitment.change;
+    // 新增站点90个，其中乡镇站点不少于30个
+    const bool is_part = text.starts_with(mention.clause, u"其中") && commitment.action.empty() && carried.is_make &&
+                         mention.quantity().unit_kind == lexicon::UnitKind::thing;
+    if (!is_carried && !is_part) carried.change = commitment.change;
     const Change change = change_of(carried.change, target.unit);
     if (change != Change::level) return change;
     if (adds_measure(text, target.indicator_words)) return Change::increase;

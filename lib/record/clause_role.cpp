@@ -32,7 +32,8 @@ public:
         if (names_circle()) return Role::name;
         const bool compares =
             commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
-        const bool is_period = compares && quantity_.relation_before;  // 建设期超过两年
+        // 建设期超过两年; but 服务时长超过90小时
+        const bool is_period = compares && quantity_.relation_before && !text_.ends_with(commitment_.noun, u"时长");
         if (verb_.reaches && !is_period && commitment_.has_own_noun && !noun_follows_ &&
             quantity_.relation_after != Relation::at_most && measure_at_end(text_, without_tail(text_, commitment_.noun)) > 0)
             return std::nullopt;
@@ -150,7 +151,7 @@ private:
 
     /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
     [[nodiscard]] bool describes_counted_noun() const {
-        if (!noun_follows_ || mention_.next == nullptr || !mention_.next->quantity) return false;
+        if (!noun_follows_ || commitment_.is_promised || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;
         // 90%的学校带宽达到100M: what they reach
@@ -177,6 +178,7 @@ private:
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure() const {
         if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
+        if (commitment_.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         if (pushes_members()) return true;

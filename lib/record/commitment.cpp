@@ -152,9 +152,13 @@ private:
     void attach_to_those_served(bool is_first) {
         commitment_.action = {};
         verb_.reaches = false;
+        if (begins_like_verb(behind())) {
+            commitment_.role = Role::count;  // 为5万人提供服务
+            return;
+        }
         take_noun_behind();
         commitment_.noun = up_to_verb(text_, commitment_.noun);
-        const Words deed{commitment_.noun.end, mention_.clause.end};
+        const Words deed = without_lead(text_, {commitment_.noun.end, mention_.clause.end}, {});
         commitment_.is_promised = is_first && lexicon::match_verb(view(deed)).size > 1;
     }
 
@@ -197,7 +201,7 @@ private:
         if (starts_with_particle()) commitment_.role = Role::provision;
         else take_noun_behind();
         if (mention_.segment == mention_.clause.begin) commitment_.noun = up_to_reach(text_, commitment_.noun);
-        commitment_.is_promised = is_promised();
+        commitment_.is_promised = is_promised() || is_turned();
         const bool is_subject = mention_.segment == mention_.clause.begin && quantity_.unit_kind == UnitKind::thing;
         if (commitment_.is_promised) commitment_.noun = up_to_verb(text_, commitment_.noun);
         else if (is_subject) commitment_.noun = up_to_deed(text_, commitment_.noun);  // 3家企业进入前列
@@ -295,6 +299,15 @@ private:
     void attach_to_measure(Words bare) {
         attach_to_noun(bare);
         commitment_.is_promised = !noun_follows_;
+    }
+
+    /// 将30所敬老院转型为养老服务中心, 把5个社区纳入试点
+    [[nodiscard]] bool is_turned() const {
+        if (verb_.left == mention_.segment || !is_one_of(text_[verb_.left - 1], u"将把")) return false;
+        const std::uint32_t end = up_to_verb(text_, commitment_.noun).end;
+        const Verb verb = lexicon::match_verb(view({end, mention_.clause.end}));
+        if (quantity_.unit_kind != UnitKind::thing || verb.size < 2) return false;
+        return is_one_of(text_[end + verb.size - 1], u"成为入") || is_one_of(text_[end + verb.size], u"成为");
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

@@ -13,11 +13,16 @@ using text::is_one_of;
 
 namespace {
 
-/// 养老机构|与医院签订协议: where 与 begins whom `words` do it with; their end: nowhere.
-std::uint32_t before_partner(const CleanText& text, Words words) {
-    for (std::uint32_t index = words.end; index > words.begin + 2; --index)
+bool is_mutual(const CleanText& text, Words deed) {
+    return lexicon::match_sign(text.characters(deed), lexicon::Sign::mutual) > 0;
+}
+
+/// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
+std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
+    if (!is_mutual(text, {deed, noun.end})) return deed;
+    for (std::uint32_t index = deed; index > noun.begin + 2; --index)
         if (is_one_of(text[index - 1], u"与同")) return index - 1;
-    return words.end;
+    return deed;
 }
 
 /// 5家(省级)企业
@@ -72,7 +77,7 @@ Words up_to_verb(const CleanText& text, Words noun) {
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
         } else if (lexicon::match_verb(rest).size > 1 || rest.starts_with(u"用于")) {
-            noun.end = lexicon::match_sign(rest, lexicon::Sign::mutual) > 0 ? before_partner(text, {noun.begin, index}) : index;
+            noun.end = before_deed(text, noun, index);
         }
     }
     return without_tail(text, noun);  // 70%的企业基本|实现数字化
@@ -98,8 +103,8 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
                               is_one_of(text[index - 1], u"市区县乡镇村园校");
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
-        const bool is_deed = verb.size > 1 && (verb.act || (is_actor && index + verb.size < noun.end));
-        if (is_deed) noun.end = index;
+        const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
+        if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }
     return noun;
 }

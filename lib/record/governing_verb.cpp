@@ -54,7 +54,8 @@ Words widened(const CleanText& text, Words verb, Words words) {
         const Verb other = lexicon::match_verb(text.characters({next, words.end}));
         const bool is_noun = lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
         const std::uint32_t end = next + other.size;
-        if (is_noun || other.size < 2 || !other.make || end >= words.end) return verb;
+        constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
+        if (is_noun || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成造林更新5万亩: what is left must be more than a verb; 完成退耕（退牧）还林: the second verb is in the noun
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end || text[end] == u'(') return verb;
         verb.end = end;

@@ -401,6 +401,10 @@ std::uint32_t head_by_word(const CleanText& text, Words last) {
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return 0;
+    // 城市、县城和建制镇垃圾处理率
+    const std::uint32_t place = lexicon::match_sign(view(text, last), Sign::whereabouts);
+    const bool are_places = place > 0 && lexicon::match_sign(view(text, first), Sign::whereabouts) == first.size();
+    if (are_places && place + measure < last.size()) return last.size() - place;
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;

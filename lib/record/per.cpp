@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "record/noun.hpp"
+
 namespace plandoc::record {
 
 using lexicon::Cue;
@@ -54,9 +56,14 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
     if (text[number - 1] == u'各' || text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
-    if (!text.ends_with(before, u"分别") && !text.ends_with(before, u"至少")) return false;
     const std::uint32_t each = text.find(before, u"各");
-    return each < before.end && text::is_one_of(text[each + 1], u"省市州县区旗乡镇街村");
+    if (each + 1 >= before.end || !text::is_one_of(text[each + 1], u"省市州县区旗乡镇街村")) return false;
+    if (text.ends_with(before, u"分别") || text.ends_with(before, u"至少")) return true;
+    // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
+    constexpr int most_of_each = 100;
+    const Quantity& quantity = mention.quantity();
+    const bool is_few = quantity.unit_kind == lexicon::UnitKind::thing && quantity.value < text::Decimal(most_of_each);
+    return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
 }
 
 /// 每个社区建成2处; but 每周 and 每天 are times, 每千人 of the noun.

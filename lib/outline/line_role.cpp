@@ -43,10 +43,17 @@ bool names_indicator(std::u16string_view line) {
     return is_unit(line.substr(bracket + 1, line.size() - bracket - 2));
 }
 
-/// A line of a table of indicators: what one is called, or at its end of which kind it is.
+/// A line of a table of indicators: what one is called, or at its end of which kind it is, be it torn (约束⏎性).
 bool is_of_indicators(std::u16string_view line) {
     if (line.size() > longest_title_line || line.find(u'。') != line.npos) return false;
-    return line.ends_with(u"约束性") || line.ends_with(u"预期性") || names_indicator(line);
+    return line.ends_with(u"约束性") || line.ends_with(u"预期性") || line == u"约束" || line == u"预期" || names_indicator(line);
+}
+
+/// 注：… 备注：… 说明：…: the word and the colon are left out of what is given; empty for another line.
+std::u16string_view notes_of(std::u16string_view line) {
+    for (const std::u16string_view word : {u"注:", u"备注:", u"说明:"})
+        if (line.starts_with(word)) return line.substr(word.size());
+    return {};
 }
 
 /// What the lines on one side of a line are, page marks aside.
@@ -88,13 +95,8 @@ bool is_among_cells(const Paragraphs& paragraphs, const std::vector<bool>& cells
 
 /// 注：1.… 说明：1.…: the number of the first note.
 Label first_note(std::u16string_view line) {
-    for (const std::u16string_view word : {u"注", u"备注", u"说明"}) {
-        if (!line.starts_with(word)) continue;
-        const std::u16string_view notes = line.substr(word.size());
-        const Label label = notes.starts_with(u':') ? match_label(notes.substr(1)) : Label{};
-        return label.ordinal == 1 && label.scheme >= Scheme::arabic ? label : Label{};
-    }
-    return {};
+    const Label label = match_label(notes_of(line));
+    return label.ordinal == 1 && label.scheme >= Scheme::arabic ? label : Label{};
 }
 
 }  // namespace
@@ -132,19 +134,21 @@ void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles)
     std::uint32_t last = none;
     for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
         const std::u16string_view line = paragraphs.line(index);
-        if (paragraphs.is_running_text(index) || paragraphs.is_cell(index)) last = none;
-        if (!is_of_indicators(line)) continue;
+        const bool ends_table = !notes_of(line).empty();
+        if (!ends_table && (paragraphs.is_running_text(index) || paragraphs.is_cell(index))) last = none;
+        if (!ends_table && !is_of_indicators(line)) continue;
         const bool goes_on = last != none && index - last <= reach;
         for (std::uint32_t row = goes_on ? last + 1 : index; row <= index; ++row) {
             const Label label = paragraphs.label(row);
             if (label && label.scheme > Scheme::cn && roles[row] == LineRole::text) roles[row] = LineRole::listed;
         }
-        last = index;
+        last = ends_table ? none : index;
     }
 }
 
 void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
-    constexpr std::uint32_t reach = 6;  // lines from note to note
+    constexpr std::uint32_t reach = 6;      // lines from note to note
+    constexpr std::uint32_t most_skip = 2;  // the note between may stand in the line of the one before
     for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
         Label note = first_note(paragraphs.line(index));
         if (!note) continue;
@@ -152,7 +156,7 @@ void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
         for (std::uint32_t next = index + 1; next < std::min(end, index + reach) && !paragraphs.is_strong_heading(next); ++next) {
             const Label label = paragraphs.label(next);
             if (!label || label.scheme != note.scheme) continue;
-            if (label.ordinal != note.ordinal + 1) break;
+            if (label.ordinal < note.ordinal || label.ordinal > note.ordinal + most_skip) break;
             roles[next] = LineRole::listed;
             note = label;
             index = next;

@@ -70,14 +70,15 @@ Label make(Scheme scheme, std::uint32_t ordinal, std::uint32_t size, Trust trust
     return label;
 }
 
-/// 第一编 第二章 第三节 第四条, also 第1章.
+/// 第一编 第二章 第三节 第四条, also 第1章, and 第一篇 for 第一编.
 Label match_division(std::u16string_view characters) {
     Ordinal ordinal = parse_chinese(characters.substr(1));
     if (ordinal.size == 0) ordinal = parse_arabic(characters.substr(1));
     if (ordinal.size == 0) return {};
     const std::uint32_t size = ordinal.size + 2;
     switch (at(characters, size - 1)) {
-        case u'编': return make(Scheme::book, ordinal.value, size, Trust::with_gap);
+        case u'编':
+        case u'篇': return make(Scheme::book, ordinal.value, size, Trust::with_gap);
         case u'章': return make(Scheme::chapter, ordinal.value, size, Trust::with_gap);
         case u'节': return make(Scheme::division, ordinal.value, size, Trust::with_gap);
         case u'条': return make(Scheme::article, ordinal.value, size, Trust::with_gap);
@@ -278,6 +279,7 @@ Label item_before_figure(const Label& decimal, std::u16string_view characters) {
 
 void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out) {
     const SchemeRow& row = schemes[static_cast<std::size_t>(scheme)];
+    const bool is_other_book = scheme == Scheme::book && written.ends_with(u'篇');
     out += row.before;
     switch (scheme) {
         case Scheme::book:
@@ -293,7 +295,7 @@ void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_vie
             break;
         default: out += std::to_string(ordinal);
     }
-    out += row.after;
+    out += is_other_book ? "篇" : row.after;
 }
 
 }  // namespace plandoc::outline

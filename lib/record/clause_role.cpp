@@ -139,7 +139,7 @@ private:
         // 对规模超过100个机架的数据中心逐一登记
         const bool holds_particle = behind().find(u'的') != std::u16string_view::npos;
         if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && holds_particle) return true;
-        if (is_size_in_bracket()) return true;
+        if (is_size_in_bracket() || behind().starts_with(u"时")) return true;  // 水深超过10米时
         if (!noun_follows_) return false;
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);

@@ -35,6 +35,8 @@ public:
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
+        // 类别, 单位, 2025年, 属性: the categories are the indicators
+        if (columns_.indicator == none && columns_.binding != none && columns_.place == none) columns_.indicator = category_;
         if (columns_.indicator != none || columns_.place != none) read_lines_above();
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
@@ -94,6 +96,7 @@ private:
         if (meaning == IndicatorHeading::indicator && columns_.values.empty()) columns_.indicator = column;
         if (meaning == IndicatorHeading::unit && columns_.unit == none) columns_.unit = column;
         if (meaning == IndicatorHeading::binding) columns_.binding = column;
+        if (meaning == IndicatorHeading::category) category_ = column;
         if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
     }
 
@@ -169,6 +172,7 @@ private:
     const outline::Table& table_;
     HeaderRows header_;
     int first_year_;
+    std::uint32_t category_ = none;  ///< the last column of them
     int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;
 };

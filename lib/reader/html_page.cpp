@@ -136,10 +136,17 @@ public:
         Node node;
         node.tag = tag_of(name);
         Page::Meta meta;
-        for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2)
+        std::optional<ListTag> list = list_tag_of(name);
+        for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
             take_attribute(view(attributes[0]), view(attributes[1]), node, meta);
+            if (list) take_list_attribute(view(attributes[0]), view(attributes[1]), *list);
+        }
         if (node.tag == Tag::root) node.is_hidden = false;
         if (name == "meta" && !meta.name.empty() && !meta.content.empty()) page_.metas.push_back(std::move(meta));
+        if (list) {
+            list->node = static_cast<std::uint32_t>(page_.nodes.size());
+            page_.lists.push_back(*list);
+        }
         text_goes_on_ = false;
         open_.push_back(static_cast<std::uint32_t>(page_.nodes.size()));
         page_.nodes.push_back(node);
@@ -301,7 +308,9 @@ text::Result<Page> parse_page(std::string_view utf8) {
     if (!Feeder(builder).feed(utf8))
         return text::error(fmt::format("has elements nested deeper than {}", deepest_nesting),
                            fmt::format("元素嵌套超过 {} 层", deepest_nesting));
-    return builder.finish();
+    Page page = builder.finish();
+    page.numbers = number_items(page);
+    return page;
 }
 
 }  // namespace plandoc::reader::html

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lexicon/page.hpp"
+#include "reader/html_list.hpp"
 #include "text/result.hpp"
 
 namespace plandoc::reader::html {
@@ -50,7 +52,9 @@ struct Page {
         std::string name, content;
     };
     std::vector<Meta> metas;
-    bool has_lost_tags = false;  ///< a tag was too long to be looked at
+    std::vector<ListTag> lists;                                  ///< lists and their items, in document order
+    std::vector<std::pair<std::uint32_t, std::string>> numbers;  ///< number_items
+    bool has_lost_tags = false;                                  ///< a tag was too long to be looked at
 
     [[nodiscard]] std::string_view text_of(const Node& node) const {
         return std::string_view(text).substr(node.text_begin, node.text_end - node.text_begin);

@@ -35,9 +35,15 @@ public:
 
     void close() {
         space_pending_ = false;
-        if (!without_space(line_).empty()) pieces.push_back({line_, no_node});
+        if (!without_space(line_).empty()) {
+            pieces.push_back({begins_with_number(line_) ? line_ : number_ + line_, no_node});
+            number_.clear();
+        }
         line_.clear();
     }
+
+    /// The number of the item whose first line comes next; empty: it has none.
+    void set_number(std::string_view number) { number_ = number; }
 
 private:
     [[nodiscard]] bool ends_sentence() const {
@@ -45,7 +51,7 @@ private:
         return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return line_.ends_with(end); });
     }
 
-    std::string line_;
+    std::string line_, number_;
     bool space_pending_ = false;
 };
 
@@ -75,7 +81,9 @@ bool breaks_line(Tag tag) {
 std::vector<Piece> find_pieces(const Page& page, std::uint32_t first, std::uint32_t end, std::uint32_t left_out) {
     LineSetter setter;
     std::vector<std::uint32_t> open;  // elements that break the line at their end too
-    std::uint32_t preformatted_end = 0;
+    std::uint32_t preformatted_end = 0, item_end = 0;
+    auto number = std::lower_bound(page.numbers.begin(), page.numbers.end(), first,
+                                   [](const auto& entry, std::uint32_t node) { return entry.first < node; });
     const auto close_until = [&](std::uint32_t index) {
         for (; !open.empty() && page.nodes[open.back()].end <= index; open.pop_back()) setter.close();
     };
@@ -90,6 +98,13 @@ std::vector<Piece> find_pieces(const Page& page, std::uint32_t first, std::uint3
         if (breaks_line(node.tag)) {
             setter.close();
             open.push_back(index);
+        }
+        while (number != page.numbers.end() && number->first < index) ++number;
+        if (number != page.numbers.end() && number->first == index) {
+            setter.set_number(number->second);
+            item_end = node.end;
+        } else if (index >= item_end) {
+            setter.set_number({});
         }
         if (node.tag == Tag::preformatted) preformatted_end = std::max(preformatted_end, node.end);
         if (node.tag == Tag::table && node.is_data) {

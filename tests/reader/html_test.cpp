@@ -39,6 +39,23 @@ TEST_CASE("block elements, line breaks and indents make lines") {
     CHECK(text_of("<p>1 &lt; 2 < 3 &amp; 4</p>") == "1 < 2 < 3 & 4\n");
 }
 
+TEST_CASE("ordered lists have the numbers that a browser prints") {
+    const auto items = [](const std::string& list) { return text_of("<div>" + list + "</div>"); };
+    CHECK(items("<ol><li>甲<li>乙</ol>") == "1. 甲\n2. 乙\n");
+    CHECK(items("<ol start=3><li>甲<li value=7>乙<li>丙</ol>") == "3. 甲\n7. 乙\n8. 丙\n");
+    CHECK(items("<ol reversed><li>甲<li hidden>无<li>乙</ol>") == "2. 甲\n1. 乙\n");
+    CHECK(items("<ol start=-1><li>甲<li>乙</ol>") == "-1. 甲\n0. 乙\n");
+    CHECK(items("<ol type=a><li>甲<li type=I>乙</ol>") == "a. 甲\nII. 乙\n");
+    CHECK(items("<ol style='margin:0;list-style-type: cjk-ideographic'><li>甲<li>乙</ol>") == "一、甲\n二、乙\n");
+    CHECK(items("<ol class='custom_cn2 list-paddingleft-1'><li><p>甲</p><p>子</p></li><li><p>乙</p></li></ol>") ==
+          "（一）甲\n子\n（二）乙\n");
+    CHECK(items("<ol><li>甲<ol><li>子<li>丑</ol><li>乙<ul><li>寅</ul></ol>") == "1. 甲\n1. 子\n2. 丑\n2. 乙\n寅\n");
+    CHECK(items("<ol style='list-style: none'><li>甲</ol><ol style='list-style:square'><li>乙</ol>") == "甲\n乙\n");
+    // What a number is printed before is what stands in the item; a number that is typed there is the only one.
+    CHECK(items("<ol><li></li></ol><p>甲</p>") == "甲\n");
+    CHECK(items("<ol><li>一、甲<li>（2）乙<li>3.5亿元</ol>") == "一、甲\n（2）乙\n3. 3.5亿元\n");
+}
+
 TEST_CASE("what is hidden, a script, a comment or a menu is no text") {
     CHECK(text_of("<p>甲<script>if (a</b) '</p>';</script><!-- 乙 --><style>p{}</style></p>") == "甲\n");
     CHECK(text_of("<p style='display: none'>甲</p><p hidden>乙</p><p>丙</p>") == "丙\n");

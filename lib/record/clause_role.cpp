@@ -39,7 +39,7 @@ public:
             return std::nullopt;
         const bool is_ahead =
             lexicon::match_sign_at_end(view({mention_.clause.begin, quantity_.before}), lexicon::Sign::ahead) > 0;
-        if (is_ahead) return Role::date;  // 未来5年的方向
+        if (is_ahead || behind().starts_with(u"的时间")) return Role::date;  // 未来5年的方向, 用5年左右的时间
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || behind().starts_with(u"的");
         return bounds ? Role::provision : Role::date;
     }
@@ -71,7 +71,10 @@ public:
                mention_.follows_count || is_class();
     }
 
-    [[nodiscard]] bool is_count() const { return counts_structure() || follows_named_members() || is_framed(); }
+    [[nodiscard]] bool is_count() const {
+        return counts_structure() || follows_named_members() || is_framed() ||
+               (does_something() && mention_.next->quantity->unit_kind == UnitKind::amount);
+    }
 
 private:
     [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
@@ -154,10 +157,25 @@ private:
         if (!noun_follows_ || commitment_.is_promised || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;
-        // 90%的学校带宽达到100M: what they reach
-        if (mention_.is_share() && lexicon::match_verb_before(view({quantity_.after, mention_.next->quantity->before})).reach)
-            return false;
+        // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach
+        const lexicon::Verb verb = lexicon::match_verb_before(view({quantity_.after, mention_.next->quantity->before}));
+        if (mention_.is_share() && verb.reach) return false;
+        if (does_something()) return false;
         return mention_.next->quantity->unit_kind != UnitKind::share;
+    }
+
+    /// 30个项目|完成投资2亿元: a verb with a noun of its own stands before the next number.
+    [[nodiscard]] bool does_something() const {
+        if (quantity_.unit_kind != UnitKind::thing || !noun_follows_ || mention_.next == nullptr) return false;
+        const std::uint32_t end = mention_.next->quantity->before;
+        for (std::uint32_t index = quantity_.after + 2; index < end;) {
+            if (is_one_of(text_[index], u"、和与及并")) return false;
+            const std::u16string_view rest = view({index, end});
+            const lexicon::Verb verb = lexicon::match_verb(rest);
+            if ((verb.act || verb.reach) && verb.size < rest.size()) return true;
+            index += std::max(1U, lexicon::match_verb_like_noun(rest));
+        }
+        return false;
     }
 
     /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
@@ -203,6 +221,9 @@ private:
     /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
     [[nodiscard]] bool is_framed() const {
         if (lexicon::match_cue_before(view({mention_.segment, verb_.left})).cue == Cue::frame) return true;
+        const std::uint32_t action = commitment_.action.begin;
+        if (!commitment_.action.empty() && action > mention_.clause.begin && text_[action - 1] == u'未')
+            return true;  // 未完成2个
         if (verb_.reaches && !commitment_.action.empty()) return false;
         const Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
         const lexicon::CueMatch cue = lexicon::match_cue(view(head));

@@ -343,6 +343,7 @@ private:
 
     /// 70%以上县级机关建成…, 实现全国70%左右机关建成…: the noun behind the share does something.
     bool attach_share_behind(Words bare) {
+        if (starts_with_particle() && quantity_.relation_before == Relation::less_than) return false;  // 低于40%的企业
         Words verb{bare.begin, bare.begin};
         verb.end += lexicon::match_verb(view(bare)).size;
         const Words rest = without_lead(text_, {verb.end, bare.end}, u"全国");

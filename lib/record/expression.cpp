@@ -53,7 +53,7 @@ constexpr bool binds_numeral(char16_t before, char16_t numeral) {
 class Scanner {
 public:
     Scanner(const outline::Outline& outline, const outline::Passage& passage, std::vector<Expression>& out)
-        : text_(outline.text), passage_(passage), words_(passage.words), out_(out) {}
+        : outline_(outline), text_(outline.text), passage_(passage), words_(passage.words), out_(out) {}
 
     void run() {
         std::uint32_t index = words_.begin;
@@ -62,8 +62,8 @@ public:
                 std::any_of(label().begin(), label().end(), [](char16_t c) { return is(c, text::digit | text::numeral); });
             if (has_number) add(passage_.label, Role::label);
             index = passage_.label.end;
-        } else if (passage_.kind == outline::PassageKind::cell) {
-            index = take_cell_label();
+        } else {
+            index = take_item_number();
         }
         for (;;) {
             const std::uint32_t number = next_number(index);
@@ -101,12 +101,25 @@ private:
         return words.end;
     }
 
-    /// "1．完善…" at the start of a table cell: a label, though no section.
-    std::uint32_t take_cell_label() {
+    /// "1．完善…" at the start of a table cell or of a paragraph that opens no section: a label; below 附件: which of them it is.
+    std::uint32_t take_item_number() {
         std::uint32_t end = words_.begin;
         while (is(at(end), text::digit) && end - words_.begin < 3) ++end;
         const bool is_label = end > words_.begin && (at(end) == u'.' || at(end) == u'、') && is(at(end + 1), text::han);
-        return is_label ? add({words_.begin, end}, Role::label) : words_.begin;
+        if (!is_label) return words_.begin;
+        return add({words_.begin, end}, is_in_list_of_attachments() ? Role::reference : Role::label);
+    }
+
+    /// Only numbered paragraphs stand between this one and 附件:.
+    [[nodiscard]] bool is_in_list_of_attachments() const {
+        constexpr std::ptrdiff_t longest_list = 40;
+        const std::ptrdiff_t here = &passage_ - outline_.passages.data();
+        for (std::ptrdiff_t at = here - 1; at >= 0 && here - at < longest_list; --at) {
+            const Words words = outline_.passages[static_cast<std::size_t>(at)].words;
+            if (text_.starts_with(words, u"附件:")) return true;
+            if (!words.empty() && !is(text_[words.begin], text::digit)) return false;
+        }
+        return false;
     }
 
     /// True where the index lies in a short quotation: the name of an action or a slogan.
@@ -197,6 +210,7 @@ private:
             const Words number = match_document_number(text_, index - 1, words_.end);
             if (!number.empty()) return add(number, Role::reference);
         }
+        if (const std::uint32_t end = attachment_number_end(index); end > index) return add({index, end}, Role::reference);
         if (const Words number = match_announcement_number(text_, index, words_.end); !number.empty())
             return add(number, Role::reference);
         if (const std::uint32_t end = take_date(index); end > index) return end;
@@ -226,6 +240,14 @@ private:
     [[nodiscard]] Words with_quotes(Words name) const {
         const bool quoted = name.begin > words_.begin && text_[name.begin - 1] == u'“' && at(name.end) == u'”';
         return quoted ? Words{name.begin - 1, name.end + 1} : name;
+    }
+
+    /// 附件:1.2027年甲指南 -> behind the 1; `index`: no such number
+    [[nodiscard]] std::uint32_t attachment_number_end(std::uint32_t index) const {
+        if (index < words_.begin + 3 || text_.characters({index - 3, index}) != u"附件:") return index;
+        std::uint32_t end = index;
+        while (is(at(end), text::digit)) ++end;
+        return at(end) == u'.' || at(end) == u'、' ? end : index;
     }
 
     /// 附件2, 表1, 图3, 专栏4
@@ -343,6 +365,7 @@ private:
         return quantity.words.end;
     }
 
+    const outline::Outline& outline_;
     const CleanText& text_;
     const outline::Passage& passage_;
     const Words words_;

@@ -10,8 +10,13 @@ using lexicon::UnitKind;
 using text::CleanText;
 using text::is;
 
+bool gives_noun(const Carried& carried, const Quantity& quantity) {
+    return !carried.indicator.empty() && (!carried.is_parted || quantity.unit_dimension == carried.dimension);
+}
+
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     carried.has_target = true;
+    carried.is_parted = false;
     carried.clause = mention.clause.begin;
     carried.target_end = target.words.end;
     carried.dimension = mention.quantity().unit_dimension;
@@ -32,6 +37,7 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
     }
     carried.end = carried.ratio_begin = mention.quantity().after;
     carried.start = mention.quantity().value;
+    carried.is_parted = false;
 }
 
 void carry_date(Words date, Carried& carried) {

@@ -27,6 +27,7 @@ struct Carried {
     std::uint32_t clause = 0;  ///< where its clause begins
     std::uint32_t target_end = 0;
     std::string_view dimension;  ///< of its unit
+    bool is_parted = false;      ///< ； stands behind it
     bool has_baseline = false;
     std::string scope;
 
@@ -43,6 +44,9 @@ struct Carried {
     std::uint32_t end = 0;          ///< behind the words that belong to the number before
     std::uint32_t ratio_begin = 0;  ///< likewise for a ratio: 13个断面|优良比例90%, where 13 promises nothing
 };
+
+/// The number before gives this one its noun; beyond ； only where both measure in the same.
+[[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
 /// Keeps of a target what the numbers behind it may need.
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);

@@ -384,6 +384,13 @@ private:
         return false;
     }
 
+    /// 为标准的10%, 恢复到上年的90%: characters of the verb that `before` ends with.
+    static std::uint32_t size_of_sharing(std::u16string_view before) {
+        const std::uint32_t sign = lexicon::match_sign_at_end(before, lexicon::Sign::makes_up);
+        const Verb verb = lexicon::match_verb_before(before);
+        return sign > 0 || !verb.reach || !is_one_of(before.back(), u"到至") ? sign : verb.size;
+    }
+
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
     bool attach_share_of(Words bare) {
         if (!mention_.is_share() || text_[bare.end - 1] != u'的') return false;
@@ -395,8 +402,8 @@ private:
             const std::u16string_view before = view({bare.begin, end});
             const lexicon::Bound bound = lexicon::match_bound_before(before);
             const bool is_verb = bound.size < 2;
-            const std::uint32_t size = is_verb ? lexicon::match_sign_at_end(before, lexicon::Sign::makes_up) : bound.size;
-            if (size == 0) continue;
+            const std::uint32_t size = is_verb ? size_of_sharing(before) : bound.size;
+            if (size == 0 || (is_verb && bare.begin + size == end)) continue;
             if (is_verb) commitment_.action = {end - size, end};
             else commitment_.relation = bound.relation;
             take_noun({bare.begin, end - size}, false);

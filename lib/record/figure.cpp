@@ -133,6 +133,8 @@ private:
         carried_.indicator_words = subject_.indicator;
         for (std::size_t at = 0; at < expressions.size(); ++at) {
             Expression& expression = expressions[at];
+            if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
+                carried_.is_parted = true;
             dates_.leave_bracket(expression.words.begin);
             if (!expression.role) expression.role = read_open(expressions, at);
             if (expression.role == Role::date && dates_.read(expression)) carry_date(expression.words, carried_);

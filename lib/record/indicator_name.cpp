@@ -155,9 +155,11 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     const bool keeps_verb = commitment.noun_is_behind || (indicator.adds && mention.is_share());
     if (!keeps_verb) noun = without_lead(text, without_head_verbs(text, noun), mention.own_place);
     if (names_nothing(text, noun)) {
-        indicator.name = carried.indicator;
-        indicator.words = carried.indicator_words;
-        if (!indicator.name.empty()) return indicator;
+        if (gives_noun(carried, mention.quantity())) {
+            indicator.name = carried.indicator;
+            indicator.words = carried.indicator_words;
+            return indicator;
+        }
         const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);
         if (!before.empty()) noun = before;
     }

@@ -48,7 +48,7 @@ bool names_something(const CleanText& text, Words noun) {
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    return names_something(text, commitment.noun) || !carried.indicator.empty() ||
+    return names_something(text, commitment.noun) || gives_noun(carried, mention.quantity()) ||
            (commitment.action.empty() && !noun_of_clauses_before(text, mention.sentence, mention.clause).empty());
 }
 

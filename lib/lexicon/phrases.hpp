@@ -63,7 +63,8 @@ enum class Sign : std::uint8_t {
     whereabouts,
     list_head,
     held,
-    mutual
+    mutual,
+    deed
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -68,7 +68,7 @@ private:
         std::uint32_t bullets = 0;  ///< among its children
         std::uint32_t leading = 0;  ///< of a decimal: Label::leading
         std::uint32_t parent = 0;   ///< of a decimal: Label::parent
-        bool is_heading = false;    ///< its paragraph is all title
+        bool is_heading = false;    ///< its paragraph is all title, and says no figure
     };
 
     Outline& outline_;
@@ -86,6 +86,11 @@ private:
 
     [[nodiscard]] Label label_at(std::uint32_t begin, std::uint32_t end) const {
         return match_label(characters({begin, std::min(end, begin + label_reach)}));
+    }
+
+    [[nodiscard]] bool holds_digit(Words words) const {
+        const std::u16string_view line = characters(words);
+        return std::any_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::digit); });
     }
 
     /// White space, or the passage's end, behind the label.
@@ -293,7 +298,7 @@ private:
         const Rank rank = rank_of(label.scheme, label.depth);
         const std::uint32_t label_end = passage.words.begin + label.size;
         const Words title = find_title({label_end, passage.words.end});
-        const bool is_heading = !title.empty() && title.end + 1 >= passage.words.end;
+        const bool is_heading = !title.empty() && title.end + 1 >= passage.words.end && !holds_digit(title);
         close_for(label, rank, is_heading);
         Section section;
         section.scheme = label.scheme;

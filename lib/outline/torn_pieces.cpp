@@ -18,6 +18,9 @@ using text::Span;
 
 constexpr std::size_t longest_heading = 8;
 
+/// 18② refers to a note below the table.
+bool is_mark_of_note(char16_t c) { return c == u'*' || (c >= u'\u2460' && c <= u'\u2473'); }
+
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
 
 bool is_among(std::u16string_view word, std::initializer_list<std::u16string_view> words) {
@@ -114,6 +117,7 @@ public:
 
     void append_to(std::vector<Piece>& pieces) {
         read_words();
+        if (words_.empty()) return;
         join_words();
         std::size_t begin = 0, end = words_.size();
         const auto is_text = [&](std::size_t index) { return words_[index].kind == PieceKind::words; };
@@ -152,6 +156,8 @@ private:
         Piece word;
         word.span = span;
         word.folded = lexicon::folded(source_.slice(span));
+        while (!word.folded.empty() && is_mark_of_note(word.folded.back())) word.folded.pop_back();
+        if (word.folded.empty()) return;
         word.kind = kind_of(word.folded);
         words_.push_back(std::move(word));
     }

@@ -99,6 +99,7 @@ public:
             }
             gap = false;
         }
+        take_bare_years_for_values();
     }
 
     std::optional<FlatTable> read() {
@@ -123,6 +124,18 @@ private:
         while (!line.empty() && is_blank(line.begin)) ++line.begin;
         while (!line.empty() && is_blank(line.end - 1)) --line.end;
         return line;
+    }
+
+    /// 2000 is a year only above the rows.
+    void take_bare_years_for_values() {
+        constexpr std::size_t size_of_year = 4;
+        bool is_above = true;
+        for (Piece& piece : pieces_) {
+            if (piece.kind == PieceKind::binding) is_above = false;
+            if (is_above || piece.year == 0 || piece.folded.size() != size_of_year) continue;
+            piece.kind = PieceKind::number;
+            piece.year = 0;
+        }
     }
 
     void read_rows() {

@@ -19,14 +19,22 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     carried.is_parted = false;
     carried.clause = mention.clause.begin;
     carried.target_end = target.words.end;
-    carried.dimension = mention.quantity().unit_dimension;
     if (!commitment.action.empty()) carried.is_make = commitment.is_make;
-    carried.action = target.action;
+    if (!is_aside(commitment, target, carried)) {
+        carried.action = target.action;
+        carried.dimension = mention.quantity().unit_dimension;
+    }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
     carried.scope = target.scope;
+}
+
+bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried) {
+    constexpr std::uint32_t longest = 3;  // characters: 面积, 总面积
+    return carried.is_make && commitment.action.empty() && target.action.empty() && commitment.has_own_noun &&
+           target.indicator_words.size() <= longest;
 }
 
 void carry_start(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {

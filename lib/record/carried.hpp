@@ -51,6 +51,9 @@ struct Carried {
 /// Keeps of a target what the numbers behind it may need.
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);
 
+/// 新建基地5处，面积100亩；园区2处: a measure that the verb does not make, behind which it goes on.
+[[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);
+
 /// 由65%提升至75%: the noun and the value of 65% wait for the second number.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
 

@@ -51,8 +51,8 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     // 新增站点90个，其中乡镇站点不少于30个
     const bool is_part = text.starts_with(mention.clause, u"其中") && commitment.action.empty() && carried.is_make &&
                          mention.quantity().unit_kind == lexicon::UnitKind::thing;
-    if (!is_carried && !is_part) carried.change = commitment.change;
-    const Change change = change_of(carried.change, target.unit);
+    const Change change = change_of(is_carried || is_part ? carried.change : commitment.change, target.unit);
+    if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
     if (change != Change::level) return change;
     if (adds_measure(text, target.indicator_words)) return Change::increase;
     const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨

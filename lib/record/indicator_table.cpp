@@ -36,7 +36,7 @@ Binding binding_of(const text::CleanText& text, Words words) {
 
 Indicator read_indicator(const text::CleanText& text, Words cell) {
     Indicator indicator;
-    indicator.words = text.trim(cell, u"*#");
+    indicator.words = text.trim(cell, marks_of_notes);
     constexpr std::size_t longest_label = 24;
     const outline::Label label = outline::match_label(text.characters(indicator.words).substr(0, longest_label));
     indicator.words.begin += label.size;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -52,6 +53,14 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
            (commitment.action.empty() && !noun_of_clauses_before(text, mention.sentence, mention.clause).empty());
 }
 
+/// 湿地修复5处: the noun is something to be done.
+bool names_deed(const CleanText& text, const Commitment& commitment) {
+    constexpr std::uint32_t shortest_object = 2;  // characters
+    if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
+    const std::uint32_t deed = lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed);
+    return deed > 0 && deed + shortest_object <= commitment.noun.size();
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -65,6 +74,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (unitless && !commitment.has_bound) return carried.has_target && !commitment.has_own_noun;
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
+    if (names_deed(text, commitment)) return true;
     const bool is_bound = commitment.has_bound && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;
 }

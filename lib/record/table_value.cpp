@@ -105,7 +105,7 @@ Words take_last_bracket(const CleanText& text, Words& words) {
 
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
     TableValue value;
-    cell = text.trim(cell, u"*#");  // marks of notes below the table
+    cell = text.trim(cell, marks_of_notes);
     if (Words outside = cell; !cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
         const Words inside = take_last_bracket(text, outside);
         if (!outside.empty() || inside.empty()) return std::nullopt;

@@ -7,12 +7,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/plan.hpp"
 
 namespace plandoc::record {
+
+/// What in a cell refers to a note below the table.
+inline constexpr std::u16string_view marks_of_notes = u"*#①②③④⑤⑥⑦⑧⑨⑩";
 
 /// 亿元, 万人次, %, 件/万人, 吨/年
 struct TableUnit {

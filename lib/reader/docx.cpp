@@ -4,6 +4,7 @@
 
 #include "reader/document_builder.hpp"
 #include "reader/docx_body.hpp"
+#include "reader/docx_chunk.hpp"
 #include "reader/docx_grid.hpp"
 #include "reader/docx_package.hpp"
 
@@ -14,9 +15,11 @@ namespace {
 /// The story as a document's blocks.
 class Assembler {
 public:
+    Assembler(ZipArchive& archive, const DocxParts& parts) : archive_(archive), chunks_(parts.chunks) {}
+
     /// An item of the body.
     void add(const StoryItem& item) {
-        if (!item.table) ++paragraphs_;
+        if (!item.table && item.chunk.empty()) ++paragraphs_;
         add(item, fmt::format("paragraph {}", paragraphs_));
     }
     [[nodiscard]] DocumentBuilder& builder() { return builder_; }
@@ -24,8 +27,43 @@ public:
 private:
     void add(const StoryItem& item, const std::string& place) {
         if (item.table) return add_table(*item.table);
+        if (!item.chunk.empty()) return add_chunk(item.chunk);
         builder_.add_paragraph(item.text, place);
         for (const StoryItem& box : item.boxes) add(box, place);
+    }
+
+    /// The paragraphs and tables of another part, counted on; nothing where it cannot be read.
+    void add_chunk(const std::string& relationship) {
+        const std::unique_ptr<Document> chunk = read_chunk(relationship);
+        if (!chunk) return;
+        std::uint32_t table = 0;
+        for (const Block& block : chunk->blocks) {
+            if (block.kind != BlockKind::cell) {
+                std::string line(chunk->source.slice(block.span));
+                if (line.ends_with('\n')) line.pop_back();
+                builder_.add_paragraph(line, fmt::format("paragraph {}", ++paragraphs_));
+                continue;
+            }
+            const Table& from = chunk->tables[block.table];
+            const Cell& cell = from.cells[block.cell];
+            if (block.cell == 0) {
+                table = builder_.begin_table(from.rows, from.columns);
+                ++tables_;
+            }
+            const bool is_last = block.cell + 1 == from.cells.size() || from.cells[block.cell + 1].row != cell.row;
+            builder_.add_cell(table, cell, chunk->source.slice(cell.span), is_last, place_in(tables_, cell.row));
+        }
+    }
+
+    /// Each is taken in once.
+    [[nodiscard]] std::unique_ptr<Document> read_chunk(const std::string& relationship) {
+        const auto part = chunks_.extract(relationship);
+        if (part.empty()) return nullptr;
+        text::Result<std::string> bytes = archive_.read(part.mapped());
+        if (bytes)
+            if (auto document = read_docx_chunk(std::move(*bytes))) return std::move(*document);
+        builder_.add_note({"takes in a file that cannot be read: " + part.mapped(), "插入了无法读取的文件：" + part.mapped()});
+        return nullptr;
     }
 
     void add_table(const StoryTable& table) {
@@ -59,25 +97,35 @@ private:
     }
 
     /// The paragraphs of a cell, a line each.
-    [[nodiscard]] static std::string text_of(const Story& story) {
+    [[nodiscard]] std::string text_of(const Story& story) {
         std::string text;
         append_text(story, text);
         return text;
     }
-    static void append_text(const Story& story, std::string& text) {
+    void append_text(const Story& story, std::string& text) {
         for (const StoryItem& item : story) {
-            if (!item.table) {
-                if (!text.empty() && !item.text.empty()) text += '\n';
-                text += item.text;
+            if (!item.chunk.empty()) {
+                const std::unique_ptr<Document> chunk = read_chunk(item.chunk);
+                if (chunk) append_line(chunk->source.bytes(), text);
+            } else if (!item.table) {
+                append_line(item.text, text);
             }
             append_text(item.boxes, text);
         }
+    }
+
+    static void append_line(std::string_view line, std::string& text) {
+        if (line.ends_with('\n')) line.remove_suffix(1);
+        if (!text.empty() && !line.empty()) text += '\n';
+        text += line;
     }
 
     [[nodiscard]] static std::string place_in(std::uint32_t table, std::size_t row) {
         return fmt::format("table {} row {}", table, row + 1);
     }
 
+    ZipArchive& archive_;
+    std::map<std::string, std::string, std::less<>> chunks_;
     DocumentBuilder builder_;
     std::uint32_t paragraphs_ = 0, tables_ = 0;
 };
@@ -93,7 +141,7 @@ text::Result<std::unique_ptr<Document>> read_docx(std::string_view bytes) {
     if (!styles) return text::error(styles.error());
     text::Result<DocxNumbering> numbering = DocxNumbering::read(*archive, parts->numbering, *styles);
     if (!numbering) return text::error(numbering.error());
-    Assembler assembler;
+    Assembler assembler(*archive, *parts);
     const text::Result<DocxBodyFacts> facts =
         read_docx_body(*archive, parts->document, *styles, *numbering, [&](StoryItem&& item) { assembler.add(item); });
     if (!facts) return text::error(facts.error());

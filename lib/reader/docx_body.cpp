@@ -133,6 +133,7 @@ private:
         else if (name == "trPr" && frame().row_depth > 0) properties_ = Properties::row;
         else if (name == "tcPr" && frame().kind == Frame::Kind::cell) properties_ = Properties::cell;
         else if (name == "txbxContent") begin_box();
+        else if (name == "altChunk") add_chunk(element);
         else if (name == "fldChar") read_field_mark(element);
         else if (std::binary_search(unseen.begin(), unseen.end(), name)) leave_out(name);
         else if (name == "ins" || name == "moveTo") facts_.has_changes = true;
@@ -346,6 +347,14 @@ private:
         Paragraph paragraph = std::move(*now.unfinished);
         now.unfinished.reset();
         if (!paragraph.text.empty() || !paragraph.boxes.empty()) put_down(now, std::move(paragraph));
+    }
+
+    void add_chunk(const WordElement& element) {
+        if (frame().table || frame().paragraph) return;
+        finish_paragraph(frame());
+        StoryItem item;
+        item.chunk = element.relationship();
+        put_down(frame(), std::move(item));
     }
 
     // ---- tables and text boxes

@@ -1,7 +1,6 @@
 #include "reader/docx_package.hpp"
 
 #include <functional>
-#include <map>
 #include <vector>
 
 #include "reader/xml.hpp"
@@ -9,9 +8,6 @@
 namespace plandoc::reader {
 
 namespace {
-
-/// The first target of each kind that is asked for. A kind is the last word of a type: officeDocument, styles.
-using Targets = std::map<std::string, std::string, std::less<>>;
 
 /// The target of a relationship of the part `source`: from the root, or from the folder the part is in.
 std::string resolved(std::string_view source, std::string_view target) {
@@ -38,14 +34,19 @@ std::string relationships_of(const std::string& part) {
     return part.substr(0, name) + "_rels/" + part.substr(name) + ".rels";
 }
 
-/// Finds the targets of the kinds in `targets`.
-text::Result<void> read_relationships(ZipArchive& archive, const std::string& source, Targets& targets) {
+struct Relationship {
+    std::string_view kind;  ///< the last word of its type: officeDocument, styles
+    std::string_view id, target;
+};
+
+/// The relationships of a part to other parts of the archive.
+text::Result<void> read_relationships(ZipArchive& archive, const std::string& source,
+                                      const std::function<void(const Relationship&)>& take) {
     const auto begin = [&](const XmlElement& element) {
         const auto attribute = [&](std::string_view name) { return element.attribute({}, name).value_or(std::string_view()); };
         if (element.name().local != "Relationship" || attribute("TargetMode") == "External") return;
         const std::string_view type = attribute("Type");
-        const auto target = targets.find(type.substr(type.rfind('/') + 1));
-        if (target != targets.end() && target->second.empty()) target->second = resolved(source, attribute("Target"));
+        take({type.substr(type.rfind('/') + 1), attribute("Id"), attribute("Target")});
     };
     XmlParser parser({begin, [](XmlName) {}, [](std::string_view) {}});
     const text::Result<void> all =
@@ -56,18 +57,21 @@ text::Result<void> read_relationships(ZipArchive& archive, const std::string& so
 }  // namespace
 
 text::Result<DocxParts> find_docx_parts(ZipArchive& archive) {
-    Targets of_package{{"officeDocument", ""}}, of_document{{"numbering", ""}, {"styles", ""}};
-    const text::Result<void> package = read_relationships(archive, "", of_package);
-    if (!package) return text::error(package.error());
     DocxParts parts;
-    parts.document = of_package["officeDocument"];
+    const text::Result<void> package = read_relationships(archive, "", [&](const Relationship& one) {
+        if (one.kind == "officeDocument" && parts.document.empty()) parts.document = resolved("", one.target);
+    });
+    if (!package) return text::error(package.error());
     if (!archive.holds(parts.document)) return text::error("holds no Word document", "其中没有 Word 文档");
     if (!archive.holds(relationships_of(parts.document))) return parts;
-    const text::Result<void> document = read_relationships(archive, parts.document, of_document);
+    const text::Result<void> document = read_relationships(archive, parts.document, [&](const Relationship& one) {
+        const std::string target = resolved(parts.document, one.target);
+        if (!archive.holds(target)) return;
+        if (one.kind == "styles" && parts.styles.empty()) parts.styles = target;
+        if (one.kind == "numbering" && parts.numbering.empty()) parts.numbering = target;
+        if (one.kind == "aFChunk") parts.chunks.emplace(one.id, target);
+    });
     if (!document) return text::error(document.error());
-    const auto held = [&](const std::string& part) { return archive.holds(part) ? part : std::string(); };
-    parts.styles = held(of_document["styles"]);
-    parts.numbering = held(of_document["numbering"]);
     return parts;
 }
 

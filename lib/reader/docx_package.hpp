@@ -1,6 +1,8 @@
 #pragma once
 /// The parts of an office document, found by relationship and not by name (ECMA-376-2, Open Packaging Conventions).
 
+#include <functional>
+#include <map>
 #include <string>
 
 #include "reader/zip_archive.hpp"
@@ -10,6 +12,7 @@ namespace plandoc::reader {
 /// Names of members of the archive; empty where the document has no such part.
 struct DocxParts {
     std::string document, styles, numbering;
+    std::map<std::string, std::string, std::less<>> chunks;  ///< by relationship: parts that are taken in whole
 };
 
 /// Fails where the archive is no office document.

@@ -15,6 +15,9 @@ constexpr std::array<std::string_view, 2> word_spaces{"http://schemas.openxmlfor
                                                       "http://purl.oclc.org/ooxml/wordprocessingml/main"};
 constexpr std::array<std::string_view, 2> math_spaces{"http://schemas.openxmlformats.org/officeDocument/2006/math",
                                                       "http://purl.oclc.org/ooxml/officeDocument/math"};
+constexpr std::array<std::string_view, 2> relationship_spaces{
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships"};
 constexpr std::string_view compatibility_space = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 constexpr std::string_view xml_space = "http://www.w3.org/XML/1998/namespace";
 
@@ -104,6 +107,12 @@ std::optional<std::string_view> WordElement::attribute(std::string_view local) c
     for (const std::string_view space : word_spaces)
         if (const auto value = element_.attribute(space, local)) return value;
     return std::nullopt;
+}
+
+std::string_view WordElement::relationship() const {
+    for (const std::string_view space : relationship_spaces)
+        if (const auto id = element_.attribute(space, "id")) return *id;
+    return {};
 }
 
 bool WordElement::is_on() const {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<std::string_view> attribute(std::string_view local) const;
     /// The attribute w:val; empty without one.
     [[nodiscard]] std::string_view value() const { return attribute("val").value_or(std::string_view()); }
+    /// The attribute r:id, which names another part; empty without one.
+    [[nodiscard]] std::string_view relationship() const;
     /// A switch: on, unless its value says otherwise.
     [[nodiscard]] bool is_on() const;
     [[nodiscard]] std::optional<std::int64_t> number() const { return parse_word_number(value()); }

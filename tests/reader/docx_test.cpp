@@ -287,3 +287,30 @@ TEST_CASE("a document with a password") {
     CHECK(reader::is_encrypted_docx("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + stream));
     CHECK_FALSE(reader::is_encrypted_docx("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
 }
+
+TEST_CASE("parts that are taken in whole are read as what they are") {
+    const auto chunk = [](const std::string& name) { return "<w:altChunk r:id=\"" + name + "\"/>"; };
+    const auto document = read({p("甲") + chunk("chunk1.html") + p("乙") + chunk("chunk2.txt") + chunk("chunk3.mht"),
+                                {},
+                                {},
+                                {{"word/chunk1.html",
+                                  "<html><body><p>子</p><table><tr><td>丑</td><td>寅</td></tr>"
+                                  "<tr><td>卯</td><td>辰</td></tr></table></body></html>"},
+                                 {"word/chunk2.txt", "巳\n午"},
+                                 {"word/chunk3.mht",
+                                  "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n"
+                                  "Content-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+                                  "\r\n<p class=3D\"a\">=E6=9C=AA=\r\n1</p>\r\n--x--\r\n"}}});
+    CHECK(document->source.bytes() == "甲\n子\n丑\t寅\n卯\t辰\n乙\n巳\n午\n未1\n");
+    CHECK(cells_of(*document) == Strings{"0,0 1x1 丑", "0,1 1x1 寅", "1,0 1x1 卯", "1,1 1x1 辰"});
+    CHECK(document->places.back().name == "paragraph 6");
+    // In a cell it is text of the cell; twice it is not taken in, nor is what is neither page nor text.
+    const auto cells = read({table(row(cell(p("甲") + chunk("chunk1.txt")) + cell(p("乙") + chunk("chunk1.txt"))) +
+                                   row(cell(chunk("chunk2.rtf")) + cell(p("丙")))),
+                             {},
+                             {},
+                             {{"word/chunk1.txt", "子"}, {"word/chunk2.rtf", "{\\rtf1 x}"}}});
+    CHECK(cells_of(*cells) == Strings{"0,0 1x1 甲\n子", "0,1 1x1 乙", "1,0 1x1 ", "1,1 1x1 丙"});
+    REQUIRE(cells->notes.size() == 1);
+    CHECK(cells->notes[0].english == "takes in a file that cannot be read: word/chunk2.rtf");
+}

@@ -33,6 +33,7 @@ std::string word_part(const std::string& root, const std::string& content) {
            R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
            R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
            R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
+           R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
            R"( xmlns:v="urn:schemas-microsoft-com:vml")"
            R"( xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml")"
            R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">)" +
@@ -76,6 +77,9 @@ std::string docx_of(const WordDocument& document) {
         of_document += relationship("numbering", "numbering.xml");
         members.emplace_back("word/numbering.xml", word_part("numbering", document.numbering));
     }
+    for (const auto& [name, content] : document.more)
+        if (name.starts_with("word/chunk"))
+            of_document += "<Relationship Id=\"" + name.substr(5) + "\" Type=\"x/aFChunk\" Target=\"" + name.substr(5) + "\"/>";
     members.emplace_back("word/_rels/document.xml.rels", relationships(of_document));
     members.insert(members.end(), document.more.begin(), document.more.end());
     return zip_of(members);

@@ -13,7 +13,7 @@ using ZipMembers = std::vector<std::pair<std::string, std::string>>;  ///< names
 [[nodiscard]] std::string zip_of(const ZipMembers& members);
 
 /// The elements within w:body, w:styles and w:numbering; without styles or numbering the document has no such part. `more`
-/// are other members.
+/// are other members; one named word/chunk1.html is taken in by <w:altChunk r:id="chunk1.html"/>.
 struct WordDocument {
     std::string body, styles, numbering;
     ZipMembers more;

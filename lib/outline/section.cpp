@@ -275,7 +275,7 @@ private:
         const std::u16string_view line = characters(rest);
         for (std::uint32_t index = 0; index < line.size(); ++index) {
             const char16_t c = line[index];
-            const bool ends = text::is(c, text::sentence_end) || c == u':';
+            const bool ends = text::is(c, text::sentence_end) || (c == u':' && !is_between_digits(line, index));
             if (!ends && c != u'(' && c != u'【') continue;
             if (index > title_characters) return {};
             if (ends) return {rest.begin, rest.begin + index};
@@ -286,6 +286,11 @@ private:
         }
         if (!line.empty() && line.back() == u';') return {};
         return rest;
+    }
+    /// The colon of 17:00 or 1:3.
+    static bool is_between_digits(std::u16string_view line, std::uint32_t index) {
+        return index > 0 && index + 1 < line.size() && text::is(line[index - 1], text::digit) &&
+               text::is(line[index + 1], text::digit);
     }
     /// Index of the bracket's last character; of its first where it is not closed soon.
     static std::uint32_t end_of_bracket(std::u16string_view line, std::uint32_t begin) {

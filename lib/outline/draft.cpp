@@ -94,6 +94,8 @@ bool Draft::ends_as_contents_entry() const {
     return is_contents_entry(tail(longest_leader_and_page, begin_));
 }
 
+bool Draft::ends_in_point() const { return last() == u'.' && size() > 1 && is((*text_)[text_->size() - 2], text::digit); }
+
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
 
 bool Draft::holds_number_before(const Label& label) const {

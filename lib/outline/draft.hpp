@@ -57,6 +57,8 @@ public:
     /// A list inside of it has come to the number before this one: …包括：（1）甲类工程；
     [[nodiscard]] bool holds_number_before(const Label& label) const;
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
+    /// It ends in a number and a point: 12.⏎5%
+    [[nodiscard]] bool ends_in_point() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
     /// Its first few characters.
     [[nodiscard]] std::u16string_view beginning() const;

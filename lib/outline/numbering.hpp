@@ -31,6 +31,8 @@ struct Label {
     std::uint32_t ordinal = 0;  ///< the last number of a decimal; 0 for bullets
     std::uint32_t size = 0;     ///< characters, its punctuation included; 0: no label stands here
     explicit operator bool() const { return size != 0; }
+    /// ③ numbers nothing but what goes on from ②: elsewhere it refers to a note.
+    [[nodiscard]] bool needs_predecessor() const { return ordinal > 1 && scheme == Scheme::circled; }
 };
 
 /// The label that the cleaned (width-folded) characters begin with.

@@ -207,7 +207,9 @@ private:
 
     [[nodiscard]] Label label_of(const LineStart& start) const {
         const Label label = match_label(start.view());
-        if (!label || label.trust == Trust::sure || counter_.continues(label)) return label;
+        if (!label || counter_.continues(label)) return label;
+        if (label.needs_predecessor()) return {};
+        if (label.trust == Trust::sure) return label;
         if (label.trust == Trust::with_gap && (label.ordinal == 1 || start.has_gap(label.size))) return label;
         const Label item = item_before_figure(label, start.view());
         return item && counter_.continues(item) ? item : Label{};
@@ -223,6 +225,7 @@ private:
     [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
         if (draft_.is_stacked_title) return draft_.size() == 1 && start.whole && start.size == 1;  // 总⏎则
         if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
+        if (layout_.wrapped && draft_.ends_in_point() && is(start.view().front(), text::digit)) return true;  // （PM2.⏎5）
         if (label) return only_looks_labelled(index, start, label);
         if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;

@@ -261,7 +261,7 @@ private:
 
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
         switch (label.trust) {
-            case Trust::sure: return label.scheme != Scheme::circled || label.ordinal == 1 || continues(label) || runs_on(label);
+            case Trust::sure: return !label.needs_predecessor() || continues(label) || runs_on(label);
             case Trust::with_gap:
                 return has_gap(words, words.begin + label.size) || continues(label) || begins_sequence(label) || runs_on(label);
             case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));

@@ -105,9 +105,10 @@ bool is_contents_entry(std::u16string_view line) {
         --end;
         ++page;
     }
+    constexpr char16_t beyond_plane = u'\uFFFF';  // the leader of some fonts: CleanText gives what lies beyond the basic plane so
     std::size_t dots = 0;
-    while (end > 0 && (line[end - 1] == u'.' || line[end - 1] == u'…' || line[end - 1] == u'·' || line[end - 1] == u'⋯' ||
-                       is(line[end - 1], text::space))) {
+    while (end > 0 && (line[end - 1] == u'.' || line[end - 1] == beyond_plane || line[end - 1] == u'…' || line[end - 1] == u'·' ||
+                       line[end - 1] == u'⋯' || is(line[end - 1], text::space))) {
         dots += line[end - 1] == u'…' ? 2 : 1;
         --end;
     }

@@ -32,6 +32,7 @@ public:
         if (names_circle()) return Role::name;
         const bool compares =
             commitment_.action.end == mention_.expression->words.begin && commitment_.action.begin == quantity_.before;
+        if (is_length_of_time()) return std::nullopt;
         // 建设期超过两年; but 服务时长超过90小时
         const bool is_period = compares && quantity_.relation_before && !text_.ends_with(commitment_.noun, u"时长");
         if (verb_.reaches && !is_period && commitment_.has_own_noun && !noun_follows_ &&
@@ -42,6 +43,15 @@ public:
         if (is_ahead || behind().starts_with(u"的时间")) return Role::date;  // 未来5年的方向, 用5年左右的时间
         const bool bounds = quantity_.relation_after || behind().starts_with(u"内") || behind().starts_with(u"的");
         return bounds ? Role::provision : Role::date;
+    }
+
+    /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
+    [[nodiscard]] bool is_length_of_time() const {
+        const std::u16string_view unit = view(quantity_.unit);
+        if (noun_follows_ || !commitment_.has_own_noun || (unit != u"小时" && unit != u"分钟")) return false;
+        const bool arrives = commitment_.action.size() > 1 && is_one_of(text_[commitment_.action.end - 1], u"至到在");
+        const bool is_least = commitment_.action.empty() && quantity_.relation_before == Relation::at_least;
+        return (arrives || is_least) && text_.ends_with(without_tail(text_, commitment_.noun), u"时间");
     }
 
     /// 电池三期, 建设三期工程, 十一届二次全会: which one, not how many, but 举办三期培训班.

@@ -410,8 +410,9 @@ private:
             return true;
         }
         if (const Verb verb = lexicon::match_verb(view(bare)); verb.size > 1 && verb.size + 1 < bare.size()) {  // 完成计划的50%
-            commitment_.action = {bare.begin, bare.begin + verb.size};
-            take_noun({commitment_.action.end, bare.end - 1}, false);
+            // 新增财力的70%用于: the verb says of what
+            if (verb.make_change != lexicon::VerbChange::increase) commitment_.action = {bare.begin, bare.begin + verb.size};
+            take_noun({std::max(bare.begin, commitment_.action.end), bare.end - 1}, false);
             return true;
         }
         return false;

@@ -397,6 +397,16 @@ std::uint32_t head_by_word(const CleanText& text, Words last) {
     return 0;
 }
 
+/// Of the head that a generic noun begins within `last`: 糖尿病|患者管理率; its characters, 0: none.
+std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
+    const std::uint32_t own = std::max(first.size(), 3U) - 1;  // characters: what the last has of its own is about as long
+    for (std::uint32_t index = last.begin + own; index < last.begin + own + 2 && index + 2 < last.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_cue(view(text, {index, last.end}));
+        if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
+    }
+    return 0;
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
@@ -409,6 +419,7 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
     }
+    if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
     if (const std::uint32_t head = head_by_word(text, last)) return head;
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.

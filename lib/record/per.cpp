@@ -66,10 +66,13 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
 }
 
-/// 每个社区建成2处; but 每周 and 每天 are times, 每千人 of the noun.
+/// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
 bool names_each(const CleanText& text, Words before, Words noun) {
     const std::uint32_t each = text.find(before, u"每");
-    return each + 1 < before.end && !noun.contains(each) && !text::is_one_of(text[each + 1], u"周日天旬");
+    if (each + 1 >= before.end || noun.contains(each)) return false;
+    std::uint32_t index = each + 1;
+    while (index < before.end && text::is(text[index], text::digit | text::numeral)) ++index;
+    return index == before.end || !text::is_one_of(text[index], u"周日天旬年");
 }
 
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.

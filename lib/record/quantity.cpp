@@ -107,10 +107,21 @@ std::uint32_t match_scaled_unit(std::u16string_view rest) {
     return unit ? scale + unit->size : 0;
 }
 
+/// 9/10万: of so many people, where no unit is written.
+void take_many(const CleanText& text, Words passage, Quantity& quantity) {
+    constexpr std::u16string_view many = u"/10万";
+    const std::u16string_view rest = rest_of(text, passage, quantity.words.end);
+    if (!rest.starts_with(many) || lexicon::match_unit(rest.substr(many.size()))) return;
+    quantity.unit = {quantity.words.end, quantity.words.end + static_cast<std::uint32_t>(many.size())};
+    quantity.unit_kind = UnitKind::share;
+    quantity.words.end = quantity.after = quantity.unit.end;
+}
+
 /// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
 void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t slash = quantity.unit.end;
-    if (quantity.unit.empty() || slash + 1 >= passage.end || text[slash] != u'/') return;
+    if (quantity.unit.empty()) return take_many(text, passage, quantity);
+    if (slash + 1 >= passage.end || text[slash] != u'/') return;
     const std::u16string_view rest = rest_of(text, passage, slash + 1);
     quantity.after = slash + 2;
     if (rest.starts_with(u"年")) {

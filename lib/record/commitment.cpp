@@ -187,7 +187,7 @@ private:
         if (attach_share_of(bare) || attach_margin(bare) || attach_to_achieving_verb(bare)) return;
         const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
         Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
-        if (limits_what_is_added(verb)) verb = {};
+        if (describes_measure(verb)) verb = {};
         if (!verb.empty() && is_each_of_many(text_, bare)) return attach_to_measure(bare);
         if (owns && (!verb.empty() || goes_on())) attach_to_owned_noun(verb);
         else if (!verb.empty()) attach_to_governing_verb(bare, verb);
@@ -220,11 +220,15 @@ private:
         return true;
     }
 
-    /// 新建厂房废水排放量不高于3吨: of a measure that may not be passed the verb says which, not what is done.
-    [[nodiscard]] bool limits_what_is_added(Words verb) const {
+    /// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
+    /// 纳入监测的建筑面积不少于5万平方米.
+    [[nodiscard]] bool describes_measure(Words verb) const {
+        if (verb.empty() || !quantity_.relation_before || *quantity_.relation_before == Relation::about) return false;
+        const Words noun = without_tail(text_, {verb.end, verb_.left});
+        if (measure_at_end(text_, noun) == 0) return false;
         const bool is_limit = quantity_.relation_before == Relation::at_most || quantity_.relation_before == Relation::less_than;
-        return is_limit && !verb.empty() && lexicon::match_verb(view(verb)).make_change == lexicon::VerbChange::increase &&
-               measure_at_end(text_, without_tail(text_, {verb.end, verb_.left})) > 0;
+        const bool adds = lexicon::match_verb(view(verb)).make_change == lexicon::VerbChange::increase;
+        return (is_limit && adds) || text_.find(noun, u'的') < noun.end;
     }
 
     /// 实现废水的100%回收利用; 建设面积9万亩的2个片区、面积7万亩的3个片区

@@ -39,6 +39,15 @@ bool is_deed_with_adverb(std::u16string_view behind) {
     return cue.cue == Cue::adverb && lexicon::match_verb(behind.substr(cue.size)).size > 1;
 }
 
+/// 储罐|相继投运: an adverb and a verb, and little behind them.
+bool is_closing_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_object = 6;  // characters
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(words));
+    if (cue.cue != Cue::adverb || cue.size < 2) return false;
+    const Verb verb = lexicon::match_verb(text.characters({words.begin + cue.size, words.end}));
+    return verb.size > 1 && words.size() <= cue.size + verb.size + longest_object;
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
@@ -104,6 +113,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
                               is_one_of(text[index - 1], u"市区县乡镇村园校");
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        if (is_closing_deed(text, {index, noun.end})) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }

@@ -70,6 +70,13 @@ bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
     return cue.cue == Cue::strive && words.begin + cue.size < index;
 }
 
+/// 新区力争|新建, 新区将|新建: somebody means to do what stands at `index`.
+bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
+    if (is_striven_for(text, words, index)) return true;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index && is_one_of(text[index - 1], u"将拟须应");
+}
+
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
 bool is_short_measure(const CleanText& text, Words words) {
     return !words.empty() && words.size() <= longest_measure && measure_at_end(text, words) > 0;
@@ -106,7 +113,7 @@ Words governing_verb(const CleanText& text, Words words) {
                                  has_object(text, {widened(text, found, words).end, words.end});
             const bool may_stand_here =
                 at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                (causing.empty() && (may_be_inside || behind_place || adds || is_striven_for(text, words, index)));
+                (causing.empty() && (may_be_inside || behind_place || adds || is_intended(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (!may_be_inside && index - words.begin > longest_approach) break;
@@ -117,7 +124,8 @@ Words governing_verb(const CleanText& text, Words words) {
 }
 
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
-    if (is_striven_for(text, words, verb.begin)) return is_addition(text.characters({verb.begin, words.end}));
+    if (is_intended(text, words, verb.begin))
+        return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) &&
            lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
            !is_one_of(text[verb.begin - 1], ends_of_places);

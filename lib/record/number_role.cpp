@@ -31,7 +31,8 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
     const Words words = mention.expression->words;
     if (text[words.begin] != u'一' || words.size() != 2 || mention.quantity().is_multiple || commitment.has_bound) return false;
     const Words before{mention.clause.begin, words.begin};
-    return !text.contains(before, u"每") && !text.contains(before, u"至少");
+    const bool is_of_each = !commitment.action.empty() && text[commitment.action.begin - 1] == u'各';  // 五个区各新建一处
+    return !is_of_each && !text.contains(before, u"每") && !text.contains(before, u"至少");
 }
 
 /// 标准为每人每年100元: says what each pays or gets.
@@ -61,6 +62,13 @@ bool names_deed(const CleanText& text, const Commitment& commitment) {
     return deed > 0 && deed + shortest_object <= commitment.noun.size();
 }
 
+/// 15、20个百分点: a sign parts the number from the one before or behind it.
+bool is_in_list(const CleanText& text, Words number) {
+    constexpr std::u16string_view signs = u"、和及与,";
+    return text::is_one_of(text[number.begin - 1], signs) ||
+           (text::is_one_of(text[number.end], signs) && is(text[number.end + 1], text::digit));
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -71,7 +79,8 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);
     }
     if (commitment.is_promised) return true;
-    if (unitless && !commitment.has_bound) return carried.has_target && !commitment.has_own_noun;
+    if (unitless && !commitment.has_bound)
+        return carried.has_target && !commitment.has_own_noun && is_in_list(text, mention.expression->words);
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
     if (names_deed(text, commitment)) return true;

@@ -34,7 +34,8 @@ struct Quantity {
     std::optional<lexicon::Relation> relation_before, relation_after;
 
     [[nodiscard]] lexicon::Relation relation() const {
-        if (relation_after && (!relation_before || *relation_after != lexicon::Relation::about)) return *relation_after;
+        const bool is_vague = relation_after == lexicon::Relation::about && relation_before != lexicon::Relation::at_most;
+        if (relation_after && (!relation_before || !is_vague)) return *relation_after;  // 控制在9%左右
         return relation_before.value_or(relation_after.value_or(lexicon::Relation::equal));
     }
 };

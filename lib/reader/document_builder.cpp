@@ -4,6 +4,11 @@
 
 namespace plandoc::reader {
 
+text::Error too_much_text() {
+    return {"holds more text than a plan can have: more than 4 MiB, or 100,000 paragraphs and cells",
+            "文字多于任何计划：超过 4 MiB，或超过 100,000 个段落和单元格"};
+}
+
 void DocumentBuilder::set_place(std::string place) {
     if (document_->places.empty() || document_->places.back().name != place)
         document_->places.push_back({end(), std::move(place)});

@@ -8,8 +8,14 @@
 #include <string_view>
 
 #include "reader/document.hpp"
+#include "text/result.hpp"
 
 namespace plandoc::reader {
+
+/// What formats may hold that pack text or mark it up, so that a small file cannot fill the memory: far more than a plan of a
+/// thousand pages.
+inline constexpr std::size_t most_text_bytes = std::size_t{4} << 20, most_blocks = 100000;
+[[nodiscard]] text::Error too_much_text();
 
 class DocumentBuilder {
 public:
@@ -28,8 +34,8 @@ public:
     void add_note(text::Message note) { document_->notes.push_back(std::move(note)); }
     [[nodiscard]] Metadata& metadata() { return document_->metadata; }
 
-    /// Bytes so far.
-    [[nodiscard]] std::size_t size() const { return text_.size(); }
+    /// Whether there is more than any plan has.
+    [[nodiscard]] bool is_full() const { return text_.size() > most_text_bytes || document_->blocks.size() > most_blocks; }
     [[nodiscard]] std::unique_ptr<Document> finish();
 
 private:

@@ -145,6 +145,7 @@ text::Result<std::unique_ptr<Document>> read_docx(std::string_view bytes) {
     const text::Result<DocxBodyFacts> facts =
         read_docx_body(*archive, parts->document, *styles, *numbering, [&](StoryItem&& item) { assembler.add(item); });
     if (!facts) return text::error(facts.error());
+    if (assembler.builder().is_full()) return text::error(too_much_text());
     if (facts->has_changes)
         assembler.builder().add_note({"holds tracked changes, which are read as accepted", "含有修订，按接受全部修订读取"});
     if (archive->is_odd()) assembler.builder().add_note({"is not packed as a zip archive should be", "压缩包结构不规范"});

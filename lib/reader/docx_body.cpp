@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "reader/document_builder.hpp"
 #include "reader/docx_symbol.hpp"
 #include "reader/docx_xml.hpp"
-#include "reader/file.hpp"
 
 namespace plandoc::reader {
 
@@ -21,7 +21,6 @@ namespace {
 /// what holds text. Sorted.
 constexpr std::array<std::string_view, 12> unseen{"customXmlPr", "del", "delInstrText", "delText",  "fldData", "instrText",
                                                   "moveFrom",    "rt",  "rubyPr",       "sdtEndPr", "sdtPr",   "smartTagPr"};
-constexpr std::size_t most_label_bytes = std::size_t{16} << 20;  ///< of a whole document
 
 /// Between which element's properties the reader is.
 enum class Properties : std::uint8_t { none, paragraph, mark, run, row, cell };
@@ -90,12 +89,12 @@ public:
         if (in_text_ && skipped_from_ == 0) piece_ += text;
     }
 
-    [[nodiscard]] bool holds_too_much() const { return label_bytes_ > most_label_bytes; }
+    [[nodiscard]] bool holds_too_much() const { return text_bytes_ > most_text_bytes || paragraphs_ > most_blocks; }
 
     [[nodiscard]] text::Result<DocxBodyFacts> finish() {
         finish_paragraph(frames_.front());
         if (!is_document_) return text::error("an office file, but no Word document", "是 Office 文件，但不是 Word 文档");
-        if (holds_too_much()) return text::error(too_long());
+        if (holds_too_much()) return text::error(too_much_text());
         return facts_;
     }
 
@@ -110,8 +109,8 @@ private:
     std::size_t skipped_from_ = 0;  ///< depth of the element whose rest is left out; 0: none
     bool is_document_ = false;
     bool in_text_ = false, keeps_space_ = false;
-    std::string piece_;  ///< of the w:t that is open
-    std::size_t label_bytes_ = 0;
+    std::string piece_;                            ///< of the w:t that is open
+    std::size_t text_bytes_ = 0, paragraphs_ = 0;  ///< so far, numbers included
     std::unordered_map<std::string, bool> style_hides_;
 
     [[nodiscard]] Frame& frame() { return frames_.back(); }
@@ -200,7 +199,9 @@ private:
     }
 
     void append(std::string_view text) {
-        if (!text.empty() && frame().paragraph && is_shown()) frame().paragraph->text += text;
+        if (text.empty() || !frame().paragraph || !is_shown()) return;
+        frame().paragraph->text += text;
+        text_bytes_ += text.size();
     }
 
     [[nodiscard]] bool is_shown() {
@@ -322,7 +323,7 @@ private:
 
     void number(Paragraph& paragraph) {
         paragraph.label = numbering_.next_label(paragraph.style, paragraph.numbering);
-        label_bytes_ += paragraph.label.size();
+        text_bytes_ += paragraph.label.size();
         if (holds_too_much()) paragraph.label.clear();
     }
 
@@ -337,6 +338,7 @@ private:
     }
 
     void put_down(Frame& now, StoryItem&& item) {
+        ++paragraphs_;
         if (now.kind == Frame::Kind::body) take_(std::move(item));
         else now.cell.content.push_back(std::move(item));
     }
@@ -415,10 +417,10 @@ private:
 text::Result<DocxBodyFacts> read_docx_body(ZipArchive& archive, std::string_view part, const DocxStyles& styles,
                                            DocxNumbering& numbering, const std::function<void(StoryItem&&)>& take) {
     BodyReader reader(styles, numbering, take);
-    const text::Result<void> all =
-        read_word_part(archive, part,
-                       {[&](const WordElement& element) { reader.begin(element); },
-                        [&](std::string_view name) { reader.end(name); }, [&](std::string_view text) { reader.text(text); }});
+    const text::Result<void> all = read_word_part(
+        archive, part,
+        {[&](const WordElement& element) { reader.begin(element); }, [&](std::string_view name) { reader.end(name); },
+         [&](std::string_view text) { reader.text(text); }, [&] { return reader.holds_too_much(); }});
     if (!all) return text::error(all.error());
     return reader.finish();
 }

@@ -45,12 +45,14 @@ public:
 
     void add(const std::vector<Piece>& pieces) {
         for (const Piece& piece : pieces) {
+            if (builder_.is_full()) return;
             if (piece.table == no_node) add_line(piece.line);
             else add_table(read_grid(page_, piece.table));
         }
     }
 
-    [[nodiscard]] std::unique_ptr<Document> finish(Metadata metadata) {
+    [[nodiscard]] text::Result<std::unique_ptr<Document>> finish(Metadata metadata) {
+        if (builder_.is_full()) return text::error(too_much_text());
         builder_.metadata() = std::move(metadata);
         if (page_.has_lost_tags)
             builder_.add_note({"tags longer than 16 KiB or with more than 256 attributes were passed over",

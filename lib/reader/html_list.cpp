@@ -17,7 +17,7 @@ struct Style {
     std::string_view name, format, before, behind;
 };
 
-constexpr std::uint8_t unnamed = 0, decimal = 1, none = 2;
+constexpr std::uint8_t unnamed = 0, none = 2;
 constexpr std::array<Style, 30> styles{{
     {"", "decimal", "", ". "},
     {"decimal", "decimal", "", ". "},

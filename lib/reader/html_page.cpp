@@ -130,6 +130,7 @@ public:
         return found != open_names_.end() && found->second > 0;
     }
     [[nodiscard]] bool is_too_deep() const { return open_.size() > deepest_nesting; }
+    [[nodiscard]] bool is_too_large() const { return page_.nodes.size() > most_nodes; }
 
     void start(std::string_view name, const xmlChar** attributes) {
         if (is_too_deep()) return;
@@ -239,17 +240,17 @@ public:
                                                HTML_PARSE_IGNORE_ENC);
     }
 
-    /// False where the page is nested too deeply.
+    /// False where the page is nested too deeply or too large.
     bool feed(std::string_view page) {
         MarkupReader reader(page);
         for (Markup markup; reader.next(markup);) {
             take(markup);
             if (waiting_.size() >= bytes_at_once || is_deep()) push();
-            if (builder_.is_too_deep()) return false;
+            if (builder_.is_too_deep() || builder_.is_too_large()) return false;
         }
         push();
         htmlParseChunk(context_.get(), nullptr, 0, 1);
-        return !builder_.is_too_deep();
+        return !builder_.is_too_deep() && !builder_.is_too_large();
     }
 
 private:
@@ -305,7 +306,11 @@ private:
 
 text::Result<Page> parse_page(std::string_view utf8) {
     PageBuilder builder;
-    if (!Feeder(builder).feed(utf8))
+    const bool is_read = Feeder(builder).feed(utf8);
+    if (builder.is_too_large())
+        return text::error(fmt::format("has more than {} elements and texts", most_nodes),
+                           fmt::format("元素和文字段超过 {} 个", most_nodes));
+    if (!is_read)
         return text::error(fmt::format("has elements nested deeper than {}", deepest_nesting),
                            fmt::format("元素嵌套超过 {} 层", deepest_nesting));
     Page page = builder.finish();

@@ -64,8 +64,9 @@ struct Page {
 inline constexpr std::size_t longest_tag = 16 << 10;  ///< bytes
 inline constexpr std::size_t most_attributes = 256;
 inline constexpr std::size_t deepest_nesting = 2000;
+inline constexpr std::size_t most_nodes = 400000;
 
-/// Fails only where elements are nested deeper than `deepest_nesting`.
+/// Fails only where elements are nested deeper than `deepest_nesting`, or there are more than `most_nodes` with their texts.
 [[nodiscard]] text::Result<Page> parse_page(std::string_view utf8);
 
 }  // namespace plandoc::reader::html

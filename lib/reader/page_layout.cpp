@@ -124,6 +124,7 @@ public:
         for (; table != page.tables.end(); ++table) add(*table);
         ++page_;
     }
+    [[nodiscard]] bool is_full() const { return builder_.is_full(); }
     [[nodiscard]] std::unique_ptr<Document> finish() { return builder_.finish(); }
 
 private:
@@ -195,7 +196,10 @@ text::Result<std::unique_ptr<Document>> document_of_pages(std::vector<Page> page
     }
     Typist typist(character, usual(std::move(distances), 2, 2 * character));
     const float usual_left = usual(std::move(lefts), 2, 0);
-    for (const PageContent& page : contents) typist.add(page, left_margin(page.rows, character, usual_left));
+    for (const PageContent& page : contents) {
+        typist.add(page, left_margin(page.rows, character, usual_left));
+        if (typist.is_full()) return text::error(too_much_text());
+    }
     std::unique_ptr<Document> document = typist.finish();
     if (document->source.bytes().find_first_not_of("\n\f ") == std::string_view::npos)
         return text::error("holds no text: a scan must go through character recognition (OCR) first",

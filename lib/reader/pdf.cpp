@@ -17,6 +17,8 @@ namespace plandoc::reader {
 
 namespace {
 
+/// Of pdftotext. A page's list has some 6 kB.
+constexpr ProgramLimits text_limits{6, std::size_t{1} << 30, std::size_t{32} << 20};
 /// Of pdftocairo, which comes behind pdftotext: both together end within ten seconds. A page needs 10 ms and some 100 kB.
 constexpr ProgramLimits drawing_limits{3, std::size_t{120} << 20, std::size_t{256} << 20};
 
@@ -48,11 +50,11 @@ bool add_rules(std::string_view bytes, std::vector<Page>& pages) {
 }  // namespace
 
 text::Result<std::unique_ptr<Document>> read_pdf(std::string_view bytes) {
-    const text::Result<ProgramRun> run = run_program({"pdftotext", "-q", "-enc", "UTF-8", "-tsv", "-", "-"}, bytes, {});
+    const text::Result<ProgramRun> run = run_program({"pdftotext", "-q", "-enc", "UTF-8", "-tsv", "-", "-"}, bytes, text_limits);
     if (!run) return text::error(run.error());
     if (!run->found)
         return text::error("needs pdftotext to be read: install poppler-utils", "需要 pdftotext 才能读取：请安装 poppler-utils");
-    if (!run->within_limits) return text::error("takes too long to read", "读取耗时过长");
+    if (!run->within_limits) return text::error("holds too much, or takes too long to read", "内容过多或读取耗时过长");
     if (run->status != 0)
         return text::error("is damaged or locked by a password: pdftotext cannot read it",
                            "已损坏或有密码保护：pdftotext 无法读取");

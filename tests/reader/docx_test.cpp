@@ -314,3 +314,17 @@ TEST_CASE("parts that are taken in whole are read as what they are") {
     REQUIRE(cells->notes.size() == 1);
     CHECK(cells->notes[0].english == "takes in a file that cannot be read: word/chunk2.rtf");
 }
+
+TEST_CASE("a document of far more text than a plan has is refused") {
+    std::string paragraphs, cells;
+    for (int number = 0; number < 100001; ++number) {
+        paragraphs += p(std::to_string(number * 7919LL % 1000003));
+        cells += cell(p(std::to_string(number * 7919LL % 1000003)));
+    }
+    for (const std::string& body : {paragraphs, table(row(cells))}) {
+        const auto document = reader::read_docx(test::docx_of({body, {}, {}, {}}));
+        REQUIRE(!document);
+        CHECK(document.error().english ==
+              "holds more text than a plan can have: more than 4 MiB, or 100,000 paragraphs and cells");
+    }
+}

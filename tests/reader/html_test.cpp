@@ -178,3 +178,16 @@ TEST_CASE("pages made to do harm") {
     CHECK(text_of(article + repeated("<script>", 100000)) == article_text);
     CHECK(text_of(article + repeated("<!--", 100000)) == article_text);
 }
+
+TEST_CASE("a page of far more text than a plan has is refused") {
+    const auto why = [](const std::string& page) {
+        const auto document = reader::read_html(page, std::nullopt);
+        return document ? std::string() : document.error().english;
+    };
+    CHECK(why(repeated("<p>甲</p>", 100000)).empty());
+    CHECK(why(repeated("<p>甲</p>", 100001)) ==
+          "holds more text than a plan can have: more than 4 MiB, or 100,000 paragraphs and cells");
+    CHECK(why("<p>" + repeated("甲", 1500000) + "</p>") ==
+          "holds more text than a plan can have: more than 4 MiB, or 100,000 paragraphs and cells");
+    CHECK(why(repeated("<i>甲</i>", 300000)) == "has more than 400000 elements and texts");
+}

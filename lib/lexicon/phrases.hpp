@@ -64,7 +64,8 @@ enum class Sign : std::uint8_t {
     list_head,
     held,
     mutual,
-    deed
+    deed,
+    carries_out
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

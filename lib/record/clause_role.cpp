@@ -203,10 +203,23 @@ private:
                (lexicon::match_verb(action).cause || action == u"落实");
     }
 
+    /// 规划的10项任务, but 投资9亿元的10个项目.
+    [[nodiscard]] bool is_owned() const {
+        if (verb_.left == mention_.segment || text_[verb_.left - 1] != u'的') return false;
+        return mention_.before.empty() || mention_.before.back().words.end + 1 != verb_.left;
+    }
+
+    /// 落实支持个体户发展30条措施
+    [[nodiscard]] bool is_carried_out() const {
+        const Words head = without_lead(text_, {mention_.clause.begin, quantity_.before}, {});
+        return lexicon::match_sign(view(head), lexicon::Sign::carries_out) > 0;
+    }
+
     /// 三个阶段, 10个方面: the text's own structure.
     [[nodiscard]] bool counts_structure() const {
         if (quantity_.unit_kind != UnitKind::thing || commitment_.has_bound || quantity_.is_bare_scale) return false;
         if (commitment_.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
+        if (text_.contains({mention_.clause.begin, quantity_.before}, u"每")) return false;
         const std::u16string_view unit = view(quantity_.unit);
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         if (pushes_members()) return true;
@@ -215,8 +228,7 @@ private:
         const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
         if (cue.cue == Cue::structure && !is_kind && !quantity_.is_chinese && mention_.has_been) return false;
         if (cue.cue == Cue::structure && !is_kind)
-            return quantity_.is_chinese || !commitment_.is_make ||
-                   (verb_.left > mention_.segment && text_[verb_.left - 1] == u'的');
+            return quantity_.is_chinese || !commitment_.is_make || is_owned() || is_carried_out();
         if (!quantity_.is_chinese) return false;
         const lexicon::CueMatch last = lexicon::match_cue_before(view(commitment_.noun));
         return commitment_.noun_is_behind && last.cue == Cue::structure;

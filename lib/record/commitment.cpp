@@ -177,10 +177,25 @@ private:
         if (is_caused) commitment_.noun = up_to_deed(text_, commitment_.noun);
     }
 
+    /// 打造装备制造千亿级产业集群
+    [[nodiscard]] bool is_great() const {
+        constexpr std::int64_t least = 1'000'000'000;
+        return quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级") && text::Decimal(least) < *quantity_.value;
+    }
+
+    /// 实现|城镇新增就业: what is added is not what is achieved.
+    [[nodiscard]] Words without_achieving(Words words) const {
+        constexpr std::uint32_t longest_subject = 6;  // characters
+        if (!text_.starts_with(words, u"实现")) return words;
+        const Words subject{words.begin + 2, std::min(words.end, words.begin + 2 + longest_subject)};
+        const std::uint32_t adds = text_.find(subject, u"新增");
+        return adds > subject.begin && adds < subject.end ? Words{subject.begin, words.end} : words;
+    }
+
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
     void attach_to_clause() {
         const Words before = text_.trim({mention_.segment, verb_.left}, item_separators);
-        const Words bare = without_lead(text_, before, {});
+        const Words bare = without_achieving(without_lead(text_, before, {}));
         commitment_.lead = {before.begin, bare.begin};
         if (mention_.is_share() && noun_follows_ && attach_share_behind(bare)) return;
         if (bare.empty()) return attach_alone();
@@ -255,6 +270,7 @@ private:
         if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
         else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
+        else if (is_great()) take_noun_behind();
         else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
     }
 

@@ -7,6 +7,7 @@
 #include "lexicon/phrases.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
@@ -345,7 +346,10 @@ private:
         // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
         const bool has_noun =
             is(at(quantity.words.end), text::han) && lexicon::match_sign(rest(quantity.words.end), lexicon::Sign::no_noun) == 0;
-        const bool goes_on = has_noun || !quantity.relation_before;
+        // 迈上百亿斤台阶
+        const bool is_step = !has_noun && is(at(quantity.words.end), text::han) &&
+                             lexicon::match_verb_before(text_.characters({words_.begin, quantity.words.begin})).reach;
+        const bool goes_on = !is_step && (has_noun || !quantity.relation_before);
         return !text_.ends_with(quantity.unit, u"级") && !quantity.relation_after && goes_on;
     }
 

@@ -58,6 +58,8 @@ std::string head_of_list(const CleanText& text, const Mention& mention) {
         const bool has_next = index + 1 < mention.behind.size() && mention.behind[index + 1].quantity;
         const std::uint32_t end = has_next ? mention.behind[index + 1].words.begin : mention.clause.end;
         const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
+        if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
+            return text.written(noun);  // 2条千亿级、5条百亿级|产业链
         const std::uint32_t rank = text.find(noun, u'级');
         if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
     }

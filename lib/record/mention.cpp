@@ -20,9 +20,11 @@ bool describes_noun(const CleanText& text, const Quantity& quantity) {
 
 /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
 bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
-    if (!count.quantity || !other.quantity || count.quantity->unit_kind != UnitKind::thing) return false;
+    if (!count.quantity || !other.quantity) return false;
+    if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
     if (count.quantity->unit.empty() || count.is_rank || count.quantity->after != other.quantity->before) return false;
-    const Words behind{other.quantity->after, sentence.end};  // a noun, or the next such pair: 、8座22万立方米储罐
+    if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
+    const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
     return text[behind.begin] == u'、' ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
 }

@@ -442,6 +442,13 @@ std::vector<std::string> numbered_members(const CleanText& text, Words words, st
     return names;
 }
 
+/// Where 两大 stands in 甲、乙两大集群营收, with a head behind it; last.end: nowhere.
+std::uint32_t tally_of_members(const CleanText& text, Words last) {
+    for (std::uint32_t index = last.begin + 1; index + 2 < last.end; ++index)
+        if (is(text[index], text::numeral) && text[index + 1] == u'大') return index;
+    return last.end;
+}
+
 }  // namespace
 
 std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
@@ -452,6 +459,12 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     if (members.size() > count) members = pieces_between(text, words, u"、");
     if (members.size() != count) return names;
     const Words last = members.back();
+    if (const std::uint32_t tally = tally_of_members(text, last); tally < last.end) {
+        members.back().end = tally;
+        const std::string shared = text.written({tally + 2, last.end});
+        for (const Words member : members) names.push_back(text.written(member) + shared);
+        return names;
+    }
     const std::uint32_t head = shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量

@@ -69,6 +69,12 @@ bool is_in_list(const CleanText& text, Words number) {
            (text::is_one_of(text[number.end], signs) && is(text[number.end + 1], text::digit));
 }
 
+/// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
+bool is_rate_of_people(const CleanText& text, Words noun) {
+    const bool is_rate = text.contains(noun, u"万人") || text.contains(noun, u"千人") || text.contains(noun, u"人均");
+    return is_rate && measure_at_end(text, noun) > 0;
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -84,7 +90,8 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
     if (names_deed(text, commitment)) return true;
-    const bool is_bound = commitment.has_bound && !commitment.noun_is_behind;
+    const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
+    const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;
 }
 

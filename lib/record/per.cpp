@@ -41,6 +41,8 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = text.starts_with(cue.words, u"年均");
         if (noun.contains(cue.words) && !(is_average && measures_change(text, noun))) continue;
+        // 年度投资9亿元的项目: of the noun, where no verb follows
+        if (text.starts_with(cue.words, u"年度") && !lexicon::match_verb(text.characters({cue.words.end, before.end}))) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;

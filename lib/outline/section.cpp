@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "outline/contents_entries.hpp"
 #include "outline/numbering.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -45,7 +46,7 @@ private:
 
 class Builder {
 public:
-    Builder(Outline& outline, const std::vector<LineRole>& roles) : outline_(outline), roles_(roles) {}
+    Builder(Outline& outline, const std::vector<LineRole>& roles) : outline_(outline), roles_(roles), contents_(outline) {}
 
     void build() {
         std::vector<Passage> cut;
@@ -73,6 +74,7 @@ private:
 
     Outline& outline_;
     const std::vector<LineRole>& roles_;
+    ContentsEntries contents_;
     Order order_;
     std::vector<Open> open_;                                 ///< the root, then from the outermost open section to the innermost
     std::size_t box_ = 0;                                    ///< inside a 专栏: how many of `open_` enclose it
@@ -201,6 +203,7 @@ private:
     /// A paragraph without a label: the innermost section's text, or a title that labels above are waiting for.
     void add_text(Passage& passage) {
         passage.section = open_.back().section;
+        if (goes_on_title(passage)) return extend_title(passage);
         if (stacked_.empty()) return;
         if (!is_titling_ && stacked_.size() < 2) return stacked_.clear();
         Section& section = outline_.sections[stacked_.front()];
@@ -208,6 +211,22 @@ private:
         section.whole.end = std::max(section.whole.end, section.title.end);
         stacked_.erase(stacked_.begin());
         is_titling_ = !stacked_.empty();
+    }
+
+    /// The line below a heading is the rest of it, as the contents have both in one.
+    [[nodiscard]] bool goes_on_title(const Passage& passage) const {
+        if (passage.section == none || passage.words.size() > title_characters) return false;
+        const Section& section = outline_.sections[passage.section];
+        if (section.title.empty() || section.whole.end != section.title.end) return false;
+        if (section.title.end + 1 != passage.words.begin) return false;
+        std::u16string heading(characters({section.label.begin, section.title.end}));
+        std::erase(heading, u'\n');
+        return contents_.begin_with(heading.append(characters(passage.words)));
+    }
+    void extend_title(Passage& passage) {
+        Section& section = outline_.sections[passage.section];
+        section.title.end = section.whole.end = passage.words.end;
+        passage.title = passage.words;
     }
 
     /// 第二章 and 第一节, each alone on its line: what they are called stands below both.
@@ -299,10 +318,20 @@ private:
         return end == std::u16string_view::npos ? begin : static_cast<std::uint32_t>(end);
     }
 
+    /// As the marks in the line tell it, or as the contents do where text has run into the heading.
+    [[nodiscard]] Words choose_title(Words line, std::uint32_t label_end) const {
+        constexpr std::uint32_t shortest_text = 12;
+        const Words title = find_title({label_end, line.end});
+        const std::uint32_t listed_end = line.begin + contents_.match(characters(line));
+        if (listed_end <= label_end || (!title.empty() && title.end < listed_end + shortest_text)) return title;
+        const bool is_whole = !text::is(outline_.text[listed_end], text::mark) || label_at(listed_end, line.end);
+        return is_whole ? Words{label_end, listed_end} : title;
+    }
+
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
         const Rank rank = rank_of(label.scheme, label.depth);
         const std::uint32_t label_end = passage.words.begin + label.size;
-        const Words title = find_title({label_end, passage.words.end});
+        const Words title = choose_title(passage.words, label_end);
         const bool is_heading = !title.empty() && title.end + 1 >= passage.words.end && !holds_digit(title);
         close_for(label, rank, is_heading);
         Section section;

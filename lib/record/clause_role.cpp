@@ -78,11 +78,11 @@ public:
 
     [[nodiscard]] bool is_provision() const {
         return is_allowance() || names_standard() || is_payment() || is_condition() || describes_counted_noun() ||
-               mention_.follows_count || is_class();
+               (quantity_.relation_after && leads_to_measure()) || mention_.follows_count || is_class();
     }
 
     [[nodiscard]] bool is_count() const {
-        return counts_structure() || follows_named_members() || is_framed() ||
+        return counts_structure() || follows_named_members() || is_framed() || leads_to_measure() ||
                (does_something() && mention_.next->quantity->unit_kind == UnitKind::amount);
     }
 
@@ -160,6 +160,14 @@ private:
         if (!quantity_.relation_after || quantity_.unit_kind == UnitKind::thing || mention_.is_share()) return false;
         const bool is_made = verb_.makes || commitment_.is_make;
         return !is_made || lexicon::holds_sign(behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+    }
+
+    /// 千人以上工程覆盖人口达到60%, 9个断面达标率提高到90%: it says of what the next number gives the measure.
+    [[nodiscard]] bool leads_to_measure() const {
+        if (mention_.is_share() || !noun_follows_ || !commitment_.action.empty()) return false;
+        if (mention_.next == nullptr || !mention_.next->quantity) return false;
+        const lexicon::Verb verb = lexicon::match_verb_before(view({quantity_.after, mention_.next->quantity->before}));
+        return verb.reach && verb.size > 1 && mention_.next->quantity->unit_kind == UnitKind::share;
     }
 
     /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.

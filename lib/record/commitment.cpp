@@ -174,7 +174,7 @@ private:
     /// 推动50家企业|开展改造: what those do of whom the verb is the cause is no part of their name.
     void take_actors_behind(bool is_caused) {
         take_noun_behind();
-        if (is_caused) commitment_.noun = up_to_deed(text_, commitment_.noun);
+        if (is_caused) commitment_.noun = without_tail(text_, up_to_deed(text_, commitment_.noun));
     }
 
     /// 打造装备制造千亿级产业集群
@@ -219,7 +219,7 @@ private:
         commitment_.is_promised = is_promised() || is_turned();
         const bool is_subject = mention_.segment == mention_.clause.begin && quantity_.unit_kind == UnitKind::thing;
         if (commitment_.is_promised) commitment_.noun = up_to_verb(text_, commitment_.noun);
-        else if (is_subject) commitment_.noun = up_to_deed(text_, commitment_.noun);  // 3家企业进入前列
+        else if (is_subject) commitment_.noun = without_tail(text_, up_to_deed(text_, commitment_.noun));  // 3家企业进入前列
     }
 
     /// 实现垃圾处理率95%; but in 新建建筑占比50% 新建 describes.

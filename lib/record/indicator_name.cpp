@@ -110,6 +110,26 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     return carried.indicator;
 }
 
+/// 8个500千伏、50个220千伏变电站: 变电站, which the first of the list lacks; empty where it does not lack any.
+std::string head_behind_sizes(const CleanText& text, const Mention& mention, Words noun) {
+    const auto has_unit_of = [&](const Expression& one, const Expression& other) {
+        return one.quantity && other.quantity && !one.quantity->unit.empty() &&
+               text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
+    };
+    if (mention.behind.empty() || mention.behind.front().words.end != noun.end || !mention.behind.front().quantity) return {};
+    const std::size_t count = std::min(mention.behind.size(), most_parallel);
+    for (std::size_t index = 1; index < count; ++index) {
+        const Expression& other = mention.behind[index];
+        if (other.words.begin >= mention.clause.end) break;
+        if (!has_unit_of(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
+        const bool has_next = index + 1 < mention.behind.size();
+        const std::uint32_t end =
+            has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
+        return text.written(noun_behind(text, mention.clause, other.words.end, end));
+    }
+    return {};
+}
+
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
@@ -187,6 +207,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     indicator.words = noun;
     indicator.name = text.written(noun);
     if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
+    else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
     return indicator;
 }
 

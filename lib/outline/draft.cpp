@@ -123,6 +123,12 @@ bool Draft::closes_duty_bracket() const {
            holds_mark(tail(reach, begin), Mark::duty);
 }
 
+bool Draft::ends_in_duty_label() const {
+    constexpr std::uint32_t longest_label = 6;
+    const std::u16string_view label = tail(longest_label, begin_);
+    return (label.ends_with(u"单位:") || label.ends_with(u"部门:")) && holds_mark(label, Mark::duty);
+}
+
 Ending Draft::ending() {
     constexpr std::u16string_view closing = u")】]”’》";
     constexpr std::uint32_t most_closing = 2;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
     /// It ends in a number and a point: 12.⏎5%
     [[nodiscard]] bool ends_in_point() const;
+    /// …建成平台。责任单位：
+    [[nodiscard]] bool ends_in_duty_label() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
     /// Its first few characters.
     [[nodiscard]] std::u16string_view beginning() const;

@@ -235,7 +235,8 @@ private:
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
-        if (ending == Ending::bracket || ending == Ending::colon) return false;
+        if (ending == Ending::colon) return draft_.ends_in_duty_label();
+        if (ending == Ending::bracket) return false;
         if (layout_.wrapped && layout_.indented && lines_[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);

@@ -50,7 +50,7 @@ public:
         const std::u16string_view unit = view(quantity_.unit);
         if (noun_follows_ || !commitment_.has_own_noun || (unit != u"小时" && unit != u"分钟")) return false;
         const bool arrives = commitment_.action.size() > 1 && is_one_of(text_[commitment_.action.end - 1], u"至到在");
-        const bool is_least = commitment_.action.empty() && quantity_.relation_before == Relation::at_least;
+        const bool is_least = quantity_.relation_before == Relation::at_least;
         return (arrives || is_least) && text_.ends_with(without_tail(text_, commitment_.noun), u"时间");
     }
 

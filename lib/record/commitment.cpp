@@ -66,6 +66,8 @@ private:
         if (!verb.reach || !is_one_of(behind()[verb.size - 1], u"到至为")) return 0;
         if (is_one_of(text_[verb_.left - 1], u"由从")) return verb_.left - 1;
         if (text_[verb_.left - 1] != u'的') return 0;
+        for (const std::u16string_view now : {u"由目前的", u"由现在的", u"由现有的", u"由当前的", u"由原来的", u"从目前的"})
+            if (text_.ends_with({mention_.segment, verb_.left}, now)) return verb_.left - static_cast<std::uint32_t>(now.size());
         for (std::uint32_t index = verb_.left - 1; index > mention_.segment && verb_.left - index < longest_start; --index)
             if (is_one_of(text_[index - 1], u"由从") && is(text_[index], text::digit)) return index - 1;
         return 0;
@@ -267,7 +269,8 @@ private:
         else commitment_.lead.end = verb.begin;
         take_noun({is_inside ? verb.begin : verb.end, verb_.left}, false);
         if (!noun_follows_) return;
-        if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
+        if (sets_up_fund(verb)) take_noun_behind();
+        else if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
         else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
         else if (is_great()) take_noun_behind();
@@ -328,6 +331,15 @@ private:
         const Verb verb = lexicon::match_verb(view({end, mention_.clause.end}));
         if (quantity_.unit_kind != UnitKind::thing || verb.size < 2) return false;
         return is_one_of(text_[end + verb.size - 1], u"成为入") || is_one_of(text_[end + verb.size], u"成为");
+    }
+
+    /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
+    [[nodiscard]] bool sets_up_fund(Words verb) const {
+        const std::u16string_view founding = view(verb);
+        const bool founds = founding.ends_with(u"设立") || founding.ends_with(u"组建") || founding.ends_with(u"成立") ||
+                            founding.ends_with(u"发起");
+        return founds && quantity_.unit_dimension == "money" && starts_with_particle() &&
+               text_.ends_with(counted_noun(text_, mention_), u"基金");
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

@@ -6,6 +6,7 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/duty_role.hpp"
 #include "record/agency.hpp"
+#include "record/brackets.hpp"
 #include "record/duty_verb.hpp"
 
 namespace plandoc::record {
@@ -107,7 +108,36 @@ private:
         return true;
     }
 
+    /// 市教育局(牵头): the word in the bracket behind a name, where it says a role; else empty.
+    [[nodiscard]] Words role_note(Words name) const {
+        const std::uint32_t bracket = closing_bracket(text_.characters(name));
+        if (bracket < 3) return {};
+        const Words inside{name.end - bracket + 1, name.end - 1};
+        return lexicon::match_duty_verb(text_.characters(inside)).size == inside.size() ? inside : Words{};
+    }
+
+    /// Those whose own bracket says their role have a duty of their own.
+    void add_noted(AgencyList& list) {
+        for (auto agency = list.agencies.begin(); agency != list.agencies.end();) {
+            const Words note = role_note(agency->text);
+            if (note.empty()) {
+                ++agency;
+                continue;
+            }
+            Duty duty;
+            duty.role = role_of(lexicon::match_duty_verb(text_.characters(note)).word);
+            duty.role_text = note;
+            duty.words = agency->text;
+            agency->text.end = note.begin - 1;
+            duty.agencies.push_back(*agency);
+            duties_.push_back(std::move(duty));
+            agency = list.agencies.erase(agency);
+        }
+    }
+
     void add(AgencyList list, DutyRole role, Words role_text, Words words) {
+        add_noted(list);
+        if (list.agencies.empty()) return;
         Duty duty;
         duty.role = role;
         duty.role_text = role_text;

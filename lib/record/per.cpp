@@ -49,6 +49,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         cued.holds_on |= says_every_year(text, cue);
         cued.is_total |= text.starts_with(cue.words, u"累计");
     }
+    cued.is_total |= text.contains(before, u"年内");  // 每年新建20所，三年内新增60所
     return cued;
 }
 

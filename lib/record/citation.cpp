@@ -17,13 +17,30 @@ namespace {
 constexpr std::uint32_t longest_title = 300;   ///< characters, 《》 included
 constexpr std::uint32_t longest_bracket = 60;  ///< characters of the bracket behind 》 in which a number is looked for
 
+/// Follows 〈 and 〉, to tell the 〉 of a title within the title from one that a scanned page has for 》: 《甲方案〉.
+class InnerMarks {
+public:
+    /// Whether `c` closes the title.
+    bool closes(char16_t c) {
+        if (c == u'〈' || c == u'<') ++open_;
+        if (c != u'〉') return c == u'》';
+        if (open_ == 0) return true;
+        --open_;
+        return false;
+    }
+
+private:
+    std::uint32_t open_ = 0;
+};
+
 /// 《…》 at `begin` with both its marks; titles within the title are skipped. Empty where it is not closed.
 Words match_title(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
     end = std::min(end, begin + longest_title);
     std::uint32_t depth = 0, first_close = 0;
+    InnerMarks marks;
     for (std::uint32_t index = begin; index < end; ++index) {
         if (text[index] == u'《') ++depth;
-        if (text[index] != u'》') continue;
+        if (!marks.closes(text[index])) continue;
         if (first_close == 0) first_close = index + 1;
         if (--depth == 0) return {begin, index + 1};
     }
@@ -39,12 +56,13 @@ Words match_torn_title(const outline::Outline& outline, std::uint32_t index, std
     constexpr std::uint32_t most_lines = 3;
     const CleanText& text = outline.text;
     const std::uint32_t part = outline.passages[index].part;
+    InnerMarks marks;
     for (std::uint32_t at = begin + 1, lines = 0; lines <= most_lines; ++lines, ++index) {
         const outline::Passage& passage = outline.passages[index];
         if (passage.kind != outline::PassageKind::paragraph || passage.part != part || (lines > 0 && !passage.label.empty()))
             break;
         for (at = std::max(at, passage.words.begin); at < passage.words.end; ++at) {
-            if (text[at] == u'》') return {begin, at + 1};
+            if (marks.closes(text[at])) return {begin, at + 1};
             if (text[at] == u'《' || text[at] == u'。' || at - begin > longest_title) return {};
         }
         if (index + 1 == outline.passages.size()) break;

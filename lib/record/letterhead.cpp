@@ -423,8 +423,9 @@ private:
         issuers_ = split_issuers(names_, heading_.empty() ? issuers_of(title) : heading_);
         const std::vector<Words> signatories = split_all(signatories_);
         const bool title_is_silent = issuers_.empty();
-        const bool signature_is_fuller = issuers_.size() == 1 && signatories.size() == 1 &&
-                                         names_.characters(signatories[0]).ends_with(names_.characters(issuers_[0]));
+        const bool signature_is_fuller =
+            signatories.size() > issuers_.size() || (issuers_.size() == 1 && signatories.size() == 1 &&
+                                                     names_.characters(signatories[0]).ends_with(names_.characters(issuers_[0])));
         if (issuers_.empty() || signature_is_fuller) issuers_ = signatories;
         if (title_is_silent) {
             for (Words& line : masthead_) line = names_.copy(text_, line);

@@ -1,7 +1,9 @@
 #include "outline/numbering.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "lexicon/bounds.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -147,6 +149,8 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     // 2.500千伏电网 numbers an item that begins with a figure of three digits.
     if (depth == 2 && end == size + 3 && is(behind, text::numeral))
         return make(Scheme::arabic, first.value, size, Trust::in_sequence);
+    // a figure that a line end parts from what it bounds: 超过⏎1.5 的机房, 降到⏎1.3 以下
+    if (end < characters.size() && (behind == u'的' || lexicon::match_bound_after(characters.substr(end)))) return {};
     if (end < characters.size() && (is_measure(behind) || !is(behind, text::han | text::latin | text::opening))) return {};
     Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
     label.depth = depth;

@@ -255,7 +255,8 @@ private:
         if (!commitment_.action.empty() && action > mention_.clause.begin && text_[action - 1] == u'未')
             return true;  // 未完成2个
         if (verb_.reaches && !commitment_.action.empty()) return false;
-        const Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
+        Words head = without_lead(text_, {mention_.clause.begin, quantity_.words.begin}, {});
+        if (text_.starts_with(head, u"重点")) head.begin += 2;  // 重点针对60万千瓦机组
         const lexicon::CueMatch cue = lexicon::match_cue(view(head));
         if (cue.cue != Cue::frame) return false;
         return commitment_.action.empty() || commitment_.action.begin < head.begin + cue.size;

@@ -137,7 +137,10 @@ private:
             commitment_.role = Role::count;  // 在50个村开展
             return;
         }
-        const bool counts = quantity_.unit_kind == UnitKind::thing || mention_.is_share() || is_first;
+        // 发电出力达到30%额定负荷: of what the share is, behind what is measured
+        const bool is_measured =
+            verb_.reaches && !verb_.makes && mention_.is_share() && !is_first && measure_at_end(text_, before) > 1;
+        const bool counts = quantity_.unit_kind == UnitKind::thing || (mention_.is_share() && !is_measured) || is_first;
         if (noun_follows_ && (verb_.makes || (counts && !starts_with_particle()))) return attach_to_counted_noun();
         // 达到100万元以上的企业, 产废量超100吨企业
         const bool describes =

@@ -56,8 +56,9 @@ TEST_CASE("a label may be all there is") {
 }
 
 TEST_CASE("figures, dates and counts are no labels") {
-    for (const std::u16string_view line : {u"2025年", u"1.5万件", u"1.985272", u"90.1 95", u"3-5家", u"-5", u"----", u"-->",
-                                           u"(2021)7号", u"一是", u"一批", u"十百千", u"第一,", u"第三方", u"007.", u""})
+    for (const std::u16string_view line :
+         {u"2025年", u"1.5万件", u"1.985272", u"90.1 95", u"1.5的机房", u"1.3以下", u"3-5家", u"-5", u"----", u"-->",
+          u"(2021)7号", u"一是", u"一批", u"十百千", u"第一,", u"第三方", u"007.", u""})
         CHECK(label_of(line) == "-");
 }
 

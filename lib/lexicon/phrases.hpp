@@ -65,7 +65,8 @@ enum class Sign : std::uint8_t {
     held,
     mutual,
     deed,
-    carries_out
+    carries_out,
+    predicate
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -397,7 +397,8 @@ private:
         // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
         const bool goes_on = mention_.next != nullptr && mention_.next->quantity->unit_kind == UnitKind::share &&
                              is_one_of(text_[whole.end], item_separators);
-        if (commitment_.noun == whole && starts_with_particle() && verb.empty() && !goes_on) {
+        const bool does_nothing = commitment_.noun == whole && whole.end + 1 >= mention_.clause.end;
+        if (does_nothing && starts_with_particle() && verb.empty() && !goes_on) {
             take_noun({}, false);
             return false;
         }

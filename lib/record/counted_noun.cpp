@@ -17,6 +17,16 @@ bool is_mutual(const CleanText& text, Words deed) {
     return lexicon::match_sign(text.characters(deed), lexicon::Sign::mutual) > 0;
 }
 
+/// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
+bool begins_deed(const CleanText& text, Words rest) {
+    if (lexicon::match_sign(text.characters(rest), lexicon::Sign::predicate) > 0) return true;
+    constexpr std::u16string_view openers = u"在对由为有";
+    constexpr std::u16string_view doers = u"人者员户构业位站院校园村镇乡县区市";
+    constexpr std::u16string_view no_deed = u"建线校册岗象接口应外效机色限关民主农源来序的";  // 在建, 对口, 有限, 由来
+    return is_one_of(text[rest.begin], openers) && is_one_of(text[rest.begin - 1], doers) &&
+           (rest.size() == 1 || !is_one_of(text[rest.begin + 1], no_deed));
+}
+
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
     if (!is_mutual(text, {deed, noun.end})) return deed;
@@ -86,7 +96,7 @@ Words up_to_verb(const CleanText& text, Words noun) {
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
         } else if (rest.starts_with(u"构建") && text[index - 1] == u'机') {  // 机构|建立
-        } else if (lexicon::match_verb(rest).size > 1 || rest.starts_with(u"用于") ||
+        } else if (lexicon::match_verb(rest).size > 1 || begins_deed(text, {index, noun.end}) ||
                    lexicon::match_cue(rest).cue == Cue::frame) {  // 80%的项目|采用新模式
             noun.end = before_deed(text, noun, index);
         }

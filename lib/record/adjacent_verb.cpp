@@ -54,6 +54,8 @@ bool has_to_have(std::u16string_view here) {
 
 /// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
 std::uint32_t portion_at_end(std::u16string_view here) {
+    // 降至每立方米34微克
+    if (here.ends_with(u"每立方米") && lexicon::match_verb_before(here.substr(0, here.size() - 4)).reach) return 4;
     std::uint32_t size = 0;
     while (here.size() > size + 2 && here[here.size() - size - 2] == u'每' &&
            is_one_of(here[here.size() - size - 1], u"人户亩床张名位吨辆生月年天日"))

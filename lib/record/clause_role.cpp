@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] bool is_provision() const {
         return is_allowance() || names_standard() || is_payment() || is_condition() || describes_counted_noun() ||
-               (quantity_.relation_after && leads_to_measure()) || mention_.follows_count || is_class();
+               (quantity_.relation_after && leads_to_measure()) || mention_.follows_count || is_class() || is_capacity();
     }
 
     [[nodiscard]] bool is_count() const {
@@ -194,6 +194,12 @@ private:
             index += std::max(1U, lexicon::match_verb_like_noun(rest));
         }
         return false;
+    }
+
+    /// 推进10万吨电解液项目建设: how big each is
+    [[nodiscard]] bool is_capacity() const {
+        return quantity_.unit_dimension == "mass" && commitment_.noun_is_behind && verb_.causes &&
+               behind().find(u"项目") != std::u16string_view::npos;
     }
 
     /// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.

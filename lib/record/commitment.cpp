@@ -188,6 +188,17 @@ private:
         return quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级") && text::Decimal(least) < *quantity_.value;
     }
 
+    /// 争取|专项资金5亿元: nothing but a noun stands between.
+    [[nodiscard]] Words with_obtaining(Words before, Words bare) const {
+        constexpr std::uint32_t size = 2;  // characters of 争取
+        if (noun_follows_ || is_ratio() || bare.empty() || quantity_.relation_before || measure_at_end(text_, bare) > 0)
+            return bare;
+        for (std::uint32_t index = bare.begin; index >= before.begin + size; --index)
+            if (text_.ends_with({before.begin, index}, u"争取"))
+                return governing_verb(text_, bare).empty() ? Words{index - size, bare.end} : bare;
+        return bare;
+    }
+
     /// 实现|城镇新增就业: what is added is not what is achieved.
     [[nodiscard]] Words without_achieving(Words words) const {
         constexpr std::uint32_t longest_subject = 6;  // characters
@@ -200,7 +211,7 @@ private:
     /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
     void attach_to_clause() {
         const Words before = text_.trim({mention_.segment, verb_.left}, item_separators);
-        const Words bare = without_achieving(without_lead(text_, before, {}));
+        const Words bare = with_obtaining(before, without_achieving(without_lead(text_, before, {})));
         commitment_.lead = {before.begin, bare.begin};
         if (mention_.is_share() && noun_follows_ && attach_share_behind(bare)) return;
         if (bare.empty()) return attach_alone();

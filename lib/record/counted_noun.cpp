@@ -128,7 +128,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }
-    return noun;
+    return without_tail(text, noun);  // 10个项目尽早|投产
 }
 
 bool begins_like_verb(std::u16string_view behind) {

@@ -87,6 +87,13 @@ bool has_object(const CleanText& text, Words behind) {
     return behind.size() > 1 && !is_one_of(text[behind.begin], item_separators) && !text.contains(behind, u"的");
 }
 
+/// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.
+bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
+    const Words before{words.begin, index};
+    return before.size() > 2 && (text.ends_with(before, u"加快") || text.ends_with(before, u"加速") ||
+                                 text.ends_with(before, u"大力") || text.ends_with(before, u"着力"));
+}
+
 }  // namespace
 
 Words governing_verb(const CleanText& text, Words words) {
@@ -111,9 +118,9 @@ Words governing_verb(const CleanText& text, Words words) {
             // 支持|养老机构|新建、改建床位
             const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
-            const bool may_stand_here =
-                at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                (causing.empty() && (may_be_inside || behind_place || adds || is_intended(text, words, index)));
+            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                                        (causing.empty() && (may_be_inside || behind_place || adds ||
+                                                             is_intended(text, words, index) || is_hastened(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (!may_be_inside && index - words.begin > longest_approach) break;
@@ -126,7 +133,7 @@ Words governing_verb(const CleanText& text, Words words) {
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
-    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) &&
+    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
            lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
            !is_one_of(text[verb.begin - 1], ends_of_places);
 }

@@ -4,6 +4,7 @@
 
 #include "record/carried.hpp"
 #include "record/clause.hpp"
+#include "record/noun.hpp"
 
 namespace plandoc::record {
 
@@ -18,11 +19,19 @@ bool describes_noun(const CleanText& text, const Quantity& quantity) {
     return text[quantity.after] == u'的' || (quantity.is_bare_scale && text.ends_with(quantity.unit, u"级"));
 }
 
+/// 100个|投资10亿元以上项目, 6个|产值10亿元以上项目
+bool measures_size(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 4;  // characters
+    return words.size() <= longest && (text.ends_with(words, u"投资") || measure_at_end(text, words) == words.size());
+}
+
 /// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
 bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
     if (!count.quantity || !other.quantity) return false;
     if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
-    if (count.quantity->unit.empty() || count.is_rank || count.quantity->after != other.quantity->before) return false;
+    if (count.quantity->unit.empty() || count.is_rank) return false;
+    const Words between{count.quantity->after, other.quantity->before};
+    if (!between.empty() && !(other.quantity->relation_after && measures_size(text, between))) return false;
     if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;

@@ -35,14 +35,18 @@ struct CuedPer {
     bool is_total = false;  ///< 累计: of no single year
 };
 
+/// 年度|投资9亿元的项目, 年度|完成投资9亿元: of the noun, or of the plan's year.
+bool is_of_one_year(const CleanText& text, Words behind) {
+    return text.starts_with(behind, u"完成") || !lexicon::match_verb(text.characters(behind));
+}
+
 /// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = text.starts_with(cue.words, u"年均");
         if (noun.contains(cue.words) && !(is_average && measures_change(text, noun))) continue;
-        // 年度投资9亿元的项目: of the noun, where no verb follows
-        if (text.starts_with(cue.words, u"年度") && !lexicon::match_verb(text.characters({cue.words.end, before.end}))) continue;
+        if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;
@@ -75,6 +79,7 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     if (each + 1 >= before.end || noun.contains(each)) return false;
     std::uint32_t index = each + 1;
     while (index < before.end && text::is(text[index], text::digit | text::numeral)) ++index;
+    if (text.starts_with({index, before.end}, u"立方米")) return false;  // 浓度降至每立方米30微克
     return index == before.end || !text::is_one_of(text[index], u"周日天旬年");
 }
 

@@ -37,9 +37,10 @@ bool begins_with_one_of(std::u16string_view word, std::initializer_list<std::u16
 int year_of_heading(std::u16string_view word) {
     if (word.starts_with(u'(')) word.remove_prefix(1);
     constexpr std::size_t size_of_year = 4;
+    constexpr int earliest = 2010, latest = 2060;  // plans look no farther
     if (word.size() < size_of_year || !std::all_of(word.begin(), word.begin() + size_of_year, is_digit)) return 0;
     const int year = (word[0] - u'0') * 1000 + (word[1] - u'0') * 100 + (word[2] - u'0') * 10 + (word[3] - u'0');
-    if (year < 1990 || year > 2099) return 0;
+    if (year < earliest || year > latest) return 0;
     const auto may_follow = [](char16_t c) { return text::is_one_of(c, u"年()末底目标值现状基准期规划实际完成情况预计"); };
     const std::u16string_view rest = word.substr(size_of_year);
     return std::all_of(rest.begin(), rest.end(), may_follow) ? year : 0;
@@ -70,15 +71,18 @@ std::u16string_view without_lead(std::u16string_view word) {
 
 /// A number with no more behind it than a unit, a comparator, a bracket.
 bool is_value(std::u16string_view word) {
-    constexpr std::size_t longest_tail = 6;
     std::u16string_view rest = without_lead(word);
     const text::Numeral number = text::match_arabic(rest);
     if (number.size == 0) return false;
     rest.remove_prefix(number.size);
-    while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~.,"))) rest.remove_prefix(1);
-    if (rest.starts_with(u"年")) return false;
-    const std::size_t bracket = rest.find_first_of(u"([");
-    return rest.substr(0, bracket).size() <= longest_tail;
+    while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~,"))) rest.remove_prefix(1);
+    rest.remove_prefix(text::match_scale(rest).size);
+    if (const auto unit = lexicon::match_unit(rest)) rest.remove_prefix(unit->size);
+    std::size_t size = 0;
+    if (begins_with_one_of(rest, {u"以上", u"以下", u"以内", u"左右", u"以", u"及以上", u"位", u"倍"}, size))
+        rest.remove_prefix(size);
+    if (!rest.empty() && text::is_one_of(rest.front(), u"])〕】")) rest.remove_prefix(1);
+    return rest.empty() || text::is_one_of(rest.front(), u"([");
 }
 
 /// 五年累计, 年均增速: heads a column of values, but names no year.

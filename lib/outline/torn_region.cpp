@@ -14,7 +14,7 @@ using reader::Block;
 using reader::BlockKind;
 
 /// From one 约束性 of a table to the next, and from its headings to the first.
-constexpr std::uint32_t most_bytes_between = 2000;
+constexpr std::uint32_t most_bytes_between = 3000;
 
 /// A line that is no cell: the end of a sentence, or more than a column holds.
 bool is_prose(std::u16string_view line) {
@@ -80,7 +80,7 @@ private:
 
     /// From the line below the title to the values that may follow the last 约束性.
     [[nodiscard]] TornRegion around(std::uint32_t first, std::uint32_t last) const {
-        constexpr std::uint32_t most_blocks_behind = 12;
+        constexpr std::uint32_t most_blocks_behind = 24;
         TornRegion region{first, last + 1};
         const std::uint32_t earliest = blocks_[first].span.begin;
         while (region.begin > 0) {

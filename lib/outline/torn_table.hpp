@@ -7,8 +7,8 @@
 ///     1                        ≥24.5
 ///     森林覆盖率（%）          约束性
 /// A row is read where its indicator, one group of lines, is followed by as many values as the headings name years, with
-/// 约束性 behind or before them. Whatever is set otherwise (a column at a time, 完成省定目标 for a value) goes into the first
-/// cell of the row that follows, of which nothing is read.
+/// 约束性 behind or before them, and where names, values and 约束性 are left over one for one (torn_rows.hpp). Whatever is set
+/// otherwise (完成省定目标 for a value) goes into the first cell of the row that follows, of which nothing is read.
 
 #include <vector>
 

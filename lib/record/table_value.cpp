@@ -103,9 +103,20 @@ Words take_last_bracket(const CleanText& text, Words& words) {
     return {};
 }
 
+namespace {
+
+/// 10(暂定), 75(4个断面): the value without what is noted behind it.
+Words without_note(const CleanText& text, Words cell) {
+    Words value = cell;
+    const Words note = take_last_bracket(text, value);
+    return note.empty() || value.empty() ? cell : text.trim(value, marks_of_notes);
+}
+
+}  // namespace
+
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
     TableValue value;
-    cell = text.trim(cell, marks_of_notes);
+    cell = without_note(text, text.trim(cell, marks_of_notes));
     if (Words outside = cell; !cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
         const Words inside = take_last_bracket(text, outside);
         if (!outside.empty() || inside.empty()) return std::nullopt;

@@ -1,0 +1,31 @@
+#pragma once
+/// The rows of a torn table of 主要指标, out of the pieces of its lines.
+///     森林覆盖率（%） 24.1 ≥24.5 约束性                          side by side: a name, its values, 约束性 behind or before them
+///     甲（%） 乙（个） … 1.2 3.4 5 6 … 约束性 预期性              put together: as many names as pairs of values and as 约束性
+
+#include <cstdint>
+#include <vector>
+
+#include "outline/torn_pieces.hpp"
+
+namespace plandoc::outline {
+
+struct TornRow {
+    text::Span name, unit, binding;
+    std::vector<text::Span> values;
+    std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; of one put together, its values
+    std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
+    bool is_bound_first = false;                    ///< 约束性 stands before the values
+};
+
+/// What the headings say of the rows below them.
+struct RowShape {
+    std::uint32_t begin = 0;   ///< index of the first piece behind the headings
+    std::size_t values = 0;    ///< of each row
+    bool is_numbered = false;  ///< 序号: a number stands before each name
+};
+
+/// In the order of their values in the text. Rows that set 约束性 otherwise than most are none.
+[[nodiscard]] std::vector<TornRow> find_torn_rows(const std::vector<Piece>& pieces, const RowShape& shape);
+
+}  // namespace plandoc::outline

@@ -44,18 +44,18 @@ std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t 
 }
 
 /// What a full first line takes: the usual width of lines that stop in the middle, behind a line that surely ends a paragraph.
-std::uint16_t usual_first_width(std::string_view bytes, const std::vector<Line>& lines, std::uint16_t width) {
+std::uint16_t usual_first_width(const Lines& lines, std::uint16_t width) {
     constexpr std::uint16_t widest_indent = 5 * character_width, narrowest_indent = character_width + character_width / 2;
     std::vector<std::uint16_t> widths;
     bool is_first = false;
-    for (const Line& line : lines) {
+    for (const Line& line : lines.all) {
         if (line.kind != LineKind::text) continue;
-        const std::string_view content = bytes.substr(line.span.begin, line.span.size());
-        const char16_t last = last_of(content);
+        const char16_t last = last_of(lines.text, line);
         if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
             widths.push_back(line.width);
         const bool ends = text::is(last, text::sentence_end) || last == u':' || last == u')';
-        is_first = line.width + 4 * character_width < width && (ends || match_label(start_of(content, longest_label).view()));
+        is_first =
+            line.width + 4 * character_width < width && (ends || match_label(LineStart(lines.text, line, longest_label).view()));
     }
     if (widths.size() < fewest_lines) return width;
     const std::uint16_t usual = usual_width(widths, character_width / 2, 3);
@@ -123,14 +123,14 @@ std::vector<std::uint16_t> take_wider(std::vector<std::uint16_t>& widths, std::u
 
 std::uint32_t widest_narrow(const Layout& layout) { return layout.width + 2U * character_width; }
 
-Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
+Layout read_layout(const Lines& lines) {
     Layout layout;
     std::vector<std::uint16_t> cut, inner;  // widths of the lines that stop in the middle, and of those behind such a line
     std::vector<std::uint16_t> all;         // widths of the long lines
     std::size_t after_blank = 0, followed = 0, indented = 0, texts = 0;
     const Line* before = nullptr;
     bool before_is_cut = false;
-    for (const Line& line : lines) {
+    for (const Line& line : lines.all) {
         if (line.kind != LineKind::text) {
             if (line.kind != LineKind::page_mark) before = nullptr;
             continue;
@@ -145,7 +145,7 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
         const bool behind_cut = std::exchange(before_is_cut, false);
         if (line.width < shortest_full_line) continue;
         all.push_back(line.width);
-        before_is_cut = is_unfinished(last_of(bytes.substr(line.span.begin, line.span.size())));
+        before_is_cut = is_unfinished(last_of(lines.text, line));
         if (before_is_cut) cut.push_back(line.width);
         if (before_is_cut && behind_cut) inner.push_back(line.width);
     }
@@ -164,8 +164,8 @@ Layout read_layout(std::string_view bytes, const std::vector<Line>& lines) {
     }
     layout.wrapped = true;
     layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width, 12);
-    layout.first_width = usual_first_width(bytes, lines, layout.width);
-    if (layout.wide != 0) layout.wide_first_width = usual_first_width(bytes, lines, layout.wide);
+    layout.first_width = usual_first_width(lines, layout.width);
+    if (layout.wide != 0) layout.wide_first_width = usual_first_width(lines, layout.wide);
     layout.slack = usual_slack(std::move(inner), layout.width);
     layout.blank_parts = after_blank * 2 <= followed;
     layout.indented = indented * 20 > texts && indented * 10 < texts * 7;

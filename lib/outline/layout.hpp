@@ -8,8 +8,6 @@
 ///     … with that white space lost                first_width < width: what the first line of a paragraph takes
 
 #include <cstdint>
-#include <string_view>
-#include <vector>
 
 #include "outline/line.hpp"
 
@@ -28,6 +26,6 @@ struct Layout {
 /// A wider line is one of a page that is set wider.
 [[nodiscard]] std::uint32_t widest_narrow(const Layout& layout);
 
-[[nodiscard]] Layout read_layout(std::string_view bytes, const std::vector<Line>& lines);
+[[nodiscard]] Layout read_layout(const Lines& lines);
 
 }  // namespace plandoc::outline

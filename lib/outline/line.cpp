@@ -6,7 +6,6 @@
 #include "outline/line_ends.hpp"
 #include "outline/page_mark.hpp"
 #include "outline/table.hpp"
-#include "text/byte_count.hpp"
 
 namespace plandoc::outline {
 
@@ -32,20 +31,25 @@ void widen_gaps(std::vector<Line>& lines) {
 class LineReader {
 public:
     LineReader(const reader::Document& document, const std::vector<FlatTable>& tables)
-        : document_(document), bytes_(document.source.bytes()), tables_(tables), title_rows_(document.tables.size()) {
-        lines_.reserve(document.blocks.size());
+        : document_(document),
+          bytes_(document.source.bytes()),
+          tables_(tables),
+          title_rows_(document.tables.size()),
+          lines_(document.source) {
+        lines_.all.reserve(document.blocks.size());
+        lines_.text.reserve(bytes_.size() / 5 * 2);
         for (std::size_t table = 0; table < title_rows_.size(); ++table)
             title_rows_[table] = title_rows_of(document.tables[table]);
     }
 
-    std::vector<Line> read() {
+    Lines read() {
         std::uint32_t table = 0;
         for (std::uint32_t index = 0; index < document_.blocks.size(); ++index) {
             if (table < tables_.size() && tables_[table].first_block == index) {
                 Line line;
                 line.kind = LineKind::table;
                 line.block = table;
-                lines_.push_back(line);
+                lines_.all.push_back(line);
                 index = tables_[table++].last_block - 1;
                 continue;
             }
@@ -77,43 +81,41 @@ private:
     }
 
     void add(std::uint32_t index, Span whole, LineKind kind) {
-        Line line;
+        Line line = lines_.read(whole);
         line.kind = kind;
         line.block = index;
-        line.span = trimmed(bytes_, whole);
         if (line.span.empty() && line.kind == LineKind::text) return;
         line.indented = line.span.begin > whole.begin;
-        const std::string_view content = bytes_.substr(line.span.begin, line.span.size());
-        line.width = width_of(content);
         line.gap = std::exchange(gap_, Gap::nothing);
-        if (line.kind == LineKind::text && is_page_mark(content)) line.kind = LineKind::page_mark;
-        lines_.push_back(line);
+        if (line.kind == LineKind::text && is_page_mark(lines_.text, line)) line.kind = LineKind::page_mark;
+        lines_.all.push_back(line);
     }
 
     const reader::Document& document_;
     std::string_view bytes_;
     const std::vector<FlatTable>& tables_;
     std::vector<std::uint32_t> title_rows_;  ///< of each of the format's tables
-    std::vector<Line> lines_;
+    Lines lines_;
     Gap gap_ = Gap::nothing;
 };
 
 }  // namespace
 
-std::uint16_t width_of(std::string_view line) {
-    constexpr std::size_t bytes_of_cjk = 3;
-    line = line.substr(0, widest);
-    const std::size_t ascii = text::count_bytes(line, text::is_ascii);
-    const std::size_t spaces = text::count_bytes(line, [](char byte) { return byte == ' '; });
-    const std::size_t cjk = (line.size() - ascii) / bytes_of_cjk;
-    return static_cast<std::uint16_t>(std::min<std::size_t>(character_width * cjk + 2 * ascii - spaces, widest));
+Line Lines::read(Span span) {
+    constexpr std::uint32_t bytes_of_cjk = 3;
+    Line line;
+    line.span = text::trimmed(text.bytes(), span);
+    line.clean = text.add(line.span);
+    const std::uint32_t cjk = (line.span.size() - line.clean.ascii) / bytes_of_cjk;
+    const std::uint32_t width = character_width * cjk + 2 * line.clean.ascii - line.clean.spaces;
+    line.width = static_cast<std::uint16_t>(std::min<std::uint32_t>(width, widest));
+    return line;
 }
 
-std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
-    const std::string_view bytes = document.source.bytes();
-    std::vector<Line> lines = LineReader(document, tables).read();
-    mark_pages(bytes, lines);
-    widen_gaps(lines);
+Lines read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
+    Lines lines = LineReader(document, tables).read();
+    mark_pages(lines);
+    widen_gaps(lines.all);
     return lines;
 }
 

@@ -8,6 +8,7 @@
 
 #include "outline/flat_table.hpp"
 #include "reader/document.hpp"
+#include "text/clean_lines.hpp"
 #include "text/span.hpp"
 
 namespace plandoc::outline {
@@ -28,6 +29,7 @@ enum class Gap : std::uint8_t {
 
 struct Line {
     text::Span span;          ///< without the white space at both ends
+    text::CleanLine clean;    ///< in Lines::text
     std::uint32_t block = 0;  ///< index of its block; of a flattened table, its number
     std::uint16_t width = 0;  ///< in quarters of a CJK character's width, at most widest
     LineKind kind = LineKind::text;
@@ -35,14 +37,22 @@ struct Line {
     bool indented = false;  ///< white space before it
 };
 
+/// Widths: a CJK character counts 4, a letter or digit 2, a space 1: the gap that typesetters put between the two.
 inline constexpr std::uint16_t character_width = 4;
 inline constexpr std::uint16_t widest = 500;
 
-/// How wide a line is, as Line::width: a CJK character counts 4, a letter or digit 2, a space 1: the gap that typesetters put
-/// between the two.
-[[nodiscard]] std::uint16_t width_of(std::string_view line);
+/// Lines, in order, and their characters.
+struct Lines {
+    explicit Lines(const text::Source& source) : text(source) {}
+
+    std::vector<Line> all;
+    text::CleanLines text;
+
+    /// Cleans and measures what `span` shows, without the white space at both ends.
+    [[nodiscard]] Line read(text::Span span);
+};
 
 /// Every line of `document` that is not blank, in order; each of `tables` stands as one line. Page marks are found here.
-[[nodiscard]] std::vector<Line> read_lines(const reader::Document& document, const std::vector<FlatTable>& tables);
+[[nodiscard]] Lines read_lines(const reader::Document& document, const std::vector<FlatTable>& tables);
 
 }  // namespace plandoc::outline

@@ -39,11 +39,11 @@ bool LineFit::is_full(const Draft& draft, const LineStart& next) const {
 bool LineFit::is_no_first_line(std::size_t index) const {
     constexpr std::uint32_t most_slack = character_width + character_width / 4;  // of lines whose width tells something
     const Line& line = lines_[index];
-    if (layout_.slack > most_slack || ends_sentence(bytes_.substr(line.span.begin, line.span.size()))) return true;
+    if (layout_.slack > most_slack || ends_sentence(text_, line)) return true;
     std::size_t after = index + 1;
     while (after < lines_.size() && lines_[after].kind == LineKind::page_mark) ++after;
     if (after == lines_.size() || lines_[after].kind != LineKind::text) return true;
-    const LineStart next = start_of(bytes_.substr(lines_[after].span.begin, lines_[after].span.size()));
+    const LineStart next(text_, lines_[after]);
     const bool is_wide = is_wide_at(index);
     if (next.size == 0 || has_no_room(line.width, next, full_width(is_wide))) return true;
     return !has_no_room(line.width, next, first_width(is_wide));

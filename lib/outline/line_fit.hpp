@@ -6,7 +6,6 @@
 /// Widths are those of Line::width.
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "outline/draft.hpp"
@@ -18,8 +17,7 @@ namespace plandoc::outline {
 
 class LineFit {
 public:
-    LineFit(std::string_view bytes, const std::vector<Line>& lines, const Layout& layout)
-        : bytes_(bytes), lines_(lines), layout_(layout) {}
+    LineFit(const Lines& lines, const Layout& layout) : text_(lines.text), lines_(lines.all), layout_(layout) {}
 
     /// The line is wide, or one of those beside it, with nothing between them.
     [[nodiscard]] bool is_wide_at(std::size_t index) const;
@@ -56,7 +54,7 @@ private:
     /// A line of this width, had `next` followed in it, would have been wider than `limit`.
     [[nodiscard]] bool has_no_room(std::uint32_t width, const LineStart& next, std::uint32_t limit) const;
 
-    std::string_view bytes_;
+    const text::CleanLines& text_;
     const std::vector<Line>& lines_;
     const Layout& layout_;
 };

@@ -27,15 +27,15 @@ bool begins_paragraph(Marks marks, std::u16string_view line) {
 
 }  // namespace
 
-LineStart head_of(std::string_view line) {
+LineStart head_of(const text::CleanLines& lines, const Line& line) {
     constexpr std::uint32_t first_piece = 3, longest_label_or_date = 14;  // characters
-    const LineStart start = start_of(line, first_piece);
+    const LineStart start(lines, line, first_piece);
     if (start.size == 0 || start.whole) return start;
     const char16_t first = start.view().front();
-    if (is_bracket(first)) return start_of(line);
+    if (is_bracket(first)) return LineStart(lines, line);
     const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
                           begins_paragraph(marks_beginning_with(first), u":");
-    return may_tell ? start_of(line, longest_label_or_date) : start;
+    return may_tell ? LineStart(lines, line, longest_label_or_date) : start;
 }
 
 bool stands_alone(const LineStart& start) {
@@ -48,7 +48,7 @@ bool stands_alone(const LineStart& start) {
 
 bool begins_in_the_middle(char16_t first) {
     constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
-    return marks.find(first) != std::u16string_view::npos;
+    return is(first, text::mark) && marks.find(first) != std::u16string_view::npos;
 }
 
 std::uint32_t first_piece_width(const LineStart& start) {

@@ -4,14 +4,13 @@
 ///     ，推动高质量发展                            begins in the middle
 
 #include <cstdint>
-#include <string_view>
 
 #include "outline/line_ends.hpp"
 
 namespace plandoc::outline {
 
 /// As much of a line's start as tells: lines of running text are known by their first characters, only others need a longer look.
-[[nodiscard]] LineStart head_of(std::string_view line);
+[[nodiscard]] LineStart head_of(const text::CleanLines& lines, const Line& line);
 
 /// Begins a paragraph of its own, whatever stands before it.
 [[nodiscard]] bool stands_alone(const LineStart& start);

@@ -33,28 +33,21 @@ bool reads_as_page_mark(const LineStart& start) {
            view.find(u'/') == std::u16string_view::npos;
 }
 
-/// What no page mark begins with, told from one byte: most of the letters that lines begin with.
-bool rules_out_page_mark(std::string_view line) {
-    const auto first = static_cast<unsigned char>(line.front());
-    return (first >= 0xE4 && first <= 0xE9 && !line.starts_with("第") && !line.starts_with("共") && !line.starts_with("一")) ||
-           (first >= 'A' && first <= 'Z');
+/// No page mark begins so: most lines need no longer look.
+bool rules_out_page_mark(char16_t first) {
+    return is(first, text::latin) || (is(first, text::han) && first != u'第' && first != u'共' && first != u'一');
 }
 
-/// The number that is all of the line, 0 for another line.
-std::uint32_t bare_number(const LineStart& start) {
-    if (!start.whole || start.size == 0 || start.size > 4) return 0;
+/// The number of at most four digits that these are, 0 for anything else.
+std::uint32_t number_of(std::u16string_view digits) {
+    constexpr std::size_t most_digits = 4;
+    if (digits.empty() || digits.size() > most_digits) return 0;
     std::uint32_t value = 0;
-    for (const char16_t c : start.view()) {
+    for (const char16_t c : digits) {
         if (!is(c, text::digit)) return 0;
         value = value * 10 + (c - u'0');
     }
     return value;
-}
-
-/// Bytes of the digit, full-width ones included, that stands at this place; 0 for another character.
-std::uint32_t digit_at(std::string_view bytes, std::size_t at) {
-    const ByteCharacter next = character_at(bytes, at);
-    return is(text::fold(next.character), text::digit) ? next.size : 0;
 }
 
 /// The page number before a heading where the line end behind it was lost: 5（四）甲类工程, 9 五、乙类工程. 0 where none stands
@@ -67,33 +60,40 @@ std::uint32_t glued_number(const LineStart& start) {
     if (digits == 0 || digits > most_digits) return 0;
     const Label label = match_label(view.substr(digits));
     const bool is_heading = label.scheme == Scheme::cn_paren || (label.scheme == Scheme::cn && label.trust == Trust::sure);
-    if (!label || !is_heading || label.size == view.size() - digits) return 0;
-    LineStart number = start;
-    number.size = digits;
-    number.whole = true;
-    return bare_number(number);
+    return label && is_heading && label.size < view.size() - digits ? number_of(view.substr(0, digits)) : 0;
+}
+
+/// Where the digits end that the line begins with.
+std::uint32_t end_of_digits(const text::CleanLines& lines, const Line& line) {
+    const text::Words words = line.clean.words;
+    std::uint32_t end = words.begin;
+    while (end < words.end && is(lines[end], text::digit)) ++end;
+    return end == words.end ? line.span.end : *lines.offsets({end, words.end});
 }
 
 /// Parts the page numbers that are glued to headings from them: `glued` are the lines, in order.
-void part_from_headings(std::string_view bytes, std::vector<Line>& lines, const std::vector<std::size_t>& glued) {
+void part_from_headings(Lines& lines, const std::vector<std::size_t>& glued) {
     std::vector<Line> parted;
-    parted.reserve(lines.size() + glued.size());
+    parted.reserve(lines.all.size() + glued.size());
     auto next = glued.begin();
-    for (std::size_t index = 0; index < lines.size(); ++index) {
-        Line line = lines[index];
-        if (next != glued.end() && *next == index) {
-            Line mark = line;
-            mark.kind = LineKind::page_mark;
-            mark.span.end = mark.span.begin;
-            while (const std::uint32_t size = digit_at(bytes, mark.span.end)) mark.span.end += size;
-            parted.push_back(mark);
-            line.span = trimmed(bytes, {mark.span.end, line.span.end});
-            line.width = width_of(bytes.substr(line.span.begin, line.span.size()));
-            ++next;
+    for (std::size_t index = 0; index < lines.all.size(); ++index) {
+        const Line& line = lines.all[index];
+        if (next == glued.end() || *next != index) {
+            parted.push_back(line);
+            continue;
         }
-        parted.push_back(line);
+        const std::uint32_t end = end_of_digits(lines.text, line);
+        for (const Span piece : {Span{line.span.begin, end}, Span{end, line.span.end}}) {
+            const Line read = lines.read(piece);
+            parted.push_back(line);
+            parted.back().span = read.span;
+            parted.back().clean = read.clean;
+            parted.back().width = read.width;
+        }
+        parted[parted.size() - 2].kind = LineKind::page_mark;
+        ++next;
     }
-    lines = std::move(parted);
+    lines.all = std::move(parted);
 }
 
 /// A line that may be a page number: nothing but a number, or one before a heading.
@@ -103,14 +103,16 @@ struct PageNumber {
     bool is_glued;
 };
 
-std::vector<PageNumber> find_page_numbers(std::string_view bytes, const std::vector<Line>& lines) {
+std::vector<PageNumber> find_page_numbers(const Lines& lines) {
     constexpr std::uint32_t longest_number_and_label = 12;  // characters
     std::vector<PageNumber> found;
-    for (std::size_t index = 0; index < lines.size(); ++index) {
-        const Line& line = lines[index];
-        if (line.kind != LineKind::text || digit_at(bytes, line.span.begin) == 0) continue;
-        const LineStart start = start_of(bytes.substr(line.span.begin, line.span.size()), longest_number_and_label);
-        if (const std::uint32_t number = bare_number(start)) found.push_back({index, number, false});
+    for (std::size_t index = 0; index < lines.all.size(); ++index) {
+        const Line& line = lines.all[index];
+        if (line.kind != LineKind::text || line.clean.words.empty() || !is(lines.text[line.clean.words.begin], text::digit))
+            continue;
+        const LineStart start(lines.text, line, longest_number_and_label);
+        const std::uint32_t number = start.whole ? number_of(start.view()) : 0;
+        if (number != 0) found.push_back({index, number, false});
         else if (const std::uint32_t glued = glued_number(start)) found.push_back({index, glued, true});
     }
     return found;
@@ -143,16 +145,17 @@ std::vector<std::size_t> longest_chain(const std::vector<PageNumber>& numbers) {
 
 /// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table, but for those
 /// of short pages, which fit in between.
-void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
-    const std::vector<PageNumber> numbers = find_page_numbers(bytes, lines);
+void mark_bare_page_numbers(Lines& lines) {
+    const std::vector<PageNumber> numbers = find_page_numbers(lines);
     const std::vector<std::size_t> chain = longest_chain(numbers);
     if (chain.size() < 2 || chain.size() * 3 < numbers.size()) return;
     const auto is_marked = [](const Line& line) { return line.kind == LineKind::page_mark; };
-    if (static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), is_marked)) >= chain.size()) return;  // —3— is there
+    if (static_cast<std::size_t>(std::count_if(lines.all.begin(), lines.all.end(), is_marked)) >= chain.size())
+        return;  // —3— is there
     std::vector<std::size_t> glued;
     const auto mark = [&](const PageNumber& number) {
         if (number.is_glued) glued.push_back(number.line);
-        else lines[number.line].kind = LineKind::page_mark;
+        else lines.all[number.line].kind = LineKind::page_mark;
     };
     for (std::size_t link = 0; link < chain.size(); ++link) {
         const bool is_first = link + 1 == chain.size();
@@ -166,7 +169,7 @@ void mark_bare_page_numbers(std::string_view bytes, std::vector<Line>& lines) {
         }
     }
     std::reverse(glued.begin(), glued.end());
-    if (!glued.empty()) part_from_headings(bytes, lines, glued);
+    if (!glued.empty()) part_from_headings(lines, glued);
 }
 
 /// Running heads: the same line (its numbers aside) at the edge of page after page.
@@ -197,30 +200,31 @@ void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
 }
 
 /// The dashes of a page number that stand on lines of their own: —⏎3⏎—, from a scanned page also 一⏎3⏎一.
-void mark_dashes(std::string_view bytes, std::vector<Line>& lines) {
-    constexpr std::uint32_t longest_dash = 3;  // bytes
-    const auto is_mark = [&](std::size_t index) { return index < lines.size() && lines[index].kind == LineKind::page_mark; };
-    for (std::size_t index = 0; index < lines.size(); ++index) {
-        const Span span = lines[index].span;
-        if (lines[index].kind != LineKind::text || span.size() > longest_dash) continue;
+void mark_dashes(Lines& lines) {
+    std::vector<Line>& all = lines.all;
+    const auto is_mark = [&](std::size_t index) { return index < all.size() && all[index].kind == LineKind::page_mark; };
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const text::Words words = all[index].clean.words;
+        if (words.size() != 1 || all[index].kind != LineKind::text) continue;
         if (!is_mark(index + 1) && !(index > 0 && is_mark(index - 1))) continue;
-        const ByteCharacter only = character_at(bytes, span.begin);
-        if (only.size == span.size() && (text::fold(only.character) == u'-' || only.character == u'一'))
-            lines[index].kind = LineKind::page_mark;
+        const char16_t only = lines.text[words.begin];
+        if (only == u'-' || only == u'一') all[index].kind = LineKind::page_mark;
     }
 }
 
 }  // namespace
 
-bool is_page_mark(std::string_view line) {
-    constexpr std::size_t longest_page_mark = 48;  // bytes
-    return line.size() <= longest_page_mark && !rules_out_page_mark(line) && reads_as_page_mark(start_of(line));
+bool is_page_mark(const text::CleanLines& lines, const Line& line) {
+    constexpr std::uint32_t longest_page_mark = 48;  // bytes
+    const text::Words words = line.clean.words;
+    return line.span.size() <= longest_page_mark && !words.empty() && !rules_out_page_mark(lines[words.begin]) &&
+           reads_as_page_mark(LineStart(lines, line));
 }
 
-void mark_pages(std::string_view bytes, std::vector<Line>& lines) {
-    mark_bare_page_numbers(bytes, lines);
-    mark_dashes(bytes, lines);
-    mark_running_heads(bytes, lines);
+void mark_pages(Lines& lines) {
+    mark_bare_page_numbers(lines);
+    mark_dashes(lines);
+    mark_running_heads(lines.text.bytes(), lines.all);
 }
 
 }  // namespace plandoc::outline

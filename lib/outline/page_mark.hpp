@@ -5,17 +5,14 @@
 ///     —⏎3⏎—                           the dashes beside one
 ///     某某市人民政府公报 2022年第3期   running heads: the same line at the edge of page after page
 
-#include <string_view>
-#include <vector>
-
 #include "outline/line.hpp"
 
 namespace plandoc::outline {
 
 /// The line is a page number whatever stands around it.
-[[nodiscard]] bool is_page_mark(std::string_view line);
+[[nodiscard]] bool is_page_mark(const text::CleanLines& lines, const Line& line);
 
 /// Marks the lines that are page marks by the others; a number that is glued to a heading becomes a line of its own.
-void mark_pages(std::string_view bytes, std::vector<Line>& lines);
+void mark_pages(Lines& lines);
 
 }  // namespace plandoc::outline

@@ -39,13 +39,13 @@ public:
           tables_(tables),
           flat_tables_(find_flat_tables(document.source, document.blocks)),
           lines_(read_lines(document, flat_tables_)),
-          layout_(read_layout(document.source.bytes(), lines_)),
-          fit_(document.source.bytes(), lines_, layout_),
+          layout_(read_layout(lines_)),
+          fit_(lines_, layout_),
           table_numbers_(document.tables.size(), none) {}
 
     std::vector<Passage> run() {
-        for (std::size_t index = 0; index < lines_.size(); ++index) {
-            const Line& line = lines_[index];
+        for (std::size_t index = 0; index < lines_.all.size(); ++index) {
+            const Line& line = lines_.all[index];
             switch (line.kind) {
                 case LineKind::page_mark: page_marks_.push_back(&line); break;
                 case LineKind::cell: add_cell(line); break;
@@ -62,7 +62,7 @@ private:
     text::CleanText& text_;
     std::vector<Table>& tables_;
     std::vector<FlatTable> flat_tables_;
-    std::vector<Line> lines_;
+    Lines lines_;
     Layout layout_;
     LineFit fit_;
     std::vector<std::uint32_t> table_numbers_;  ///< of the format's tables in `tables_`
@@ -73,8 +73,6 @@ private:
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
     Draft draft_;
     Counter counter_;
-
-    [[nodiscard]] std::string_view content(const Line& line) const { return document_.source.slice(line.span); }
 
     /// The grid of the format's table that a cell's block belongs to; a new one where the block opens it.
     std::uint32_t table_of(const reader::Block& block) {
@@ -97,7 +95,7 @@ private:
         passage.row = cell.row;
         passage.column = cell.column;
         text_.open();
-        text_.append(line.span);
+        text_.append(lines_.text, line.clean);
         passage.words = text_.close();
         Table& table = tables_[passage.table];
         table.span.end = std::max(table.span.end, block.span.end);
@@ -115,7 +113,7 @@ private:
         is_open_ = false;
         for (const Line* mark : page_marks_) {
             text_.open();
-            text_.append(mark->span);
+            text_.append(lines_.text, mark->clean);
             put_down(PassageKind::page_mark);
         }
         page_marks_.clear();
@@ -129,7 +127,7 @@ private:
     }
 
     void add_line(std::size_t index) {
-        const LineStart start = head_of(content(lines_[index]));
+        const LineStart start = head_of(lines_.text, lines_.all[index]);
         if (start.size == 0) return;
         const Label label = label_of(start);
         const Label torn = is_open_ ? torn_label(start) : Label{};
@@ -138,9 +136,9 @@ private:
     }
 
     void continue_paragraph(std::size_t index, const LineStart& start, const Label& torn) {
-        const Line& line = lines_[index];
+        const Line& line = lines_.all[index];
         const bool is_piece = is_piece_of_word(start);
-        text_.append(line.span);
+        text_.append(lines_.text, line.clean);
         draft_.is_wide = fit_.is_wide_at(index);
         if (torn) begin_section(torn);
         // A label alone on its line takes room on the line behind it, and some white space.
@@ -157,14 +155,14 @@ private:
     }
 
     void begin_paragraph(std::size_t index, const LineStart& start, const Label& label) {
-        const Line& line = lines_[index];
+        const Line& line = lines_.all[index];
         const bool is_bare_label = label && start.whole && label.size == start.size;
         const bool stacks =
             is_open_ && is_bare_label && draft_.label_alone && draft_.is_chapter && label.scheme > Scheme::chapter;
         close();
         draft_ = Draft(text_, text_.size());
         text_.open();
-        text_.append(line.span);
+        text_.append(lines_.text, line.clean);
         is_open_ = true;
         draft_.lines = 1;
         draft_.is_wide = fit_.is_wide_at(index);
@@ -217,7 +215,7 @@ private:
 
     [[nodiscard]] bool is_body_name_line(const Line& line) const {
         if (line.width > LineStart::capacity * character_width) return false;
-        const LineStart start = start_of(content(line));
+        const LineStart start(lines_.text, line);
         return start.whole && is_body_name(start.view());
     }
 
@@ -237,7 +235,7 @@ private:
         if (is_piece_of_word(start)) return true;
         if (ending == Ending::colon) return draft_.ends_in_duty_label();
         if (ending == Ending::bracket) return false;
-        if (layout_.wrapped && layout_.indented && lines_[index].indented) return false;
+        if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
     }
@@ -261,7 +259,7 @@ private:
 
     /// The paragraph may be over, but a full line may also end with a sentence by chance.
     [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
-        const Line& line = lines_[index];
+        const Line& line = lines_.all[index];
         if (draft_.is_copies || is_body_name_line(line)) return false;
         if (draft_.last() == u';' && fit_.is_torn_off(draft_, line)) return true;
         return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&
@@ -270,10 +268,10 @@ private:
 
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
-        const Line& line = lines_[index];
+        const Line& line = lines_.all[index];
         // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
-        const bool may_be_torn =
-            draft_.has_marks() || !ends_sentence(content(line)) || draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
+        const bool may_be_torn = draft_.has_marks() || !ends_sentence(lines_.text, line) ||
+                                 draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
@@ -292,7 +290,7 @@ private:
     /// Only what a page break cut in two goes on, and lines that someone wrapped by hand.
     [[nodiscard]] bool goes_on_unwrapped(std::size_t index, const LineStart& start) {
         constexpr std::uint32_t shortest_text = 20;  // characters
-        const Line& line = lines_[index];
+        const Line& line = lines_.all[index];
         if (fit_.is_full(draft_, start)) return true;
         if (is_body_name_line(line)) return false;
         if (fit_.gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();

@@ -182,10 +182,12 @@ private:
 
     /// The first place behind which a heading may be glued: 。 or what closes a bracket that says who does the task.
     [[nodiscard]] std::uint32_t end_of_item(Words words) const {
-        const std::uint32_t stop = outline_.text.find(words, u'。');
-        for (std::uint32_t at = words.begin; (at = outline_.text.find({at, stop}, u')')) < stop; ++at)
-            if (label_at(at + 1, words.end) && closes_duty_bracket({words.begin, at})) return at;
-        return stop;
+        const text::CleanText& text = outline_.text;
+        for (std::uint32_t at = text.first_mark(words); at < words.end; at = text.first_mark({at + 1, words.end})) {
+            if (text[at] == u'。') return at;
+            if (text[at] == u')' && label_at(at + 1, words.end) && closes_duty_bracket({words.begin, at})) return at;
+        }
+        return words.end;
     }
     /// Likewise for the bracket that ends with `words`; one that opened further ahead is none.
     [[nodiscard]] bool closes_duty_bracket(Words words) const {

@@ -74,4 +74,9 @@ inline constexpr std::array<std::uint8_t, 65536> character_classes = detail::mak
 
 [[nodiscard]] constexpr bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 
+/// White space between two such characters says something: it is kept, as one space.
+[[nodiscard]] constexpr bool keeps_space(char16_t before, char16_t after) {
+    return !is(before, han | mark) && !is(after, han | mark);
+}
+
 }  // namespace plandoc::text

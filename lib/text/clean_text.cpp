@@ -1,47 +1,12 @@
 #include "text/clean_text.hpp"
 
-#include <array>
+#include <algorithm>
+
+#include "text/utf8.hpp"
 
 namespace plandoc::text {
 
 namespace {
-
-/// Length in bytes of the character whose first byte this is.
-constexpr std::uint32_t character_bytes(char first) {
-    constexpr std::array<std::uint8_t, 16> bytes{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};  // by its upper four bits
-    return bytes[static_cast<unsigned char>(first) >> 4];
-}
-
-/// First byte of a character from U+4000 to U+9FFF.
-constexpr bool is_ideograph(unsigned first) { return first >= 0xE4 && first <= 0xE9; }
-
-/// `line` without ASCII white space and U+3000 at both ends.
-Span trimmed(std::string_view bytes, Span line) {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; };
-    for (;;) {
-        if (!line.empty() && is_blank(bytes[line.begin])) ++line.begin;
-        else if (bytes.substr(line.begin, line.size()).starts_with("\u3000")) line.begin += 3;
-        else break;
-    }
-    for (;;) {
-        if (!line.empty() && is_blank(bytes[line.end - 1])) --line.end;
-        else if (bytes.substr(line.begin, line.size()).ends_with("\u3000")) line.end -= 3;
-        else break;
-    }
-    return line;
-}
-
-/// Digits of either width and nothing else.
-bool holds_only_digits(std::string_view line) {
-    constexpr std::string_view wide = "\xEF\xBC";  // the first two bytes of ０ to ９
-    std::size_t at = 0;
-    while (at < line.size()) {
-        if (line[at] >= '0' && line[at] <= '9') at += 1;
-        else if (line.substr(at).starts_with(wide) && line[at + 2] >= '\x90' && line[at + 2] <= '\x99') at += 3;
-        else return false;
-    }
-    return true;
-}
 
 /// A point here ends a sentence, and is not behind a label: 一．总体要求
 bool ends_sentence(std::u16string_view passage) {
@@ -56,7 +21,7 @@ CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::
     points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
 }
 
-CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source) {
+CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source), line_(source) {
     characters_.reserve(expected_characters);
     offsets_.reserve(expected_characters);
     marks_.reserve(expected_characters / bits_of_word + 1);
@@ -67,81 +32,56 @@ CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : 
 
 void CleanText::open() {
     passage_begin_ = size();
-    space_pending_ = line_pending_ = last_line_digits_ = false;
+    last_line_digits_ = false;
 }
 
 void CleanText::append(Span line) {
-    const char* const bytes = source_->bytes().data();
-    line = trimmed(source_->bytes(), line);
-    if (line.empty()) return;
-    const bool only_digits = holds_only_digits(source_->bytes().substr(line.begin, line.size()));
-    if (size() > passage_begin_) {
-        line_pending_ = true;
+    line_.clear();
+    append(line_, line_.add(line));
+}
+
+void CleanText::append(const CleanLines& lines, const CleanLine& line) {
+    if (line.words.empty()) return;
+    const std::uint32_t begin = size();
+    if (begin > passage_begin_) {
         // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.
-        space_pending_ = only_digits || last_line_digits_;
+        const bool is_parted = line.only_digits || last_line_digits_;
+        const char16_t before = characters_.back(), first = lines[line.words.begin];
+        const bool letters = is(before, latin) && is(first, latin);
+        if (keeps_space(before, first) && (is_parted || letters)) put(u' ', span({begin - 1, begin}).end);
     }
-    last_line_digits_ = only_digits;
-    // Room for one character a byte and the space that may join the line; what is left over is given back below.
-    const std::size_t before_line = characters_.size();
-    characters_.resize(before_line + line.size() + 1);
-    offsets_.resize(before_line + line.size() + 1);
+    last_line_digits_ = line.only_digits;
+    copy_line(lines, line.words);
+    if (points_end_sentences_) read_points_as_stops(begin);
+}
+
+void CleanText::put(char16_t c, std::uint32_t offset) {
+    characters_.push_back(c);
+    offsets_.push_back(offset);
     marks_.resize(characters_.size() / bits_of_word + 1);
-    char16_t* character = characters_.data() + before_line;
-    std::uint32_t* offset = offsets_.data() + before_line;
-    const auto put = [&](char16_t c, std::size_t at) {
-        *character++ = c;
-        *offset++ = static_cast<std::uint32_t>(at);
-    };
-    const char16_t* const passage = characters_.data() + passage_begin_;
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
-    const auto low_bits = [&](std::size_t index) { return byte(index) & 0x3FU; };
-    const auto three_bytes = [&](std::size_t index) {
-        constexpr unsigned high_bits = (0xE0U << 12) + (0x80U << 6) + 0x80U;  // that mark first and following bytes
-        return static_cast<char16_t>((byte(index) << 12) + (byte(index + 1) << 6) + byte(index + 2) - high_bits);
-    };
-    const std::size_t end = line.end;
-    for (std::size_t at = line.begin; at < end;) {
-        if (is_ideograph(byte(at))) {  // never folded, keeps no space beside it
-            do {
-                put(three_bytes(at), at);
-                at += 3;
-            } while (at < end && is_ideograph(byte(at)));
-            space_pending_ = line_pending_ = false;
-            continue;
-        }
-        const std::size_t start = at;
-        const unsigned first = byte(at);
-        char16_t c = u'\uFFFF';
-        if (first < 0x80) c = static_cast<char16_t>(first);
-        else if (first < 0xE0) c = static_cast<char16_t>((first & 0x1FU) << 6 | low_bits(at + 1));
-        else if (first < 0xF0) c = three_bytes(at);
-        at += character_bytes(bytes[at]);
-        c = fold(c);
-        const std::uint8_t classes = character_classes[c];
-        if (classes & space) {
-            space_pending_ = true;
-            continue;
-        }
-        if (c == u'*' && at < end && bytes[at] == '*') {
-            at += 1;
-            continue;
-        }
-        if ((space_pending_ || line_pending_) && character > passage) {
-            const char16_t before = character[-1];
-            const bool keeps = !is(before, han | mark) && !(classes & (han | mark));
-            const bool letters = is(before, latin) && (classes & latin);
-            if (keeps && (space_pending_ || letters)) put(u' ', offset[-1] + character_bytes(bytes[offset[-1]]));
-        }
-        space_pending_ = line_pending_ = false;
-        if (c == u'.' && points_end_sentences_ && ends_sentence({passage, static_cast<std::size_t>(character - passage)}))
-            c = u'。';
-        const auto index = static_cast<std::size_t>(character - characters_.data());
-        marks_[index / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (index % bits_of_word);
-        put(c, start);
+}
+
+void CleanText::copy_line(const CleanLines& lines, Words words) {
+    const std::uint32_t begin = size();
+    const std::u16string_view characters = lines.characters(words);
+    const std::uint32_t* const offsets = lines.offsets(words);
+    characters_.resize(begin + words.size());
+    std::copy(characters.begin(), characters.end(), characters_.begin() + begin);
+    offsets_.resize(begin + words.size());
+    std::copy(offsets, offsets + words.size(), offsets_.begin() + begin);
+    marks_.resize(characters_.size() / bits_of_word + 1);
+    for (std::uint32_t done = 0; done < words.size(); done += bits_of_word) {
+        std::uint64_t marks = lines.marks_from(words.begin + done);
+        if (words.size() - done < bits_of_word) marks &= (std::uint64_t{1} << (words.size() - done)) - 1;
+        const std::uint32_t word = (begin + done) / bits_of_word, shift = (begin + done) % bits_of_word;
+        marks_[word] |= marks << shift;
+        if (shift != 0 && word + 1 < marks_.size()) marks_[word + 1] |= marks >> (bits_of_word - shift);
     }
-    const auto written = static_cast<std::size_t>(character - characters_.data());
-    characters_.resize(written);
-    offsets_.resize(written);
+}
+
+void CleanText::read_points_as_stops(std::uint32_t from) {
+    for (std::uint32_t at = first_mark({from, size()}); at < size(); at = first_mark({at + 1, size()}))
+        if (characters_[at] == u'.' && ends_sentence(characters({passage_begin_, at}))) characters_[at] = u'。';
 }
 
 Words CleanText::copy(const CleanText& from, Words words) {
@@ -162,10 +102,7 @@ Words CleanText::copy(const CleanText& from, Words words) {
 
 Words CleanText::close() {
     const Words words{passage_begin_, size()};
-    const std::uint32_t end = words.empty() ? offsets_.back() : span(words).end;
-    characters_.push_back(u'\n');
-    offsets_.push_back(end);
-    marks_.resize(characters_.size() / bits_of_word + 1);
+    put(u'\n', words.empty() ? offsets_.back() : span(words).end);
     return words;
 }
 

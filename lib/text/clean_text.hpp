@@ -2,8 +2,7 @@
 /// The cleaned text of a document: its paragraphs in one run of characters, re-joined and width-folded, with a map
 /// back to the bytes. Recognisers read `characters`; users are shown `written` and `span`.
 ///     "全市 11\n件（含）"   characters  全市11件(含)     written  全市11件（含）
-/// Cleaning (records.md, Conventions): white space beside a CJK character, bracket, quote or punctuation mark is dropped,
-/// other runs of it become one space; ** is dropped; joined lines get a space only between two Latin letters.
+/// Each line is cleaned as CleanLines has it; joined lines get a space only between two Latin letters.
 /// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place.
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "text/character.hpp"
+#include "text/clean_lines.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
 #include "text/unset_vector.hpp"
@@ -28,7 +28,9 @@ public:
 
     /// Starts a passage; what is appended until `close` belongs to it.
     void open();
-    /// Appends the characters of `line`; a line after the first of a passage is joined to it as a wrapped line is.
+    /// Appends a line; one after the first of a passage is joined to it as a wrapped line is.
+    void append(const CleanLines& lines, const CleanLine& line);
+    /// Likewise, cleaned here.
     void append(Span line);
     /// Appends `words` of another text of the same source as one passage: passages in it are joined as wrapped lines are.
     Words copy(const CleanText& from, Words words);
@@ -76,14 +78,19 @@ private:
     /// Likewise, where none stands in the first word of `marks_`.
     [[nodiscard]] std::uint32_t first_mark_beyond(Words words) const;
 
+    /// Copies the characters of a line, which is not empty, behind the last one.
+    void copy_line(const CleanLines& lines, Words words);
+    void put(char16_t c, std::uint32_t offset);
+    /// In a text without 。, from this character on.
+    void read_points_as_stops(std::uint32_t from);
+
     const Source* source_;
+    CleanLines line_;  ///< the line that is being cleaned here
     UnsetVector<char16_t> characters_;
     UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
     std::vector<std::uint64_t> marks_;    ///< a bit a character, the first one's the lowest: it is a mark
     bool points_end_sentences_ = false;   ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
-    bool space_pending_ = false;
-    bool line_pending_ = false;
     bool last_line_digits_ = false;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 /// UTF-8: is it, where is it not, and one character of it at a time.
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +12,12 @@ namespace plandoc::text {
 
 /// Offset of the first byte that is no part of a well-formed character (RFC 3629); nothing where all are.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
+
+/// Length in bytes of the character whose first byte this is.
+[[nodiscard]] constexpr std::uint32_t character_bytes(char first) {
+    constexpr std::array<std::uint8_t, 16> bytes{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4};  // by its upper four bits
+    return bytes[static_cast<unsigned char>(first) >> 4];
+}
 
 /// The character at `at`, which moves behind it; U+FFFD for a byte that begins none.
 [[nodiscard]] char32_t next_character(std::string_view utf8, std::size_t& at);

@@ -13,7 +13,7 @@ namespace {
 
 Layout layout_of(const std::string& text) {
     const auto document = reader::read_plain_text(text);
-    return read_layout(document->source.bytes(), read_lines(*document, {}));
+    return read_layout(read_lines(*document, {}));
 }
 
 /// `count` paragraphs of lines of 28 characters, the first two characters less, as a PDF's text layer has them.
@@ -61,7 +61,7 @@ TEST_CASE("white space before each paragraph") {
 
 TEST_CASE("page marks") {
     const auto document = reader::read_plain_text("建成甲\n—3—\n\f类工程。\n第 4 页\n－ 5 －\n2025\n");
-    const std::vector<Line> lines = read_lines(*document, {});
+    const std::vector<Line> lines = read_lines(*document, {}).all;
     REQUIRE(lines.size() == 6);
     CHECK(lines[0].kind == LineKind::text);
     CHECK(lines[1].kind == LineKind::page_mark);
@@ -81,16 +81,18 @@ TEST_CASE("bare page numbers are a page apart, running heads stand on every page
     }
     const auto document = reader::read_plain_text(text);
     std::size_t marks = 0;
-    for (const Line& line : read_lines(*document, {})) marks += line.kind == LineKind::page_mark ? 1 : 0;
+    const Lines lines = read_lines(*document, {});
+    for (const Line& line : lines.all) marks += line.kind == LineKind::page_mark ? 1 : 0;
     CHECK(marks == 7);  // the first page has no page before it
     const auto cells = reader::read_plain_text("序号\n1\n2\n3\n4\n");
-    for (const Line& line : read_lines(*cells, {})) CHECK(line.kind == LineKind::text);
+    const Lines cell_lines = read_lines(*cells, {});
+    for (const Line& line : cell_lines.all) CHECK(line.kind == LineKind::text);
 }
 
 TEST_CASE("widths") {
     const auto width_of = [](const std::string& text) {
         const auto document = reader::read_plain_text(text);
-        return read_lines(*document, {}).front().width;
+        return read_lines(*document, {}).all.front().width;
     };
     CHECK(width_of("甲乙") == 2 * character_width);
     CHECK(width_of("到 2025 年") == 4 * character_width + 2);  // a space is a narrow gap

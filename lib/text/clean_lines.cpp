@@ -1,0 +1,153 @@
+#include "text/clean_lines.hpp"
+
+#include <algorithm>
+
+#include "text/character.hpp"
+#include "text/utf8.hpp"
+
+namespace plandoc::text {
+
+namespace {
+
+constexpr std::uint32_t bits_of_word = 64;
+
+/// First byte of a character from U+4000 to U+9FFF: one that is never folded and keeps no space beside it.
+constexpr bool begins_ideograph(char byte) {
+    const auto first = static_cast<unsigned char>(byte);
+    return first >= 0xE4 && first <= 0xE9;
+}
+
+constexpr char16_t decode_three(const char* bytes) {
+    constexpr unsigned high_bits = (0xE0U << 12) + (0x80U << 6) + 0x80U;  // that mark first and following bytes
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[index])); };
+    return static_cast<char16_t>((byte(0) << 12) + (byte(1) << 6) + byte(2) - high_bits);
+}
+
+/// One character, not folded; U+FFFF beyond U+FFFF.
+constexpr char16_t decode(const char* bytes, std::uint32_t size) {
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    if (size == 1) return first;
+    if (size == 2) return static_cast<char16_t>((first & 0x1FU) << 6 | (static_cast<unsigned char>(bytes[1]) & 0x3FU));
+    return size == 3 ? decode_three(bytes) : u'\uFFFF';
+}
+
+constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/// Bytes of the white-space character that begins (ends) at this place, 0 for another.
+std::uint32_t space_at(std::string_view bytes, std::size_t at) {
+    if (is_ascii_space(bytes[at])) return 1;
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    if (first != 0xC2 && first != 0xE2 && first != 0xE3 && first != 0xEF) return 0;
+    const std::uint32_t size = character_bytes(bytes[at]);
+    return is(decode(bytes.data() + at, size), space) ? size : 0;
+}
+
+std::uint32_t space_before(std::string_view bytes, std::size_t end, std::size_t begin) {
+    if (is_ascii_space(bytes[end - 1])) return 1;
+    for (const std::uint32_t size : {2U, 3U})
+        if (end >= begin + size && space_at(bytes, end - size) == size) return size;
+    return 0;
+}
+
+}  // namespace
+
+Span trimmed(std::string_view bytes, Span span) {
+    while (!span.empty()) {
+        const std::uint32_t size = space_at(bytes, span.begin);
+        if (size == 0) break;
+        span.begin += size;
+    }
+    while (!span.empty()) {
+        const std::uint32_t size = space_before(bytes, span.end, span.begin);
+        if (size == 0) break;
+        span.end -= size;
+    }
+    return span;
+}
+
+CleanLines::CleanLines(const Source& source) : source_(&source) {}
+
+void CleanLines::reserve(std::size_t characters) {
+    characters_.reserve(characters);
+    offsets_.reserve(characters);
+    marks_.reserve(characters / bits_of_word + 1);
+}
+
+void CleanLines::clear() {
+    characters_.clear();
+    offsets_.clear();
+    marks_.clear();
+}
+
+CleanLine CleanLines::add(Span span) {
+    const char* const bytes = source_->bytes().data();
+    CleanLine line;
+    // Room for one character a byte; what is left over is given back below.
+    const std::size_t begin = characters_.size();
+    characters_.resize(begin + span.size());
+    offsets_.resize(begin + span.size());
+    marks_.resize((begin + span.size()) / bits_of_word + 1);
+    char16_t* character = characters_.data() + begin;
+    std::uint32_t* offset = offsets_.data() + begin;
+    const char16_t* const line_begin = character;
+    std::uint32_t digits = 0;
+    bool is_behind_space = false;
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        if (begins_ideograph(bytes[at])) {
+            do {
+                *character++ = decode_three(bytes + at);
+                *offset++ = at;
+                at += 3;
+            } while (at < span.end && begins_ideograph(bytes[at]));
+            is_behind_space = false;
+            continue;
+        }
+        const std::uint32_t start = at, size = character_bytes(bytes[at]);
+        const char16_t c = fold(decode(bytes + at, size));
+        at += size;
+        line.ascii += size == 1 ? 1 : 0;
+        digits += is(c, digit) ? 1 : 0;
+        if (is(c, space)) {
+            line.spaces += bytes[start] == ' ' ? 1 : 0;
+            is_behind_space = true;
+            continue;
+        }
+        if (c == u'*' && at < span.end && bytes[at] == '*') {
+            line.ascii += 1;
+            at += 1;
+            continue;
+        }
+        if (is_behind_space && character > line_begin && keeps_space(character[-1], c)) {
+            *character++ = u' ';
+            *offset = offset[-1] + character_bytes(bytes[offset[-1]]);
+            ++offset;
+        }
+        is_behind_space = false;
+        const auto index = static_cast<std::size_t>(character - characters_.data());
+        marks_[index / bits_of_word] |= std::uint64_t{is(c, mark)} << (index % bits_of_word);
+        *character++ = c;
+        *offset++ = start;
+    }
+    line.words = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(character - characters_.data())};
+    line.only_digits = digits == line.words.size();
+    characters_.resize(line.words.end);
+    offsets_.resize(line.words.end);
+    return line;
+}
+
+std::uint64_t CleanLines::marks_from(std::uint32_t index) const {
+    const std::size_t word = index / bits_of_word;
+    const unsigned shift = index % bits_of_word;
+    if (word >= marks_.size()) return 0;
+    const std::uint64_t low = marks_[word] >> shift;
+    return shift == 0 || word + 1 == marks_.size() ? low : low | marks_[word + 1] << (bits_of_word - shift);
+}
+
+bool CleanLines::has_gap_before(std::uint32_t index) const {
+    if (characters_[index - 1] == u' ') return true;
+    const std::string_view bytes = source_->bytes();
+    const std::uint32_t end = offsets_[index - 1] + character_bytes(bytes[offsets_[index - 1]]);
+    return source_->slice({end, offsets_[index]}).find_first_not_of('*') != std::string_view::npos;
+}
+
+}  // namespace plandoc::text

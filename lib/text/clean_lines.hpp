@@ -1,0 +1,60 @@
+#pragma once
+/// The lines of a document as characters, cleaned and width-folded each by itself, with a map back to the bytes: what CleanText
+/// joins to passages.
+///     "　　**全市 11 件（含）"     全市11件(含)
+/// Cleaning (records.md, Conventions): white space beside a CJK character, bracket, quote or punctuation mark is dropped, as it
+/// is at both ends; other runs of it become one space; ** is dropped.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/source.hpp"
+#include "text/span.hpp"
+#include "text/unset_vector.hpp"
+
+namespace plandoc::text {
+
+/// `span` without the white space at both ends.
+[[nodiscard]] Span trimmed(std::string_view bytes, Span span);
+
+struct CleanLine {
+    Words words;               ///< in its CleanLines
+    std::uint32_t ascii = 0;   ///< bytes of the line that are ASCII
+    std::uint32_t spaces = 0;  ///< of them, U+0020
+    bool only_digits = false;  ///< digits of either width are all of it
+};
+
+class CleanLines {
+public:
+    explicit CleanLines(const Source& source);
+    /// Makes room for so many characters.
+    void reserve(std::size_t characters);
+
+    /// Cleans a line, which need not be one line of the document, and keeps it behind those before.
+    CleanLine add(Span line);
+    /// Forgets all lines.
+    void clear();
+
+    /// Of the document.
+    [[nodiscard]] std::string_view bytes() const { return source_->bytes(); }
+    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
+    [[nodiscard]] std::u16string_view characters(Words words) const {
+        return std::u16string_view(characters_.data(), characters_.size()).substr(words.begin, words.size());
+    }
+    /// The byte offset of each of these characters.
+    [[nodiscard]] const std::uint32_t* offsets(Words words) const { return offsets_.data() + words.begin; }
+    /// A bit for each of 64 characters from here on, the first one's the lowest: it is a bracket, quote or punctuation mark. What
+    /// lies behind the last line is not.
+    [[nodiscard]] std::uint64_t marks_from(std::uint32_t index) const;
+    /// White space that cleaning took away stood between the character before and this one.
+    [[nodiscard]] bool has_gap_before(std::uint32_t index) const;
+
+private:
+    const Source* source_;
+    UnsetVector<char16_t> characters_;
+    UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
+    std::vector<std::uint64_t> marks_;    ///< a bit a character
+};
+
+}  // namespace plandoc::text

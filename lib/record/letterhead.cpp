@@ -351,7 +351,8 @@ private:
             if (part.kind == PartKind::plan && read_signature(part)) return;
         for (const Part& part : outline_.parts)
             if (part.kind == PartKind::attachment && read_signature(part)) return;
-        if (plan_ != nullptr) take(find_signature_within(outline_, *plan_));
+        if (plan_ != nullptr && !take(find_signature_within(outline_, *plan_)))
+            take_names(find_undated_signature(outline_, notice_ != nullptr ? *notice_ : *plan_));
     }
 
     bool read_signature(const Part& part) { return take(find_signature(outline_, part)); }
@@ -359,9 +360,12 @@ private:
     bool take(const Signature& signature) {
         if (signature.date.year == 0) return false;
         date_ = signature.date;
-        for (const Words names : signature.names) signatories_.push_back(names_.copy(text_, names));
-        result_.fields.push_back(signature.words);
+        take_names(signature);
         return true;
+    }
+    void take_names(const Signature& signature) {
+        for (const Words names : signature.names) signatories_.push_back(names_.copy(text_, names));
+        if (!signature.words.empty()) result_.fields.push_back(signature.words);
     }
 
     /// What the page says beside the text, where the text is silent.
@@ -424,8 +428,8 @@ private:
         const std::vector<Words> signatories = split_all(signatories_);
         const bool title_is_silent = issuers_.empty();
         const bool signature_is_fuller =
-            signatories.size() > issuers_.size() || (issuers_.size() == 1 && signatories.size() == 1 &&
-                                                     names_.characters(signatories[0]).ends_with(names_.characters(issuers_[0])));
+            signatories.size() > issuers_.size() ||
+            (!issuers_.empty() && signatories.size() == issuers_.size() && !has_place(issuers_[0]) && has_place(signatories[0]));
         if (issuers_.empty() || signature_is_fuller) issuers_ = signatories;
         if (title_is_silent) {
             for (Words& line : masthead_) line = names_.copy(text_, line);
@@ -446,6 +450,9 @@ private:
         result_.issuers.push_back(document_.metadata.issuer);
         result_.issuers_source = FieldSource::page;
     }
+
+    /// 甲省教育厅, not 省教育厅.
+    [[nodiscard]] bool has_place(Words issuer) const { return bool{lexicon::match_place(names_.characters(issuer))}; }
 
     /// The issuers in each of `lists`, which are of names_.
     [[nodiscard]] std::vector<Words> split_all(const std::vector<Words>& lists) const {

@@ -119,4 +119,21 @@ Signature find_signature_within(const Outline& outline, const Part& part) {
     return {};
 }
 
+Signature find_undated_signature(const Outline& outline, const Part& part) {
+    const CleanText& text = outline.text;
+    Signature signature;
+    std::uint32_t index = part.last_passage;
+    const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
+    for (; index > first; --index) {
+        const outline::Passage& passage = outline.passages[index - 1];
+        if (passage.kind == PassageKind::page_mark) continue;
+        if (passage.kind != PassageKind::paragraph || !passage.label.empty() || !may_sign(text, passage.words)) break;
+        signature.names.push_back(passage.words);
+    }
+    if (signature.names.empty() || index == first || !text.ends_with(outline.passages[index - 1].words, u"。")) return {};
+    std::reverse(signature.names.begin(), signature.names.end());
+    signature.words = {signature.names.front().begin, signature.names.back().end};
+    return signature;
+}
+
 }  // namespace plandoc::record

@@ -24,6 +24,9 @@ struct Signature {
 /// A name and a date below it in the middle of `part`: what follows was attached without a word.
 [[nodiscard]] Signature find_signature_within(const outline::Outline& outline, const outline::Part& part);
 
+/// The names that close `part` behind a sentence, without a date.
+[[nodiscard]] Signature find_undated_signature(const outline::Outline& outline, const outline::Part& part);
+
 /// The line may be the name of a body that issues documents.
 [[nodiscard]] bool may_sign(const text::CleanText& text, text::Words line);
 /// The name ends as those of such bodies do.

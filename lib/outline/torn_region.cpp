@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
 #include "text/character.hpp"
 
@@ -53,10 +54,43 @@ public:
             if (regions.size() > 1 && regions.back().begin < regions[regions.size() - 2].end) regions.pop_back();
             first = last + 1;
         }
+        add_headed(regions);
         return regions;
     }
 
 private:
+    /// From each heading of indicators that lies in none of `regions`.
+    void add_headed(std::vector<TornRegion>& regions) const {
+        constexpr std::string_view word = "指标";
+        constexpr std::uint32_t most_blocks = 200;
+        const std::string_view bytes = source_.bytes();
+        const std::size_t bound = regions.size();
+        std::uint32_t taken = 0;  // blocks
+        for (std::size_t at = bytes.find(word); at != bytes.npos; at = bytes.find(word, at + word.size())) {
+            TornRegion region;
+            region.is_bound = false;
+            region.begin = block_at(static_cast<std::uint32_t>(at));
+            if (region.begin < taken || !is_heading(region.begin)) continue;
+            const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(blocks_.size(), region.begin + most_blocks));
+            for (region.end = region.begin; region.end < last && may_be_cells(region.end);) ++region.end;
+            const auto overlaps = [&](const TornRegion& other) { return other.begin < region.end && region.begin < other.end; };
+            const auto bound_end = regions.begin() + static_cast<std::ptrdiff_t>(bound);
+            if (std::any_of(regions.begin(), bound_end, overlaps)) continue;
+            taken = region.end;
+            regions.push_back(region);
+        }
+        std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
+    }
+
+    /// 主要指标 is all of the line.
+    [[nodiscard]] bool is_heading(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 24;  // bytes
+        if (blocks_[index].kind != BlockKind::line || blocks_[index].span.size() > longest) return false;
+        std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
+        std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
+        return lexicon::indicator_column_of(line) == lexicon::IndicatorHeading::indicator;
+    }
+
     [[nodiscard]] std::uint32_t block_at(std::uint32_t byte) const {
         const auto ends_before = [](std::uint32_t place, const Block& block) { return place < block.span.begin; };
         return static_cast<std::uint32_t>(std::upper_bound(blocks_.begin(), blocks_.end(), byte, ends_before) - blocks_.begin()) -

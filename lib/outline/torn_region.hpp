@@ -1,5 +1,6 @@
 #pragma once
-/// Where a table of 主要指标 may lie torn into lines: 约束性 and 预期性 stand close together, with no sentence between them.
+/// Where a table of 主要指标 may lie torn into lines: 约束性 and 预期性 stand close together, with no sentence between them; or
+/// 主要指标 stands by itself as a heading.
 
 #include <cstdint>
 #include <vector>
@@ -13,6 +14,7 @@ inline constexpr std::size_t fewest_torn_rows = 3;
 /// Blocks, half-open: from the line below the title to the values that may follow the last 约束性.
 struct TornRegion {
     std::uint32_t begin = 0, end = 0;
+    bool is_bound = true;  ///< 约束性 and 预期性 tell its rows; else each must follow the one before
 };
 
 /// In text order, without overlap.

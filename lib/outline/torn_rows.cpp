@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/units.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
@@ -65,12 +66,21 @@ bool begins_with_number(std::u16string_view words) {
     return text::is_one_of(words[end], is_bracketed ? u")" : u".、") && !text::is(words[end + 1], text::digit);
 }
 
+/// What stands behind the last digit of a value, but for the brackets that close it.
+std::u16string_view behind_digits(std::u16string_view value) {
+    while (!value.empty() && text::is_one_of(value.back(), u")]〕】")) value.remove_suffix(1);
+    std::size_t end = value.size();
+    while (end > 0 && !text::is(value[end - 1], text::digit)) --end;
+    return value.substr(end);
+}
+
 class RowFinder {
 public:
     RowFinder(const std::vector<Piece>& pieces, const RowShape& shape)
         : pieces_(pieces), shape_(shape), is_used_(pieces.size(), false) {}
 
     std::vector<TornRow> find() {
+        if (!shape_.is_bound) return rows_in_sequence();
         for (std::uint32_t index = shape_.begin; index < pieces_.size();) {
             std::optional<TornRow> row = row_at(index);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
@@ -96,6 +106,32 @@ private:
     }
     [[nodiscard]] bool goes_on(std::uint32_t index) const {
         return is_kind(index, PieceKind::words) && !pieces_[index].follows_gap;
+    }
+
+    // Without 约束性.
+
+    std::vector<TornRow> rows_in_sequence() {
+        std::uint32_t index = shape_.begin;
+        while (std::optional<TornRow> row = row_at(index)) {
+            index = row->last_piece;
+            rows_.push_back(std::move(*row));
+        }
+        return std::move(rows_);
+    }
+
+    /// The values are nothing but values, and there are several of them, or it is told what they count.
+    [[nodiscard]] bool tells_values(const TornRow& row, bool has_unit) const {
+        std::size_t numbers = 0;
+        for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+            if (!is_kind(index, PieceKind::number)) continue;
+            const std::u16string_view tail = behind_digits(pieces_[index].folded);
+            const auto unit = lexicon::match_unit(tail);
+            const std::u16string_view rest = tail.substr(unit ? unit->size : 0);
+            if (!rest.empty() && lexicon::match_bound_after(rest).size != rest.size()) return false;
+            has_unit |= unit.has_value();
+            ++numbers;
+        }
+        return numbers > 1 || (numbers == 1 && has_unit);
     }
 
     // Side by side.
@@ -138,6 +174,8 @@ private:
             row.binding = pieces_[index++].span;
         }
         if (!read_values(index, row)) return std::nullopt;
+        if (!shape_.is_bound)
+            return tells_values(row, !row.unit.empty() || ends_with_unit(name)) ? std::optional(row) : std::nullopt;
         const bool has_unit = (shape_.values > 1 && !row.unit.empty()) || ends_with_unit(name);
         return has_unit || !row.binding.empty() ? std::optional(row) : std::nullopt;
     }

@@ -23,6 +23,7 @@ struct RowShape {
     std::uint32_t begin = 0;   ///< index of the first piece behind the headings
     std::size_t values = 0;    ///< of each row
     bool is_numbered = false;  ///< 序号: a number stands before each name
+    bool is_bound = true;      ///< with 约束性; else one row follows the other
 };
 
 /// In the order of their values in the text. Rows that set 约束性 otherwise than most are none.

@@ -36,7 +36,7 @@ struct Headings {
 class TornTable {
 public:
     TornTable(const text::Source& source, const std::vector<Block>& blocks, TornRegion region)
-        : source_(source), blocks_(blocks) {
+        : source_(source), blocks_(blocks), is_bound_(region.is_bound) {
         bool gap = true;
         for (std::uint32_t index = region.begin; index < region.end; ++index) {
             if (blocks[index].kind != BlockKind::line) {
@@ -57,7 +57,7 @@ public:
     std::optional<FlatTable> read() {
         read_headings();
         find_rows();
-        if (rows_.size() < fewest_torn_rows && find_further_years()) find_rows();
+        if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years()) find_rows();
         if (rows_.size() < fewest_torn_rows) return std::nullopt;
         return make_table();
     }
@@ -89,12 +89,13 @@ private:
     void find_rows() {
         rows_.clear();
         if (headings_.indicator.empty() || headings_.values.empty() || headings_.values.size() > most_values) return;
-        rows_ = find_torn_rows(pieces_, {headings_.end, headings_.values.size(), !headings_.ordinal.empty()});
+        rows_ = find_torn_rows(pieces_, {headings_.end, headings_.values.size(), !headings_.ordinal.empty(), is_bound_});
     }
 
     /// The headings up to the first 约束性: an indicator's, and those of the values, the earlier year first.
     void read_headings() {
         for (std::uint32_t index = 0; index < pieces_.size() && pieces_[index].kind != PieceKind::binding; ++index) {
+            if (pieces_[index].kind != PieceKind::heading && !is_bound_) break;
             if (pieces_[index].kind != PieceKind::heading) continue;
             if (headings_.end == 0) headings_.begin = index;
             read_heading(pieces_[index]);
@@ -215,6 +216,7 @@ private:
     /// Behind the last row, the last 约束性 and what stands on its line.
     [[nodiscard]] std::uint32_t last_piece() const {
         std::uint32_t end = rows_.back().last_piece;
+        if (!is_bound_) return end;
         for (const TornRow& row : rows_)
             for (const std::uint32_t piece : row.elsewhere) end = std::max(end, piece + 1);
         for (std::uint32_t index = end; index < pieces_.size(); ++index)
@@ -225,6 +227,7 @@ private:
 
     const text::Source& source_;
     const std::vector<Block>& blocks_;
+    const bool is_bound_;
     std::vector<Piece> pieces_;
     Headings headings_;
     std::vector<TornRow> rows_;

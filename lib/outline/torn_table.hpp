@@ -8,7 +8,8 @@
 ///     森林覆盖率（%）          约束性
 /// A row is read where its indicator, one group of lines, is followed by as many values as the headings name years, with
 /// 约束性 behind or before them, and where names, values and 约束性 are left over one for one (torn_rows.hpp). Whatever is set
-/// otherwise (完成省定目标 for a value) goes into the first cell of the row that follows, of which nothing is read.
+/// otherwise (完成省定目标 for a value) goes into the first cell of the row that follows, of which nothing is read. Without
+/// 约束性 the rows must follow each other from the headings on.
 
 #include <vector>
 

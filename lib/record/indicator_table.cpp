@@ -192,6 +192,10 @@ private:
         if (cue == lexicon::Cue::rate) target.change = Change::growth;
         if (cue == lexicon::Cue::fall) target.change = Change::reduction;
         if (cue == lexicon::Cue::rate && text_.contains(noun, u"年均")) target.per = Per::year;
+        // 新增企业; in 新建厂房绿色建筑占比 it says only which
+        const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
+        if (adds && target.change == Change::level && target.unit != "%" && !target.unit.empty())
+            target.change = Change::increase;
     }
 
     void take_baseline(const TableRow& row, const Indicator& indicator, Target& target) const {

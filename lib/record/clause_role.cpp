@@ -170,8 +170,17 @@ private:
         return verb.reach && verb.size > 1 && mention_.next->quantity->unit_kind == UnitKind::share;
     }
 
+    /// 提供6类以上疗法的比例达到90%: what is measured next is named by this one too.
+    [[nodiscard]] bool describes_measure() const {
+        if (!noun_follows_ || mention_.next == nullptr || !quantity_.relation_after) return false;
+        const Words between{quantity_.after, mention_.next_number};
+        return mention_.next->quantity->unit_kind == UnitKind::share &&
+               (text_.contains(between, u"的比例") || text_.contains(between, u"的比重"));
+    }
+
     /// 培育20亿元以上企业5家: a later number counts the noun, this one only describes it.
     [[nodiscard]] bool describes_counted_noun() const {
+        if (describes_measure()) return true;
         if (!noun_follows_ || commitment_.is_promised || mention_.next == nullptr || !mention_.next->quantity) return false;
         for (std::uint32_t index = quantity_.after; index < mention_.next_number; ++index)
             if (is_one_of(text_[index], u"、和与及并,")) return false;

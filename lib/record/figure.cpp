@@ -212,10 +212,11 @@ private:
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
-        target.relation = relation_of(mention, commitment, indicator.is_listed);
+        if (commitment.has_own_noun) carried_.years = years_given_out(text_, mention, deadlines_);
+        target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
         target.per = per_of(text_, mention, commitment, target, carried_);
-        take_deadline(mention, commitment, target);
+        take_deadline(mention, target);
         target.baseline = baseline_of(mention, commitment, target.change, dates_.baseline(), carried_);
         target.modality = mention.modality;
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
@@ -251,8 +252,7 @@ private:
     }
 
     /// By when, in the order of records.md 3, `by`.
-    void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
-        if (commitment.has_own_noun) carried_.years = years_given_out(text_, mention, deadlines_);
+    void take_deadline(const Mention& mention, Target& target) {
         int year = dates_.deadline();
         if (!carried_.years.empty()) {
             year = carried_.years.back();

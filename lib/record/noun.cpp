@@ -32,6 +32,16 @@ std::uint32_t match_years(std::u16string_view rest) {
     return behind.starts_with(u"年内") || behind.starts_with(u"年间") ? years.size + 2 : 0;
 }
 
+/// 以乡镇(街道)为单位, 以2020年为基数: by what is counted; its characters, 0: none.
+std::uint32_t match_basis(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_basis = 16;  // characters
+    if (text[words.begin] != u'以') return 0;
+    const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
+    for (const std::u16string_view end : {u"为单位", u"为基数", u"为基准"})
+        if (const std::uint32_t at = text.find(near, end); at < near.end) return at + 3 - words.begin;
+    return 0;
+}
+
 /// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
 std::uint32_t match_time(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
@@ -82,7 +92,7 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
         const auto date = match_date(text, index, words.end);
         if (date && date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) >= words.end)
-            return index > words.begin && text[index - 1] == u'到' ? index - 1 : index;
+            return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
     }
     return words.end;
 }
@@ -170,6 +180,10 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
     for (;;) {
         words = text.trim(words, u",、;:/");
         if (words.empty()) return words;
+        if (const std::uint32_t size = match_basis(text, words); size > 0) {
+            words.begin += size;
+            continue;
+        }
         const std::u16string_view rest = view(text, words);
         if (const std::uint32_t size = match_item(rest); size > 0) {
             words.begin += size;

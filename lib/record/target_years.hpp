@@ -15,7 +15,8 @@ namespace plandoc::record {
 /// 0: none.
 [[nodiscard]] int deadline_behind(const Mention& mention, const Deadlines& deadlines);
 
-/// The years that a 分别 gives to this number and those parallel to it, the last first; empty: none.
+/// The years that this number and those parallel to it get one each, the last first, by a 分别 or as they stand joined in front
+/// of the clauses of a sentence (到2025年和2030年，甲率达到40%和50%，乙率达到60%和70%); empty: none.
 [[nodiscard]] std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
 /// Uses up the start that `carried` may hold.

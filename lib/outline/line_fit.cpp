@@ -36,6 +36,10 @@ bool LineFit::is_full(const Draft& draft, const LineStart& next) const {
     return draft.lines > 1 && draft.first_width < widest && has_no_room(draft.last_width, next, draft.first_width);
 }
 
+bool LineFit::had_room(const Draft& draft, const LineStart& next) const {
+    return draft.last_width + first_piece_width(next) <= full_width(draft);
+}
+
 bool LineFit::is_no_first_line(std::size_t index) const {
     constexpr std::uint32_t most_slack = character_width + character_width / 4;  // of lines whose width tells something
     const Line& line = lines_[index];

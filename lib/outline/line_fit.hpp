@@ -28,6 +28,9 @@ public:
     /// The next line's first piece had no room on the paragraph's last line.
     [[nodiscard]] bool is_full(const Draft& draft, const LineStart& next) const;
 
+    /// It had room, were lines never shorter than they can be.
+    [[nodiscard]] bool had_room(const Draft& draft, const LineStart& next) const;
+
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
     /// when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const;

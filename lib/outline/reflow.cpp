@@ -31,6 +31,21 @@ private:
     std::array<std::uint32_t, 12> last_{};
 };
 
+/// How the document sets the paragraphs of each scheme: headings alone (一、总体要求), or with their text.
+class Styles {
+public:
+    void saw(Scheme scheme, bool is_heading) { ++(is_heading ? headings_ : others_)[index(scheme)]; }
+    /// All so far were headings alone.
+    [[nodiscard]] bool are_headings(Scheme scheme) const {
+        constexpr std::uint32_t enough = 2;
+        return headings_[index(scheme)] >= enough && others_[index(scheme)] == 0;
+    }
+
+private:
+    static std::size_t index(Scheme scheme) { return static_cast<std::size_t>(scheme); }
+    std::array<std::uint32_t, 12> headings_{}, others_{};
+};
+
 class Reflow {
 public:
     Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
@@ -73,6 +88,8 @@ private:
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
     Draft draft_;
     Counter counter_;
+    Styles styles_;
+    Scheme scheme_ = Scheme::cn;  ///< of the open paragraph's label
 
     /// The grid of the format's table that a cell's block belongs to; a new one where the block opens it.
     std::uint32_t table_of(const reader::Block& block) {
@@ -109,7 +126,10 @@ private:
     }
 
     void close() {
-        if (is_open_) put_down(PassageKind::paragraph);
+        if (is_open_) {
+            if (draft_.labelled) styles_.saw(scheme_, !draft_.has_sentence());
+            put_down(PassageKind::paragraph);
+        }
         is_open_ = false;
         for (const Line* mark : page_marks_) {
             text_.open();
@@ -189,6 +209,7 @@ private:
         draft_.labelled = true;
         draft_.is_chapter = label.scheme <= Scheme::division;
         stacked_on_heading_ = draft_.is_chapter;
+        scheme_ = label.scheme;
         counter_.saw(label);
     }
 
@@ -278,6 +299,9 @@ private:
             return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
         }
         if (draft_.is_running() || draft_.is_list()) return true;
+        // A heading that nearly fills its line: what is left of one is no full line, text is.
+        const bool may_be_heading = draft_.labelled && draft_.lines == 1 && styles_.are_headings(scheme_);
+        if (may_be_heading && fit_.had_room(draft_, start) && line.width * 4U > draft_.last_width * 3U) return false;
         const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
         if (may_be_signed && is_body_name_line(line)) return false;
         // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.

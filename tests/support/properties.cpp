@@ -7,8 +7,8 @@
 
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
+#include "tests/support/rendering.hpp"
 #include "tests/support/rewriting.hpp"
-#include "tests/support/web_page.hpp"
 #include "tests/support/word_document.hpp"
 #include "text/character.hpp"
 #include "view/json.hpp"
@@ -314,11 +314,11 @@ Complaints page_blind(const std::string& text) {
 }
 
 /// The paragraphs and tables of a web page are those of the text.
-Complaints page_of_the_web(const std::string& text) { return compare(essence(text), essence(web_page_of(plan_of(text)))); }
+Complaints page_of_the_web(const std::string& text) { return compare(essence(text), essence(as_html(pieces_of(plan_of(text))))); }
 
 /// A Word document's automatic numbers and tables are those that the text spells out.
 Complaints document_of_word(const std::string& text) {
-    return compare(essence(text), essence(word_document_of(plan_of(text))));
+    return compare(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
 }
 
 /// A document that was cut anywhere is still read.

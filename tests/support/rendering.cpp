@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "tests/support/record_lines.hpp"
-#include "tests/support/zip_file.hpp"
 
 namespace plandoc::test {
 
@@ -30,9 +29,39 @@ std::string escaped(std::string_view text) {
     return all;
 }
 
+bool is_latin(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/// `raw` without its line breaks, which on a page would be white space.
+std::string unwrapped(std::string_view raw) {
+    constexpr std::string_view blanks = " \t\r\n\f";
+    std::string out;
+    for (std::size_t at = 0; at < raw.size();) {
+        const std::size_t begin = std::min(raw.find_first_of(blanks, at), raw.size());
+        const std::size_t end = std::min(raw.find_first_not_of(blanks, begin), raw.size());
+        out += raw.substr(at, begin - at);
+        const bool breaks = raw.substr(begin, end - begin).find('\n') != std::string_view::npos;
+        const bool parts_words = !out.empty() && is_latin(out.back()) && end < raw.size() && is_latin(raw[end]);
+        if (!breaks) out += raw.substr(begin, end - begin);
+        else if (parts_words) out += ' ';
+        at = end;
+    }
+    return out;
+}
+
+/// The words as written, without the page marks between them and without line breaks.
 std::string raw(const record::Plan& plan, text::Words words) {
     if (words.empty()) return {};
-    return without(std::string(plan.document->source.slice(plan.text().span(words))), {"\r", "\n", "\f"});
+    const text::Span span = plan.text().span(words);
+    std::string out;
+    std::uint32_t begin = span.begin;
+    for (const outline::Passage& passage : plan.outline->passages) {
+        if (passage.kind != outline::PassageKind::page_mark) continue;
+        const text::Span mark = plan.text().span(passage.words);
+        if (mark.begin < begin || mark.end > span.end) continue;
+        out += plan.document->source.slice({begin, mark.begin});
+        begin = mark.end;
+    }
+    return unwrapped(out.append(plan.document->source.slice({begin, span.end})));
 }
 
 std::vector<std::vector<RenderedCell>> rows_of(const record::Plan& plan, const outline::Table& table) {
@@ -52,144 +81,54 @@ std::vector<std::vector<RenderedCell>> rows_of(const record::Plan& plan, const o
     return rows;
 }
 
-/// 一、 -> %1、 for the schemes that a word processor numbers; else nothing.
-struct NumberFormat {
-    std::string_view name;
-    std::string pattern;
-};
-NumberFormat number_format_of(const RenderedPiece& piece) {
-    const bool chinese = piece.scheme == outline::Scheme::cn || piece.scheme == outline::Scheme::cn_paren;
-    if (piece.label.empty() || (!chinese && piece.scheme != outline::Scheme::arabic)) return {};
-    constexpr std::string_view numerals[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-    if (chinese && piece.ordinal >= std::size(numerals)) return {};
-    const std::string number = chinese ? std::string(numerals[piece.ordinal]) : std::to_string(piece.ordinal);
-    const std::size_t at = piece.label.find(number);
-    if (at == std::string::npos) return {};
-    return {chinese ? "chineseCountingThousand" : "decimal",
-            piece.label.substr(0, at) + "%1" + piece.label.substr(at + number.size())};
-}
-
-/// The numbering part of a Word document, made while its paragraphs are.
-class Numbering {
-public:
-    /// The paragraph properties that give the piece its label; nothing where it must be typed.
-    std::string properties(const RenderedPiece& piece) {
-        const NumberFormat format = number_format_of(piece);
-        if (format.pattern.empty()) return {};
-        const auto [found, is_new] = formats_.try_emplace(format.pattern, formats_.size() + 1);
-        if (is_new)
-            abstract_ += fmt::format(
-                "<w:abstractNum w:abstractNumId=\"{}\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                "<w:numFmt w:val=\"{}\"/><w:suff w:val=\"nothing\"/><w:lvlText w:val=\"{}\"/></w:lvl></w:abstractNum>",
-                found->second, format.name, escaped(format.pattern));
-        Sequence& sequence = sequences_[{format.pattern, piece.parent}];
-        if (sequence.number == 0 || piece.ordinal != sequence.ordinal + 1) {
-            sequence.number = ++numbers_;
-            instances_ += fmt::format(
-                "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"{}\"/><w:lvlOverride w:ilvl=\"0\">"
-                "<w:startOverride w:val=\"{}\"/></w:lvlOverride></w:num>",
-                sequence.number, found->second, piece.ordinal);
-        }
-        sequence.ordinal = piece.ordinal;
-        return fmt::format("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", sequence.number);
+RenderedPiece piece_of(const record::Plan& plan, const outline::Passage& first, text::Words words) {
+    RenderedPiece piece;
+    if (first.part != outline::none) {
+        const text::Words title = plan.outline->parts[first.part].title;
+        piece.is_title = title.begin <= first.words.begin && first.words.end <= title.end;
     }
-    [[nodiscard]] std::string xml() const { return abstract_ + instances_; }
-
-private:
-    struct Sequence {
-        std::size_t number = 0;
-        std::uint32_t ordinal = 0;
-    };
-    std::map<std::string, std::size_t> formats_;
-    std::map<std::pair<std::string, std::uint32_t>, Sequence> sequences_;
-    std::size_t numbers_ = 0;
-    std::string abstract_, instances_;
-};
-
-std::string word_paragraph(std::string_view text, const std::string& properties) {
-    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>";
-}
-
-std::string word_table(const RenderedPiece& piece) {
-    std::string table = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/><w:tblBorders>";
-    for (const std::string_view side : {"top", "left", "bottom", "right", "insideH", "insideV"})
-        table += fmt::format("<w:{} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", side);
-    table += "</w:tblBorders></w:tblPr><w:tblGrid>";
-    for (std::size_t column = 0; column < piece.rows.front().size(); ++column) table += "<w:gridCol w:w=\"1500\"/>";
-    table += "</w:tblGrid>";
-    for (std::size_t row = 0; row < piece.rows.size(); ++row) {
-        table += "<w:tr>";
-        for (std::size_t column = 0; column < piece.rows[row].size(); ++column) {
-            const RenderedCell& cell = piece.rows[row][column];
-            const bool from_above = cell.covered && row > 0 && piece.rows[row - 1][column].column_span == 1;
-            std::string properties;
-            if (cell.row_span > 1) properties = "<w:vMerge w:val=\"restart\"/>";
-            else if (from_above) properties = "<w:vMerge/>";
-            if (cell.column_span > 1) properties += fmt::format("<w:gridSpan w:val=\"{}\"/>", cell.column_span);
-            if (cell.covered && !from_above) continue;  // by the one to its left
-            table += "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + word_paragraph(cell.text, "") + "</w:tc>";
-        }
-        table += "</w:tr>";
+    if (!first.label.empty() && first.label.begin == words.begin && first.section != outline::none) {
+        piece.label = raw(plan, first.label);
+        piece.ordinal = plan.outline->sections[first.section].ordinal;
+        words.begin = first.label.end;
+        piece.has_gap = !words.empty() && plan.text().span(words).begin > plan.text().span(first.label).end;
     }
-    return table + "</w:tbl><w:p/>";  // Word wants a paragraph behind a table
+    piece.text = raw(plan, words);
+    return piece;
 }
 
 }  // namespace
 
 std::vector<RenderedPiece> pieces_of(const record::Plan& plan) {
     std::vector<RenderedPiece> pieces;
+    const std::vector<outline::Passage>& passages = plan.outline->passages;
     std::uint32_t table = outline::none;
-    for (const outline::Passage& passage : plan.outline->passages) {
-        if (passage.kind == outline::PassageKind::page_mark || passage.part == outline::none) continue;
-        if (passage.kind == outline::PassageKind::cell) {
-            if (std::exchange(table, passage.table) != passage.table)
-                pieces.emplace_back().rows = rows_of(plan, plan.outline->tables[passage.table]);
-            continue;
-        }
-        if (passage.continued && !pieces.empty()) {
-            pieces.back().text += raw(plan, passage.words);
-            continue;
-        }
-        RenderedPiece& piece = pieces.emplace_back();
-        piece.text = raw(plan, {passage.label.empty() ? passage.words.begin : passage.label.end, passage.words.end});
-        const text::Words title = plan.outline->parts[passage.part].title;
-        piece.is_title = title.begin <= passage.words.begin && passage.words.end <= title.end;
-        if (passage.label.empty() || passage.section == outline::none) continue;
-        const outline::Section& section = plan.outline->sections[passage.section];
-        piece.label = raw(plan, passage.label);
-        piece.scheme = section.scheme;
-        piece.ordinal = section.ordinal;
-        piece.parent = section.parent;
+    for (std::size_t index = 0; index < passages.size(); ++index) {
+        const outline::Passage& passage = passages[index];
+        if (passage.kind == outline::PassageKind::cell && std::exchange(table, passage.table) != passage.table)
+            pieces.emplace_back().rows = rows_of(plan, plan.outline->tables[passage.table]);
+        if (passage.kind != outline::PassageKind::paragraph || passage.continued) continue;
+        text::Words words = passage.words;
+        while (index + 1 < passages.size() && passages[index + 1].continued) words.end = passages[++index].words.end;
+        pieces.push_back(piece_of(plan, passage, words));
     }
     return pieces;
 }
 
+std::string RenderedPiece::typed() const { return label + (has_gap ? " " : "") + text; }
+
 std::string as_text(const std::vector<RenderedPiece>& pieces) {
     std::string text;
     for (const RenderedPiece& piece : pieces)
-        if (piece.rows.empty()) text += piece.label + piece.text + "\n";
+        if (piece.rows.empty()) text += piece.typed() + "\n";
     return text;
 }
 
 std::vector<Paragraph> as_paragraphs(const std::vector<RenderedPiece>& pieces) {
     std::vector<Paragraph> paragraphs;
     for (const RenderedPiece& piece : pieces)
-        if (piece.rows.empty()) paragraphs.push_back({piece.label + piece.text, piece.is_title});
+        if (piece.rows.empty()) paragraphs.push_back({piece.typed(), piece.is_title});
     return paragraphs;
-}
-
-std::string as_docx(const std::vector<RenderedPiece>& pieces, Labels labels) {
-    Numbering numbering;
-    std::string body;
-    for (const RenderedPiece& piece : pieces) {
-        if (!piece.rows.empty()) {
-            body += word_table(piece);
-            continue;
-        }
-        const std::string properties = labels == Labels::automatic ? numbering.properties(piece) : std::string();
-        body += word_paragraph(properties.empty() ? piece.label + piece.text : piece.text, properties);
-    }
-    return docx_of({body, {}, numbering.xml(), {}});
 }
 
 std::string as_html(const std::vector<RenderedPiece>& pieces) {
@@ -198,7 +137,7 @@ std::string as_html(const std::vector<RenderedPiece>& pieces) {
         "<div class=\"nav\"><a href=\"/\">首页</a><a href=\"/z\">政务公开</a></div><div class=\"TRS_Editor\">";
     for (const RenderedPiece& piece : pieces) {
         if (piece.rows.empty()) {
-            page += "<p>　　" + escaped(piece.label + piece.text) + "</p>\n";
+            page += "<p>　　" + escaped(piece.typed()) + "</p>\n";
             continue;
         }
         page += "<table>";

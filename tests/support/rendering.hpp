@@ -20,11 +20,13 @@ struct RenderedCell {
 /// A paragraph, or a table (then `rows` is not empty).
 struct RenderedPiece {
     std::string label, text;  ///< as written, line and page breaks left out; label is empty where no section opens
-    outline::Scheme scheme = outline::Scheme::cn;
+    bool has_gap = false;     ///< white space between them
     std::uint32_t ordinal = 0;
-    std::uint32_t parent = outline::none;  ///< section that the section opened is in
     bool is_title = false;
     std::vector<std::vector<RenderedCell>> rows;
+
+    /// Label and text.
+    [[nodiscard]] std::string typed() const;
 };
 
 [[nodiscard]] std::vector<RenderedPiece> pieces_of(const record::Plan& plan);
@@ -32,11 +34,6 @@ struct RenderedPiece {
 /// A paragraph a line; tables are left out.
 [[nodiscard]] std::string as_text(const std::vector<RenderedPiece>& pieces);
 [[nodiscard]] std::vector<Paragraph> as_paragraphs(const std::vector<RenderedPiece>& pieces);
-enum class Labels : std::uint8_t {
-    automatic,  ///< those of the schemes 一、 （一） 1. are numbers of Word's
-    typed,
-};
-[[nodiscard]] std::string as_docx(const std::vector<RenderedPiece>& pieces, Labels labels = Labels::automatic);
 /// A page of a government's site: menus before, a footer behind.
 [[nodiscard]] std::string as_html(const std::vector<RenderedPiece>& pieces);
 

@@ -1,10 +1,11 @@
 #include "tests/support/word_document.hpp"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <optional>
-#include <vector>
+#include <string_view>
 
-#include "tests/support/plan_blocks.hpp"
 #include "tests/support/rewriting.hpp"
 #include "tests/support/zip_file.hpp"
 
@@ -24,20 +25,18 @@ std::string escaped(std::string_view text) {
     return xml;
 }
 
-std::string run(std::string_view text) { return "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>"; }
-
 /// The numerals that formats write, each with the format that writes it.
 std::optional<std::string_view> format_of(std::string_view character) {
     constexpr std::string_view chinese = "一二三四五六七八九十", arabic = "0123456789", wide = "０１２３４５６７８９",
                                circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    if (chinese.find(character) != std::string_view::npos) return "chineseCounting";
+    if (chinese.find(character) != std::string_view::npos) return "chineseCountingThousand";
     if (arabic.find(character) != std::string_view::npos) return "decimal";
     if (wide.find(character) != std::string_view::npos) return "decimalFullWidth";
     if (circled.find(character) != std::string_view::npos) return "decimalEnclosedCircle";
     return std::nullopt;
 }
 
-/// "（十二）" as chineseCounting in "（%1）"; none where the label holds no number or several: •, 1.1.
+/// "（十二）" as chineseCountingThousand in "（%1）"; none where the label holds no number or several: •, 1.1.
 struct Pattern {
     std::string format, text;
     bool has_gap = false;  ///< white space behind it
@@ -95,52 +94,54 @@ private:
     std::string abstracts_, nums_;
 };
 
-class Writer {
-public:
-    explicit Writer(const record::Plan& plan) : plan_(plan) {}
+std::string word_paragraph(std::string_view text, const std::string& properties) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>";
+}
 
-    std::string run_all() {
-        for_each_block(
-            plan_, [&](const outline::Passage& passage, text::Words words) { add_paragraph(passage, words); },
-            [&](const outline::Table& table) { add_table(table); });
-        return docx_of({body_, {}, lists_.xml(), {}});
-    }
-
-private:
-    void add_paragraph(const outline::Passage& passage, text::Words words) {
-        std::string properties;
-        if (!passage.label.empty() && passage.label.begin == words.begin) {
-            const std::string label = raw_words(plan_, passage.label);
-            if (std::optional<Pattern> pattern = pattern_of(label)) {
-                const text::Words rest{passage.label.end, words.end};
-                pattern->has_gap = !rest.empty() && plan_.text().span(rest).begin > plan_.text().span(passage.label).end;
-                const int list = lists_.next(*pattern, plan_.outline->sections[passage.section].ordinal);
-                properties =
-                    "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + std::to_string(list) + "\"/></w:numPr></w:pPr>";
-                words = rest;
-            }
+std::string word_table(const RenderedPiece& piece) {
+    std::string table = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/><w:tblBorders>";
+    for (const std::string_view side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+        table += fmt::format("<w:{} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", side);
+    table += "</w:tblBorders></w:tblPr><w:tblGrid>";
+    for (std::size_t column = 0; column < piece.rows.front().size(); ++column) table += "<w:gridCol w:w=\"1500\"/>";
+    table += "</w:tblGrid>";
+    for (std::size_t row = 0; row < piece.rows.size(); ++row) {
+        table += "<w:tr>";
+        for (std::size_t column = 0; column < piece.rows[row].size(); ++column) {
+            const RenderedCell& cell = piece.rows[row][column];
+            const bool from_above = cell.covered && row > 0 && piece.rows[row - 1][column].column_span == 1;
+            std::string properties;
+            if (cell.row_span > 1) properties = "<w:vMerge w:val=\"restart\"/>";
+            else if (from_above) properties = "<w:vMerge/>";
+            if (cell.column_span > 1) properties += fmt::format("<w:gridSpan w:val=\"{}\"/>", cell.column_span);
+            if (cell.covered && !from_above) continue;  // by the one to its left
+            table += "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + word_paragraph(cell.text, "") + "</w:tc>";
         }
-        body_ += "<w:p>" + properties + run(raw_words(plan_, words)) + "</w:p>";
+        table += "</w:tr>";
     }
-
-    void add_table(const outline::Table& table) {
-        body_ += "<w:tbl>";
-        for (std::uint32_t row = 0; row < table.rows; ++row) {
-            body_ += "<w:tr>";
-            for (std::uint32_t column = 0; column < table.columns; ++column)
-                body_ += "<w:tc><w:p>" + run(raw_words(plan_, table.at(row, column).words)) + "</w:p></w:tc>";
-            body_ += "</w:tr>";
-        }
-        body_ += "</w:tbl>";
-    }
-
-    const record::Plan& plan_;
-    std::string body_;
-    Lists lists_;
-};
+    return table + "</w:tbl><w:p/>";  // Word wants a paragraph behind a table
+}
 
 }  // namespace
 
-std::string word_document_of(const record::Plan& plan) { return Writer(plan).run_all(); }
+std::string as_docx(const std::vector<RenderedPiece>& pieces, Labels labels) {
+    Lists lists;
+    std::string body;
+    for (const RenderedPiece& piece : pieces) {
+        if (!piece.rows.empty()) {
+            body += word_table(piece);
+            continue;
+        }
+        std::optional<Pattern> pattern = labels == Labels::automatic ? pattern_of(piece.label) : std::nullopt;
+        if (!pattern) {
+            body += word_paragraph(piece.typed(), "");
+            continue;
+        }
+        pattern->has_gap = piece.has_gap;
+        body += word_paragraph(piece.text, fmt::format("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>",
+                                                       lists.next(*pattern, piece.ordinal)));
+    }
+    return docx_of({body, {}, lists.xml(), {}});
+}
 
 }  // namespace plandoc::test

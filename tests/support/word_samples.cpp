@@ -35,7 +35,7 @@ std::string with_main_part(const std::string& xml) {
 void write_word_samples(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     for (const std::filesystem::path& sample : samples())
-        write_file(folder / sample.stem().concat(".docx"), word_document_of(plan_of(read_file(sample))));
+        write_file(folder / sample.stem().concat(".docx"), as_docx(pieces_of(plan_of(read_file(sample)))));
     write_file(folder / "tracked.docx", tracked_plan());
     write_file(folder / "entities.docx", with_main_part("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"));
     write_file(folder / "bomb.docx", with_main_part("<a>" + std::string(std::size_t{8} << 20, ' ') + "</a>"));

@@ -8,7 +8,7 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 56> sign_names{
+constexpr std::array<std::string_view, 57> sign_names{
     "step_heading", "phase_heading",  "span_tail",   "published",     "unpublished",    "publication_line",
     "issuing",      "making",         "copies",      "page_issuer",   "page_date",      "name_head",
     "sign_lead",    "purpose",        "quoting",     "no_period",     "own_period",     "validity",
@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 56> sign_names{
     "base_end",     "onward",         "no_deadline", "term_tail",     "no_term",        "ahead",
     "rated",        "time_lead",      "term_lead",   "time_tail",     "stands_for",     "field",
     "makes_up",     "whereabouts",    "list_head",   "held",          "mutual",         "deed",
-    "carries_out",  "predicate"};
+    "carries_out",  "predicate",      "lays"};
 
 const SignTable& phrases() {
     static const SignTable table(table::phrases, sign_names);

@@ -66,7 +66,8 @@ enum class Sign : std::uint8_t {
     mutual,
     deed,
     carries_out,
-    predicate
+    predicate,
+    lays
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

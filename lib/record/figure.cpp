@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/table.hpp"
 #include "record/carried.hpp"
 #include "record/change.hpp"
@@ -30,11 +31,16 @@ namespace {
 
 constexpr std::u16string_view whole_country = u"全国";
 
-/// Headings of what has been, not of what is to be done: 发展基础, 工作成效.
+/// Headings of what has been, not of what is to be done: 发展基础, 工作成效, but 夯实产业|发展基础.
 bool names_background(std::u16string_view title) {
     lexicon::FoundCue found = lexicon::find_cue(title, 0);
     while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
-    return found.match.cue == Cue::background;
+    if (found.match.cue != Cue::background) return false;
+    const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
+    const std::u16string_view before = title.substr(0, found.begin);
+    const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
+    const bool may_be_laid = up_to_end.ends_with(u"基础") || up_to_end.ends_with(u"成效");
+    return !may_be_laid || lexicon::match_sign(clause, lexicon::Sign::lays) == 0;
 }
 
 /// For each section, whether it or one around it has such a heading.

@@ -52,7 +52,10 @@ Words widened(const CleanText& text, Words verb, Words words) {
         std::uint32_t next = verb.end;
         if (next < words.end && is_one_of(text[next], u"和、与及并或")) ++next;
         const Verb other = lexicon::match_verb(text.characters({next, words.end}));
-        const bool is_noun = lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
+        // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
+        const bool is_done =
+            next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
+        const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
         const std::uint32_t end = next + other.size;
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
         if (is_noun || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;

@@ -283,7 +283,8 @@ private:
         else commitment_.lead.end = verb.begin;
         take_noun({is_inside ? verb.begin : verb.end, verb_.left}, false);
         if (!noun_follows_) return;
-        if (sets_up_fund(verb)) take_noun_behind();
+        const bool is_level = quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级");  // 打造沿河百万千瓦级基地
+        if (sets_up_fund(verb) || is_level) take_noun_behind();
         else if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
         else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
@@ -462,7 +463,9 @@ private:
             take_noun({std::max(bare.begin, commitment_.action.end), bare.end - 1}, false);
             return true;
         }
-        return false;
+        if (noun_follows_) return false;
+        take_noun({bare.begin, bare.end - 1}, false);  // 消费增量的50%以上由光伏发电满足
+        return true;
     }
 
     const CleanText& text_;

@@ -72,7 +72,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
-    return !is_subject || !(behind.starts_with(u"通过") || begins_like_verb(behind));
+    return !is_subject || !(behind.starts_with(u"通过") || behind.starts_with(u"由") || begins_like_verb(behind));
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {

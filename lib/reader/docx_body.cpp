@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <deque>
-#include <iterator>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "reader/document_builder.hpp"
+#include "reader/docx_story_builder.hpp"
 #include "reader/docx_symbol.hpp"
 #include "reader/docx_xml.hpp"
 
@@ -25,44 +23,10 @@ constexpr std::array<std::string_view, 12> unseen{"customXmlPr", "del", "delInst
 /// Between which element's properties the reader is.
 enum class Properties : std::uint8_t { none, paragraph, mark, run, row, cell };
 
-struct Run {
-    std::string style;
-    std::optional<bool> hidden;  ///< as the run itself says
-};
-
-struct Paragraph {
-    std::size_t depth = 0;  ///< of its element
-    std::string text;
-    Story boxes;
-    std::string style;
-    NumberingReference numbering;
-    std::string label;                   ///< of the paragraph before, when this one goes on behind it on the same line
-    bool mark_is_deleted = false;        ///< the next paragraph takes up the text and says how it is numbered
-    std::optional<bool> mark_is_hidden;  ///< as the mark itself says; the next paragraph goes on behind this one
-};
-
-/// What holds paragraphs and tables: the body, a cell, a text box.
-struct Frame {
-    enum class Kind : std::uint8_t { body, cell, box };
-    Kind kind = Kind::body;
-    std::size_t depth = 0;                ///< of its element
-    StoryCell cell;                       ///< its content, and of a cell the properties
-    std::optional<Paragraph> paragraph;   ///< that is open
-    std::optional<Paragraph> unfinished;  ///< before it, without a paragraph mark of its own
-    std::vector<Run> runs;                ///< that are open
-    std::vector<bool> fields;             ///< that are open: whether the result has begun
-    std::size_t field_codes = 0;          ///< of those, how many have none yet
-    std::unique_ptr<StoryTable> table;    ///< that is open
-    std::size_t table_depth = 0, row_depth = 0;
-    bool removed = false, row_is_removed = false;
-};
-
 class BodyReader {
 public:
     BodyReader(const DocxStyles& styles, DocxNumbering& numbering, const std::function<void(StoryItem&&)>& take)
-        : styles_(styles), numbering_(numbering), take_(take) {
-        frames_.emplace_back();
-    }
+        : styles_(styles), story_(numbering, take) {}
 
     void begin(const WordElement& element) {
         ++depth_;
@@ -89,10 +53,10 @@ public:
         if (in_text_ && skipped_from_ == 0) piece_ += text;
     }
 
-    [[nodiscard]] bool holds_too_much() const { return text_bytes_ > most_text_bytes || paragraphs_ > most_blocks; }
+    [[nodiscard]] bool holds_too_much() const { return story_.holds_too_much(); }
 
     [[nodiscard]] text::Result<DocxBodyFacts> finish() {
-        finish_paragraph(frames_.front());
+        story_.finish();
         if (!is_document_) return text::error("an office file, but no Word document", "是 Office 文件，但不是 Word 文档");
         if (holds_too_much()) return text::error(too_much_text());
         return facts_;
@@ -100,39 +64,36 @@ public:
 
 private:
     const DocxStyles& styles_;
-    DocxNumbering& numbering_;
-    const std::function<void(StoryItem&&)>& take_;
+    StoryBuilder story_;
     DocxBodyFacts facts_;
-    std::deque<Frame> frames_;  ///< each in the one before it
     Properties properties_ = Properties::none;
     std::size_t depth_ = 0;
     std::size_t skipped_from_ = 0;  ///< depth of the element whose rest is left out; 0: none
     bool is_document_ = false;
     bool in_text_ = false, keeps_space_ = false;
-    std::string piece_;                            ///< of the w:t that is open
-    std::size_t text_bytes_ = 0, paragraphs_ = 0;  ///< so far, numbers included
+    std::string piece_;  ///< of the w:t that is open
     std::unordered_map<std::string, bool> style_hides_;
 
-    [[nodiscard]] Frame& frame() { return frames_.back(); }
+    [[nodiscard]] Frame& frame() { return story_.frame(); }
 
     void skip(std::size_t from) { skipped_from_ = from; }
 
     // ---- content
 
     void begin_content(std::string_view name, const WordElement& element) {
-        if (name == "p") begin_paragraph();
+        if (name == "p") story_.begin_paragraph(depth_);
         else if (name == "r") frame().runs.emplace_back();
         else if (name == "t") begin_text(element);
         else if (name == "pPr" && frame().paragraph) properties_ = Properties::paragraph;
         else if (name == "rPr" && !frame().runs.empty()) properties_ = Properties::run;
-        else if (name == "tbl") begin_table();
-        else if (name == "tr") begin_row();
-        else if (name == "tc") begin_cell();
+        else if (name == "tbl") story_.begin_table(depth_);
+        else if (name == "tr") story_.begin_row(depth_);
+        else if (name == "tc") story_.begin_cell(depth_);
         else if (name == "gridCol") add_grid_column(element);
         else if (name == "trPr" && frame().row_depth > 0) properties_ = Properties::row;
         else if (name == "tcPr" && frame().kind == Frame::Kind::cell) properties_ = Properties::cell;
-        else if (name == "txbxContent") begin_box();
-        else if (name == "altChunk") add_chunk(element);
+        else if (name == "txbxContent") story_.begin_box(depth_);
+        else if (name == "altChunk") story_.add_chunk(element.relationship());
         else if (name == "fldChar") read_field_mark(element);
         else if (std::binary_search(unseen.begin(), unseen.end(), name)) leave_out(name);
         else if (name == "ins" || name == "moveTo") facts_.has_changes = true;
@@ -144,9 +105,9 @@ private:
         else if (name == "t") end_text();
         else if (name == "r" && !frame().runs.empty()) frame().runs.pop_back();
         else if (frame().paragraph && frame().paragraph->depth == depth_) end_paragraph();
-        else if (frame().row_depth == depth_) end_row();
-        else if (frame().table_depth == depth_) end_table();
-        else if (frame().depth == depth_ && frames_.size() > 1) end_frame();
+        else if (frame().row_depth == depth_) story_.end_row();
+        else if (frame().table_depth == depth_) story_.end_table();
+        else if (frame().depth == depth_ && !story_.is_in_body()) story_.end_frame();
     }
     void end_properties(std::string_view name) {
         if (name == "rPr" && properties_ == Properties::mark) properties_ = Properties::paragraph;
@@ -184,7 +145,7 @@ private:
         if (name == "tab" || name == "ptab") return "\t";
         if (name == "cr") return "\n";
         if (name == "br") {
-            const bool is_page = element.attribute("type") == "page" && frames_.back().kind == Frame::Kind::body;
+            const bool is_page = element.attribute("type") == "page" && story_.is_in_body();
             return is_page ? "\f" : "\n";
         }
         if (name == "noBreakHyphen") return "-";
@@ -200,8 +161,7 @@ private:
 
     void append(std::string_view text) {
         if (text.empty() || !frame().paragraph || !is_shown()) return;
-        frame().paragraph->text += text;
-        text_bytes_ += text.size();
+        story_.append(text);
     }
 
     [[nodiscard]] bool is_shown() {
@@ -237,6 +197,17 @@ private:
     static void end_field_codes(Frame& now) {
         if (now.field_codes > 0) now.fields.clear();
         now.field_codes = 0;
+    }
+
+    void end_paragraph() {
+        frame().runs.clear();
+        end_field_codes(frame());
+        story_.end_paragraph(hides(frame().paragraph->style));
+    }
+    void add_grid_column(const WordElement& element) {
+        constexpr std::int64_t most = 31680;  // 22 inches, the widest page
+        const auto width = parse_word_number(element.attribute("w").value_or(std::string_view())).value_or(0);
+        if (frame().table) frame().table->widths.push_back(static_cast<std::uint32_t>(std::clamp<std::int64_t>(width, 0, most)));
     }
 
     // ---- properties
@@ -287,128 +258,6 @@ private:
         frame().removed = true;
         properties_ = Properties::none;
         skip(frame().depth);
-    }
-
-    // ---- paragraphs
-
-    void begin_paragraph() {
-        if (frame().paragraph) return;
-        frame().paragraph.emplace();
-        frame().paragraph->depth = depth_;
-    }
-
-    void end_paragraph() {
-        Frame& now = frame();
-        now.runs.clear();
-        end_field_codes(now);
-        Paragraph paragraph = std::move(*now.paragraph);
-        now.paragraph.reset();
-        if (now.unfinished) go_on_behind(std::exchange(now.unfinished, std::nullopt).value(), paragraph);
-        const bool goes_on = paragraph.mark_is_hidden.value_or(hides(paragraph.style));
-        if (goes_on && paragraph.label.empty() && !paragraph.text.empty()) number(paragraph);
-        if (paragraph.mark_is_deleted || goes_on) now.unfinished = std::move(paragraph);
-        else put_down(now, std::move(paragraph));
-    }
-
-    static void go_on_behind(Paragraph&& before, Paragraph& paragraph) {
-        before.text += paragraph.text;
-        paragraph.text = std::move(before.text);
-        move_items(paragraph.boxes, before.boxes);
-        paragraph.boxes = std::move(before.boxes);
-        paragraph.label = std::move(before.label);
-    }
-    static void move_items(Story& from, Story& to) {
-        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-    }
-
-    void number(Paragraph& paragraph) {
-        paragraph.label = numbering_.next_label(paragraph.style, paragraph.numbering);
-        text_bytes_ += paragraph.label.size();
-        if (holds_too_much()) paragraph.label.clear();
-    }
-
-    void put_down(Frame& now, Paragraph&& paragraph) {
-        if (paragraph.label.empty()) number(paragraph);
-        const std::size_t begin = std::min(paragraph.text.find_first_not_of("\f\n"), paragraph.text.size());
-        paragraph.text.insert(begin, paragraph.label);
-        StoryItem item;
-        item.text = std::move(paragraph.text);
-        item.boxes = std::move(paragraph.boxes);
-        put_down(now, std::move(item));
-    }
-
-    void put_down(Frame& now, StoryItem&& item) {
-        ++paragraphs_;
-        if (now.kind == Frame::Kind::body) take_(std::move(item));
-        else now.cell.content.push_back(std::move(item));
-    }
-
-    /// What still waits for a paragraph mark stands alone before a table and at the end.
-    void finish_paragraph(Frame& now) {
-        if (!now.unfinished) return;
-        Paragraph paragraph = std::move(*now.unfinished);
-        now.unfinished.reset();
-        if (!paragraph.text.empty() || !paragraph.boxes.empty()) put_down(now, std::move(paragraph));
-    }
-
-    void add_chunk(const WordElement& element) {
-        if (frame().table || frame().paragraph) return;
-        finish_paragraph(frame());
-        StoryItem item;
-        item.chunk = element.relationship();
-        put_down(frame(), std::move(item));
-    }
-
-    // ---- tables and text boxes
-
-    void begin_table() {
-        if (frame().table || frame().paragraph) return;
-        finish_paragraph(frame());
-        frame().table = std::make_unique<StoryTable>();
-        frame().table_depth = depth_;
-    }
-    void add_grid_column(const WordElement& element) {
-        constexpr std::int64_t most = 31680;  // 22 inches, the widest page
-        const auto width = parse_word_number(element.attribute("w").value_or(std::string_view())).value_or(0);
-        if (frame().table) frame().table->widths.push_back(static_cast<std::uint32_t>(std::clamp<std::int64_t>(width, 0, most)));
-    }
-    void begin_row() {
-        if (!frame().table || frame().row_depth > 0) return;
-        frame().table->rows.emplace_back();
-        frame().row_depth = depth_;
-    }
-    void begin_cell() {
-        if (frame().row_depth > 0) begin_frame(Frame::Kind::cell);
-    }
-    void begin_box() {
-        if (frame().paragraph) begin_frame(Frame::Kind::box);
-    }
-    void begin_frame(Frame::Kind kind) {
-        frames_.emplace_back();
-        frame().kind = kind;
-        frame().depth = depth_;
-    }
-
-    void end_row() {
-        if (frame().row_is_removed) frame().table->rows.pop_back();
-        frame().row_is_removed = false;
-        frame().row_depth = 0;
-    }
-    void end_table() {
-        StoryItem item;
-        item.table = std::move(frame().table);
-        frame().table_depth = 0;
-        put_down(frame(), std::move(item));
-    }
-    void end_frame() {
-        finish_paragraph(frame());
-        Frame ended = std::move(frame());
-        frames_.pop_back();
-        if (ended.kind == Frame::Kind::box) {
-            move_items(ended.cell.content, frame().paragraph->boxes);
-        } else if (!ended.removed) {
-            frame().table->rows.back().cells.push_back(std::move(ended.cell));
-        }
     }
 };
 

@@ -112,6 +112,11 @@ Words governing_verb(const CleanText& text, Words words) {
             continue;
         }
         const Verb verb = lexicon::match_verb(rest);
+        const bool is_far = !may_be_inside && index - words.begin > longest_approach;
+        if (!verb.make && !is_far) {
+            ++index;
+            continue;
+        }
         const Words behind{index + verb.size, words.end};
         const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
         const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
@@ -126,7 +131,7 @@ Words governing_verb(const CleanText& text, Words words) {
                                                              is_intended(text, words, index) || is_hastened(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
-            if (!may_be_inside && index - words.begin > longest_approach) break;
+            if (is_far) break;
         }
         ++index;
     }

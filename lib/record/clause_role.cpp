@@ -131,7 +131,20 @@ private:
         const Words before{mention_.clause.begin, quantity_.words.begin};
         const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),
                                       [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
-        return pays && !reaches_level();
+        return pays && !reaches_level() && !names_rate();
+    }
+
+    /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
+    [[nodiscard]] bool names_rate() const {
+        const Words noun = without_tail(text_, commitment_.noun);
+        if (!mention_.is_share() || !commitment_.has_own_noun || noun_follows_) return false;
+        if (quantity_.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
+        for (const std::u16string_view rate : {u"率", u"面"})
+            if (text_.ends_with(noun, rate)) {
+                const Words owner{noun.begin, noun.end - static_cast<std::uint32_t>(rate.size())};
+                return lexicon::match_cue_before(view(owner)).cue != Cue::payment;
+            }
+        return false;
     }
 
     /// 补助标准提高到1000元: the payment itself is what is promised.

@@ -441,7 +441,7 @@ private:
 
     /// 投入不少于总投资的50%, 租金为标准的10%: a share of something else; comparator or verb stand before that.
     bool attach_share_of(Words bare) {
-        if (!mention_.is_share() || text_[bare.end - 1] != u'的') return false;
+        if ((!mention_.is_share() && view(quantity_.unit) != u"倍") || text_[bare.end - 1] != u'的') return false;
         if (text_[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
             commitment_.action = {bare.begin, bare.begin + 1};
             return true;

@@ -15,7 +15,7 @@ namespace detail {
 template <typename Slot>
 class Ring {
 public:
-    explicit Ring(std::size_t workers) : slots_(3 * workers + 1), finished_(slots_.size(), false) {}
+    explicit Ring(std::size_t workers) : slots_(2 * workers + 1), finished_(slots_.size(), false) {}
 
     template <typename Fill>
     void fill_all(Fill& fill) {

@@ -55,6 +55,8 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
     if (change != Change::level) return change;
     if (adds_measure(text, target.indicator_words)) return Change::increase;
+    // 新增劳动力平均受教育年限: of whom something is measured
+    if (text.contains(target.indicator_words, u"平均")) adds = false;
     const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
     if (adds && !is_limit && !mention.is_share() && !target.unit.empty()) return Change::increase;
     const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;

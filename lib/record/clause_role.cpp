@@ -1,6 +1,7 @@
 #include "record/clause_role.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
@@ -47,11 +48,15 @@ public:
 
     /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
     [[nodiscard]] bool is_length_of_time() const {
+        constexpr std::array<std::u16string_view, 5> lengths{u"时间", u"时限", u"时长", u"周期", u"住院日"};
+        const Words noun = without_tail(text_, commitment_.noun);
+        if (noun_follows_ || !commitment_.has_own_noun ||
+            std::none_of(lengths.begin(), lengths.end(), [&](std::u16string_view end) { return text_.ends_with(noun, end); }))
+            return false;
         const std::u16string_view unit = view(quantity_.unit);
-        if (noun_follows_ || !commitment_.has_own_noun || (unit != u"小时" && unit != u"分钟")) return false;
+        const bool is_short = unit == u"小时" || unit == u"分钟";
         const bool arrives = commitment_.action.size() > 1 && is_one_of(text_[commitment_.action.end - 1], u"至到在");
-        const bool is_least = quantity_.relation_before == Relation::at_least;
-        return (arrives || is_least) && text_.ends_with(without_tail(text_, commitment_.noun), u"时间");
+        return arrives || (is_short && quantity_.relation_before == Relation::at_least);
     }
 
     /// 电池三期, 建设三期工程, 十一届二次全会: which one, not how many, but 举办三期培训班.

@@ -97,6 +97,15 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
                                  text.ends_with(before, u"大力") || text.ends_with(before, u"着力"));
 }
 
+/// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
+bool holds_act(const CleanText& text, Words words) {
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.act && has_object(text, {index + verb.size, words.end})) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Words governing_verb(const CleanText& text, Words words) {
@@ -107,7 +116,7 @@ Words governing_verb(const CleanText& text, Words words) {
         const std::u16string_view rest = text.characters({index, words.end});
         const bool at_head = index == head;
         if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
-            if (at_head && !may_be_inside) return {};
+            if (at_head && !may_be_inside && !holds_act(text, {index + noun, words.end})) return {};
             index += noun;
             continue;
         }
@@ -121,7 +130,8 @@ Words governing_verb(const CleanText& text, Words words) {
         const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
         const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
         if (!describes) {
-            const bool behind_place = index > words.begin && is_one_of(text[index - 1], ends_of_places);
+            const bool behind_place =
+                index > words.begin && behind.begin < words.end && is_one_of(text[index - 1], ends_of_places);
             const Words found{index, behind.begin};
             // 支持|养老机构|新建、改建床位
             const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&

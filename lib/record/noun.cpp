@@ -42,6 +42,15 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
     return 0;
 }
 
+/// Where 以乡镇为单位 begins, which `words` ends with; words.end: they do not.
+std::uint32_t basis_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_basis = 16;  // characters
+    if (!text.ends_with(words, u"为单位")) return words.end;
+    for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_basis; --index)
+        if (text[index - 1] == u'以') return index - 1;
+    return words.end;
+}
+
 /// 到2025年底前, 2025年, “十四五”期间, 未来三年, 在…期间: length of a time that `words` begins with.
 std::uint32_t match_time(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
@@ -249,6 +258,10 @@ Words without_tail(const CleanText& text, Words words) {
             words.end = base;
             continue;
         }
+        if (const std::uint32_t basis = basis_at_end(text, words); basis > words.begin && basis < words.end) {
+            words.end = basis;
+            continue;
+        }
         if (const std::uint32_t each = each_at_end(text, words); each > words.begin && each < words.end) {
             words.end = each;
             continue;
@@ -438,6 +451,7 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
+    if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
     return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "reader/lattice.hpp"
@@ -63,16 +64,20 @@ void fill(std::vector<FilledLattice>& grids, std::vector<PageLine>& lines) {
     lines = std::move(rest);
 }
 
-/// Whether `others` are some of the edges, the outer ones among them.
-bool has_edges_of(const std::vector<float>& edges, const std::vector<float>& others) {
-    const auto is_one = [&](float other) {
-        return std::any_of(edges.begin(), edges.end(), [&](float edge) { return is_same_edge(edge, other); });
-    };
-    return is_same_edge(edges.front(), others.front()) && is_same_edge(edges.back(), others.back()) &&
-           std::all_of(others.begin(), others.end(), is_one);
+/// Which of the edges each of `others` is; nothing where one is none of them, or the outer ones are not the same.
+std::optional<std::vector<std::uint32_t>> places_among(const std::vector<float>& edges, const std::vector<float>& others) {
+    std::vector<std::uint32_t> places;
+    std::uint32_t edge = 0;
+    for (const float other : others) {
+        while (edge < edges.size() && !is_same_edge(edges[edge], other)) ++edge;
+        if (edge == edges.size()) return std::nullopt;
+        places.push_back(edge++);
+    }
+    if (places.front() != 0 || places.back() + 1 != edges.size()) return std::nullopt;
+    return places;
 }
 
-bool has_columns_of(const std::vector<float>& a, const std::vector<float>& b) { return has_edges_of(a, b) || has_edges_of(b, a); }
+bool has_columns_of(const std::vector<float>& a, const std::vector<float>& b) { return places_among(a, b) || places_among(b, a); }
 
 /// Something is written in two cells of a row, as it is not in frames and drawings.
 bool is_table(const FilledLattice& grid, const std::vector<PageLine>& lines) {
@@ -114,15 +119,11 @@ std::vector<const PageCell*> cells_in(const PageTable& table, std::uint32_t row)
     return cells;
 }
 
-/// Counts the table's columns by edges of which its own are some.
-void set_columns(PageTable& table, const std::vector<float>& edges) {
-    const auto column_at = [&](float edge) {
-        const auto found = std::find_if(edges.begin(), edges.end(), [&](float other) { return is_same_edge(edge, other); });
-        return static_cast<std::uint32_t>(found - edges.begin());
-    };
+/// Counts the table's columns by edges of which its own are those at `places`.
+void set_columns(PageTable& table, const std::vector<float>& edges, const std::vector<std::uint32_t>& places) {
     for (PageCell& cell : table.cells) {
-        const std::uint32_t end = column_at(table.columns[cell.cell.column + cell.cell.column_span]);
-        cell.cell.column = column_at(table.columns[cell.cell.column]);
+        const std::uint32_t end = places[cell.cell.column + cell.cell.column_span];
+        cell.cell.column = places[cell.cell.column];
         cell.cell.column_span = end - cell.cell.column;
     }
     table.columns = edges;
@@ -136,7 +137,13 @@ std::uint32_t repeated_rows(const PageTable& table, const PageTable& rest) {
     };
     const auto [end, other] =
         std::mismatch(rest.cells.begin(), rest.cells.end(), table.cells.begin(), table.cells.end(), is_repeated);
-    return end == rest.cells.end() ? 0 : end->cell.row;
+    if (end == rest.cells.end()) return 0;
+    std::uint32_t first = end->cell.row;
+    for (auto cell = end; cell != rest.cells.begin();) {
+        --cell;
+        if (cell->cell.row + cell->cell.row_span > first) first = std::min(first, cell->cell.row);
+    }
+    return first;
 }
 
 bool ends_sentence(std::string_view text) {
@@ -196,8 +203,8 @@ std::vector<PageTable> take_tables(Page& page, std::size_t number, float charact
 }
 
 bool append_rest(PageTable& table, PageTable& rest) {
-    if (has_edges_of(table.columns, rest.columns)) set_columns(rest, table.columns);
-    else if (has_edges_of(rest.columns, table.columns)) set_columns(table, rest.columns);
+    if (const auto places = places_among(table.columns, rest.columns)) set_columns(rest, table.columns, *places);
+    else if (const auto others = places_among(rest.columns, table.columns)) set_columns(table, rest.columns, *others);
     else return false;
     std::uint32_t first = repeated_rows(table, rest);
     if (first < rest.rows && join_cut_row(table, rest, first)) ++first;

@@ -108,10 +108,11 @@ private:
         while (is(at(end), text::digit) && end - words_.begin < 3) ++end;
         const bool is_label = end > words_.begin && (at(end) == u'.' || at(end) == u'、') && is(at(end + 1), text::han);
         if (!is_label) return words_.begin;
-        return add({words_.begin, end}, is_in_list_of_attachments() ? Role::reference : Role::label);
+        const bool may_be_in_list = passage_.kind == outline::PassageKind::paragraph;
+        return add({words_.begin, end}, may_be_in_list && is_in_list_of_attachments() ? Role::reference : Role::label);
     }
 
-    /// Only numbered paragraphs stand between this one and 附件:.
+    /// Only numbered paragraphs stand between this one, which is one of the outline's, and 附件:.
     [[nodiscard]] bool is_in_list_of_attachments() const {
         constexpr std::ptrdiff_t longest_list = 40;
         const std::ptrdiff_t here = &passage_ - outline_.passages.data();

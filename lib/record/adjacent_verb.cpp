@@ -52,10 +52,23 @@ bool has_to_have(std::u16string_view here) {
     return is_each && !is_one_of(before.back(), u"仅只共已现还");
 }
 
+/// 达到每千名老年人: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
+std::uint32_t many_at_end(std::u16string_view here) {
+    constexpr std::size_t longest = 10;
+    const std::size_t each = here.rfind(u'每');
+    if (each == std::u16string_view::npos || here.size() - each > longest || here.size() - each < 3) return 0;
+    if (!is_one_of(here[each + 1], u"十百千万")) return 0;
+    const std::u16string_view many = here.substr(each);
+    const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han); });
+    const Verb verb = lexicon::match_verb_before(here.substr(0, each));
+    return is_plain && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;
+}
+
 /// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
 std::uint32_t portion_at_end(std::u16string_view here) {
     // 降至每立方米34微克
     if (here.ends_with(u"每立方米") && lexicon::match_verb_before(here.substr(0, here.size() - 4)).reach) return 4;
+    if (const std::uint32_t size = many_at_end(here); size > 0) return size;
     std::uint32_t size = 0;
     while (here.size() > size + 2 && here[here.size() - size - 2] == u'每' &&
            is_one_of(here[here.size() - size - 1], u"人户亩床张名位吨辆生月年天日"))

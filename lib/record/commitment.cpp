@@ -215,6 +215,7 @@ private:
         commitment_.lead = {before.begin, bare.begin};
         if (mention_.is_share() && noun_follows_ && attach_share_behind(bare)) return;
         if (bare.empty()) return attach_alone();
+        if (attach_to_those_treated()) return;
         if (attach_share_of(bare) || attach_margin(bare) || attach_to_achieving_verb(bare)) return;
         const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
         Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
@@ -355,6 +356,18 @@ private:
                             founding.ends_with(u"发起");
         return founds && quantity_.unit_dimension == "money" && starts_with_particle() &&
                text_.ends_with(counted_noun(text_, mention_), u"基金");
+    }
+
+    /// 对3000户家庭实施改造, 引导各县对不少于3000户家庭实施改造
+    bool attach_to_those_treated() {
+        if (text_[verb_.left - 1] != u'对' || !noun_follows_ || starts_with_particle() || quantity_.unit_kind != UnitKind::thing)
+            return false;
+        const Words noun = up_to_verb(text_, counted_noun(text_, mention_));
+        const std::u16string_view deed = view({noun.end, mention_.clause.end});
+        if (!deed.starts_with(u"实施") && !deed.starts_with(u"开展") && !deed.starts_with(u"进行")) return false;
+        take_noun(noun, true);
+        commitment_.is_promised = true;
+        return true;
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

@@ -113,9 +113,21 @@ Words up_to_measured(const CleanText& text, Words noun) {
     return noun;
 }
 
+namespace {
+
+/// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
+std::uint32_t deed_of_places(const CleanText& text, Words noun) {
+    if (!is_one_of(text[noun.begin], u"县市区旗乡镇街") || text[noun.begin + 1] != u'(') return noun.end;
+    const std::uint32_t end = text.find(noun, u')') + 1;
+    return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
+}
+
+}  // namespace
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
+    if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
     for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
         // 证照|在各领域应用, but 在建项目
         if (text[index] == u'在' && index + 1 < noun.end && !is_one_of(text[index - 1], u"存现实潜内外所") &&

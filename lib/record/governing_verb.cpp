@@ -97,6 +97,12 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
                                  text.ends_with(before, u"大力") || text.ends_with(before, u"着力"));
 }
 
+/// 省级财政每年|安排资金: 每年 stands directly before `index`, and somebody before that.
+bool is_repeated(const CleanText& text, Words words, std::uint32_t index) {
+    const Words before{words.begin, index};
+    return before.size() > 3 && text.ends_with(before, u"每年");
+}
+
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
 bool holds_act(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
@@ -136,9 +142,10 @@ Words governing_verb(const CleanText& text, Words words) {
             // 支持|养老机构|新建、改建床位
             const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
-            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                                        (causing.empty() && (may_be_inside || behind_place || adds ||
-                                                             is_intended(text, words, index) || is_hastened(text, words, index)));
+            const bool may_stand_here =
+                at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                (causing.empty() && (may_be_inside || behind_place || adds || is_intended(text, words, index) ||
+                                     is_hastened(text, words, index) || is_repeated(text, words, index)));
             if (at_head && verb.cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (is_far) break;
@@ -152,8 +159,8 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
-           lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
-           !is_one_of(text[verb.begin - 1], ends_of_places);
+           !is_repeated(text, words, verb.begin) && lexicon::match_verb(text.characters(words)).size < 2 &&
+           !lexicon::match_verb(text.characters(verb)).act && !is_one_of(text[verb.begin - 1], ends_of_places);
 }
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {

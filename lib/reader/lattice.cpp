@@ -16,25 +16,6 @@ constexpr float least_wall = 0.5;           ///< share of a place's side that a 
 constexpr std::size_t most_lines = 1000;    ///< of a direction on a page
 constexpr std::size_t most_places = 50000;  ///< of a grid
 
-/// Strokes on one line that touch or overlap are one.
-std::vector<Rule> joined(std::vector<Rule> rules) {
-    std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.at < b.at; });
-    std::vector<Rule> lines;
-    for (auto begin = rules.begin(); begin != rules.end();) {
-        const float at = begin->at;
-        const auto end = std::find_if(begin, rules.end(), [&](const Rule& rule) { return rule.at > at + same_line; });
-        std::sort(begin, end, [](const Rule& a, const Rule& b) { return a.begin < b.begin; });
-        const std::size_t first = lines.size();
-        for (; begin != end; ++begin) {
-            if (lines.size() > first && begin->begin <= lines.back().end + touching)
-                lines.back().end = std::max(lines.back().end, begin->end);
-            else lines.push_back(*begin);
-        }
-    }
-    std::erase_if(lines, [](const Rule& line) { return line.end - line.begin < shortest; });
-    return lines;
-}
-
 bool meet(const Rule& level, const Rule& upright) {
     return level.begin - touching <= upright.at && upright.at <= level.end + touching && upright.begin - touching <= level.at &&
            level.at <= upright.end + touching;
@@ -136,8 +117,26 @@ std::vector<LatticeCell> cells_of(const Lattice& lattice, const Walls& upright, 
 
 }  // namespace
 
+std::vector<Rule> joined_rules(std::vector<Rule> rules) {
+    std::sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) { return a.at < b.at; });
+    std::vector<Rule> lines;
+    for (auto begin = rules.begin(); begin != rules.end();) {
+        const float at = begin->at;
+        const auto end = std::find_if(begin, rules.end(), [&](const Rule& rule) { return rule.at > at + same_line; });
+        std::sort(begin, end, [](const Rule& a, const Rule& b) { return a.begin < b.begin; });
+        const std::size_t first = lines.size();
+        for (; begin != end; ++begin) {
+            if (lines.size() > first && begin->begin <= lines.back().end + touching)
+                lines.back().end = std::max(lines.back().end, begin->end);
+            else lines.push_back(*begin);
+        }
+    }
+    std::erase_if(lines, [](const Rule& line) { return line.end - line.begin < shortest; });
+    return lines;
+}
+
 std::vector<Lattice> find_lattices(const Page& page) {
-    const std::vector<Rule> level = joined(page.level_rules), upright = joined(page.upright_rules);
+    const std::vector<Rule> level = joined_rules(page.level_rules), upright = joined_rules(page.upright_rules);
     std::vector<Lattice> lattices;
     if (level.size() > most_lines || upright.size() > most_lines) return lattices;
     for (const Group& group : groups_of(level, upright)) {

@@ -21,6 +21,9 @@ struct Lattice {
     [[nodiscard]] Box box() const { return {columns.front(), rows.front(), columns.back(), rows.back()}; }
 };
 
+/// Strokes on one line that touch or overlap as one, by where they are; what is shorter than a character is left out.
+[[nodiscard]] std::vector<Rule> joined_rules(std::vector<Rule> rules);
+
 /// Every grid of at least two columns, from top to bottom. None at all where a page has far more lines than any
 /// table: it is a drawing.
 [[nodiscard]] std::vector<Lattice> find_lattices(const Page& page);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "reader/lattice.hpp"
+#include "reader/open_table.hpp"
 #include "reader/page_row.hpp"
 
 namespace plandoc::reader {
@@ -189,6 +190,7 @@ bool may_hold_table(const Page& page, float character) {
 }
 
 std::vector<PageTable> take_tables(Page& page, std::size_t number, float character, const PageTable* before) {
+    complete_open_tables(page, character);
     std::vector<FilledLattice> grids;
     for (Lattice& lattice : find_lattices(page)) grids.emplace_back(std::move(lattice));
     std::erase_if(grids, [&](const FilledLattice& grid) {

@@ -2,6 +2,7 @@
 //     桓政字〔2022〕73号      桓政字[2022]73号  桓政字〔2022〕第73号  桓政字〔2022〕073号    (7.2.5)   warning
 //     2022年11月26日          2022.11.26  2022-11-26  2022年03月05日  二〇二二年三月五日      (7.3.5.4) note, one a document
 
+#include "record/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 
@@ -35,37 +36,30 @@ public:
 private:
     void check_document_number(const Number& number) {
         const Words words = number.words;
-        const std::u16string_view characters = text_.characters(words);
-        constexpr std::size_t shortest = 8;  // 〔2022〕7号
-        if (characters.size() < shortest || characters.back() != u'号') return;
-        std::size_t open = 0;
-        while (open < characters.size() && std::u16string_view(u"〔[(【﹝").find(characters[open]) == std::u16string_view::npos)
-            ++open;
-        const std::size_t close = open + 5;
-        if (close + 2 >= characters.size()) return;
-        for (std::size_t at = open + 1; at < close; ++at)
-            if (!text::is(characters[at], text::digit)) return;
-        const bool has_di = characters[close + 1] == u'第';
-        const std::size_t first_digit = close + (has_di ? 2 : 1);
-        const bool has_zero = characters[first_digit] == u'0' && first_digit + 2 < characters.size();
-        const bool has_brackets = characters[open] == u'〔' && characters[close] == u'〕';
-        if (has_brackets && !has_di && !has_zero) return;
+        const std::string bad = text_.written(words), good = in_form(record::written_document_number(text_, words));
+        if (good.empty() || without_spaces(bad) == good) return;
         const Words before{plan_.outline->passages[number.passage].words.begin, words.begin};
-        if (has_di && text_.ends_with(before, u"公告")) return;  // a kind of number of its own
-        std::u16string digits(characters.substr(first_digit, characters.size() - 1 - first_digit));
-        digits.erase(0, std::min(digits.find_first_not_of(u'0'), digits.size() - 1));
-        std::string good = "〔" + text_.written(sub(words, open + 1, close)) + "〕";
-        for (const char16_t c : digits)
-            if (c < 0x80) good.push_back(static_cast<char>(c));
-        good += "号";
-        const std::string bad = text_.written(words);
+        const bool is_announcement = text_.ends_with(before, u"公告");  // a kind of number of its own
+        if (is_announcement && text_.contains(words, u"第")) return;
         findings_.push_back(finding(Rule::number_format, Severity::warning,
                                     {bad + " should be written " + good, "“" + bad + "”应写作“" + good + "”"},
                                     text_.span(words)));
     }
 
-    static Words sub(Words words, std::size_t from, std::size_t to) {
-        return {words.begin + static_cast<std::uint32_t>(from), words.begin + static_cast<std::uint32_t>(to)};
+    /// Of a number with 〔〕: without 第 and zeros in front. Empty for another expression.
+    static std::string in_form(std::string written) {
+        constexpr std::string_view close = "〕", ordinal = "第", end = "号";
+        const std::size_t bracket = written.find(close);
+        if (bracket == std::string::npos || !written.ends_with(end)) return {};
+        const std::size_t begin = bracket + close.size();
+        if (written.compare(begin, ordinal.size(), ordinal) == 0) written.erase(begin, ordinal.size());
+        while (written[begin] == '0' && written.size() > begin + 1 + end.size()) written.erase(begin, 1);
+        return written;
+    }
+
+    static std::string without_spaces(std::string written) {
+        std::erase(written, ' ');
+        return written;
     }
 
     /// 2022.11.26, 2022-11-26, 2022/11/26; 03月; 二〇二二年.

@@ -98,8 +98,10 @@ bool is_heading(std::u16string_view word) {
     if (is_among(word, {u"(现状)", u"(目标)", u"现状值", u"目标值", u"基准值", u"规划值", u"(现状值)", u"(目标值)", u"(基准值)",
                         u"规划目标"}))
         return true;
-    constexpr std::size_t longest_total = 6;
-    return word.size() <= longest_total && is_total(word);
+    constexpr std::size_t longest_total = 6, longest_target = 4;
+    if (word.size() <= longest_target && word.ends_with(u"目标") && !word.starts_with(u"完成") && !word.starts_with(u"达到"))
+        return true;
+    return word.size() <= longest_total && word.front() != u'(' && is_total(word);
 }
 
 PieceKind kind_of(std::u16string_view word) {

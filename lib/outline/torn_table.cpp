@@ -29,6 +29,7 @@ bool by_year(const ValueHeading& a, const ValueHeading& b) { return a.year != 0 
 
 struct Headings {
     Span ordinal, indicator, unit, binding;
+    Span target;  ///< 发展目标, which heads the values where no year does
     std::vector<ValueHeading> values;
     std::uint32_t begin = 0, end = 0;  ///< indices of the first piece of them, and of the first behind them
 };
@@ -101,6 +102,7 @@ private:
             read_heading(pieces_[index]);
             headings_.end = index + 1;
         }
+        if (headings_.values.empty() && !headings_.target.empty()) headings_.values.push_back({headings_.target, 0});
         std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
         if (headings_.indicator.empty()) headings_.indicator = indicator_in_title();
     }
@@ -114,6 +116,7 @@ private:
                               lexicon::heading_says(piece.folded, IndicatorHeading::growth);
         if (piece.year != 0 || is_total) headings_.values.push_back({piece.span, piece.year});
         else if (meaning == IndicatorHeading::indicator) take(headings_.indicator);
+        else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);
         else if (meaning == IndicatorHeading::unit) take(headings_.unit);
         else if (meaning == IndicatorHeading::binding) take(headings_.binding);
         else if (lexicon::duty_column_of(piece.folded) == lexicon::DutyWord::ordinal || piece.folded == u"序")

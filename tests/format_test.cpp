@@ -80,7 +80,7 @@ int main(int count, char** arguments) {
         // LibreOffice loses the starts of lists when it writes .doc.
         check(tally, name + ".doc", expected, converted(tally, test::as_docx(pieces, test::Labels::typed), "doc"));
         check(tally, name + ".pdf", expected, converted(tally, docx, "pdf"));
-        // An OFD page has words and no tables: without them it must say what the text says.
+        // typeset_ofd sets no tables: without them it must say what the text says.
         std::erase_if(pieces, [](const test::RenderedPiece& piece) { return !piece.rows.empty(); });
         check(tally, name + ".ofd", test::comparable_records(test::plan_of(test::as_text(pieces)), kinds),
               test::typeset_ofd(test::as_paragraphs(pieces), {}));

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "reader/drawn_path.hpp"
 #include "reader/page.hpp"
 #include "reader/page_layout.hpp"
 #include "reader/xml.hpp"
@@ -19,6 +20,7 @@ namespace plandoc::reader {
 namespace {
 
 constexpr std::size_t most_pages = 5000;
+constexpr std::size_t most_rules = 500000;  ///< of all pages; each shows those of its template anew
 constexpr float points = 72 / 25.4F;  ///< in a millimetre
 constexpr float ascent = 0.86F;       ///< of a character's size that stands above its base line
 
@@ -62,9 +64,9 @@ float sum_of_steps(std::string_view list, std::size_t most) {
 }
 
 /// a b c d e f of a transformation; without one nothing changes.
-std::array<float, 6> transformation(std::string_view list) {
+Transformation transformation(std::string_view list) {
     const std::vector<float> values = numbers(list);
-    std::array<float, 6> all{1, 0, 0, 1, 0, 0};
+    Transformation all = unchanged;
     if (values.size() == all.size()) std::copy(values.begin(), values.end(), all.begin());
     return all;
 }
@@ -107,6 +109,7 @@ public:
                 [this](std::string_view piece) { text_ += piece; }};
     }
     Page page;
+    PageRules rules;
     std::vector<std::string> templates;  ///< ids of those that stand below it
 
 private:
@@ -117,12 +120,18 @@ private:
         const std::string_view name = element.name().local;
         text_.clear();
         if (name == "Template") templates.emplace_back(value(element, "TemplateID"));
-        if (name == "TextObject") {
+        if (name == "TextObject" || name == "PathObject") {
             const std::vector<float> boundary = numbers(value(element, "Boundary"));
             origin_ = boundary.size() < 2 ? std::array<float, 2>{} : std::array<float, 2>{boundary[0], boundary[1]};
+            transformation_ = transformation(value(element, "CTM"));
+        }
+        if (name == "PathObject") {
+            is_stroked_ = value(element, "Stroke") != "false";
+            is_filled_ = value(element, "Fill") == "true";
+        }
+        if (name == "TextObject") {
             const std::vector<float> size = numbers(value(element, "Size"));
             size_ = size.empty() ? 0 : size.front();
-            transformation_ = transformation(value(element, "CTM"));
         }
         if (name == "TextCode") {
             const std::vector<float> x = numbers(value(element, "X")), y = numbers(value(element, "Y"));
@@ -134,6 +143,7 @@ private:
     void end(std::string_view name) {
         if (name == "PhysicalBox") set_size();
         if (name == "TextCode") add_word();
+        if (name == "AbbreviatedData") add_rules();
         text_.clear();
     }
     void set_size() {
@@ -141,6 +151,12 @@ private:
         if (box.size() != 4) return;
         page.width = box[2] * points;
         page.height = box[3] * points;
+    }
+    void add_rules() {
+        const Transformation in_points{points, 0, 0, points, origin_[0] * points, origin_[1] * points};
+        const Transformation here = combined(in_points, transformation_);
+        if (is_stroked_) rules.add_strokes(PathLanguage::ofd, text_, here);
+        if (is_filled_) rules.add_filled(PathLanguage::ofd, text_, here);
     }
     void add_word() {
         if (text_.find_first_not_of(" \t\r\n") == std::string::npos) return;
@@ -159,7 +175,8 @@ private:
     std::deque<std::string>& texts_;  ///< what the words point to
     std::string text_, steps_;
     std::array<float, 2> origin_{};
-    std::array<float, 6> transformation_{1, 0, 0, 1, 0, 0};
+    Transformation transformation_ = unchanged;
+    bool is_stroked_ = true, is_filled_ = false;
     float size_ = 0, x_ = 0, y_ = 0;
 };
 
@@ -219,6 +236,7 @@ text::Result<std::unique_ptr<Document>> read_ofd(std::string_view bytes) {
     if (!contents) return text::error(contents.error());
     std::deque<std::string> texts;
     std::vector<Page> pages;
+    std::size_t rules = 0;
     for (const std::string& path : contents->pages) {
         PageReader reader(texts);
         reader.page.width = contents->width * points;
@@ -229,8 +247,18 @@ text::Result<std::unique_ptr<Document>> read_ofd(std::string_view bytes) {
             const auto found = contents->templates.find(id);
             if (found == contents->templates.end()) continue;
             PageReader below(texts);
-            if (package.parse(found->second, below.events()))
-                reader.page.lines.insert(reader.page.lines.begin(), below.page.lines.begin(), below.page.lines.end());
+            if (!package.parse(found->second, below.events())) continue;
+            const auto put_below = [](auto& above, const auto& others) {
+                above.insert(above.begin(), others.begin(), others.end());
+            };
+            put_below(reader.page.lines, below.page.lines);
+            put_below(reader.rules.level, below.rules.level);
+            put_below(reader.rules.upright, below.rules.upright);
+        }
+        rules += reader.rules.level.size() + reader.rules.upright.size();
+        if (rules <= most_rules) {
+            reader.page.level_rules = std::move(reader.rules.level);
+            reader.page.upright_rules = std::move(reader.rules.upright);
         }
         pages.push_back(std::move(reader.page));
     }

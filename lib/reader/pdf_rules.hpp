@@ -7,13 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "reader/page.hpp"
+#include "reader/drawn_path.hpp"
 
 namespace plandoc::reader {
-
-struct PageRules {
-    std::vector<Rule> level, upright;
-};
 
 /// Reads the drawing piece by piece as it comes.
 class PdfRuleReader {
@@ -23,7 +19,7 @@ public:
     PdfRuleReader(const PdfRuleReader&) = delete;
     PdfRuleReader& operator=(const PdfRuleReader&) = delete;
 
-    /// False where it is no drawing of poppler's, or one of far more lines than tables have.
+    /// False where it is no drawing of poppler's.
     [[nodiscard]] bool feed(std::string_view piece);
     /// Page by page, behind the last piece. Nothing where that is not the drawing's end.
     [[nodiscard]] std::optional<std::vector<PageRules>> finish();

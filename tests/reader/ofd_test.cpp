@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "tests/support/typeset.hpp"
 #include "tests/support/zip_file.hpp"
@@ -62,4 +63,24 @@ TEST_CASE("counts are not believed") {
 TEST_CASE("what is no OFD file with text says why") {
     CHECK(text_of(ofd_of("")) == "holds no text: a scan must go through character recognition (OCR) first");
     CHECK(text_of(test::zip_of({{"OFD.xml", "<OFD/>"}})) == "is a damaged OFD file");
+}
+
+TEST_CASE("tables are found by the lines that are drawn") {
+    const auto line = [](const std::string& boundary, const std::string& path, const std::string& more = "") {
+        return "<ofd:PathObject Boundary=\"" + boundary + "\"" + more + "><ofd:AbbreviatedData>" + path +
+               "</ofd:AbbreviatedData></ofd:PathObject>";
+    };
+    std::string drawn;
+    for (const char* y : {"20", "30", "40"}) drawn += line(std::string("20 ") + y + " 120 1", "S 0 0 M 0 0 L 120 0");
+    drawn += line("20 20 1 20", "M 0 0 L 0 20") + line("140 20 1 20", "M 0 0 L 0 20");
+    drawn += line("80 20 1 20", "M 0 0 L 0.2 0 L 0.2 20 L 0 20 C", " Stroke=\"false\" Fill=\"true\"");
+    std::string words;
+    for (const auto& [place, word] : {std::pair("22 22 40 8", "任务"), std::pair("82 22 40 8", "单位"),
+                                      std::pair("22 32 40 8", "修好水渠"), std::pair("82 32 40 8", "市水利局")})
+        words += object(place, code(word));
+    const auto document = reader::read_ofd(ofd_of(words, drawn));
+    REQUIRE(document);
+    CHECK((*document)->source.bytes() == "任务\t单位\n修好水渠\t市水利局\n");
+    REQUIRE((*document)->tables.size() == 1);
+    CHECK((*document)->places.front().name == "page 1");
 }

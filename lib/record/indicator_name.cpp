@@ -28,6 +28,13 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     return without_each(text, without_lead(text, noun, mention.own_place));
 }
 
+/// 老年人每年体检: without 每年.
+std::string without_aside(const CleanText& text, Words noun) {
+    const std::uint32_t aside = text.find(noun, u"每年");
+    if (!is_aside_at(text, noun, aside)) return text.written(noun);
+    return text.written({noun.begin, aside}) + text.written({aside + 2, noun.end});
+}
+
 /// 新增供热面积, 实现新增供热面积
 bool begins_with_addition(const CleanText& text, Words noun) {
     if (text.starts_with(noun, u"实现")) noun.begin += 2;
@@ -205,7 +212,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         noun.end = share;
     }
     indicator.words = noun;
-    indicator.name = text.written(noun);
+    indicator.name = without_aside(text, noun);
     if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
     else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
     return indicator;

@@ -106,6 +106,11 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// 将|床位占比|提高到60%; but 将来, 将近.
+bool marks_object(std::u16string_view rest) {
+    return rest.size() > 2 && rest.front() == u'将' && !is_one_of(rest[1], u"来近军要领士会");
+}
+
 /// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
 bool leads_on(const CleanText& text, Words words) {
     if (text[words.begin] != u'为') return false;
@@ -206,7 +211,7 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
             words.begin += static_cast<std::uint32_t>(own_place.size());
             continue;
         }
-        if (leads_on(text, words)) {
+        if (leads_on(text, words) || marks_object(rest)) {
             ++words.begin;
             continue;
         }
@@ -325,6 +330,12 @@ Words without_description(const CleanText& text, Words words) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(view(text, noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;
+}
+
+bool is_aside_at(const CleanText& text, Words noun, std::uint32_t index) {
+    constexpr std::uint32_t size = 2;  // characters of 每年
+    if (index < noun.begin + size || index + size >= noun.end || !text.starts_with({index, noun.end}, u"每年")) return false;
+    return text[index - 2] != u'每' && !text.ends_with({noun.begin, index}, u"平均") && !text.contains({index, noun.end}, u"的");
 }
 
 bool is_each_of_many(const CleanText& text, Words words) {

@@ -32,6 +32,9 @@ constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 /// `words` without a descriptive …的 clause, unless only a generic or a measuring noun would remain.
 [[nodiscard]] Words without_description(const text::CleanText& text, Words words);
 
+/// 老年人|每年|体检: whether 每年 stands at `index` within `noun` and belongs neither to it nor to a rate (每人每年).
+[[nodiscard]] bool is_aside_at(const text::CleanText& text, Words noun, std::uint32_t index);
+
 /// 每千名老年人, 每万人: `words` begin with many of whom something is measured.
 [[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);
 

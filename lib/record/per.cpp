@@ -45,7 +45,8 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = text.starts_with(cue.words, u"年均");
-        if (noun.contains(cue.words) && !(is_average && measures_change(text, noun))) continue;
+        const bool is_aside = says_every_year(text, cue) && is_aside_at(text, noun, cue.words.begin);
+        if (noun.contains(cue.words) && !is_aside && !(is_average && measures_change(text, noun))) continue;
         if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
@@ -105,7 +106,7 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     if (cued.per != Per::none) return cued.per;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
-    if (names_each(text, before, noun)) return Per::each;
+    if (names_each(text, before, noun)) return carried.per = Per::each;
     const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
     if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;

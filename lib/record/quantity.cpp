@@ -117,6 +117,13 @@ void take_many(const CleanText& text, Words passage, Quantity& quantity) {
     quantity.words.end = quantity.after = quantity.unit.end;
 }
 
+/// 6张/百名|老年人: who is behind a unit of people; characters, 0: nobody.
+std::uint32_t people_at(std::u16string_view rest) {
+    for (const std::u16string_view people : {u"老年人口", u"常住人口", u"老年人", u"人口", u"居民", u"学生"})
+        if (rest.starts_with(people)) return static_cast<std::uint32_t>(people.size());
+    return 0;
+}
+
 /// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
 void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t slash = quantity.unit.end;
@@ -131,7 +138,8 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
     } else if (rest.starts_with(u"季")) {
         quantity.per = Per::quarter;
     } else if (const std::uint32_t size = match_scaled_unit(rest)) {
-        quantity.unit.end = quantity.words.end = quantity.after = slash + 1 + size;
+        const std::uint32_t end = slash + 1 + size;
+        quantity.unit.end = quantity.words.end = quantity.after = end + people_at(rest_of(text, passage, end));
         quantity.unit_name = quantity.unit_dimension = {};
     } else {
         quantity.after = slash;

@@ -64,6 +64,14 @@ std::vector<float> gaps_of(const std::vector<PageRow>& rows, float character) {
     return gaps;
 }
 
+/// Rows with words on both sides of a gap. The foot of a notice (抄送 … 办公室 … 印发) has only one between its lines.
+std::ptrdiff_t count_parted(const std::vector<PageRow>& rows, const std::vector<float>& gaps) {
+    return std::count_if(rows.begin(), rows.end(), [&](const PageRow& row) {
+        return std::any_of(gaps.begin(), gaps.end(),
+                           [&](float gap) { return row.words.front().box.left < gap && gap < row.words.back().box.left; });
+    });
+}
+
 /// Where rows of the table begin that no line is drawn above: at each row of words that has a first cell. Not to be told where
 /// the first cell stands lower than others of its row.
 std::optional<std::vector<float>> row_begins(const std::vector<PageRow>& rows, const Group& group, float first_gap) {
@@ -86,7 +94,7 @@ void complete(Page& page, const Group& group, float character) {
     std::vector<PageRow> rows = rows_between(page, group);
     std::erase_if(rows, [&](const PageRow& row) { return row.box.middle() < group[1].at; });  // headings may span columns
     const std::vector<float> gaps = gaps_of(rows, character);
-    if (rows.size() < 2 || gaps.empty()) return;
+    if (gaps.empty() || count_parted(rows, gaps) < 2) return;
     const std::optional<std::vector<float>> begins = row_begins(rows, group, gaps.front());
     if (!begins) return;
     for (const float at : *begins) page.level_rules.push_back({at, group.front().begin, group.front().end});

@@ -70,3 +70,15 @@ TEST_CASE("no table is where rows cannot be told, or no gap goes through") {
     two.level_rules.pop_back();
     CHECK(tables_of(two).empty());
 }
+
+TEST_CASE("the foot of a notice is no table") {
+    Page foot;
+    foot.width = 500;
+    foot.height = 800;
+    foot.level_rules = {{700, 50, 400}, {720, 50, 400}, {740, 50, 400}, {760, 50, 400}};
+    add(foot, 60, 705, "抄报：市委");
+    add(foot, 60, 725, "抄送：市委各部");
+    add(foot, 60, 745, "甲市人民政府办公室");
+    add(foot, 250, 745, "二〇二二年一月一日印发");
+    CHECK(tables_of(foot).empty());
+}

@@ -74,6 +74,14 @@ public:
         return quantity_.before > mention_.clause.begin && text_[quantity_.before - 1] == u'以' && behind().starts_with(u"为");
     }
 
+    /// 以用电量80亿千瓦时、来电量8亿千瓦时计
+    [[nodiscard]] bool is_reckoned_with() const { return text_[mention_.clause.begin] == u'以' && clause_ends_with(u"计"); }
+
+    /// 在新建厂房100%达标的基础上
+    [[nodiscard]] bool is_built_upon() const {
+        return !mention_.has_been && !mention_.is_dated && text_[mention_.clause.begin] == u'在' && clause_ends_with(u"基础上");
+    }
+
     /// 高固含量(≥30%)溶液
     [[nodiscard]] bool is_bracketed_limit() const {
         const std::uint32_t begin = mention_.clause.begin;
@@ -93,6 +101,8 @@ public:
 
 private:
     [[nodiscard]] std::u16string_view view(Words words) const { return text_.characters(words); }
+
+    [[nodiscard]] bool clause_ends_with(std::u16string_view end) const { return text_.ends_with(mention_.clause, end); }
 
     /// 十一届八次、九次全会
     [[nodiscard]] bool follows_session() const {
@@ -136,7 +146,12 @@ private:
         const Words before{mention_.clause.begin, quantity_.words.begin};
         const bool pays = std::any_of(mention_.cues.begin(), mention_.cues.end(),
                                       [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
-        return pays && !reaches_level() && !names_rate();
+        return (pays && !reaches_level() && !names_rate()) || is_rate_of_payment();
+    }
+
+    /// 按投入额的20%给予补助
+    [[nodiscard]] bool is_rate_of_payment() const {
+        return mention_.is_share() && lexicon::match_cue(behind()).cue == Cue::payment;
     }
 
     /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
@@ -310,7 +325,8 @@ std::optional<Role> role_by_form(const CleanText& text, const Mention& mention, 
     const ClauseForm form(text, mention, commitment, verb, noun_follows);
     if (const std::optional<Role> role = form.role_of_time()) return role;
     if (form.is_ordinal()) return Role::name;
-    if (form.is_rule_of_thumb() || form.is_bracketed_limit()) return Role::provision;
+    if (form.is_rule_of_thumb() || form.is_bracketed_limit() || form.is_reckoned_with() || form.is_built_upon())
+        return Role::provision;
     if (commitment.role) return commitment.role;
     if (form.is_provision()) return Role::provision;
     if (form.is_count()) return Role::count;

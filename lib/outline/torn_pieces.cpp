@@ -60,10 +60,11 @@ std::u16string_view without_lead(std::u16string_view word) {
     for (std::size_t size = 0; !word.empty(); word.remove_prefix(size)) {
         size = 1;
         if (text::is_one_of(word.front(), u"≥≤><＞＜≧≦⩾⩽约±+-[(〔【约近超")) continue;
-        if (!begins_with_one_of(word,
-                                {u"不低于", u"不少于", u"不高于", u"不超过", u"大于", u"小于", u"高于", u"低于", u"超过", u"达到",
-                                 u"控制在", u"新增",   u"增加",   u"增长",   u"提高", u"下降", u"降低", u"减少", u"累计", u"前"},
-                                size))
+        if (!begins_with_one_of(
+                word, {u"不低于", u"不少于", u"不高于", u"不超过", u"大于",   u"小于",   u"高于",   u"低于", u"超过",   u"达到",
+                       u"控制在", u"保持在", u"保持",   u"稳定在", u"提高到", u"提升到", u"提升至", u"降至", u"下降到", u"至少",
+                       u"新增",   u"增加",   u"增长",   u"提高",   u"下降",   u"降低",   u"减少",   u"累计", u"前"},
+                size))
             break;
     }
     return word;
@@ -188,7 +189,7 @@ private:
     static bool belongs_together(const Piece& before, const Piece& word) {
         if (before.kind == PieceKind::heading) return word.folded.front() == u'年';
         if (before.kind == PieceKind::number)
-            return is_unit(word.folded) ||
+            return is_unit(word.folded) || (word.kind == PieceKind::words && is_value(before.folded + word.folded)) ||
                    is_among(word.folded, {u"以上", u"以下", u"以内", u"左右", u"以", u"上", u"下", u"内"});
         if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
         return false;

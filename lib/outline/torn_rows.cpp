@@ -1,6 +1,7 @@
 #include "outline/torn_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -57,6 +58,10 @@ bool names_indicator(std::u16string_view words) {
     return count(u'(') == count(u')') && words.find(u"。") == words.npos;
 }
 
+/// How a value begins that is told in words.
+constexpr std::array<std::u16string_view, 10> spoken_values{u"每个", u"每县", u"每年", u"各县",   u"明显",
+                                                            u"逐步", u"持续", u"不断", u"进一步", u"显著"};
+
 /// 15.甲 (3)乙: a row's number before its name.
 bool begins_with_number(std::u16string_view words) {
     const bool is_bracketed = words.starts_with(u'(');
@@ -112,7 +117,10 @@ private:
 
     std::vector<TornRow> rows_in_sequence() {
         std::uint32_t index = shape_.begin;
-        while (std::optional<TornRow> row = row_at(index)) {
+        for (;;) {
+            if (is_kind(index + 1, PieceKind::words) && is_ordinal(pieces_[index])) ++index;
+            std::optional<TornRow> row = row_at(index);
+            if (!row) break;
             index = row->last_piece;
             rows_.push_back(std::move(*row));
         }
@@ -125,13 +133,15 @@ private:
         for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
             if (!is_kind(index, PieceKind::number)) continue;
             const std::u16string_view tail = behind_digits(pieces_[index].folded);
-            const auto unit = lexicon::match_unit(tail);
-            const std::u16string_view rest = tail.substr(unit ? unit->size : 0);
+            const std::size_t scale = text::match_scale(tail).size;
+            const auto unit = lexicon::match_unit(tail.substr(scale));
+            const std::u16string_view rest = tail.substr(scale + (unit ? unit->size : 0));
             if (!rest.empty() && lexicon::match_bound_after(rest).size != rest.size()) return false;
             has_unit |= unit.has_value();
             ++numbers;
         }
-        return numbers > 1 || (numbers == 1 && has_unit);
+        const bool is_told = row.is_told && begins_with_number(pieces_[row.first_piece].folded);
+        return is_told || numbers > 1 || (numbers == 1 && has_unit);
     }
 
     // Side by side.
@@ -161,7 +171,7 @@ private:
         TornRow row;
         row.first_piece = index;
         std::u16string name = pieces_[index].folded;
-        for (++index; goes_on(index) && !is_unit(pieces_[index].folded); ++index) {
+        for (++index; goes_on(index) && !is_unit(pieces_[index].folded) && !is_spoken_value(index); ++index) {
             // several names one below the other
             if (ends_with_unit(name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
             name += pieces_[index].folded;
@@ -180,7 +190,23 @@ private:
         return has_unit || !row.binding.empty() ? std::optional(row) : std::nullopt;
     }
 
+    /// 每个县至少1所, 明显增长: words for a value, where the rows have one each and no 约束性.
+    [[nodiscard]] bool is_spoken_value(std::uint32_t index) const {
+        if (shape_.is_bound || shape_.values != 1 || !is_kind(index, PieceKind::words)) return false;
+        const std::u16string_view words = pieces_[index].folded;
+        return std::any_of(spoken_values.begin(), spoken_values.end(),
+                           [&](std::u16string_view beginning) { return words.starts_with(beginning); });
+    }
+
     bool read_values(std::uint32_t index, TornRow& row) const {
+        if (is_spoken_value(index)) {
+            row.is_told = true;
+            for (row.last_piece = index;
+                 row.last_piece < pieces_.size() && pieces_[row.last_piece].block == pieces_[index].block;)
+                ++row.last_piece;
+            row.values.push_back({pieces_[index].span.begin, pieces_[row.last_piece - 1].span.end});
+            return true;
+        }
         std::uint32_t end = index;
         while (end < pieces_.size() && is_value(pieces_[end])) ++end;
         const bool is_next_numbered =

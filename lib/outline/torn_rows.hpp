@@ -16,6 +16,7 @@ struct TornRow {
     std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; of one put together, its values
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
     bool is_bound_first = false;                    ///< 约束性 stands before the values
+    bool is_told = false;                           ///< the value is words: 每个县至少1所
 };
 
 /// What the headings say of the rows below them.

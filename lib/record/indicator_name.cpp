@@ -41,6 +41,15 @@ bool begins_with_addition(const CleanText& text, Words noun) {
     return lexicon::match_verb(text.characters(noun)).make_change == lexicon::VerbChange::increase;
 }
 
+/// 县(市、区) of 每个县(市、区)至少1所: says where, not what.
+bool is_each_place(const CleanText& text, Words noun) {
+    constexpr std::u16string_view each = u"每各";
+    if (noun.begin < 2 || noun.empty()) return false;
+    const char16_t before = text[noun.begin - 1];
+    return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
+           lexicon::match_sign(text.characters(noun), Sign::whereabouts) == noun.size();
+}
+
 /// A noun that only counts (总量), or only brackets: of the noun before.
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty()) return true;
@@ -183,7 +192,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     }
     const bool keeps_verb = commitment.noun_is_behind || (indicator.adds && mention.is_share());
     if (!keeps_verb) noun = without_lead(text, without_head_verbs(text, noun), mention.own_place);
-    if (names_nothing(text, noun)) {
+    if (names_nothing(text, noun) || (!carried.has_target && is_each_place(text, noun))) {
         if (gives_noun(carried, mention.quantity())) {
             indicator.name = carried.indicator;
             indicator.words = carried.indicator_words;

@@ -84,19 +84,20 @@ private:
             const outline::Passage& passage = outline_.passages[index];
             if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
             const ValueColumn* const value = columns_[row.table].at(passage.column);
-            if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, index);
+            if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, value, index);
         }
     }
 
     /// A cell that is no value: what it says, it says of the row's indicator.
-    void read_text(const TableRow& row, std::uint32_t passage) {
+    void read_text(const TableRow& row, const ValueColumn* value, std::uint32_t passage) {
         const IndicatorColumns& columns = columns_[row.table];
         const std::uint32_t column = outline_.passages[passage].column;
         if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
-        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, true});
+        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, 0, true});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
-        cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, explains});
+        const int by = value != nullptr && value->kind == Kind::target ? value->year : 0;
+        cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, by, explains});
     }
 
     /// 1, 2, 3 below 序号.

@@ -21,6 +21,7 @@ struct CellFigure {
 struct CellSubject {
     std::uint32_t passage = 0;
     Words indicator;
+    int by = 0;                   ///< the target year of its column; 0: none
     bool is_explanation = false;  ///< 指标含义, 数据来源: its numbers are no targets
 };
 

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "reader/document_builder.hpp"
+#include "reader/joined_table.hpp"
 #include "reader/page_row.hpp"
 #include "reader/page_table.hpp"
 #include "text/utf8.hpp"

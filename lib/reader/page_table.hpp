@@ -34,8 +34,4 @@ struct PageTable {
 /// little is written.
 [[nodiscard]] std::vector<PageTable> take_tables(Page& page, std::size_t number, float character, const PageTable* before);
 
-/// Appends the table that the next page begins with where it is the rest of this one: it has the same columns. Headings that
-/// are repeated are left out, a row that the page break cut is joined. Else false, and nothing is changed.
-[[nodiscard]] bool append_rest(PageTable& table, PageTable& rest);
-
 }  // namespace plandoc::reader

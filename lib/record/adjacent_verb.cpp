@@ -55,8 +55,10 @@ bool has_to_have(std::u16string_view here) {
 /// 达到每千名老年人: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
 std::uint32_t many_at_end(std::u16string_view here) {
     constexpr std::size_t longest = 10;
-    const std::size_t each = here.rfind(u'每');
-    if (each == std::u16string_view::npos || here.size() - each > longest || here.size() - each < 3) return 0;
+    const std::size_t from = here.size() > longest ? here.size() - longest : 0;
+    const std::size_t found = here.substr(from).rfind(u'每');
+    const std::size_t each = from + found;
+    if (found == std::u16string_view::npos || here.size() - each < 3) return 0;
     if (!is_one_of(here[each + 1], u"十百千万")) return 0;
     const std::u16string_view many = here.substr(each);
     const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han); });

@@ -76,7 +76,13 @@ private:
     /// 至少建成2个, 至少打造基地2个
     void take_bound_before_verb() {
         if (commitment_.has_bound || commitment_.relation || commitment_.action.empty()) return;
-        const lexicon::Bound bound = lexicon::match_bound_before(view({mention_.segment, commitment_.action.begin}));
+        Words before{mention_.segment, commitment_.action.begin};
+        lexicon::Bound bound = lexicon::match_bound_before(view(before));
+        const lexicon::CueMatch cue = lexicon::match_cue_before(view(before));
+        if (bound.size < 2 && cue.cue == Cue::adverb) {  // 至少主动联系1次
+            before.end -= cue.size;
+            bound = lexicon::match_bound_before(view(before));
+        }
         if (bound.size > 1) commitment_.relation = bound.relation;
     }
 
@@ -409,6 +415,7 @@ private:
         const Words rest = without_lead(text_, {verb.end, bare.end}, u"全国");
         const bool nothing_before = rest.empty() || opens_item() || is_place(rest);
         if (!nothing_before) return false;
+        if (lexicon::match_sign(behind(), lexicon::Sign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
         if (const Verb doing = lexicon::match_verb(behind()); doing.size > 1) {
             // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
             if (!noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return true;

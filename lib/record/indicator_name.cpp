@@ -53,6 +53,10 @@ bool is_each_place(const CleanText& text, Words noun) {
 /// A noun that only counts (总量), or only brackets: of the noun before.
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty()) return true;
+    // 家庭医生人数增加，每万人口达到4名: of how many
+    constexpr std::u16string_view people = u"人口户民生";
+    const bool is_of_many = is_each_of_many(text, noun) && text::is_one_of(text[noun.end - 1], people);
+    if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     return lexicon::match_sign(text.characters(noun), Sign::bare_count) == noun.size();
 }

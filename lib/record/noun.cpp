@@ -346,10 +346,12 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     while (begin < clause.end && (is(text[begin], text::space) || text[begin] == u'的')) ++begin;
     std::uint32_t end = begin;
     int depth = 0;
+    std::uint32_t open = clause.end;       // the bracket that is open
     std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
     while (end < clause.end && end < next_number) {
         const char16_t c = text[end];
         if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
+        if (depth == 0 && c == u'(') open = end;
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
         else if (depth == 0 && end > begin && ends_noun(view(text, {end, clause.end}))) return text.trim({begin, end}, u"、,;:");
@@ -358,6 +360,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         ++end;
     }
     if (end >= next_number && next_number < clause.end) {
+        if (depth > 0 && open > begin && open < end) return text.trim({begin, open}, u"、,;:");  // 号源(其中专家号源不低于20%)
         if (separator < end) {
             end = separator;
             if (end > begin && text[end - 1] == u'以') --end;

@@ -79,7 +79,8 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     const std::uint32_t each = text.find(before, u"每");
     if (each + 1 >= before.end || noun.contains(each)) return false;
     std::uint32_t index = each + 1;
-    while (index < before.end && text::is(text[index], text::digit | text::numeral)) ++index;
+    while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
+        ++index;
     if (text.starts_with({index, before.end}, u"立方米")) return false;  // 浓度降至每立方米30微克
     return index == before.end || !text::is_one_of(text[index], u"周日天旬年");
 }

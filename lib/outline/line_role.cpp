@@ -36,7 +36,7 @@ bool is_unit(std::u16string_view words) {
 
 /// 甲占比（%） 乙总量（万吨）*: what a row of indicators is called.
 bool names_indicator(std::u16string_view line) {
-    constexpr std::u16string_view marks_of_notes = u"*∗";
+    constexpr std::u16string_view marks_of_notes = u"*∗★※";
     while (!line.empty() && marks_of_notes.find(line.back()) != marks_of_notes.npos) line.remove_suffix(1);
     const std::size_t bracket = line.rfind(u'(');
     if (line.size() > longest_title_line || line.empty() || line.back() != u')' || bracket == line.npos) return false;

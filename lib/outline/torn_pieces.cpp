@@ -19,7 +19,7 @@ using text::Span;
 constexpr std::size_t longest_heading = 8;
 
 /// 18② refers to a note below the table.
-bool is_mark_of_note(char16_t c) { return c == u'*' || (c >= u'\u2460' && c <= u'\u2473'); }
+bool is_mark_of_note(char16_t c) { return c == u'*' || c == u'★' || c == u'※' || (c >= u'\u2460' && c <= u'\u2473'); }
 
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
 
@@ -48,7 +48,7 @@ int year_of_heading(std::u16string_view word) {
 
 bool is_binding(std::u16string_view word) {
     return is_among(word,
-                    {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性"});
+                    {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性", u"导向性"});
 }
 
 bool is_nothing(std::u16string_view word) {

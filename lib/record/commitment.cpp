@@ -180,6 +180,9 @@ private:
             commitment_.is_make = true;
         }
         take_actors_behind(verb_.causes);
+        // 新增3500个村|达到要求
+        if (quantity_.unit_kind == UnitKind::thing && view(commitment_.action).ends_with(u"新增"))
+            commitment_.noun = up_to_reach(text_, commitment_.noun);
     }
 
     /// 推动50家企业|开展改造: what those do of whom the verb is the cause is no part of their name.
@@ -220,8 +223,8 @@ private:
         const Words bare = with_obtaining(before, without_achieving(without_lead(text_, before, {})));
         commitment_.lead = {before.begin, bare.begin};
         if (mention_.is_share() && noun_follows_ && attach_share_behind(bare)) return;
+        if (attach_to_those_treated(before)) return;
         if (bare.empty()) return attach_alone();
-        if (attach_to_those_treated()) return;
         if (attach_share_of(bare) || attach_margin(bare) || attach_to_achieving_verb(bare)) return;
         const bool owns = noun_follows_ && text_[verb_.left - 1] == u'的';
         Words verb = is_ratio() && !owns ? Words{} : governing_verb(text_, bare);
@@ -364,16 +367,38 @@ private:
                text_.ends_with(counted_noun(text_, mention_), u"基金");
     }
 
-    /// 对3000户家庭实施改造, 引导各县对不少于3000户家庭实施改造
-    bool attach_to_those_treated() {
-        if (text_[verb_.left - 1] != u'对' || !noun_follows_ || starts_with_particle() || quantity_.unit_kind != UnitKind::thing)
-            return false;
-        const Words noun = up_to_verb(text_, counted_noun(text_, mention_));
+    /// 对3000户家庭实施改造, 引导各县对不少于3000户家庭实施改造, 对甲镇等12个镇区管网进行改造
+    bool attach_to_those_treated(Words before) {
+        const bool is_those =
+            text_[verb_.left - 1] == u'对' || (text_[before.begin] == u'对' && names_those({before.begin + 1, before.end}));
+        if (!is_those || !noun_follows_ || starts_with_particle() || quantity_.unit_kind != UnitKind::thing) return false;
+        const Words noun = up_to_treatment(counted_noun(text_, mention_));
         const std::u16string_view deed = view({noun.end, mention_.clause.end});
-        if (!deed.starts_with(u"实施") && !deed.starts_with(u"开展") && !deed.starts_with(u"进行")) return false;
+        if (!starts_treatment(deed) && !deed.starts_with(u"实施")) return false;
+        const std::u16string_view those = view(noun);
+        const bool is_plain = std::none_of(those.begin(), those.end(),
+                                           [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });
+        if (!is_plain || those.ends_with(u"情况") || deed.substr(2).starts_with(u"了")) return false;
         take_noun(noun, true);
         commitment_.is_promised = true;
         return true;
+    }
+
+    [[nodiscard]] static bool starts_treatment(std::u16string_view words) {
+        return words.starts_with(u"开展") || words.starts_with(u"进行");
+    }
+
+    /// 入河排污口|进行整治
+    [[nodiscard]] Words up_to_treatment(Words noun) const {
+        for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index)
+            if (starts_treatment(view({index, noun.end}))) return {noun.begin, index};
+        return up_to_verb(text_, noun);
+    }
+
+    /// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇; but 对全省16个市, 对全省27个苗圃进行管理: as many as there are
+    [[nodiscard]] bool names_those(Words words) const {
+        if (names_some(words)) return true;
+        return is_place(words) && lexicon::match_place_level(behind()) == 0 && lexicon::match_verb_before(behind()).make;
     }
 
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.

@@ -18,7 +18,7 @@ namespace plandoc::reader {
 namespace {
 
 /// Of pdftotext. A page's list has some 6 kB.
-constexpr ProgramLimits text_limits{6, std::size_t{1} << 30, std::size_t{32} << 20};
+constexpr ProgramLimits text_limits{6, std::size_t{256} << 20, std::size_t{32} << 20};
 /// Of pdftocairo, which comes behind pdftotext: both together end within ten seconds. A page needs 10 ms and some 100 kB.
 constexpr ProgramLimits drawing_limits{3, std::size_t{120} << 20, std::size_t{256} << 20};
 

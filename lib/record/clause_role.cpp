@@ -219,7 +219,7 @@ private:
             if (is_one_of(text_[index], u"、和与及并,")) return false;
         // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach
         const lexicon::Verb verb = lexicon::match_verb_before(view({quantity_.after, mention_.next->quantity->before}));
-        if (mention_.is_share() && verb.reach) return false;
+        if (mention_.is_share() && (verb.reach || verb.size > 1)) return false;
         if (does_something()) return false;
         return mention_.next->quantity->unit_kind != UnitKind::share;
     }

@@ -454,8 +454,11 @@ private:
         // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
         const bool goes_on = mention_.next != nullptr && mention_.next->quantity->unit_kind == UnitKind::share &&
                              is_one_of(text_[whole.end], item_separators);
+        // 覆盖90%以上的社区和60%以上的行政村
+        const bool follows_share = opens_item() && !mention_.before.empty() && mention_.before.back().role == Role::target &&
+                                   mention_.before.back().quantity->unit_kind == UnitKind::share;
         const bool does_nothing = commitment_.noun == whole && whole.end + 1 >= mention_.clause.end;
-        if (does_nothing && starts_with_particle() && verb.empty() && !goes_on) {
+        if (does_nothing && starts_with_particle() && verb.empty() && !goes_on && !follows_share) {
             take_noun({}, false);
             return false;
         }

@@ -20,9 +20,9 @@ bool is_mutual(const CleanText& text, Words deed) {
 /// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
 bool begins_deed(const CleanText& text, Words rest) {
     if (lexicon::match_sign(text.characters(rest), lexicon::Sign::predicate) > 0) return true;
-    constexpr std::u16string_view openers = u"在对由为有";
+    constexpr std::u16string_view openers = u"在对由为有能可";
     constexpr std::u16string_view doers = u"人者员户构业位站院校园村镇乡县区市";
-    constexpr std::u16string_view no_deed = u"建线校册岗象接口应外效机色限关民主农源来序的";  // 在建, 对口, 有限, 由来
+    constexpr std::u16string_view no_deed = u"建线校册岗象接口应外效机色限关民主农源来序的力耗量再";  // 在建, 对口, 有限, 由来
     return is_one_of(text[rest.begin], openers) && is_one_of(text[rest.begin - 1], doers) &&
            (rest.size() == 1 || !is_one_of(text[rest.begin + 1], no_deed));
 }

@@ -38,6 +38,13 @@ struct SideText {
     }
 };
 
+/// The title of the plan, which stands for what changed of the document.
+Words title_of(const record::Plan& plan) {
+    for (const outline::Part& part : plan.outline->parts)
+        if (part.kind == outline::PartKind::plan) return part.title;
+    return {};
+}
+
 /// The words of each change in both plans. Where a target or duty changed and its words did not, they are its own.
 std::vector<Edit> marked_edits(const Side& before, const Side& after, const PlanChange& change) {
     std::vector<Edit> edits = edits_of(before, after, change);
@@ -46,6 +53,7 @@ std::vector<Edit> marked_edits(const Side& before, const Side& after, const Plan
     if (change.of == ChangeOf::target)
         return {{before.plan.targets[change.before].words, after.plan.targets[change.after].words}};
     if (change.of == ChangeOf::duty) return {{before.plan.duties[change.before].words, after.plan.duties[change.after].words}};
+    if (change.of == ChangeOf::document) return {{title_of(before.plan), title_of(after.plan)}};
     return {};
 }
 

@@ -134,6 +134,14 @@ TEST_CASE("every link of a report leads to one place in it") {
     check_links(changes_page(plans[0], plans[1]));
 }
 
+TEST_CASE("what changed of a document is marked at its title") {
+    const std::string page = changes_page(test::plan_of("甲市果园建设工作方案（2021—2023年）\n一、目标\n果园达到20个。\n"),
+                                          test::plan_of("甲市果园建设工作方案（2021—2025年）\n一、目标\n果园达到20个。\n"));
+    CHECK(
+        page.find("id=\"old:change-1\" href=\"#change-1\" title=\"document changed\">甲市果园建设工作方案（2021—2023年）</a>") !=
+        std::string::npos);
+}
+
 TEST_CASE("changes are marked in both texts, section beside section") {
     const auto plan = [](const char* text) { return test::plan_of(text); };
     const std::string page =

@@ -277,7 +277,7 @@ private:
         commitment_.action = verb;
         commitment_.is_make = !verb.empty() && quantity_.unit_kind == UnitKind::thing;
         if (quantity_.unit_kind == UnitKind::amount) commitment_.role = Role::provision;  // 坚强的500千伏电网
-        take_noun_behind();
+        take_actors_behind(lexicon::match_verb(view(verb)).cause);
     }
 
     /// 新增驰名商标10件, 城镇新增就业5万人
@@ -295,7 +295,7 @@ private:
         if (!noun_follows_) return;
         const bool is_level = quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级");  // 打造沿河百万千瓦级基地
         if (sets_up_fund(verb) || is_level) take_noun_behind();
-        else if (starts_with_particle() || quantity_.relation_after || quantity_.unit_kind == UnitKind::amount)
+        else if (starts_with_particle() || (quantity_.relation_after && !says_more()) || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
         else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
         else if (is_great()) take_noun_behind();
@@ -335,6 +335,9 @@ private:
         take_noun(bare, false);
         commitment_.action = verb_.tally;
         if (!noun_follows_ || attach_to_named(bare)) return;
+        // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
+        if (mention_.segment > mention_.clause.begin && quantity_.unit_kind == UnitKind::thing && names_some(bare))
+            return take_noun_behind();
         const bool counts = quantity_.unit_kind == UnitKind::thing && !quantity_.relation_after && !starts_with_particle();
         // 锦纶6熔体 is a name; 全州16市 counts
         const bool is_bare = quantity_.unit.empty() && quantity_.unit_name.empty() && !quantity_.relation_after &&
@@ -404,10 +407,15 @@ private:
     /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
     [[nodiscard]] bool is_promised() const {
         const Words before{mention_.segment, quantity_.before};
-        return quantity_.unit_kind == UnitKind::thing &&
-               std::any_of(mention_.cues.begin(), mention_.cues.end(), [&](const CueAt& cue) {
+        const bool counts = quantity_.unit_kind == UnitKind::thing || quantity_.unit_dimension == "area";  // 力争80万亩农田达标
+        return counts && std::any_of(mention_.cues.begin(), mention_.cues.end(), [&](const CueAt& cue) {
                    return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
                });
+    }
+
+    /// 等30余条: more than that many
+    [[nodiscard]] bool says_more() const {
+        return quantity_.relation_after == Relation::more_than && quantity_.after == quantity_.words.end;
     }
 
     /// 建成甲园、乙园等8处公园: 等 behind fewer names than the number says.

@@ -36,6 +36,15 @@ int year_in_heading(const text::CleanText& text, Words title) {
     return year;
 }
 
+/// Where nothing tells when a plan begins, the years in its headings do: decades before them nothing is due (2000年前建成的小区).
+int earliest_year(const std::vector<int>& years) {
+    constexpr int longest = 10;  // years
+    int first = 0;
+    for (const int year : years)
+        if (year != 0 && (first == 0 || year < first)) first = year;
+    return first > longest ? first - longest : 0;
+}
+
 }  // namespace
 
 Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_year)
@@ -44,6 +53,7 @@ Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_y
         const int year = year_in_heading(outline.text, outline.sections[index].title);
         if (year >= first_year_) of_section_[index] = year;
     }
+    if (first_year_ == 0) first_year_ = earliest_year(of_section_);
 }
 
 std::u16string_view Deadlines::before(const Expression& expression, std::uint32_t limit) const {
@@ -84,6 +94,8 @@ bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) 
 }
 
 bool Deadlines::is_past(const Expression& expression) const {
+    const std::u16string_view right = behind(expression, outline_.text.size());
+    if (right.starts_with(u"前") || right.starts_with(u"底前") || right.starts_with(u"以前")) return false;  // 2000年前建成的小区
     return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
            !is_baseline(expression);
 }

@@ -198,6 +198,12 @@ private:
                            [&](std::u16string_view beginning) { return words.starts_with(beginning); });
     }
 
+    /// — 总体稳定 约束性: words for the last of several values.
+    [[nodiscard]] bool is_told_and_bound(std::uint32_t index) const {
+        return shape_.is_bound && is_kind(index, PieceKind::words) && is_kind(index + 1, PieceKind::binding) &&
+               !is_ordinal(pieces_[index - 1]) && !ends_with_unit(pieces_[index].folded);
+    }
+
     bool read_values(std::uint32_t index, TornRow& row) const {
         if (is_spoken_value(index)) {
             row.is_told = true;
@@ -212,6 +218,7 @@ private:
         const bool is_next_numbered =
             end - index == shape_.values + 1 && is_ordinal(pieces_[end - 1]) && is_kind(end, PieceKind::words);
         if (is_next_numbered) --end;
+        if (end > index && end - index + 1 == shape_.values && is_told_and_bound(end)) ++end;
         if (end - index != shape_.values) return false;
         for (; index < end; ++index) row.values.push_back(pieces_[index].span);
         if (row.binding.empty() && is_kind(end, PieceKind::binding)) row.binding = pieces_[end++].span;

@@ -117,6 +117,18 @@ private:
         while (next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage < passage_) ++next_subject_;
         const bool is_at_hand = next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage == passage_;
         subject_ = is_at_hand ? cells_.subjects[next_subject_] : CellSubject{};
+        if (passage_ != last_note_ && is_note(passage().words)) last_note_ = passage_;
+        subject_.is_explanation |= passage_ == last_note_;
+    }
+
+    /// 注：1.…⏎2.…, what explains a table.
+    [[nodiscard]] bool is_note(Words words) const {
+        for (const std::u16string_view word : {u"注:", u"备注:", u"说明:"})
+            if (text_.starts_with(words, word)) return true;
+        const bool goes_on = last_note_ != none && last_note_ + 1 == passage_;
+        const char16_t first = text_[words.begin];
+        const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳
+        return goes_on && (is_circled || text::is(first, text::digit));
     }
 
     void read_passage() {
@@ -286,6 +298,7 @@ private:
     Deadlines deadlines_;
     IndicatorCells cells_;
     std::size_t next_figure_ = 0, next_subject_ = 0;  ///< of cells_
+    std::uint32_t last_note_ = none;                  ///< the last passage that explains a table
     Figures figures_;
 
     // Of the passage at hand.

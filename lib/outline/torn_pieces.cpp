@@ -1,6 +1,7 @@
 #include "outline/torn_pieces.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
@@ -47,8 +48,8 @@ int year_of_heading(std::u16string_view word) {
 }
 
 bool is_binding(std::u16string_view word) {
-    return is_among(word,
-                    {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性", u"导向性"});
+    return is_among(
+        word, {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性", u"导向性"});
 }
 
 bool is_nothing(std::u16string_view word) {
@@ -189,7 +190,8 @@ private:
     static bool belongs_together(const Piece& before, const Piece& word) {
         if (before.kind == PieceKind::heading) return word.folded.front() == u'年';
         if (before.kind == PieceKind::number)
-            return is_unit(word.folded) || (word.kind == PieceKind::words && is_value(before.folded + word.folded)) ||
+            return is_unit(word.folded) || word.folded.front() == u'岁' ||
+                   (word.kind == PieceKind::words && is_value(before.folded + word.folded)) ||
                    is_among(word.folded, {u"以上", u"以下", u"以内", u"左右", u"以", u"上", u"下", u"内"});
         if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
         return false;
@@ -205,6 +207,13 @@ private:
             append(begin, begin + 2, pieces);
             begin += 2;
         }
+        std::size_t told = begin + 1;  // 老年大学覆盖面 每个县至少
+        while (told < end && !begins_told_value(words_[told].folded)) ++told;
+        append_words(begin, told, pieces);
+        if (told < end) append_words(told, end, pieces);
+    }
+
+    void append_words(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) const {
         Piece piece;
         piece.span = {words_[begin].span.begin, words_[end - 1].span.end};
         for (std::size_t index = begin; index < end; ++index) piece.folded += words_[index].folded;
@@ -221,6 +230,13 @@ private:
 };
 
 }  // namespace
+
+bool begins_told_value(std::u16string_view folded) {
+    constexpr std::array<std::u16string_view, 10> beginnings{u"每个", u"每县", u"每年", u"各县",   u"明显",
+                                                             u"逐步", u"持续", u"不断", u"进一步", u"显著"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::u16string_view beginning) { return folded.starts_with(beginning); });
+}
 
 void append_pieces(const text::Source& source, Span line, std::vector<Piece>& pieces) {
     if (!line.empty()) LineCutter(source, line).append_to(pieces);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/source.hpp"
@@ -29,6 +30,9 @@ struct Piece {
     bool follows_gap = false;  ///< its line stands behind an empty one
     int year = 0;              ///< of a heading
 };
+
+/// 每个县至少1所, 明显增长: `folded` begins a value that is told in words.
+[[nodiscard]] bool begins_told_value(std::u16string_view folded);
 
 /// Appends the pieces of one line, in text order.
 void append_pieces(const text::Source& source, text::Span line, std::vector<Piece>& pieces);

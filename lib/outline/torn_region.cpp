@@ -5,6 +5,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
+#include "outline/torn_pieces.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -27,6 +28,9 @@ bool is_prose(std::u16string_view line) {
 /// 表 1 某某市“十四五”主要指标: the line above a table.
 bool is_title(std::u16string_view line) {
     constexpr std::size_t shortest = 9;
+    // 序号 指标 2025年 属性: its headings on one line
+    for (const std::u16string_view heading : {u"序号", u"指标", u"类别", u"类型", u"领域"})
+        if (line.starts_with(heading)) return false;
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
@@ -86,10 +90,23 @@ private:
         std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
     }
 
+    /// 序号 指标 2025 年目标: nothing but headings.
+    [[nodiscard]] bool holds_headings(text::Span line) const {
+        const std::string_view bytes = source_.bytes();
+        while (!line.empty() && (bytes[line.end - 1] == '\n' || bytes[line.end - 1] == '\r')) --line.end;
+        std::vector<Piece> pieces;
+        append_pieces(source_, line, pieces);
+        return pieces.size() > 1 &&
+               std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.kind == PieceKind::heading; });
+    }
+
     /// 主要指标 is all of the line.
     [[nodiscard]] bool is_heading(std::uint32_t index) const {
-        constexpr std::uint32_t longest = 24;  // bytes
-        if (blocks_[index].kind != BlockKind::line || blocks_[index].span.size() > longest) return false;
+        constexpr std::uint32_t longest = 24, longest_row = 80;  // bytes
+        const text::Span span = blocks_[index].span;
+        if (blocks_[index].kind != BlockKind::line || span.size() > longest_row) return false;
+        if (holds_headings(span)) return true;
+        if (span.size() > longest) return false;
         std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
         std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
         return lexicon::indicator_column_of(line) == lexicon::IndicatorHeading::indicator;

@@ -1,7 +1,6 @@
 #include "outline/torn_rows.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -57,10 +56,6 @@ bool names_indicator(std::u16string_view words) {
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
     return count(u'(') == count(u')') && words.find(u"。") == words.npos;
 }
-
-/// How a value begins that is told in words.
-constexpr std::array<std::u16string_view, 10> spoken_values{u"每个", u"每县", u"每年", u"各县",   u"明显",
-                                                            u"逐步", u"持续", u"不断", u"进一步", u"显著"};
 
 /// 15.甲 (3)乙: a row's number before its name.
 bool begins_with_number(std::u16string_view words) {
@@ -190,12 +185,9 @@ private:
         return has_unit || !row.binding.empty() ? std::optional(row) : std::nullopt;
     }
 
-    /// 每个县至少1所, 明显增长: words for a value, where the rows have one each and no 约束性.
+    /// 每个县至少1所, 明显增长: words for a value, where the rows have one each.
     [[nodiscard]] bool is_spoken_value(std::uint32_t index) const {
-        if (shape_.is_bound || shape_.values != 1 || !is_kind(index, PieceKind::words)) return false;
-        const std::u16string_view words = pieces_[index].folded;
-        return std::any_of(spoken_values.begin(), spoken_values.end(),
-                           [&](std::u16string_view beginning) { return words.starts_with(beginning); });
+        return shape_.values == 1 && is_kind(index, PieceKind::words) && begins_told_value(pieces_[index].folded);
     }
 
     /// — 总体稳定 约束性: words for the last of several values.
@@ -207,10 +199,12 @@ private:
     bool read_values(std::uint32_t index, TornRow& row) const {
         if (is_spoken_value(index)) {
             row.is_told = true;
-            for (row.last_piece = index;
-                 row.last_piece < pieces_.size() && pieces_[row.last_piece].block == pieces_[index].block;)
+            row.last_piece = index;
+            while (row.last_piece < pieces_.size() && pieces_[row.last_piece].block == pieces_[index].block &&
+                   !is_kind(row.last_piece, PieceKind::binding))
                 ++row.last_piece;
             row.values.push_back({pieces_[index].span.begin, pieces_[row.last_piece - 1].span.end});
+            if (row.binding.empty() && is_kind(row.last_piece, PieceKind::binding)) row.binding = pieces_[row.last_piece++].span;
             return true;
         }
         std::uint32_t end = index;

@@ -250,13 +250,13 @@ private:
         return !quantity_.is_bare_scale || is(text_[quantity_.unit.begin], text::latin);
     }
 
-    /// 推进五个新城建设, 落实三条控制线: all there are.
+    /// 推进五个新城建设, 落实三条控制线, 划定三条控制线: all there are.
     [[nodiscard]] bool pushes_members() const {
         if (!quantity_.is_chinese || !commitment_.noun_is_behind || is_one_of(text_[quantity_.words.begin], u"一两"))
             return false;
         const std::u16string_view unit = view(quantity_.unit), action = view(commitment_.action);
         return unit.size() == 1 && is_one_of(unit.front(), u"个项条张") &&
-               (lexicon::match_verb(action).cause || action == u"落实");
+               (lexicon::match_verb(action).cause || action == u"落实" || action == u"划定");
     }
 
     /// 规划的10项任务, but 投资9亿元的10个项目.

@@ -150,6 +150,14 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
     return {};
 }
 
+/// 过百亿元的企业1家、过50亿元的2家: what stands behind the 的 of the noun before; else nothing.
+std::string head_carried(const CleanText& text, const Carried& carried) {
+    const Words words = carried.indicator_words;
+    for (std::uint32_t index = words.end; carried.has_target && index > words.begin; --index)
+        if (text[index - 1] == u'的' && index + 1 < words.end) return text.written({index, words.end});
+    return {};
+}
+
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
@@ -226,7 +234,8 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     }
     indicator.words = noun;
     indicator.name = without_aside(text, noun);
-    if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
+    if (text.ends_with(noun, u"的")) indicator.name += head_carried(text, carried);
+    else if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
     else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
     return indicator;
 }

@@ -23,12 +23,16 @@ constexpr char16_t decode_three(const char* bytes) {
     return static_cast<char16_t>((byte(0) << 12) + (byte(1) << 6) + byte(2) - high_bits);
 }
 
-/// One character, not folded; U+FFFF beyond U+FFFF.
+/// U+1001B0, the decimal point of fonts that keep one of their own: between the digits of 6.61 in full width.
+constexpr bool is_private_point(const char* bytes) { return std::string_view(bytes, 4) == "\xF4\x80\x86\xB0"; }
+
+/// One character, not folded; U+FFFF beyond U+FFFF, but for that point.
 constexpr char16_t decode(const char* bytes, std::uint32_t size) {
     const auto first = static_cast<unsigned char>(bytes[0]);
     if (size == 1) return first;
     if (size == 2) return static_cast<char16_t>((first & 0x1FU) << 6 | (static_cast<unsigned char>(bytes[1]) & 0x3FU));
-    return size == 3 ? decode_three(bytes) : u'\uFFFF';
+    if (size == 3) return decode_three(bytes);
+    return is_private_point(bytes) ? u'.' : u'\uFFFF';
 }
 
 constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }

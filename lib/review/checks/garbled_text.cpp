@@ -70,7 +70,7 @@ private:
             const char16_t c = characters[at - words.begin];
             if (c >= 0x4E00 && c <= 0x9FFF && c != u'锟') continue;
             if (c == 0xFFFD) add(replacement, {at, at + 1});
-            else if ((c >= 0xE000 && c <= 0xF8FF) || (c == 0xFFFF && is_private(at))) add(private_use, {at, at + 1});
+            else if (is_private(c, at)) add(private_use, {at, at + 1});
             else if (c < 0x20 || (c >= 0x7F && c < 0xA0)) add(control, {at, at + 1});
             else if (c == u'?') check_question_mark(words, at);
             else if (c == u'锟') at = check_known_garble(words, at);
@@ -78,7 +78,9 @@ private:
         }
     }
 
-    [[nodiscard]] bool is_private(std::uint32_t at) const {
+    [[nodiscard]] bool is_private(char16_t c, std::uint32_t at) const {
+        if (c >= 0xE000 && c <= 0xF8FF) return true;
+        if (c != 0xFFFF && c != u'.') return false;  // what CleanText gives for characters beyond U+FFFF
         std::size_t offset = text_.span({at, at + 1}).begin;
         return text::next_character(bytes_, offset) >= U'\U000F0000';
     }

@@ -36,6 +36,40 @@ bool signs_off(std::u16string_view line) {
     return is_date(line) || is_body_name(line) || has(marks, Mark::publication) || has(marks, Mark::copies);
 }
 
+std::uint32_t behind_page_marks(const Paragraphs& paragraphs, std::uint32_t index) {
+    while (index < paragraphs.end() && paragraphs.is_page_mark(index)) ++index;
+    return index;
+}
+
+/// The number of a title in a list: 2.任务清单. 0: the line is none.
+std::uint32_t number_in_list(const Paragraphs& paragraphs, std::uint32_t index) {
+    if (index >= paragraphs.end() || !is_listed_title(paragraphs, index) || match_attachment(paragraphs.line(index))) return 0;
+    return paragraphs.label(index).ordinal;
+}
+
+/// The rest of a listed title that a blank line cut: the next of the list stands below, or behind the last one the first
+/// attachment.
+bool goes_on_with_title(const Paragraphs& paragraphs, std::uint32_t index, std::uint32_t last) {
+    const std::u16string_view line = paragraphs.line(index);
+    if (last == 0 || line.size() > longest_title_line || line.find_first_of(u"。:") != line.npos) return false;
+    if (paragraphs.label(index) || match_attachment(line)) return false;
+    const std::uint32_t next = behind_page_marks(paragraphs, index + 1);
+    if (next >= paragraphs.end()) return false;
+    const AttachmentMark mark = match_attachment(paragraphs.line(next));
+    return number_in_list(paragraphs, next) == last + 1 || (last > 1 && mark && mark.number == u"1");
+}
+
+/// Behind the list of titles that begins at `index`; `last` is the number of the one above.
+std::uint32_t end_of_list(const Paragraphs& paragraphs, std::uint32_t index, std::uint32_t last) {
+    for (; index < paragraphs.end(); ++index) {
+        if (paragraphs.is_page_mark(index)) continue;
+        const std::uint32_t number = number_in_list(paragraphs, index);
+        if (number == 0 && !goes_on_with_title(paragraphs, index, last)) break;
+        if (number != 0) last = number;
+    }
+    return index;
+}
+
 /// A list begins in the line, an attachment of that number follows, or nothing but signature, date and the like.
 bool is_announcement(const Paragraphs& paragraphs, std::uint32_t index, const AttachmentMark& mark, const LastOf& last_of) {
     const Label label = match_label(paragraphs.line(index).substr(mark.size));
@@ -43,7 +77,20 @@ bool is_announcement(const Paragraphs& paragraphs, std::uint32_t index, const At
     if (last_of.at(mark.number) > index) return true;
     std::uint32_t next = index + 1;
     while (next < paragraphs.end() && (paragraphs.is_page_mark(next) || is_listed_title(paragraphs, next))) ++next;
-    return next == paragraphs.end() || signs_off(paragraphs.line(next));
+    if (next == paragraphs.end() || signs_off(paragraphs.line(next))) return true;
+    // 附件：⏎1.任务清单⏎2.成员名单⏎附件1
+    if (mark.size < paragraphs.line(index).size() || !mark.number.empty()) return false;
+    next = end_of_list(paragraphs, index + 1, 0);
+    const AttachmentMark first = next < paragraphs.end() ? match_attachment(paragraphs.line(next)) : AttachmentMark{};
+    return next > behind_page_marks(paragraphs, index + 1) && first && first.number == u"1";
+}
+
+/// 附表：1.任务清单 announces like 附件：1.…; the characters up to its list, or 0.
+std::size_t match_announced_tables(std::u16string_view line) {
+    constexpr std::size_t size = 3;
+    if (!line.starts_with(u"附表:") && !line.starts_with(u"附图:")) return 0;
+    const Label label = match_label(line.substr(size));
+    return label && label.scheme == Scheme::arabic && label.ordinal == 1 ? size : 0;
 }
 
 std::string path_of(const AttachmentMark& mark) {
@@ -83,13 +130,12 @@ text::Words title_of(const Paragraphs& paragraphs, std::uint32_t index, const At
 }  // namespace
 
 std::uint32_t mark_announcement(const Paragraphs& paragraphs, std::uint32_t index, std::vector<LineRole>& roles) {
-    roles[index++] = LineRole::closing;
-    for (; index < paragraphs.end(); ++index) {
-        const bool is_listed = is_listed_title(paragraphs, index) && !match_attachment(paragraphs.line(index));
-        if (!is_listed && !paragraphs.is_page_mark(index)) break;
-        roles[index] = LineRole::closing;
-    }
-    return index;
+    const std::u16string_view line = paragraphs.line(index);
+    const std::size_t tables = match_announced_tables(line);
+    const std::uint32_t first = match_label(line.substr(tables != 0 ? tables : match_attachment(line).size)).ordinal;
+    const std::uint32_t end = end_of_list(paragraphs, index + 1, first);
+    std::fill(roles.begin() + index, roles.begin() + end, LineRole::closing);
+    return end;
 }
 
 std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint32_t from, std::vector<LineRole>& roles) {
@@ -100,7 +146,9 @@ std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint
     std::vector<Attachment> attachments;
     for (std::uint32_t index = from; index < paragraphs.end();) {
         const AttachmentMark mark = match_attachment(paragraphs.line(index));
-        if (!is_attachment_line(paragraphs, index, mark)) {
+        if (match_announced_tables(paragraphs.line(index)) != 0) {
+            index = mark_announcement(paragraphs, index, roles);
+        } else if (!is_attachment_line(paragraphs, index, mark)) {
             ++index;
         } else if (is_announcement(paragraphs, index, mark, last_of)) {
             index = mark_announcement(paragraphs, index, roles);

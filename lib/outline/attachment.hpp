@@ -2,6 +2,7 @@
 /// Attachments, and the lines that only announce them.
 ///     附件：1.任务清单        announces: the titles below it and it are no headings
 ///     　　　2.成员名单
+///     附表：1.任务清单        announces likewise
 ///     附件1                   the attachment begins; its title stands on the next lines
 ///     附件2：成员名单         begins with its title, where no line 附件2 follows; else it announces
 

@@ -164,7 +164,11 @@ Label match_arabic(std::u16string_view characters) {
     const Ordinal first = parse_arabic(characters);
     if (first.size == 0) return {};
     const char16_t mark = at(characters, first.size);
-    if (mark == u')') return make(Scheme::arabic_half_paren, first.value, first.size + 1);
+    if (mark == u')') {
+        constexpr std::u16string_view behind_bracket = u";,。)";  // one over two lines: （见附件⏎1）；
+        if (behind_bracket.find(at(characters, first.size + 1)) != behind_bracket.npos) return {};
+        return make(Scheme::arabic_half_paren, first.value, first.size + 1);
+    }
     if (mark != u'.' && mark != u'、') return {};
     const std::uint32_t size = first.size + 1;
     if (!is(at(characters, size), text::digit)) return make(Scheme::arabic, first.value, size);
@@ -187,6 +191,12 @@ Label match_single(char16_t c) {
     if (c >= 0x2488 && c <= 0x249B) return make(Scheme::arabic, c - 0x2487U, 1);
     if (c >= 0x3220 && c <= 0x3229) return make(Scheme::cn_paren, c - 0x321FU, 1);
     return {};
+}
+
+/// Text layers of scanned pages write a letter l for the number 1: l、总体要求.
+bool is_letter_for_one(std::u16string_view characters) {
+    return characters[0] == u'l' && (at(characters, 1) == u'、' || at(characters, 1) == u'.') &&
+           is(at(characters, 2), text::han | text::opening);
 }
 
 /// —— -- - •; a lone dash before a digit is a minus sign, four dashes are a rule.
@@ -268,6 +278,7 @@ Label match_label(std::u16string_view characters) {
     if (first == u'(' || first == u'〈') return match_bracketed(characters);
     if (first == u'第') return match_division(characters);
     if (is(first, text::numeral)) return match_cn(characters);
+    if (is_letter_for_one(characters)) return make(Scheme::arabic, 1, 2);
     if (is_dash(first) && at(characters, 1) == u'、') return make(Scheme::cn, 1, 2);  // of a scanned page: —、总体要求
     if (is_dash(first) || first == u'•') return match_bullet(characters);
     if (first >= 0x2460 && first <= 0x32BF) return match_single(first);

@@ -288,10 +288,15 @@ private:
             const PartKind kind = outline_.parts[passage(index).part].kind;
             if (kind == PartKind::header || kind == PartKind::contents) continue;
             const char16_t first = text_[passage(index).words.begin];
-            if (first == u'(' || first == u'此' || first == u'信' || first == u'公') read_publication(passage(index).words);
+            if (may_tell_publication(first)) read_publication(passage(index).words);
             else if (first == u'抄') read_copied_to(index);
             if (text_[passage(index).words.end - 1] == u'发') read_printing(passage(index).words);
         }
+    }
+
+    /// Of （此件公开发布） 此件…  信息公开选项：  公开属性：  政府信息公开选项：
+    static bool may_tell_publication(char16_t first) {
+        return std::u16string_view(u"(此信公政").find(first) != std::u16string_view::npos;
     }
 
     void read_publication(Words words) {

@@ -112,6 +112,12 @@ bool holds_act(const CleanText& text, Words words) {
     return false;
 }
 
+/// 养老机构, 各县: whoever is caused to do something.
+bool names_doer(const CleanText& text, Words words) {
+    const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
+    return is_one_of(text[words.end - 1], is_each ? u"省市州县区地" : ends_of_doers);
+}
+
 }  // namespace
 
 Words governing_verb(const CleanText& text, Words words) {
@@ -140,13 +146,14 @@ Words governing_verb(const CleanText& text, Words words) {
                 index > words.begin && behind.begin < words.end && is_one_of(text[index - 1], ends_of_places);
             const Words found{index, behind.begin};
             // 支持|养老机构|新建、改建床位
-            const bool is_deed = !causing.empty() && index > causing.end + 1 && is_one_of(text[index - 1], ends_of_doers) &&
+            const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, index}) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
             const bool may_stand_here =
                 at_head || is_deed || (verb.act && has_object(text, behind)) ||
                 (causing.empty() && (may_be_inside || behind_place || adds || is_intended(text, words, index) ||
                                      is_hastened(text, words, index) || is_repeated(text, words, index)));
-            if (at_head && verb.cause) causing = widened(text, found, words);
+            const bool is_cause = verb.cause && (at_head || (may_be_inside && causing.empty()));  // 督促|指导码头开展演练
+            if (is_cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
             if (is_far) break;
         }

@@ -36,7 +36,8 @@ public:
         if (is_length_of_time()) return std::nullopt;
         // 建设期超过两年; but 服务时长超过90小时
         const bool is_period = compares && quantity_.relation_before && !text_.ends_with(commitment_.noun, u"时长");
-        if (verb_.reaches && !is_period && commitment_.has_own_noun && !noun_follows_ &&
+        const bool is_term = text_.ends_with(commitment_.noun, u"年限") && view(commitment_.action) == u"为";  // 创建年限为4年
+        if (verb_.reaches && !is_period && !is_term && commitment_.has_own_noun && !noun_follows_ &&
             quantity_.relation_after != Relation::at_most && measure_at_end(text_, without_tail(text_, commitment_.noun)) > 0)
             return std::nullopt;
         const bool is_ahead =
@@ -76,6 +77,14 @@ public:
 
     /// 以用电量80亿千瓦时、来电量8亿千瓦时计
     [[nodiscard]] bool is_reckoned_with() const { return text_[mention_.clause.begin] == u'以' && clause_ends_with(u"计"); }
+
+    /// 0.3≤d＜0.5: a letter of a formula is no noun.
+    [[nodiscard]] bool is_formula() const {
+        const std::u16string_view noun = view(commitment_.noun);
+        const auto letters = std::count_if(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::latin); });
+        return commitment_.has_own_noun && letters < 2 &&
+               std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
+    }
 
     /// 在新建厂房100%达标的基础上
     [[nodiscard]] bool is_built_upon() const {
@@ -325,7 +334,8 @@ std::optional<Role> role_by_form(const CleanText& text, const Mention& mention, 
     const ClauseForm form(text, mention, commitment, verb, noun_follows);
     if (const std::optional<Role> role = form.role_of_time()) return role;
     if (form.is_ordinal()) return Role::name;
-    if (form.is_rule_of_thumb() || form.is_bracketed_limit() || form.is_reckoned_with() || form.is_built_upon())
+    if (form.is_rule_of_thumb() || form.is_bracketed_limit() || form.is_reckoned_with() || form.is_built_upon() ||
+        form.is_formula())
         return Role::provision;
     if (commitment.role) return commitment.role;
     if (form.is_provision()) return Role::provision;

@@ -308,12 +308,14 @@ private:
         return (cue.cue == Cue::place && cue.size == words.size()) || view(words) == u"全国" || view(words) == mention_.own_place;
     }
 
-    /// 完成全市60条沟渠治理, but 完成全市6个区县调查: as many as there are.
+    /// 完成全市60条沟渠治理, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
     [[nodiscard]] bool counts_of_place(const Verb& verb) const {
         const Words rest = without_lead(text_, commitment_.noun, mention_.own_place);
         const bool says_where =
             rest.empty() || is_place(rest) || lexicon::match_sign_at_end(view(rest), lexicon::Sign::whereabouts) > 0;
-        return verb.act && says_where && lexicon::match_place_level(behind()) == 0;
+        const bool does =
+            verb.act || (verb.cause && lexicon::match_sign_at_end(view(counted_noun(text_, mention_)), lexicon::Sign::deed) > 0);
+        return does && says_where && lexicon::match_place_level(behind()) == 0;
     }
 
     /// 2026年底前甲线、乙线等6条专线建成投用: those that are named in part will be made; without a time or a 力争 they were.

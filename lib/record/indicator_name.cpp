@@ -28,11 +28,21 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     return without_each(text, without_lead(text, noun, mention.own_place));
 }
 
+/// “甲园区”(12)数量: the number of a note behind a quote; empty: none.
+Words note_mark_in(const CleanText& text, Words noun) {
+    const std::uint32_t quote_end = text.find(noun, u"”(");
+    std::uint32_t end = quote_end + 2;
+    while (end < noun.end && is(text[end], text::digit)) ++end;
+    if (end <= quote_end + 2 || end >= noun.end || text[end] != u')') return {};
+    return {quote_end + 1, end + 1};
+}
+
 /// 老年人每年体检: without 每年.
 std::string without_aside(const CleanText& text, Words noun) {
-    const std::uint32_t aside = text.find(noun, u"每年");
-    if (!is_aside_at(text, noun, aside)) return text.written(noun);
-    return text.written({noun.begin, aside}) + text.written({aside + 2, noun.end});
+    Words aside = note_mark_in(text, noun);
+    if (const std::uint32_t yearly = text.find(noun, u"每年"); is_aside_at(text, noun, yearly)) aside = {yearly, yearly + 2};
+    if (aside.empty()) return text.written(noun);
+    return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }
 
 /// 新增供热面积, 实现新增供热面积

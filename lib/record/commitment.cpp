@@ -294,12 +294,26 @@ private:
         take_noun({is_inside ? verb.begin : verb.end, verb_.left}, false);
         if (!noun_follows_) return;
         const bool is_level = quantity_.is_bare_scale && text_.ends_with(quantity_.unit, u"级");  // 打造沿河百万千瓦级基地
-        if (sets_up_fund(verb) || is_level) take_noun_behind();
+        if (sets_up_fund(verb) || is_level || is_extent_beside()) take_noun_behind();
         else if (starts_with_particle() || (quantity_.relation_after && !says_more()) || quantity_.unit_kind == UnitKind::amount)
             commitment_.role = Role::provision;
         else if (names_some(commitment_.noun) || opens_item() || counts_of_place(first)) take_actors_behind(first.cause);
         else if (is_great()) take_noun_behind();
         else commitment_.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+    }
+
+    /// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
+    [[nodiscard]] bool is_extent_beside() const {
+        constexpr std::size_t longest_place = 5;  // characters: 环甲湖, 沿江
+        constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
+        const bool is_long = quantity_.unit_dimension == "length" && counted_noun(text_, mention_).size() <= longest_line;
+        if ((!is_long && quantity_.unit_dimension != "area") || behind().starts_with(u"范围")) return false;
+        const std::u16string_view place = view(commitment_.noun);
+        if (starts_with_particle() || quantity_.relation_after || place.size() < 2) return false;
+        if (is_one_of(place.front(), u"沿环临") && place.size() <= longest_place) return true;
+        for (const std::u16string_view end : {u"周边", u"两岸", u"沿线", u"沿岸", u"一带"})
+            if (place.ends_with(end)) return true;
+        return false;
     }
 
     /// Says only where: 全市, 全国, the plan's own place.

@@ -103,9 +103,25 @@ std::string path_of(const AttachmentMark& mark) {
     return path;
 }
 
-/// …名单 …任务分工表 …工作方案: a title is over.
+/// …名单 …任务分工表 …工作方案 …名单（第一批）: a title is over.
 bool ends_title(std::u16string_view line) {
-    return line.ends_with(u"名单") || line.ends_with(u"表") || line.ends_with(u"清单") || lexicon::match_genre_at_end(line) != 0;
+    if (const std::size_t open = line.rfind(u'('); line.ends_with(u')') && open != line.npos) line = line.substr(0, open);
+    for (const std::u16string_view list : {u"名单", u"表", u"清单", u"目录"})
+        if (line.ends_with(list)) return true;
+    return lexicon::match_genre_at_end(line) != 0;
+}
+
+/// 序号, or lines in a row that are short like the headings of a table torn into cells, but for a title's last words.
+bool begins_table(const Paragraphs& paragraphs, std::uint32_t index) {
+    constexpr std::uint32_t fewest = 3;
+    constexpr std::size_t longest_heading = 6;  // characters
+    const std::u16string_view line = paragraphs.line(index);
+    if (line.starts_with(u"序号")) return true;
+    if (line.starts_with(u"(") || ends_title(line)) return false;
+    if (index + fewest > paragraphs.end()) return false;
+    for (std::uint32_t cell = index; cell < index + fewest; ++cell)
+        if (paragraphs.line(cell).empty() || paragraphs.line(cell).size() > longest_heading) return false;
+    return true;
 }
 
 /// Behind the lines of the title: before text, a table, a roster's first role (组长：…).
@@ -114,7 +130,7 @@ std::uint32_t end_of_title(const Paragraphs& paragraphs, std::uint32_t from) {
     for (std::uint32_t index = from; index < last; ++index) {
         if (!paragraphs.is_title_line(index) && !paragraphs.is_page_mark(index)) return index;
         if (paragraphs.line(index).find(u':') != std::u16string_view::npos) return index;
-        if (index > from && ends_title(paragraphs.line(index - 1))) return index;
+        if (index > from && (ends_title(paragraphs.line(index - 1)) || begins_table(paragraphs, index))) return index;
     }
     return last;
 }

@@ -135,7 +135,11 @@ void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles)
     for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
         const std::u16string_view line = paragraphs.line(index);
         const bool ends_table = !notes_of(line).empty();
-        if (last != none && !ends_table && (paragraphs.is_running_text(index) || paragraphs.is_cell(index))) last = none;
+        if (paragraphs.is_cell(index)) {
+            last = index;  // of a part that could be put together
+            continue;
+        }
+        if (last != none && !ends_table && paragraphs.is_running_text(index)) last = none;
         if (!ends_table && !is_of_indicators(line)) continue;
         const bool goes_on = last != none && index - last <= reach;
         for (std::uint32_t row = goes_on ? last + 1 : index; row <= index; ++row) {

@@ -232,7 +232,7 @@ private:
 }  // namespace
 
 bool begins_told_value(std::u16string_view folded) {
-    constexpr std::array<std::u16string_view, 14> beginnings{u"每个", u"每县", u"每年",   u"各县", u"明显", u"逐步", u"持续",
+    constexpr std::array<std::u16string_view, 14> beginnings{u"每个", u"每县",   u"每年", u"各县", u"明显", u"逐步", u"持续",
                                                              u"不断", u"进一步", u"显著", u"达到", u"稳步", u"有所", u"大幅"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::u16string_view beginning) { return folded.starts_with(beginning); });

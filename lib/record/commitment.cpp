@@ -304,7 +304,7 @@ private:
 
     /// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
     [[nodiscard]] bool is_extent_beside() const {
-        constexpr std::size_t longest_place = 5;  // characters: 环甲湖, 沿江
+        constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
         constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
         const bool is_long = quantity_.unit_dimension == "length" && counted_noun(text_, mention_).size() <= longest_line;
         if ((!is_long && quantity_.unit_dimension != "area") || behind().starts_with(u"范围")) return false;

@@ -196,6 +196,7 @@ private:
         if (text_.starts_with(mention_.clause, u"对") && commitment_.has_bound && holds_particle) return true;
         if (is_size_in_bracket() || behind().starts_with(u"时")) return true;  // 水深超过10米时
         if (!noun_follows_) return false;
+        if (behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的
         const Words bound{quantity_.words.end, quantity_.after};
         const std::u16string_view written = view(bound);
         if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
@@ -289,6 +290,7 @@ private:
         if (quantity_.is_chinese && (unit == u"类" || unit == u"种")) return true;
         if (pushes_members()) return true;
         const std::u16string_view rest = behind();
+        if (rest == u"指标" || rest == u"具体指标" || rest == u"主要指标") return true;  // 设置9项指标
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
         if (cue.cue == Cue::structure && !is_kind && !quantity_.is_chinese && mention_.has_been) return false;

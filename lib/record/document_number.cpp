@@ -77,6 +77,29 @@ Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin)
     return {sign + skipped, number.end};
 }
 
+Words own_number(const CleanText& text, Words line) {
+    constexpr std::uint32_t longest_beside = 60;  // characters
+    for (std::uint32_t index = line.begin; index < line.end; ++index) {
+        Words number = match_document_number(text, index, line.end);
+        if (!number.empty()) number = with_issuer_sign(text, number, line.begin);
+        else if (index == line.begin || text[index - 1] == u'(') number = match_announcement_number(text, index, line.end);
+        if (number.empty()) continue;
+        const bool is_cited = text.ends_with({line.begin, number.begin}, u"》(");
+        return is_cited || line.size() > number.size() + longest_beside ? Words{} : number;
+    }
+    return {};
+}
+
+Words first_number(const CleanText& text, Words value) {
+    for (std::uint32_t index = value.begin; index < value.end; ++index) {
+        const Words number = match_document_number(text, index, value.end);
+        if (!number.empty()) return with_issuer_sign(text, number, value.begin);
+        const Words announcement = match_announcement_number(text, index, value.end);
+        if (!announcement.empty()) return announcement;
+    }
+    return {};
+}
+
 std::string written_document_number(const CleanText& text, Words number) {
     std::string written;
     for (std::uint32_t index = number.begin; index < number.end; ++index) {

@@ -20,6 +20,13 @@ namespace plandoc::record {
 /// punctuation, behind white space in its line, behind a word that leads up to it (根据国发〔2022〕4号), or at `begin`.
 [[nodiscard]] text::Words with_issuer_sign(const text::CleanText& text, text::Words number, std::uint32_t begin);
 
+/// The number of the document itself in `line`, with its issuer's sign: the first that is not cited behind a title in 《》 and
+/// has little beside it; empty where there is none.
+[[nodiscard]] text::Words own_number(const text::CleanText& text, text::Words line);
+
+/// The first number in `value`, that of a page's own field, with its issuer's sign; empty where there is none.
+[[nodiscard]] text::Words first_number(const text::CleanText& text, text::Words value);
+
 /// As records give it: the year in 〔〕 whatever brackets the document has, all else as it stands.
 [[nodiscard]] std::string written_document_number(const text::CleanText& text, text::Words number);
 

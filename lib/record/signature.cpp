@@ -11,6 +11,7 @@ namespace plandoc::record {
 using lexicon::Sign;
 using outline::Outline;
 using outline::Part;
+using outline::PartKind;
 using outline::PassageKind;
 using text::CleanText;
 using text::Words;
@@ -81,21 +82,8 @@ Signature signature_above(const Outline& outline, std::uint32_t index, const Dat
     return signature;
 }
 
-}  // namespace
-
-bool ends_as_issuer(std::u16string_view name) {
-    constexpr std::u16string_view ends = u"府委局厅部办室会院行署司社处队心所校团组)";
-    return !name.empty() && ends.find(name.back()) != ends.npos;
-}
-
-bool may_sign(const CleanText& text, Words line) {
-    const std::u16string_view name = text.characters(line);
-    if (line.size() < 3 || line.size() > longest_line || !text::is(name.front(), text::han)) return false;
-    if (!ends_as_issuer(name) || name.find(u"附件") != name.npos) return false;
-    return name.find_first_of(u"。:;《》\"“”0123456789") == name.npos;
-}
-
-Signature find_signature(const Outline& outline, const Part& part) {
+/// The signature that closes `part`.
+Signature signature_at_end(const Outline& outline, const Part& part) {
     const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
     for (std::uint32_t index = part.last_passage; index-- > first;) {
         if (outline.passages[index].kind != PassageKind::paragraph) continue;
@@ -105,7 +93,8 @@ Signature find_signature(const Outline& outline, const Part& part) {
     return {};
 }
 
-Signature find_signature_within(const Outline& outline, const Part& part) {
+/// A name and a date below it in the middle of `part`: what follows was attached without a word.
+Signature signature_within(const Outline& outline, const Part& part) {
     const CleanText& text = outline.text;
     for (std::uint32_t index = part.first_passage + 1; index < part.last_passage; ++index) {
         const Words line = outline.passages[index].words;
@@ -119,7 +108,8 @@ Signature find_signature_within(const Outline& outline, const Part& part) {
     return {};
 }
 
-Signature find_undated_signature(const Outline& outline, const Part& part) {
+/// The names that close `part` behind a sentence, without a date.
+Signature undated_signature(const Outline& outline, const Part& part) {
     const CleanText& text = outline.text;
     Signature signature;
     std::uint32_t index = part.last_passage;
@@ -134,6 +124,32 @@ Signature find_undated_signature(const Outline& outline, const Part& part) {
     std::reverse(signature.names.begin(), signature.names.end());
     signature.words = {signature.names.front().begin, signature.names.back().end};
     return signature;
+}
+
+}  // namespace
+
+bool ends_as_issuer(std::u16string_view name) {
+    constexpr std::u16string_view ends = u"府委局厅部办室会院行署司社处队心所校团组)";
+    return !name.empty() && ends.find(name.back()) != ends.npos;
+}
+
+bool may_sign(const CleanText& text, Words line) {
+    const std::u16string_view name = text.characters(line);
+    if (line.size() < 3 || line.size() > longest_line || !text::is(name.front(), text::han)) return false;
+    if (!ends_as_issuer(name) || name.find(u"附件") != name.npos) return false;
+    return name.find_first_of(u"。:;《》\"“”0123456789") == name.npos;
+}
+
+Signature find_signature(const Outline& outline, const LetterheadParts& parts) {
+    for (const PartKind kind : {PartKind::notice, PartKind::plan, PartKind::attachment})
+        for (const Part& part : outline.parts) {
+            if (part.kind != kind) continue;
+            Signature signature = signature_at_end(outline, part);
+            if (signature.is_dated()) return signature;
+        }
+    if (parts.plan == nullptr) return {};
+    Signature signature = signature_within(outline, *parts.plan);
+    return signature.is_dated() ? signature : undated_signature(outline, *parts.first());
 }
 
 }  // namespace plandoc::record

@@ -7,25 +7,21 @@
 #include <string_view>
 #include <vector>
 
-#include "outline/outline.hpp"
 #include "record/date.hpp"
+#include "record/letterhead_parts.hpp"
 
 namespace plandoc::record {
 
 struct Signature {
-    Date date;                       ///< year 0: there is no signature
+    Date date;                       ///< year 0: none stands there
     std::vector<text::Words> names;  ///< of the bodies, what stands together on one page in one piece
-    text::Words words;               ///< all of it
+    text::Words words;               ///< all of it; empty: there is none
+    [[nodiscard]] bool is_dated() const { return date.year != 0; }
 };
 
-/// The signature that closes `part`.
-[[nodiscard]] Signature find_signature(const outline::Outline& outline, const outline::Part& part);
-
-/// A name and a date below it in the middle of `part`: what follows was attached without a word.
-[[nodiscard]] Signature find_signature_within(const outline::Outline& outline, const outline::Part& part);
-
-/// The names that close `part` behind a sentence, without a date.
-[[nodiscard]] Signature find_undated_signature(const outline::Outline& outline, const outline::Part& part);
+/// The signature of the document: that which closes the notice, else the plan, else an attachment; else one in the middle of the
+/// plan, behind which something is attached without a word; else the names that close the notice or the plan, without a date.
+[[nodiscard]] Signature find_signature(const outline::Outline& outline, const LetterheadParts& parts);
 
 /// The line may be the name of a body that issues documents.
 [[nodiscard]] bool may_sign(const text::CleanText& text, text::Words line);

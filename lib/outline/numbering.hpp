@@ -7,6 +7,7 @@
 ///     ①          circled            1   ①            —— -- - •     bullet             -   -N, N-th of its parent
 /// No labels: 2025年, 1.5万件, 3-5家, 一是, 第一，, 一、二、三产业.
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,6 +38,12 @@ struct Label {
 
 /// The label that the cleaned (width-folded) characters begin with.
 [[nodiscard]] Label match_label(std::u16string_view characters);
+
+inline constexpr std::uint32_t label_reach = 24;  ///< characters enough to see any label whole
+/// The label that `words` begin with.
+[[nodiscard]] inline Label label_at(const text::CleanText& text, text::Words words) {
+    return match_label(text.characters({words.begin, std::min(words.end, words.begin + label_reach)}));
+}
 
 /// What the decimal that `characters` begin with is where it numbers nothing: the item 2. with a figure at its head, 2.30家企业….
 [[nodiscard]] Label item_before_figure(const Label& decimal, std::u16string_view characters);

@@ -7,9 +7,6 @@ namespace plandoc::view {
 namespace {
 
 using outline::none;
-using review::ChangeOf;
-using review::Edit;
-using review::PlanChange;
 
 /// The text of a part that stands in no section, in the form of a section's record.
 void append_part(const Side& side, const review::Unit& unit, std::string& out) {

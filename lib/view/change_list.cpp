@@ -17,10 +17,6 @@ namespace plandoc::view {
 namespace {
 
 using outline::none;
-using review::ChangeKind;
-using review::ChangeOf;
-using review::Edit;
-using review::PlanChange;
 using text::Language;
 using text::Words;
 

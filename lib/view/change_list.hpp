@@ -20,7 +20,7 @@ public:
     ChangeList& operator=(const ChangeList&) = delete;
 
     /// What changed stands between `begin` and `end`.
-    void append(const review::PlanChange& change, std::string_view begin, std::string_view end);
+    void append(const PlanChange& change, std::string_view begin, std::string_view end);
 
 private:
     class Writer;

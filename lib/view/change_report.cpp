@@ -10,9 +10,6 @@ namespace plandoc::view {
 
 namespace {
 
-using review::ChangeOf;
-using review::Edit;
-using review::PlanChange;
 using text::Words;
 
 /// One text, and what of it the changes are about.

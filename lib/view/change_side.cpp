@@ -9,10 +9,6 @@ namespace plandoc::view {
 namespace {
 
 using outline::none;
-using review::ChangeKind;
-using review::ChangeOf;
-using review::Edit;
-using review::PlanChange;
 using text::Words;
 
 constexpr std::uint32_t reach = 12;  ///< characters between a target and an edit that is its own

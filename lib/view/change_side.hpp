@@ -8,6 +8,11 @@
 
 namespace plandoc::view {
 
+using review::ChangeKind;
+using review::ChangeOf;
+using review::Edit;
+using review::PlanChange;
+
 /// One plan's side of the changes.
 struct Side {
     const record::Plan& plan;
@@ -20,6 +25,6 @@ struct Side {
 /// Old words and new: of a target or duty that changed, and of a section, those that differ (near the target, where any do;
 /// none where the change lies elsewhere); of what was added, removed, moved or renumbered, the record's own. A change of the
 /// document has none.
-[[nodiscard]] std::vector<review::Edit> edits_of(const Side& before, const Side& after, const review::PlanChange& change);
+[[nodiscard]] std::vector<Edit> edits_of(const Side& before, const Side& after, const PlanChange& change);
 
 }  // namespace plandoc::view

@@ -14,8 +14,6 @@ namespace plandoc::view {
 
 namespace {
 
-using review::ChangeOf;
-using review::PlanChange;
 
 std::string section_of(const Side& side, const PlanChange& change, std::uint32_t index) {
     const outline::Outline& outline = *side.plan.outline;

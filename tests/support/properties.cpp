@@ -113,17 +113,7 @@ Complaints records_in_order(const std::string& text) {
 
 /// What a reader reads in a span: its characters without white space, ** and the page numbers that stand between.
 std::string readable(const record::Plan& plan, const Json& json) {
-    const text::Span span{json.at("start"), json.at("end")};
-    std::string out;
-    std::uint32_t begin = span.begin;
-    for (const outline::Passage& passage : plan.outline->passages) {
-        if (passage.kind != outline::PassageKind::page_mark) continue;
-        const text::Span mark = plan.text().span(passage.words);
-        if (mark.begin < begin || mark.end > span.end) continue;
-        out += plan.document->source.slice({begin, mark.begin});
-        begin = mark.end;
-    }
-    return without_space(out.append(plan.document->source.slice({begin, span.end})));
+    return without_space(without_page_marks(plan, {json.at("start"), json.at("end")}));
 }
 
 /// « », which some fonts have for 《 》, as they are read.

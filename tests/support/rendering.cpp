@@ -50,18 +50,7 @@ std::string unwrapped(std::string_view raw) {
 
 /// The words as written, without the page marks between them and without line breaks.
 std::string raw(const record::Plan& plan, text::Words words) {
-    if (words.empty()) return {};
-    const text::Span span = plan.text().span(words);
-    std::string out;
-    std::uint32_t begin = span.begin;
-    for (const outline::Passage& passage : plan.outline->passages) {
-        if (passage.kind != outline::PassageKind::page_mark) continue;
-        const text::Span mark = plan.text().span(passage.words);
-        if (mark.begin < begin || mark.end > span.end) continue;
-        out += plan.document->source.slice({begin, mark.begin});
-        begin = mark.end;
-    }
-    return unwrapped(out.append(plan.document->source.slice({begin, span.end})));
+    return words.empty() ? std::string() : unwrapped(without_page_marks(plan, plan.text().span(words)));
 }
 
 std::vector<std::vector<RenderedCell>> rows_of(const record::Plan& plan, const outline::Table& table) {
@@ -98,6 +87,19 @@ RenderedPiece piece_of(const record::Plan& plan, const outline::Passage& first, 
 }
 
 }  // namespace
+
+std::string without_page_marks(const record::Plan& plan, text::Span span) {
+    std::string out;
+    std::uint32_t begin = span.begin;
+    for (const outline::Passage& passage : plan.outline->passages) {
+        if (passage.kind != outline::PassageKind::page_mark) continue;
+        const text::Span mark = plan.text().span(passage.words);
+        if (mark.begin < begin || mark.end > span.end) continue;
+        out += plan.document->source.slice({begin, mark.begin});
+        begin = mark.end;
+    }
+    return out.append(plan.document->source.slice({begin, span.end}));
+}
 
 std::vector<RenderedPiece> pieces_of(const record::Plan& plan) {
     std::vector<RenderedPiece> pieces;

@@ -11,6 +11,9 @@
 
 namespace plandoc::test {
 
+/// The bytes of `span` without the page numbers that stand between them.
+[[nodiscard]] std::string without_page_marks(const record::Plan& plan, text::Span span);
+
 struct RenderedCell {
     std::string text;
     std::uint32_t row_span = 1, column_span = 1;

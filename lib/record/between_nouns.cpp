@@ -1,0 +1,80 @@
+#include "record/between_nouns.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/counted_noun.hpp"
+#include "record/named_in_part.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using lexicon::Verb;
+using text::is_one_of;
+
+namespace {
+
+/// 打造装备制造千亿级产业集群
+bool is_great(const CommitmentDraft& draft) {
+    constexpr std::int64_t least = 1'000'000'000;
+    return draft.quantity.is_bare_scale && draft.text.ends_with(draft.quantity.unit, u"级") &&
+           text::Decimal(least) < *draft.quantity.value;
+}
+
+/// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
+bool is_extent_beside(const CommitmentDraft& draft) {
+    constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
+    constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
+    const bool is_long =
+        draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() <= longest_line;
+    if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
+    const std::u16string_view place = draft.view(draft.commitment.noun);
+    if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
+    if (is_one_of(place.front(), u"沿环临") && place.size() <= longest_place) return true;
+    for (const std::u16string_view end : {u"周边", u"两岸", u"沿线", u"沿岸", u"一带"})
+        if (place.ends_with(end)) return true;
+    return false;
+}
+
+/// 完成全市60条沟渠治理, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
+bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
+    const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
+    const bool says_where =
+        rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::Sign::whereabouts) > 0;
+    const bool does = verb.act || (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
+                                                                            lexicon::Sign::deed) > 0);
+    return does && says_where && lexicon::match_place_level(draft.behind()) == 0;
+}
+
+/// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
+bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
+    const std::u16string_view founding = draft.view(verb);
+    const bool founds =
+        founding.ends_with(u"设立") || founding.ends_with(u"组建") || founding.ends_with(u"成立") || founding.ends_with(u"发起");
+    return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
+           draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
+}
+
+/// 等30余条: more than that many
+bool says_more(const CommitmentDraft& draft) {
+    return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
+}
+
+}  // namespace
+
+void choose_noun(CommitmentDraft& draft, Words verb) {
+    const Quantity& quantity = draft.quantity;
+    const Verb first = lexicon::match_verb(draft.view(verb));
+    const bool is_level = quantity.is_bare_scale && draft.text.ends_with(quantity.unit, u"级");  // 打造沿河百万千瓦级基地
+    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
+    else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
+             quantity.unit_kind == UnitKind::amount)
+        draft.commitment.role = Role::provision;
+    else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first))
+        draft.take_actors_behind(first.cause);
+    else if (is_great(draft)) draft.take_noun_behind();
+    else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+}
+
+}  // namespace plandoc::record

@@ -7,13 +7,11 @@
 
 #include <optional>
 
-#include "record/adjacent_verb.hpp"
-#include "record/commitment.hpp"
+#include "record/commitment_draft.hpp"
 
 namespace plandoc::record {
 
-/// Of a quantity whose verb and noun are known; `noun_follows`: a noun stands directly behind it. None: the clause may commit.
-[[nodiscard]] std::optional<Role> role_by_form(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
-                                               const AdjacentVerb& verb, bool noun_follows);
+/// Of a quantity whose verb and noun are known. None: the clause may commit.
+[[nodiscard]] std::optional<Role> role_by_form(const CommitmentDraft& draft);
 
 }  // namespace plandoc::record

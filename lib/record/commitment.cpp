@@ -57,7 +57,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     if (commitment.action.empty()) attach_to_clause(draft);
     else attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
-    commitment.role = role_by_form(text, mention, commitment, draft.verb, draft.noun_follows);
+    commitment.role = role_by_form(draft);
     return commitment;
 }
 

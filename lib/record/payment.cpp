@@ -1,0 +1,48 @@
+#include "record/payment.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+
+namespace {
+
+/// 按投入额的20%给予补助
+bool is_rate_of_payment(const CommitmentDraft& draft) {
+    return draft.mention.is_share() && lexicon::match_cue(draft.behind()).cue == Cue::payment;
+}
+
+/// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
+bool names_rate(const CommitmentDraft& draft) {
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
+    if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
+    if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
+    for (const std::u16string_view rate : {u"率", u"面"})
+        if (draft.text.ends_with(noun, rate)) {
+            const Words owner{noun.begin, noun.end - static_cast<std::uint32_t>(rate.size())};
+            return lexicon::match_cue_before(draft.view(owner)).cue != Cue::payment;
+        }
+    return false;
+}
+
+/// 补助标准提高到1000元: the payment itself is what is promised.
+bool reaches_level(const CommitmentDraft& draft) {
+    return draft.verb.reaches && draft.commitment.has_own_noun && draft.commitment.action.size() > 1;
+}
+
+}  // namespace
+
+bool is_payment(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (draft.quantity.unit_dimension != "money" && !mention.is_share()) return false;
+    const Words before{mention.clause.begin, draft.quantity.words.begin};
+    const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
+                                  [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
+    return (pays && !reaches_level(draft) && !names_rate(draft)) || is_rate_of_payment(draft);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,87 @@
+#include "record/plain_count.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using text::is_one_of;
+
+namespace {
+
+/// 推进五个新城建设, 落实三条控制线, 划定三条控制线: all there are.
+bool pushes_members(const CommitmentDraft& draft) {
+    if (!draft.quantity.is_chinese || !draft.commitment.noun_is_behind ||
+        is_one_of(draft.text[draft.quantity.words.begin], u"一两"))
+        return false;
+    const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
+    return unit.size() == 1 && is_one_of(unit.front(), u"个项条张") &&
+           (lexicon::match_verb(action).cause || action == u"落实" || action == u"划定");
+}
+
+/// 规划的10项任务, but 投资9亿元的10个项目.
+bool is_owned(const CommitmentDraft& draft) {
+    if (draft.verb.left == draft.mention.segment || draft.text[draft.verb.left - 1] != u'的') return false;
+    return draft.mention.before.empty() || draft.mention.before.back().words.end + 1 != draft.verb.left;
+}
+
+/// 落实支持个体户发展30条措施
+bool is_carried_out(const CommitmentDraft& draft) {
+    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    return lexicon::match_sign(draft.view(head), lexicon::Sign::carries_out) > 0;
+}
+
+/// 三个阶段, 10个方面: the text's own structure.
+bool counts_structure(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    const Commitment& commitment = draft.commitment;
+    if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
+    if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
+    if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
+    const std::u16string_view unit = draft.view(quantity.unit);
+    if (quantity.is_chinese && (unit == u"类" || unit == u"种")) return true;
+    if (pushes_members(draft)) return true;
+    const std::u16string_view rest = draft.behind();
+    if (rest == u"指标" || rest == u"具体指标" || rest == u"主要指标") return true;  // 设置9项指标
+    const lexicon::CueMatch cue = lexicon::match_cue(rest);
+    const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
+    if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
+    if (cue.cue == Cue::structure && !is_kind)
+        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft);
+    if (!quantity.is_chinese) return false;
+    const lexicon::CueMatch last = lexicon::match_cue_before(draft.view(commitment.noun));
+    return commitment.noun_is_behind && last.cue == Cue::structure;
+}
+
+/// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
+bool follows_named_members(const CommitmentDraft& draft) {
+    if (!draft.noun_follows || draft.commitment.noun_is_behind || draft.quantity.unit_kind != UnitKind::thing) return false;
+    return draft.text.contains(draft.commitment.noun, u"、");
+}
+
+/// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
+bool is_framed(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (lexicon::match_cue_before(draft.view({draft.mention.segment, draft.verb.left})).cue == Cue::frame) return true;
+    const std::uint32_t action = commitment.action.begin;
+    if (!commitment.action.empty() && action > draft.mention.clause.begin && draft.text[action - 1] == u'未')
+        return true;  // 未完成2个
+    if (draft.verb.reaches && !commitment.action.empty()) return false;
+    Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
+    if (draft.text.starts_with(head, u"重点")) head.begin += 2;  // 重点针对60万千瓦机组
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
+    if (cue.cue != Cue::frame) return false;
+    return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
+}
+
+}  // namespace
+
+bool is_plain_count(const CommitmentDraft& draft) {
+    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
+}
+
+}  // namespace plandoc::record

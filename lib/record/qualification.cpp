@@ -1,0 +1,75 @@
+#include "record/qualification.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::is;
+
+namespace {
+
+/// 可利用不超过5%的面积: a rule.
+bool is_allowance(const CommitmentDraft& draft) {
+    if (!draft.commitment.has_bound) return false;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Relation relation = draft.quantity.relation();
+    if (relation != Relation::at_most && relation != Relation::less_than) return false;
+    const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
+    const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
+    return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
+}
+
+/// 实施65%节能标准
+bool names_standard(const CommitmentDraft& draft) {
+    return draft.mention.is_share() && draft.commitment.noun_is_behind && draft.text.ends_with(draft.commitment.noun, u"标准");
+}
+
+/// 湖泊（水面大于1平方公里）: which of them are meant.
+bool is_size_in_bracket(const CommitmentDraft& draft) {
+    if (draft.mention.clause.begin == 0 || draft.text[draft.mention.clause.begin - 1] != u'(') return false;
+    const std::u16string_view comparator = draft.view({draft.quantity.before, draft.quantity.words.begin});
+    return comparator == u"大于" || comparator == u"小于";
+}
+
+/// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
+bool is_condition(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const Quantity& quantity = draft.quantity;
+    if (mention.clause.end > quantity.after && draft.text[mention.clause.end - 1] == u'的') return true;
+    // 对规模超过100个机架的数据中心逐一登记
+    const bool holds_particle = draft.behind().find(u'的') != std::u16string_view::npos;
+    if (draft.text.starts_with(mention.clause, u"对") && draft.commitment.has_bound && holds_particle) return true;
+    if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
+    if (!draft.noun_follows) return false;
+    if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的
+    const Words bound{quantity.words.end, quantity.after};
+    const std::u16string_view written = draft.view(bound);
+    if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+    if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
+    const bool is_made = draft.verb.makes || draft.commitment.is_make;
+    return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+}
+
+/// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+bool is_class(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    if (quantity.unit_kind != UnitKind::amount || !draft.text.ends_with(quantity.unit, u"级")) return false;
+    return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
+}
+
+/// 推进10万吨电解液项目建设: how big each is
+bool is_capacity(const CommitmentDraft& draft) {
+    return draft.quantity.unit_dimension == "mass" && draft.commitment.noun_is_behind && draft.verb.causes &&
+           draft.behind().find(u"项目") != std::u16string_view::npos;
+}
+
+}  // namespace
+
+bool is_qualification(const CommitmentDraft& draft) {
+    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_class(draft) || is_capacity(draft);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,51 @@
+#include "record/set_form.hpp"
+
+#include <algorithm>
+
+namespace plandoc::record {
+
+using text::is;
+
+namespace {
+
+/// 以6层为主
+bool is_rule_of_thumb(const CommitmentDraft& draft) {
+    return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'以' &&
+           draft.behind().starts_with(u"为");
+}
+
+/// 以用电量80亿千瓦时、来电量8亿千瓦时计
+bool is_reckoned_with(const CommitmentDraft& draft) {
+    return draft.text[draft.mention.clause.begin] == u'以' && draft.text.ends_with(draft.mention.clause, u"计");
+}
+
+/// 在新建厂房100%达标的基础上
+bool is_built_upon(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    return !mention.has_been && !mention.is_dated && draft.text[mention.clause.begin] == u'在' &&
+           draft.text.ends_with(mention.clause, u"基础上");
+}
+
+/// 高固含量(≥30%)溶液
+bool is_bracketed_limit(const CommitmentDraft& draft) {
+    const std::uint32_t begin = draft.mention.clause.begin;
+    return draft.commitment.has_bound && draft.quantity.before == begin && begin > 0 && draft.text[begin - 1] == u'(' &&
+           draft.text[draft.quantity.after] == u')';
+}
+
+/// 0.3≤d＜0.5: a letter of a formula is no noun.
+bool is_formula(const CommitmentDraft& draft) {
+    const std::u16string_view noun = draft.view(draft.commitment.noun);
+    const auto letters = std::count_if(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::latin); });
+    return draft.commitment.has_own_noun && letters < 2 &&
+           std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
+}
+
+}  // namespace
+
+bool has_set_form(const CommitmentDraft& draft) {
+    return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
+           is_formula(draft);
+}
+
+}  // namespace plandoc::record

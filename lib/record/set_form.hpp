@@ -1,0 +1,15 @@
+#pragma once
+/// Forms of words that make a number a provision, whatever verb and noun stand by it.
+///     以6层为主                    a rule of thumb
+///     以用电量80亿千瓦时计            what is reckoned with
+///     在新建厂房100%达标的基础上      what is built upon
+///     高固含量(≥30%)溶液            a limit in brackets
+///     0.3≤d＜0.5                  a formula
+
+#include "record/commitment_draft.hpp"
+
+namespace plandoc::record {
+
+[[nodiscard]] bool has_set_form(const CommitmentDraft& draft);
+
+}  // namespace plandoc::record

@@ -67,7 +67,19 @@ enum class Sign : std::uint8_t {
     deed,
     carries_out,
     predicate,
-    lays
+    lays,
+    beside_head,
+    beside_tail,
+    founding,
+    treats,
+    treated_break,
+    start_lead,
+    duration,
+    own_indicators,
+    lays_down,
+    share_of,
+    rate_end,
+    unitless_noun
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

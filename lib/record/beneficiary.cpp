@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/counted_noun.hpp"
@@ -16,12 +17,10 @@ using text::is_one_of;
 
 namespace {
 
-bool starts_treatment(std::u16string_view words) { return words.starts_with(u"开展") || words.starts_with(u"进行"); }
-
 /// 入河排污口|进行整治
 Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index)
-        if (starts_treatment(draft.view({index, noun.end}))) return {noun.begin, index};
+        if (lexicon::match_sign(draft.view({index, noun.end}), lexicon::Sign::treated_break) > 0) return {noun.begin, index};
     return up_to_verb(draft.text, noun);
 }
 
@@ -55,7 +54,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
         return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
     const std::u16string_view deed = draft.view({noun.end, draft.mention.clause.end});
-    if (!starts_treatment(deed) && !deed.starts_with(u"实施")) return false;
+    if (lexicon::match_sign(deed, lexicon::Sign::treats) == 0) return false;
     const std::u16string_view those = draft.view(noun);
     const bool is_plain =
         std::none_of(those.begin(), those.end(), [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });

@@ -11,7 +11,6 @@ namespace plandoc::record {
 
 using lexicon::UnitKind;
 using lexicon::Verb;
-using text::is_one_of;
 
 namespace {
 
@@ -31,10 +30,8 @@ bool is_extent_beside(const CommitmentDraft& draft) {
     if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
     if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
-    if (is_one_of(place.front(), u"沿环临") && place.size() <= longest_place) return true;
-    for (const std::u16string_view end : {u"周边", u"两岸", u"沿线", u"沿岸", u"一带"})
-        if (place.ends_with(end)) return true;
-    return false;
+    return (place.size() <= longest_place && lexicon::match_sign(place, lexicon::Sign::beside_head) > 0) ||
+           lexicon::match_sign_at_end(place, lexicon::Sign::beside_tail) > 0;
 }
 
 /// 完成全市60条沟渠治理, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
@@ -49,9 +46,7 @@ bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
-    const std::u16string_view founding = draft.view(verb);
-    const bool founds =
-        founding.ends_with(u"设立") || founding.ends_with(u"组建") || founding.ends_with(u"成立") || founding.ends_with(u"发起");
+    const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::Sign::founding) > 0;
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
            draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
 }

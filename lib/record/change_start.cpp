@@ -1,5 +1,6 @@
 #include "record/change_start.hpp"
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
@@ -20,9 +21,8 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (!verb.reach || !is_one_of(draft.behind()[verb.size - 1], u"到至为")) return 0;
     if (is_one_of(draft.text[draft.verb.left - 1], u"由从")) return draft.verb.left - 1;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;
-    for (const std::u16string_view now : {u"由目前的", u"由现在的", u"由现有的", u"由当前的", u"由原来的", u"从目前的"})
-        if (draft.text.ends_with({draft.mention.segment, draft.verb.left}, now))
-            return draft.verb.left - static_cast<std::uint32_t>(now.size());
+    const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
+    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::Sign::start_lead)) return draft.verb.left - now;
     for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
          --index)
         if (is_one_of(draft.text[index - 1], u"由从") && is(draft.text[index], text::digit)) return index - 1;

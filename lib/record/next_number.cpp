@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
@@ -16,7 +17,7 @@ bool describes_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
     const Words between{draft.quantity.after, draft.mention.next_number};
     return draft.mention.next->quantity->unit_kind == UnitKind::share &&
-           (draft.text.contains(between, u"的比例") || draft.text.contains(between, u"的比重"));
+           lexicon::holds_sign(draft.view(between), lexicon::Sign::share_of);
 }
 
 /// 30个项目|完成投资2亿元: a verb with a noun of its own stands before the next number.

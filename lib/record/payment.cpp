@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
 
 namespace plandoc::record {
@@ -21,12 +22,8 @@ bool names_rate(const CommitmentDraft& draft) {
     const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
     if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
-    for (const std::u16string_view rate : {u"率", u"面"})
-        if (draft.text.ends_with(noun, rate)) {
-            const Words owner{noun.begin, noun.end - static_cast<std::uint32_t>(rate.size())};
-            return lexicon::match_cue_before(draft.view(owner)).cue != Cue::payment;
-        }
-    return false;
+    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::rate_end);
+    return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
 }
 
 /// 补助标准提高到1000元: the payment itself is what is promised.

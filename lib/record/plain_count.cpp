@@ -8,10 +8,14 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::Sign;
 using lexicon::UnitKind;
 using text::is_one_of;
 
 namespace {
+
+/// `words` are a phrase of this sign and nothing else.
+bool is_sign(std::u16string_view words, Sign sign) { return !words.empty() && lexicon::match_sign(words, sign) == words.size(); }
 
 /// 推进五个新城建设, 落实三条控制线, 划定三条控制线: all there are.
 bool pushes_members(const CommitmentDraft& draft) {
@@ -20,7 +24,7 @@ bool pushes_members(const CommitmentDraft& draft) {
         return false;
     const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
     return unit.size() == 1 && is_one_of(unit.front(), u"个项条张") &&
-           (lexicon::match_verb(action).cause || action == u"落实" || action == u"划定");
+           (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -32,7 +36,7 @@ bool is_owned(const CommitmentDraft& draft) {
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return lexicon::match_sign(draft.view(head), lexicon::Sign::carries_out) > 0;
+    return lexicon::match_sign(draft.view(head), Sign::carries_out) > 0;
 }
 
 /// 三个阶段, 10个方面: the text's own structure.
@@ -46,7 +50,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.is_chinese && (unit == u"类" || unit == u"种")) return true;
     if (pushes_members(draft)) return true;
     const std::u16string_view rest = draft.behind();
-    if (rest == u"指标" || rest == u"具体指标" || rest == u"主要指标") return true;  // 设置9项指标
+    if (is_sign(rest, Sign::own_indicators)) return true;  // 设置9项指标
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;

@@ -1,8 +1,5 @@
 #include "record/time_role.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "lexicon/phrases.hpp"
 #include "record/noun.hpp"
 
@@ -16,10 +13,9 @@ namespace {
 /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
-    constexpr std::array<std::u16string_view, 5> lengths{u"时间", u"时限", u"时长", u"周期", u"住院日"};
     const Words noun = without_tail(draft.text, commitment.noun);
     if (draft.noun_follows || !commitment.has_own_noun ||
-        std::none_of(lengths.begin(), lengths.end(), [&](std::u16string_view end) { return draft.text.ends_with(noun, end); }))
+        lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::duration) == 0)
         return false;
     const std::u16string_view unit = draft.view(draft.quantity.unit);
     const bool is_short = unit == u"小时" || unit == u"分钟";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "record/beneficiary.hpp"
 #include "record/counted_noun.hpp"
 #include "record/named_in_part.hpp"
@@ -12,7 +13,6 @@ namespace plandoc::record {
 using lexicon::Cue;
 using lexicon::UnitKind;
 using text::is;
-using text::is_one_of;
 
 namespace {
 
@@ -54,7 +54,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
                          is(draft.text[quantity.words.end - 1], text::digit);
-    if (is_bare && !is_one_of(draft.behind().front(), u"省市州盟县区旗乡镇村国校")) draft.commitment.role = Role::name;
+    if (is_bare && lexicon::match_sign(draft.behind(), lexicon::Sign::unitless_noun) == 0) draft.commitment.role = Role::name;
     else draft.commitment.role = counts ? Role::count : Role::provision;
 }
 

@@ -65,6 +65,23 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.noun = up_to_reach(draft.text, commitment.noun);
 }
 
+/// 为1000户老年人提供改造, 在50个村开展: 为 and 在 lead to those behind them; false where they are a verb (利用率为10%).
+bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
+    const Quantity& quantity = draft.quantity;
+    Commitment& commitment = draft.commitment;
+    const std::u16string_view verb = draft.view(commitment.action);
+    const bool is_for = verb == u"为", is_in = verb == u"在";
+    const bool is_in_many =  // 在10个以上领域实现…
+        is_in && commitment.has_bound && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person";
+    if (draft.noun_follows && (is_for || is_in_many)) {
+        attach_to_those_served(draft, is_first);
+        return true;
+    }
+    if (!is_in || !(draft.noun_follows || is_first || (!commitment.has_bound && !draft.mention.is_share()))) return false;
+    commitment.role = Role::count;
+    return true;
+}
+
 }  // namespace
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
@@ -79,15 +96,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     const Words before = draft.text.trim({mention.segment, draft.verb.left}, item_separators);
     commitment.lead = before;
     const bool is_first = without_lead(draft.text, before, {}).empty();
-    const std::u16string_view verb = draft.view(commitment.action);
-    if (verb == u"为" && draft.noun_follows) return attach_to_those_served(draft, is_first);
-    if (verb == u"在" && draft.noun_follows && commitment.has_bound && quantity.unit_kind == UnitKind::thing &&
-        quantity.unit_dimension != "person")
-        return attach_to_those_served(draft, is_first);  // 在10个以上领域实现…
-    if (verb == u"在" && (draft.noun_follows || is_first || (!commitment.has_bound && !mention.is_share()))) {
-        commitment.role = Role::count;  // 在50个村开展
-        return;
-    }
+    if (attach_to_preposition(draft, is_first)) return;
     // 发电出力达到30%额定负荷: of what the share is, behind what is measured
     const bool is_measured =
         draft.verb.reaches && !draft.verb.makes && mention.is_share() && !is_first && measure_at_end(draft.text, before) > 1;

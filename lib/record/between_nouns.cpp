@@ -14,13 +14,6 @@ using lexicon::Verb;
 
 namespace {
 
-/// 打造装备制造千亿级产业集群
-bool is_great(const CommitmentDraft& draft) {
-    constexpr std::int64_t least = 1'000'000'000;
-    return draft.quantity.is_bare_scale && draft.text.ends_with(draft.quantity.unit, u"级") &&
-           text::Decimal(least) < *draft.quantity.value;
-}
-
 /// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
 bool is_extent_beside(const CommitmentDraft& draft) {
     constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
@@ -61,14 +54,14 @@ bool says_more(const CommitmentDraft& draft) {
 void choose_noun(CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     const Verb first = lexicon::match_verb(draft.view(verb));
-    const bool is_level = quantity.is_bare_scale && draft.text.ends_with(quantity.unit, u"级");  // 打造沿河百万千瓦级基地
+    const bool is_level =
+        quantity.is_bare_scale && draft.text.ends_with(quantity.unit, u"级");  // 打造沿河百万千瓦级基地, 装备制造千亿级集群
     if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;
     else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first))
         draft.take_actors_behind(first.cause);
-    else if (is_great(draft)) draft.take_noun_behind();
     else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
 }
 

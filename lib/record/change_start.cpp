@@ -9,13 +9,8 @@ using lexicon::Verb;
 using text::is;
 using text::is_one_of;
 
-namespace {
-
-constexpr std::uint32_t longest_start = 12;  ///< characters of 2020年底的 between 由 and its number
-
-}  // namespace
-
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
     if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.words.begin) return 0;
     const Verb verb = lexicon::match_verb(draft.behind());
     if (!verb.reach || !is_one_of(draft.behind()[verb.size - 1], u"到至为")) return 0;

@@ -21,10 +21,30 @@ std::uint32_t size_of_sharing(std::u16string_view before) {
     return sign > 0 || !verb.reach || !is_one_of(before.back(), u"到至") ? sign : verb.size;
 }
 
+/// A verb of `size` characters stands behind the share: 产能达到基准水平，30%以上达到标杆水平 is of the noun before,
+/// 100%实现线上办理 of the verb's.
+void attach_to_deed(CommitmentDraft& draft, std::uint32_t size) {
+    const Mention& mention = draft.mention;
+    if (!noun_of_clauses_before(draft.text, mention.sentence, mention.clause).empty()) return;
+    const Words deed{draft.quantity.after, draft.quantity.after + size};
+    draft.commitment.action = deed;
+    draft.take_noun(noun_behind(draft.text, mention.clause, deed.end, mention.next_number), true);
+}
+
+/// A share stands side by side with it, before it or behind its `noun`.
+bool is_one_of_shares(const CommitmentDraft& draft, Words noun) {
+    const Mention& mention = draft.mention;
+    // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
+    const bool goes_on = mention.next != nullptr && mention.next->quantity->unit_kind == UnitKind::share &&
+                         is_one_of(draft.text[noun.end], item_separators);
+    // 覆盖90%以上的社区和60%以上的行政村
+    return goes_on || (draft.opens_item() && !mention.before.empty() && mention.before.back().role == Role::target &&
+                       mention.before.back().quantity->unit_kind == UnitKind::share);
+}
+
 }  // namespace
 
 bool attach_share_behind(CommitmentDraft& draft, Words bare) {
-    const Mention& mention = draft.mention;
     Commitment& commitment = draft.commitment;
     if (draft.starts_with_particle() && draft.quantity.relation_before == Relation::less_than) return false;  // 低于40%的企业
     Words verb{bare.begin, bare.begin};
@@ -34,23 +54,14 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     if (!nothing_before) return false;
     if (lexicon::match_sign(draft.behind(), lexicon::Sign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
-        // 产能达到基准水平，30%以上达到标杆水平: of the noun before; 100%实现线上办理: of the verb's
-        if (!noun_of_clauses_before(draft.text, mention.sentence, mention.clause).empty()) return true;
-        commitment.action = {draft.quantity.after, draft.quantity.after + doing.size};
-        draft.take_noun(noun_behind(draft.text, mention.clause, commitment.action.end, mention.next_number), true);
+        attach_to_deed(draft, doing.size);
         return true;
     }
     draft.take_noun_behind();
     const Words whole = commitment.noun;
     commitment.noun = up_to_measured(draft.text, up_to_verb(draft.text, whole));
-    // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
-    const bool goes_on = mention.next != nullptr && mention.next->quantity->unit_kind == UnitKind::share &&
-                         is_one_of(draft.text[whole.end], item_separators);
-    // 覆盖90%以上的社区和60%以上的行政村
-    const bool follows_share = draft.opens_item() && !mention.before.empty() && mention.before.back().role == Role::target &&
-                               mention.before.back().quantity->unit_kind == UnitKind::share;
-    const bool does_nothing = commitment.noun == whole && whole.end + 1 >= mention.clause.end;
-    if (does_nothing && draft.starts_with_particle() && verb.empty() && !goes_on && !follows_share) {
+    const bool does_nothing = commitment.noun == whole && whole.end + 1 >= draft.mention.clause.end;
+    if (does_nothing && draft.starts_with_particle() && verb.empty() && !is_one_of_shares(draft, whole)) {
         draft.take_noun({}, false);
         return false;
     }

@@ -1,6 +1,7 @@
 #include "record/adjacent_commitment.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/beneficiary.hpp"
 #include "record/counted_noun.hpp"
 #include "record/governing_verb.hpp"

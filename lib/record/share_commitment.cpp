@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/counted_noun.hpp"
 #include "record/noun.hpp"
 

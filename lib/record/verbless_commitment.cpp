@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
 #include "record/beneficiary.hpp"
 #include "record/counted_noun.hpp"

@@ -42,6 +42,11 @@ Bound match_bound_before(std::u16string_view text) {
     return {bound.size + modal.size, bound.relation == Relation::more_than ? Relation::at_most : Relation::at_least};
 }
 
+Bound match_bound_at_start(std::u16string_view text) {
+    static const Matcher matcher = read_side("before", Matcher::Direction::forward);
+    return bound_of(matcher.match(text));
+}
+
 Bound match_bound_after(std::u16string_view text) {
     static const Matcher matcher = read_side("after", Matcher::Direction::forward);
     return bound_of(matcher.match(text));

@@ -17,6 +17,8 @@ struct Bound {
 
 /// The longest comparator that `text`, which stands before a number, ends with.
 [[nodiscard]] Bound match_bound_before(std::u16string_view text);
+/// The longest comparator for a number behind it that `text` begins with: of a cell, 不低于5万.
+[[nodiscard]] Bound match_bound_at_start(std::u16string_view text);
 /// The longest comparator that `text`, which stands behind a quantity, begins with.
 [[nodiscard]] Bound match_bound_after(std::u16string_view text);
 

@@ -31,6 +31,7 @@ extern const std::string_view regions;
 extern const std::string_view roster_phrases;
 extern const std::string_view roster_roles;
 extern const std::string_view surnames;
+extern const std::string_view torn_cells;
 extern const std::string_view units;
 extern const std::string_view verbs;
 

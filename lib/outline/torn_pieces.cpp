@@ -1,11 +1,12 @@
 #include "outline/torn_pieces.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
@@ -14,6 +15,7 @@ namespace plandoc::outline {
 
 namespace {
 
+using lexicon::CellSign;
 using lexicon::IndicatorHeading;
 using text::Span;
 
@@ -23,16 +25,6 @@ constexpr std::size_t longest_heading = 8;
 bool is_mark_of_note(char16_t c) { return c == u'*' || c == u'★' || c == u'※' || (c >= u'\u2460' && c <= u'\u2473'); }
 
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
-
-bool is_among(std::u16string_view word, std::initializer_list<std::u16string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool begins_with_one_of(std::u16string_view word, std::initializer_list<std::u16string_view> beginnings, std::size_t& size) {
-    for (const std::u16string_view beginning : beginnings)
-        if (word.starts_with(beginning)) return size = beginning.size(), true;
-    return false;
-}
 
 /// The year that a heading begins with: 2025年, (2020年), 2025年目标值; 0: none.
 int year_of_heading(std::u16string_view word) {
@@ -47,26 +39,18 @@ int year_of_heading(std::u16string_view word) {
     return std::all_of(rest.begin(), rest.end(), may_follow) ? year : 0;
 }
 
-bool is_binding(std::u16string_view word) {
-    return is_among(
-        word, {u"约束性", u"预期性", u"约束", u"预期", u"约束性指标", u"预期性指标", u"指导性", u"引领性", u"引导性", u"导向性"});
-}
-
 bool is_nothing(std::u16string_view word) {
     return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/\uFF0F"); });
 }
 
-/// What may stand before the number of a value: a sign, a bracket, a verb of amount.
+/// What may stand before the number of a value: a sign, a bracket, a comparator, a verb of amount.
 std::u16string_view without_lead(std::u16string_view word) {
-    for (std::size_t size = 0; !word.empty(); word.remove_prefix(size)) {
-        size = 1;
-        if (text::is_one_of(word.front(), u"≥≤><＞＜≧≦⩾⩽约±+-[(〔【约近超")) continue;
-        if (!begins_with_one_of(
-                word, {u"不低于", u"不少于", u"不高于", u"不超过", u"大于",   u"小于",   u"高于",   u"低于", u"超过",   u"达到",
-                       u"控制在", u"保持在", u"保持",   u"稳定在", u"提高到", u"提升到", u"提升至", u"降至", u"下降到", u"至少",
-                       u"新增",   u"增加",   u"增长",   u"提高",   u"下降",   u"降低",   u"减少",   u"累计", u"前"},
-                size))
-            break;
+    while (!word.empty()) {
+        std::size_t size = text::is_one_of(word.front(), u"><＞＜⩾⩽±+-[(〔【") ? 1 : 0;
+        if (size == 0) size = lexicon::match_bound_at_start(word).size;
+        if (size == 0) size = lexicon::match_sign(word, CellSign::value_lead);
+        if (size == 0) break;
+        word.remove_prefix(size);
     }
     return word;
 }
@@ -80,9 +64,8 @@ bool is_value(std::u16string_view word) {
     while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~,"))) rest.remove_prefix(1);
     rest.remove_prefix(text::match_scale(rest).size);
     if (const auto unit = lexicon::match_unit(rest)) rest.remove_prefix(unit->size);
-    std::size_t size = 0;
-    if (begins_with_one_of(rest, {u"以上", u"以下", u"以内", u"左右", u"以", u"及以上", u"位", u"倍"}, size))
-        rest.remove_prefix(size);
+    const std::uint32_t bound = lexicon::match_bound_after(rest).size;
+    rest.remove_prefix(bound != 0 ? bound : lexicon::match_sign(rest, CellSign::value_tail));
     if (!rest.empty() && text::is_one_of(rest.front(), u"])〕】")) rest.remove_prefix(1);
     return rest.empty() || text::is_one_of(rest.front(), u"([");
 }
@@ -97,17 +80,15 @@ bool is_heading(std::u16string_view word) {
     if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
     if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
     if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;
-    if (is_among(word, {u"(现状)", u"(目标)", u"现状值", u"目标值", u"基准值", u"规划值", u"(现状值)", u"(目标值)", u"(基准值)",
-                        u"规划目标"}))
-        return true;
+    if (lexicon::is_sign(word, CellSign::value_heading)) return true;
     constexpr std::size_t longest_total = 6, longest_target = 4;
-    if (word.size() <= longest_target && word.ends_with(u"目标") && !word.starts_with(u"完成") && !word.starts_with(u"达到"))
+    if (word.size() <= longest_target && word.ends_with(u"目标") && lexicon::match_sign(word, CellSign::no_heading) == 0)
         return true;
     return word.size() <= longest_total && word.front() != u'(' && is_total(word);
 }
 
 PieceKind kind_of(std::u16string_view word) {
-    if (is_binding(word)) return PieceKind::binding;
+    if (lexicon::is_sign(word, CellSign::binding)) return PieceKind::binding;
     if (is_nothing(word)) return PieceKind::nothing;
     if (is_heading(word)) return PieceKind::heading;
     return is_value(word) ? PieceKind::number : PieceKind::words;
@@ -116,6 +97,11 @@ PieceKind kind_of(std::u16string_view word) {
 bool is_unit(std::u16string_view word) {
     const auto unit = lexicon::match_unit(word);
     return unit && unit->size == word.size();
+}
+
+/// 以上, or 以 of 90 以 上.
+bool is_bound(std::u16string_view word) {
+    return lexicon::match_bound_after(word).size == word.size() || lexicon::is_sign(word, CellSign::torn_bound);
 }
 
 /// One line on its way to pieces.
@@ -191,8 +177,7 @@ private:
         if (before.kind == PieceKind::heading) return word.folded.front() == u'年';
         if (before.kind == PieceKind::number)
             return is_unit(word.folded) || word.folded.front() == u'岁' ||
-                   (word.kind == PieceKind::words && is_value(before.folded + word.folded)) ||
-                   is_among(word.folded, {u"以上", u"以下", u"以内", u"左右", u"以", u"上", u"下", u"内"});
+                   (word.kind == PieceKind::words && is_value(before.folded + word.folded)) || is_bound(word.folded);
         if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
         return false;
     }
@@ -231,12 +216,7 @@ private:
 
 }  // namespace
 
-bool begins_told_value(std::u16string_view folded) {
-    constexpr std::array<std::u16string_view, 14> beginnings{u"每个", u"每县",   u"每年", u"各县", u"明显", u"逐步", u"持续",
-                                                             u"不断", u"进一步", u"显著", u"达到", u"稳步", u"有所", u"大幅"};
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::u16string_view beginning) { return folded.starts_with(beginning); });
-}
+bool begins_told_value(std::u16string_view folded) { return lexicon::match_sign(folded, CellSign::told_value) != 0; }
 
 void append_pieces(const text::Source& source, Span line, std::vector<Piece>& pieces) {
     if (!line.empty()) LineCutter(source, line).append_to(pieces);

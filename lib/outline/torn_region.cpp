@@ -5,6 +5,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "outline/torn_pieces.hpp"
 #include "text/character.hpp"
 
@@ -28,9 +29,7 @@ bool is_prose(std::u16string_view line) {
 /// 表 1 某某市“十四五”主要指标: the line above a table.
 bool is_title(std::u16string_view line) {
     constexpr std::size_t shortest = 9;
-    // 序号 指标 2025年 属性: its headings on one line
-    for (const std::u16string_view heading : {u"序号", u"指标", u"类别", u"类型", u"领域"})
-        if (line.starts_with(heading)) return false;
+    if (lexicon::match_sign(line, lexicon::CellSign::first_heading) != 0) return false;  // 序号 指标 2025年 属性: its headings
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 

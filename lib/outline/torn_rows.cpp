@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
@@ -49,9 +50,7 @@ bool ends_with_unit(std::u16string_view words) {
 bool names_indicator(std::u16string_view words) {
     constexpr std::size_t shortest = 3, longest = 60;
     if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。的和或及")) return false;
-    for (const std::u16string_view value :
-         {u"完成", u"达到", u"不", u"稳", u"保持", u"有效保障", u"基本", u"优于", u"省", u"持续", u"逐步", u"下达"})
-        if (words.starts_with(value)) return words.ends_with(u"率") || ends_with_unit(words);
+    if (lexicon::match_sign(words, lexicon::CellSign::no_indicator) != 0) return words.ends_with(u"率") || ends_with_unit(words);
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
     return count(u'(') == count(u')') && words.find(u"。") == words.npos;

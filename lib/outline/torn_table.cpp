@@ -6,6 +6,7 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "outline/torn_pieces.hpp"
 #include "outline/torn_region.hpp"
 #include "outline/torn_rows.hpp"
@@ -119,7 +120,8 @@ private:
         else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);
         else if (meaning == IndicatorHeading::unit) take(headings_.unit);
         else if (meaning == IndicatorHeading::binding) take(headings_.binding);
-        else if (lexicon::duty_column_of(piece.folded) == lexicon::DutyWord::ordinal || piece.folded == u"序")
+        else if (lexicon::duty_column_of(piece.folded) == lexicon::DutyWord::ordinal ||
+                 lexicon::is_sign(piece.folded, lexicon::CellSign::ordinal_heading))
             take(headings_.ordinal);
     }
 

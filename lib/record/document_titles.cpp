@@ -28,7 +28,7 @@ bool is_letter(const CleanText& text, Words title) {
 Words title_in_header(const Outline& outline, const outline::Part& header) {
     for (std::uint32_t index = header.last_passage; index-- > header.first_passage;) {
         const Words words = outline.passages[index].words;
-        if (words.size() > longest_title_line || !is_letter(outline.text, words)) continue;
+        if (words.size() > longest_letterhead_title || !is_letter(outline.text, words)) continue;
         const Words title = title_proper(outline.text, words);
         if (names_kind(outline.text, title)) return title;
     }

@@ -55,7 +55,9 @@ private:
     }
 
     /// A paragraph of the text proper, behind which no letterhead goes on.
-    [[nodiscard]] bool is_text(Words words) const { return words.size() > longest_title_line || text_.contains(words, u"。"); }
+    [[nodiscard]] bool is_text(Words words) const {
+        return words.size() > longest_letterhead_title || text_.contains(words, u"。");
+    }
 
     /// The value of a page's own field whose label stands on the line above.
     [[nodiscard]] bool is_page_value(std::uint32_t index) const { return index > 0 && line(index - 1).ends_with(u"号:"); }

@@ -74,7 +74,7 @@ private:
     /// one, but not the body that printed the document.
     [[nodiscard]] bool continues_copies(std::uint32_t index) const {
         const std::u16string_view below = line(index + 1);
-        if (passage(index + 1).kind != PassageKind::paragraph || below.size() > longest_title_line) return false;
+        if (passage(index + 1).kind != PassageKind::paragraph || below.size() > longest_letterhead_title) return false;
         if (passage(index + 1).part != passage(index).part || !passage(index + 1).label.empty()) return false;
         if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
         constexpr std::u16string_view stops = u"。.";

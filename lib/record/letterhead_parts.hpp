@@ -19,6 +19,6 @@ struct LetterheadParts {
 
 /// Characters of a masthead, a number with what stands beside it, a note of publication, who printed the document.
 inline constexpr std::uint32_t longest_letterhead_line = 60;
-inline constexpr std::uint32_t longest_title_line = 160;  ///< characters: a longer line is text
+inline constexpr std::uint32_t longest_letterhead_title = 160;  ///< characters: a longer line is text
 
 }  // namespace plandoc::record

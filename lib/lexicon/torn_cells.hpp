@@ -12,7 +12,7 @@ enum class CellSign : std::uint8_t {
     binding,
     value_heading,
     ordinal_heading,
-    torn_bound,
+    torn_comparator,
     first_heading,
     told_value,
     no_indicator,

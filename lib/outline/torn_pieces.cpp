@@ -100,8 +100,8 @@ bool is_unit(std::u16string_view word) {
 }
 
 /// 以上, or 以 of 90 以 上.
-bool is_bound(std::u16string_view word) {
-    return lexicon::match_bound_after(word).size == word.size() || lexicon::is_sign(word, CellSign::torn_bound);
+bool is_comparator(std::u16string_view word) {
+    return lexicon::match_bound_after(word).size == word.size() || lexicon::is_sign(word, CellSign::torn_comparator);
 }
 
 /// One line on its way to pieces.
@@ -177,7 +177,7 @@ private:
         if (before.kind == PieceKind::heading) return word.folded.front() == u'年';
         if (before.kind == PieceKind::number)
             return is_unit(word.folded) || word.folded.front() == u'岁' ||
-                   (word.kind == PieceKind::words && is_value(before.folded + word.folded)) || is_bound(word.folded);
+                   (word.kind == PieceKind::words && is_value(before.folded + word.folded)) || is_comparator(word.folded);
         if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
         return false;
     }

@@ -11,7 +11,7 @@
 
 namespace plandoc::record {
 
-/// Words are of the outline's text, the last of each kind; what is empty is not there.
+/// Words are of the outline's text, of each label the last; what is empty is not there.
 struct PageFields {
     text::Words number;             ///< with its issuer's sign
     text::Words unlabelled_number;  ///< the document's own, alone on a line

@@ -79,7 +79,11 @@ enum class Sign : std::uint8_t {
     lays_down,
     share_of,
     rate_end,
-    unitless_noun
+    unitless_noun,
+    member_counter,
+    kind_counter,
+    kind_end,
+    short_time
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

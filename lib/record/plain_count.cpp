@@ -23,8 +23,7 @@ bool pushes_members(const CommitmentDraft& draft) {
         is_one_of(draft.text[draft.quantity.words.begin], u"一两"))
         return false;
     const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
-    return unit.size() == 1 && is_one_of(unit.front(), u"个项条张") &&
-           (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
+    return is_sign(unit, Sign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -46,13 +45,12 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
     if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
-    const std::u16string_view unit = draft.view(quantity.unit);
-    if (quantity.is_chinese && (unit == u"类" || unit == u"种")) return true;
+    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), Sign::kind_counter)) return true;
     if (pushes_members(draft)) return true;
     const std::u16string_view rest = draft.behind();
     if (is_sign(rest, Sign::own_indicators)) return true;  // 设置9项指标
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
-    const bool is_kind = cue.size < rest.size() && is_one_of(rest[cue.size], u"级性型");  // 20个市级、区域性中心
+    const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
         return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft);

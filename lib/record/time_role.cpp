@@ -17,8 +17,8 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     if (draft.noun_follows || !commitment.has_own_noun ||
         lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::duration) == 0)
         return false;
-    const std::u16string_view unit = draft.view(draft.quantity.unit);
-    const bool is_short = unit == u"小时" || unit == u"分钟";
+    const Words unit = draft.quantity.unit;
+    const bool is_short = lexicon::match_sign(draft.view(unit), lexicon::Sign::short_time) == unit.size();
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     return arrives || (is_short && draft.quantity.relation_before == Relation::at_least);
 }
@@ -26,8 +26,7 @@ bool is_length_of_time(const CommitmentDraft& draft) {
 /// 15分钟养老服务圈
 bool names_circle(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_name = 16;  // characters
-    const std::u16string_view unit = draft.view(draft.quantity.unit);
-    return (unit.ends_with(u"分钟") || unit.ends_with(u"小时")) &&
+    return lexicon::match_sign_at_end(draft.view(draft.quantity.unit), lexicon::Sign::short_time) > 0 &&
            draft.behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
 }
 

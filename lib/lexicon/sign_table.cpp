@@ -9,23 +9,25 @@ namespace plandoc::lexicon {
 
 namespace {
 
-/// Whether `name` is one of the names in `list`, which blanks part.
-bool is_listed(std::string_view list, std::string_view name) {
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(' '), list.size());
-        if (list.substr(0, end) == name) return true;
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return false;
+/// Takes the first of the names in `list`, which blanks part.
+std::string_view take_name(std::string_view& list) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    const std::string_view name = list.substr(0, end);
+    list.remove_prefix(std::min(end + 1, list.size()));
+    return name;
 }
 
 }  // namespace
 
 SignTable::SignTable(std::string_view table, std::span<const std::string_view> sign_names) {
     std::vector<std::vector<Matcher::Entry>> entries(sign_names.size());
-    for (const Row& row : rows_of(table))
-        for (std::size_t sign = 0; sign < sign_names.size(); ++sign)
-            if (is_listed(row[1], sign_names[sign])) entries[sign].push_back({folded(row[0]), 0});
+    for (const Row& row : rows_of(table)) {
+        for (std::string_view list = row[1]; !list.empty();) {
+            const auto found = std::find(sign_names.begin(), sign_names.end(), take_name(list));
+            const auto sign = static_cast<std::size_t>(found - sign_names.begin());
+            if (sign < entries.size()) entries[sign].push_back({folded(row[0]), 0});
+        }
+    }
     for (const std::vector<Matcher::Entry>& of_sign : entries) {
         forward_.emplace_back(of_sign);
         backward_.emplace_back(of_sign, Matcher::Direction::backward);

@@ -3,9 +3,11 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/beneficiary.hpp"
+#include "record/clause.hpp"
 #include "record/counted_noun.hpp"
 #include "record/governing_verb.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "record/clause.hpp"
 #include "record/governing_verb.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

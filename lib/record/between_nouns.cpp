@@ -5,7 +5,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/counted_noun.hpp"
 #include "record/named_in_part.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

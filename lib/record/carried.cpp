@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "record/noun.hpp"
+#include "record/noun_description.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

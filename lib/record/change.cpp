@@ -1,6 +1,6 @@
 #include "record/change.hpp"
 
-#include "record/noun.hpp"
+#include "record/measure.hpp"
 
 namespace plandoc::record {
 

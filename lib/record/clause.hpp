@@ -4,10 +4,14 @@
 /// A clause ends at ， ； ： and where the bracket around it opens or closes; never at 、 and not inside 《》, “” or ().
 
 #include <cstdint>
+#include <string_view>
 
 #include "text/clean_text.hpp"
 
 namespace plandoc::record {
+
+/// Words that part two items and belong to neither.
+constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);

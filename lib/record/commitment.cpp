@@ -3,10 +3,11 @@
 #include "record/adjacent_commitment.hpp"
 #include "record/beneficiary.hpp"
 #include "record/change_start.hpp"
+#include "record/clause.hpp"
 #include "record/clause_role.hpp"
 #include "record/commitment_draft.hpp"
 #include "record/governed_commitment.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
 #include "record/share_commitment.hpp"
 #include "record/verbless_commitment.hpp"
 

@@ -1,8 +1,9 @@
 #include "record/commitment_draft.hpp"
 
 #include "lexicon/cues.hpp"
+#include "record/clause.hpp"
 #include "record/counted_noun.hpp"
-#include "record/noun.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

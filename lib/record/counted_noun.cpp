@@ -1,7 +1,10 @@
 #include "record/counted_noun.hpp"
 
 #include "lexicon/phrases.hpp"
-#include "record/noun.hpp"
+#include "record/clause.hpp"
+#include "record/measure.hpp"
+#include "record/noun_of_number.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

@@ -5,7 +5,9 @@
 #include "lexicon/verbs.hpp"
 #include "record/between_nouns.hpp"
 #include "record/governing_verb.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

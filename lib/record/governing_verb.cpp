@@ -3,7 +3,9 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/noun.hpp"
+#include "record/clause.hpp"
+#include "record/measure.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

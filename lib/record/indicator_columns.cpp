@@ -5,7 +5,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "record/expression.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 #include "record/table.hpp"
 
 namespace plandoc::record {
@@ -173,7 +173,7 @@ private:
     HeaderRows header_;
     int first_year_;
     std::uint32_t category_ = none;  ///< the last column of them
-    int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
+    int plain_years_ = 0;            ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;
 };
 

@@ -6,7 +6,13 @@
 #include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
+#include "record/noun_description.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_of_number.hpp"
+#include "record/noun_tail.hpp"
+#include "record/per.hpp"
+#include "record/shared_head.hpp"
 
 namespace plandoc::record {
 

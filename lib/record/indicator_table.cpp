@@ -8,7 +8,7 @@
 #include "record/change.hpp"
 #include "record/deadline.hpp"
 #include "record/indicator_columns.hpp"
-#include "record/noun.hpp"
+#include "record/noun_tail.hpp"
 #include "record/table.hpp"
 #include "record/table_value.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "record/carried.hpp"
 #include "record/clause.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
 
 namespace plandoc::record {
 

@@ -3,7 +3,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/counted_noun.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "lexicon/phrases.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_of_number.hpp"
 
 namespace plandoc::record {
 

@@ -4,7 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
-#include "record/noun.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

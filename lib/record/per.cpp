@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 
@@ -111,6 +111,12 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
     if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
+}
+
+bool is_aside_at(const CleanText& text, Words noun, std::uint32_t index) {
+    constexpr std::uint32_t size = 2;  // characters of 每年
+    if (index < noun.begin + size || index + size >= noun.end || !text.starts_with({index, noun.end}, u"每年")) return false;
+    return text[index - 2] != u'每' && !text.ends_with({noun.begin, index}, u"平均") && !text.contains({index, noun.end}, u"的");
 }
 
 }  // namespace plandoc::record

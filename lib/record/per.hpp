@@ -4,6 +4,8 @@
 ///     年均增速保持在8%              year: of a rate within its noun, else the noun's own: 年度收入增幅
 ///     各县分别建成2处，基地各100亩    each
 
+#include <cstdint>
+
 #include "record/carried.hpp"
 
 namespace plandoc::record {
@@ -11,5 +13,8 @@ namespace plandoc::record {
 /// Of a target whose indicator is known; what holds on is left in `carried`.
 [[nodiscard]] Per per_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                          Carried& carried);
+
+/// 老年人|每年|体检: whether 每年 stands at `index` within `noun` and belongs neither to it nor to a rate (每人每年).
+[[nodiscard]] bool is_aside_at(const text::CleanText& text, Words noun, std::uint32_t index);
 
 }  // namespace plandoc::record

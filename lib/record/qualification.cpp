@@ -2,7 +2,7 @@
 
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
 
 namespace plandoc::record {
 

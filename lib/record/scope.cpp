@@ -1,6 +1,8 @@
 #include "record/scope.hpp"
 
-#include "record/noun.hpp"
+#include "record/clause.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

@@ -4,8 +4,10 @@
 
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/clause.hpp"
 #include "record/counted_noun.hpp"
-#include "record/noun.hpp"
+#include "record/noun_head.hpp"
+#include "record/noun_of_number.hpp"
 
 namespace plandoc::record {
 

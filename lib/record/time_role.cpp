@@ -1,7 +1,8 @@
 #include "record/time_role.hpp"
 
 #include "lexicon/phrases.hpp"
-#include "record/noun.hpp"
+#include "record/measure.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

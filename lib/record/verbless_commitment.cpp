@@ -7,7 +7,7 @@
 #include "record/beneficiary.hpp"
 #include "record/counted_noun.hpp"
 #include "record/named_in_part.hpp"
-#include "record/noun.hpp"
+#include "record/noun_tail.hpp"
 
 namespace plandoc::record {
 

@@ -9,7 +9,7 @@
 #include <map>
 #include <tuple>
 
-#include "record/noun.hpp"
+#include "record/measure.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {

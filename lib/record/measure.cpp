@@ -1,0 +1,24 @@
+#include "record/measure.hpp"
+
+#include "lexicon/cues.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using text::CleanText;
+using text::is_one_of;
+
+std::uint32_t measure_at_end(const CleanText& text, Words words) {
+    if (text.ends_with(words, u")")) {  // 利用效率（PUE）
+        const std::uint32_t open = text.find(words, u"(");
+        if (open > words.begin && open < words.end) return measure_at_end(text, {words.begin, open});
+    }
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+    return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
+}
+
+bool is_each_of_many(const CleanText& text, Words words) {
+    return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,19 @@
+#pragma once
+/// The noun that a number counts, where it does not stand before the number in its clause.
+///     建设10个园区、5个站点    behind the number, up to the next number's words
+///     推进园区建设，完成10个   in a clause before
+
+#include <cstdint>
+
+#include "record/plan.hpp"
+
+namespace plandoc::record {
+
+/// The noun phrase that begins at `begin`, behind a quantity; ends before ， and before a further number's words.
+[[nodiscard]] Words noun_behind(const text::CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number);
+
+/// The noun that the clauses before `clause` speak of (推进林业站建设，到2027年，完成15个), for a number without one of its own;
+/// empty where they lead to none for certain.
+[[nodiscard]] Words noun_of_clauses_before(const text::CleanText& text, Words sentence, Words clause);
+
+}  // namespace plandoc::record

@@ -1,16 +1,14 @@
 #include "record/expression.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "lexicon/matcher.hpp"
+#include "lexicon/numeral_word.hpp"
 #include "lexicon/phrases.hpp"
-#include "lexicon/table.hpp"
-#include "lexicon/tables.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/date.hpp"
 #include "record/document_number.hpp"
+#include "record/shared_unit.hpp"
 #include "record/title.hpp"
 #include "text/numeral.hpp"
 
@@ -24,24 +22,6 @@ namespace {
 
 constexpr std::uint32_t longest_quoted_name = 16;  ///< characters inside “”: beyond, it is a quoted sentence
 constexpr std::uint32_t longest_title = 100;       ///< characters inside 《》: beyond, 》 is missing or was misread
-
-/// What a Chinese numeral here belongs to, where it is a word and no number.
-struct NumeralWord {
-    std::uint32_t size = 0;
-    std::optional<Role> role;  ///< of the word; none: it holds no number
-};
-
-NumeralWord match_numeral_word(std::u16string_view rest) {
-    static constexpr std::array<std::optional<Role>, 3> roles{std::nullopt, Role::date, Role::name};
-    static const lexicon::Matcher matcher = [] {
-        std::vector<lexicon::Matcher::Entry> entries;
-        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::numeral_words))
-            entries.push_back({lexicon::folded(row[0]), row[1] == "date" ? 1U : row[1] == "name" ? 2U : 0U});
-        return lexicon::Matcher(std::move(entries));
-    }();
-    const lexicon::Matcher::Match match = matcher.match(rest);
-    return {match.size, roles[match.value]};
-}
 
 constexpr bool is_scale(char16_t c) { return std::u16string_view(u"十百千万亿").find(c) != std::u16string_view::npos; }
 
@@ -317,13 +297,18 @@ private:
         return formal.find(text_[index]) != std::u16string_view::npos && text::match_numeral(rest(index)).size == 1;
     }
 
+    std::uint32_t take_word(Words words, lexicon::NumeralWordKind kind) {
+        if (kind == lexicon::NumeralWordKind::none) return words.end;
+        return add(words, kind == lexicon::NumeralWordKind::date ? Role::date : Role::name);
+    }
+
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t end = take_plan_term(index); end > index) return end;
         const char16_t before = index > words_.begin ? text_[index - 1] : u'\n';
         if (is_formal_word(index)) return index + 1;
         if (before == u'双' && is_scale(text_[index])) return add({index - 1, index + 1}, Role::name);  // 双百计划
-        if (const NumeralWord word = match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
-            return word.role ? add({index, index + word.size}, *word.role) : index + word.size;
+        if (const lexicon::NumeralWord word = lexicon::match_numeral_word(rest(index)); word.size > 0 && before != u'翻')
+            return take_word({index, index + word.size}, word.kind);
         if (at(index) == u'〇' || at(index) == u'二' || at(index) == u'一') {
             if (const std::optional<Date> date = match_date(text_, index, words_.end); date && date->year >= 1900)
                 return add_date(date->words, 0, date->year);
@@ -378,28 +363,6 @@ private:
     std::uint32_t quote_begin_ = 0;  ///< index behind an open “, 0: none
     std::uint32_t title_begin_ = 0;  ///< index behind an open 《, 0: none
 };
-
-}  // namespace
-
-namespace {
-
-/// 分别提高20、15个百分点, 15、5和3家: the unit behind the last number of a list is that of all.
-void share_units(const CleanText& text, std::vector<Expression>& expressions) {
-    for (std::size_t index = expressions.size(); index > 1; --index) {
-        const Expression& next = expressions[index - 1];
-        Expression& here = expressions[index - 2];
-        const bool lacks_unit = here.quantity && !here.role && here.quantity->unit.empty() && here.quantity->unit_name.empty();
-        if (!lacks_unit || !next.quantity || next.role || next.quantity->unit.empty() || here.quantity->is_chinese) continue;
-        const std::uint32_t sign = here.words.end;
-        const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], u"、和及与");
-        const bool has_scale = !is(text[sign - 1], text::digit),
-                   next_has_scale = !is(text[next.quantity->unit.begin - 1], text::digit);
-        if (!is_list || next.quantity->is_chinese || has_scale != next_has_scale) continue;
-        here.quantity->unit = next.quantity->unit;
-        here.quantity->unit_name = next.quantity->unit_name;
-        here.quantity->unit_kind = next.quantity->unit_kind;
-    }
-}
 
 }  // namespace
 

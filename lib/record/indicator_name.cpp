@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "lexicon/phrases.hpp"
-#include "lexicon/place_level.hpp"
-#include "lexicon/region.hpp"
+#include "record/borrowed_head.hpp"
+#include "record/elsewhere.hpp"
 #include "record/measure.hpp"
 #include "record/noun_description.hpp"
 #include "record/noun_head.hpp"
@@ -83,95 +83,6 @@ std::uint32_t share_verb(const CleanText& text, Words noun) {
     const bool is_verb = share > noun.begin && share + 1 < noun.end && !text::is_one_of(text[share + 1], u"比有用地补") &&
                          lexicon::match_sign_at_end(text.characters(noun), Sign::ratio) == 0;
     return is_verb ? share : noun.end;
-}
-
-/// 90名国家级、150名省级人才: 人才, which the first of the list lacks; empty where none does.
-std::string head_of_list(const CleanText& text, const Mention& mention) {
-    const std::size_t count = std::min(mention.behind.size(), most_parallel);
-    for (std::size_t index = 0; index < count; ++index) {
-        const Expression& other = mention.behind[index];
-        if (!other.quantity || other.words.begin >= mention.clause.end) break;
-        const bool has_next = index + 1 < mention.behind.size() && mention.behind[index + 1].quantity;
-        const std::uint32_t end = has_next ? mention.behind[index + 1].words.begin : mention.clause.end;
-        const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
-        if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
-            return text.written(noun);  // 2条千亿级、5条百亿级|产业链
-        const std::uint32_t rank = text.find(noun, u'级');
-        if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
-    }
-    return {};
-}
-
-/// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
-bool names_places(const CleanText& text, Words noun) {
-    std::uint32_t end = noun.end;
-    if (const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun))) {
-        end -= level;
-        if (text[end - 1] == u'个') --end;
-        if (end > noun.begin && text::is(text[end - 1], text::digit | text::numeral)) return true;
-        end = noun.end;
-    }
-    if (lexicon::match_sign_at_end(text.characters(noun), Sign::whereabouts) > 0) return true;
-    for (std::uint32_t index = noun.begin; index < end;) {
-        const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
-        if (!place) return false;
-        index += place.size;
-        if (index < end && text::is_one_of(text[index], u"、和及与")) ++index;
-    }
-    return true;
-}
-
-/// 县城达到95%: a place, where the number before says what is measured, and in what.
-bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
-                  const Carried& carried) {
-    const Quantity& quantity = mention.quantity();
-    const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
-    const bool does = lexicon::match_verb(text.characters(commitment.action)).act;  // 其中鼓楼区完成5万平方米
-    const bool is_measured = is_ratio && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
-    return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
-           names_places(text, noun);
-}
-
-/// 城市处理率 without 城市, where another place has the figure.
-std::string without_place(const CleanText& text, const Carried& carried) {
-    const Words words = carried.indicator_words;
-    if (text.written(words) != carried.indicator) return carried.indicator;
-    for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
-        const Words place{words.begin, begin};
-        if (lexicon::match_sign_at_end(text.characters(place), Sign::whereabouts) == 0) continue;
-        // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
-        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占")) continue;
-        return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
-    }
-    return carried.indicator;
-}
-
-/// 8个500千伏、50个220千伏变电站: 变电站, which the first of the list lacks; empty where it does not lack any.
-std::string head_behind_sizes(const CleanText& text, const Mention& mention, Words noun) {
-    const auto has_unit_of = [&](const Expression& one, const Expression& other) {
-        return one.quantity && other.quantity && !one.quantity->unit.empty() &&
-               text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
-    };
-    if (mention.behind.empty() || mention.behind.front().words.end != noun.end || !mention.behind.front().quantity) return {};
-    const std::size_t count = std::min(mention.behind.size(), most_parallel);
-    for (std::size_t index = 1; index < count; ++index) {
-        const Expression& other = mention.behind[index];
-        if (other.words.begin >= mention.clause.end) break;
-        if (!has_unit_of(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
-        const bool has_next = index + 1 < mention.behind.size();
-        const std::uint32_t end =
-            has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
-        return text.written(noun_behind(text, mention.clause, other.words.end, end));
-    }
-    return {};
-}
-
-/// 过百亿元的企业1家、过50亿元的2家: what stands behind the 的 of the noun before; else nothing.
-std::string head_carried(const CleanText& text, const Carried& carried) {
-    const Words words = carried.indicator_words;
-    for (std::uint32_t index = words.end; carried.has_target && index > words.begin; --index)
-        if (text[index - 1] == u'的' && index + 1 < words.end) return text.written({index, words.end});
-    return {};
 }
 
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.

@@ -1,0 +1,19 @@
+#pragma once
+/// Heads that a noun lacks and takes from another: of a number behind it in its list, or of the noun before.
+
+#include <string>
+
+#include "record/carried.hpp"
+
+namespace plandoc::record {
+
+/// 90名国家级、150名省级人才: 人才, which the first of the list lacks; empty where none does.
+[[nodiscard]] std::string head_of_list(const text::CleanText& text, const Mention& mention);
+
+/// 8个500千伏、50个220千伏变电站: 变电站, which the first of the list lacks; empty where it does not lack any.
+[[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
+
+/// 过百亿元的企业1家、过50亿元的2家: what stands behind the 的 of the noun before; else nothing.
+[[nodiscard]] std::string head_carried(const text::CleanText& text, const Carried& carried);
+
+}  // namespace plandoc::record

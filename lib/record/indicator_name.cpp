@@ -1,9 +1,9 @@
 #include "record/indicator_name.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/borrowed_head.hpp"
 #include "record/elsewhere.hpp"
 #include "record/measure.hpp"

@@ -10,7 +10,6 @@ namespace plandoc::text {
 
 /// A character starts with this byte: with any but 10xxxxxx.
 [[nodiscard]] constexpr bool starts_character(char byte) { return static_cast<signed char>(byte) >= -0x40; }
-[[nodiscard]] constexpr bool is_ascii(char byte) { return static_cast<signed char>(byte) >= 0; }
 
 /// The bytes for which `is_counted` holds. Sums that fit a byte: a compiler makes many of them at once.
 template <typename IsCounted>

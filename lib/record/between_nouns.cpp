@@ -1,5 +1,7 @@
 #include "record/between_nouns.hpp"
 
+#include <algorithm>
+
 #include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
@@ -44,6 +46,17 @@ bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
            draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
 }
 
+/// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
+bool is_extent_of_some(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
+    const Words names = draft.commitment.noun;
+    if (draft.quantity.unit_dimension != "length" && draft.quantity.unit_dimension != "area") return false;
+    if (draft.starts_with_particle() || draft.quantity.relation_after || !draft.text.contains(names, u"、")) return false;
+    const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
+    const std::uint32_t and_others = draft.text.find(tail, u'等');
+    return and_others < tail.end && (and_others + 1 == tail.end || text::is_one_of(draft.text[tail.end - 1], u"地区县市处"));
+}
+
 /// 等30余条: more than that many
 bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
@@ -57,6 +70,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     const bool is_level =
         quantity.is_bare_scale && draft.text.ends_with(quantity.unit, u"级");  // 打造沿河百万千瓦级基地, 装备制造千亿级集群
     if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
+    else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;

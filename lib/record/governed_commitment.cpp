@@ -50,6 +50,12 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     return (is_limit && adds) || draft.text.find(noun, u'的') < noun.end;
 }
 
+/// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区.
+bool raises_measure(const CommitmentDraft& draft, Words verb, const Verb& last) {
+    return last.reach_change == lexicon::VerbChange::raise && draft.quantity.unit_kind == UnitKind::amount &&
+           measure_at_end(draft.text, {verb.end, draft.verb.left}) > 0;
+}
+
 }  // namespace
 
 Words governed_words(const CommitmentDraft& draft, Words before) {
@@ -69,6 +75,7 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
     commitment.action = verb;
     commitment.change = adds ? first.make_change : last.make_change;
+    if (raises_measure(draft, verb, last)) commitment.change = last.reach_change;
     commitment.is_make = true;
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
     if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});

@@ -77,14 +77,6 @@ bool names_nothing(const CleanText& text, Words noun) {
     return lexicon::match_sign(text.characters(noun), Sign::bare_count) == noun.size();
 }
 
-/// The index of 占 in X占Y, which is no 占比 or 占有率, nor the noun a ratio (X占Y的比重); noun.end: none.
-std::uint32_t share_verb(const CleanText& text, Words noun) {
-    const std::uint32_t share = text.find(noun, u"占");
-    const bool is_verb = share > noun.begin && share + 1 < noun.end && !text::is_one_of(text[share + 1], u"比有用地补") &&
-                         lexicon::match_sign_at_end(text.characters(noun), Sign::ratio) == 0;
-    return is_verb ? share : noun.end;
-}
-
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
@@ -155,7 +147,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         return indicator;
     }
     noun = without_lead(text, without_description(text, noun), mention.own_place);
-    if (const std::uint32_t share = share_verb(text, noun); share < noun.end && commitment.action.empty()) {
+    if (const std::uint32_t share = share_verb_in(text, noun); share < noun.end && commitment.action.empty()) {
         indicator.share_verb = {share, share + 1};
         noun.end = share;
     }

@@ -35,6 +35,8 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
         index += 5;
     if (const auto date = match_date(text, index, words.end)) {
         index = date->words.end;
+        if (index < words.end && is_one_of(text[index], u"-~至到"))  // 2021年至2022年
+            if (const auto last = match_date(text, index + 1, words.end)) index = last->words.end;
     } else {
         const std::u16string_view rest = text.characters({index, words.end});
         const std::u16string_view unquoted = rest.starts_with(u"“") ? rest.substr(1) : rest;

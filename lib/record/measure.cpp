@@ -1,6 +1,7 @@
 #include "record/measure.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
 
 namespace plandoc::record {
 
@@ -19,6 +20,15 @@ std::uint32_t measure_at_end(const CleanText& text, Words words) {
 
 bool is_each_of_many(const CleanText& text, Words words) {
     return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
+}
+
+std::uint32_t share_verb_in(const CleanText& text, Words noun) {
+    const std::uint32_t share = text.find(noun, u'占');
+    if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
+    if (text[share - 1] == u'所' || is_one_of(text[share + 1], u"比有用补的")) return noun.end;
+    // 占地30亩, but 占地区生产总值
+    if (text[share + 1] == u'地' && (share + 2 >= noun.end || !is_one_of(text[share + 2], u"区方产"))) return noun.end;
+    return lexicon::match_sign_at_end(text.characters(noun), lexicon::Sign::ratio) == 0 ? share : noun.end;
 }
 
 }  // namespace plandoc::record

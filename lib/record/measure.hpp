@@ -13,4 +13,7 @@ namespace plandoc::record {
 /// 每千名老年人, 每万人: `words` begin with many of whom something is measured.
 [[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);
 
+/// The index of 占 in X占Y, which is no 占比 or 占有率, nor the noun a ratio (X占Y的比重); noun.end: none.
+[[nodiscard]] std::uint32_t share_verb_in(const text::CleanText& text, Words noun);
+
 }  // namespace plandoc::record

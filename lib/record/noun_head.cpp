@@ -79,6 +79,12 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     return false;
 }
 
+/// 养殖场|实现覆盖率, 规划保留的养殖场|实现覆盖率; but 实现在线监测的企业占比.
+bool may_achieve(const CleanText& text, Words words, std::uint32_t index) {
+    const std::uint32_t particle = last_particle(text, words);
+    return particle == words.end || (particle < index && !text.contains({index, words.end}, u"、"));
+}
+
 }  // namespace
 
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
@@ -122,7 +128,7 @@ Words behind_subject(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         const lexicon::CueMatch cue = lexicon::match_sentence_cue(text.characters({index, words.end}));
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
-        const bool achieves = text.starts_with({index, words.end}, u"实现") && last_particle(text, words) == words.end &&
+        const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
         if (is_modal) begin = index + cue.size;
         else if (achieves) begin = index + 2;

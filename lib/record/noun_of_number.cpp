@@ -64,6 +64,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         Words noun = without_head_verbs(text, words);
+        if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;
         for (std::uint32_t index = noun.begin; index < noun.end;) {
             const std::u16string_view rest = text.characters({index, noun.end});

@@ -52,10 +52,18 @@ bool names_something(const CleanText& text, Words noun) {
     return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
 }
 
+bool is_first(const Mention& mention) {
+    return std::none_of(mention.before.begin(), mention.before.end(), [](const Expression& other) { return other.quantity; });
+}
+
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    return names_something(text, commitment.noun) || gives_noun(carried, mention.quantity()) ||
-           (commitment.action.empty() && !noun_of_clauses_before(text, mention.sentence, mention.clause).empty());
+    if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
+    // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence
+    const bool lacks_object = is_first(mention) && !is(text[mention.quantity().after], text::han | text::latin);
+    if (!commitment.action.empty() && !lacks_object) return false;
+    const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
+    return !noun.empty() && (commitment.action.empty() || !text.ends_with(noun, u"工作"));
 }
 
 /// 湿地修复5处: the noun is something to be done.

@@ -22,9 +22,11 @@ bool is_allowance(const CommitmentDraft& draft) {
     return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
 }
 
-/// 实施65%节能标准
+/// 实施65%节能标准, 开展节能率75%设计标准研究
 bool names_standard(const CommitmentDraft& draft) {
-    return draft.mention.is_share() && draft.commitment.noun_is_behind && draft.text.ends_with(draft.commitment.noun, u"标准");
+    if (!draft.mention.is_share()) return false;
+    if (draft.commitment.noun_is_behind) return draft.text.ends_with(draft.commitment.noun, u"标准");
+    return draft.commitment.action.empty() && (draft.behind().starts_with(u"标准") || draft.behind().starts_with(u"设计标准"));
 }
 
 /// 湖泊（水面大于1平方公里）: which of them are meant.

@@ -6,6 +6,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/counted_noun.hpp"
+#include "record/measure.hpp"
 #include "record/noun_head.hpp"
 #include "record/noun_of_number.hpp"
 
@@ -78,6 +79,14 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
         return false;
     if (draft.text[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
         commitment.action = {bare.begin, bare.begin + 1};
+        return true;
+    }
+    const Words whole{bare.begin, bare.end - 1};
+    if (const std::uint32_t share = share_verb_in(draft.text, whole); share < whole.end) {
+        commitment.action = {share, share + 1};
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
+        if (bound.size > 0) commitment.relation = bound.relation;
+        draft.take_noun({bare.begin, share - bound.size}, false);
         return true;
     }
     for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {

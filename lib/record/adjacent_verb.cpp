@@ -1,7 +1,9 @@
 #include "record/adjacent_verb.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "lexicon/units.hpp"
 #include "record/clause.hpp"
 #include "record/governing_verb.hpp"
 #include "record/noun_head.hpp"
@@ -67,16 +69,24 @@ std::uint32_t many_at_end(std::u16string_view here) {
     return is_plain && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;
 }
 
-/// 达到每人, 提高到每人每月: what each gets, between a verb and its number; characters of 每人每月, 0: none.
+/// 每平方公里, 每人: characters of 每 and one unit at the end of `here`, 0: none.
+std::size_t each_at_end(std::u16string_view here) {
+    constexpr std::size_t longest = 5;
+    const std::u16string_view near = here.substr(here.size() - std::min(here.size(), longest));
+    const std::size_t each = near.rfind(u'每');
+    if (each == std::u16string_view::npos || each + 1 == near.size()) return 0;
+    const std::u16string_view whole = near.substr(each + 1);
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(whole);
+    return whole == u"生" || (unit && unit->size == whole.size()) ? near.size() - each : 0;
+}
+
+/// 达到每人, 提高到每人每月, 降至每立方米: what each gets, between a verb and its number; characters of 每人每月, 0: none.
 std::uint32_t portion_at_end(std::u16string_view here) {
-    // 降至每立方米34微克
-    if (here.ends_with(u"每立方米") && lexicon::match_verb_before(here.substr(0, here.size() - 4)).reach) return 4;
     if (const std::uint32_t size = many_at_end(here); size > 0) return size;
-    std::uint32_t size = 0;
-    while (here.size() > size + 2 && here[here.size() - size - 2] == u'每' &&
-           is_one_of(here[here.size() - size - 1], u"人户亩床张名位吨辆生月年天日"))
-        size += 2;
-    return size > 0 && lexicon::match_verb_before(here.substr(0, here.size() - size)).reach ? size : 0;
+    std::size_t left = here.size();
+    while (const std::size_t size = each_at_end(here.substr(0, left))) left -= size;
+    const bool is_portion = left < here.size() && lexicon::match_verb_before(here.substr(0, left)).reach;
+    return is_portion ? static_cast<std::uint32_t>(here.size() - left) : 0;
 }
 
 bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {

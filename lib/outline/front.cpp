@@ -135,14 +135,17 @@ bool begins_title(const Paragraphs& paragraphs, std::uint32_t index, std::u16str
     return !next.empty() && (rest.starts_with(next) || next.starts_with(rest));
 }
 
-/// The line is all of a title that stands in 《》 in the letter, which may pass on several:
-/// 制定了《甲方案》《乙方案》，现印发给你们.
-bool is_title_in(std::u16string_view letter, std::u16string_view line) {
+/// The line, with the `next` one where it needs that, is all of a title that stands in 《》 in the letter, which may pass on
+/// several: 制定了《甲方案》《乙方案》，现印发给你们.
+bool is_title_in(std::u16string_view letter, std::u16string_view line, std::u16string_view next) {
     constexpr std::size_t shortest = 8, longest_letter = 4000;
     letter = letter.substr(0, longest_letter);
-    if (line.size() < shortest || lexicon::match_genre_at_end(line) == 0) return false;
-    for (std::size_t at = letter.find(line); at != letter.npos; at = letter.find(line, at + 1))
-        if (at > 0 && letter[at - 1] == u'《' && letter.substr(at + line.size()).starts_with(u'》')) return true;
+    if (line.size() < shortest || lexicon::match_genre_at_end(next.empty() ? line : next) == 0) return false;
+    for (std::size_t at = letter.find(line); at != letter.npos; at = letter.find(line, at + 1)) {
+        const std::u16string_view rest = letter.substr(at + line.size());
+        if (at > 0 && letter[at - 1] == u'《' && rest.starts_with(next) && rest.substr(next.size()).starts_with(u'》'))
+            return true;
+    }
     return false;
 }
 
@@ -168,7 +171,8 @@ std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t lette
     bool is_behind_heading = false;
     for (std::uint32_t index = letter + 1; index < last && plan == none; ++index) {
         const bool is_plan = begins_title(paragraphs, index, title, is_behind_heading) ||
-                             (!is_behind_heading && is_title_in(words, paragraphs.line(index)));
+                             (!is_behind_heading && (is_title_in(words, paragraphs.line(index), {}) ||
+                                                     is_title_in(words, paragraphs.line(index), paragraphs.line(index + 1))));
         if (is_plan) plan = index;
         is_behind_heading = is_behind_heading || paragraphs.is_strong_heading(index);
     }

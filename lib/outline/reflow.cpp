@@ -287,9 +287,23 @@ private:
                fit_.is_no_first_line(index);
     }
 
+    /// 二、推进⏎甲类体系建设⏎（一）…: a label with hardly a word, a line that is no sentence, then the first item.
+    [[nodiscard]] bool is_torn_heading(std::size_t index) const {
+        constexpr std::uint32_t longest_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
+        if (!draft_.labelled || draft_.lines > 1 || scheme_ > Scheme::cn_paren || draft_.size() > longest_label + longest_stub)
+            return false;
+        if (index + 1 == lines_.all.size() || draft_.size() - match_label(draft_.beginning()).size > longest_stub) return false;
+        const LineStart rest(lines_.text, lines_.all[index]);
+        if (!rest.whole || rest.size < shortest_rest || rest.view().find_first_of(u",。;:") != rest.view().npos) return false;
+        const Line& next = lines_.all[index + 1];
+        const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
+        return item && item.scheme > scheme_ && counter_.continues(item);
+    }
+
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_.all[index];
+        if (is_torn_heading(index)) return true;
         // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
         const bool may_be_torn = draft_.has_marks() || !ends_sentence(lines_.text, line) ||
                                  draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;

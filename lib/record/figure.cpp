@@ -121,6 +121,9 @@ private:
         subject_.is_explanation |= passage_ == last_note_;
     }
 
+    /// 关于印发两个规定的通知
+    [[nodiscard]] bool is_title() const { return outline_.parts[passage().part].title.contains(passage().words); }
+
     /// 注：1.…⏎2.…, what explains a table.
     [[nodiscard]] bool is_note(Words words) const {
         for (const std::u16string_view word : {u"注:", u"备注:", u"说明:"})
@@ -188,6 +191,7 @@ private:
         }
         const Role role = role_of(text_, mention, commitment, carried_);
         if (role == Role::target && subject_.is_explanation) return Role::provision;
+        if (role == Role::target && is_title()) return Role::count;
         if (role == Role::target) add_target(mention, commitment);
         part_words(text_, mention, commitment, role, carried_);
         return role;

@@ -67,7 +67,8 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || word == u"平均" || word == u"主要") {
-        const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) || leads(lexicon::match_cue(rest).cue) ||
+        const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
+                              leads(lexicon::match_cue(rest).cue) ||
                               match_leading_time(text, {words.begin + cue.size, words.end}) > 0;
         return !leads_on;
     }

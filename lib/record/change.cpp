@@ -17,10 +17,20 @@ bool adds_measure(const CleanText& text, Words noun) {
     return measure > 0 && (owner.ends_with(u"新增") || owner.ends_with(u"净增"));
 }
 
+/// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
+/// neither is; but a comparator is the first number's alone (人数超12万人、项目10个).
+bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
+    if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], u"、和及与")) return false;
+    if (carried.change != VerbChange::level || mention.is_share() != (carried.dimension == "share")) return false;
+    if (carried.is_make && mention.is_share()) return false;  // 化解纠纷200件、化解率98%
+    return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
+}
+
 }  // namespace
 
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    const bool may_carry = carried.has_target && ((carried.is_make && !mention.is_share()) || !commitment.has_own_noun);
+    const bool may_carry = carried.has_target && ((carried.is_make && !mention.is_share()) || !commitment.has_own_noun ||
+                                                  is_next_in_list(text, mention, carried));
     if (!commitment.action.empty() || commitment.is_promised || !may_carry) return commitment.action;
     const Quantity& quantity = mention.quantity();
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);

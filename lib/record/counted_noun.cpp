@@ -52,6 +52,13 @@ bool is_deed_with_adverb(std::u16string_view behind) {
     return cue.cue == Cue::adverb && lexicon::match_verb(behind.substr(cue.size)).size > 1;
 }
 
+/// 公务车辆100%|新能源化, 建成区50%以上|面积: no noun of its own behind the share of what stands before it.
+bool goes_with_subject(std::u16string_view behind) {
+    constexpr std::size_t longest_deed = 8;  // characters
+    if (behind.front() == u'的') behind.remove_prefix(1);
+    return behind.starts_with(u"面积") || (behind.size() > 1 && behind.size() <= longest_deed && behind.back() == u'化');
+}
+
 /// 储罐|相继投运: an adverb and a verb, and little behind them.
 bool is_closing_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_object = 6;  // characters
@@ -70,11 +77,13 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const char16_t c = behind.front();
     if (is_one_of(c, u"《“")) return true;
     if (c == u'(') return closes_into_noun(behind);
-    if (is(c, text::digit)) return mention.next_number != quantity.after;  // 5G基站
-    if (!is(c, text::han | text::latin) || is_one_of(c, item_separators)) return false;
+    if (is(c, text::digit)) return mention.next_number != quantity.after;                     // 5G基站
+    const bool is_related = c == u'与' && behind.find(u"关的") != std::u16string_view::npos;  // 60个与采购相关的制度
+    if (!is(c, text::han | text::latin) || (is_one_of(c, item_separators) && !is_related)) return false;
     if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
+    if (is_subject && verb.action.empty() && goes_with_subject(behind)) return false;
     return !is_subject || !(behind.starts_with(u"通过") || behind.starts_with(u"由") || begins_like_verb(behind));
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "lexicon/genre.hpp"
 #include "lexicon/phrases.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
@@ -21,12 +20,6 @@ bool begins_with(std::u16string_view text, Sign sign) { return lexicon::match_si
 
 /// “十四五” is quoted in many ways, and a font may misread the quotes.
 constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }
-
-/// 行动方案|（2021—2023年）|: of the document named.
-bool names_document(std::u16string_view left, std::u16string_view right) {
-    return left.ends_with(u'(') && right.starts_with(u')') &&
-           lexicon::match_genre_at_end(left.substr(0, left.size() - 1)) > 0;
-}
 
 /// The last year named in a heading: 组织实施阶段（2023年1月-2024年12月） -> 2024.
 int year_in_heading(const text::CleanText& text, Words title) {
@@ -118,7 +111,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
-    if (begins_with(right, Sign::no_deadline) || names_document(left, right)) return 0;
+    if (begins_with(right, Sign::no_deadline)) return 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
     if (expression.is_plan_term && (!begins_with(right, Sign::term_tail) || begins_with(right, Sign::no_term))) return 0;
     return expression.year_to;

@@ -50,10 +50,10 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     return (is_limit && adds) || draft.text.find(noun, u'的') < noun.end;
 }
 
-/// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区.
+/// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区, 改善灌溉面积30万亩.
 bool raises_measure(const CommitmentDraft& draft, Words verb, const Verb& last) {
     return last.reach_change == lexicon::VerbChange::raise && draft.quantity.unit_kind == UnitKind::amount &&
-           measure_at_end(draft.text, {verb.end, draft.verb.left}) > 0;
+           draft.quantity.unit_dimension != "area" && measure_at_end(draft.text, {verb.end, draft.verb.left}) > 0;
 }
 
 }  // namespace

@@ -48,7 +48,8 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), Sign::kind_counter)) return true;
     if (pushes_members(draft)) return true;
     const std::u16string_view rest = draft.behind();
-    if (is_sign(rest, Sign::own_indicators)) return true;  // 设置9项指标
+    if (is_sign(rest, Sign::own_indicators)) return true;                             // 设置9项指标
+    if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;

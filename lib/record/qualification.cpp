@@ -29,9 +29,19 @@ bool names_standard(const CommitmentDraft& draft) {
     return draft.commitment.action.empty() && (draft.behind().starts_with(u"标准") || draft.behind().starts_with(u"设计标准"));
 }
 
+/// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
+bool is_amount_in_bracket(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_noun = 4;  // characters: 装机规模
+    const Words clause = draft.mention.clause;
+    return draft.quantity.unit_kind == UnitKind::amount && draft.quantity.after == clause.end && draft.text[clause.end] == u')' &&
+           draft.commitment.action.empty() && draft.quantity.before <= clause.begin + longest_noun &&
+           !draft.text.starts_with(clause, u"其中");
+}
+
 /// 湖泊（水面大于1平方公里）: which of them are meant.
 bool is_size_in_bracket(const CommitmentDraft& draft) {
     if (draft.mention.clause.begin == 0 || draft.text[draft.mention.clause.begin - 1] != u'(') return false;
+    if (is_amount_in_bracket(draft)) return true;
     const std::u16string_view comparator = draft.view({draft.quantity.before, draft.quantity.words.begin});
     return comparator == u"大于" || comparator == u"小于";
 }
@@ -55,10 +65,12 @@ bool is_condition(const CommitmentDraft& draft) {
     return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
-/// 30万千瓦级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+/// 30万千瓦级机组, 8兆瓦等级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
-    if (quantity.unit_kind != UnitKind::amount || !draft.text.ends_with(quantity.unit, u"级")) return false;
+    if (quantity.unit_kind != UnitKind::amount) return false;
+    if (draft.behind().starts_with(u"等级")) return true;
+    if (!draft.text.ends_with(quantity.unit, u"级")) return false;
     return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
 }
 

@@ -3,7 +3,6 @@
 /// several things.
 
 #include <cstdint>
-#include <string_view>
 
 #include "lexicon/sign_table.hpp"
 
@@ -86,13 +85,6 @@ enum class Sign : std::uint8_t {
     short_time
 };
 
-/// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
-[[nodiscard]] std::uint32_t match_sign(std::u16string_view text, Sign sign);
-[[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign);
-
-/// The first phrase of this sign in `text`, the longest of those that begin there.
-[[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign);
-
-[[nodiscard]] inline bool holds_sign(std::u16string_view text, Sign sign) { return static_cast<bool>(find_sign(text, sign)); }
+[[nodiscard]] const SignTable& table_of(Sign);
 
 }  // namespace plandoc::lexicon

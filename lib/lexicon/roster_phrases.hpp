@@ -3,7 +3,6 @@
 /// things.
 
 #include <cstdint>
-#include <string_view>
 
 #include "lexicon/sign_table.hpp"
 
@@ -25,15 +24,6 @@ enum class RosterSign : std::uint8_t {
     post_column
 };
 
-/// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
-[[nodiscard]] std::uint32_t match_sign(std::u16string_view text, RosterSign sign);
-[[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, RosterSign sign);
-
-/// The first phrase of this sign in `text`, the longest of those that begin there.
-[[nodiscard]] FoundSign find_sign(std::u16string_view text, RosterSign sign);
-
-[[nodiscard]] inline bool holds_sign(std::u16string_view text, RosterSign sign) {
-    return static_cast<bool>(find_sign(text, sign));
-}
+[[nodiscard]] const SignTable& table_of(RosterSign);
 
 }  // namespace plandoc::lexicon

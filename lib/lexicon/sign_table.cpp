@@ -1,6 +1,7 @@
 #include "lexicon/sign_table.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 #include "lexicon/table.hpp"
@@ -24,10 +25,12 @@ SignTable::SignTable(std::string_view table, std::span<const std::string_view> s
     for (const Row& row : rows_of(table)) {
         for (std::string_view list = row[1]; !list.empty();) {
             const auto found = std::find(sign_names.begin(), sign_names.end(), take_name(list));
-            const auto sign = static_cast<std::size_t>(found - sign_names.begin());
-            if (sign < entries.size()) entries[sign].push_back({folded(row[0]), 0});
+            if (found == sign_names.end()) throw std::logic_error("a sign that the typed view does not know");
+            entries[static_cast<std::size_t>(found - sign_names.begin())].push_back({folded(row[0]), 0});
         }
     }
+    forward_.reserve(entries.size());
+    backward_.reserve(entries.size());
     for (const std::vector<Matcher::Entry>& of_sign : entries) {
         forward_.emplace_back(of_sign);
         backward_.emplace_back(of_sign, Matcher::Direction::backward);

@@ -1,7 +1,8 @@
 #pragma once
 /// A table whose rows are phrases and what each is a sign of, one thing or several:
 ///     名单   title body list
-/// A sign is looked up by its place among the names that the table's typed view gives (phrases.hpp, roster_phrases.hpp).
+/// A typed view of such a table (phrases.hpp, roster_phrases.hpp, torn_cells.hpp) is an enum of its signs and `table_of`, which
+/// gives the table of a sign; match_sign and the other functions below then look in it.
 
 #include <cstdint>
 #include <span>
@@ -20,20 +21,46 @@ struct FoundSign {
 
 class SignTable {
 public:
+    /// `sign_names` are those of the enum's members, in their order.
     SignTable(std::string_view table, std::span<const std::string_view> sign_names);
 
-    /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
+    /// By the place of a sign among the names.
     [[nodiscard]] std::uint32_t match(std::u16string_view text, std::size_t sign) const {
         return forward_[sign].match(text).size;
     }
     [[nodiscard]] std::uint32_t match_at_end(std::u16string_view text, std::size_t sign) const {
         return backward_[sign].match(text).size;
     }
-    /// The first phrase of this sign in `text`, the longest of those that begin there.
     [[nodiscard]] FoundSign find(std::u16string_view text, std::size_t sign) const;
 
 private:
     std::vector<Matcher> forward_, backward_;  ///< one each a sign
 };
+
+/// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
+template <typename Sign>
+[[nodiscard]] std::uint32_t match_sign(std::u16string_view text, Sign sign) {
+    return table_of(sign).match(text, static_cast<std::size_t>(sign));
+}
+template <typename Sign>
+[[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign) {
+    return table_of(sign).match_at_end(text, static_cast<std::size_t>(sign));
+}
+
+/// A phrase of this sign is all of `text`.
+template <typename Sign>
+[[nodiscard]] bool is_sign(std::u16string_view text, Sign sign) {
+    return !text.empty() && match_sign(text, sign) == text.size();
+}
+
+/// The first phrase of this sign in `text`, the longest of those that begin there.
+template <typename Sign>
+[[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign) {
+    return table_of(sign).find(text, static_cast<std::size_t>(sign));
+}
+template <typename Sign>
+[[nodiscard]] bool holds_sign(std::u16string_view text, Sign sign) {
+    return static_cast<bool>(find_sign(text, sign));
+}
 
 }  // namespace plandoc::lexicon

@@ -3,7 +3,8 @@
 /// several things.
 
 #include <cstdint>
-#include <string_view>
+
+#include "lexicon/sign_table.hpp"
 
 namespace plandoc::lexicon {
 
@@ -21,12 +22,6 @@ enum class CellSign : std::uint8_t {
     value_tail
 };
 
-/// Characters of the longest word of this sign that `text` begins with; 0: none.
-[[nodiscard]] std::uint32_t match_sign(std::u16string_view text, CellSign sign);
-
-/// The word is all of the cell.
-[[nodiscard]] inline bool is_sign(std::u16string_view cell, CellSign sign) {
-    return !cell.empty() && match_sign(cell, sign) == cell.size();
-}
+[[nodiscard]] const SignTable& table_of(CellSign);
 
 }  // namespace plandoc::lexicon

@@ -82,7 +82,8 @@ enum class Sign : std::uint8_t {
     member_counter,
     kind_counter,
     kind_end,
-    short_time
+    short_time,
+    terms
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

@@ -43,15 +43,26 @@ bool names_background(std::u16string_view title) {
     return !may_be_laid || lexicon::match_sign(clause, lexicon::Sign::lays) == 0;
 }
 
-/// For each section, whether it or one around it has such a heading.
-std::vector<bool> background_sections(const outline::Outline& outline) {
-    std::vector<bool> marks(outline.sections.size());
-    for (std::size_t index = 0; index < marks.size(); ++index) {
+/// What a section speaks of, as its heading says, or one around it.
+enum class Subject : std::uint8_t {
+    plan,
+    background,  ///< 发展基础
+    terms,       ///< 申报条件
+};
+
+Subject subject_of(std::u16string_view title) {
+    if (names_background(title)) return Subject::background;
+    return lexicon::match_sign_at_end(title, lexicon::Sign::terms) > 0 ? Subject::terms : Subject::plan;
+}
+
+std::vector<Subject> section_subjects(const outline::Outline& outline) {
+    std::vector<Subject> subjects(outline.sections.size());
+    for (std::size_t index = 0; index < subjects.size(); ++index) {
         const outline::Section& section = outline.sections[index];
-        marks[index] =
-            (section.parent != none && marks[section.parent]) || names_background(outline.text.characters(section.title));
+        if (section.parent != none) subjects[index] = subjects[section.parent];
+        if (subjects[index] == Subject::plan) subjects[index] = subject_of(outline.text.characters(section.title));
     }
-    return marks;
+    return subjects;
 }
 
 int year_of_date(const Letterhead& letterhead) {
@@ -77,7 +88,7 @@ public:
           text_(outline.text),
           letterhead_(letterhead),
           own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
-          is_background_(background_sections(outline)),
+          section_subjects_(section_subjects(outline)),
           duties_(outline, duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
           cells_(find_indicator_cells(outline, letterhead, duties)),
@@ -97,7 +108,10 @@ public:
 
 private:
     [[nodiscard]] const outline::Passage& passage() const { return outline_.passages[passage_]; }
-    [[nodiscard]] bool is_background() const { return passage().section != none && is_background_[passage().section]; }
+    [[nodiscard]] Subject section_subject() const {
+        return passage().section == none ? Subject::plan : section_subjects_[passage().section];
+    }
+    [[nodiscard]] bool is_background() const { return section_subject() == Subject::background; }
 
     /// The number of a cell that a table of indicators explains.
     bool take_cell_figure() {
@@ -190,7 +204,8 @@ private:
             return Role::fact;
         }
         const Role role = role_of(text_, mention, commitment, carried_);
-        if (role == Role::target && subject_.is_explanation) return Role::provision;
+        const bool is_term = section_subject() == Subject::terms && !mention.is_dated;
+        if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
         if (role == Role::target && is_title()) return Role::count;
         if (role == Role::target) add_target(mention, commitment);
         part_words(text_, mention, commitment, role, carried_);
@@ -297,7 +312,7 @@ private:
     const CleanText& text_;
     const Letterhead& letterhead_;
     const std::u16string own_place_;
-    const std::vector<bool> is_background_;  ///< of each section
+    const std::vector<Subject> section_subjects_;
     const SectionDuties duties_;
     Deadlines deadlines_;
     IndicatorCells cells_;

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/leading_time.hpp"
 #include "record/measure.hpp"
@@ -27,6 +28,13 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
     for (const std::u16string_view end : {u"为单位", u"为基数", u"为基准"})
         if (const std::uint32_t at = text.find(near, end); at < near.end) return at + 3 - words.begin;
     return 0;
+}
+
+/// 各县(市)普及率, 各区床位数: whose they are stays with the noun. But 各市场主体, 各区域.
+bool begins_with_each_place(std::u16string_view text) {
+    if (text.front() != u'各') return false;
+    const std::uint32_t level = lexicon::match_place_level(text.substr(1));
+    return level > 0 && level + 1 < text.size() && !is_one_of(text[level + 1], u"域场级直属内");
 }
 
 /// （4）, ）, 二是: the number of an item within a paragraph; its length.
@@ -105,6 +113,7 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
             words.begin += size;
             continue;
         }
+        if (begins_with_each_place(rest)) return words;
         if (!own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size()) {
             words.begin += static_cast<std::uint32_t>(own_place.size());
             continue;

@@ -17,11 +17,27 @@ using text::is_one_of;
 
 namespace {
 
-/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标
-bool ends_noun(std::u16string_view rest) {
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收; but 应用于. `last` stands before
+/// `rest`.
+bool ends_noun(std::u16string_view rest, char16_t last) {
     if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.starts_with(u"用于")) return !is_one_of(last, u"应适使运利作");
+    for (const std::u16string_view manner : {u"主要", u"专门", u"专项", u"全部", u"重点"})
+        if (rest.starts_with(manner) && rest.substr(manner.size()).starts_with(u"用于")) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
+}
+
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对.
+Words from_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (text[words.begin] != u'对') return words;
+    Words deed = words;
+    for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.size > 1 && (verb.make || verb.act) && index + verb.size + shortest_noun <= words.end) deed.begin = index;
+    }
+    return deed;
 }
 
 }  // namespace
@@ -38,7 +54,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         if (depth == 0 && c == u'(') open = end;
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
-        else if (depth == 0 && end > begin && ends_noun(text.characters({end, clause.end})))
+        else if (depth == 0 && end > begin && ends_noun(text.characters({end, clause.end}), text[end - 1]))
             return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
@@ -63,7 +79,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         const Words words = without_lead(text, clause, {});
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
-        Words noun = without_head_verbs(text, words);
+        Words noun = without_head_verbs(text, from_deed(text, words));
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;
         for (std::uint32_t index = noun.begin; index < noun.end;) {

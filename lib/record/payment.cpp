@@ -4,7 +4,9 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
+#include "record/clause.hpp"
 #include "record/noun_tail.hpp"
+#include "record/qualification.hpp"
 
 namespace plandoc::record {
 
@@ -31,11 +33,22 @@ bool reaches_level(const CommitmentDraft& draft) {
     return draft.verb.reaches && draft.commitment.has_own_noun && draft.commitment.action.size() > 1;
 }
 
+/// 少于10人的，安排2万元; 每增加1人，安排2万元: for a case that the clause before names.
+bool is_for_case(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const text::CleanText& text = draft.text;
+    if (draft.quantity.unit_dimension != "money" || mention.clause.begin <= mention.sentence.begin + 1) return false;
+    const std::uint32_t end = mention.clause.begin - 1;
+    if (text[end] != u',') return false;
+    return text[end - 1] == u'的' || names_step(text, clause_around(text, mention.sentence, {end, end}));
+}
+
 }  // namespace
 
 bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (draft.quantity.unit_dimension != "money" && !mention.is_share()) return false;
+    if (is_for_case(draft)) return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });

@@ -65,6 +65,13 @@ bool is_condition(const CommitmentDraft& draft) {
     return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
+/// 每增加1人，…: the step by which something else grows.
+bool is_step(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const std::uint32_t end = mention.clause.end;
+    return end < mention.sentence.end && draft.text[end] == u',' && names_step(draft.text, mention.clause);
+}
+
 /// 30万千瓦级机组, 8兆瓦等级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
@@ -82,8 +89,14 @@ bool is_capacity(const CommitmentDraft& draft) {
 
 }  // namespace
 
+bool names_step(const text::CleanText& text, Words clause) {
+    return !clause.empty() && text[clause.begin] == u'每' &&
+           lexicon::match_verb(text.characters({clause.begin + 1, clause.end})).size > 1;
+}
+
 bool is_qualification(const CommitmentDraft& draft) {
-    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_class(draft) || is_capacity(draft);
+    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_step(draft) || is_class(draft) ||
+           is_capacity(draft);
 }
 
 }  // namespace plandoc::record

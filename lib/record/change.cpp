@@ -22,7 +22,6 @@ bool adds_measure(const CleanText& text, Words noun) {
 bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
     if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], u"、和及与")) return false;
     if (carried.change != VerbChange::level || mention.is_share() != (carried.dimension == "share")) return false;
-    if (carried.is_make && mention.is_share()) return false;  // 化解纠纷200件、化解率98%
     return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
 }
 

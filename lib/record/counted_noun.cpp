@@ -90,6 +90,10 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
 Words counted_noun(const CleanText& text, const Mention& mention) {
     std::uint32_t begin = mention.quantity().after;
     if (text[begin] == u'(') begin = text.find({begin, mention.clause.end}, u')') + 1;
+    if (!mention.behind.empty() && mention.behind.front().quantity) {
+        const Quantity& other = *mention.behind.front().quantity;
+        if (is_in_total(text, {begin, other.before})) begin = other.after;
+    }
     return noun_behind(text, mention.clause, begin, mention.next_number);
 }
 

@@ -227,7 +227,9 @@ private:
         const std::uint32_t begin = mention.expression->words.begin, before = mention.quantity().before;
         const bool is_done = before > sentence_.begin && text_[before - 1] == u'了';
         const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
-        mention.has_been = is_background() || is_done || cues_.says_fact() || dates_.is_past() || is_of_others;
+        // 到2025年同比下降10% is to come, where the plan's own years say so
+        const bool is_compared = cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period);
+        mention.has_been = is_background() || is_done || cues_.says_fact() || is_compared || dates_.is_past() || is_of_others;
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays();
         mention.is_dated = dates_.deadline() != 0;
@@ -280,6 +282,8 @@ private:
     /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.
     Relation relation_of(const Mention& mention, const Commitment& commitment, bool is_listed) {
         Relation relation = commitment.relation.value_or(mention.quantity().relation());
+        const bool is_other_measure = relation == Relation::equal && text_[mention.quantity().before - 1] == u'/';
+        if (is_other_measure && carried_.has_target) return figures_.targets.back().relation;  // 不低于20万千瓦/40万千瓦时
         if (commitment.has_own_noun) carried_.relation = Relation::equal;
         else if (relation == Relation::equal) relation = carried_.relation;
         if (!is_listed) return relation;

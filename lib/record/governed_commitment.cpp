@@ -38,11 +38,21 @@ Words without_achieving(const CommitmentDraft& draft, Words words) {
     return adds > subject.begin && adds < subject.end ? Words{subject.begin, words.end} : words;
 }
 
+/// 年|利用|秸秆1万吨的项目不少于5个: what those do each year.
+bool is_habit(const CommitmentDraft& draft, Words verb) {
+    const bool is_yearly = verb.begin > draft.mention.clause.begin && says_yearly(draft.text, verb.begin - 1);
+    const std::u16string_view noun = draft.view({verb.end, draft.verb.left});
+    const std::u16string_view description = noun.substr(0, noun.find(u'的'));
+    return is_yearly && description.size() < noun.size() &&
+           std::any_of(description.begin(), description.end(), [](char16_t c) { return text::is(c, text::digit); });
+}
+
 /// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
 /// 纳入监测的建筑面积不少于5万平方米.
 bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     if (verb.empty() || !quantity.relation_before || *quantity.relation_before == Relation::about) return false;
+    if (is_habit(draft, verb)) return true;
     const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
     if (measure_at_end(draft.text, noun) == 0) return false;
     const bool is_limit = quantity.relation_before == Relation::at_most || quantity.relation_before == Relation::less_than;

@@ -75,10 +75,12 @@ bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
     return cue.cue == Cue::strive && words.begin + cue.size < index;
 }
 
-/// 新区力争|新建, 新区将|新建: somebody means to do what stands at `index`.
+/// 新区力争|新建, 新区将|新建, 新区计划|新建: somebody means to do what stands at `index`.
 bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (is_striven_for(text, words, index)) return true;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
+        return words.begin + 2 < index && is_one_of(text[index - 3], ends_of_places);
     return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index && is_one_of(text[index - 1], u"将拟须应");
 }
 

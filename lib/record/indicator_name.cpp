@@ -79,7 +79,10 @@ bool names_nothing(const CleanText& text, Words noun) {
 
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
-    const std::vector<std::string> members = shared_members(text, noun, parallel_numbers(text, mention).size());
+    const std::size_t count = parallel_numbers(text, mention).size();
+    std::vector<std::string> members = shared_members(text, noun, count);
+    const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车
+    if (members.size() < 2 && particle < noun.end) members = shared_members(text, {particle + 1, noun.end}, count);
     if (members.size() < 2) return false;
     carried.members.assign(members.rbegin(), members.rend());
     return true;

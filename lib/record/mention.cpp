@@ -25,13 +25,14 @@ bool measures_size(const CleanText& text, Words words) {
     return words.size() <= longest && (text.ends_with(words, u"投资") || measure_at_end(text, words) == words.size());
 }
 
-/// 5个|10亿元以上项目, 2个|百万千瓦级基地: the second says what kind of things the first counts.
+/// 5个|10亿元以上项目, 7座|共计80万千瓦电站, 2个|百万千瓦级基地: the second says what kind of things the first counts.
 bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
     if (!count.quantity || !other.quantity) return false;
     if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
     if (count.quantity->unit.empty() || count.is_rank) return false;
     const Words between{count.quantity->after, other.quantity->before};
-    if (!between.empty() && !(other.quantity->relation_after && measures_size(text, between))) return false;
+    if (!between.empty() && !is_in_total(text, between) && !(other.quantity->relation_after && measures_size(text, between)))
+        return false;
     if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
@@ -53,6 +54,11 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
 }
 
 }  // namespace
+
+bool is_in_total(const CleanText& text, Words words) {
+    const std::u16string_view written = text.characters(words);
+    return written == u"共计" || written == u"合计" || written == u"总计";
+}
 
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
                      const Carried& carried) {

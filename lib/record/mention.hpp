@@ -40,6 +40,9 @@ struct Mention {
 [[nodiscard]] Mention read_mention(const text::CleanText& text, Words sentence, std::span<const Expression> expressions,
                                    std::size_t at, const Carried& carried);
 
+/// 共计: leads from a number of things to what they measure together (7座共计80万千瓦电站).
+[[nodiscard]] bool is_in_total(const text::CleanText& text, Words words);
+
 constexpr std::size_t most_parallel = 64;  ///< numbers that one 分别 may give names or years to
 
 /// The number itself and those parallel to it: behind it up to the next ， or ；.

@@ -102,9 +102,10 @@ Words without_tail(const CleanText& text, Words words) {
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
-        const bool drops =
-            cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly || cue.cue == Cue::tally ||
-                    cue.cue == Cue::quarterly || cue.cue == Cue::monthly || cue.cue == Cue::adverb);
+        const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
+        const bool drops = is_comparison || (cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||
+                                                     cue.cue == Cue::tally || cue.cue == Cue::quarterly ||
+                                                     cue.cue == Cue::monthly || cue.cue == Cue::adverb));
         if (!drops || cue.size >= words.size()) return words;
         words.end -= cue.size;
     }

@@ -52,6 +52,16 @@ bool names_something(const CleanText& text, Words noun) {
     return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
 }
 
+/// 已安装到位的车位占比不低于10%: what is done describes what is to be no less.
+bool obliges(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Quantity& quantity = mention.quantity();
+    if (!quantity.relation_before || !commitment.action.empty()) return false;
+    const std::u16string_view comparator = text.characters({quantity.before, quantity.words.begin});
+    const Words before{mention.clause.begin, quantity.before};
+    const std::uint32_t done = text.find(before, u'已');
+    return comparator.starts_with(u"不") && done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
+}
+
 bool is_first(const Mention& mention) {
     return std::none_of(mention.before.begin(), mention.before.end(), [](const Expression& other) { return other.quantity; });
 }
@@ -126,7 +136,8 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (commitment.role) return *commitment.role;
     if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
-    if (mention.has_been || (mention.is_extant && !is_changed)) return Role::fact;
+    const bool has_been = mention.has_been && !obliges(text, mention, commitment);
+    if (has_been || (mention.is_extant && !is_changed)) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
     if (is_money && is_rate_of_each(text, mention)) return Role::provision;

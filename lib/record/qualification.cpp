@@ -54,6 +54,9 @@ bool is_condition(const CommitmentDraft& draft) {
     // 对规模超过100个机架的数据中心逐一登记
     const bool holds_particle = draft.behind().find(u'的') != std::u16string_view::npos;
     if (draft.text.starts_with(mention.clause, u"对") && draft.commitment.has_bound && holds_particle) return true;
+    // 建设一批消纳电量不低于2亿千瓦时的园区
+    if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
+        return true;
     if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
     if (!draft.noun_follows) return false;
     if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的

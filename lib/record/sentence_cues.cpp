@@ -21,7 +21,7 @@ void SentenceCues::begin(Words sentence) {
     is_found_ = false;
     next_ = 0;
     followed_ = sentence.begin;
-    fact_ = pays_ = country_ = false;
+    fact_ = compares_ = pays_ = country_ = false;
     extant_end_ = 0;
     modality_ = Modality::none;
 }
@@ -41,7 +41,7 @@ void SentenceCues::find() {
 void SentenceCues::follow(std::uint32_t index) {
     if (!is_found_) find();
     if (text_.contains({followed_, index}, u";")) {
-        fact_ = pays_ = false;
+        fact_ = compares_ = pays_ = false;
         modality_ = Modality::none;
     }
     followed_ = index;
@@ -51,16 +51,16 @@ void SentenceCues::follow(std::uint32_t index) {
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
-        case Cue::fact: fact_ = !text_.contains(behind, u";"); break;
+        case Cue::fact: (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";"); break;
         case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
         case Cue::extant:
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::country: country_ = true; break;
-        case Cue::basis: fact_ = false; break;
+        case Cue::basis: fact_ = compares_ = false; break;
         case Cue::strive:
         case Cue::ensure:
-            fact_ = false;
+            fact_ = compares_ = false;
             if (text_.contains(behind, u";")) break;
             modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
             modality_end_ = cue.words.end;

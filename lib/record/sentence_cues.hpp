@@ -36,6 +36,7 @@ public:
 
     // What the cues followed so far say.
     [[nodiscard]] bool says_fact() const { return fact_; }
+    [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
     [[nodiscard]] bool pays() const { return pays_; }
     [[nodiscard]] bool names_country() const { return country_; }
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
@@ -51,7 +52,7 @@ private:
     bool is_found_ = false;
     std::size_t next_ = 0;        ///< of cues_: the first one not followed
     std::uint32_t followed_ = 0;  ///< up to where cues were followed
-    bool fact_ = false, pays_ = false, country_ = false;
+    bool fact_ = false, compares_ = false, pays_ = false, country_ = false;
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;  ///< behind its word

@@ -78,6 +78,13 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
 }
 
+/// 60万千瓦级 of 60万千瓦级湿冷、空冷机组; empty: no size stands before the first name.
+Words rating_before(const CleanText& text, Words words) {
+    if (!is(text[words.begin], text::digit)) return {};
+    const std::uint32_t end = text.find({words.begin, text.find(words, u'、')}, u'级') + 1;
+    return end < text.find(words, u'、') ? Words{words.begin, end} : Words{};
+}
+
 /// 一、二、三产业增加值: 一产业增加值, 二产业增加值, 三产业增加值; none where `count` numerals do not stand there.
 std::vector<std::string> numbered_members(const CleanText& text, Words words, std::size_t count) {
     std::uint32_t first = words.begin;
@@ -105,6 +112,12 @@ std::uint32_t tally_of_members(const CleanText& text, Words last) {
 std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
     std::vector<std::string> names = numbered_members(text, words, count);
     if (!names.empty()) return names;
+    const Words size = rating_before(text, words);  // 60万千瓦级|湿冷、空冷机组: of all members
+    if (!size.empty()) {
+        for (const std::string& name : shared_members(text, {size.end, words.end}, count))
+            names.push_back(text.written(size) + name);
+        return names;
+    }
     std::vector<Words> members = pieces_between(text, words, u"、和及与");
     // 京津冀及周边地区、长三角地区: the words inside names part nothing.
     if (members.size() > count) members = pieces_between(text, words, u"、");

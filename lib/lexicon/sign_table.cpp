@@ -21,12 +21,15 @@ std::string_view take_name(std::string_view& list) {
 }  // namespace
 
 SignTable::SignTable(std::string_view table, std::span<const std::string_view> sign_names) {
+    constexpr std::size_t usual_phrases = 16;  // of a sign
     std::vector<std::vector<Matcher::Entry>> entries(sign_names.size());
+    for (std::vector<Matcher::Entry>& of_sign : entries) of_sign.reserve(usual_phrases);
     for (const Row& row : rows_of(table)) {
+        const std::u16string phrase = folded(row[0]);
         for (std::string_view list = row[1]; !list.empty();) {
             const auto found = std::find(sign_names.begin(), sign_names.end(), take_name(list));
             if (found == sign_names.end()) throw std::logic_error("a sign that the typed view does not know");
-            entries[static_cast<std::size_t>(found - sign_names.begin())].push_back({folded(row[0]), 0});
+            entries[static_cast<std::size_t>(found - sign_names.begin())].push_back({phrase, 0});
         }
     }
     forward_.reserve(entries.size());

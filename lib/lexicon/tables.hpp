@@ -34,6 +34,7 @@ extern const std::string_view roster_roles;
 extern const std::string_view surnames;
 extern const std::string_view torn_cells;
 extern const std::string_view units;
+extern const std::string_view verb_signs;
 extern const std::string_view verbs;
 
 }  // namespace plandoc::lexicon::table

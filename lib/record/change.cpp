@@ -1,5 +1,6 @@
 #include "record/change.hpp"
 
+#include "lexicon/verb_sign.hpp"
 #include "record/measure.hpp"
 
 namespace plandoc::record {
@@ -14,7 +15,7 @@ namespace {
 bool adds_measure(const CleanText& text, Words noun) {
     const std::uint32_t measure = measure_at_end(text, noun);
     const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
-    return measure > 0 && (owner.ends_with(u"新增") || owner.ends_with(u"净增"));
+    return measure > 0 && lexicon::match_sign_at_end(owner, lexicon::VerbSign::addition) > 0;
 }
 
 /// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or

@@ -1,6 +1,7 @@
 #include "record/counted_noun.hpp"
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/clause.hpp"
 #include "record/measure.hpp"
 #include "record/noun_of_number.hpp"
@@ -10,24 +11,28 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::Verb;
+using lexicon::VerbSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
 
 namespace {
 
+bool ends_with(const CleanText& text, Words words, VerbSign sign) {
+    return lexicon::match_sign_at_end(text.characters(words), sign) > 0;
+}
+
 bool is_mutual(const CleanText& text, Words deed) {
     return lexicon::match_sign(text.characters(deed), lexicon::Sign::mutual) > 0;
 }
 
 /// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
-bool begins_deed(const CleanText& text, Words rest) {
+bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
+    const Words rest{index, noun.end};
     if (lexicon::match_sign(text.characters(rest), lexicon::Sign::predicate) > 0) return true;
-    constexpr std::u16string_view openers = u"在对由为有能可";
-    constexpr std::u16string_view doers = u"人者员户构业位站院校园村镇乡县区市";
-    constexpr std::u16string_view no_deed = u"建线校册岗象接口应外效机色限关民主农源来序的力耗量再";  // 在建, 对口, 有限, 由来
-    return is_one_of(text[rest.begin], openers) && is_one_of(text[rest.begin - 1], doers) &&
-           (rest.size() == 1 || !is_one_of(text[rest.begin + 1], no_deed));
+    const std::u16string_view deed = text.characters(rest);
+    return lexicon::match_sign(deed, VerbSign::deed_opener) > 0 && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
+           lexicon::match_sign(deed, VerbSign::no_deed) == 0;
 }
 
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
@@ -84,7 +89,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && goes_with_subject(behind)) return false;
-    return !is_subject || !(behind.starts_with(u"通过") || behind.starts_with(u"由") || begins_like_verb(behind));
+    return !is_subject || !(lexicon::match_sign(behind, VerbSign::means) > 0 || begins_like_verb(behind));
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {
@@ -106,13 +111,13 @@ Words up_to_reach(const CleanText& text, Words noun) {
 }
 
 Words up_to_verb(const CleanText& text, Words noun) {
-    const std::uint32_t shortest = is_one_of(text[noun.begin], u"市县区乡镇村") ? 1 : 2;  // 70%的县|达到
+    const std::uint32_t shortest = lexicon::match_sign(text.characters(noun), VerbSign::short_place) > 0 ? 1 : 2;  // 70%的县|达到
     for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
         } else if (rest.starts_with(u"构建") && text[index - 1] == u'机') {  // 机构|建立
-        } else if (lexicon::match_verb(rest).size > 1 || begins_deed(text, {index, noun.end}) ||
+        } else if (lexicon::match_verb(rest).size > 1 || begins_deed(text, noun, index) ||
                    lexicon::match_cue(rest).cue == Cue::frame) {  // 80%的项目|采用新模式
             noun.end = before_deed(text, noun, index);
         }
@@ -131,9 +136,15 @@ Words up_to_measured(const CleanText& text, Words noun) {
 
 namespace {
 
+/// 证照|在各领域应用, but 在建项目
+bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
+    return text[index] == u'在' && index + 1 < noun.end && !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
+           lexicon::match_sign(text.characters({index, noun.end}), VerbSign::no_phrase) == 0;
+}
+
 /// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
 std::uint32_t deed_of_places(const CleanText& text, Words noun) {
-    if (!is_one_of(text[noun.begin], u"县市区旗乡镇街") || text[noun.begin + 1] != u'(') return noun.end;
+    if (text[noun.begin + 1] != u'(' || lexicon::match_sign(text.characters(noun), VerbSign::place_head) == 0) return noun.end;
     const std::uint32_t end = text.find(noun, u')') + 1;
     return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
 }
@@ -145,12 +156,9 @@ Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
     if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
     for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
-        // 证照|在各领域应用, but 在建项目
-        if (text[index] == u'在' && index + 1 < noun.end && !is_one_of(text[index - 1], u"存现实潜内外所") &&
-            !is_one_of(text[index + 1], u"建线校册岗职役用产库营编籍"))
-            return {noun.begin, index};
+        if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
-                              is_one_of(text[index - 1], u"市区县乡镇村园校");
+                              ends_with(text, {noun.begin, index}, VerbSign::actor_end);
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         if (is_closing_deed(text, {index, noun.end})) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});

@@ -2,6 +2,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/measure.hpp"
@@ -11,6 +12,7 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::Verb;
+using lexicon::VerbSign;
 using text::CleanText;
 using text::is_one_of;
 using text::Words;
@@ -21,11 +23,10 @@ constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that o
 constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
 constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first
 
-/// Ends of those who do what somebody else supports: 企业, 机构, 单位, 院校, 社会力量, 农户, 市场主体, 经营者, 乡镇.
-constexpr std::u16string_view ends_of_doers = u"业构位校院量户体者乡镇村";
-
-/// Ends of places and times that may stand before a verb: 小企业中, 全县, “十五五”期间.
-constexpr std::u16string_view ends_of_places = u"中内上县市区省间末底";
+/// 小企业中|, 全县|, “十五五”期间|: a place or time ends before `index`.
+bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
+    return lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::place_end) > 0;
+}
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
 bool opens_a_phrase(const CleanText& text, Words words) {
@@ -67,7 +68,7 @@ Words widened(const CleanText& text, Words verb, Words words) {
     }
 }
 
-bool is_addition(std::u16string_view rest) { return rest.starts_with(u"新增") || rest.starts_with(u"净增"); }
+bool is_addition(std::u16string_view rest) { return lexicon::match_sign(rest, VerbSign::addition) > 0; }
 
 /// 海上风电力争|新增: 力争 stands directly before `index`, and somebody before that.
 bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
@@ -80,8 +81,9 @@ bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (is_striven_for(text, words, index)) return true;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
     if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
-        return words.begin + 2 < index && is_one_of(text[index - 3], ends_of_places);
-    return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index && is_one_of(text[index - 1], u"将拟须应");
+        return is_behind_place(text, words, index - 2);
+    return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index &&
+           lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::intent) > 0;
 }
 
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
@@ -96,15 +98,20 @@ bool has_object(const CleanText& text, Words behind) {
 
 /// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.
 bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
-    const Words before{words.begin, index};
-    return before.size() > 2 && (text.ends_with(before, u"加快") || text.ends_with(before, u"加速") ||
-                                 text.ends_with(before, u"大力") || text.ends_with(before, u"着力"));
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::hastening);
+    return size > 0 && words.begin + size < index;
 }
 
 /// 省级财政每年|安排资金: 每年 stands directly before `index`, and somebody before that.
 bool is_repeated(const CleanText& text, Words words, std::uint32_t index) {
     const Words before{words.begin, index};
     return before.size() > 3 && text.ends_with(before, u"每年");
+}
+
+/// What stands before the verb says that it governs.
+bool is_led_up_to(const CleanText& text, Words words, Words verb) {
+    return (verb.end < words.end && is_behind_place(text, words, verb.begin)) || is_intended(text, words, verb.begin) ||
+           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb.begin);
 }
 
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
@@ -119,7 +126,7 @@ bool holds_act(const CleanText& text, Words words) {
 /// 养老机构, 各县: whoever is caused to do something.
 bool names_doer(const CleanText& text, Words words) {
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
-    return is_one_of(text[words.end - 1], is_each ? u"省市州县区地" : ends_of_doers);
+    return lexicon::match_sign_at_end(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end) > 0;
 }
 
 }  // namespace
@@ -146,16 +153,12 @@ Words governing_verb(const CleanText& text, Words words) {
         const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
         const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
         if (!describes) {
-            const bool behind_place =
-                index > words.begin && behind.begin < words.end && is_one_of(text[index - 1], ends_of_places);
             const Words found{index, behind.begin};
             // 支持|养老机构|新建、改建床位
             const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, index}) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
-            const bool may_stand_here =
-                at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                (causing.empty() && (may_be_inside || behind_place || adds || is_intended(text, words, index) ||
-                                     is_hastened(text, words, index) || is_repeated(text, words, index)));
+            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                                        (causing.empty() && (may_be_inside || adds || is_led_up_to(text, words, found)));
             const bool is_cause = verb.cause && (at_head || (may_be_inside && causing.empty()));  // 督促|指导码头开展演练
             if (is_cause) causing = widened(text, found, words);
             else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
@@ -171,12 +174,12 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
            !is_repeated(text, words, verb.begin) && lexicon::match_verb(text.characters(words)).size < 2 &&
-           !lexicon::match_verb(text.characters(verb)).act && !is_one_of(text[verb.begin - 1], ends_of_places);
+           !lexicon::match_verb(text.characters(verb)).act && !is_behind_place(text, words, verb.begin);
 }
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {
     return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
-           !is_one_of(text[index - 1], u"全当今去上每来明本同近多整半老少青成”");
+           lexicon::match_sign_at_end(text.characters({index - 1, index}), VerbSign::no_year) == 0;
 }
 
 }  // namespace plandoc::record

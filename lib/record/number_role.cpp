@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/measure.hpp"
 #include "record/noun_head.hpp"
 #include "record/noun_of_number.hpp"
@@ -43,7 +44,8 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
 bool is_rate_of_each(const CleanText& text, const Mention& mention) {
     const Words before{mention.clause.begin, mention.quantity().before};
     const std::uint32_t each = text.find(before, u"为每");
-    return each + 6 >= before.end && each < before.end && is_one_of(text[each + 2], u"人户床张名月年");
+    return each + 6 >= before.end && each < before.end &&
+           lexicon::match_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee) > 0;
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.

@@ -1,0 +1,17 @@
+#include "lexicon/verb_sign.hpp"
+
+#include <array>
+
+#include "lexicon/tables.hpp"
+
+namespace plandoc::lexicon {
+
+const SignTable& table_of(VerbSign) {
+    static constexpr std::array<std::string_view, 17> names{
+        "doer_end",    "each_place", "deed_doer", "actor_end", "place_head",  "short_place", "place_end", "intent", "hastening",
+        "has_already", "no_year",    "addition",  "means",     "deed_opener", "no_deed",     "no_phrase", "payee"};
+    static const SignTable table(table::verb_signs, names);
+    return table;
+}
+
+}  // namespace plandoc::lexicon

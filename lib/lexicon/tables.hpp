@@ -21,6 +21,7 @@ extern const std::string_view indicator_kinds;
 extern const std::string_view indicators;
 extern const std::string_view latin_words;
 extern const std::string_view line_marks;
+extern const std::string_view noun_signs;
 extern const std::string_view number_signs;
 extern const std::string_view numeral_words;
 extern const std::string_view page_elements;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/borrowed_head.hpp"
@@ -16,6 +17,7 @@
 
 namespace plandoc::record {
 
+using lexicon::NounSign;
 using lexicon::Sign;
 using text::CleanText;
 
@@ -23,8 +25,9 @@ namespace {
 
 /// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate.
 Words without_each(const CleanText& text, Words noun) {
-    const bool is_each = noun.size() > 3 && text[noun.begin] == u'每' && text::is_one_of(text[noun.begin + 1], u"个家处座所条栋");
-    return is_each ? Words{noun.begin + 2, noun.end} : noun;
+    if (noun.size() <= 3 || text[noun.begin] != u'每') return noun;
+    const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), NounSign::of_piece);
+    return piece > 0 ? Words{noun.begin + 1 + piece, noun.end} : noun;
 }
 
 /// The noun without what leads up to it or stands between it and its verb.
@@ -70,8 +73,8 @@ bool is_each_place(const CleanText& text, Words noun) {
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty()) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
-    constexpr std::u16string_view people = u"人口户民生";
-    const bool is_of_many = is_each_of_many(text, noun) && text::is_one_of(text[noun.end - 1], people);
+    const bool is_of_many =
+        is_each_of_many(text, noun) && lexicon::match_sign_at_end(text.characters(noun), NounSign::people) > 0;
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     return lexicon::match_sign(text.characters(noun), Sign::bare_count) == noun.size();

@@ -1,11 +1,13 @@
 #include "record/measure.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::NounSign;
 using text::CleanText;
 using text::is_one_of;
 
@@ -25,9 +27,9 @@ bool is_each_of_many(const CleanText& text, Words words) {
 std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     const std::uint32_t share = text.find(noun, u'占');
     if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
-    if (text[share - 1] == u'所' || is_one_of(text[share + 1], u"比有用补的")) return noun.end;
-    // 占地30亩, but 占地区生产总值
-    if (text[share + 1] == u'地' && (share + 2 >= noun.end || !is_one_of(text[share + 2], u"区方产"))) return noun.end;
+    const std::u16string_view rest = text.characters({share, noun.end});
+    const bool is_other = lexicon::match_sign(rest, NounSign::no_share) > lexicon::match_sign(rest, NounSign::share);
+    if (text[share - 1] == u'所' || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
     return lexicon::match_sign_at_end(text.characters(noun), lexicon::Sign::ratio) == 0 ? share : noun.end;
 }
 

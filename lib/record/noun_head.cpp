@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
@@ -13,6 +14,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::NounSign;
 using lexicon::Sign;
 using text::CleanText;
 using text::is;
@@ -25,9 +27,8 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_basis = 16;  // characters
     if (text[words.begin] != u'以') return 0;
     const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
-    for (const std::u16string_view end : {u"为单位", u"为基数", u"为基准"})
-        if (const std::uint32_t at = text.find(near, end); at < near.end) return at + 3 - words.begin;
-    return 0;
+    const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), NounSign::basis);
+    return end ? static_cast<std::uint32_t>(end.begin) + end.size : 0;
 }
 
 /// 各县(市)普及率, 各区床位数: whose they are stays with the noun. But 各市场主体, 各区域.
@@ -48,7 +49,7 @@ std::uint32_t match_item(std::u16string_view text) {
 
 /// 将|床位占比|提高到60%; but 将来, 将近.
 bool marks_object(std::u16string_view rest) {
-    return rest.size() > 2 && rest.front() == u'将' && !is_one_of(rest[1], u"来近军要领士会");
+    return rest.size() > 2 && rest.front() == u'将' && lexicon::match_sign(rest, NounSign::no_lead) == 0;
 }
 
 /// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
@@ -71,10 +72,10 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view word = text.characters(words).substr(0, cue.size);
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
-    if (word == u"其" && is_one_of(rest.front(), u"他它余")) return true;
-    if (rest.front() == u'的' || rest.front() == u'性' || rest.front() == u'型' || rest.front() == u'化') return true;
+    if (word == u"其" && lexicon::match_sign(text.characters(words), NounSign::no_lead) > 0) return true;
+    if (lexicon::match_sign(rest, NounSign::of_noun) > 0) return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
-    if (cue.cue == Cue::adverb || word == u"平均" || word == u"主要") {
+    if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
         const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
                               leads(lexicon::match_cue(rest).cue) ||
                               match_leading_time(text, {words.begin + cue.size, words.end}) > 0;
@@ -165,7 +166,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (is_one_of(text[next.begin], u"员率者机器型性化师商后前中类("))
+        if (lexicon::match_sign(text.characters(next), NounSign::makes_noun) > 0)
             return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本

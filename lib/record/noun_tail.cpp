@@ -1,6 +1,7 @@
 #include "record/noun_tail.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/units.hpp"
 #include "record/date.hpp"
@@ -65,7 +66,7 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
 /// Where the date begins that `words` ends with (产量2030年); words.end: none.
 std::uint32_t date_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_date = 12;  // characters
-    if (words.empty() || !is_one_of(text[words.end - 1], u"年月日底末前")) return words.end;
+    if (lexicon::match_sign_at_end(text.characters(words), lexicon::NounSign::date_end) == 0) return words.end;
     const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;

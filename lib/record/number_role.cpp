@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/measure.hpp"
@@ -95,8 +96,7 @@ bool is_in_list(const CleanText& text, Words number) {
 
 /// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
 bool is_rate_of_people(const CleanText& text, Words noun) {
-    const bool is_rate = text.contains(noun, u"万人") || text.contains(noun, u"千人") || text.contains(noun, u"人均");
-    return is_rate && measure_at_end(text, noun) > 0;
+    return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.

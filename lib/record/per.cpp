@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "record/noun_head.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::NounSign;
 using text::CleanText;
 
 namespace {
@@ -58,6 +60,10 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     return cued;
 }
 
+bool begins_with(const CleanText& text, Words words, NounSign sign) {
+    return lexicon::match_sign(text.characters(words), sign) > 0;
+}
+
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
@@ -65,7 +71,7 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     if (text[number - 1] == u'各' || text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
     const std::uint32_t each = text.find(before, u"各");
-    if (each + 1 >= before.end || !text::is_one_of(text[each + 1], u"省市州县区旗乡镇街村")) return false;
+    if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
     if (text.ends_with(before, u"分别") || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     constexpr int most_of_each = 100;
@@ -82,7 +88,7 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
         ++index;
     if (text.starts_with({index, before.end}, u"立方米")) return false;  // 浓度降至每立方米30微克
-    return index == before.end || !text::is_one_of(text[index], u"周日天旬年");
+    return !begins_with(text, {index, before.end}, NounSign::time_unit);
 }
 
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.

@@ -1,0 +1,29 @@
+#pragma once
+/// Words by which it is told where the noun of a number begins and ends: rows of noun_signs.tsv.
+
+#include <cstdint>
+
+#include "lexicon/sign_table.hpp"
+
+namespace plandoc::lexicon {
+
+/// What such a word is a sign of (see noun_signs.tsv).
+enum class NounSign : std::uint8_t {
+    basis,
+    no_lead,
+    adverb_like,
+    of_noun,
+    makes_noun,
+    people,
+    of_piece,
+    each_place,
+    time_unit,
+    of_people,
+    no_share,
+    share,
+    date_end
+};
+
+[[nodiscard]] const SignTable& table_of(NounSign);
+
+}  // namespace plandoc::lexicon

@@ -12,6 +12,7 @@
 #include <array>
 #include <optional>
 
+#include "record/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 
@@ -97,6 +98,14 @@ private:
             }
             const std::optional<Sign> sign = c == u'<' ? title_sign_at({where, passage.words.end}) : sign_of(c);
             if (!sign) continue;
+            // The brackets of a document number are number-format's; a scanned page has J for 〕.
+            if (sign->family == bracket && sign->opens) {
+                const Words number = record::match_document_number(text_, where, passage.words.end);
+                if (!number.empty()) {
+                    at += number.size() - 1;
+                    continue;
+                }
+            }
             // The ) of a label 3) may be that of a bracket whose paragraph was cut there.
             const bool closes_torn = c == u')' && !open_[bracket].empty() && text_[passage.label.begin] != u'(';
             if (passage.label.contains(where) && !closes_torn) continue;

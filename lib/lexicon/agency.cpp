@@ -75,10 +75,12 @@ AgencyEnding match_agency_ending(std::u16string_view name) {
 }
 
 std::uint32_t match_agency_prefix(std::u16string_view name) {
+    constexpr std::u16string_view state_council = u"国务院";
     constexpr std::uint32_t autonomous = 3, corps = 2;  // 自治区, 自治州, 自治县; 兵团
     if (name.size() < 3) return 0;
     if (name.starts_with(u"自治") && name.size() > autonomous) return autonomous;
     if (name.starts_with(u"兵团") && is_department(name.substr(corps))) return corps;
+    if (name.starts_with(state_council) && name.ends_with(u"部门")) return static_cast<std::uint32_t>(state_council.size());
     if (is_level(name.front())) return match_beginning(name) == Beginning::bare ? 0 : 1;
     const Place place = match_place(name);
     if (!place || place.size >= name.size() || !is_level(name[place.size - 1])) return 0;

@@ -125,6 +125,11 @@ private:
         return name;
     }
 
+    /// A department's name; only what is called so is the State Council's: not 财政部 behind 国务院教育行政部门.
+    [[nodiscard]] bool takes_prefix(Characters name) const {
+        return lexicon::may_take_prefix(name) && (text_.characters(carried_.place) != u"国务院" || name.ends_with(u"部门"));
+    }
+
     /// The agency of this name. Its own prefix goes on to later ones; a bare name takes one over.
     Agency with_prefix(Words words) {
         const Characters name = text_.characters(words);
@@ -133,7 +138,7 @@ private:
             carried_.place = {words.begin, words.begin + size};
             if (const std::uint32_t committee = lexicon::match_committee(name); committee > 0)
                 carried_.committee = {words.begin, words.begin + committee};
-        } else if (lexicon::may_take_prefix(without_bracket(name))) {
+        } else if (takes_prefix(without_bracket(name))) {
             const bool is_party = ending_of(name).kind == AgencyKind::party && !carried_.committee.empty();
             agency.prefix = is_party ? carried_.committee : carried_.place;
         }

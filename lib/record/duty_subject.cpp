@@ -79,6 +79,12 @@ bool is_field(Characters name) {
            !holds_clause(name);
 }
 
+/// What ends a list of named bodies: 市教育局和其他有关部门.
+bool is_rest(Characters name) {
+    return (name.starts_with(u"其他") || name.starts_with(u"有关") || name.starts_with(u"相关")) &&
+           (name.ends_with(u"部门") || name.ends_with(u"单位"));
+}
+
 enum class Outcome { found, further, blocked };
 
 class SubjectFinder {
@@ -87,6 +93,7 @@ public:
 
     AgencyList find(std::uint32_t from, Words heading) {
         Words clause{clause_begin(text_, from, verb_.begin), verb_.begin};
+        if (take_behind_other_duty(clause)) return std::move(subject_);
         Outcome outcome = clause.empty() ? Outcome::further : look_in(clause, true);
         for (int count = 0; outcome == Outcome::further && count < most_clauses && clause.begin > from; ++count) {
             const std::uint32_t end = clause.begin - 1;
@@ -114,11 +121,13 @@ private:
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
         const bool are_fields = list.open_ended && list.agencies.size() > 1 && text_.ends_with(list.words, u"部门");
+        if (list.agencies.empty()) return false;
+        const Words first = list.agencies.front().text;
         const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
             const Characters name = text_.characters(agency.text);
-            return is_subject(name) || (are_fields && is_field(name));
+            return is_subject(name) || (are_fields && is_field(name)) || (agency.text.begin > first.begin && is_rest(name));
         });
-        if (list.agencies.empty() || !are_subjects) return false;
+        if (!are_subjects) return false;
         subject_ = std::move(list);
         return true;
     }
@@ -163,6 +172,14 @@ private:
         if (has_candidate) return Outcome::blocked;
         const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);
         return opens_with_phrase || joins_verb() ? Outcome::further : Outcome::blocked;
+    }
+
+    /// 市财政局 in 由市教育局负责培训、市财政局|负责资金.
+    bool take_behind_other_duty(Words clause) {
+        std::uint32_t sign = clause.end;
+        while (sign > clause.begin && text_[sign - 1] != u'、') --sign;
+        const Words other{clause.begin, text_.find({clause.begin, sign}, u"负责")};
+        return other.end < sign && (take(other) || take_behind_agent(other)) && take({sign, clause.end});
     }
 
     /// The words behind 由 up to the verb.

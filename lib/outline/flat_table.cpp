@@ -131,7 +131,7 @@ private:
     [[nodiscard]] std::optional<FlatTable> rows_between(std::uint32_t first, char separator) const {
         const std::vector<Span> header = cells_between(first, separator);
         if (!is_header(header)) return std::nullopt;
-        FlatTable table{1, static_cast<std::uint32_t>(header.size()), header, first, first + 1};
+        FlatTable table{1, static_cast<std::uint32_t>(header.size()), header, first, first + 1, {}};
         for (std::uint32_t index = first + 1; index < blocks_.size(); ++index) {
             if (blocks_[index].kind == BlockKind::blank && table.rows > 1 && index == table.last_block) continue;
             if (blocks_[index].kind != BlockKind::line) break;
@@ -185,7 +185,7 @@ private:
             row.push_back(trimmed(bytes_, blocks_[index].span));
         if (!is_header(row) || index == blocks_.size() || !is_empty_line(index)) return std::nullopt;
         const auto columns = static_cast<std::uint32_t>(row.size());
-        FlatTable table{1, columns, row, first, index};
+        FlatTable table{1, columns, row, first, index, {}};
         row.clear();
         bool gap = true;
         for (; index < blocks_.size(); ++index) {

@@ -20,10 +20,17 @@
 
 namespace plandoc::outline {
 
+/// What of a cell stands apart from its beginning.
+struct CellRest {
+    std::size_t cell = 0;  ///< index into the cells
+    text::Span span;
+};
+
 struct FlatTable {
     std::uint32_t rows = 0, columns = 0;
     std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written
     std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
+    std::vector<CellRest> rests;                    ///< in the order of the cells
 };
 
 /// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells already are passed over.

@@ -47,10 +47,12 @@ std::uint32_t title_rows_of(const reader::Table& table) {
 Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages) {
     Table table = empty_grid(flat.rows, flat.columns);
     table.span = {0xFFFFFFFF, 0};
+    auto rest = flat.rests.begin();
     for (std::size_t index = 0; index < flat.cells.size(); ++index) {
         if (flat.cells[index].empty()) continue;
         text.open();
         text.append(flat.cells[index]);
+        for (; rest != flat.rests.end() && rest->cell == index; ++rest) text.append(rest->span);
         TableCell& cell = table.cells[index];
         cell.words = text.close();
         if (cell.words.empty()) continue;

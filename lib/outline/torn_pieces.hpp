@@ -9,18 +9,11 @@
 #include <string_view>
 #include <vector>
 
+#include "outline/torn_words.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
 
 namespace plandoc::outline {
-
-enum class PieceKind : std::uint8_t {
-    words,
-    number,   ///< with its sign, unit and bracket: ≥98%, 90 以上, [500], 新增 20 个
-    nothing,  ///< — or /: there is no value
-    binding,  ///< 约束性 or 预期性
-    heading,  ///< 指标名称, 2025 年目标值
-};
 
 struct Piece {
     PieceKind kind = PieceKind::words;
@@ -30,9 +23,6 @@ struct Piece {
     bool follows_gap = false;  ///< its line stands behind an empty one
     int year = 0;              ///< of a heading
 };
-
-/// 每个县至少1所, 明显增长: `folded` begins a value that is told in words.
-[[nodiscard]] bool begins_told_value(std::u16string_view folded);
 
 /// Appends the pieces of one line, in text order.
 void append_pieces(const text::Source& source, text::Span line, std::vector<Piece>& pieces);

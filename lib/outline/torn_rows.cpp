@@ -5,65 +5,15 @@
 #include <string_view>
 
 #include "lexicon/bounds.hpp"
-#include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
+#include "outline/loose_names.hpp"
+#include "outline/loose_rows.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::outline {
 
 namespace {
-
-bool is_value(const Piece& piece) { return piece.kind == PieceKind::number || piece.kind == PieceKind::nothing; }
-
-/// 1, 2 … in front of an indicator.
-bool is_ordinal(const Piece& piece) {
-    constexpr std::size_t longest = 2;
-    return piece.kind == PieceKind::number && piece.folded.size() <= longest &&
-           std::all_of(piece.folded.begin(), piece.folded.end(), [](char16_t c) { return text::is(c, text::digit); });
-}
-
-int number_of(const Piece& ordinal) {
-    int number = 0;
-    for (const char16_t digit : ordinal.folded) number = number * 10 + (digit - u'0');
-    return number;
-}
-
-/// %, 万吨, 个/万人
-bool is_unit(std::u16string_view words) {
-    const text::Scale scale = text::match_scale(words);
-    for (const std::size_t skipped : {std::size_t{0}, std::size_t{scale.size}}) {
-        const std::u16string_view rest = words.substr(skipped);
-        const auto unit = lexicon::match_unit(rest);
-        if (unit && (unit->size == rest.size() || rest[unit->size] == u'/')) return true;
-    }
-    return false;
-}
-
-/// （%） or （万吨） closes the words: the name of an indicator ends here.
-bool ends_with_unit(std::u16string_view words) {
-    const std::size_t open = words.rfind(u'(');
-    return words.ends_with(u')') && open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
-}
-
-/// May name an indicator: no value in words (完成省定目标), no piece of a name.
-bool names_indicator(std::u16string_view words) {
-    constexpr std::size_t shortest = 3, longest = 60;
-    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。的和或及")) return false;
-    if (lexicon::match_sign(words, lexicon::CellSign::no_indicator) != 0) return words.ends_with(u"率") || ends_with_unit(words);
-    const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
-    if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
-    return count(u'(') == count(u')') && words.find(u"。") == words.npos;
-}
-
-/// 15.甲 (3)乙: a row's number before its name.
-bool begins_with_number(std::u16string_view words) {
-    const bool is_bracketed = words.starts_with(u'(');
-    std::size_t end = is_bracketed ? 1 : 0;
-    while (end < words.size() && text::is(words[end], text::digit)) ++end;
-    if (end == (is_bracketed ? 1U : 0U) || end + 1 >= words.size()) return false;
-    return text::is_one_of(words[end], is_bracketed ? u")" : u".、") && !text::is(words[end + 1], text::digit);
-}
 
 /// What stands behind the last digit of a value, but for the brackets that close it.
 std::u16string_view behind_digits(std::u16string_view value) {
@@ -75,8 +25,7 @@ std::u16string_view behind_digits(std::u16string_view value) {
 
 class RowFinder {
 public:
-    RowFinder(const std::vector<Piece>& pieces, const RowShape& shape)
-        : pieces_(pieces), shape_(shape), is_used_(pieces.size(), false) {}
+    RowFinder(const std::vector<Piece>& pieces, const RowShape& shape) : pieces_(pieces), shape_(shape) {}
 
     std::vector<TornRow> find() {
         if (!shape_.is_bound) return rows_in_sequence();
@@ -84,22 +33,17 @@ public:
             std::optional<TornRow> row = row_at(index);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
             if (row) rows_.push_back(std::move(*row));
-            index = end;
+            index = row ? end_of_continued(end) : end;
         }
         const auto bound_first = static_cast<std::size_t>(
             std::count_if(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_bound_first; }));
         const bool is_bound_first = bound_first * 2 > rows_.size();
         std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
-        put_together();
+        add_loose_rows(pieces_, shape_, rows_);
         return std::move(rows_);
     }
 
 private:
-    /// Pieces, half-open.
-    struct Name {
-        std::uint32_t first = 0, last = 0;
-    };
-
     [[nodiscard]] bool is_kind(std::uint32_t index, PieceKind kind) const {
         return index < pieces_.size() && pieces_[index].kind == kind;
     }
@@ -112,7 +56,7 @@ private:
     std::vector<TornRow> rows_in_sequence() {
         std::uint32_t index = shape_.begin;
         for (;;) {
-            if (is_kind(index + 1, PieceKind::words) && is_ordinal(pieces_[index])) ++index;
+            if (is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = row_at(index);
             if (!row) break;
             index = row->last_piece;
@@ -140,15 +84,6 @@ private:
 
     // Side by side.
 
-    /// 质量提升⏎森林经营面积（万亩）: a line so much shorter than the next is none that a name was wrapped at.
-    [[nodiscard]] bool names_group(std::uint32_t index) const {
-        constexpr std::size_t longest = 6;
-        if (!is_kind(index, PieceKind::words) || !goes_on(index + 1)) return false;
-        const std::u16string_view line = pieces_[index].folded;
-        return line.size() <= longest && line.size() * 2 <= pieces_[index + 1].folded.size() &&
-               std::all_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); });
-    }
-
     /// 水源保护区⏎1.甲（%）: begins with a number, as no line before it in its group does.
     [[nodiscard]] bool is_first_numbered(std::uint32_t index) const {
         if (!begins_with_number(pieces_[index].folded)) return false;
@@ -157,22 +92,30 @@ private:
         return true;
     }
 
+    /// 9 氮氧化物, an empty line, 重点工程减排量（吨）: the name began on the line of its number.
+    [[nodiscard]] bool begins_before(std::uint32_t index) const {
+        return index > shape_.begin + 1 && is_kind(index - 1, PieceKind::words) && is_kind(index - 2, PieceKind::ordinal) &&
+               pieces_[index].follows_gap && pieces_[index - 1].block == pieces_[index - 2].block &&
+               !ends_with_unit(pieces_[index - 1].folded);
+    }
+
     /// The row whose indicator begins at `index`.
     [[nodiscard]] std::optional<TornRow> row_at(std::uint32_t index) const {
-        if (!is_kind(index, PieceKind::words) || is_unit(pieces_[index].folded) || names_group(index)) return std::nullopt;
+        if (!is_kind(index, PieceKind::words) || names_group(pieces_, index)) return std::nullopt;
         const bool is_inside = index > shape_.begin && is_kind(index - 1, PieceKind::words) && goes_on(index);
-        if (is_inside && !names_group(index - 1) && !is_first_numbered(index)) return std::nullopt;
+        if (is_inside && !names_group(pieces_, index - 1) && !is_first_numbered(index)) return std::nullopt;
         TornRow row;
-        row.first_piece = index;
-        std::u16string name = pieces_[index].folded;
-        for (++index; goes_on(index) && !is_unit(pieces_[index].folded) && !is_spoken_value(index); ++index) {
+        row.first_piece = begins_before(index) ? index - 1 : index;
+        std::u16string name = (begins_before(index) ? pieces_[index - 1].folded : u"") + pieces_[index].folded;
+        for (++index; goes_on(index) && !is_spoken_value(index); ++index) {
             // several names one below the other
             if (ends_with_unit(name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
             name += pieces_[index].folded;
         }
-        row.name = {pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end};
-        if (!names_indicator(name)) return std::nullopt;
-        if (is_kind(index, PieceKind::words) && is_unit(pieces_[index].folded)) row.unit = pieces_[index++].span;
+        row.name = {{pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end}};
+        if (is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+        constexpr std::size_t shortest = 3, shortest_with_unit = 2;  // 风电
+        if (!names_indicator(name, shape_.is_bound && !row.unit.empty() ? shortest_with_unit : shortest)) return std::nullopt;
         if (is_kind(index, PieceKind::binding)) {
             row.is_bound_first = true;
             row.binding = pieces_[index++].span;
@@ -186,13 +129,21 @@ private:
 
     /// 每个县至少1所, 明显增长: words for a value, where the rows have one each.
     [[nodiscard]] bool is_spoken_value(std::uint32_t index) const {
-        return shape_.values == 1 && is_kind(index, PieceKind::words) && begins_told_value(pieces_[index].folded);
+        return shape_.values == 1 && (is_kind(index, PieceKind::words) || is_kind(index, PieceKind::told)) &&
+               begins_told_value(pieces_[index].folded);
     }
 
     /// — 总体稳定 约束性: words for the last of several values.
     [[nodiscard]] bool is_told_and_bound(std::uint32_t index) const {
         return shape_.is_bound && is_kind(index, PieceKind::words) && is_kind(index + 1, PieceKind::binding) &&
-               !is_ordinal(pieces_[index - 1]) && !ends_with_unit(pieces_[index].folded);
+               !ends_with_unit(pieces_[index].folded);
+    }
+
+    /// 90以上 约束性: where nothing is known, its cell may be empty.
+    [[nodiscard]] bool is_target_alone(std::uint32_t index, const TornRow& row) const {
+        return shape_.values == 2 && is_kind(index, PieceKind::number) && is_kind(index + 1, PieceKind::binding) &&
+               (!row.unit.empty() || ends_with_unit(pieces_[index - 1].folded)) &&
+               reads_as_target(PieceKind::number, pieces_[index].folded);
     }
 
     bool read_values(std::uint32_t index, TornRow& row) const {
@@ -207,17 +158,46 @@ private:
             return true;
         }
         std::uint32_t end = index;
-        while (end < pieces_.size() && is_value(pieces_[end])) ++end;
-        const bool is_next_numbered =
-            end - index == shape_.values + 1 && is_ordinal(pieces_[end - 1]) && is_kind(end, PieceKind::words);
-        if (is_next_numbered) --end;
+        while (end < pieces_.size() && is_value(pieces_[end].kind)) ++end;
         if (end > index && end - index + 1 == shape_.values && is_told_and_bound(end)) ++end;
-        if (end - index != shape_.values) return false;
+        if (end == index + 1 && is_target_alone(index, row)) {
+            row.values.emplace_back();
+            end = index + 1;
+        } else if (end - index != shape_.values) {
+            return false;
+        }
         for (; index < end; ++index) row.values.push_back(pieces_[index].span);
         if (row.binding.empty() && is_kind(end, PieceKind::binding)) row.binding = pieces_[end++].span;
         row.last_piece = end;
-        // The last one may be the number of the next row.
-        return !row.binding.empty() || !shape_.is_numbered || !is_ordinal(pieces_[end - 1]) || !is_kind(end, PieceKind::words);
+        return !row.binding.empty() || row.values.size() < 2 || !is_kind(end - 2, PieceKind::told);
+    }
+
+    /// 煤炭消费量及比重 万吨 135 100 约束性⏎% 1.5 0.9 约束性: adds the row at `index` that goes on with the name of the last one,
+    /// and gives the index behind it.
+    std::uint32_t end_of_continued(std::uint32_t index) {
+        if (!is_kind(index, PieceKind::unit) || !may_go_on(rows_.back(), pieces_[index].folded)) return index;
+        TornRow row;
+        row.name = rows_.back().name;
+        row.first_piece = index;
+        row.unit = pieces_[index].span;
+        if (!read_values(index + 1, row) || row.binding.empty()) return index;
+        rows_.push_back(std::move(row));
+        return rows_.back().last_piece;
+    }
+
+    /// Its name tells two measures, it has another unit, and no other name stands before it that the unit may belong to.
+    [[nodiscard]] bool may_go_on(const TornRow& row, std::u16string_view unit) const {
+        bool tells_two = false;
+        for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+            if (is_kind(index, PieceKind::unit) && pieces_[index].folded == unit) return false;
+            tells_two |=
+                is_kind(index, PieceKind::words) && std::any_of(pieces_[index].folded.begin(), pieces_[index].folded.end(),
+                                                                [](char16_t c) { return text::is_one_of(c, u"及和与、"); });
+        }
+        std::uint32_t before = row.first_piece;
+        while (before > shape_.begin && (is_kind(before - 1, PieceKind::ordinal) || is_kind(before - 1, PieceKind::heading)))
+            --before;
+        return tells_two && (before == shape_.begin || is_kind(before - 1, PieceKind::binding));
     }
 
     /// Several names one below the other from `index` on, and behind them as many values, each with 约束性: adds their rows and
@@ -227,13 +207,12 @@ private:
             return index + 1;
         std::uint32_t end = index + 1;
         while (goes_on(end)) ++end;
-        const std::vector<Name> names = names_between(index, end);
         std::vector<TornRow> rows;
-        for (const Name& name : names) {
+        for (const LooseName& name : find_loose_names(pieces_, index, end)) {
             TornRow row;
             row.first_piece = end;
             if (!read_values(end, row) || row.binding.empty()) return index + 1;
-            take_name(name, row);
+            take_name(pieces_, name, row);
             end = row.last_piece;
             rows.push_back(std::move(row));
         }
@@ -242,86 +221,9 @@ private:
         return end;
     }
 
-    // Put together.
-
-    /// Names here, values there, 约束性 elsewhere: where there are as many of each, they belong together one by one.
-    void put_together() {
-        for (const TornRow& row : rows_) std::fill(is_used_.begin() + row.first_piece, is_used_.begin() + row.last_piece, true);
-        for (const TornRow& row : rows_)
-            for (const std::uint32_t piece : row.elsewhere) is_used_[piece] = true;
-        const std::vector<Name> names = names_between(shape_.begin, static_cast<std::uint32_t>(pieces_.size()));
-        const std::vector<std::uint32_t> values = values_left(), bindings = bindings_left();
-        if (values.size() != names.size() * shape_.values || bindings.size() != names.size()) return;
-        for (std::size_t index = 0; index < names.size(); ++index) {
-            TornRow row;
-            take_name(names[index], row);
-            row.binding = pieces_[bindings[index]].span;
-            row.first_piece = values[index * shape_.values];
-            row.last_piece = row.first_piece + 1;
-            row.elsewhere.push_back(bindings[index]);
-            for (std::size_t value = 0; value < shape_.values; ++value) {
-                row.values.push_back(pieces_[values[index * shape_.values + value]].span);
-                row.elsewhere.push_back(values[index * shape_.values + value]);
-            }
-            rows_.push_back(std::move(row));
-        }
-        std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
-    }
-
-    void take_name(const Name& name, TornRow& row) const {
-        row.name = {pieces_[name.first].span.begin, pieces_[name.last - 1].span.end};
-        for (std::uint32_t piece = name.first; piece < name.last; ++piece) row.elsewhere.push_back(piece);
-    }
-
-    /// The names of no row that a unit closes, in order.
-    [[nodiscard]] std::vector<Name> names_between(std::uint32_t begin, std::uint32_t end) const {
-        std::vector<Name> names;
-        std::u16string name;
-        std::uint32_t first = 0;
-        for (std::uint32_t index = begin; index < end; ++index) {
-            if (is_used_[index] || !goes_on(index) || begins_with_number(pieces_[index].folded)) name.clear();
-            if (is_used_[index] || !is_kind(index, PieceKind::words) || (name.empty() && names_group(index))) continue;
-            if (name.empty()) first = index;
-            name += pieces_[index].folded;
-            if (!ends_with_unit(name)) continue;
-            if (names_indicator(name)) names.push_back({first, index + 1});
-            name.clear();
-        }
-        return names;
-    }
-
-    /// The values of no row, in order, without the numbers of the rows.
-    [[nodiscard]] std::vector<std::uint32_t> values_left() const {
-        std::vector<std::uint32_t> values;
-        for (std::uint32_t index = shape_.begin; index < pieces_.size(); ++index) {
-            const std::uint32_t first = index;
-            while (index < pieces_.size() && !is_used_[index] && is_value(pieces_[index])) ++index;
-            const bool is_numbering = counts_up(first, index);
-            for (std::uint32_t value = first; value < index && !is_numbering; ++value) values.push_back(value);
-        }
-        return values;
-    }
-
-    [[nodiscard]] std::vector<std::uint32_t> bindings_left() const {
-        std::vector<std::uint32_t> bindings;
-        for (std::uint32_t index = shape_.begin; index < pieces_.size(); ++index)
-            if (!is_used_[index] && is_kind(index, PieceKind::binding)) bindings.push_back(index);
-        return bindings;
-    }
-
-    /// 1 2 3 … one below the other, or one number before a name.
-    [[nodiscard]] bool counts_up(std::uint32_t first, std::uint32_t last) const {
-        for (std::uint32_t index = first; index < last; ++index) {
-            if (!is_ordinal(pieces_[index])) return false;
-            if (index > first && number_of(pieces_[index]) != number_of(pieces_[index - 1]) + 1) return false;
-        }
-        return true;
-    }
-
     const std::vector<Piece>& pieces_;
     RowShape shape_;
     std::vector<TornRow> rows_;
-    std::vector<bool> is_used_;  ///< a piece: in a row
 };
 
 }  // namespace

@@ -1,7 +1,8 @@
 #pragma once
 /// The rows of a torn table of 主要指标, out of the pieces of its lines.
 ///     森林覆盖率（%） 24.1 ≥24.5 约束性                          side by side: a name, its values, 约束性 behind or before them
-///     甲（%） 乙（个） … 1.2 3.4 5 6 … 约束性 预期性              put together: as many names as pairs of values and as 约束性
+///     甲（%） 乙（个） 1.2 3.4 约束性 5 6 预期性                  several names, and behind them as many rows of values
+/// What is left is put together by loose_rows.hpp.
 
 #include <cstdint>
 #include <vector>
@@ -11,7 +12,8 @@
 namespace plandoc::outline {
 
 struct TornRow {
-    text::Span name, unit, binding;
+    std::vector<text::Span> name;  ///< its lines may stand on both sides of the values
+    text::Span unit, binding;
     std::vector<text::Span> values;
     std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; of one put together, its values
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
@@ -21,10 +23,9 @@ struct TornRow {
 
 /// What the headings say of the rows below them.
 struct RowShape {
-    std::uint32_t begin = 0;   ///< index of the first piece behind the headings
-    std::size_t values = 0;    ///< of each row
-    bool is_numbered = false;  ///< 序号: a number stands before each name
-    bool is_bound = true;      ///< with 约束性; else one row follows the other
+    std::uint32_t begin = 0;  ///< index of the first piece of the headings, or behind them
+    std::size_t values = 0;   ///< of each row
+    bool is_bound = true;     ///< with 约束性; else one row follows the other
 };
 
 /// In the order of their values in the text. Rows that set 约束性 otherwise than most are none.

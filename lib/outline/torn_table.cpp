@@ -4,10 +4,8 @@
 #include <optional>
 #include <string_view>
 
-#include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
-#include "lexicon/torn_cells.hpp"
-#include "outline/torn_pieces.hpp"
+#include "outline/torn_cells.hpp"
 #include "outline/torn_region.hpp"
 #include "outline/torn_rows.hpp"
 
@@ -17,7 +15,6 @@ namespace {
 
 using lexicon::IndicatorHeading;
 using reader::Block;
-using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t most_values = 6;
@@ -38,44 +35,21 @@ struct Headings {
 class TornTable {
 public:
     TornTable(const text::Source& source, const std::vector<Block>& blocks, TornRegion region)
-        : source_(source), blocks_(blocks), is_bound_(region.is_bound) {
-        bool gap = true;
-        for (std::uint32_t index = region.begin; index < region.end; ++index) {
-            if (blocks[index].kind != BlockKind::line) {
-                gap = true;
-                continue;
-            }
-            const std::size_t first = pieces_.size();
-            append_pieces(source, line_at(index), pieces_);
-            for (std::size_t piece = first; piece < pieces_.size(); ++piece) {
-                pieces_[piece].block = index;
-                pieces_[piece].follows_gap = piece == first && gap;
-            }
-            gap = false;
-        }
+        : source_(source), is_bound_(region.is_bound), pieces_(read_torn_cells(source, blocks, region)) {
         take_bare_years_for_values();
     }
 
     std::optional<FlatTable> read() {
         read_headings();
+        if (is_bound_) find_later_years();
         find_rows();
-        if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years()) find_rows();
+        if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years(0)) find_rows();
+        settle_order();
         if (rows_.size() < fewest_torn_rows) return std::nullopt;
         return make_table();
     }
 
 private:
-    [[nodiscard]] Span line_at(std::uint32_t index) const {
-        Span line = blocks_[index].span;
-        const std::string_view bytes = source_.bytes();
-        const auto is_blank = [&](std::uint32_t at) {
-            return bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n' || bytes[at] == '\f';
-        };
-        while (!line.empty() && is_blank(line.begin)) ++line.begin;
-        while (!line.empty() && is_blank(line.end - 1)) --line.end;
-        return line;
-    }
-
     /// 2000 is a year only above the rows.
     void take_bare_years_for_values() {
         constexpr std::size_t size_of_year = 4;
@@ -91,7 +65,22 @@ private:
     void find_rows() {
         rows_.clear();
         if (headings_.indicator.empty() || headings_.values.empty() || headings_.values.size() > most_values) return;
-        rows_ = find_torn_rows(pieces_, {headings_.end, headings_.values.size(), !headings_.ordinal.empty(), is_bound_});
+        if (is_bound_ && have_more_values()) return;
+        const std::uint32_t begin = is_bound_ ? headings_.begin : headings_.end;
+        rows_ = find_torn_rows(pieces_, {begin, headings_.values.size(), is_bound_});
+    }
+
+    /// Most rows have more values before 约束性 than there are headings of values: some are lost.
+    [[nodiscard]] bool have_more_values() const {
+        std::size_t values = 0, rows = 0, more = 0;
+        for (const Piece& piece : pieces_) {
+            if (piece.kind == PieceKind::binding) {
+                ++rows;
+                if (values > headings_.values.size()) ++more;
+            }
+            values = is_value(piece.kind) ? values + 1 : 0;
+        }
+        return more * 2 > rows;
     }
 
     /// The headings up to the first 约束性: an indicator's, and those of the values, the earlier year first.
@@ -104,8 +93,35 @@ private:
             headings_.end = index + 1;
         }
         if (headings_.values.empty() && !headings_.target.empty()) headings_.values.push_back({headings_.target, 0});
+        is_order_doubtful_ = stands_later_year_first();
         std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
         if (headings_.indicator.empty()) headings_.indicator = indicator_in_title();
+    }
+
+    /// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)
+    [[nodiscard]] bool stands_later_year_first() const {
+        const auto is_whole = [&](const ValueHeading& heading) {
+            return source_.slice(heading.span).find("年") != std::string::npos;
+        };
+        const auto is_later = [&](const ValueHeading& a, const ValueHeading& b) {
+            return b.year != 0 && a.year > b.year && is_whole(a) && is_whole(b);
+        };
+        return std::adjacent_find(headings_.values.begin(), headings_.values.end(), is_later) != headings_.values.end();
+    }
+
+    /// Where the headings do not tell it, the values may: those told in words are aims, and what is not known is no aim.
+    void settle_order() {
+        if (!is_order_doubtful_ || headings_.values.size() != 2) return;
+        int aims_first = 0;
+        for (const TornRow& row : rows_)
+            for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+                const Piece& piece = pieces_[index];
+                const int sign = piece.kind == PieceKind::told ? 1 : piece.kind == PieceKind::nothing ? -1 : 0;
+                if (piece.span == row.values.front()) aims_first += sign;
+                if (piece.span == row.values.back()) aims_first -= sign;
+            }
+        if (aims_first == 0) rows_.clear();
+        if (aims_first > 0) std::swap(headings_.values.front(), headings_.values.back());
     }
 
     void read_heading(const Piece& piece) {
@@ -120,16 +136,25 @@ private:
         else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);
         else if (meaning == IndicatorHeading::unit) take(headings_.unit);
         else if (meaning == IndicatorHeading::binding) take(headings_.binding);
-        else if (lexicon::duty_column_of(piece.folded) == lexicon::DutyWord::ordinal ||
-                 lexicon::is_sign(piece.folded, lexicon::CellSign::ordinal_heading))
-            take(headings_.ordinal);
+        else if (is_ordinal_heading(piece.folded)) take(headings_.ordinal);
+    }
+
+    /// The file may set the heading of the target year behind the first rows.
+    void find_later_years() {
+        if (!headings_.values.empty() && headings_.values.front().year != 0) find_further_years(last_year() + 1);
+    }
+
+    [[nodiscard]] int last_year() const {
+        int year = 0;
+        for (const ValueHeading& heading : headings_.values) year = std::max(year, heading.year);
+        return year;
     }
 
     /// A heading of a year that the file sets behind the first rows.
-    bool find_further_years() {
+    bool find_further_years(int earliest) {
         const std::size_t found = headings_.values.size();
         for (std::uint32_t index = headings_.end; index < pieces_.size(); ++index) {
-            const int year = pieces_[index].year;
+            const int year = pieces_[index].year < earliest ? 0 : pieces_[index].year;
             const auto is_known = [&](const ValueHeading& heading) { return heading.year == year; };
             if (year != 0 && std::none_of(headings_.values.begin(), headings_.values.end(), is_known))
                 headings_.values.push_back({pieces_[index].span, year});
@@ -159,7 +184,7 @@ private:
         const auto append = [&](Span rest, const TornRow& row) {
             const std::size_t end = table.cells.size() + table.columns;
             table.cells.push_back(rest);
-            table.cells.push_back(row.name);
+            append_name(row, table);
             if (has_units) table.cells.push_back(row.unit);
             if (is_bound_first) table.cells.push_back(row.binding);
             table.cells.insert(table.cells.end(), row.values.begin(), row.values.end());
@@ -193,9 +218,15 @@ private:
         return table;
     }
 
+    static void append_name(const TornRow& row, FlatTable& table) {
+        const std::size_t cell = table.cells.size();
+        table.cells.push_back(row.name.empty() ? Span{} : row.name.front());
+        for (std::size_t line = 1; line < row.name.size(); ++line) table.rests.push_back({cell, row.name[line]});
+    }
+
     [[nodiscard]] TornRow header_row() const {
         TornRow header;
-        header.name = headings_.indicator;
+        header.name = {headings_.indicator};
         header.unit = headings_.unit;
         header.binding = headings_.binding;
         for (const ValueHeading& value : headings_.values) header.values.push_back(value.span);
@@ -231,10 +262,10 @@ private:
     }
 
     const text::Source& source_;
-    const std::vector<Block>& blocks_;
     const bool is_bound_;
     std::vector<Piece> pieces_;
     Headings headings_;
+    bool is_order_doubtful_ = false;
     std::vector<TornRow> rows_;
 };
 

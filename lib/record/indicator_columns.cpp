@@ -4,6 +4,7 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "record/expression.hpp"
 #include "record/noun_head.hpp"
 #include "record/table.hpp"
@@ -79,14 +80,14 @@ private:
         }
     }
 
-    /// Of a column without a heading: all its cells are units, or all of them say 约束性 or 预期性.
+    /// Of a column without a heading: all its cells are units, or all of them say 约束性, 预期性 or the like.
     [[nodiscard]] IndicatorHeading meaning_of_cells(std::uint32_t column) const {
         bool all_units = true, all_bindings = true;
         for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
             const Words cell = words_of(table_, row, column);
             if (cell.empty()) continue;
             all_units = all_units && parse_table_unit(text_, cell);
-            all_bindings = all_bindings && (text_.starts_with(cell, u"约束") || text_.starts_with(cell, u"预期"));
+            all_bindings = all_bindings && lexicon::match_sign(text_.characters(cell), lexicon::CellSign::binding) != 0;
         }
         if (all_units == all_bindings) return IndicatorHeading::none;  // the column is empty, or holds neither
         return all_units ? IndicatorHeading::unit : IndicatorHeading::binding;
@@ -112,20 +113,30 @@ private:
         return value;
     }
 
+    /// 五年累计: what the years of the plan are to sum up to.
+    [[nodiscard]] bool is_sum(Words heading) const {
+        while (!take_last_bracket(text_, heading).empty()) continue;
+        return text_.ends_with(heading, u"累计") || text_.ends_with(heading, u"累计增长");
+    }
+
     void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
         ValueColumn value = value_column(column, pieces);
         const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
         value.sums_up = says(pieces, IndicatorHeading::total);
+        value.is_planned = says(pieces, IndicatorHeading::target);
         if (says(pieces, IndicatorHeading::growth)) {
             value.kind = Kind::growth;
             value.is_yearly =
                 std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"年均"); });
         } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
+        } else if (std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return is_sum(piece); })) {
+            value.adds = std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"新增"); });
         } else if (is_plain && value.year == 0) {
             return;
+        } else if (is_plain) {
+            ++plain_years_;
         }
-        if (is_plain && value.kind != Kind::growth) ++plain_years_;
         columns_.values.push_back(std::move(value));
     }
 
@@ -187,8 +198,11 @@ const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
 
 const ValueColumn* IndicatorColumns::baseline() const {
     const ValueColumn* best = nullptr;
+    const auto is_better = [&](const ValueColumn& value) {
+        return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);
+    };
     for (const ValueColumn& value : values)
-        if (value.kind == Kind::base && (best == nullptr || value.year > best->year)) best = &value;
+        if (value.kind == Kind::base && is_better(value)) best = &value;
     return best;
 }
 

@@ -15,9 +15,11 @@ struct ValueColumn {
     enum class Kind : std::uint8_t { base, target, growth };
     std::uint32_t column = 0;
     Kind kind = Kind::target;
-    int year = 0;            ///< the last one of its heading; 0: none
-    bool is_yearly = false;  ///< 年均
-    bool sums_up = false;    ///< 年均/累计: what stands in brackets there is a sum
+    int year = 0;             ///< the last one of its heading; 0: none
+    bool is_yearly = false;   ///< 年均
+    bool sums_up = false;     ///< 年均/累计: what stands in brackets there is a sum
+    bool adds = false;        ///< 新增或累计增长
+    bool is_planned = false;  ///< 规划目标: of a base year, not what was reached
     std::optional<TableUnit> unit;
     Words indicator;  ///< in a table of places the heading names what is counted
 };

@@ -162,6 +162,9 @@ private:
         if (column.kind == Kind::growth) {
             target.change = Change::growth;
             if (column.is_yearly) target.per = Per::year;
+        } else if (column.adds && target.change == Change::level) {
+            target.change = Change::increase;
+            take_baseline(row, indicator, target);
         } else {
             take_baseline(row, indicator, target);
         }

@@ -1,0 +1,172 @@
+#include "outline/loose_rows.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "outline/cell_order.hpp"
+#include "outline/loose_names.hpp"
+#include "text/character.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+/// What a band holds, in the order of the text: indices of pieces.
+struct Band {
+    std::vector<LooseName> names;
+    std::vector<std::uint32_t> units, values, bindings;
+    std::vector<std::uint32_t> numbers;  ///< values that are not told in words
+};
+
+/// The value as a plain number, 0 where it is none.
+double number_of(const Piece& piece) {
+    double number = 0, place = 0;
+    for (const char16_t c : piece.folded) {
+        if (c == u'.' && place == 0) place = 1;
+        else if (!text::is(c, text::digit)) return 0;
+        else number = number * 10 + (c - u'0'), place *= 10;
+    }
+    return place > 1 ? number / place : number;
+}
+
+class LooseRows {
+public:
+    LooseRows(const std::vector<Piece>& pieces, const RowShape& shape, std::vector<TornRow>& rows)
+        : pieces_(pieces), shape_(shape), rows_(rows), is_used_(pieces.size(), false) {}
+
+    void add() {
+        for (const TornRow& row : rows_) use(row);
+        has_units_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return !row.unit.empty(); });
+        std::vector<TornRow> added;
+        const auto end = static_cast<std::uint32_t>(pieces_.size());
+        for (std::uint32_t first = shape_.begin; first < end;) {
+            std::uint32_t last = first;
+            while (last < end && !is_used_[last]) ++last;
+            if (last > first) put_together(band_between(first, last), added);
+            first = last + 1;
+        }
+        for (const TornRow& row : added) use(row);
+        put_together(band_between(shape_.begin, end), added);
+        rows_.insert(rows_.end(), added.begin(), added.end());
+        std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
+    }
+
+private:
+    void use(const TornRow& row) {
+        std::fill(is_used_.begin() + row.first_piece, is_used_.begin() + row.last_piece, true);
+        for (const std::uint32_t piece : row.elsewhere) is_used_[piece] = true;
+    }
+
+    [[nodiscard]] Band band_between(std::uint32_t begin, std::uint32_t end) const {
+        Band band;
+        for (const LooseName& name : find_loose_names(pieces_, begin, end))
+            if (std::none_of(name.begin(), name.end(), [&](std::uint32_t piece) { return is_used_[piece]; }))
+                band.names.push_back(name);
+        for (std::uint32_t index = begin; index < end; ++index) {
+            if (is_used_[index]) continue;
+            if (pieces_[index].kind == PieceKind::unit) band.units.push_back(index);
+            if (pieces_[index].kind == PieceKind::binding) band.bindings.push_back(index);
+            if (is_value(pieces_[index].kind)) band.values.push_back(index);
+            if (is_value(pieces_[index].kind) && pieces_[index].kind != PieceKind::told) band.numbers.push_back(index);
+        }
+        return band;
+    }
+
+    void put_together(const Band& band, std::vector<TornRow>& added) const {
+        if (has_units_ || !band.units.empty() || band.names.empty()) return;
+        const std::size_t count = band.names.size();
+        if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
+            if (const auto values = values_by_row(band)) add_rows(band, *values, band.bindings, added);
+        } else if (const auto bindings = whole_rows(band); bindings.size() == count) {
+            add_rows(band, band.numbers, bindings, added);
+        }
+    }
+
+    /// 92.9 94 约束性 28 27 约束性: the indices of 约束性 behind as many values as a row has, where no number stands elsewhere.
+    [[nodiscard]] std::vector<std::uint32_t> whole_rows(const Band& band) const {
+        std::vector<std::uint32_t> bindings;
+        const auto columns = static_cast<std::uint32_t>(shape_.values);
+        for (const std::uint32_t binding : band.bindings) {
+            if (binding < columns) continue;
+            const auto first = std::find(band.numbers.begin(), band.numbers.end(), binding - columns);
+            const bool is_whole = band.numbers.end() - first >= columns && *(first + (columns - 1)) == binding - 1;
+            if (is_whole) bindings.push_back(binding);
+        }
+        if (bindings.size() * columns != band.numbers.size()) bindings.clear();
+        return bindings;
+    }
+
+    void add_rows(const Band& band, const std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>& bindings,
+                  std::vector<TornRow>& added) const {
+        for (std::size_t index = 0; index < band.names.size(); ++index) {
+            TornRow row;
+            take_name(pieces_, band.names[index], row);
+            row.binding = pieces_[bindings[index]].span;
+            row.elsewhere.push_back(bindings[index]);
+            const auto first = values.begin() + static_cast<std::ptrdiff_t>(index * shape_.values);
+            const auto last = first + static_cast<std::ptrdiff_t>(shape_.values);
+            row.first_piece = *std::min_element(first, last);
+            row.last_piece = row.first_piece + 1;
+            for (auto value = first; value != last; ++value) {
+                row.values.push_back(pieces_[*value].span);
+                row.elsewhere.push_back(*value);
+            }
+            added.push_back(std::move(row));
+        }
+    }
+
+    /// The values of a band, row by row; none where it is not certain which is whose.
+    [[nodiscard]] std::optional<std::vector<std::uint32_t>> values_by_row(const Band& band) const {
+        const auto columns = static_cast<std::uint32_t>(shape_.values);
+        struct Cell {
+            std::uint32_t piece;
+            LooseCell cell;
+        };
+        std::vector<Cell> cells;
+        const auto add = [&](std::uint32_t index, std::uint32_t column) {
+            const Piece& piece = pieces_[index];
+            cells.push_back(
+                {index,
+                 {column, is_value(piece.kind), reads_as_target(piece.kind, piece.folded), piece.follows_gap, piece.block}});
+        };
+        for (const LooseName& name : band.names) add(name.front(), 0);
+        for (const std::uint32_t value : band.values) add(value, 1);
+        for (const std::uint32_t binding : band.bindings) add(binding, columns + 1);
+        std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) { return a.piece < b.piece; });
+        std::vector<LooseCell> loose;
+        for (const Cell& cell : cells) loose.push_back(cell.cell);
+        const auto places = order_cells(loose, static_cast<std::uint32_t>(band.names.size()), columns);
+        if (!places) return std::nullopt;
+        std::vector<std::uint32_t> values(band.values.size());
+        for (std::size_t index = 0; index < cells.size(); ++index)
+            if (cells[index].cell.is_value)
+                values[(*places)[index].row * columns + (*places)[index].column - 1] = cells[index].piece;
+        return are_plausible(values) ? std::optional(values) : std::nullopt;
+    }
+
+    /// What is known and what is aimed at are of one size.
+    [[nodiscard]] bool are_plausible(const std::vector<std::uint32_t>& values) const {
+        constexpr double most = 10;
+        const std::size_t columns = shape_.values;
+        for (std::size_t index = 0; columns > 1 && index < values.size(); index += columns) {
+            const double known = number_of(pieces_[values[index]]), aimed = number_of(pieces_[values[index + 1]]);
+            if (known != 0 && aimed != 0 && (known > aimed * most || aimed > known * most)) return false;
+        }
+        return true;
+    }
+
+    const std::vector<Piece>& pieces_;
+    RowShape shape_;
+    std::vector<TornRow>& rows_;
+    std::vector<bool> is_used_;  ///< a piece: in a row
+    bool has_units_ = false;     ///< in a column of their own
+};
+
+}  // namespace
+
+void add_loose_rows(const std::vector<Piece>& pieces, const RowShape& shape, std::vector<TornRow>& rows) {
+    LooseRows(pieces, shape, rows).add();
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,226 @@
+#include "outline/torn_cells.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+using lexicon::CellSign;
+using lexicon::IndicatorHeading;
+using reader::Block;
+using reader::BlockKind;
+using text::Span;
+
+namespace {
+
+/// The line of a block without the white space around it.
+Span line_of(const text::Source& source, const Block& block) {
+    Span line = block.span;
+    const std::string_view bytes = source.bytes();
+    const auto is_blank = [&](std::uint32_t at) {
+        return std::string_view(" \t\r\n\f").find(bytes[at]) != std::string_view::npos;
+    };
+    while (!line.empty() && is_blank(line.begin)) ++line.begin;
+    while (!line.empty() && is_blank(line.end - 1)) --line.end;
+    return line;
+}
+
+/// — 12 —
+bool is_page_number(const std::vector<Piece>& pieces, std::size_t first) {
+    return pieces.size() - first == 3 && pieces[first].kind == PieceKind::nothing &&
+           pieces[first + 1].kind == PieceKind::number && pieces[first + 2].kind == PieceKind::nothing;
+}
+
+std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
+    std::vector<Piece> pieces;
+    bool gap = true;
+    for (std::uint32_t index = region.begin; index < region.end; ++index) {
+        if (blocks[index].kind != BlockKind::line) {
+            gap = true;
+            continue;
+        }
+        const std::size_t first = pieces.size();
+        append_pieces(source, line_of(source, blocks[index]), pieces);
+        if (is_page_number(pieces, first)) pieces.resize(first);
+        for (std::size_t piece = first; piece < pieces.size(); ++piece) {
+            pieces[piece].block = index;
+            pieces[piece].follows_gap = piece == first && gap;
+        }
+        gap = false;
+    }
+    return pieces;
+}
+
+/// 完成省下达, 基本: what a value in words begins with, and no indicator.
+bool begins_told(const Piece& piece) {
+    return piece.kind == PieceKind::words && lexicon::match_sign(piece.folded, CellSign::no_indicator) != 0 &&
+           !ends_name(piece.folded);
+}
+
+/// What two pieces on lines one below the other are together; words: nothing.
+PieceKind kind_of_joined(const Piece& above, const Piece& below) {
+    constexpr std::size_t longest_line = 8;  // characters of a narrow column
+    const bool may_be_torn = above.kind == PieceKind::words || below.kind == PieceKind::words;
+    const std::u16string joined = above.folded + below.folded;
+    const PieceKind kind = kind_of_cell(joined);
+    if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
+    const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
+    if (may_be_unit && below.kind == PieceKind::words && !is_unit(below.folded) && is_unit(joined)) return PieceKind::unit;
+    const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
+    if ((above.kind == PieceKind::told || begins_told(above)) && may_go_on && below.folded.size() <= longest_line &&
+        !is_unit(below.folded) && !ends_name(joined) && !begins_told(below))
+        return PieceKind::told;
+    return PieceKind::words;
+}
+
+/// 现状值, 目标值
+bool qualifies_year(const Piece& piece) {
+    return piece.kind == PieceKind::heading && piece.year == 0 &&
+           (lexicon::heading_says(piece.folded, IndicatorHeading::base) ||
+            lexicon::heading_says(piece.folded, IndicatorHeading::target));
+}
+
+/// 2025年⏎目标值; of 2020年⏎2025年⏎现状值⏎目标值 neither stands below its year.
+bool is_year_with_word(const std::vector<Piece>& pieces, std::size_t index) {
+    const auto is_above = [&](std::size_t place) { return !pieces[place + 1].follows_gap; };
+    if (index == 0 || pieces[index - 1].year == 0 || !qualifies_year(pieces[index])) return false;
+    if (kind_of_cell(pieces[index - 1].folded + pieces[index].folded) != PieceKind::heading) return false;
+    const bool is_below_year = index > 1 && pieces[index - 2].year != 0 && is_above(index - 2);
+    return !is_below_year && (index + 1 == pieces.size() || !is_above(index) || !qualifies_year(pieces[index + 1]));
+}
+
+/// Joins what the narrow columns of a table have torn.
+void join_lines(std::vector<Piece>& pieces) {
+    std::vector<Piece> joined;
+    std::vector<bool> is_year(pieces.size());
+    for (std::size_t index = 0; index < pieces.size(); ++index) is_year[index] = is_year_with_word(pieces, index);
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        Piece& piece = pieces[index];
+        const bool is_below = !joined.empty() && !piece.follows_gap && piece.block != joined.back().block;
+        PieceKind kind = is_below ? kind_of_joined(joined.back(), piece) : PieceKind::words;
+        if (is_below && is_year[index]) kind = PieceKind::heading;
+        if (kind == PieceKind::words) {
+            if (piece.kind == PieceKind::words && is_unit(piece.folded)) piece.kind = PieceKind::unit;
+            joined.push_back(std::move(piece));
+            continue;
+        }
+        joined.back().kind = kind;
+        joined.back().span.end = piece.span.end;
+        joined.back().folded += piece.folded;
+        joined.back().year = std::max(joined.back().year, year_of_heading(joined.back().folded));
+    }
+    pieces = std::move(joined);
+}
+
+/// 完成造林⏎面积（万亩） is a name all the same.
+void mark_told(std::vector<Piece>& pieces) {
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        if (!begins_told(pieces[index])) continue;
+        std::u16string name = pieces[index].folded;
+        for (std::size_t next = index + 1; next < pieces.size() && next < index + 3; ++next) {
+            if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
+            name += pieces[next].folded;
+        }
+        if (!ends_name(name)) pieces[index].kind = PieceKind::told;
+    }
+}
+
+/// The numbers of the rows: the longest run of numbers that count up, each before a name or above the next number.
+class Numbering {
+public:
+    explicit Numbering(std::vector<Piece>& pieces) : pieces_(pieces) {}
+
+    void mark() {
+        find_run();
+        const bool has_heading = std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
+            return piece.kind == PieceKind::heading && is_ordinal_heading(piece.folded);
+        });
+        if (run_.size() < (has_heading ? fewest : fewest_without_heading)) return;
+        for (const std::size_t index : run_) pieces_[index].kind = PieceKind::ordinal;
+        mark_stray();
+    }
+
+private:
+    static constexpr std::size_t fewest = 2, fewest_without_heading = 4;
+    static constexpr int most_rows = 99, longest_step = 4;  // a row's number may stand elsewhere
+
+    static int row_number(const Piece& piece) { return piece.kind == PieceKind::number ? number_of_row(piece.folded) : 0; }
+
+    [[nodiscard]] bool may_number(std::size_t index) const {
+        if (row_number(pieces_[index]) == 0 || index + 1 == pieces_.size()) return false;
+        const Piece& next = pieces_[index + 1];
+        if (stands_within_name(index)) return true;
+        return next.kind == PieceKind::words || row_number(next) == row_number(pieces_[index]) + 1;
+    }
+
+    /// 城镇供水⏎6⏎91⏎保障率（%）
+    [[nodiscard]] bool stands_within_name(std::size_t index) const {
+        return index > 0 && pieces_[index - 1].kind == PieceKind::words && !ends_name(pieces_[index - 1].folded) &&
+               !pieces_[index].follows_gap && pieces_[index].block != pieces_[index - 1].block;
+    }
+
+    void find_run() {
+        constexpr std::size_t none = static_cast<std::size_t>(-1);
+        std::array<std::size_t, most_rows + 1> last{}, size{};  // by number: its piece in the best run that ends with it
+        std::vector<std::size_t> before(pieces_.size(), none);
+        int best = 0;
+        for (std::size_t index = 0; index < pieces_.size(); ++index) {
+            if (!may_number(index)) continue;
+            const int number = row_number(pieces_[index]);
+            std::size_t longest = 0, previous = none;
+            for (int step = 1; step <= longest_step && step < number; ++step) {
+                const auto place = static_cast<std::size_t>(number - step);
+                if (size[place] <= longest) continue;
+                longest = size[place];
+                previous = last[place];
+            }
+            const auto place = static_cast<std::size_t>(number);
+            if (longest + 1 < size[place]) continue;
+            size[place] = longest + 1;
+            last[place] = index;
+            before[index] = previous;
+            if (best == 0 || size[place] > size[static_cast<std::size_t>(best)]) best = number;
+        }
+        if (best == 0) return;
+        for (std::size_t index = last[static_cast<std::size_t>(best)]; index != none; index = before[index])
+            run_.push_back(index);
+    }
+
+    /// A number that the run lacks and that stands nowhere else is the row's, torn away from it.
+    void mark_stray() {
+        std::array<std::size_t, most_rows + 1> count{}, place{};
+        std::array<bool, most_rows + 1> is_numbered{};
+        for (const std::size_t index : run_) is_numbered[number_at(index)] = true;
+        for (std::size_t index = 0; index < pieces_.size(); ++index) {
+            const auto number = static_cast<std::size_t>(row_number(pieces_[index]));
+            ++count[number];
+            place[number] = index;
+        }
+        for (std::size_t number = number_at(run_.back()); number < number_at(run_.front()); ++number)
+            if (!is_numbered[number] && count[number] == 1) pieces_[place[number]].kind = PieceKind::ordinal;
+    }
+
+    [[nodiscard]] std::size_t number_at(std::size_t index) const {
+        return static_cast<std::size_t>(number_of_row(pieces_[index].folded));
+    }
+
+    std::vector<Piece>& pieces_;
+    std::vector<std::size_t> run_;  ///< from its last number to its first
+};
+
+}  // namespace
+
+std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
+    std::vector<Piece> pieces = pieces_of(source, blocks, region);
+    join_lines(pieces);
+    mark_told(pieces);
+    Numbering(pieces).mark();
+    return pieces;
+}
+
+}  // namespace plandoc::outline

@@ -5,8 +5,9 @@
 namespace plandoc::lexicon {
 
 std::vector<Row> rows_of(std::string_view table) {
-    constexpr std::size_t usual_columns = 4;
+    constexpr std::size_t usual_columns = 4, usual_bytes = 24;  // of a row
     std::vector<Row> rows;
+    rows.reserve(table.size() / usual_bytes);
     while (!table.empty()) {
         const std::size_t line_end = std::min(table.find('\n'), table.size());
         std::string_view line = table.substr(0, line_end);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/body_end.hpp"
 #include "lexicon/genre.hpp"
 #include "text/character.hpp"
 
@@ -28,8 +29,7 @@ bool is_note_below_title(std::u16string_view line) {
 
 bool is_recipients(std::u16string_view line) {
     constexpr std::size_t shortest = 6;
-    constexpr std::u16string_view one_of = u"各委局厅部院府位办行司会员志";
-    return line.size() >= shortest && line.back() == u':' && line.find_first_of(one_of) != std::u16string_view::npos;
+    return line.size() >= shortest && line.back() == u':' && lexicon::holds_sign(line, lexicon::BodyEnd::recipients);
 }
 
 bool is_document_number(std::u16string_view line) {

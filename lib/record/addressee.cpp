@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "lexicon/body_end.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
 
@@ -14,8 +15,8 @@ using text::Words;
 
 namespace {
 
-/// Last characters of the names of bodies and of what can be addressed like one: 管理区, 工商联.
-constexpr std::u16string_view body_ends = u"府委局厅部办室会院行司处所署关门位构业校心社团联体队派场站台庭";
+bool ends_as_body(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::body) > 0; }
+
 std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_view separators) {
     std::vector<Words> pieces;
     std::uint32_t begin = list.begin;
@@ -40,7 +41,7 @@ bool stands_alone(const CleanText& text, Words piece) {
     if (lexicon::match_sign(name, Sign::dependent) == name.size()) return false;
     if (lexicon::match_sign_at_end(name, Sign::zone) != 0 || lexicon::match_sign(name, Sign::enterprise) == name.size())
         return true;
-    if (name.size() < 2 || body_ends.find(name.back()) == std::u16string_view::npos) return false;
+    if (name.size() < 2 || !ends_as_body(name)) return false;
     return lexicon::match_sign(name, Sign::addressee_head) != 0 || lexicon::match_sign_at_end(name, Sign::standing_body) != 0 ||
            lexicon::match_place(name);
 }
@@ -59,7 +60,7 @@ bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公�
 bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
     const auto is_named = [&](Words piece) {
         const std::u16string_view name = text.characters(piece);
-        return lexicon::match_sign(name, Sign::dependent) != name.size() && body_ends.find(name.back()) != body_ends.npos;
+        return lexicon::match_sign(name, Sign::dependent) != name.size() && ends_as_body(name);
     };
     const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
     const auto is_office = [&](Words piece) { return ends_in_office(text.characters(piece)); };
@@ -89,13 +90,14 @@ bool repeats_place(const CleanText& text, Words before, std::uint32_t index, std
     constexpr std::uint32_t shortest_place = 3;
     const Words place = leading_place(text, before);
     if (place.size() < shortest_place || before.size() <= place.size() + 1) return false;
-    return body_ends.find(text[index - 1]) != body_ends.npos && text.characters({index, end}).starts_with(text.characters(place));
+    return ends_as_body(text.characters({before.begin, index})) &&
+           text.characters({index, end}).starts_with(text.characters(place));
 }
 
 /// A gap in the document that may part two names: not within a name that is spaced out (甘 肃 省) or wrapped (改革委⏎员会).
 bool parts_names(const CleanText& text, Words before, std::uint32_t index, std::uint32_t end) {
     if (text.gap_before(index).find_first_not_of('*') == std::string_view::npos) return false;
-    if (before.size() < 3 || body_ends.find(text[before.end - 1]) == std::u16string_view::npos) return false;
+    if (before.size() < 3 || !ends_as_body(text.characters(before))) return false;
     const std::u16string_view behind = text.characters({index, end});
     return !behind.starts_with(u"办公") && !behind.starts_with(u"员会") && token_size(text, index, end) >= 3;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/agency.hpp"
+#include "lexicon/duty_sign.hpp"
 #include "lexicon/region.hpp"
 #include "record/brackets.hpp"
 #include "record/place_group.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 using lexicon::AgencyEnding;
 using lexicon::AgencyKind;
+using lexicon::DutySign;
 using lexicon::Subject;
 using Characters = std::u16string_view;
 
@@ -119,10 +121,8 @@ private:
         const std::uint32_t bracket = closing_bracket(text_.characters(name));
         if (bracket == 0) return name;
         const Characters inside = text_.characters({name.end - bracket + 1, name.end - 1});
-        if (inside.starts_with(u'含') || inside.starts_with(u"不含")) return {name.begin, name.end - bracket};
-        for (const Characters word : {u"称", u"以下", u"下同"})
-            if (inside.find(word) != Characters::npos) return {name.begin, name.end - bracket};
-        return name;
+        const bool is_note = lexicon::match_sign(inside, DutySign::note_head) > 0 || lexicon::holds_sign(inside, DutySign::note);
+        return is_note ? Words{name.begin, name.end - bracket} : name;
     }
 
     /// A department's name; only what is called so is the State Council's: not 财政部 behind 国务院教育行政部门.

@@ -1,10 +1,10 @@
 #include "record/duty_list.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "lexicon/agency.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/duty_sign.hpp"
 #include "record/agency.hpp"
 #include "record/brackets.hpp"
 #include "record/duty_verb.hpp"
@@ -23,9 +23,7 @@ constexpr std::size_t longest_name = 40;
 
 /// A time and no agency: 2025年底前完成, 长期坚持.
 bool is_time(Characters piece) {
-    constexpr std::array<Characters, 6> words{u"长期", u"持续", u"年底", u"每年", u"完成时", u"立即"};
-    return !piece.empty() && (text::is(piece.front(), text::digit) ||
-                              std::any_of(words.begin(), words.end(), [&](Characters word) { return piece.starts_with(word); }));
+    return !piece.empty() && (text::is(piece.front(), text::digit) || lexicon::match_sign(piece, lexicon::DutySign::time) > 0);
 }
 
 class ListReader {

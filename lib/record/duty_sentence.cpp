@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "lexicon/duty_sign.hpp"
 #include "record/duty_subject.hpp"
 
 namespace plandoc::record {
 
 namespace {
 
+using lexicon::DutySign;
 using Characters = std::u16string_view;
 
 constexpr std::uint32_t longest_sentence = 600;  ///< looked back for its beginning
@@ -48,10 +50,8 @@ bool describes_bearer(Characters behind, bool is_direct) {
         if (text::is(behind[index], text::mark)) return false;
         if (behind[index] != u'的') continue;
         const Characters noun = behind.substr(index + 1, reach);
-        for (const Characters person : {u"领导", u"负责人", u"同志", u"人员"})
-            if (noun.find(person) != Characters::npos) return true;
-        for (const Characters body : {u"部门", u"机构", u"单位"})
-            if (!is_direct && noun.find(body) != Characters::npos) return true;
+        if (lexicon::holds_sign(noun, DutySign::person)) return true;
+        if (!is_direct && lexicon::holds_sign(noun, DutySign::spoken_of)) return true;
     }
     return false;
 }

@@ -5,6 +5,7 @@
 
 #include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
+#include "lexicon/duty_sign.hpp"
 #include "record/brackets.hpp"
 
 namespace plandoc::record {
@@ -13,6 +14,7 @@ namespace {
 
 using lexicon::ClauseMark;
 using lexicon::ClauseMarkMatch;
+using lexicon::DutySign;
 
 constexpr int most_clauses = 8;  ///< looked at before the verb's own
 constexpr std::uint32_t longest_clause = 160;
@@ -33,29 +35,22 @@ bool begins_with_predicate(Characters name) {
         default: break;
     }
     if (match.size > 1 && kind == lexicon::AgencyKind::place) return true;
-    constexpr std::array<Characters, 6> heads{u"各", u"有关", u"相关", u"与", u"和", u"国家"};
-    return lexicon::match_agency_prefix(rest) > 0 ||
-           std::any_of(heads.begin(), heads.end(), [&](Characters head) { return rest.starts_with(head); });
+    return lexicon::match_agency_prefix(rest) > 0 || lexicon::match_sign(rest, DutySign::agency_head) > 0;
 }
 
 /// 由 of 自由贸易试验区, 在 of 所在地, 的 of 设区的市.
 bool is_in_word(Characters name, std::size_t index) {
-    const Characters around = name.substr(index == 0 ? 0 : index - 1, 3);
-    return index > 0 && (around.starts_with(u"自由") || around.starts_with(u"所在") || around == u"区的市");
+    return index > 0 && lexicon::match_sign(name.substr(index - 1), DutySign::in_word) > 0;
 }
 
 /// More than a name: words stand inside that part a clause (市政府成立工作专班, 本办法由市教育局, 甲局会同有关方面).
 bool holds_clause(Characters name) {
-    constexpr Characters never_in_names = u"的了在将把被使让为是到至向已，。：；《》“”";
-    constexpr std::array<Characters, 4> words_never_in_names{u"会同", u"承担", u"担任", u"组成"};
     for (std::size_t index = 0; index < name.size(); ++index) {
         if (is_in_word(name, index)) continue;
-        if (never_in_names.find(name[index]) != Characters::npos || text::is(name[index], text::latin)) return true;
         const Characters rest = name.substr(index);
+        if (lexicon::match_sign(rest, DutySign::no_name) > 0 || text::is(rest.front(), text::latin)) return true;
         const ClauseMark mark = lexicon::match_clause_mark(rest).mark;
         if (mark == ClauseMark::agent || mark == ClauseMark::person || (mark == ClauseMark::founding && index > 0)) return true;
-        for (const Characters word : words_never_in_names)
-            if (rest.starts_with(word)) return true;
     }
     return false;
 }
@@ -199,7 +194,7 @@ private:
     /// 并负责, 统筹、负责: the verb is one of several.
     [[nodiscard]] bool joins_verb() const { return text_[verb_.begin] == u'并' || text_[verb_.begin - 1] == u'、'; }
     /// 发挥规划实施牵头作用.
-    [[nodiscard]] bool plays_part(Words rest) const { return text_.contains(rest, u"发挥") || text_.contains(rest, u"履行"); }
+    [[nodiscard]] bool plays_part(Words rest) const { return lexicon::holds_sign(text_.characters(rest), DutySign::takes_part); }
     /// 专人 in 市教育局要在年内明确专人负责: the words before the verb name somebody else.
     [[nodiscard]] bool ends_in_other_subject(Words words) const {
         const lexicon::AgencyEnding ending = lexicon::match_agency_ending(text_.characters(words));

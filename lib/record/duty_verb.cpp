@@ -1,27 +1,25 @@
 #include "record/duty_verb.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "lexicon/clause_mark.hpp"
+#include "lexicon/duty_sign.hpp"
 
 namespace plandoc::record {
 
 namespace {
 
 using lexicon::ClauseMark;
-using Characters = std::u16string_view;
+using lexicon::DutySign;
 
 constexpr std::uint32_t longest_manner = 16;  ///< 按照各自职责分工
 
 /// Where 按职责分工, 根据各自职能 begins that ends before `end`; `end` where there is none.
 std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
-    const Words before{from, end};
-    for (const Characters word : {u"按照", u"按", u"根据", u"依据"})
-        if (text[end] == u'分' && text.ends_with(before, word)) return end - static_cast<std::uint32_t>(word.size());
-    constexpr std::array<Characters, 5> endings{u"分工", u"职责", u"职能", u"权限", u"任务"};
-    if (std::none_of(endings.begin(), endings.end(), [&](Characters ending) { return text.ends_with(before, ending); }))
-        return end;
+    const std::u16string_view before = text.characters({from, end});
+    if (text[end] == u'分')
+        if (const std::uint32_t head = lexicon::match_sign_at_end(before, DutySign::manner_head)) return end - head;
+    if (lexicon::match_sign_at_end(before, DutySign::manner_end) == 0) return end;
     const std::uint32_t first = end - std::min(end - from, longest_manner);
     for (std::uint32_t index = end; index-- > first;) {
         const char16_t c = text[index];

@@ -1,9 +1,7 @@
 #include "record/place_group.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "lexicon/agency.hpp"
+#include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 
@@ -11,6 +9,7 @@ namespace plandoc::record {
 
 namespace {
 
+using lexicon::DutySign;
 using Characters = std::u16string_view;
 
 /// Characters of the levels that `name` begins with: 县 of 县人民政府, 市(区), 直辖市及计划单列市.
@@ -35,12 +34,8 @@ bool is_level(Characters name) {
 
 /// 各区, 有关市, 市州: places without their body.
 bool are_places(Characters name) {
-    constexpr std::array<Characters, 7> heads{u"各有关", u"各地级以上", u"各", u"有关", u"相关", u"所辖", u"所在"};
-    for (const Characters head : heads)
-        if (name.starts_with(head) && name.size() > head.size() &&
-            leading_levels(name.substr(head.size())) + head.size() == name.size())
-            return true;
-    return name.size() > 1 && leading_levels(name) == name.size();
+    const Characters places = name.substr(lexicon::match_sign(name, DutySign::places_head));
+    return name.size() > 1 && !places.empty() && leading_levels(places) == places.size();
 }
 
 /// 市政府, 县人民政府, 州, 县(市)区林业主管部门: what goes on with 各区、
@@ -51,13 +46,9 @@ bool continues_places(Characters name) {
     if (body.empty()) return true;
     const bool is_province = levels.find(u"直辖市") != Characters::npos || levels.find(u"兵团") != Characters::npos;
     if (is_province) return lexicon::match_agency_ending(name.substr(0, name.find(u'('))).kind != lexicon::AgencyKind::none;
-    constexpr std::array<Characters, 4> governments{u"政府", u"人民政府", u"级政府", u"级人民政府"};
-    constexpr std::array<Characters, 5> committees{u"党委和政府", u"党委政府", u"党委", u"管委会", u"管委"};
-    constexpr Characters other_levels = u"直级有相各属内";  // 市直部门, 市级部门, 市有关部门 stand for themselves
-    return std::any_of(governments.begin(), governments.end(),
-                       [&](Characters government) { return body.starts_with(government); }) ||
-           std::find(committees.begin(), committees.end(), body) != committees.end() ||
-           (body.ends_with(u"部门") && other_levels.find(body.front()) == Characters::npos);
+    // 市直部门, 市级部门, 市有关部门 stand for themselves
+    const bool is_department = body.ends_with(u"部门") && lexicon::match_sign(body, DutySign::other_level) == 0;
+    return is_department || lexicon::match_sign(body, DutySign::government) > 0 || lexicon::is_sign(body, DutySign::committee);
 }
 
 /// 广州 of 广州、深圳市政府: a place by its short name.
@@ -69,7 +60,7 @@ bool is_short_place(Characters name) {
 }  // namespace
 
 bool shares_body(Characters first, Characters last, Characters next) {
-    if (last.ends_with(u"部门")) return next == u"单位" || next == u"机构" || next == u"企业";
+    if (last.ends_with(u"部门")) return lexicon::is_sign(next, DutySign::beside_department);
     if (last == u"中央") return next.starts_with(u'省') || next.starts_with(u'驻');  // 中央、省驻市单位
     if (last.ends_with(u"党委") && (next == u"政府" || next == u"人民政府")) return true;
     if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));

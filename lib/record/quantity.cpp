@@ -1,9 +1,11 @@
 #include "record/quantity.hpp"
 
+#include "lexicon/number_sign.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
 
+using lexicon::NumberSign;
 using lexicon::Relation;
 using lexicon::UnitKind;
 using text::CleanText;
@@ -117,13 +119,6 @@ void take_many(const CleanText& text, Words passage, Quantity& quantity) {
     quantity.words.end = quantity.after = quantity.unit.end;
 }
 
-/// 6张/百名|老年人: who is behind a unit of people; characters, 0: nobody.
-std::uint32_t people_at(std::u16string_view rest) {
-    for (const std::u16string_view people : {u"老年人口", u"常住人口", u"老年人", u"人口", u"居民", u"学生"})
-        if (rest.starts_with(people)) return static_cast<std::uint32_t>(people.size());
-    return 0;
-}
-
 /// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
 void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t slash = quantity.unit.end;
@@ -139,7 +134,8 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
         quantity.per = Per::quarter;
     } else if (const std::uint32_t size = match_scaled_unit(rest)) {
         const std::uint32_t end = slash + 1 + size;
-        quantity.unit.end = quantity.words.end = quantity.after = end + people_at(rest_of(text, passage, end));
+        const std::uint32_t people = lexicon::match_sign(rest_of(text, passage, end), NumberSign::people);  // 6张/百名|老年人
+        quantity.unit.end = quantity.words.end = quantity.after = end + people;
         quantity.unit_name = quantity.unit_dimension = {};
     } else {
         quantity.after = slash;
@@ -207,9 +203,8 @@ std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std
         if (*first.value == Decimal(100)) return fraction(words, second.value);
         return fraction(words, per_cent(*second.value, *first.value));
     }
-    const bool is_tenths = behind.starts_with(u"成") && *first.value < Decimal(11) && behind.substr(1, 1) != u"果" &&
-                           behind.substr(1, 1) != u"效" && behind.substr(1, 1) != u"立" && behind.substr(1, 1) != u"为" &&
-                           behind.substr(1, 1) != u"本";
+    const bool is_tenths =
+        behind.starts_with(u"成") && *first.value < Decimal(11) && lexicon::match_sign(behind, NumberSign::no_tenths) == 0;
     if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "lexicon/body_end.hpp"
+
 namespace plandoc::record {
 
 using outline::Outline;
@@ -11,9 +13,6 @@ using text::Words;
 namespace {
 
 constexpr std::uint32_t longest_recipients = 600;  ///< characters
-
-/// Last characters of the names of bodies that are addressed.
-constexpr std::u16string_view addressee_ends = u"府委局厅部办室会院行司处所关门位构业校心社区市县体团队派场站联)";
 
 /// The line above the last one of a list that a page has torn.
 bool is_torn_list(std::u16string_view line) {
@@ -27,7 +26,7 @@ bool is_recipients(const CleanText& text, Words line) {
     if (line.size() < 3 || line.size() > longest_recipients || characters.back() != u':') return false;
     if (characters.find_first_of(u"。《") != characters.npos) return false;
     const bool is_list = characters.front() == u'各' && characters.find(u',') != characters.npos;
-    return is_list || addressee_ends.find(characters[characters.size() - 2]) != addressee_ends.npos;
+    return is_list || lexicon::match_sign_at_end(characters.substr(0, characters.size() - 1), lexicon::BodyEnd::addressee) > 0;
 }
 
 Words recipients_down_to(const Outline& outline, std::uint32_t index, std::uint32_t first) {

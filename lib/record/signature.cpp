@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lexicon/body_end.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
 
@@ -128,10 +129,7 @@ Signature undated_signature(const Outline& outline, const Part& part) {
 
 }  // namespace
 
-bool ends_as_issuer(std::u16string_view name) {
-    constexpr std::u16string_view ends = u"府委局厅部办室会院行署司社处队心所校团组)";
-    return !name.empty() && ends.find(name.back()) != ends.npos;
-}
+bool ends_as_issuer(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::issuer) > 0; }
 
 bool may_sign(const CleanText& text, Words line) {
     const std::u16string_view name = text.characters(line);

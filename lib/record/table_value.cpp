@@ -1,6 +1,7 @@
 #include "record/table_value.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/units.hpp"
 #include "record/quantity.hpp"
 #include "text/numeral.hpp"
@@ -52,10 +53,9 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
 
 /// 前10, 前三位
 std::optional<TableValue> parse_rank(const CleanText& text, Words cell) {
-    constexpr std::u16string_view units = u"位名强";
     const text::Numeral number = text::match_numeral(text.characters({cell.begin + 1, cell.end}));
     const std::uint32_t end = cell.begin + 1 + number.size;
-    const bool has_unit = end + 1 == cell.end && units.find(text[end]) != units.npos;
+    const bool has_unit = lexicon::is_sign(text.characters({end, cell.end}), lexicon::NumberSign::rank_unit);
     if (number.size == 0 || !number.value || (end != cell.end && !has_unit)) return std::nullopt;
     TableValue value;
     value.words = {cell.begin + 1, cell.end};

@@ -8,10 +8,12 @@
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
+#include "lexicon/time_word.hpp"
 #include "record/date.hpp"
 
 namespace plandoc::record {
 
+using lexicon::TimeWord;
 using text::CleanText;
 
 namespace {
@@ -46,13 +48,7 @@ const PartsOfYear& parts_of_year() {
     return table;
 }
 
-constexpr std::u16string_view parts_of_month[] = {u"上旬", u"中旬", u"下旬", u"初", u"底", u"末", u"份"};
 constexpr std::u16string_view separators[] = {u"--", u"-", u"~", u"至", u"到"};
-constexpr std::u16string_view starts[] = {u"起", u"开始", u"以后", u"及以后", u"之后"};
-constexpr std::u16string_view deadlines[] = {u"之前", u"以前", u"前"};
-constexpr std::u16string_view open_starts[] = {u"即日起至",   u"即日至",       u"现在起至",   u"即日起-",     u"即日-",
-                                               u"自即日起至", u"印发之日起至", u"印发之日至", u"印发之日起-", u"自印发之日起至",
-                                               u"印发起至",   u"发布之日起至", u"截至",       u"至"};
 
 /// Moves over the words of a span of time.
 class Cursor {
@@ -69,9 +65,14 @@ public:
         index_ += static_cast<std::uint32_t>(words.size());
         return true;
     }
-    template <std::size_t size>
-    bool take_any(const std::u16string_view (&list)[size]) {
-        return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view words) { return take(words); });
+    bool take(TimeWord word) {
+        const std::uint32_t size = lexicon::match_sign(rest(), word);
+        index_ += size;
+        return size > 0;
+    }
+    /// The sign or word between two points.
+    bool take_separator() {
+        return std::any_of(std::begin(separators), std::end(separators), [&](std::u16string_view words) { return take(words); });
     }
     /// A number of at most `most` digits; 0: none.
     int take_number(std::uint32_t most) {
@@ -108,7 +109,7 @@ void take_part_of_year(Cursor& cursor, Point& point) {
 void take_part_of_month(Cursor& cursor, Point& point, int month) {
     point.first = point.last = month;
     point.has_month = true;
-    cursor.take_any(parts_of_month);
+    cursor.take(TimeWord::part_of_month);
 }
 
 /// `8` of 8—12月 and `8月1日`, without a year of its own.
@@ -123,7 +124,7 @@ bool take_month(Cursor& cursor, Point& point) {
     }
     if (is_month(month)) {
         const std::uint32_t separator = cursor.index();
-        const bool range = cursor.take_any(separators) && is_month(cursor.take_number(2)) && cursor.take(u"月");
+        const bool range = cursor.take_separator() && is_month(cursor.take_number(2)) && cursor.take(u"月");
         cursor.move_to(range ? separator : begin);
         if (range) take_part_of_month(cursor, point, month);
         return range;
@@ -181,10 +182,10 @@ std::optional<Month> last_month(const Point& point) {
 std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
     Cursor cursor(text, index, end);
     TimeSpan span;
-    if (cursor.take_any(open_starts)) {
+    if (cursor.take(TimeWord::open_start)) {
         const std::optional<Point> point = take_point(cursor, year);
         if (!point || point->is_bare_year) return std::nullopt;  // it stands for itself only in a range: 2022—2025年
-        cursor.take_any(deadlines);
+        cursor.take(TimeWord::deadline);
         span.to = last_month(*point);
         span.words = {index, cursor.index()};
         return span;
@@ -192,9 +193,9 @@ std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t ind
     if (!cursor.take(u"自")) cursor.take(u"从");
     const std::optional<Point> first = take_point(cursor, year);
     if (!first) return std::nullopt;
-    const bool started = cursor.take_any(starts);
+    const bool started = cursor.take(TimeWord::start);
     const std::uint32_t first_end = cursor.index();
-    if (cursor.take_any(separators)) {
+    if (cursor.take_separator()) {
         if (const std::optional<Point> last = take_point(cursor, first->year)) {
             const bool backwards = last->year < first->year || (last->year == first->year && last->last < first->first);
             if (!backwards) {
@@ -215,7 +216,7 @@ std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t ind
     span.whole_years = !first->has_month;
     if (started) {
         span.from = first_month(*first);
-    } else if (cursor.take_any(deadlines)) {
+    } else if (cursor.take(TimeWord::deadline)) {
         span.to = last_month(*first);
         span.only_deadline = true;
     } else {

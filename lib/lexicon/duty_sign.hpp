@@ -20,6 +20,8 @@ enum class DutySign : std::uint8_t {
     manner_head,
     manner_end,
     takes_part,
+    rest_head,
+    rest_end,
     places_head,
     government,
     committee,

@@ -21,7 +21,12 @@ enum class NounSign : std::uint8_t {
     of_people,
     no_share,
     share,
-    date_end
+    date_end,
+    no_place,
+    some_kind,
+    manner,
+    used_word,
+    total
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -8,7 +8,18 @@
 namespace plandoc::lexicon {
 
 /// What such a word is a sign of (see number_signs.tsv).
-enum class NumberSign : std::uint8_t { part, binds, binds_one, article, rank_unit, no_tenths, people, word_alone, doubled };
+enum class NumberSign : std::uint8_t {
+    part,
+    binds,
+    binds_one,
+    article,
+    rank_unit,
+    no_tenths,
+    people,
+    counted,
+    word_alone,
+    doubled
+};
 
 [[nodiscard]] const SignTable& table_of(NumberSign);
 

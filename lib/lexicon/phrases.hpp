@@ -83,7 +83,10 @@ enum class Sign : std::uint8_t {
     kind_counter,
     kind_end,
     short_time,
-    terms
+    terms,
+    note,
+    list_title,
+    up_to
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/phrases.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -106,9 +107,7 @@ std::string path_of(const AttachmentMark& mark) {
 /// …名单 …任务分工表 …工作方案 …名单（第一批）: a title is over.
 bool ends_title(std::u16string_view line) {
     if (const std::size_t open = line.rfind(u'('); line.ends_with(u')') && open != line.npos) line = line.substr(0, open);
-    for (const std::u16string_view list : {u"名单", u"表", u"清单", u"目录"})
-        if (line.ends_with(list)) return true;
-    return lexicon::match_genre_at_end(line) != 0;
+    return lexicon::match_sign_at_end(line, lexicon::Sign::list_title) != 0 || lexicon::match_genre_at_end(line) != 0;
 }
 
 /// 序号, or lines in a row that are short like the headings of a table torn into cells, but for a title's last words.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/units.hpp"
 #include "text/character.hpp"
 
@@ -51,9 +52,8 @@ bool is_of_indicators(std::u16string_view line) {
 
 /// 注：… 备注：… 说明：…: the word and the colon are left out of what is given; empty for another line.
 std::u16string_view notes_of(std::u16string_view line) {
-    for (const std::u16string_view word : {u"注:", u"备注:", u"说明:"})
-        if (line.starts_with(word)) return line.substr(word.size());
-    return {};
+    const std::uint32_t size = lexicon::match_sign(line, lexicon::Sign::note);
+    return size > 0 ? line.substr(size) : std::u16string_view();
 }
 
 /// What the lines on one side of a line are, page marks aside.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/number_sign.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -90,14 +91,14 @@ Label match_division(std::u16string_view characters) {
 
 /// 一、 — but 一、二、三产业 and 三、四级医院 count through a list.
 Label match_cn(std::u16string_view characters) {
-    constexpr std::u16string_view counted = u"、级线类次产期批季年等";
     const Ordinal ordinal = parse_chinese(characters);
     if (ordinal.size == 0) return {};
     const char16_t mark = at(characters, ordinal.size);
     if (mark != u'、' && mark != u'.') return {};
     const std::uint32_t size = ordinal.size + 1;
     const Ordinal next = parse_chinese(characters.substr(size));
-    const bool counts_on = next.value == ordinal.value + 1 && counted.find(at(characters, size + next.size)) != counted.npos;
+    const bool counts_on = next.value == ordinal.value + 1 &&
+                           lexicon::match_sign(characters.substr(size + next.size), lexicon::NumberSign::counted) > 0;
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
@@ -54,7 +55,8 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
     if (draft.starts_with_particle() || draft.quantity.relation_after || !draft.text.contains(names, u"、")) return false;
     const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
     const std::uint32_t and_others = draft.text.find(tail, u'等');
-    return and_others < tail.end && (and_others + 1 == tail.end || text::is_one_of(draft.text[tail.end - 1], u"地区县市处"));
+    return and_others < tail.end &&
+           (and_others + 1 == tail.end || lexicon::match_sign_at_end(draft.view(tail), lexicon::NounSign::some_kind) > 0);
 }
 
 /// 等30余条: more than that many

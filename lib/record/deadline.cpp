@@ -95,7 +95,7 @@ bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) 
 
 bool Deadlines::is_past(const Expression& expression) const {
     const std::u16string_view right = behind(expression, outline_.text.size());
-    if (right.starts_with(u"前") || right.starts_with(u"底前") || right.starts_with(u"以前")) return false;  // 2000年前建成的小区
+    if (begins_with(right, Sign::up_to)) return false;  // 2000年前建成的小区
     return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
            !is_baseline(expression);
 }

@@ -76,8 +76,7 @@ bool is_field(Characters name) {
 
 /// What ends a list of named bodies: 市教育局和其他有关部门.
 bool is_rest(Characters name) {
-    return (name.starts_with(u"其他") || name.starts_with(u"有关") || name.starts_with(u"相关")) &&
-           (name.ends_with(u"部门") || name.ends_with(u"单位"));
+    return lexicon::match_sign(name, DutySign::rest_head) > 0 && lexicon::match_sign_at_end(name, DutySign::rest_end) > 0;
 }
 
 enum class Outcome { found, further, blocked };

@@ -140,8 +140,7 @@ private:
 
     /// 注：1.…⏎2.…, what explains a table.
     [[nodiscard]] bool is_note(Words words) const {
-        for (const std::u16string_view word : {u"注:", u"备注:", u"说明:"})
-            if (text_.starts_with(words, word)) return true;
+        if (lexicon::match_sign(text_.characters(words), lexicon::Sign::note) > 0) return true;
         const bool goes_on = last_note_ != none && last_note_ + 1 == passage_;
         const char16_t first = text_[words.begin];
         const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳

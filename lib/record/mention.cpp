@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "record/carried.hpp"
 #include "record/clause.hpp"
 #include "record/measure.hpp"
@@ -56,8 +57,7 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
 }  // namespace
 
 bool is_in_total(const CleanText& text, Words words) {
-    const std::u16string_view written = text.characters(words);
-    return written == u"共计" || written == u"合计" || written == u"总计";
+    return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
 }
 
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,

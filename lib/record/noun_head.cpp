@@ -35,7 +35,7 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
 bool begins_with_each_place(std::u16string_view text) {
     if (text.front() != u'各') return false;
     const std::uint32_t level = lexicon::match_place_level(text.substr(1));
-    return level > 0 && level + 1 < text.size() && !is_one_of(text[level + 1], u"域场级直属内");
+    return level > 0 && level + 1 < text.size() && lexicon::match_sign(text.substr(level + 1), NounSign::no_place) == 0;
 }
 
 /// （4）, ）, 二是: the number of an item within a paragraph; its length.

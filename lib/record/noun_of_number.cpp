@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/clause.hpp"
 #include "record/measure.hpp"
@@ -11,19 +12,21 @@
 
 namespace plandoc::record {
 
+using lexicon::NounSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
 
 namespace {
 
-/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收; but 应用于. `last` stands before
-/// `rest`.
-bool ends_noun(std::u16string_view rest, char16_t last) {
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收; but 应用于: what begins at `index`
+/// ends the noun.
+bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
+    const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
-    if (rest.starts_with(u"用于")) return !is_one_of(last, u"应适使运利作");
-    for (const std::u16string_view manner : {u"主要", u"专门", u"专项", u"全部", u"重点"})
-        if (rest.starts_with(manner) && rest.substr(manner.size()).starts_with(u"用于")) return true;
+    if (rest.starts_with(u"用于"))
+        return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
+    if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
@@ -54,8 +57,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         if (depth == 0 && c == u'(') open = end;
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
-        else if (depth == 0 && end > begin && ends_noun(text.characters({end, clause.end}), text[end - 1]))
-            return text.trim({begin, end}, u"、,;:");
+        else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         ++end;

@@ -1,10 +1,8 @@
 #include "outline/numbering.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "lexicon/bounds.hpp"
 #include "lexicon/number_sign.hpp"
+#include "outline/ordinal.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -13,56 +11,9 @@ namespace {
 
 using text::is;
 
-struct Ordinal {
-    std::uint32_t value = 0;
-    std::uint32_t size = 0;  ///< characters; 0: no number
-};
-
-constexpr std::uint32_t digit_of(char16_t c) {
-    constexpr std::u16string_view digits = u"〇一二三四五六七八九";
-    const std::size_t at = digits.find(c);
-    return at == std::u16string_view::npos ? none : static_cast<std::uint32_t>(at);
-}
-
 bool is_dash(char16_t c) { return c == u'-' || c == u'\u2500' || c == u'\u2501'; }
 
 char16_t at(std::u16string_view characters, std::size_t index) { return index < characters.size() ? characters[index] : u'\0'; }
-
-/// 一 … 九十九, 一百 … 一百九十九, and without tens (一二 is no ordinal).
-Ordinal parse_chinese(std::u16string_view characters) {
-    std::uint32_t value = 0, pending = none, size = 0;
-    for (; size < characters.size() && size < 6; ++size) {
-        const char16_t c = characters[size];
-        if (c == u'百' || c == u'十') {
-            const std::uint32_t unit = c == u'百' ? 100 : 10;
-            if (value % 100 != 0 || (unit == 100 && value != 0)) return {};
-            if (pending == none && (unit == 100 || value != 0)) return {};
-            value += (pending == none ? 1 : pending) * unit;
-            pending = none;
-        } else if (c == u'零') {
-            if (pending != none) return {};
-        } else if (const std::uint32_t digit = digit_of(c); digit != none && digit != 0) {
-            if (pending != none) return {};
-            pending = digit;
-        } else {
-            break;
-        }
-    }
-    if (pending != none) value += pending;
-    return {value, value == 0 ? 0 : size};
-}
-
-/// A number of at most three digits without a leading zero: 2025 is a year, 007 a code.
-Ordinal parse_arabic(std::u16string_view characters) {
-    std::uint32_t value = 0, size = 0;
-    while (size < characters.size() && is(characters[size], text::digit)) {
-        if (size == 3) return {};
-        value = value * 10 + (characters[size] - u'0');
-        ++size;
-    }
-    if (size == 0 || characters[0] == u'0') return {};
-    return {value, size};
-}
 
 Label make(Scheme scheme, std::uint32_t ordinal, std::uint32_t size, Trust trust = Trust::sure) {
     Label label;
@@ -75,8 +26,8 @@ Label make(Scheme scheme, std::uint32_t ordinal, std::uint32_t size, Trust trust
 
 /// 第一编 第二章 第三节 第四条, also 第1章, and 第一篇 for 第一编.
 Label match_division(std::u16string_view characters) {
-    Ordinal ordinal = parse_chinese(characters.substr(1));
-    if (ordinal.size == 0) ordinal = parse_arabic(characters.substr(1));
+    Ordinal ordinal = match_chinese_ordinal(characters.substr(1));
+    if (ordinal.size == 0) ordinal = match_arabic_ordinal(characters.substr(1));
     if (ordinal.size == 0) return {};
     const std::uint32_t size = ordinal.size + 2;
     switch (at(characters, size - 1)) {
@@ -91,12 +42,12 @@ Label match_division(std::u16string_view characters) {
 
 /// 一、 — but 一、二、三产业 and 三、四级医院 count through a list.
 Label match_cn(std::u16string_view characters) {
-    const Ordinal ordinal = parse_chinese(characters);
+    const Ordinal ordinal = match_chinese_ordinal(characters);
     if (ordinal.size == 0) return {};
     const char16_t mark = at(characters, ordinal.size);
     if (mark != u'、' && mark != u'.') return {};
     const std::uint32_t size = ordinal.size + 1;
-    const Ordinal next = parse_chinese(characters.substr(size));
+    const Ordinal next = match_chinese_ordinal(characters.substr(size));
     const bool counts_on = next.value == ordinal.value + 1 &&
                            lexicon::match_sign(characters.substr(size + next.size), lexicon::NumberSign::counted) > 0;
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
@@ -105,11 +56,11 @@ Label match_cn(std::u16string_view characters) {
 /// （一） (1), with a 、 or . behind it where one stands there. Text layers of scanned pages write （一〉, 〈一） and (-) too.
 Label match_bracketed(std::u16string_view characters) {
     Scheme scheme = Scheme::cn_paren;
-    Ordinal ordinal = parse_chinese(characters.substr(1));
+    Ordinal ordinal = match_chinese_ordinal(characters.substr(1));
     if (ordinal.size == 0 && is_dash(at(characters, 1))) ordinal = {1, 1};
     if (ordinal.size == 0 && characters[0] == u'(') {
         scheme = Scheme::arabic_paren;
-        ordinal = parse_arabic(characters.substr(1));
+        ordinal = match_arabic_ordinal(characters.substr(1));
     }
     const char16_t closing = at(characters, ordinal.size + 1);
     const bool is_closed = closing == u')' || (closing == u'〉' && scheme == Scheme::cn_paren);
@@ -127,7 +78,7 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     std::uint32_t end = size, depth = 1, parent = 0;
     Ordinal last = first;
     while (depth < 5) {
-        const Ordinal next = parse_arabic(characters.substr(end));
+        const Ordinal next = match_arabic_ordinal(characters.substr(end));
         if (next.size == 0) break;
         parent = last.value;
         last = next;
@@ -162,7 +113,7 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
 
 /// 1. 1、 1) 1.1 1.1.2
 Label match_arabic(std::u16string_view characters) {
-    const Ordinal first = parse_arabic(characters);
+    const Ordinal first = match_arabic_ordinal(characters);
     if (first.size == 0) return {};
     const char16_t mark = at(characters, first.size);
     if (mark == u')') {
@@ -175,7 +126,7 @@ Label match_arabic(std::u16string_view characters) {
     if (!is(at(characters, size), text::digit)) return make(Scheme::arabic, first.value, size);
     if (mark == u'、') {
         // 1、2023年 is a label; 1、2、3号线 counts through a list.
-        const Ordinal next = parse_arabic(characters.substr(size));
+        const Ordinal next = match_arabic_ordinal(characters.substr(size));
         const bool counts_on = next.size != 0 && at(characters, size + next.size) == u'、';
         return make(Scheme::arabic, first.value, size, counts_on ? Trust::in_sequence : Trust::sure);
     }
@@ -211,66 +162,7 @@ Label match_bullet(std::u16string_view characters) {
     return make(Scheme::bullet, 0, size);
 }
 
-std::u16string chinese(std::uint32_t ordinal) {
-    constexpr std::u16string_view digits = u"〇一二三四五六七八九";
-    std::u16string out;
-    if (ordinal >= 100) {
-        out += digits[ordinal / 100 % 10];
-        out += u'百';
-        if (ordinal % 100 != 0 && ordinal % 100 < 10) out += u'零';
-    }
-    if (const std::uint32_t tens = ordinal % 100 / 10) {
-        if (tens > 1 || ordinal >= 100) out += digits[tens];
-        out += u'十';
-    }
-    if (ordinal % 10 != 0) out += digits[ordinal % 10];
-    return out;
-}
-
-void append_utf8(std::u16string_view characters, std::string& out) {
-    for (const char16_t c : characters) {
-        if (c < 0x80) {
-            out += static_cast<char>(c);
-        } else if (c < 0x800) {
-            out += static_cast<char>(0xC0 | (c >> 6));
-            out += static_cast<char>(0x80 | (c & 0x3F));
-        } else {
-            out += static_cast<char>(0xE0 | (c >> 12));
-            out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-            out += static_cast<char>(0x80 | (c & 0x3F));
-        }
-    }
-}
-
-char16_t circled(std::uint32_t ordinal) {
-    if (ordinal <= 20) return static_cast<char16_t>(0x245F + ordinal);
-    if (ordinal <= 35) return static_cast<char16_t>(0x3251 + ordinal - 21);
-    return static_cast<char16_t>(0x32B1 + ordinal - 36);
-}
-
-struct SchemeRow {
-    std::string_view name;
-    std::string_view before, after;  ///< of the ordinal in the normal form
-};
-
-constexpr std::array<SchemeRow, 12> schemes{{
-    {"book", "第", "编"},
-    {"chapter", "第", "章"},
-    {"division", "第", "节"},
-    {"article", "第", "条"},
-    {"cn", "", ""},
-    {"cn-paren", "（", "）"},
-    {"arabic", "", ""},
-    {"decimal", "", ""},
-    {"arabic-paren", "（", "）"},
-    {"arabic-half-paren", "", "）"},
-    {"circled", "", ""},
-    {"bullet", "-", ""},
-}};
-
 }  // namespace
-
-std::string_view name_of(Scheme scheme) { return schemes[static_cast<std::size_t>(scheme)].name; }
 
 Label match_label(std::u16string_view characters) {
     if (characters.empty()) return {};
@@ -291,27 +183,6 @@ Label item_before_figure(const Label& decimal, std::u16string_view characters) {
     if (!is(at(characters, decimal.size - 1), text::digit) || !is(at(characters, decimal.size), text::han)) return {};
     const std::uint32_t digits = decimal.leading < 10 ? 1 : decimal.leading < 100 ? 2 : 3;
     return make(Scheme::arabic, decimal.leading, digits + 1, Trust::in_sequence);
-}
-
-void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out) {
-    const SchemeRow& row = schemes[static_cast<std::size_t>(scheme)];
-    const bool is_other_book = scheme == Scheme::book && written.ends_with(u'篇');
-    out += row.before;
-    switch (scheme) {
-        case Scheme::book:
-        case Scheme::chapter:
-        case Scheme::division:
-        case Scheme::article:
-        case Scheme::cn:
-        case Scheme::cn_paren: append_utf8(chinese(ordinal), out); break;
-        case Scheme::circled: append_utf8(std::u16string(1, circled(ordinal)), out); break;
-        case Scheme::decimal:
-            while (!written.empty() && !is(written.back(), text::digit)) written.remove_suffix(1);
-            append_utf8(written, out);
-            break;
-        default: out += std::to_string(ordinal);
-    }
-    out += is_other_book ? "篇" : row.after;
 }
 
 }  // namespace plandoc::outline

@@ -1,5 +1,5 @@
 #pragma once
-/// The styles of numbering: which labels there are, what number each says and how its path writes it.
+/// The styles of numbering: which labels there are and what number each says; normal_form.hpp has how its path writes it.
 ///     一、        cn                 1   一            1.  1．  1、   arabic             1   1
 ///     （一）(一)  cn_paren           1   （一）        1.1  1.1.2    decimal            1   1.1  1.1.2
 ///     第三章      chapter            3   第三章        （1） (1)     arabic_paren       1   （1）
@@ -47,9 +47,5 @@ inline constexpr std::uint32_t label_reach = 24;  ///< characters enough to see 
 
 /// What the decimal that `characters` begin with is where it numbers nothing: the item 2. with a figure at its head, 2.30家企业….
 [[nodiscard]] Label item_before_figure(const Label& decimal, std::u16string_view characters);
-
-/// Appends the label's normal form: 一 （一） 1 1.2 （1） 1） ① 第一章 第一条 -2. `ordinal` is a bullet's position, else the
-/// label's own; `written` are the label's characters.
-void append_normal_form(Scheme scheme, std::uint32_t ordinal, std::u16string_view written, std::string& out);
 
 }  // namespace plandoc::outline

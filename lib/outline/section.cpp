@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "outline/normal_form.hpp"
 #include "outline/numbering.hpp"
 #include "outline/open_sections.hpp"
 #include "outline/scheme_order.hpp"

@@ -50,23 +50,12 @@ char32_t next_character(std::string_view utf8, std::size_t& at) {
 }
 
 void append_character(char32_t character, std::string& utf8) {
-    const auto put = [&](char32_t byte) { utf8.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
-    const auto continuation = [&](int shift) { put(0x80U | ((character >> shift) & 0x3FU)); };
-    if (character < 0x80) {
-        put(character);
-    } else if (character < 0x800) {
-        put(0xC0U | character >> 6);
-        continuation(0);
-    } else if (character < 0x10000) {
-        put(0xE0U | character >> 12);
-        continuation(6);
-        continuation(0);
-    } else {
-        put(0xF0U | character >> 18);
-        continuation(12);
-        continuation(6);
-        continuation(0);
-    }
+    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto continuation = [&](int shift) { return byte(0x80U | ((character >> shift) & 0x3FU)); };
+    if (character < 0x80) utf8.push_back(byte(character));
+    else if (character < 0x800) utf8.append({byte(0xC0U | character >> 6), continuation(0)});
+    else if (character < 0x10000) utf8.append({byte(0xE0U | character >> 12), continuation(6), continuation(0)});
+    else utf8.append({byte(0xF0U | character >> 18), continuation(12), continuation(6), continuation(0)});
 }
 
 std::string as_utf8(std::string_view bytes) {

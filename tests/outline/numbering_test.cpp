@@ -1,3 +1,4 @@
+#include "outline/normal_form.hpp"
 #include "outline/numbering.hpp"
 
 #include <doctest/doctest.h>

@@ -5,81 +5,30 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/table.hpp"
 #include "record/carried.hpp"
+#include "record/cell_follower.hpp"
 #include "record/change.hpp"
 #include "record/clause.hpp"
 #include "record/deadline.hpp"
 #include "record/indicator_name.hpp"
-#include "record/indicator_table.hpp"
 #include "record/number_role.hpp"
 #include "record/per.hpp"
+#include "record/plan_years.hpp"
 #include "record/scope.hpp"
 #include "record/section_duties.hpp"
+#include "record/section_subject.hpp"
 #include "record/sentence_cues.hpp"
 #include "record/sentence_dates.hpp"
 #include "record/target_years.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Cue;
-using outline::none;
 using text::CleanText;
 
 namespace {
 
 constexpr std::u16string_view whole_country = u"全国";
-
-/// Headings of what has been, not of what is to be done: 发展基础, 工作成效, but 夯实产业|发展基础.
-bool names_background(std::u16string_view title) {
-    lexicon::FoundCue found = lexicon::find_cue(title, 0);
-    while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
-    if (found.match.cue != Cue::background) return false;
-    const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
-    const std::u16string_view before = title.substr(0, found.begin);
-    const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
-    const bool may_be_laid = up_to_end.ends_with(u"基础") || up_to_end.ends_with(u"成效");
-    return !may_be_laid || lexicon::match_sign(clause, lexicon::Sign::lays) == 0;
-}
-
-/// What a section speaks of, as its heading says, or one around it.
-enum class Subject : std::uint8_t {
-    plan,
-    background,  ///< 发展基础
-    terms,       ///< 申报条件
-};
-
-Subject subject_of(std::u16string_view title) {
-    if (names_background(title)) return Subject::background;
-    return lexicon::match_sign_at_end(title, lexicon::Sign::terms) > 0 ? Subject::terms : Subject::plan;
-}
-
-std::vector<Subject> section_subjects(const outline::Outline& outline) {
-    std::vector<Subject> subjects(outline.sections.size());
-    for (std::size_t index = 0; index < subjects.size(); ++index) {
-        const outline::Section& section = outline.sections[index];
-        if (section.parent != none) subjects[index] = subjects[section.parent];
-        if (subjects[index] == Subject::plan) subjects[index] = subject_of(outline.text.characters(section.title));
-    }
-    return subjects;
-}
-
-int year_of_date(const Letterhead& letterhead) {
-    return letterhead.date.size() < 4 ? 0 : std::stoi(letterhead.date.substr(0, 4));
-}
-
-/// The year from which 未来三年 counts; 0: unknown.
-int date_year(const Letterhead& letterhead) {
-    if (const int dated = year_of_date(letterhead)) return dated;
-    return letterhead.period ? letterhead.period->from : 0;
-}
-
-/// The first year of the plan or of its date; 0: unknown.
-int first_year(const Letterhead& letterhead) {
-    const int dated = year_of_date(letterhead), planned = letterhead.period ? letterhead.period->from : 0;
-    return dated == 0 || planned == 0 ? std::max(dated, planned) : std::min(dated, planned);
-}
 
 class FigureFinder {
 public:
@@ -88,10 +37,10 @@ public:
           text_(outline.text),
           letterhead_(letterhead),
           own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
-          section_subjects_(section_subjects(outline)),
+          section_subjects_(outline),
           duties_(outline, duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
-          cells_(find_indicator_cells(outline, letterhead, duties)),
+          cells_(outline, find_indicator_cells(outline, letterhead, duties)),
           cues_(outline.text),
           dates_(outline.text, deadlines_) {}
 
@@ -100,7 +49,7 @@ public:
             if (!outline_.is_read(passage()) || passage().words.empty() || take_cell_figure()) continue;
             find_expressions(outline_, passage(), expressions_);
             if (expressions_.empty()) continue;
-            take_cell_subject();
+            subject_ = cells_.subject_at(passage_);
             read_passage();
         }
         return std::move(figures_);
@@ -108,44 +57,23 @@ public:
 
 private:
     [[nodiscard]] const outline::Passage& passage() const { return outline_.passages[passage_]; }
-    [[nodiscard]] Subject section_subject() const {
-        return passage().section == none ? Subject::plan : section_subjects_[passage().section];
-    }
-    [[nodiscard]] bool is_background() const { return section_subject() == Subject::background; }
+    [[nodiscard]] bool is_background() const { return section_subjects_.of(passage()) == SectionSubject::background; }
 
     /// The number of a cell that a table of indicators explains.
     bool take_cell_figure() {
-        if (next_figure_ == cells_.figures.size() || cells_.figures[next_figure_].number.passage != passage_) return false;
-        CellFigure& figure = cells_.figures[next_figure_++];
-        if (figure.target && is_background()) {
-            figure.target.reset();
-            figure.number.role = Role::fact;
+        CellFigure* const figure = cells_.figure_at(passage_);
+        if (figure == nullptr) return false;
+        if (figure->target && is_background()) {
+            figure->target.reset();
+            figure->number.role = Role::fact;
         }
-        figures_.numbers.push_back(figure.number);
-        if (figure.target) figures_.targets.push_back(std::move(*figure.target));
+        figures_.numbers.push_back(figure->number);
+        if (figure->target) figures_.targets.push_back(std::move(*figure->target));
         return true;
-    }
-
-    /// What a cell of text is about, in such a table.
-    void take_cell_subject() {
-        while (next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage < passage_) ++next_subject_;
-        const bool is_at_hand = next_subject_ < cells_.subjects.size() && cells_.subjects[next_subject_].passage == passage_;
-        subject_ = is_at_hand ? cells_.subjects[next_subject_] : CellSubject{};
-        if (passage_ != last_note_ && is_note(passage().words)) last_note_ = passage_;
-        subject_.is_explanation |= passage_ == last_note_;
     }
 
     /// 关于印发两个规定的通知
     [[nodiscard]] bool is_title() const { return outline_.parts[passage().part].title.contains(passage().words); }
-
-    /// 注：1.…⏎2.…, what explains a table.
-    [[nodiscard]] bool is_note(Words words) const {
-        if (lexicon::match_sign(text_.characters(words), lexicon::Sign::note) > 0) return true;
-        const bool goes_on = last_note_ != none && last_note_ + 1 == passage_;
-        const char16_t first = text_[words.begin];
-        const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳
-        return goes_on && (is_circled || text::is(first, text::digit));
-    }
 
     void read_passage() {
         std::uint32_t from = std::max(passage().words.begin, passage().label.end);
@@ -203,7 +131,7 @@ private:
             return Role::fact;
         }
         const Role role = role_of(text_, mention, commitment, carried_);
-        const bool is_term = section_subject() == Subject::terms && !mention.is_dated;
+        const bool is_term = section_subjects_.of(passage()) == SectionSubject::terms && !mention.is_dated;
         if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
         if (role == Role::target && is_title()) return Role::count;
         if (role == Role::target) add_target(mention, commitment);
@@ -315,12 +243,10 @@ private:
     const CleanText& text_;
     const Letterhead& letterhead_;
     const std::u16string own_place_;
-    const std::vector<Subject> section_subjects_;
+    const SectionSubjects section_subjects_;
     const SectionDuties duties_;
     Deadlines deadlines_;
-    IndicatorCells cells_;
-    std::size_t next_figure_ = 0, next_subject_ = 0;  ///< of cells_
-    std::uint32_t last_note_ = none;                  ///< the last passage that explains a table
+    CellFollower cells_;
     Figures figures_;
 
     // Of the passage at hand.

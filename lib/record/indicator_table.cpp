@@ -9,6 +9,7 @@
 #include "record/deadline.hpp"
 #include "record/indicator_columns.hpp"
 #include "record/noun_tail.hpp"
+#include "record/plan_years.hpp"
 #include "record/table.hpp"
 #include "record/table_value.hpp"
 
@@ -19,8 +20,6 @@ using outline::none;
 using Kind = ValueColumn::Kind;
 
 namespace {
-
-int year_of(const std::string& iso_day) { return iso_day.size() < 4 ? 0 : std::stoi(iso_day.substr(0, 4)); }
 
 /// What the cell of a row's indicator says: 2.森林覆盖率（%）（约束性）
 struct Indicator {

@@ -12,6 +12,7 @@
 #include "record/page_fields.hpp"
 #include "record/period.hpp"
 #include "record/place.hpp"
+#include "record/plan_years.hpp"
 #include "record/signature.hpp"
 #include "record/title.hpp"
 
@@ -145,7 +146,7 @@ private:
             period->from_title = true;
             return period;
         }
-        return find_stated_period(outline_, result_.date.empty() ? 0 : std::stoi(result_.date.substr(0, 4)));
+        return find_stated_period(outline_, year_of(result_.date));
     }
 
     void read_region() {

@@ -1,0 +1,27 @@
+#pragma once
+/// What a section speaks of, as its heading says, or one around it.
+///     发展基础   工作成效        background: what has been; but not 夯实产业发展基础
+///     申报条件                   terms: who may apply
+
+#include <cstdint>
+#include <vector>
+
+#include "outline/outline.hpp"
+
+namespace plandoc::record {
+
+enum class SectionSubject : std::uint8_t { plan, background, terms };
+
+class SectionSubjects {
+public:
+    explicit SectionSubjects(const outline::Outline& outline);
+
+    [[nodiscard]] SectionSubject of(const outline::Passage& passage) const {
+        return passage.section == outline::none ? SectionSubject::plan : of_section_[passage.section];
+    }
+
+private:
+    std::vector<SectionSubject> of_section_;
+};
+
+}  // namespace plandoc::record

@@ -106,6 +106,13 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     const bool counts = quantity.unit_kind == UnitKind::thing || (mention.is_share() && !is_measured) || is_first;
     if (draft.noun_follows && (draft.verb.makes || (counts && !draft.starts_with_particle())))
         return attach_to_counted_noun(draft);
+    // 合成氨等行业|超过30%的|产能|达到标杆水平
+    if (draft.noun_follows && draft.starts_with_particle() && mention.is_share() && draft.text.ends_with(before, u"行业")) {
+        commitment.action = {};
+        draft.take_noun_behind();
+        commitment.noun = up_to_verb(draft.text, commitment.noun);
+        return;
+    }
     // 达到100万元以上的企业, 产废量超100吨企业
     const bool describes = quantity.unit_kind == UnitKind::amount && !draft.verb.makes && draft.behind().size() > 2 &&
                            !begins_like_verb(draft.behind());

@@ -33,6 +33,10 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
                                                   is_next_in_list(text, mention, carried));
     if (!commitment.action.empty() || commitment.is_promised || !may_carry) return commitment.action;
     const Quantity& quantity = mention.quantity();
+    // 出台标准5个，30家企业|完成认证: they do something of their own
+    const bool is_doer = commitment.noun_is_behind && mention.segment == mention.clause.begin &&
+                         mention.quantity().before == mention.clause.begin &&
+                         lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
     const bool is_other = mention.clause.begin != carried.clause && quantity.unit_dimension != carried.dimension &&
@@ -41,7 +45,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     const bool is_uncut =
         carried.change == VerbChange::reduction && commitment.has_own_noun && mention.clause.begin != carried.clause;
-    return compares || is_other || arrives || is_uncut ? Words{} : carried.action;
+    return compares || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
 }
 
 Change change_of(VerbChange change, std::string_view unit) {

@@ -22,8 +22,11 @@ bool describes_noun(const CleanText& text, const Quantity& quantity) {
 
 /// 100个|投资10亿元以上项目, 6个|产值10亿元以上项目
 bool measures_size(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest = 4;  // characters
-    return words.size() <= longest && (text.ends_with(words, u"投资") || measure_at_end(text, words) == words.size());
+    constexpr std::uint32_t longest = 4, longest_capacity = 6;  // characters
+    const std::uint32_t measure = measure_at_end(text, words);
+    // 1座|日加氢能力500公斤以上加氢站
+    if (measure > 0 && words.size() <= longest_capacity && text::is_one_of(text[words.begin], u"日年单")) return true;
+    return words.size() <= longest && (text.ends_with(words, u"投资") || measure == words.size());
 }
 
 /// 5个|10亿元以上项目, 7座|共计80万千瓦电站, 2个|百万千瓦级基地: the second says what kind of things the first counts.

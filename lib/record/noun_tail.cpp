@@ -22,6 +22,9 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 16;  // characters
     const std::uint32_t reach = words.size() > longest_base ? words.end - longest_base : words.begin;
     std::uint32_t cut = words.end;
+    if (text.ends_with(words, u"相比"))  // 与2020年相比
+        for (std::uint32_t index = words.end; index > reach; --index)
+            if (is_one_of(text[index - 1], u"与同") && is(text[index], text::digit)) return index - 1;
     for (std::uint32_t index = words.end; index > reach; --index) {
         if (!is_one_of(text[index - 1], u"较比")) continue;
         const std::u16string_view rest = text.characters({index, words.end});

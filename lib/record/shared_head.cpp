@@ -57,10 +57,21 @@ std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
     return 0;
 }
 
+/// 营运车辆、营运船舶|二氧化碳排放: names that begin alike are as long; characters of the head behind the last, 0: none.
+std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
+    constexpr std::uint32_t longest_beginning = 3, longest_rest = 3, shortest_head = 4;
+    std::uint32_t same = 0;
+    while (same < first.size() && same < last.size() && text[first.begin + same] == text[last.begin + same]) ++same;
+    const bool are_kin = same > 1 && same <= longest_beginning && first.size() > same && first.size() <= same + longest_rest;
+    if (!are_kin || last.size() < first.size() + shortest_head || measure_at_end(text, first) > 0) return 0;
+    return last.size() - first.size();
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+    const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
-    if (measure == 0 || measure == last.size()) return 0;
+    if (measure == 0 || measure == last.size()) return kin;
     // 城市、县城和建制镇垃圾处理率
     const std::uint32_t place = lexicon::match_sign(text.characters(last), Sign::whereabouts);
     const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), Sign::whereabouts) == first.size();
@@ -71,6 +82,7 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     }
     if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
     if (const std::uint32_t head = head_by_word(text, last)) return head;
+    if (kin > 0) return kin;
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();

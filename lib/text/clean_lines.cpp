@@ -85,6 +85,7 @@ void CleanLines::clear() {
 
 CleanLine CleanLines::add(Span span) {
     const char* const bytes = source_->bytes().data();
+    const bool digits_stand_apart = source_->digits_stand_apart();
     CleanLine line;
     // Room for one character a byte; what is left over is given back below.
     const std::size_t begin = characters_.size();
@@ -121,7 +122,8 @@ CleanLine CleanLines::add(Span span) {
             at += 1;
             continue;
         }
-        if (is_behind_space && character > line_begin && keeps_space(character[-1], c)) {
+        const bool is_one_number = digits_stand_apart && is(c, digit) && character > line_begin && is(character[-1], digit);
+        if (is_behind_space && !is_one_number && character > line_begin && keeps_space(character[-1], c)) {
             *character++ = u' ';
             *offset = offset[-1] + character_bytes(bytes[offset[-1]]);
             ++offset;

@@ -14,7 +14,23 @@ std::uint32_t count_characters(std::string_view bytes) {
     return static_cast<std::uint32_t>(count_bytes(bytes, starts_character));
 }
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Looks no farther than the first two digits that stand side by side, which is not far in most texts.
+bool stand_apart(std::string_view bytes) {
+    constexpr int least = 8;  // pairs: fewer may be a list
+    int pairs = 0;
+    for (std::size_t at = 0; at + 2 < bytes.size(); ++at) {
+        if (!is_digit(bytes[at])) continue;
+        if (is_digit(bytes[at + 1])) return false;
+        pairs += bytes[at + 1] == ' ' && is_digit(bytes[at + 2]) ? 1 : 0;
+    }
+    return pairs >= least;
+}
+
 }  // namespace
+
+Source::Source(std::string utf8) : bytes_(std::move(utf8)), digits_stand_apart_(stand_apart(bytes_)) {}
 
 void Source::index() const {
     const std::string_view bytes = bytes_;

@@ -20,10 +20,12 @@ struct Position {
 class Source {
 public:
     Source() = default;
-    explicit Source(std::string utf8) : bytes_(std::move(utf8)) {}
+    explicit Source(std::string utf8);
 
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
     [[nodiscard]] std::string_view slice(Span span) const { return std::string_view(bytes_).substr(span.begin, span.size()); }
+    /// 2 0 2 5 年: white space stands between all digits, as the fonts of some PDF files have it.
+    [[nodiscard]] bool digits_stand_apart() const { return digits_stand_apart_; }
     [[nodiscard]] Span whole() const { return {0, static_cast<std::uint32_t>(bytes_.size())}; }
 
     /// Line, column and character of a byte offset (which must be on a character boundary, or the end).
@@ -36,6 +38,7 @@ private:
     void index() const;
 
     std::string bytes_;
+    bool digits_stand_apart_ = false;
     mutable std::vector<std::uint32_t> characters_before_block_;  ///< code points before every 64 bytes
     mutable std::vector<std::uint32_t> lines_;                    ///< offset of each line's first byte
 };

@@ -67,3 +67,10 @@ TEST_CASE("an empty text has one position") {
     CHECK(position.column == 1);
     CHECK(position.character == 0);
 }
+
+TEST_CASE("digits stand apart where white space is between all of them") {
+    CHECK(Source("到 2 0 2 5 年，从 2 0 2 0 年的 1 4 . 5 % 到 1 8 %").digits_stand_apart());
+    CHECK_FALSE(Source("到 2 0 2 5 年，从 2 0 2 0 年的 14 % 到 1 8 %").digits_stand_apart());
+    CHECK_FALSE(Source("1 2 3 4").digits_stand_apart());
+    CHECK_FALSE(Source("").digits_stand_apart());
+}

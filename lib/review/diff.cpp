@@ -4,7 +4,8 @@
 #include <tuple>
 #include <utility>
 
-#include "record/agency.hpp"
+#include "review/change_order.hpp"
+#include "review/explained.hpp"
 #include "review/pairing.hpp"
 
 namespace plandoc::review {
@@ -15,87 +16,6 @@ using outline::none;
 using record::Duty;
 using record::Target;
 using text::Words;
-
-constexpr std::uint32_t bound_reach = 8;        ///< characters between a number and its comparator or verb
-constexpr std::uint32_t deadline_reach = 1000;  ///< characters before a sentence in which its deadline may stand
-constexpr std::uint32_t mark_reach = 12;        ///< brackets, marks and role words around a list of agencies
-
-bool touches(Words one, Words other) { return one.begin <= other.end && other.begin <= one.end; }
-
-Words widened(Words words, std::uint32_t before, std::uint32_t behind) {
-    return {words.begin - std::min(before, words.begin), words.end + behind};
-}
-
-/// What of a plan's text is accounted for by changes of its targets and duties.
-struct Explained {
-    std::vector<Words> within;  ///< an edit inside these is explained
-    std::vector<Words> around;  ///< so is one that holds these, and little else
-
-    /// Of an edit that is not empty.
-    [[nodiscard]] bool explains(Words edit) const {
-        if (covers(edit)) return true;
-        return std::any_of(around.begin(), around.end(),
-                           [&](Words words) { return edit.contains(words) && edit.size() <= words.size() + mark_reach; });
-    }
-
-private:
-    /// The edit lies in these, one after the other: 市教育局；配合单位：市财政 in two duties.
-    [[nodiscard]] bool covers(Words edit) const {
-        for (bool goes_on = true; goes_on && !edit.empty();) {
-            goes_on = false;
-            for (const Words words : within) {
-                if (words.begin > edit.begin || words.end <= edit.begin) continue;
-                edit.begin = std::min(edit.end, words.end);
-                goes_on = true;
-            }
-        }
-        return edit.empty();
-    }
-};
-
-bool has(const std::vector<std::string_view>& fields, std::string_view name) {
-    return std::find(fields.begin(), fields.end(), name) != fields.end();
-}
-
-/// The clause of a target: from the mark before its words to the mark behind them.
-Words clause_of(const record::Plan& plan, const Target& target) {
-    const auto ends = [&](std::uint32_t at) {
-        return std::u16string_view(u"。;,!?:\n").find(plan.text()[at]) != std::u16string_view::npos;
-    };
-    Words clause = target.words;
-    while (clause.begin > target.quote.begin && !ends(clause.begin - 1)) --clause.begin;
-    while (clause.end < target.quote.end && !ends(clause.end)) ++clause.end;
-    return {clause.begin - std::min(1U, clause.begin), clause.end + 1};
-}
-
-/// The words of a target that the fields stand for.
-void explain_target(const record::Plan& plan, const Target& target, const std::vector<std::string_view>& fields,
-                    Explained& explained) {
-    std::vector<Words>& within = explained.within;
-    const Words clause = clause_of(plan, target);
-    for (const std::string_view field : {"value", "value_to", "unit"})
-        if (has(fields, field)) within.push_back(target.words);
-    if (has(fields, "relation")) within.push_back(widened(target.words, bound_reach, bound_reach));
-    if (has(fields, "action") || has(fields, "change")) {
-        within.push_back(widened(target.action, 2, 2));
-        within.push_back(
-            {std::max(clause.begin, target.words.begin - std::min(bound_reach, target.words.begin)), target.words.begin});
-    }
-    if (has(fields, "indicator")) {
-        const auto size = static_cast<std::uint32_t>(target.indicator.size());  // bytes: three times its characters, to be wide
-        within.push_back(
-            target.indicator_words.empty() ? clause : Words{target.indicator_words.begin, target.indicator_words.begin + size});
-    }
-    for (const std::string_view field : {"per", "modality", "scope", "baseline"})
-        if (has(fields, field)) within.push_back({target.quote.begin, clause.end});
-    if (!has(fields, "by")) return;
-    const std::uint32_t paragraph = plan.outline->passages[target.passage].words.begin;
-    const std::uint32_t begin = std::max(paragraph, target.quote.begin - std::min(deadline_reach, target.quote.begin));
-    auto number = std::lower_bound(plan.numbers.begin(), plan.numbers.end(), begin,
-                                   [](const record::Number& one, std::uint32_t at) { return one.words.end < at; });
-    for (; number != plan.numbers.end() && number->words.begin < target.quote.end; ++number)
-        if (number->role == record::Role::date) within.push_back(widened(number->words, 3, 4));
-}
 
 class Differ {
 public:
@@ -136,20 +56,11 @@ private:
                           0,
                           {}};
         if (change.fields.empty()) return;
-        if (has(change.fields, "title")) {
-            explain_own_title(sides_.before, sides_.before_units, explained_before_);
-            explain_own_title(sides_.after, sides_.after_units, explained_after_);
+        if (has_field(change.fields, "title")) {
+            explain_own_title(sides_.before, sides_.before_units.of_passage, explained_before_);
+            explain_own_title(sides_.after, sides_.after_units.of_passage, explained_after_);
         }
         changes.push_back(std::move(change));
-    }
-
-    /// 《甲方案（2021—2025年）》 in its own notice.
-    static void explain_own_title(const record::Plan& plan, const Units& units, std::vector<Explained>& explained) {
-        for (const record::Citation& citation : plan.citations) {
-            const std::uint32_t unit = units.of_passage[citation.passage];
-            if (unit != none && plan.text().written(citation.title) == plan.letterhead.title)
-                explained[unit].within.push_back(citation.title);
-        }
     }
 
     [[nodiscard]] Explained& before_of(std::uint32_t passage) {
@@ -166,32 +77,22 @@ private:
             const std::uint32_t other = pairs.after_of[index];
             if (other == none) {
                 changes.push_back({ChangeOf::target, ChangeKind::removed, {}, Effect::loosened, index, none, {}});
-                before_of(ours.passage).within.push_back(clause_of(before, ours));
+                explain_clause(before, ours, before_of(ours.passage));
                 continue;
             }
             const Target& theirs = after.targets[other];
             std::vector<std::string_view> fields = changed_fields(sides_, ours, theirs);
             if (fields.empty()) continue;
-            explain_target(before, ours, fields, before_of(ours.passage));
-            explain_target(after, theirs, fields, after_of(theirs.passage));
-            const Effect effect = effect_of(before, ours, after, theirs, names_, has(fields, "by"));
+            explain_fields(before, ours, fields, before_of(ours.passage));
+            explain_fields(after, theirs, fields, after_of(theirs.passage));
+            const Effect effect = effect_of(before, ours, after, theirs, names_, has_field(fields, "by"));
             changes.push_back({ChangeOf::target, ChangeKind::changed, std::move(fields), effect, index, other, {}});
         }
         for (std::uint32_t index = 0; index < after.targets.size(); ++index) {
             if (pairs.before_of[index] != none) continue;
             changes.push_back({ChangeOf::target, ChangeKind::added, {}, Effect::tightened, none, index, {}});
-            after_of(after.targets[index].passage).within.push_back(clause_of(after, after.targets[index]));
+            explain_clause(after, after.targets[index], after_of(after.targets[index].passage));
         }
-    }
-
-    static void explain_duty(const Duty& duty, Explained& explained) {
-        explained.within.push_back(widened(duty.words, 1, 1));
-        if (touches(widened(duty.words, mark_reach, mark_reach), duty.role_text))
-            explained.within.push_back(
-                widened({std::min(duty.words.begin, duty.role_text.begin), std::max(duty.words.end, duty.role_text.end)}, 1, 1));
-        explained.within.push_back(duty.role_text);
-        explained.within.push_back(duty.progress);
-        explained.around.push_back(duty.words);
     }
 
     void compare_duties() {
@@ -308,53 +209,6 @@ void mirror(PlanChange& change) {
     for (Edit& edit : change.edits) std::swap(edit.before, edit.after);
 }
 
-/// Where changes stand in the new plan.
-class Order {
-public:
-    Order(const record::Plan& before, const record::Plan& after, const Units& before_units, const Units& after_units,
-          const std::vector<std::uint32_t>& after_of)
-        : before_(before), after_(after), before_units_(before_units), after_units_(after_units) {
-        Place last;
-        for (std::uint32_t unit = 0; unit < before_units.all.size(); ++unit) {
-            if (after_of[unit] != none) last = {begin_of(after, after_units.all[after_of[unit]]), 0};
-            else ++last.behind;
-            begins_.push_back(last);
-        }
-    }
-
-    /// The place of its unit in the new plan; which unit, where it has none there; then the place in the plan that has it.
-    [[nodiscard]] auto key(const PlanChange& change) const {
-        using Key = std::tuple<std::uint32_t, std::uint32_t, ChangeOf, std::uint32_t, bool, ChangeKind>;
-        const bool is_new = change.after != none;
-        const record::Plan& plan = is_new ? after_ : before_;
-        const Units& units = is_new ? after_units_ : before_units_;
-        const std::uint32_t index = is_new ? change.after : change.before;
-        std::uint32_t unit = index, begin = 0;
-        if (change.of == ChangeOf::document) return Key{};
-        if (change.of == ChangeOf::target) {
-            unit = units.of_passage[plan.targets[index].passage];
-            begin = plan.targets[index].words.begin;
-        } else if (change.of == ChangeOf::duty) {
-            unit = units.of_passage[plan.duties[index].passage];
-            begin = plan.duties[index].words.begin;
-        } else {
-            begin = begin_of(plan, units.all[unit]);
-        }
-        if (is_new) return Key{begin_of(after_, after_units_.all[unit]) + 1, 0, change.of, begin, true, change.kind};
-        return Key{begins_[unit].place + 1, begins_[unit].behind, change.of, begin, false, change.kind};
-    }
-
-private:
-    const record::Plan& before_;
-    const record::Plan& after_;
-    const Units& before_units_;
-    const Units& after_units_;
-    struct Place {
-        std::uint32_t place = 0, behind = 0;  ///< of the nearest unit before it that is in the new plan, and how many behind that
-    };
-    std::vector<Place> begins_;  ///< of each old unit
-};
-
 }  // namespace
 
 Diff diff(const record::Plan& before, const record::Plan& after, const IndicatorNames& names) {
@@ -374,7 +228,7 @@ Diff diff(const record::Plan& before, const record::Plan& after, const Indicator
             change.of == ChangeOf::target ? before.targets[change.before].passage : before.duties[change.before].passage;
         change.home = after_of[old_units.of_passage[passage]];
     }
-    const Order order(before, after, old_units, new_units, after_of);
+    const ChangeOrder order(before, after, old_units, new_units, after_of);
     std::stable_sort(differ.changes.begin(), differ.changes.end(),
                      [&](const PlanChange& one, const PlanChange& other) { return order.key(one) < order.key(other); });
     return {std::move(differ.changes), std::move(old_units.all), std::move(new_units.all), after_of};

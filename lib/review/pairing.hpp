@@ -2,8 +2,10 @@
 /// Which target, and which duty, of one plan is which of another: equal ones first, then by place and by meaning in aligned
 /// sections, then anywhere.
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "record/plan.hpp"
@@ -19,7 +21,7 @@ struct Sides {
     const record::Plan& after;
     Units before_units, after_units;
     Alignment alignment;
-    std::vector<std::vector<Difference>> differences;   ///< one a unit of `before`; empty: same words, or no counterpart
+    std::vector<std::vector<Difference>> differences;  ///< one a unit of `before`; empty: same words, or no counterpart
 };
 
 /// Indices into the other plan's records; outline::none: no counterpart.
@@ -37,5 +39,9 @@ struct Pairs {
 [[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Duty& before,
                                                            const record::Duty& after);
 [[nodiscard]] std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after);
+
+[[nodiscard]] inline bool has_field(const std::vector<std::string_view>& fields, std::string_view name) {
+    return std::find(fields.begin(), fields.end(), name) != fields.end();
+}
 
 }  // namespace plandoc::review

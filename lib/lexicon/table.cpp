@@ -1,6 +1,7 @@
 #include "lexicon/table.hpp"
 
 #include "text/character.hpp"
+#include "text/private_point.hpp"
 
 namespace plandoc::lexicon {
 
@@ -41,7 +42,7 @@ std::u16string folded(std::string_view utf8) {
             c = static_cast<char16_t>((first & 0x0FU) << 12 | next(1) << 6 | next(2));
             at += 3;
         } else {
-            c = 0xFFFF;
+            c = utf8.substr(at, 4) == text::private_point ? u'.' : 0xFFFF;
             at += 4;
         }
         out.push_back(text::fold(c));

@@ -7,9 +7,9 @@
 namespace plandoc::lexicon {
 
 const SignTable& table_of(CellSign) {
-    static constexpr std::array<std::string_view, 10> names{
-        "binding",    "value_heading", "ordinal_heading", "torn_comparator", "first_heading",
-        "told_value", "no_indicator",  "no_heading",      "value_lead",      "value_tail"};
+    static constexpr std::array<std::string_view, 12> names{
+        "binding",      "value_heading", "ordinal_heading", "torn_comparator", "first_heading", "told_value",
+        "no_indicator", "no_heading",    "value_lead",      "value_tail",      "name_tail",     "note"};
     static const SignTable table(table::torn_cells, names);
     return table;
 }

@@ -19,7 +19,9 @@ enum class CellSign : std::uint8_t {
     no_indicator,
     no_heading,
     value_lead,
-    value_tail
+    value_tail,
+    name_tail,
+    note
 };
 
 [[nodiscard]] const SignTable& table_of(CellSign);

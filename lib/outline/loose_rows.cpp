@@ -20,7 +20,7 @@ struct Band {
 };
 
 /// The value as a plain number, 0 where it is none.
-double number_of(const Piece& piece) {
+double value_of(const Piece& piece) {
     double number = 0, place = 0;
     for (const char16_t c : piece.folded) {
         if (c == u'.' && place == 0) place = 1;
@@ -77,10 +77,31 @@ private:
         if (has_units_ || !band.units.empty() || band.names.empty()) return;
         const std::size_t count = band.names.size();
         if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
-            if (const auto values = values_by_row(band)) add_rows(band, *values, band.bindings, added);
-        } else if (const auto bindings = whole_rows(band); bindings.size() == count) {
+            const auto values = values_by_row(band);
+            if (values && are_in_order(band, *values)) add_rows(band, *values, band.bindings, added);
+        } else if (const auto bindings = whole_rows(band); bindings.size() == count && are_in_order(band, band.numbers)) {
             add_rows(band, band.numbers, bindings, added);
         }
+    }
+
+    /// Names that are numbered stand among each other and among the sure rows as they count.
+    [[nodiscard]] bool are_in_order(const Band& band, const std::vector<std::uint32_t>& values) const {
+        int last = 0;
+        for (std::size_t index = 0; index < band.names.size(); ++index) {
+            const int number = number_before_name(pieces_[band.names[index].front()].folded);
+            if (number == 0) continue;
+            const auto is_before = [](const TornRow& row, std::uint32_t piece) { return row.first_piece < piece; };
+            const auto next = std::lower_bound(rows_.begin(), rows_.end(), values[index * shape_.values], is_before);
+            if (number <= last || (next != rows_.end() && is_numbered_before(*next, number))) return false;
+            if (next != rows_.begin() && !is_numbered_before(*(next - 1), number) && number_of(*(next - 1)) != 0) return false;
+            last = number;
+        }
+        return true;
+    }
+
+    [[nodiscard]] int number_of(const TornRow& row) const { return number_before_name(pieces_[row.first_piece].folded); }
+    [[nodiscard]] bool is_numbered_before(const TornRow& row, int number) const {
+        return number_of(row) != 0 && number_of(row) < number;
     }
 
     /// 92.9 94 约束性 28 27 约束性: the indices of 约束性 behind as many values as a row has, where no number stands elsewhere.
@@ -150,7 +171,7 @@ private:
         constexpr double most = 10;
         const std::size_t columns = shape_.values;
         for (std::size_t index = 0; columns > 1 && index < values.size(); index += columns) {
-            const double known = number_of(pieces_[values[index]]), aimed = number_of(pieces_[values[index + 1]]);
+            const double known = value_of(pieces_[values[index]]), aimed = value_of(pieces_[values[index + 1]]);
             if (known != 0 && aimed != 0 && (known > aimed * most || aimed > known * most)) return false;
         }
         return true;

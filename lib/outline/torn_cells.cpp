@@ -30,10 +30,19 @@ Span line_of(const text::Source& source, const Block& block) {
     return line;
 }
 
-/// — 12 —
-bool is_page_number(const std::vector<Piece>& pieces, std::size_t first) {
-    return pieces.size() - first == 3 && pieces[first].kind == PieceKind::nothing &&
-           pieces[first + 1].kind == PieceKind::number && pieces[first + 2].kind == PieceKind::nothing;
+/// — 12 —, or 12 by itself at the end of a page.
+bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool ends_page) {
+    const std::size_t count = pieces.size() - first;
+    if (count == 1) return ends_page && pieces[first].kind == PieceKind::number && pieces[first].folded.size() < 4;
+    return count == 3 && pieces[first].kind == PieceKind::nothing && pieces[first + 1].kind == PieceKind::number &&
+           pieces[first + 2].kind == PieceKind::nothing;
+}
+
+/// Behind the block stands a page break, if anything.
+bool ends_page(const std::vector<Block>& blocks, std::uint32_t index) {
+    ++index;
+    while (index < blocks.size() && blocks[index].kind == BlockKind::blank) ++index;
+    return index < blocks.size() && blocks[index].kind == BlockKind::page_break;
 }
 
 std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
@@ -46,7 +55,7 @@ std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block
         }
         const std::size_t first = pieces.size();
         append_pieces(source, line_of(source, blocks[index]), pieces);
-        if (is_page_number(pieces, first)) pieces.resize(first);
+        if (is_page_number(pieces, first, ends_page(blocks, index))) pieces.resize(first);
         for (std::size_t piece = first; piece < pieces.size(); ++piece) {
             pieces[piece].block = index;
             pieces[piece].follows_gap = piece == first && gap;
@@ -69,6 +78,9 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
     if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
+    const bool is_lead = above.kind == PieceKind::words && without_lead(above.folded).empty();  // 不低于⏎24.43
+    const bool is_whole_part = above.kind == PieceKind::number && below.folded.front() == u'.' && is_number(joined);  // 93⏎.7
+    if (below.kind == PieceKind::number && (is_lead || is_whole_part)) return PieceKind::number;
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && !is_unit(below.folded) && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
@@ -117,6 +129,22 @@ void join_lines(std::vector<Piece>& pieces) {
     pieces = std::move(joined);
 }
 
+/// 注：…, behind the last 约束性: what stands there is no cell.
+void cut_notes(std::vector<Piece>& pieces) {
+    const auto is_binding = [](const Piece& piece) { return piece.kind == PieceKind::binding; };
+    const auto is_note = [](const Piece& piece) {
+        return piece.kind == PieceKind::words && lexicon::match_sign(piece.folded, CellSign::note) != 0;
+    };
+    const auto last = std::find_if(pieces.rbegin(), pieces.rend(), is_binding).base();
+    if (last != pieces.begin()) pieces.erase(std::find_if(last, pieces.end(), is_note), pieces.end());
+}
+
+/// [1] that stands at several places refers to a note.
+void drop_marks_of_notes(std::vector<Piece>& pieces) {
+    const auto is_mark = [](const Piece& piece) { return piece.folded == u"[1]"; };
+    if (std::count_if(pieces.begin(), pieces.end(), is_mark) > 1) std::erase_if(pieces, is_mark);
+}
+
 /// 完成造林⏎面积（万亩） is a name all the same.
 void mark_told(std::vector<Piece>& pieces) {
     for (std::size_t index = 0; index < pieces.size(); ++index) {
@@ -126,7 +154,8 @@ void mark_told(std::vector<Piece>& pieces) {
             if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
             name += pieces[next].folded;
         }
-        if (!ends_name(name)) pieces[index].kind = PieceKind::told;
+        const bool is_counted = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;  // 基本农田 万亩
+        if (!ends_name(name) && !is_counted) pieces[index].kind = PieceKind::told;
     }
 }
 
@@ -217,6 +246,8 @@ private:
 
 std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
     std::vector<Piece> pieces = pieces_of(source, blocks, region);
+    cut_notes(pieces);
+    drop_marks_of_notes(pieces);
     join_lines(pieces);
     mark_told(pieces);
     Numbering(pieces).mark();

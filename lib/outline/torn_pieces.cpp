@@ -97,14 +97,26 @@ private:
         words_ = std::move(joined);
     }
 
+    /// 2（公顷）: the mark of a note between the name and its unit.
+    static bool is_noted_unit(std::u16string_view word) {
+        return word.size() > 1 && text::is(word[0], text::digit) && word[1] == u'(' && ends_with_unit(word);
+    }
+
+    /// 90 .8; of 3 （%） the first is the number of the row whose name ends here.
+    static bool goes_on_with_number(std::u16string_view number, const Piece& word) {
+        if (word.folded.front() == u'.') return true;
+        const bool ends_numbered_name = number_of_row(number) != 0 && word.folded.front() == u'(' && ends_with_unit(word.folded);
+        return word.kind == PieceKind::words && !ends_numbered_name;
+    }
+
     static bool belongs_together(const Piece& before, const Piece& word) {
         const bool is_latin = text::is(word.folded.front(), text::latin);
         if (before.kind == PieceKind::heading) return word.folded.front() == u'年' || (before.folded == u"单位" && is_latin);
         if (before.kind == PieceKind::number)
-            return is_whole_unit(word.folded) || word.folded.front() == u'岁' ||
-                   ((word.kind == PieceKind::words || word.folded.front() == u'.') && is_number(before.folded + word.folded)) ||
-                   is_comparator(word.folded);
-        if (before.kind == PieceKind::words) return word.kind == PieceKind::number && without_lead(before.folded).empty();
+            return is_whole_unit(word.folded) || word.folded.front() == u'岁' || is_comparator(word.folded) ||
+                   (goes_on_with_number(before.folded, word) && is_number(before.folded + word.folded));
+        if (before.kind == PieceKind::words)
+            return (word.kind == PieceKind::number && without_lead(before.folded).empty()) || is_noted_unit(word.folded);
         return false;
     }
 
@@ -118,7 +130,9 @@ private:
             append(begin, begin + 2, pieces);
             begin += 2;
         }
-        std::size_t told = begin + 1;  // 老年大学覆盖面 每个县至少
+        if (end - begin > 1 && words_[begin].folded.size() <= longest_group && begins_with_number(words_[begin + 1].folded))
+            append_words(begin, begin + 1, pieces), ++begin;  // 生态保护 13.森林蓄积量
+        std::size_t told = begin + 1;                         // 老年大学覆盖面 每个县至少
         while (told < end && !begins_told_value(words_[told].folded)) ++told;
         append_words(begin, told, pieces);
         if (told < end) append_words(told, end, pieces);

@@ -134,7 +134,7 @@ private:
 
     /// From the line below the title to the values that may follow the last 约束性.
     [[nodiscard]] TornRegion around(std::uint32_t first, std::uint32_t last) const {
-        constexpr std::uint32_t most_blocks_behind = 24;
+        constexpr std::uint32_t most_blocks_behind = 48;
         TornRegion region{first, last + 1};
         const std::uint32_t earliest = blocks_[first].span.begin;
         while (region.begin > 0) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
 #include "outline/loose_names.hpp"
 #include "outline/loose_rows.hpp"
@@ -92,11 +93,12 @@ private:
         return true;
     }
 
-    /// 9 氮氧化物, an empty line, 重点工程减排量（吨）: the name began on the line of its number.
+    /// 9 氮氧化物, an empty line, 重点工程减排量（吨）: the name began on the line of its number, or lacks whose it is.
     [[nodiscard]] bool begins_before(std::uint32_t index) const {
-        return index > shape_.begin + 1 && is_kind(index - 1, PieceKind::words) && is_kind(index - 2, PieceKind::ordinal) &&
-               pieces_[index].follows_gap && pieces_[index - 1].block == pieces_[index - 2].block &&
-               !ends_with_unit(pieces_[index - 1].folded);
+        if (index < shape_.begin + 2 || !is_kind(index - 1, PieceKind::words) || !pieces_[index].follows_gap) return false;
+        const bool is_numbered = is_kind(index - 2, PieceKind::ordinal) && pieces_[index - 1].block == pieces_[index - 2].block;
+        const bool is_tail = lexicon::match_sign(pieces_[index].folded, lexicon::CellSign::name_tail) != 0;
+        return (is_numbered || is_tail) && !ends_with_unit(pieces_[index - 1].folded);
     }
 
     /// The row whose indicator begins at `index`.
@@ -114,8 +116,8 @@ private:
         }
         row.name = {{pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end}};
         if (is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
-        constexpr std::size_t shortest = 3, shortest_with_unit = 2;  // 风电
-        if (!names_indicator(name, shape_.is_bound && !row.unit.empty() ? shortest_with_unit : shortest)) return std::nullopt;
+        if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
+        if (row.unit.empty() && shape_.has_units && counts_nothing(index)) ++index;
         if (is_kind(index, PieceKind::binding)) {
             row.is_bound_first = true;
             row.binding = pieces_[index++].span;
@@ -137,6 +139,13 @@ private:
     [[nodiscard]] bool is_told_and_bound(std::uint32_t index) const {
         return shape_.is_bound && is_kind(index, PieceKind::words) && is_kind(index + 1, PieceKind::binding) &&
                !ends_with_unit(pieces_[index].folded);
+    }
+
+    /// — — <1: where the unit of an index would stand, and its values behind.
+    [[nodiscard]] bool counts_nothing(std::uint32_t index) const {
+        std::uint32_t end = index;
+        while (end < pieces_.size() && is_value(pieces_[end].kind)) ++end;
+        return end == index + 1 + shape_.values && is_kind(index, PieceKind::nothing);
     }
 
     /// 90以上 约束性: where nothing is known, its cell may be empty.

@@ -25,6 +25,7 @@ struct TornRow {
 struct RowShape {
     std::uint32_t begin = 0;  ///< index of the first piece of the headings, or behind them
     std::size_t values = 0;   ///< of each row
+    bool has_units = false;   ///< in a column of their own
     bool is_bound = true;     ///< with 约束性; else one row follows the other
 };
 

@@ -67,7 +67,7 @@ private:
         if (headings_.indicator.empty() || headings_.values.empty() || headings_.values.size() > most_values) return;
         if (is_bound_ && have_more_values()) return;
         const std::uint32_t begin = is_bound_ ? headings_.begin : headings_.end;
-        rows_ = find_torn_rows(pieces_, {begin, headings_.values.size(), is_bound_});
+        rows_ = find_torn_rows(pieces_, {begin, headings_.values.size(), !headings_.unit.empty(), is_bound_});
     }
 
     /// Most rows have more values before 约束性 than there are headings of values: some are lost.
@@ -96,6 +96,15 @@ private:
         is_order_doubtful_ = stands_later_year_first();
         std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
         if (headings_.indicator.empty()) headings_.indicator = indicator_in_title();
+        if (headings_.indicator.empty() && is_bound_) headings_.indicator = last_category();
+    }
+
+    /// 项目 单位 2025年 属性: the categories are the indicators.
+    [[nodiscard]] Span last_category() const {
+        Span category;
+        for (const Piece& piece : pieces_)
+            if (lexicon::indicator_column_of(piece.folded) == IndicatorHeading::category) category = piece.span;
+        return category;
     }
 
     /// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)

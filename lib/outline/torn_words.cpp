@@ -122,12 +122,14 @@ bool ends_with_unit(std::u16string_view words) {
 
 bool ends_name(std::u16string_view words) { return words.ends_with(u"率") || ends_with_unit(words); }
 
-bool begins_with_number(std::u16string_view words) {
+int number_before_name(std::u16string_view words) {
     const bool is_bracketed = words.starts_with(u'(');
-    std::size_t end = is_bracketed ? 1 : 0;
-    while (end < words.size() && text::is(words[end], text::digit)) ++end;
-    if (end == (is_bracketed ? 1U : 0U) || end + 1 >= words.size()) return false;
-    return text::is_one_of(words[end], is_bracketed ? u")" : u".、") && !text::is(words[end + 1], text::digit);
+    const std::size_t begin = is_bracketed ? 1 : 0;
+    std::size_t end = begin;
+    while (end < words.size() && is_digit(words[end])) ++end;
+    if (end + 1 >= words.size() || !text::is_one_of(words[end], is_bracketed ? u")" : u".、") || is_digit(words[end + 1]))
+        return 0;
+    return number_of_row(words.substr(begin, end - begin));
 }
 
 int number_of_row(std::u16string_view word) {
@@ -144,10 +146,11 @@ bool is_ordinal_heading(std::u16string_view heading) {
 
 bool begins_told_value(std::u16string_view words) { return lexicon::match_sign(words, CellSign::told_value) != 0; }
 
-bool names_indicator(std::u16string_view words, std::size_t shortest) {
+bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;
+    const std::size_t shortest = has_unit ? 2 : 3;  // 风电
     if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。的和或及")) return false;
-    if (lexicon::match_sign(words, CellSign::no_indicator) != 0) return ends_name(words);
+    if (!has_unit && lexicon::match_sign(words, CellSign::no_indicator) != 0) return ends_name(words);
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;

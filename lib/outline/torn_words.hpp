@@ -51,8 +51,9 @@ enum class PieceKind : std::uint8_t {
 /// So does 率.
 [[nodiscard]] bool ends_name(std::u16string_view words);
 
-/// 15.甲 (3)乙: a row's number before its name.
-[[nodiscard]] bool begins_with_number(std::u16string_view words);
+/// 15.甲 (3)乙: a row's number before its name; 0: none.
+[[nodiscard]] int number_before_name(std::u16string_view words);
+[[nodiscard]] inline bool begins_with_number(std::u16string_view words) { return number_before_name(words) != 0; }
 
 /// 1 to 99, as rows are numbered; 0: no such number.
 [[nodiscard]] int number_of_row(std::u16string_view word);
@@ -63,7 +64,8 @@ enum class PieceKind : std::uint8_t {
 /// 每个县至少1所, 明显增长: begins a value that is told in words.
 [[nodiscard]] bool begins_told_value(std::u16string_view words);
 
-/// May name an indicator: no value in words (完成省定目标), no piece of a name.
-[[nodiscard]] bool names_indicator(std::u16string_view words, std::size_t shortest = 3);
+/// May name an indicator: no value in words (完成省定目标), no piece of a name. What has a unit beside it is no value, and may be
+/// short.
+[[nodiscard]] bool names_indicator(std::u16string_view words, bool has_unit = false);
 
 }  // namespace plandoc::outline

@@ -33,6 +33,13 @@ Binding binding_of(const text::CleanText& text, Words words) {
     return text.contains(words, u"预期") ? Binding::expected : Binding::none;
 }
 
+/// 修复面积2: refers to a note; in PM10 the number is the name's.
+Words without_mark(const text::CleanText& text, Words name) {
+    const bool is_marked =
+        name.size() > 2 && text::is(text[name.end - 1], text::digit) && text::is(text[name.end - 2], text::han);
+    return is_marked ? Words{name.begin, name.end - 1} : name;
+}
+
 Indicator read_indicator(const text::CleanText& text, Words cell) {
     Indicator indicator;
     indicator.words = text.trim(cell, marks_of_notes);
@@ -48,7 +55,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
         if (!unit && binding == Binding::none) break;
         if (unit) indicator.unit = unit;
         if (binding != Binding::none) indicator.binding = binding;
-        indicator.words = text.trim(rest);
+        indicator.words = without_mark(text, text.trim(rest));
     }
     return indicator;
 }
@@ -196,6 +203,7 @@ private:
         if (cue == lexicon::Cue::fall) target.change = Change::reduction;
         if (cue == lexicon::Cue::rate && text_.contains(noun, u"年均")) target.per = Per::year;
         // 新增企业; in 新建厂房绿色建筑占比 it says only which
+        if (text_.starts_with(noun, u"累计")) noun.begin += 2;
         const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
         if (adds && target.change == Change::level && target.unit != "%" && !target.unit.empty())
             target.change = Change::increase;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/character.hpp"
+#include "text/private_point.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::text {
@@ -23,16 +24,13 @@ constexpr char16_t decode_three(const char* bytes) {
     return static_cast<char16_t>((byte(0) << 12) + (byte(1) << 6) + byte(2) - high_bits);
 }
 
-/// U+1001B0, the decimal point of fonts that keep one of their own: between the digits of 6.61 in full width.
-constexpr bool is_private_point(const char* bytes) { return std::string_view(bytes, 4) == "\xF4\x80\x86\xB0"; }
-
 /// One character, not folded; U+FFFF beyond U+FFFF, but for that point.
 constexpr char16_t decode(const char* bytes, std::uint32_t size) {
     const auto first = static_cast<unsigned char>(bytes[0]);
     if (size == 1) return first;
     if (size == 2) return static_cast<char16_t>((first & 0x1FU) << 6 | (static_cast<unsigned char>(bytes[1]) & 0x3FU));
     if (size == 3) return decode_three(bytes);
-    return is_private_point(bytes) ? u'.' : u'\uFFFF';
+    return std::string_view(bytes, size) == private_point ? u'.' : u'\uFFFF';
 }
 
 constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }

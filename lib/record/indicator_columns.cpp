@@ -56,7 +56,8 @@ private:
 
     void read_column(std::uint32_t column) {
         const std::vector<Words> pieces = heading_pieces(table_, header_, column);
-        if (pieces.empty() && (columns_.indicator != none || category_ != none)) return take_describing(column, meaning_of_cells(column));
+        if (pieces.empty() && (columns_.indicator != none || category_ != none))
+            return take_describing(column, meaning_of_cells(column));
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
             const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);

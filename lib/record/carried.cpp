@@ -53,6 +53,10 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
 void carry_date(Words date, Carried& carried) {
     carried.per = Per::none;
     carried.dated_from = date.end;
+    if (!carried.is_parted) return;
+    carried.is_make = false;
+    carried.action = {};
+    carried.change = lexicon::VerbChange::level;
 }
 
 void part_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role, Carried& carried) {

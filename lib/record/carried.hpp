@@ -57,7 +57,8 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
 /// 由65%提升至75%: the noun and the value of 65% wait for the second number.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
 
-/// 到2025年 begins anew: 每年培训100人，到2025年建成基地5个.
+/// 到2025年 begins anew: 每年培训100人，到2025年建成基地5个; behind ； the verb does, too
+/// (新增风电20万千瓦；到2025年，风电约90万千瓦).
 void carry_date(Words date, Carried& carried);
 
 /// What stands before the end of this number's words belongs to no later number. Descriptions, bare digits (a page number

@@ -45,7 +45,8 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     const bool is_uncut =
         carried.change == VerbChange::reduction && commitment.has_own_noun && mention.clause.begin != carried.clause;
-    return compares || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
+    const bool is_actual = text.starts_with(commitment.noun, u"实际");  // 招引企业5家，实际使用外资7亿元
+    return compares || is_actual || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
 }
 
 Change change_of(VerbChange change, std::string_view unit) {

@@ -64,6 +64,13 @@ bool goes_with_subject(std::u16string_view behind) {
     return behind.starts_with(u"面积") || (behind.size() > 1 && behind.size() <= longest_deed && behind.back() == u'化');
 }
 
+/// 废旧放射源100%|安全收贮: all that stands behind is what is done.
+bool is_all_of_subject(const CleanText& text, const Quantity& quantity, std::u16string_view behind) {
+    constexpr std::size_t longest_deed = 6;                       // characters
+    const bool is_reckoned = text[quantity.before - 1] == u'按';  // 按100%计算
+    return !is_reckoned && behind.size() <= longest_deed && quantity.value == text::Decimal(100) && behind.front() != u'的';
+}
+
 /// 储罐|相继投运: an adverb and a verb, and little behind them.
 bool is_closing_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_object = 6;  // characters
@@ -88,7 +95,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
-    if (is_subject && verb.action.empty() && goes_with_subject(behind)) return false;
+    if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
+        return false;
     return !is_subject || !(lexicon::match_sign(behind, VerbSign::means) > 0 || begins_like_verb(behind));
 }
 

@@ -33,6 +33,9 @@ Words without_each(const CleanText& text, Words noun) {
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
+    const bool is_for = !commitment.noun_is_behind && !commitment.action.empty() && text[noun.begin] == u'为' &&
+                        commitment.action.begin >= noun.end;
+    if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
     return without_each(text, without_lead(text, noun, mention.own_place));
 }
@@ -146,7 +149,9 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     }
     indicator.words = noun;
     const Words up_to_number{noun.begin, mention.quantity().words.begin};
-    indicator.is_listed = text.contains(up_to_number, u"分别") || text.contains(commitment.lead, u"分别");
+    const bool has_each = text[mention.quantity().before - 1] == u'各' && is_followed_by_number(text, mention);
+    indicator.is_listed = has_each || text.contains(up_to_number, u"分别") || text.contains(commitment.lead, u"分别");
+    if (has_each && noun.end == mention.quantity().before) --noun.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
     const bool gives_out = indicator.is_listed || lists_as_many(text, mention, commitment, noun);
     if (gives_out && give_out_members(text, mention, noun, carried)) {
         indicator.name = next_member(carried);

@@ -66,6 +66,8 @@ std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint
 std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const std::u16string_view whole = text.characters(words);
     const std::uint32_t lead = lexicon::match_sign(whole, Sign::time_lead);
+    constexpr std::uint32_t quarter = 3;  // characters of 一季度
+    if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
     if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, Sign::term_lead) == 0) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);

@@ -59,6 +59,12 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
 
 }  // namespace
 
+bool is_followed_by_number(const CleanText& text, const Mention& mention) {
+    if (mention.behind.empty() || !mention.behind.front().quantity) return false;
+    const std::uint32_t end = mention.quantity().after;
+    return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], u"、和及与");
+}
+
 bool is_in_total(const CleanText& text, Words words) {
     return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
 }

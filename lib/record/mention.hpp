@@ -40,6 +40,9 @@ struct Mention {
 [[nodiscard]] Mention read_mention(const text::CleanText& text, Words sentence, std::span<const Expression> expressions,
                                    std::size_t at, const Carried& carried);
 
+/// 20万千瓦、40万千瓦: nothing but a sign of a list stands between the number and the next.
+[[nodiscard]] bool is_followed_by_number(const text::CleanText& text, const Mention& mention);
+
 /// 共计: leads from a number of things to what they measure together (7座共计80万千瓦电站).
 [[nodiscard]] bool is_in_total(const text::CleanText& text, Words words);
 

@@ -105,6 +105,11 @@ Words without_tail(const CleanText& text, Words words) {
             words.end = date;
             continue;
         }
+        constexpr std::uint32_t quarter = 3;  // characters of 一季度
+        if (words.size() > quarter && text.ends_with(words, u"季度") && is(text[words.end - quarter], text::numeral)) {
+            words.end -= quarter;
+            continue;
+        }
         const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
         const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
         const bool drops = is_comparison || (cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||

@@ -50,6 +50,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         const bool is_aside = says_every_year(text, cue) && is_aside_at(text, noun, cue.words.begin);
         if (noun.contains(cue.words) && !is_aside && !(is_average && measures_change(text, noun))) continue;
         if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
+        if (cue.cue == Cue::yearly && text[cue.words.begin - 1] == u'多') continue;  // 多年平均
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;
@@ -68,7 +69,8 @@ bool begins_with(const CleanText& text, Words words, NounSign sign) {
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
     const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
-    if (text[number - 1] == u'各' || text[verb - 1] == u'各') return true;
+    if (text[number - 1] == u'各') return !is_followed_by_number(text, mention);  // 各约20万千瓦、40万千瓦: one for each
+    if (text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;

@@ -84,6 +84,7 @@ bool is_framed(const CommitmentDraft& draft) {
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
+    if (draft.behind().starts_with(u"功能于一体")) return true;  // 集甲、乙等6项功能于一体
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
 }
 

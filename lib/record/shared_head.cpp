@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
+#include "lexicon/region.hpp"
 #include "record/measure.hpp"
 
 namespace plandoc::record {
@@ -69,6 +70,9 @@ std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
 
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+    // 阿坝州、甘孜州光伏发电项目
+    const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
+    if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return kin;

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "lexicon/units.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/date.hpp"
 #include "record/title.hpp"
 #include "text/numeral.hpp"
@@ -28,13 +29,17 @@ std::uint32_t behind_range_sign(const PassageText& passage, std::uint32_t index)
     return index > sign && index < passage.words.end ? index : 0;
 }
 
-/// 2021-2023, whose second year begins at `second`, or a year before a kind of document: nothing else has four such digits and no
-/// unit.
+/// 2021-2023, whose second year begins at `second`, or a year before a kind of document or between 比 and what changed: nothing
+/// else has four such digits and no unit.
 Years match_bare_years(const PassageText& passage, std::uint32_t index, int year, std::uint32_t second) {
     const int last = second == 0 ? 0 : bare_number(passage.from(second));
     const std::uint32_t end = second + digits_of_year;
     if (last != 0 && !text::is(passage.at(end), text::digit))
         return last >= year && last <= latest_year ? Years{{index, end}, year, last} : Years{};
+    const std::uint32_t begin = passage.words.begin;
+    if (index > begin && text::is_one_of(passage.at(index - 1), u"比较") &&
+        lexicon::match_verb(passage.from(index + digits_of_year)).reach_change != lexicon::VerbChange::level)
+        return {{index, index + digits_of_year}, 0, year};  // 比2020下降14%
     const int titled = bare_year_before_kind(passage.text, {index, passage.words.end});
     return titled != 0 ? Years{{index, index + digits_of_year}, 0, titled} : Years{};
 }

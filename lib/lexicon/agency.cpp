@@ -3,9 +3,8 @@
 #include <array>
 #include <vector>
 
-#include "lexicon/matcher.hpp"
 #include "lexicon/region.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 #include "text/character.hpp"
 
@@ -15,9 +14,7 @@ namespace {
 
 AgencyKind kind_of(std::string_view name) {
     constexpr std::array<std::string_view, 5> names{"none", "department", "party", "place", "system"};
-    for (std::size_t index = 0; index < names.size(); ++index)
-        if (names[index] == name) return static_cast<AgencyKind>(index);
-    return AgencyKind::none;
+    return static_cast<AgencyKind>(place_among(names, name));
 }
 
 Subject subject_of(std::string_view name) {
@@ -42,14 +39,9 @@ struct Endings {
 enum class Beginning : std::uint8_t { none, bare, own, nobody };
 
 Beginning match_beginning(std::u16string_view name) {
-    static const Matcher matcher = [] {
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::agency_beginnings)) {
-            const Beginning kind = row[1] == "bare" ? Beginning::bare : row[1] == "own" ? Beginning::own : Beginning::nobody;
-            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(kind)});
-        }
-        return Matcher(std::move(entries));
-    }();
+    static constexpr std::array<std::string_view, 4> kinds{"", "bare", "own", "nobody"};
+    static const Matcher matcher = matcher_of(table::agency_beginnings, Matcher::Direction::forward,
+                                              [](const Row& row) { return place_among(kinds, row[1]); });
     return static_cast<Beginning>(matcher.match(name).value);
 }
 
@@ -105,11 +97,7 @@ bool may_take_prefix(std::u16string_view name) {
 bool begins_with_nobody(std::u16string_view name) { return match_beginning(name) == Beginning::nobody; }
 
 bool are_agencies_in_general(std::u16string_view words) {
-    static const Matcher general = [] {
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::agencies_in_general)) entries.push_back({folded(row[0]), 0});
-        return Matcher(std::move(entries));
-    }();
+    static const Matcher general = matcher_of(table::agencies_in_general);
     while (!words.empty()) {
         const Matcher::Match match = general.match(words);
         if (match) words.remove_prefix(match.size);

@@ -1,10 +1,8 @@
 #include "lexicon/bounds.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
 namespace plandoc::lexicon {
@@ -14,13 +12,9 @@ namespace {
 constexpr std::array<std::string_view, 6> relation_names{"=", ">=", ">", "<=", "<", "~"};
 
 Matcher read_side(std::string_view side, Matcher::Direction direction) {
-    std::vector<Matcher::Entry> entries;
-    for (const Row& row : rows_of(table::bounds)) {
-        if (row[1] != side) continue;
-        const auto* const relation = std::find(relation_names.begin(), relation_names.end(), row[2]);
-        entries.push_back({folded(row[0]), static_cast<std::uint32_t>(relation - relation_names.begin())});
-    }
-    return Matcher(std::move(entries), direction);
+    return matcher_of(table::bounds, direction, [&](const Row& row) {
+        return row[1] == side ? std::optional(place_among(relation_names, row[2])) : std::nullopt;
+    });
 }
 
 Bound bound_of(Matcher::Match match) {

@@ -2,8 +2,7 @@
 
 #include <array>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
 namespace plandoc::lexicon {
@@ -22,13 +21,11 @@ constexpr bool bears_on_sentence(Cue cue) {
 }
 
 Matcher read_cues(Matcher::Direction direction, bool of_sentence_only = false) {
-    std::vector<Matcher::Entry> entries;
-    for (const Row& row : rows_of(table::cues)) {
-        std::uint32_t cue = 0;
-        while (cue_names[cue] != row[1]) ++cue;
-        if (!of_sentence_only || bears_on_sentence(static_cast<Cue>(cue))) entries.push_back({folded(row[0]), cue});
-    }
-    return Matcher(entries, direction);
+    return matcher_of(table::cues, direction, [=](const Row& row) -> std::optional<std::uint32_t> {
+        const std::uint32_t cue = place_among(cue_names, row[1]);
+        if (of_sentence_only && !bears_on_sentence(static_cast<Cue>(cue))) return std::nullopt;
+        return cue;
+    });
 }
 
 CueMatch cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(match.value)}; }

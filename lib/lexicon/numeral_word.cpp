@@ -1,30 +1,16 @@
 #include "lexicon/numeral_word.hpp"
 
-#include <utility>
-#include <vector>
+#include <array>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
 namespace plandoc::lexicon {
 
-namespace {
-
-NumeralWordKind kind_of(std::string_view written) {
-    if (written == "date") return NumeralWordKind::date;
-    return written == "name" ? NumeralWordKind::name : NumeralWordKind::none;
-}
-
-}  // namespace
-
 NumeralWord match_numeral_word(std::u16string_view text) {
-    static const Matcher matcher = [] {
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::numeral_words))
-            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(kind_of(row[1]))});
-        return Matcher(std::move(entries));
-    }();
+    static constexpr std::array<std::string_view, 3> kinds{"none", "date", "name"};
+    static const Matcher matcher =
+        matcher_of(table::numeral_words, Matcher::Direction::forward, [](const Row& row) { return place_among(kinds, row[1]); });
     const Matcher::Match match = matcher.match(text);
     return match.size > 0 ? NumeralWord{match.size, static_cast<NumeralWordKind>(match.value)} : NumeralWord{};
 }

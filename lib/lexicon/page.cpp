@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 #include "text/character.hpp"
 
@@ -27,11 +25,9 @@ std::u16string lowered(std::string_view name) {
     return out;
 }
 
-Matcher matcher_of(std::string_view table, std::string_view role) {
-    std::vector<Matcher::Entry> entries;
-    for (const Row& row : rows_of(table))
-        if (row[1] == role) entries.push_back({folded(row[0]), 0});
-    return Matcher(entries);
+Matcher elements_of(std::string_view role) {
+    return matcher_of(table::page_elements, Matcher::Direction::forward,
+                      [&](const Row& row) { return row[1] == role ? std::optional(0U) : std::nullopt; });
 }
 
 bool is_whole(const Matcher& matcher, std::u16string_view name) {
@@ -53,7 +49,7 @@ bool holds_word(const Matcher& words, std::string_view name) {
 }  // namespace
 
 PageElement page_element_of(std::string_view id_or_classes) {
-    static const Matcher content = matcher_of(table::page_elements, "content"), noise = matcher_of(table::page_elements, "noise");
+    static const Matcher content = elements_of("content"), noise = elements_of("noise");
     PageElement found = PageElement::none;
     for (std::size_t begin = 0; begin < id_or_classes.size();) {
         std::size_t end = begin;
@@ -67,15 +63,9 @@ PageElement page_element_of(std::string_view id_or_classes) {
 }
 
 PageField page_field_of(std::string_view name) {
-    static const Matcher fields = [] {
-        constexpr std::array<std::string_view, 7> names{"", "issuer", "source", "number", "date", "title", "other"};
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::page_fields)) {
-            const auto field = static_cast<std::uint32_t>(std::find(names.begin(), names.end(), row[1]) - names.begin());
-            entries.push_back({folded(row[0]), field});
-        }
-        return Matcher(entries);
-    }();
+    static constexpr std::array<std::string_view, 7> names{"", "issuer", "source", "number", "date", "title", "other"};
+    static const Matcher fields =
+        matcher_of(table::page_fields, Matcher::Direction::forward, [](const Row& row) { return place_among(names, row[1]); });
     if (name.size() > longest_name) return PageField::none;
     std::u16string label = folded(name);
     std::erase_if(label, [](char16_t c) { return text::is(c, text::space); });

@@ -3,8 +3,7 @@
 #include <array>
 #include <vector>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 #include "text/character.hpp"
 
@@ -18,18 +17,13 @@ using text::is;
 constexpr std::array<std::string_view, 12> mark_names{"duty",    "letter", "organ",  "publication", "copies",   "header",
                                                       "trailer", "page",   "roster", "box",         "contents", "foreword"};
 
-Marks bit_of(std::string_view name) {
-    for (std::size_t index = 0; index < mark_names.size(); ++index)
-        if (mark_names[index] == name) return 1U << index;
-    return 0;
-}
+Marks bit_of(std::string_view name) { return 1U << lexicon::place_among(mark_names, name); }
 
 /// The words of line_marks.tsv that stand at one place of a line.
 Matcher make_marks(std::string_view place, Matcher::Direction direction) {
-    std::vector<Matcher::Entry> entries;
-    for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::line_marks))
-        if (row[2] == place) entries.push_back({lexicon::folded(row[0]), bit_of(row[1])});
-    return Matcher(std::move(entries), direction);
+    return lexicon::matcher_of(lexicon::table::line_marks, direction, [&](const lexicon::Row& row) {
+        return row[2] == place ? std::optional(bit_of(row[1])) : std::nullopt;
+    });
 }
 
 const Matcher& start_marks() {

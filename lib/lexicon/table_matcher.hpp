@@ -1,0 +1,37 @@
+#pragma once
+/// Matchers of the words in a table's first column, as the typed views need them.
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
+
+namespace plandoc::lexicon {
+
+/// The place of `name` among `names`; names.size(): it is none of them.
+[[nodiscard]] constexpr std::uint32_t place_among(std::span<const std::string_view> names, std::string_view name) {
+    return static_cast<std::uint32_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+/// Each row's words with what `value_of(row)` says they stand for; rows for which it says nothing are left out.
+template <typename ValueOf>
+[[nodiscard]] Matcher matcher_of(std::string_view table, Matcher::Direction direction, ValueOf value_of) {
+    const std::vector<Row> rows = rows_of(table);
+    std::vector<Matcher::Entry> entries;
+    entries.reserve(rows.size());
+    for (const Row& row : rows)
+        if (const std::optional<std::uint32_t> value = value_of(row)) entries.push_back({folded(row[0]), *value});
+    return Matcher(entries, direction);
+}
+
+/// The words, which stand for nothing but themselves.
+[[nodiscard]] inline Matcher matcher_of(std::string_view table, Matcher::Direction direction = Matcher::Direction::forward) {
+    return matcher_of(table, direction, [](const Row&) { return 0U; });
+}
+
+}  // namespace plandoc::lexicon

@@ -30,13 +30,14 @@ bool is_extent_beside(const CommitmentDraft& draft) {
            lexicon::match_sign_at_end(place, lexicon::Sign::beside_tail) > 0;
 }
 
-/// 完成全市60条沟渠治理, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
+/// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     const bool says_where =
         rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::Sign::whereabouts) > 0;
-    const bool does = verb.act || (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
-                                                                            lexicon::Sign::deed) > 0);
+    const bool does =
+        verb.act || (verb.make && !verb.cause) ||
+        (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::Sign::deed) > 0);
     return does && says_where && lexicon::match_place_level(draft.behind()) == 0;
 }
 

@@ -66,6 +66,7 @@ struct Passage {
     std::uint32_t section = none;   ///< innermost section
     std::uint32_t table = none, row = none, column = none;  ///< for cells
     text::Words label, title;       ///< where the passage opens a section: that section's
+    text::Words label_below;        ///< where its label stands below its first line: that, behind `words`; `label` is empty
     bool continued = false;         ///< the same paragraph as the passage before (cut because a section starts here)
 
     /// The words behind label and title.

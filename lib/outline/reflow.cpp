@@ -4,6 +4,7 @@
 #include <array>
 
 #include "outline/draft.hpp"
+#include "outline/label_below.hpp"
 #include "outline/layout.hpp"
 #include "outline/line.hpp"
 #include "outline/line_ends.hpp"
@@ -54,6 +55,7 @@ public:
           tables_(tables),
           flat_tables_(find_flat_tables(document.source, document.blocks)),
           lines_(read_lines(document, flat_tables_)),
+          labels_below_(find_labels_below(lines_)),
           layout_(read_layout(lines_)),
           fit_(lines_, layout_),
           table_numbers_(document.tables.size(), none) {}
@@ -65,7 +67,10 @@ public:
                 case LineKind::page_mark: page_marks_.push_back(&line); break;
                 case LineKind::cell: add_cell(line); break;
                 case LineKind::table: add_table(flat_tables_[line.block]); break;
-                case LineKind::text: add_line(index); break;
+                case LineKind::text:
+                    if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index) pass_label_below(line);
+                    else add_line(index);
+                    break;
             }
         }
         close();
@@ -78,11 +83,14 @@ private:
     std::vector<Table>& tables_;
     std::vector<FlatTable> flat_tables_;
     Lines lines_;
+    std::vector<std::size_t> labels_below_;
+    std::size_t next_below_ = 0;  ///< of labels_below_
     Layout layout_;
     LineFit fit_;
     std::vector<std::uint32_t> table_numbers_;  ///< of the format's tables in `tables_`
     std::vector<Passage> passages_;
     std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
+    const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of page_marks_
     bool is_open_ = false;
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
@@ -126,6 +134,7 @@ private:
     }
 
     void close() {
+        const std::size_t paragraph = passages_.size();
         if (is_open_) {
             if (draft_.labelled) styles_.saw(scheme_, !draft_.has_sentence());
             put_down(PassageKind::paragraph);
@@ -135,8 +144,17 @@ private:
             text_.open();
             text_.append(lines_.text, mark->clean);
             put_down(PassageKind::page_mark);
+            if (mark == label_below_) passages_[paragraph].label_below = passages_.back().words;
         }
         page_marks_.clear();
+        label_below_ = nullptr;
+    }
+
+    /// The label of the paragraph that the line before begins.
+    void pass_label_below(const Line& line) {
+        ++next_below_;
+        page_marks_.push_back(&line);
+        label_below_ = &line;
     }
 
     void put_down(PassageKind kind) {
@@ -149,6 +167,10 @@ private:
     void add_line(std::size_t index) {
         const LineStart start = head_of(lines_.text, lines_.all[index]);
         if (start.size == 0) return;
+        if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index + 1) {
+            begin_paragraph(index, start, {});
+            return begin_section(match_label(head_of(lines_.text, lines_.all[index + 1]).view()));
+        }
         const Label label = label_of(start);
         const Label torn = is_open_ ? torn_label(start) : Label{};
         if (is_open_ && (torn || goes_on(index, start, label))) continue_paragraph(index, start, torn);

@@ -87,7 +87,7 @@ private:
 
     void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
         const Words whole = passage.words;
-        Label found = label_at(outline_.text, whole);
+        Label found = passage.label_below.empty() ? label_at(outline_.text, whole) : match_label(characters(passage.label_below));
         if (found && !is_believed(found, whole)) found = item_before_figure(found, characters(whole).substr(0, label_reach));
         if (found && is_believed(found, whole)) open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
         else add_text(passage);
@@ -163,8 +163,9 @@ private:
     }
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
-        const std::uint32_t label_end = passage.words.begin + label.size;
-        const Words title = titles_.choose(passage.words, label_end);
+        const bool is_below = !passage.label_below.empty();
+        const std::uint32_t begin = passage.words.begin, text_begin = is_below ? begin : begin + label.size;
+        const Words title = titles_.choose(passage.words, text_begin);
         const bool is_heading = !title.empty() && title.end + 1 >= passage.words.end && !holds_digit(title);
         open_.close_for(label, is_heading);
         const auto index = static_cast<std::uint32_t>(outline_.sections.size());
@@ -174,9 +175,9 @@ private:
         section.part = passage.part;
         section.level = open_.next_level();
         section.ordinal = open_.open(label, index, is_heading);
-        section.label = {passage.words.begin, label_end};
+        section.label = is_below ? passage.label_below : Words{begin, text_begin};
         section.title = title;
-        section.whole = section.label;
+        section.whole = {begin, text_begin};
         if (section.parent == none) section.path = prefix_;
         else section.path.append(outline_.sections[section.parent].path).push_back('/');
         append_normal_form(label.scheme, section.ordinal, characters(section.label), section.path);
@@ -188,9 +189,9 @@ private:
         section.first_passage = passage_index;
         section.last_passage = passage_index;
         passage.section = index;
-        passage.label = section.label;
+        passage.label = {begin, text_begin};
         passage.title = section.title;
-        stack(section, index, label_end >= passage.words.end);
+        stack(section, index, text_begin >= passage.words.end);
         outline_.sections.push_back(std::move(section));
     }
 
@@ -201,11 +202,13 @@ private:
         Section& section = outline_.sections[passage.section];
         section.last_passage = static_cast<std::uint32_t>(cut.size());
         section.whole.end = std::max(section.whole.end, passage.words.end);
-        std::uint32_t begin = section.title.empty() ? section.label.end : section.title.end;
+        const bool is_below = section.label.begin > section.whole.begin;
+        std::uint32_t begin = !section.title.empty() ? section.title.end : is_below ? section.whole.begin : section.label.end;
         if (!section.title.empty() && begin < section.whole.end && begin < outline_.text.size()) {
             const char16_t mark = outline_.text[begin];
             if (text::is(mark, text::sentence_end) || mark == u':' || mark == u'\n') ++begin;
         }
+        if (begin == section.label.begin) begin = section.label.end + 1;  // below the heading, on a line of its own
         section.body = begin < section.whole.end ? Words{begin, section.whole.end} : Words{};
     }
 };

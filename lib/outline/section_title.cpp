@@ -61,6 +61,7 @@ bool SectionTitles::goes_on(const Passage& passage) const {
     if (passage.section == none || passage.words.size() > longest_title) return false;
     const Section& section = outline_.sections[passage.section];
     if (section.title.empty() || section.whole.end != section.title.end) return false;
+    if (section.label.begin > section.title.begin) return false;
     if (section.title.end + 1 != passage.words.begin) return false;
     std::u16string heading(characters({section.label.begin, section.title.end}));
     std::erase(heading, u'\n');

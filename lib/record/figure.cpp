@@ -48,9 +48,11 @@ public:
         for (passage_ = 0; passage_ < outline_.passages.size(); ++passage_) {
             if (!outline_.is_read(passage()) || passage().words.empty() || take_cell_figure()) continue;
             find_expressions(outline_, passage(), expressions_);
-            if (expressions_.empty()) continue;
-            subject_ = cells_.subject_at(passage_);
-            read_passage();
+            if (!expressions_.empty()) {
+                subject_ = cells_.subject_at(passage_);
+                read_passage();
+            }
+            if (!passage().label_below.empty()) add_label_below();
         }
         return std::move(figures_);
     }
@@ -103,6 +105,13 @@ private:
             add_number(expression);
         }
         if (dates_.lasting() != 0) deadlines_.note(passage(), dates_.lasting());
+    }
+
+    void add_label_below() {
+        Expression label;
+        label.words = passage().label_below;
+        label.role = Role::label;
+        add_number(label);
     }
 
     void add_number(const Expression& expression) {

@@ -74,7 +74,6 @@ enum class Sign : std::uint8_t {
     treated_break,
     start_lead,
     duration,
-    own_indicators,
     lays_down,
     share_of,
     rate_end,

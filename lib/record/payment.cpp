@@ -14,9 +14,12 @@ using lexicon::Cue;
 
 namespace {
 
-/// 按投入额的20%给予补助
+/// 按投入额的20%给予补助, 按照排放量的1%购买: by how much of something a rule goes.
 bool is_rate_of_payment(const CommitmentDraft& draft) {
-    return draft.mention.is_share() && lexicon::match_cue(draft.behind()).cue == Cue::payment;
+    if (!draft.mention.is_share()) return false;
+    if (lexicon::match_cue(draft.behind()).cue == Cue::payment) return true;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.noun_follows && draft.text.ends_with(before, u"的") && draft.text.find(before, u'按') < before.end;
 }
 
 /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.

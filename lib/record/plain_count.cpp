@@ -26,6 +26,14 @@ bool pushes_members(const CommitmentDraft& draft) {
     return is_sign(unit, Sign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
 }
 
+/// 建成四个园区，分别为甲园、乙园…: those that are named behind.
+bool is_listed_behind(const CommitmentDraft& draft) {
+    const std::uint32_t end = draft.mention.clause.end;
+    if (draft.commitment.has_bound || end >= draft.mention.sentence.end || draft.text[end] != u',') return false;
+    const std::u16string_view next = draft.view({end + 1, draft.mention.sentence.end});
+    return next.starts_with(u"分别为") || next.starts_with(u"分别是") || next.starts_with(u"即");
+}
+
 /// 规划的10项任务, but 投资9亿元的10个项目.
 bool is_owned(const CommitmentDraft& draft) {
     if (draft.verb.left == draft.mention.segment || draft.text[draft.verb.left - 1] != u'的') return false;
@@ -46,9 +54,9 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), Sign::kind_counter)) return true;
-    if (pushes_members(draft)) return true;
+    if (pushes_members(draft) || is_listed_behind(draft)) return true;
     const std::u16string_view rest = draft.behind();
-    if (is_sign(rest, Sign::own_indicators)) return true;                             // 设置9项指标
+    if (rest.ends_with(u"指标")) return true;                                         // 设置9项指标, 4项约束性指标
     if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心

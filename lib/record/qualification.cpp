@@ -54,6 +54,9 @@ bool is_condition(const CommitmentDraft& draft) {
     // 对规模超过100个机架的数据中心逐一登记
     const bool holds_particle = draft.behind().find(u'的') != std::u16string_view::npos;
     if (draft.text.starts_with(mention.clause, u"对") && draft.commitment.has_bound && holds_particle) return true;
+    // 面积大于10公顷或长度大于10公里的海湾
+    const bool is_either = draft.behind().starts_with(u"或") || draft.behind().starts_with(u"且");
+    if (is_either && draft.commitment.has_bound && holds_particle) return true;
     // 建设一批消纳电量不低于2亿千瓦时的园区
     if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
         return true;

@@ -33,12 +33,19 @@ bool is_title(std::u16string_view line) {
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
+/// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than the
+/// one it begins with.
+std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
+    for (std::size_t at = bytes.find(word.back(), from); at != bytes.npos; at = bytes.find(word.back(), at + 1))
+        if (bytes.substr(0, at + 1).ends_with(word)) return at + 1 - word.size();
+    return bytes.npos;
+}
+
 /// Where the words that qualify an indicator stand in the text, in order.
 std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
     constexpr std::string_view bound = "约束", expected = "预期";
     static_assert(bound.size() == expected.size() && bound.back() == expected.back());
     std::vector<std::uint32_t> places;
-    // The byte that both end with is much rarer in Chinese text than those they begin with.
     for (std::size_t at = bytes.find(bound.back()); at != bytes.npos; at = bytes.find(bound.back(), at + 1)) {
         const std::string_view head = bytes.substr(0, at + 1);
         if (head.ends_with(bound) || head.ends_with(expected))
@@ -73,7 +80,7 @@ private:
         const std::string_view bytes = source_.bytes();
         const std::size_t bound = regions.size();
         std::uint32_t taken = 0;  // blocks
-        for (std::size_t at = bytes.find(word); at != bytes.npos; at = bytes.find(word, at + word.size())) {
+        for (std::size_t at = find_word(bytes, word, 0); at != bytes.npos; at = find_word(bytes, word, at + word.size())) {
             TornRegion region;
             region.is_bound = false;
             region.begin = block_at(static_cast<std::uint32_t>(at));

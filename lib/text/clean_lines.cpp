@@ -90,27 +90,27 @@ CleanLine CleanLines::add(Span span) {
     characters_.resize(begin + span.size());
     offsets_.resize(begin + span.size());
     marks_.resize((begin + span.size()) / bits_of_word + 1);
-    char16_t* character = characters_.data() + begin;
-    std::uint32_t* offset = offsets_.data() + begin;
-    const char16_t* const line_begin = character;
-    std::uint32_t digits = 0;
-    bool is_behind_space = false;
+    char16_t* const characters = characters_.data();
+    std::uint32_t* const offsets = offsets_.data();
+    std::size_t end = begin;
+    bool only_digits = true, is_behind_space = false;
     for (std::uint32_t at = span.begin; at < span.end;) {
         if (begins_ideograph(bytes[at])) {
             do {
-                *character++ = decode_three(bytes + at);
-                *offset++ = at;
+                characters[end] = decode_three(bytes + at);
+                offsets[end] = at;
+                ++end;
                 at += 3;
             } while (at < span.end && begins_ideograph(bytes[at]));
-            is_behind_space = false;
+            only_digits = is_behind_space = false;
             continue;
         }
         const std::uint32_t start = at, size = character_bytes(bytes[at]);
-        const char16_t c = fold(decode(bytes + at, size));
+        const char16_t c = size == 1 ? static_cast<char16_t>(bytes[at]) : fold(decode(bytes + at, size));
         at += size;
         line.ascii += size == 1 ? 1 : 0;
-        digits += is(c, digit) ? 1 : 0;
-        if (is(c, space)) {
+        const unsigned classes = character_classes[c];
+        if ((classes & space) != 0) {
             line.spaces += bytes[start] == ' ' ? 1 : 0;
             is_behind_space = true;
             continue;
@@ -120,22 +120,26 @@ CleanLine CleanLines::add(Span span) {
             at += 1;
             continue;
         }
-        const bool is_one_number = digits_stand_apart && is(c, digit) && character > line_begin && is(character[-1], digit);
-        if (is_behind_space && !is_one_number && character > line_begin && keeps_space(character[-1], c)) {
-            *character++ = u' ';
-            *offset = offset[-1] + character_bytes(bytes[offset[-1]]);
-            ++offset;
+        if (is_behind_space && end > begin && keeps_space(characters[end - 1], c)) {
+            const bool is_one_number = digits_stand_apart && (classes & digit) != 0 && is(characters[end - 1], digit);
+            if (!is_one_number) {
+                characters[end] = u' ';
+                offsets[end] = offsets[end - 1] + character_bytes(bytes[offsets[end - 1]]);
+                ++end;
+                only_digits = false;
+            }
         }
         is_behind_space = false;
-        const auto index = static_cast<std::size_t>(character - characters_.data());
-        marks_[index / bits_of_word] |= std::uint64_t{is(c, mark)} << (index % bits_of_word);
-        *character++ = c;
-        *offset++ = start;
+        only_digits = only_digits && (classes & digit) != 0;
+        marks_[end / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (end % bits_of_word);
+        characters[end] = c;
+        offsets[end] = start;
+        ++end;
     }
-    line.words = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(character - characters_.data())};
-    line.only_digits = digits == line.words.size();
-    characters_.resize(line.words.end);
-    offsets_.resize(line.words.end);
+    line.words = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    line.only_digits = only_digits;
+    characters_.resize(end);
+    offsets_.resize(end);
     return line;
 }
 

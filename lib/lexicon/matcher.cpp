@@ -41,18 +41,19 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
 
 void Matcher::fill_slots(const std::vector<Group>& groups) {
     slots_.assign(std::bit_ceil(2 * groups.size() + 1), Group{});
+    slot_mask_ = slots_.size() - 1;
     filter_.assign(slots_.size() / 8 + 1, 0);
     for (const Group& group : groups) {
         const Hash hash = hash_of(group.first, group.second);
         filter_[hash.bit / 64] |= std::uint64_t{1} << hash.bit % 64;
         std::size_t slot = hash.slot;
-        while (!slots_[slot].empty()) slot = (slot + 1) & (slots_.size() - 1);
+        while (!slots_[slot].empty()) slot = (slot + 1) & slot_mask_;
         slots_[slot] = group;
     }
 }
 
 const Matcher::Group* Matcher::find_group(std::size_t slot, char16_t first, char16_t second) const {
-    for (;; slot = (slot + 1) & (slots_.size() - 1)) {
+    for (;; slot = (slot + 1) & slot_mask_) {
         const Group& group = slots_[slot];
         if (group.empty()) return nullptr;
         if (group.first == first && group.second == second) return &group;

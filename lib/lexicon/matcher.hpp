@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Hash hash_of(char16_t first, char16_t second) const {
         constexpr std::uint32_t spread = 2654435769;  // 2^32 / golden ratio
         const std::uint32_t hash = (std::uint32_t{first} << 16 | second) * spread;
-        return {(hash >> 12) & (8 * slots_.size() - 1), (hash >> 16) & (slots_.size() - 1)};
+        return {(hash >> 12) & (8 * slot_mask_ + 7), (hash >> 16) & slot_mask_};
     }
     [[nodiscard]] const Group* group_of(char16_t first, char16_t second) const {
         const Hash hash = hash_of(first, second);
@@ -85,6 +85,7 @@ private:
     std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
     std::vector<Group> slots_;                  ///< a hash table: a power of two, at most half of them used
+    std::size_t slot_mask_ = 0;                 ///< their number less one
     std::vector<std::uint64_t> filter_;         ///< a bit a hash: so small that it is at hand when most look-ups fail in it
     std::array<std::uint64_t, 1024> begins_{};  ///< a bit a character: some key begins (ends) with it
 };

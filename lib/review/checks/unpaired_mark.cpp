@@ -14,46 +14,17 @@
 
 #include "record/document_number.hpp"
 #include "review/checks/check.hpp"
+#include "review/checks/paired_sign.hpp"
+#include "review/checks/wholeness.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::review {
 
 namespace {
 
+using enum SignFamily;
 using text::Span;
 using text::Words;
-
-enum Family : std::uint8_t { bracket, quote, title_mark, families };
-
-struct Sign {
-    Family family;
-    std::uint8_t kind;  ///< of its family
-    bool opens;
-};
-
-constexpr std::uint8_t stand_in = 8;  // (( where a title mark is meant
-constexpr std::uint8_t neutral = 9;   // a quotation mark that looks alike on both sides
-
-constexpr std::optional<Sign> sign_of(char16_t c) {
-    switch (c) {
-        case u'(': return Sign{bracket, 0, true};
-        case u')': return Sign{bracket, 0, false};
-        case u'[': return Sign{bracket, 1, true};
-        case u']': return Sign{bracket, 1, false};
-        case u'〔': return Sign{bracket, 2, true};
-        case u'〕': return Sign{bracket, 2, false};
-        case u'【': return Sign{bracket, 3, true};
-        case u'】': return Sign{bracket, 3, false};
-        case u'\u201C': return Sign{quote, 0, true};
-        case u'\u201D': return Sign{quote, 0, false};
-        case u'"': return Sign{quote, neutral, true};
-        case u'《': return Sign{title_mark, 0, true};
-        case u'》': return Sign{title_mark, 0, false};
-        case u'〈': return Sign{title_mark, 1, true};
-        case u'〉': return Sign{title_mark, 1, false};
-        default: return std::nullopt;
-    }
-}
 
 struct Mark {
     std::uint32_t at = 0;  ///< index of its character
@@ -65,7 +36,8 @@ struct Mark {
 
 class Checker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()) {}
+    explicit Checker(const record::Plan& plan)
+        : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()), wholeness_(plan) {}
 
     Findings check() {
         const auto& passages = plan_.outline->passages;
@@ -86,64 +58,56 @@ private:
     void read(const outline::Passage& passage, std::uint32_t index) {
         for (std::vector<Mark>& marks : open_)
             if (!marks.empty() && marks.front().passage + longest_reach < index) settle(marks);
-        const std::u16string_view characters = text_.characters(passage.words);
         quotes_.clear();
-        for (std::uint32_t at = 0; at < characters.size(); ++at) {
-            const char16_t c = characters[at];
-            if (!text::is(c, text::mark) && c != u'<') continue;
-            const std::uint32_t where = passage.words.begin + at;
-            if (reads_as_title_mark(passage, index, where)) {
-                ++at;
-                continue;
-            }
-            const std::optional<Sign> sign = c == u'<' ? title_sign_at({where, passage.words.end}) : sign_of(c);
-            if (!sign) continue;
-            // The brackets of a document number are number-format's; a scanned page has J for 〕.
-            if (sign->family == bracket && sign->opens) {
-                const Words number = record::match_document_number(text_, where, passage.words.end);
-                if (!number.empty()) {
-                    at += number.size() - 1;
-                    continue;
-                }
-            }
-            // The ) of a label 3) may be that of a bracket whose paragraph was cut there.
-            const bool closes_torn = c == u')' && !open_[bracket].empty() && text_[passage.label.begin] != u'(';
-            if (passage.label.contains(where) && !closes_torn) continue;
-            Mark mark{where, index, sign->kind, false, sign->opens};
-            if (c < 0x80) mark.narrow = static_cast<unsigned char>(bytes_[text_.span({where, where + 1}).begin]) < 0x80;
-            if (sign->family == bracket && !sign->opens && open_[bracket].empty() && numbers_item(passage, where)) continue;
-            if (sign->family == quote) quotes_.push_back(mark);
-            else add(sign->family, mark);
+        for (std::uint32_t at = passage.words.begin; at < passage.words.end;) {
+            const char16_t c = text_[at];
+            at += text::is(c, text::mark) || c == u'<' ? take_sign(passage, index, at) : 1;
         }
         read_quotes();
     }
 
-    /// Characters are lost in the paragraph or near it, and any of them may have been the mark that is missing.
-    [[nodiscard]] bool may_be_lost(std::uint32_t index) {
-        if (index == asked_for_) return answer_;
-        asked_for_ = index;
-        const auto& passages = plan_.outline->passages;
-        const std::uint32_t first = index - std::min(index, longest_reach);
-        const auto last = std::min<std::size_t>(index + longest_reach + 1, passages.size());
-        const std::u16string_view near = text_.characters({passages[first].words.begin, passages[last - 1].words.end});
-        answer_ = std::any_of(near.begin(), near.end(),
-                              [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
-        return answer_;
+    /// What stands at `at`, if it is one of a pair; gives the characters from there that are read with it.
+    std::uint32_t take_sign(const outline::Passage& passage, std::uint32_t index, std::uint32_t at) {
+        constexpr std::uint32_t stand_in = 2;  // characters
+        if (reads_as_title_mark(passage, index, at)) return stand_in;
+        const char16_t c = text_[at];
+        const std::optional<PairedSign> sign = c == u'<' ? title_sign_at({at, passage.words.end}) : paired_sign_of(c);
+        if (!sign) return 1;
+        // The brackets of a document number are number-format's; a scanned page has J for 〕.
+        if (sign->family == bracket && sign->opens) {
+            const Words number = record::match_document_number(text_, at, passage.words.end);
+            if (!number.empty()) return number.size();
+        }
+        if (is_of_label(passage, at)) return 1;
+        Mark mark{at, index, sign->kind, false, sign->opens};
+        if (c < 0x80) mark.narrow = static_cast<unsigned char>(bytes_[text_.span({at, at + 1}).begin]) < 0x80;
+        if (sign->family == bracket && !sign->opens && open_of(bracket).empty() && numbers_item(passage, at)) return 1;
+        if (sign->family == quote) quotes_.push_back(mark);
+        else add(sign->family, mark);
+        return 1;
     }
+
+    /// The ) of a label 3) may be that of a bracket whose paragraph was cut there.
+    [[nodiscard]] bool is_of_label(const outline::Passage& passage, std::uint32_t at) {
+        const bool closes_torn = text_[at] == u')' && !open_of(bracket).empty() && text_[passage.label.begin] != u'(';
+        return passage.label.contains(at) && !closes_torn;
+    }
+
+    [[nodiscard]] std::vector<Mark>& open_of(SignFamily family) { return open_[static_cast<std::size_t>(family)]; }
 
     /// (( in the place of 《, where a 》 is near; )) in the place of 》, where a 《 is open.
     bool reads_as_title_mark(const outline::Passage& passage, std::uint32_t index, std::uint32_t where) {
-        std::vector<Mark>& open = open_[title_mark];
+        std::vector<Mark>& open = open_of(title_mark);
         if (text_.starts_with({where, passage.words.end}, u"((")) {
             constexpr std::uint32_t reach = 80;
             const Words near{where, std::min(passage.words.end, where + reach)};
             const Words title{where, text_.find(near, u'》')};
             if (title.end == near.end || text_.contains(title, u")") || text_.contains(title, u"《")) return false;
-            open.push_back({where, index, stand_in, false, true});
+            open.push_back({where, index, kind_of_stand_in, false, true});
             return true;
         }
         if (!text_.starts_with({where, passage.words.end}, u"))") || open.empty() || !open.back().opens) return false;
-        const bool closes_bracket = !open_[bracket].empty() && open_[bracket].back().at > open.back().at;
+        const bool closes_bracket = !open_of(bracket).empty() && open_of(bracket).back().at > open.back().at;
         if (closes_bracket) return false;
         report_pair(title_mark, open.back(), {where, index, 0, false, false}, another_kind());
         open.pop_back();
@@ -151,16 +115,16 @@ private:
     }
 
     /// < before a title: what closes it is near.
-    [[nodiscard]] std::optional<Sign> title_sign_at(Words rest) const {
+    [[nodiscard]] std::optional<PairedSign> title_sign_at(Words rest) const {
         constexpr std::uint32_t reach = 80;
         rest.end = std::min(rest.end, rest.begin + reach);
         if (!text::is(text_[rest.begin + 1], text::han) || !text_.contains(rest, u"〉")) return std::nullopt;
-        return Sign{title_mark, 1, true};
+        return PairedSign{title_mark, 1, true};
     }
 
     /// Of quotation marks both sides look alike to a hasty writer: those of a paragraph are judged together.
     void read_quotes() {
-        std::vector<Mark>& open = open_[quote];
+        std::vector<Mark>& open = open_of(quote);
         for (std::size_t index = 0; index < quotes_.size(); ++index) {
             const Mark& mark = quotes_[index];
             const auto is_closing = [&](std::size_t at) { return at < quotes_.size() && !quotes_[at].opens; };
@@ -171,11 +135,11 @@ private:
                 continue;
             }
             if (index + 1 == quotes_.size()) {
-                if (mark.kind != neutral) open.push_back(mark);
+                if (mark.kind != kind_of_neutral) open.push_back(mark);
                 continue;
             }
             const Mark& next = quotes_[index + 1];
-            if (mark.kind == neutral || next.kind == neutral || !next.opens) {
+            if (mark.kind == kind_of_neutral || next.kind == kind_of_neutral || !next.opens) {
                 if (mark.kind != next.kind) report_pair(quote, mark, next, another_kind());
                 ++index;
             } else if (is_closing(index + 2)) {
@@ -201,8 +165,8 @@ private:
                !text_.gap_before(begin).empty();
     }
 
-    void add(Family family, const Mark& mark) {
-        std::vector<Mark>& open = open_[family];
+    void add(SignFamily family, const Mark& mark) {
+        std::vector<Mark>& open = open_of(family);
         if (mark.opens) {
             open.push_back(mark);
             return;
@@ -234,32 +198,19 @@ private:
 
     /// No partner will come for these any more.
     void settle(std::vector<Mark>& marks) {
-        const auto family = static_cast<Family>(&marks - open_.data());
+        const auto family = static_cast<SignFamily>(&marks - open_.data());
         for (const Mark& mark : marks) report_single(family, mark);
         marks.clear();
     }
 
-    /// The paragraph ends as a sentence does, so that nothing of it is lost.
-    [[nodiscard]] bool ends_whole(std::uint32_t index) const {
-        const outline::Passage& passage = plan_.outline->passages[index];
-        if (passage.words.empty() || passage.kind != outline::PassageKind::paragraph) return false;
-        const char16_t last = text_[passage.words.end - 1];
-        return text::is(last, text::sentence_end) || last == u';';
-    }
-    [[nodiscard]] bool begins_whole(std::uint32_t index) const {
-        const outline::Passage& passage = plan_.outline->passages[index];
-        if (passage.kind != outline::PassageKind::paragraph) return false;
-        return !passage.label.empty() || (index > 0 && ends_whole(index - 1));
-    }
-
-    static Rule rule_of(Family family) {
+    static Rule rule_of(SignFamily family) {
         return family == bracket ? Rule::bracket_mismatch : family == quote ? Rule::quote_mismatch : Rule::title_mark_mismatch;
     }
     [[nodiscard]] Span span_of(const Mark& mark) const { return text_.span({mark.at, mark.at + 1}); }
     [[nodiscard]] std::string written(const Mark& mark) const { return text_.written({mark.at, mark.at + 1}); }
 
     /// What the opening mark was closed with instead, where a converter or a hasty hand took another sign: 《甲)) 《甲>> “甲’
-    [[nodiscard]] Words substitute_of(Family family, const Mark& mark) const {
+    [[nodiscard]] Words substitute_of(SignFamily family, const Mark& mark) const {
         constexpr std::array<std::u16string_view, 3> for_title{u"))", u"}}", u">>"};
         constexpr std::array<std::u16string_view, 1> for_quote{u"\u2019"};
         constexpr std::uint32_t reach = 200;
@@ -276,19 +227,20 @@ private:
         return family == title_mark ? find(for_title) : family == quote ? find(for_quote) : Words{};
     }
 
-    void report_single(Family family, const Mark& mark) {
+    void report_single(SignFamily family, const Mark& mark) {
         if (const Words other = substitute_of(family, mark); !other.empty()) {
             report_pair(family, mark, {other.begin, mark.passage, 0, false, false}, another_kind());
             return;
         }
-        if (!ends_whole(mark.passage) || (!mark.opens && !begins_whole(mark.passage)) || may_be_lost(mark.passage)) return;
+        if (!wholeness_.ends_whole(mark.passage) || (!mark.opens && !wholeness_.begins_whole(mark.passage))) return;
+        if (wholeness_.lacks_characters(mark.passage, longest_reach)) return;
         const std::string sign = written(mark);
         findings_.push_back(finding(rule_of(family), Severity::error,
                                     mark.opens ? text::Message{sign + " is never closed", "“" + sign + "”没有后半与之配对"}
                                                : text::Message{sign + " is never opened", "“" + sign + "”没有前半与之配对"},
                                     span_of(mark)));
     }
-    void report_pair(Family family, const Mark& opening, const Mark& closing, const text::Message& what) {
+    void report_pair(SignFamily family, const Mark& opening, const Mark& closing, const text::Message& what) {
         const std::string pair = written(opening) + " … " + written(closing);
         findings_.push_back(finding(rule_of(family), Severity::warning, {pair + ": " + what.english, pair + "：" + what.chinese},
                                     span_of(opening), {span_of(closing)}));
@@ -321,10 +273,9 @@ private:
     const record::Plan& plan_;
     const text::CleanText& text_;
     std::string_view bytes_;
-    std::array<std::vector<Mark>, families> open_;
-    std::vector<Mark> quotes_;                 ///< of the paragraph at hand
-    std::uint32_t asked_for_ = outline::none;  ///< the last paragraph of `may_be_lost`
-    bool answer_ = false;                      ///< and what it was told
+    Wholeness wholeness_;
+    std::array<std::vector<Mark>, sign_families> open_;
+    std::vector<Mark> quotes_;  ///< of the paragraph at hand
     Findings findings_;
 };
 

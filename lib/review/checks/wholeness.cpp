@@ -1,0 +1,34 @@
+#include "review/checks/wholeness.hpp"
+
+#include <algorithm>
+
+#include "text/character.hpp"
+
+namespace plandoc::review {
+
+bool Wholeness::ends_whole(std::uint32_t index) const {
+    const outline::Passage& passage = plan_.outline->passages[index];
+    if (passage.words.empty() || passage.kind != outline::PassageKind::paragraph) return false;
+    const char16_t last = text_[passage.words.end - 1];
+    return text::is(last, text::sentence_end) || last == u';';
+}
+
+bool Wholeness::begins_whole(std::uint32_t index) const {
+    const outline::Passage& passage = plan_.outline->passages[index];
+    if (passage.kind != outline::PassageKind::paragraph) return false;
+    return !passage.label.empty() || (index > 0 && ends_whole(index - 1));
+}
+
+bool Wholeness::lacks_characters(std::uint32_t index, std::uint32_t reach) {
+    if (index == asked_for_) return answer_;
+    asked_for_ = index;
+    const auto& passages = plan_.outline->passages;
+    const std::uint32_t first = index - std::min(index, reach);
+    const auto last = std::min<std::size_t>(index + reach + 1, passages.size());
+    const std::u16string_view near = text_.characters({passages[first].words.begin, passages[last - 1].words.end});
+    answer_ = std::any_of(near.begin(), near.end(),
+                          [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
+    return answer_;
+}
+
+}  // namespace plandoc::review

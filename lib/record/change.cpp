@@ -1,5 +1,6 @@
 #include "record/change.hpp"
 
+#include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/measure.hpp"
 
@@ -45,8 +46,13 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     const bool is_uncut =
         carried.change == VerbChange::reduction && commitment.has_own_noun && mention.clause.begin != carried.clause;
+    // 培育企业2家，工厂数字化改造75家: what is to be done is not made
+    const bool is_deed = mention.clause.begin != carried.clause && commitment.has_own_noun && !commitment.noun_is_behind &&
+                         lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed) > 0 &&
+                         !lexicon::match_verb_before(text.characters(carried.action)).act &&
+                         !text.ends_with(carried.action, u"实施");
     const bool is_actual = text.starts_with(commitment.noun, u"实际");  // 招引企业5家，实际使用外资7亿元
-    return compares || is_actual || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
+    return compares || is_actual || is_deed || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
 }
 
 Change change_of(VerbChange change, std::string_view unit) {

@@ -79,7 +79,7 @@ bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
     if (expression.is_plan_term) return ends_with(left, Sign::base_lead);
     if (begins_with(right, Sign::base_tail)) return true;
-    if (begins_with(right, Sign::onward)) return false;
+    if (begins_with(right, Sign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
     if (is_basis(expression)) return true;
     return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
 }

@@ -26,7 +26,7 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
         for (std::uint32_t index = words.end; index > reach; --index)
             if (is_one_of(text[index - 1], u"与同") && is(text[index], text::digit)) return index - 1;
     for (std::uint32_t index = words.end; index > reach; --index) {
-        if (!is_one_of(text[index - 1], u"较比")) continue;
+        if (!is_one_of(text[index - 1], u"较比") || text.ends_with({words.begin, index}, u"占比")) continue;
         const std::u16string_view rest = text.characters({index, words.end});
         const bool is_base =
             is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::match_sign(rest, Sign::base_word) > 0;

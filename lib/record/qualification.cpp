@@ -87,10 +87,11 @@ bool is_class(const CommitmentDraft& draft) {
     return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
 }
 
-/// 推进10万吨电解液项目建设: how big each is
+/// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
-    return draft.quantity.unit_dimension == "mass" && draft.commitment.noun_is_behind && draft.verb.causes &&
-           draft.behind().find(u"项目") != std::u16string_view::npos;
+    if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
+    return (draft.verb.causes && draft.behind().find(u"项目") != std::u16string_view::npos) ||
+           draft.text.ends_with(draft.commitment.noun, u"集群");
 }
 
 }  // namespace

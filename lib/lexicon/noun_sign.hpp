@@ -26,7 +26,8 @@ enum class NounSign : std::uint8_t {
     some_kind,
     manner,
     used_word,
-    total
+    total,
+    thrives
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -33,8 +33,8 @@ bool is_title(std::u16string_view line) {
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
-/// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than the
-/// one it begins with.
+/// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than
+/// the one it begins with.
 std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
     for (std::size_t at = bytes.find(word.back(), from); at != bytes.npos; at = bytes.find(word.back(), at + 1))
         if (bytes.substr(0, at + 1).ends_with(word)) return at + 1 - word.size();

@@ -1,17 +1,17 @@
 #include "outline/reflow.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "outline/draft.hpp"
 #include "outline/label_below.hpp"
+#include "outline/label_sequence.hpp"
 #include "outline/layout.hpp"
 #include "outline/line.hpp"
 #include "outline/line_ends.hpp"
 #include "outline/line_fit.hpp"
 #include "outline/line_head.hpp"
 #include "outline/numbering.hpp"
-#include "outline/table.hpp"
+#include "outline/passage_builder.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
@@ -21,52 +21,30 @@ namespace {
 
 using text::is;
 
-/// The last number of each scheme, to tell a label from a line in running text that only begins like one.
-class Counter {
-public:
-    [[nodiscard]] bool continues(const Label& label) const { return last_[index(label)] + 1 == label.ordinal; }
-    void saw(const Label& label) { last_[index(label)] = label.ordinal; }
-
-private:
-    static std::size_t index(const Label& label) { return static_cast<std::size_t>(label.scheme); }
-    std::array<std::uint32_t, 12> last_{};
-};
-
-/// How the document sets the paragraphs of each scheme: headings alone (一、总体要求), or with their text.
-class Styles {
-public:
-    void saw(Scheme scheme, bool is_heading) { ++(is_heading ? headings_ : others_)[index(scheme)]; }
-    /// All so far were headings alone.
-    [[nodiscard]] bool are_headings(Scheme scheme) const {
-        constexpr std::uint32_t enough = 2;
-        return headings_[index(scheme)] >= enough && others_[index(scheme)] == 0;
-    }
-
-private:
-    static std::size_t index(Scheme scheme) { return static_cast<std::size_t>(scheme); }
-    std::array<std::uint32_t, 12> headings_{}, others_{};
-};
-
 class Reflow {
 public:
     Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
-        : document_(document),
-          text_(text),
-          tables_(tables),
+        : text_(text),
           flat_tables_(find_flat_tables(document.source, document.blocks)),
           lines_(read_lines(document, flat_tables_)),
           labels_below_(find_labels_below(lines_)),
           layout_(read_layout(lines_)),
           fit_(lines_, layout_),
-          table_numbers_(document.tables.size(), none) {}
+          builder_(document, lines_, text, tables) {}
 
     std::vector<Passage> run() {
         for (std::size_t index = 0; index < lines_.all.size(); ++index) {
             const Line& line = lines_.all[index];
             switch (line.kind) {
                 case LineKind::page_mark: page_marks_.push_back(&line); break;
-                case LineKind::cell: add_cell(line); break;
-                case LineKind::table: add_table(flat_tables_[line.block]); break;
+                case LineKind::cell:
+                    close();
+                    builder_.add_cell(line);
+                    break;
+                case LineKind::table:
+                    close();
+                    builder_.add_table(flat_tables_[line.block]);
+                    break;
                 case LineKind::text:
                     if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index) pass_label_below(line);
                     else add_line(index);
@@ -74,77 +52,37 @@ public:
             }
         }
         close();
-        return std::move(passages_);
+        return std::move(builder_.passages());
     }
 
 private:
-    const reader::Document& document_;
     text::CleanText& text_;
-    std::vector<Table>& tables_;
     std::vector<FlatTable> flat_tables_;
     Lines lines_;
     std::vector<std::size_t> labels_below_;
     std::size_t next_below_ = 0;  ///< of labels_below_
     Layout layout_;
     LineFit fit_;
-    std::vector<std::uint32_t> table_numbers_;  ///< of the format's tables in `tables_`
-    std::vector<Passage> passages_;
+    PassageBuilder builder_;
     std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
     const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of page_marks_
     bool is_open_ = false;
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
     Draft draft_;
-    Counter counter_;
-    Styles styles_;
+    LabelSequence labels_;
     Scheme scheme_ = Scheme::cn;  ///< of the open paragraph's label
 
-    /// The grid of the format's table that a cell's block belongs to; a new one where the block opens it.
-    std::uint32_t table_of(const reader::Block& block) {
-        std::uint32_t& number = table_numbers_[block.table];
-        if (number == none) {
-            number = static_cast<std::uint32_t>(tables_.size());
-            tables_.push_back(grid_of(document_.tables[block.table]));
-            tables_.back().span = block.span;
-        }
-        return number;
-    }
-
-    void add_cell(const Line& line) {
-        close();
-        const reader::Block& block = document_.blocks[line.block];
-        const reader::Cell& cell = document_.tables[block.table].cells[block.cell];
-        Passage passage;
-        passage.kind = PassageKind::cell;
-        passage.table = table_of(block);
-        passage.row = cell.row;
-        passage.column = cell.column;
-        text_.open();
-        text_.append(lines_.text, line.clean);
-        passage.words = text_.close();
-        Table& table = tables_[passage.table];
-        table.span.end = std::max(table.span.end, block.span.end);
-        table.cells[std::size_t{cell.row} * table.columns + cell.column].words = passage.words;
-        if (!passage.words.empty()) passages_.push_back(passage);
-    }
-
-    void add_table(const FlatTable& flat) {
-        close();
-        tables_.push_back(append_flat_table(flat, static_cast<std::uint32_t>(tables_.size()), text_, passages_));
-    }
-
     void close() {
-        const std::size_t paragraph = passages_.size();
+        const std::size_t paragraph = builder_.passages().size();
         if (is_open_) {
-            if (draft_.labelled) styles_.saw(scheme_, !draft_.has_sentence());
-            put_down(PassageKind::paragraph);
+            if (draft_.labelled) labels_.saw_paragraph(scheme_, !draft_.has_sentence());
+            builder_.put_down(PassageKind::paragraph);
         }
         is_open_ = false;
         for (const Line* mark : page_marks_) {
-            text_.open();
-            text_.append(lines_.text, mark->clean);
-            put_down(PassageKind::page_mark);
-            if (mark == label_below_) passages_[paragraph].label_below = passages_.back().words;
+            builder_.add_page_mark(*mark);
+            if (mark == label_below_) builder_.passages()[paragraph].label_below = builder_.passages().back().words;
         }
         page_marks_.clear();
         label_below_ = nullptr;
@@ -157,13 +95,6 @@ private:
         label_below_ = &line;
     }
 
-    void put_down(PassageKind kind) {
-        Passage passage;
-        passage.kind = kind;
-        passage.words = text_.close();
-        if (!passage.words.empty()) passages_.push_back(passage);
-    }
-
     void add_line(std::size_t index) {
         const LineStart start = head_of(lines_.text, lines_.all[index]);
         if (start.size == 0) return;
@@ -171,8 +102,9 @@ private:
             begin_paragraph(index, start, {});
             return begin_section(match_label(head_of(lines_.text, lines_.all[index + 1]).view()));
         }
-        const Label label = label_of(start);
-        const Label torn = is_open_ ? torn_label(start) : Label{};
+        const Label label = labels_.label_of(start);
+        const bool may_be_torn = is_open_ && !draft_.labelled && draft_.size() <= LabelSequence::longest_piece;
+        const Label torn = may_be_torn ? labels_.torn_label(draft_.beginning(), start) : Label{};
         if (is_open_ && (torn || goes_on(index, start, label))) continue_paragraph(index, start, torn);
         else begin_paragraph(index, start, label);
     }
@@ -232,28 +164,7 @@ private:
         draft_.is_chapter = label.scheme <= Scheme::division;
         stacked_on_heading_ = draft_.is_chapter;
         scheme_ = label.scheme;
-        counter_.saw(label);
-    }
-
-    /// A label that a line break cut in two: 十⏎一、… behind 十、…
-    [[nodiscard]] Label torn_label(const LineStart& start) const {
-        constexpr std::uint32_t longest_piece = 3;
-        const std::u16string_view piece = draft_.beginning();
-        if (piece.size() > longest_piece || draft_.labelled) return {};
-        for (const char16_t c : piece)
-            if (!is(c, text::digit | text::numeral) && c != u'(' && c != u'第') return {};
-        const Label label = match_label(std::u16string(piece).append(start.view()));
-        return label.size > piece.size() && label.scheme != Scheme::bullet && counter_.continues(label) ? label : Label{};
-    }
-
-    [[nodiscard]] Label label_of(const LineStart& start) const {
-        const Label label = match_label(start.view());
-        if (!label || counter_.continues(label)) return label;
-        if (label.needs_predecessor()) return {};
-        if (label.trust == Trust::sure) return label;
-        if (label.trust == Trust::with_gap && (label.ordinal == 1 || start.has_gap(label.size))) return label;
-        const Label item = item_before_figure(label, start.view());
-        return item && counter_.continues(item) ? item : Label{};
+        labels_.saw(label);
     }
 
     [[nodiscard]] bool is_body_name_line(const Line& line) const {
@@ -319,7 +230,7 @@ private:
         if (!rest.whole || rest.size < shortest_rest || rest.view().find_first_of(u",。;:") != rest.view().npos) return false;
         const Line& next = lines_.all[index + 1];
         const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
-        return item && item.scheme > scheme_ && counter_.continues(item);
+        return item && item.scheme > scheme_ && labels_.continues(item);
     }
 
     /// The paragraph stops in the middle of words or is a heading.
@@ -336,7 +247,7 @@ private:
         }
         if (draft_.is_running() || draft_.is_list()) return true;
         // A heading that nearly fills its line: what is left of one is no full line, text is.
-        const bool may_be_heading = draft_.labelled && draft_.lines == 1 && styles_.are_headings(scheme_);
+        const bool may_be_heading = draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_);
         if (may_be_heading && fit_.had_room(draft_, start) && line.width * 4U > draft_.last_width * 3U) return false;
         const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
         if (may_be_signed && is_body_name_line(line)) return false;
@@ -365,7 +276,7 @@ private:
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
         if (draft_.holds_number_before(label)) return true;
-        if (label.scheme != Scheme::bullet && counter_.continues(label)) return false;
+        if (label.scheme != Scheme::bullet && labels_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
         // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
         const bool may_be_listed = label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1;

@@ -21,7 +21,8 @@ enum class CellSign : std::uint8_t {
     value_lead,
     value_tail,
     name_tail,
-    note
+    note,
+    told_tail
 };
 
 [[nodiscard]] const SignTable& table_of(CellSign);

@@ -110,8 +110,9 @@ private:
         const auto columns = static_cast<std::uint32_t>(shape_.values);
         for (const std::uint32_t binding : band.bindings) {
             if (binding < columns) continue;
-            const auto first = std::find(band.numbers.begin(), band.numbers.end(), binding - columns);
-            const bool is_whole = band.numbers.end() - first >= columns && *(first + (columns - 1)) == binding - 1;
+            const auto first = std::lower_bound(band.numbers.begin(), band.numbers.end(), binding - columns);
+            const bool is_whole =
+                band.numbers.end() - first >= columns && *first == binding - columns && *(first + (columns - 1)) == binding - 1;
             if (is_whole) bindings.push_back(binding);
         }
         if (bindings.size() * columns != band.numbers.size()) bindings.clear();

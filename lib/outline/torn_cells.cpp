@@ -30,10 +30,14 @@ Span line_of(const text::Source& source, const Block& block) {
     return line;
 }
 
-/// — 12 —, or 12 by itself at the end of a page.
+/// — 12 —, —12—, or 12 by itself at the end of a page.
 bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool ends_page) {
     const std::size_t count = pieces.size() - first;
-    if (count == 1) return ends_page && pieces[first].kind == PieceKind::number && pieces[first].folded.size() < 4;
+    if (count == 1) {
+        const std::u16string_view word = pieces[first].folded;
+        const bool is_marked = word.size() > 2 && word.front() == u'-' && word.back() == u'-';
+        return is_marked ? text::is(word[1], text::digit) : ends_page && number_of_row(word) != 0;
+    }
     return count == 3 && pieces[first].kind == PieceKind::nothing && pieces[first + 1].kind == PieceKind::number &&
            pieces[first + 2].kind == PieceKind::nothing;
 }
@@ -66,10 +70,12 @@ std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block
 }
 
 /// 完成省下达, 基本: what a value in words begins with, and no indicator.
-bool begins_told(const Piece& piece) {
-    return piece.kind == PieceKind::words && lexicon::match_sign(piece.folded, CellSign::no_indicator) != 0 &&
-           !ends_name(piece.folded);
+bool may_be_told(const Piece& piece, bool has_unit = false) {
+    return piece.kind == PieceKind::words && begins_told(piece.folded, has_unit) && !ends_name(piece.folded);
 }
+
+/// 下达目标, of 完成国家⏎下达目标
+bool is_told_tail(const Piece& piece) { return lexicon::match_sign(piece.folded, CellSign::told_tail) != 0; }
 
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
@@ -84,8 +90,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && !is_unit(below.folded) && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
-    if ((above.kind == PieceKind::told || begins_told(above)) && may_go_on && below.folded.size() <= longest_line &&
-        !is_unit(below.folded) && !ends_name(joined) && !begins_told(below))
+    if ((above.kind == PieceKind::told || may_be_told(above)) && may_go_on && below.folded.size() <= longest_line &&
+        !is_unit(below.folded) && !ends_name(joined) && (is_told_tail(below) || !may_be_told(below)))
         return PieceKind::told;
     return PieceKind::words;
 }
@@ -148,14 +154,14 @@ void drop_marks_of_notes(std::vector<Piece>& pieces) {
 /// 完成造林⏎面积（万亩） is a name all the same.
 void mark_told(std::vector<Piece>& pieces) {
     for (std::size_t index = 0; index < pieces.size(); ++index) {
-        if (!begins_told(pieces[index])) continue;
+        if (!may_be_told(pieces[index]) || is_told_tail(pieces[index])) continue;
         std::u16string name = pieces[index].folded;
         for (std::size_t next = index + 1; next < pieces.size() && next < index + 3; ++next) {
             if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
             name += pieces[next].folded;
         }
-        const bool is_counted = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;  // 基本农田 万亩
-        if (!ends_name(name) && !is_counted) pieces[index].kind = PieceKind::told;
+        const bool has_unit = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;
+        if (!ends_name(name) && may_be_told(pieces[index], has_unit)) pieces[index].kind = PieceKind::told;
     }
 }
 

@@ -16,8 +16,8 @@ namespace {
 using reader::Block;
 using reader::BlockKind;
 
-/// From one 约束性 of a table to the next, and from its headings to the first.
-constexpr std::uint32_t most_bytes_between = 3000;
+/// From one 约束性 of a table to the next; from its headings to the first.
+constexpr std::uint32_t most_bytes_between = 3000, most_bytes_before = 6000;
 
 /// A line that is no cell: the end of a sentence, or more than a column holds.
 bool is_prose(std::u16string_view line) {
@@ -41,15 +41,25 @@ std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t
     return bytes.npos;
 }
 
-/// Where the words that qualify an indicator stand in the text, in order.
+/// Where the words that qualify an indicator stand in the text, in order; a narrow column may tear them: 约⏎束性.
 std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
-    constexpr std::string_view bound = "约束", expected = "预期";
-    static_assert(bound.size() == expected.size() && bound.back() == expected.back());
+    struct Word {
+        std::string_view first, last;
+    };
+    constexpr Word bound{"约", "束"}, expected{"预", "期"};
+    static_assert(bound.last.back() == expected.last.back() && bound.first.size() == expected.first.size());
     std::vector<std::uint32_t> places;
-    for (std::size_t at = bytes.find(bound.back()); at != bytes.npos; at = bytes.find(bound.back(), at + 1)) {
-        const std::string_view head = bytes.substr(0, at + 1);
-        if (head.ends_with(bound) || head.ends_with(expected))
-            places.push_back(static_cast<std::uint32_t>(head.size() - bound.size()));
+    // The byte that both end with is much rarer in Chinese text than those they begin with.
+    const char rare = bound.last.back();
+    for (std::size_t at = bytes.find(rare); at != bytes.npos; at = bytes.find(rare, at + 1)) {
+        std::string_view head = bytes.substr(0, at + 1);
+        const Word& word = head.ends_with(bound.last) ? bound : expected;
+        if (!head.ends_with(word.last)) continue;
+        head.remove_suffix(word.last.size());
+        constexpr std::size_t longest_gap = 2;  // \r\n
+        for (std::size_t gap = 0; gap < longest_gap && (head.ends_with('\n') || head.ends_with('\r')); ++gap)
+            head.remove_suffix(1);
+        if (head.ends_with(word.first)) places.push_back(static_cast<std::uint32_t>(head.size() - word.first.size()));
     }
     return places;
 }
@@ -139,6 +149,12 @@ private:
         return block.kind != BlockKind::line || !is_prose(lexicon::folded(source_.slice(block.span)));
     }
 
+    /// A sentence ends within the line: behind the table the text goes on.
+    [[nodiscard]] bool holds_sentence(std::uint32_t index) const {
+        constexpr std::string_view stop = "。";
+        return source_.slice(blocks_[index].span).find(stop) != std::string_view::npos;
+    }
+
     /// From the line below the title to the values that may follow the last 约束性.
     [[nodiscard]] TornRegion around(std::uint32_t first, std::uint32_t last) const {
         constexpr std::uint32_t most_blocks_behind = 48;
@@ -146,12 +162,12 @@ private:
         const std::uint32_t earliest = blocks_[first].span.begin;
         while (region.begin > 0) {
             const Block& block = blocks_[region.begin - 1];
-            if (earliest - block.span.begin > most_bytes_between || !may_be_cells(region.begin - 1)) break;
+            if (earliest - block.span.begin > most_bytes_before || !may_be_cells(region.begin - 1)) break;
             if (block.kind == BlockKind::line && is_title(lexicon::folded(source_.slice(block.span)))) break;
             --region.begin;
         }
         const std::uint32_t end = std::min(region.end + most_blocks_behind, static_cast<std::uint32_t>(blocks_.size()));
-        while (region.end < end && may_be_cells(region.end)) ++region.end;
+        while (region.end < end && may_be_cells(region.end) && !holds_sentence(region.end)) ++region.end;
         return region;
     }
 

@@ -41,6 +41,10 @@ public:
         const bool is_bound_first = bound_first * 2 > rows_.size();
         std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
         add_loose_rows(pieces_, shape_, rows_);
+        const auto measured = static_cast<std::size_t>(
+            std::count_if(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_measured; }));
+        // Where nearly all names are whole, what is none is a piece of one.
+        if ((rows_.size() - measured) * 4 <= measured) std::erase_if(rows_, [](const TornRow& row) { return !row.is_measured; });
         return std::move(rows_);
     }
 
@@ -85,6 +89,15 @@ private:
 
     // Side by side.
 
+    /// 30%, or told in words.
+    [[nodiscard]] bool has_units(const TornRow& row) const {
+        for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+            if (is_kind(index, PieceKind::told)) return true;
+            if (is_kind(index, PieceKind::number) && !behind_digits(pieces_[index].folded).empty()) return true;
+        }
+        return false;
+    }
+
     /// 水源保护区⏎1.甲（%）: begins with a number, as no line before it in its group does.
     [[nodiscard]] bool is_first_numbered(std::uint32_t index) const {
         if (!begins_with_number(pieces_[index].folded)) return false;
@@ -123,6 +136,7 @@ private:
             row.binding = pieces_[index++].span;
         }
         if (!read_values(index, row)) return std::nullopt;
+        row.is_measured = !row.unit.empty() || ends_as_name(name) || has_units(row);
         if (!shape_.is_bound)
             return tells_values(row, !row.unit.empty() || ends_with_unit(name)) ? std::optional(row) : std::nullopt;
         const bool has_unit = (shape_.values > 1 && !row.unit.empty()) || ends_with_unit(name);

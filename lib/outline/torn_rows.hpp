@@ -18,6 +18,7 @@ struct TornRow {
     std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; of one put together, its values
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
     bool is_bound_first = false;                    ///< 约束性 stands before the values
+    bool is_measured = true;                        ///< unit, measure or value tell what is counted
     bool is_told = false;                           ///< the value is words: 每个县至少1所
 };
 

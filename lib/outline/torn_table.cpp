@@ -18,6 +18,7 @@ using reader::Block;
 using text::Span;
 
 constexpr std::size_t most_values = 6;
+constexpr std::size_t fewest_bound_rows = 2;  // that are sure, of fewest_torn_rows or more
 
 struct ValueHeading {
     Span span;
@@ -45,7 +46,7 @@ public:
         find_rows();
         if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years(0)) find_rows();
         settle_order();
-        if (rows_.size() < fewest_torn_rows) return std::nullopt;
+        if (rows_.size() < (is_bound_ ? fewest_bound_rows : fewest_torn_rows)) return std::nullopt;
         return make_table();
     }
 

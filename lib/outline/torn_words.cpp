@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
@@ -120,6 +121,10 @@ bool ends_with_unit(std::u16string_view words) {
     return words.ends_with(u')') && open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
 }
 
+bool ends_as_name(std::u16string_view words) {
+    return words.ends_with(u')') || lexicon::match_cue_before(words).cue == lexicon::Cue::measure;
+}
+
 bool ends_name(std::u16string_view words) { return words.ends_with(u"率") || ends_with_unit(words); }
 
 int number_before_name(std::u16string_view words) {
@@ -146,15 +151,19 @@ bool is_ordinal_heading(std::u16string_view heading) {
 
 bool begins_told_value(std::u16string_view words) { return lexicon::match_sign(words, CellSign::told_value) != 0; }
 
+bool begins_told(std::u16string_view words, bool has_unit) {
+    return lexicon::match_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator) != 0;
+}
+
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;
     const std::size_t shortest = has_unit ? 2 : 3;  // 风电
     if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。的和或及")) return false;
-    if (!has_unit && lexicon::match_sign(words, CellSign::no_indicator) != 0) return ends_name(words);
+    if (begins_told(words, has_unit)) return ends_name(words);
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
-    return count(u'(') == count(u')') && words.find(u"。") == words.npos;
+    return count(u'(') == count(u')') && words.find_first_of(u"。≥≤＞＜<>") == words.npos;
 }
 
 }  // namespace plandoc::outline

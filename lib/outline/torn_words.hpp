@@ -48,7 +48,10 @@ enum class PieceKind : std::uint8_t {
 /// （%） or （万吨） closes the words: the name of an indicator ends here.
 [[nodiscard]] bool ends_with_unit(std::u16string_view words);
 
-/// So does 率.
+/// A bracket, or 指数 浓度, as what is measured is named.
+[[nodiscard]] bool ends_as_name(std::u16string_view words);
+
+/// A unit or 率 closes the words.
 [[nodiscard]] bool ends_name(std::u16string_view words);
 
 /// 15.甲 (3)乙: a row's number before its name; 0: none.
@@ -64,8 +67,10 @@ enum class PieceKind : std::uint8_t {
 /// 每个县至少1所, 明显增长: begins a value that is told in words.
 [[nodiscard]] bool begins_told_value(std::u16string_view words);
 
-/// May name an indicator: no value in words (完成省定目标), no piece of a name. What has a unit beside it is no value, and may be
-/// short.
+/// 完成省定目标, 基本消除: begins a value in words, and no name; beside a unit 基本建成公园 is one.
+[[nodiscard]] bool begins_told(std::u16string_view words, bool has_unit);
+
+/// May name an indicator: no value in words, no piece of a name. What has a unit beside it may be short.
 [[nodiscard]] bool names_indicator(std::u16string_view words, bool has_unit = false);
 
 }  // namespace plandoc::outline

@@ -28,6 +28,9 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
+    constexpr std::size_t most_recent = 3;
+    if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
+    carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
     carried.scope = target.scope;

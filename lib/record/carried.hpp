@@ -5,6 +5,7 @@
 ///     新增商标100件，总量超过400件        商标, for a number that only says 总量
 ///     覆盖率由65%提升至75%               65, where the change of 75 starts
 ///     A、B覆盖率分别达到60%、50%          B覆盖率, for 50
+///     A达到3亿元、B达到2亿元，分别增长6%、4%   A and B
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ struct Carried {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
+    std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most three
     Words subject;             ///< the noun before the verb, for 每年 over parallel nouns
     std::uint32_t clause = 0;  ///< where its clause begins
     std::uint32_t target_end = 0;

@@ -106,6 +106,15 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
     return numbers.size() > 1;
 }
 
+/// A达到3亿元、B达到2亿元，分别增长6%、4%: as many targets before as numbers, which wait in `carried` for them.
+bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
+    if (!text.starts_with(mention.clause, u"分别")) return false;
+    const std::size_t count = parallel_numbers(text, mention).size();
+    if (count < 2 || count > carried.recent.size()) return false;
+    carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
+    return true;
+}
+
 std::string next_member(Carried& carried) {
     std::string member = std::move(carried.members.back());
     carried.members.pop_back();
@@ -132,6 +141,11 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     }
     const bool keeps_verb = commitment.noun_is_behind || (indicator.adds && mention.is_share());
     if (!keeps_verb) noun = without_lead(text, without_head_verbs(text, noun), mention.own_place);
+    if (names_nothing(text, noun) && give_out_recent(text, mention, carried)) {
+        indicator.name = next_member(carried);
+        indicator.words = carried.indicator_words;
+        return indicator;
+    }
     if (names_nothing(text, noun) || (!carried.has_target && is_each_place(text, noun))) {
         if (gives_noun(carried, mention.quantity())) {
             indicator.name = carried.indicator;

@@ -20,9 +20,11 @@ bool describes_measure(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.view(between), lexicon::Sign::share_of);
 }
 
-/// 30个项目|完成投资2亿元: a verb with a noun of its own stands before the next number.
+/// 30个项目|完成投资2亿元, 95%的村|实现收入2亿元: a verb with a noun of its own stands before the next number.
 bool does_something(const CommitmentDraft& draft) {
-    if (draft.quantity.unit_kind != UnitKind::thing || !draft.noun_follows || draft.mention.next == nullptr) return false;
+    if ((draft.quantity.unit_kind != UnitKind::thing && !draft.mention.is_share()) || !draft.noun_follows ||
+        draft.mention.next == nullptr)
+        return false;
     const std::uint32_t end = draft.mention.next->quantity->before;
     for (std::uint32_t index = draft.quantity.after + 2; index < end;) {
         if (is_one_of(draft.text[index], u"、和与及并")) return false;
@@ -58,7 +60,7 @@ bool leads_to_measure(const CommitmentDraft& draft) {
 }
 
 bool leads_to_amount(const CommitmentDraft& draft) {
-    return does_something(draft) && draft.mention.next->quantity->unit_kind == UnitKind::amount;
+    return !draft.mention.is_share() && does_something(draft) && draft.mention.next->quantity->unit_kind == UnitKind::amount;
 }
 
 }  // namespace plandoc::record

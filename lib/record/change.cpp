@@ -2,6 +2,7 @@
 
 #include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "record/clause.hpp"
 #include "record/measure.hpp"
 
 namespace plandoc::record {
@@ -22,7 +23,7 @@ bool adds_measure(const CleanText& text, Words noun) {
 /// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
 /// neither is; but a comparator is the first number's alone (人数超12万人、项目10个).
 bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
-    if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], u"、和及与")) return false;
+    if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], list_joints)) return false;
     if (carried.change != VerbChange::level || mention.is_share() != (carried.dimension == "share")) return false;
     return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
 }

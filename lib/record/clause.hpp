@@ -13,6 +13,9 @@ namespace plandoc::record {
 /// Words that part two items and belong to neither.
 constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
 
+/// What joins the members of a list.
+constexpr std::u16string_view list_joints = u"、和及与";
+
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

@@ -4,6 +4,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/clause.hpp"
 #include "record/measure.hpp"
 
 namespace plandoc::record {
@@ -27,7 +28,7 @@ bool names_places(const CleanText& text, Words noun) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
         if (!place) return false;
         index += place.size;
-        if (index < end && text::is_one_of(text[index], u"、和及与")) ++index;
+        if (index < end && text::is_one_of(text[index], list_joints)) ++index;
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/borrowed_head.hpp"
+#include "record/clause.hpp"
 #include "record/elsewhere.hpp"
 #include "record/measure.hpp"
 #include "record/noun_description.hpp"
@@ -100,7 +101,7 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
     std::uint32_t end = mention.quantity().after;
     const std::span<const Expression> numbers = parallel_numbers(text, mention);
     for (const Expression& next : numbers.subspan(1)) {
-        if (next.quantity->before != end + 1 || !text::is_one_of(text[end], u"、和及与")) return false;
+        if (next.quantity->before != end + 1 || !text::is_one_of(text[end], list_joints)) return false;
         end = next.quantity->after;
     }
     return numbers.size() > 1;

@@ -62,7 +62,7 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
 bool is_followed_by_number(const CleanText& text, const Mention& mention) {
     if (mention.behind.empty() || !mention.behind.front().quantity) return false;
     const std::uint32_t end = mention.quantity().after;
-    return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], u"、和及与");
+    return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], list_joints);
 }
 
 bool is_in_total(const CleanText& text, Words words) {

@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/phrases.hpp"
 #include "lexicon/region.hpp"
+#include "record/clause.hpp"
 #include "record/measure.hpp"
 
 namespace plandoc::record {
@@ -134,7 +135,7 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
             names.push_back(text.written(size) + name);
         return names;
     }
-    std::vector<Words> members = pieces_between(text, words, u"、和及与");
+    std::vector<Words> members = pieces_between(text, words, list_joints);
     // 京津冀及周边地区、长三角地区: the words inside names part nothing.
     if (members.size() > count) members = pieces_between(text, words, u"、");
     if (members.size() != count) return names;

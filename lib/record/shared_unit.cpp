@@ -1,5 +1,7 @@
 #include "record/shared_unit.hpp"
 
+#include "record/clause.hpp"
+
 namespace plandoc::record {
 
 using text::CleanText;
@@ -12,7 +14,7 @@ void share_units(const CleanText& text, std::vector<Expression>& expressions) {
         const bool lacks_unit = here.quantity && !here.role && here.quantity->unit.empty() && here.quantity->unit_name.empty();
         if (!lacks_unit || !next.quantity || next.role || next.quantity->unit.empty() || here.quantity->is_chinese) continue;
         const std::uint32_t sign = here.words.end;
-        const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], u"、和及与");
+        const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], list_joints);
         const bool has_scale = !is(text[sign - 1], text::digit),
                    next_has_scale = !is(text[next.quantity->unit.begin - 1], text::digit);
         if (!is_list || next.quantity->is_chinese || has_scale != next_has_scale) continue;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "record/clause.hpp"
+
 namespace plandoc::record {
 
 namespace {
@@ -28,22 +30,23 @@ std::vector<int> years_of(std::span<const Expression> dates, const Mention& ment
     return years;
 }
 
+/// Nothing but a sign or word that joins the members of a list.
+bool is_joint(const text::CleanText& text, Words between) {
+    return between.size() == 1 && text::is_one_of(text[between.begin], list_joints);
+}
+
 /// 2022年和2030年, 2022年、2030年
 bool are_joint(const text::CleanText& text, std::span<const Expression> dates) {
-    for (std::size_t index = 1; index < dates.size(); ++index) {
-        const Words between{dates[index - 1].words.end, dates[index].words.begin};
-        if (between.size() != 1 || !text::is_one_of(text[between.begin], u"和、与及")) return false;
-    }
+    for (std::size_t index = 1; index < dates.size(); ++index)
+        if (!is_joint(text, {dates[index - 1].words.end, dates[index].words.begin})) return false;
     return dates.size() > 1;
 }
 
 /// 25%和33%: nothing but a sign that joins them stands between the number and those parallel to it.
 bool share_noun(const text::CleanText& text, const Mention& mention) {
     const std::span<const Expression> numbers = parallel_numbers(text, mention);
-    for (std::size_t index = 1; index < numbers.size(); ++index) {
-        const Words between{numbers[index - 1].quantity->after, numbers[index].quantity->before};
-        if (between.size() != 1 || !text::is_one_of(text[between.begin], u"和、与及")) return false;
-    }
+    for (std::size_t index = 1; index < numbers.size(); ++index)
+        if (!is_joint(text, {numbers[index - 1].quantity->after, numbers[index].quantity->before})) return false;
     return true;
 }
 

@@ -73,41 +73,62 @@ Label match_bracketed(std::u16string_view characters) {
 /// What stands behind a number and makes it a quantity: 1.5亿, 1.5%, 1.5倍.
 bool is_measure(char16_t c) { return is(c, text::numeral) || c == u'%' || c == u'‰' || c == u'倍' || c == u'-' || c == u'~'; }
 
-/// 1.1 1.1.2, `size` characters of which are the first number and its point. What goes on as a figure is none: 1.985, 90.1 95.
-Label match_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
-    std::uint32_t end = size, depth = 1, parent = 0;
-    Ordinal last = first;
-    while (depth < 5) {
-        const Ordinal next = match_arabic_ordinal(characters.substr(end));
+/// Numbers with points between them: 1.1.2.
+struct Decimal {
+    std::uint32_t depth = 1, parent = 0;  ///< parent: the last number but one
+    Ordinal last;
+    std::uint32_t end = 0;  ///< characters
+};
+
+/// `size` characters are the first number and its point.
+Decimal read_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
+    constexpr std::uint32_t deepest = 5;
+    Decimal decimal{1, 0, first, size};
+    while (decimal.depth < deepest) {
+        const Ordinal next = match_arabic_ordinal(characters.substr(decimal.end));
         if (next.size == 0) break;
-        parent = last.value;
-        last = next;
-        ++depth;
-        end += next.size;
-        if (at(characters, end) != u'.' || !is(at(characters, end + 1), text::digit)) break;
-        ++end;
+        decimal.parent = decimal.last.value;
+        decimal.last = next;
+        ++decimal.depth;
+        decimal.end += next.size;
+        if (at(characters, decimal.end) != u'.' || !is(at(characters, decimal.end + 1), text::digit)) break;
+        ++decimal.end;
     }
-    std::uint32_t digits_end = size;
-    while (is(at(characters, digits_end), text::digit)) ++digits_end;
-    // 1.2025年 and 1.100个 number an item that begins with a figure.
-    if (depth == 1) {
+    return decimal;
+}
+
+/// What stands behind a decimal makes a figure of it: 1.5亿, 90.1 95; be it that a line end parts it from what it bounds:
+/// 超过⏎1.5 的机房, 降到⏎1.3 以下.
+bool makes_figure(std::u16string_view rest) {
+    if (rest.empty()) return false;
+    const char16_t behind = rest.front();
+    return behind == u'的' || lexicon::match_bound_after(rest) || is_measure(behind) ||
+           !is(behind, text::han | text::latin | text::opening);
+}
+
+/// 1.1 1.1.2, `size` characters of which are the first number and its point. What goes on as a figure is none: 1.985.
+Label match_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
+    const Decimal decimal = read_decimal(characters, first, size);
+    if (decimal.depth == 1) {  // 1.2025年 and 1.100个 number an item that begins with a figure
+        std::uint32_t digits_end = size;
+        while (is(at(characters, digits_end), text::digit)) ++digits_end;
         const bool counts = is(at(characters, digits_end), text::han);
         return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
     }
+    const bool is_pair = decimal.depth == 2;
     // 1.4月底前 numbers an item that begins with a date.
-    if (depth == 2 && last.value <= 12 && at(characters, end) == u'月') return make(Scheme::arabic, first.value, size);
-    if (at(characters, end) == u'.' || at(characters, end) == u'、') ++end;
-    const char16_t behind = at(characters, end);
+    if (is_pair && decimal.last.value <= 12 && at(characters, decimal.end) == u'月')
+        return make(Scheme::arabic, first.value, size);
+    const bool has_sign = at(characters, decimal.end) == u'.' || at(characters, decimal.end) == u'、';
+    const std::uint32_t end = decimal.end + (has_sign ? 1U : 0U);
     // 2.500千伏电网 numbers an item that begins with a figure of three digits.
-    if (depth == 2 && end == size + 3 && is(behind, text::numeral))
+    if (is_pair && end == size + 3 && is(at(characters, end), text::numeral))
         return make(Scheme::arabic, first.value, size, Trust::in_sequence);
-    // a figure that a line end parts from what it bounds: 超过⏎1.5 的机房, 降到⏎1.3 以下
-    if (end < characters.size() && (behind == u'的' || lexicon::match_bound_after(characters.substr(end)))) return {};
-    if (end < characters.size() && (is_measure(behind) || !is(behind, text::han | text::latin | text::opening))) return {};
-    Label label = make(Scheme::decimal, last.value, end, Trust::in_sequence);
-    label.depth = depth;
+    if (makes_figure(characters.substr(end))) return {};
+    Label label = make(Scheme::decimal, decimal.last.value, end, Trust::in_sequence);
+    label.depth = decimal.depth;
     label.leading = first.value;
-    label.parent = parent;
+    label.parent = decimal.parent;
     return label;
 }
 

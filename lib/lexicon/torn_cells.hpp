@@ -22,7 +22,8 @@ enum class CellSign : std::uint8_t {
     value_tail,
     name_tail,
     note,
-    told_tail
+    told_tail,
+    total_heading
 };
 
 [[nodiscard]] const SignTable& table_of(CellSign);

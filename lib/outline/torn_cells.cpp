@@ -151,6 +151,24 @@ void drop_marks_of_notes(std::vector<Piece>& pieces) {
     if (std::count_if(pieces.begin(), pieces.end(), is_mark) > 1) std::erase_if(pieces, is_mark);
 }
 
+/// The 3 of μg/m³, which the file sets on a line of its own.
+void drop_exponents(std::vector<Piece>& pieces) {
+    const auto lacks_exponent = [&](std::size_t index) {
+        return index < pieces.size() && (pieces[index].folded.ends_with(u"g/m") || pieces[index].folded.ends_with(u"g/m)"));
+    };
+    for (std::size_t index = 0; index < pieces.size(); ++index)
+        if (pieces[index].folded == u"3" && (lacks_exponent(index + 1) || (index > 0 && lacks_exponent(index - 1))))
+            pieces[index].folded.clear();
+    std::erase_if(pieces, [](const Piece& piece) { return piece.folded.empty(); });
+}
+
+/// 2024年 2025年 总计: elsewhere 总计 is a row.
+void mark_totals(std::vector<Piece>& pieces) {
+    for (std::size_t index = 1; index < pieces.size(); ++index)
+        if (pieces[index - 1].year != 0 && lexicon::is_sign(pieces[index].folded, CellSign::total_heading))
+            pieces[index].kind = PieceKind::heading;
+}
+
 /// 完成造林⏎面积（万亩） is a name all the same.
 void mark_told(std::vector<Piece>& pieces) {
     for (std::size_t index = 0; index < pieces.size(); ++index) {
@@ -186,11 +204,12 @@ private:
 
     static int row_number(const Piece& piece) { return piece.kind == PieceKind::number ? number_of_row(piece.folded) : 0; }
 
+    /// Stands before a name, or above the next number that does.
     [[nodiscard]] bool may_number(std::size_t index) const {
-        if (row_number(pieces_[index]) == 0 || index + 1 == pieces_.size()) return false;
-        const Piece& next = pieces_[index + 1];
+        if (row_number(pieces_[index]) == 0) return false;
         if (stands_within_name(index)) return true;
-        return next.kind == PieceKind::words || row_number(next) == row_number(pieces_[index]) + 1;
+        while (index + 1 < pieces_.size() && row_number(pieces_[index + 1]) == row_number(pieces_[index]) + 1) ++index;
+        return index + 1 < pieces_.size() && pieces_[index + 1].kind == PieceKind::words;
     }
 
     /// 城镇供水⏎6⏎91⏎保障率（%）
@@ -254,7 +273,9 @@ std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector
     std::vector<Piece> pieces = pieces_of(source, blocks, region);
     cut_notes(pieces);
     drop_marks_of_notes(pieces);
+    drop_exponents(pieces);
     join_lines(pieces);
+    mark_totals(pieces);
     mark_told(pieces);
     Numbering(pieces).mark();
     return pieces;

@@ -120,11 +120,11 @@ private:
         return false;
     }
 
-    /// 环境 16 受污染耕地安全利用率: a row's number between the group and the indicator.
+    /// 环境 16 受污染耕地安全利用率: a row's number between the group and the indicator; not in 臭氧第 90 百分位数浓度.
     void append_text(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) {
         constexpr std::size_t longest_group = 6, longest_ordinal = 2;
-        const bool is_numbered = end - begin > 2 && words_[begin + 1].kind == PieceKind::number &&
-                                 words_[begin].folded.size() <= longest_group &&
+        const bool is_numbered = end - begin > 2 && !words_[begin].folded.ends_with(u'第') &&
+                                 words_[begin + 1].kind == PieceKind::number && words_[begin].folded.size() <= longest_group &&
                                  words_[begin + 1].folded.size() <= longest_ordinal;
         if (is_numbered) {
             append(begin, begin + 2, pieces);

@@ -1,6 +1,7 @@
 #include "outline/torn_rows.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -41,10 +42,7 @@ public:
         const bool is_bound_first = bound_first * 2 > rows_.size();
         std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
         add_loose_rows(pieces_, shape_, rows_);
-        const auto measured = static_cast<std::size_t>(
-            std::count_if(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_measured; }));
-        // Where nearly all names are whole, what is none is a piece of one.
-        if ((rows_.size() - measured) * 4 <= measured) std::erase_if(rows_, [](const TornRow& row) { return !row.is_measured; });
+        drop_pieces_of_rows();
         return std::move(rows_);
     }
 
@@ -54,6 +52,17 @@ private:
     }
     [[nodiscard]] bool goes_on(std::uint32_t index) const {
         return is_kind(index, PieceKind::words) && !pieces_[index].follows_gap;
+    }
+
+    /// Where nearly all names are whole, what is none is a piece of one; so is what has no unit where nearly all rows have.
+    void drop_pieces_of_rows() {
+        const auto count = [&](auto is) { return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), is)); };
+        const auto is_measured = [](const TornRow& row) { return row.is_measured; };
+        const auto has_unit = [](const TornRow& row) { return !row.unit.empty(); };
+        constexpr std::size_t nearly = 4;  // for one that is not
+        const std::size_t measured = count(is_measured), units = count(has_unit), all = rows_.size();
+        if ((all - measured) * nearly <= measured) std::erase_if(rows_, std::not_fn(is_measured));
+        if ((all - units) * nearly <= units) std::erase_if(rows_, [](const TornRow& row) { return !row.is_counted; });
     }
 
     // Without 约束性.
@@ -114,9 +123,16 @@ private:
         return (is_numbered || is_tail) && !ends_with_unit(pieces_[index - 1].folded);
     }
 
+    /// 面积, of 绿色建筑⏎万平方米⏎面积: the unit stands at the middle of the name.
+    [[nodiscard]] bool follows_unit_of_name(std::uint32_t index) const {
+        return index > shape_.begin + 1 && is_kind(index - 1, PieceKind::unit) && !pieces_[index - 1].follows_gap &&
+               is_kind(index - 2, PieceKind::words);
+    }
+
     /// The row whose indicator begins at `index`.
     [[nodiscard]] std::optional<TornRow> row_at(std::uint32_t index) const {
         if (!is_kind(index, PieceKind::words) || names_group(pieces_, index)) return std::nullopt;
+        if (goes_on(index) && follows_unit_of_name(index)) return std::nullopt;
         const bool is_inside = index > shape_.begin && is_kind(index - 1, PieceKind::words) && goes_on(index);
         if (is_inside && !names_group(pieces_, index - 1) && !is_first_numbered(index)) return std::nullopt;
         TornRow row;
@@ -129,13 +145,19 @@ private:
         }
         row.name = {{pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end}};
         if (is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+        if (goes_on(index) && follows_unit_of_name(index)) {
+            name += pieces_[index].folded;
+            row.name.push_back(pieces_[index++].span);
+        }
         if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
-        if (row.unit.empty() && shape_.has_units && counts_nothing(index)) ++index;
+        const bool lacks_unit = row.unit.empty() && shape_.has_units && counts_nothing(index);
+        if (lacks_unit) ++index;
         if (is_kind(index, PieceKind::binding)) {
             row.is_bound_first = true;
             row.binding = pieces_[index++].span;
         }
         if (!read_values(index, row)) return std::nullopt;
+        row.is_counted = !row.unit.empty() || lacks_unit || ends_with_unit(name) || has_units(row);
         row.is_measured = !row.unit.empty() || ends_as_name(name) || has_units(row);
         if (!shape_.is_bound)
             return tells_values(row, !row.unit.empty() || ends_with_unit(name)) ? std::optional(row) : std::nullopt;

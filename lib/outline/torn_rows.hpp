@@ -19,6 +19,7 @@ struct TornRow {
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
     bool is_bound_first = false;                    ///< 约束性 stands before the values
     bool is_measured = true;                        ///< unit, measure or value tell what is counted
+    bool is_counted = true;                         ///< in a unit of its own, or in none that a column of units would have
     bool is_told = false;                           ///< the value is words: 每个县至少1所
 };
 

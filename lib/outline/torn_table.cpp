@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
 #include "outline/torn_cells.hpp"
 #include "outline/torn_region.hpp"
 #include "outline/torn_rows.hpp"
@@ -140,7 +141,8 @@ private:
             if (heading.empty()) heading = piece.span;
         };
         const bool is_total = lexicon::heading_says(piece.folded, IndicatorHeading::total) ||
-                              lexicon::heading_says(piece.folded, IndicatorHeading::growth);
+                              lexicon::heading_says(piece.folded, IndicatorHeading::growth) ||
+                              lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
         if (piece.year != 0 || is_total) headings_.values.push_back({piece.span, piece.year});
         else if (meaning == IndicatorHeading::indicator) take(headings_.indicator);
         else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);

@@ -28,32 +28,43 @@ bool is_next_in_list(const CleanText& text, const Mention& mention, const Carrie
     return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
 }
 
+/// 出台标准5个，30家企业|完成认证: they do something of their own.
+bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
+    return opens_clause && commitment.noun_is_behind &&
+           lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
+}
+
+/// 培育企业2家，工厂数字化改造75家: what is to be done is not made.
+bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
+    if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
+    return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed) > 0 &&
+           !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
+}
+
+/// What the verb of another clause does not do, for all that it may be carried.
+bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    if (mention.clause.begin == carried.clause) return false;
+    // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
+    if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
+    // 新建基地5处，面积100亩: another measure is not made by the verb
+    if (mention.quantity().unit_dimension != carried.dimension && measure_at_end(text, commitment.noun) > 0) return true;
+    return is_deed(text, commitment, carried);
+}
+
 }  // namespace
 
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    const bool may_carry = carried.has_target && ((carried.is_make && !mention.is_share()) || !commitment.has_own_noun ||
-                                                  is_next_in_list(text, mention, carried));
-    if (!commitment.action.empty() || commitment.is_promised || !may_carry) return commitment.action;
+    if (!commitment.action.empty() || commitment.is_promised || !carried.has_target) return commitment.action;
+    const bool may_carry =
+        (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
     const Quantity& quantity = mention.quantity();
-    // 出台标准5个，30家企业|完成认证: they do something of their own
-    const bool is_doer = commitment.noun_is_behind && mention.segment == mention.clause.begin &&
-                         mention.quantity().before == mention.clause.begin &&
-                         lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
-    // 新建基地5处，面积100亩: another measure in another clause is not made by the verb.
-    const bool is_other = mention.clause.begin != carried.clause && quantity.unit_dimension != carried.dimension &&
-                          measure_at_end(text, commitment.noun) > 0;
-    const bool arrives = text::is_one_of(text[quantity.before - 1], u"至到");  // 提升3个百分点至95%
-    // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
-    const bool is_uncut =
-        carried.change == VerbChange::reduction && commitment.has_own_noun && mention.clause.begin != carried.clause;
-    // 培育企业2家，工厂数字化改造75家: what is to be done is not made
-    const bool is_deed = mention.clause.begin != carried.clause && commitment.has_own_noun && !commitment.noun_is_behind &&
-                         lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed) > 0 &&
-                         !lexicon::match_verb_before(text.characters(carried.action)).act &&
-                         !text.ends_with(carried.action, u"实施");
-    const bool is_actual = text.starts_with(commitment.noun, u"实际");  // 招引企业5家，实际使用外资7亿元
-    return compares || is_actual || is_deed || is_doer || is_other || arrives || is_uncut ? Words{} : carried.action;
+    if (!may_carry || compares) return {};
+    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
+    if (text.starts_with(commitment.noun, u"实际")) return {};           // 招引企业5家，实际使用外资7亿元
+    if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
+    return carried.action;
 }
 
 Change change_of(VerbChange change, std::string_view unit) {

@@ -71,6 +71,13 @@ bool is_condition(const CommitmentDraft& draft) {
     return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
+/// 可一证多批使用，但最多不超过六批: limits what the clause before allows.
+bool is_limit(const CommitmentDraft& draft) {
+    const Words clause = draft.mention.clause;
+    return draft.commitment.has_bound && draft.text.starts_with(clause, u"但") && draft.quantity.before == clause.begin + 1 &&
+           draft.quantity.after == clause.end;
+}
+
 /// 每增加1人，…: the step by which something else grows.
 bool is_step(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -102,8 +109,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 }
 
 bool is_qualification(const CommitmentDraft& draft) {
-    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_step(draft) || is_class(draft) ||
-           is_capacity(draft);
+    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
+           is_class(draft) || is_capacity(draft);
 }
 
 }  // namespace plandoc::record

@@ -36,6 +36,7 @@ bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {
 }
 
 std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::size_t most_lines = 4;  // more are several names
     std::vector<LooseName> names;
     LooseName name;
     std::u16string words;
@@ -51,7 +52,7 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
         name.push_back(index);
         words += piece.folded;
         if (!ends_with_unit(words)) continue;
-        if (names_indicator(words)) names.push_back(name);
+        if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
         drop();
     }
     return names;

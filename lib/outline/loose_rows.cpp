@@ -43,7 +43,7 @@ public:
         for (std::uint32_t first = shape_.begin; first < end;) {
             std::uint32_t last = first;
             while (last < end && !is_used_[last]) ++last;
-            if (last > first) put_together(band_between(first, last), added);
+            if (last > first && !put_together(band_between(first, last), added)) put_parts_together(first, last, added);
             first = last + 1;
         }
         for (const TornRow& row : added) use(row);
@@ -73,14 +73,54 @@ private:
         return band;
     }
 
-    void put_together(const Band& band, std::vector<TornRow>& added) const {
-        if (has_units_ || !band.units.empty() || band.names.empty()) return;
+    /// A value goes on from words that are no name (其中机动车⏎1800), or 约束性 stands between a name and what is no 约束性:
+    /// behind it there were values.
+    [[nodiscard]] bool is_doubtful(const Band& band) const {
+        std::vector<std::uint32_t> named;
+        for (const LooseName& name : band.names) named.insert(named.end(), name.begin(), name.end());
+        const auto is_named = [&](std::uint32_t index) { return std::binary_search(named.begin(), named.end(), index); };
+        for (const std::uint32_t value : band.values)
+            if (value > 0 && !pieces_[value].follows_gap && pieces_[value - 1].kind == PieceKind::words && !is_named(value - 1))
+                return true;
+        if (band.names.size() == 1 && !band.values.empty() && !band.bindings.empty() &&
+            band.values.front() < band.bindings.front() && band.bindings.front() < band.values.back())
+            return true;
+        for (const std::uint32_t binding : band.bindings) {
+            const bool is_last = binding + 1 == pieces_.size() || pieces_[binding + 1].kind != PieceKind::binding;
+            if (binding > 0 && is_named(binding - 1) && is_last) return true;
+        }
+        return false;
+    }
+
+    /// Whether it could be.
+    bool put_together(const Band& band, std::vector<TornRow>& added) const {
+        if (has_units_ || !band.units.empty() || band.names.empty() || is_doubtful(band)) return false;
         const std::size_t count = band.names.size();
         if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
             const auto values = values_by_row(band);
-            if (values && are_in_order(band, *values)) add_rows(band, *values, band.bindings, added);
-        } else if (const auto bindings = whole_rows(band); bindings.size() == count && are_in_order(band, band.numbers)) {
-            add_rows(band, band.numbers, bindings, added);
+            if (!values || !are_in_order(band, *values)) return false;
+            add_rows(band, *values, band.bindings, added);
+            return true;
+        }
+        const auto bindings = whole_rows(band);
+        if (bindings.size() != count || !are_in_order(band, band.numbers)) return false;
+        add_rows(band, band.numbers, bindings, added);
+        return true;
+    }
+
+    /// The parts of a band that end with 约束性 and have as many names as values for them.
+    void put_parts_together(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
+        constexpr std::size_t most_cuts = 6;  // of one part
+        std::vector<std::uint32_t> cuts{first};
+        for (std::uint32_t index = first; index + 1 < last; ++index)
+            if (pieces_[index].kind == PieceKind::binding && pieces_[index + 1].kind != PieceKind::binding)
+                cuts.push_back(index + 1);
+        cuts.push_back(last);
+        for (std::size_t begin = 0; begin + 1 < cuts.size();) {
+            std::size_t end = begin + 1;
+            const std::size_t latest = std::min(begin + most_cuts, cuts.size() - 1);
+            while (end <= latest && !put_together(band_between(cuts[begin], cuts[end]), added)) ++end;
+            begin = end <= latest ? end : begin + 1;
         }
     }
 

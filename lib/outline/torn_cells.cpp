@@ -84,9 +84,9 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
     if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
-    const bool is_lead = above.kind == PieceKind::words && without_lead(above.folded).empty();  // 不低于⏎24.43
-    const bool is_whole_part = above.kind == PieceKind::number && below.folded.front() == u'.' && is_number(joined);  // 93⏎.7
-    if (below.kind == PieceKind::number && (is_lead || is_whole_part)) return PieceKind::number;
+    const bool may_be_number =
+        above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
+    if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && !is_unit(below.folded) && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);

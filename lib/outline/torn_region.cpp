@@ -146,7 +146,14 @@ private:
         constexpr std::uint32_t longest_line = 300;  // bytes
         const Block& block = blocks_[index];
         if (block.kind == BlockKind::cell || block.span.size() > longest_line) return false;
-        return block.kind != BlockKind::line || !is_prose(lexicon::folded(source_.slice(block.span)));
+        return block.kind != BlockKind::line || !is_prose(lexicon::folded(source_.slice(block.span))) || is_narrow(index);
+    }
+
+    /// 按国家核定目⏎标执行。: the lines of a narrow column.
+    [[nodiscard]] bool is_narrow(std::uint32_t index) const {
+        constexpr std::uint32_t widest = 27;  // bytes: eight characters and a line end
+        return index > 0 && blocks_[index - 1].kind == BlockKind::line && blocks_[index].span.size() <= widest &&
+               blocks_[index - 1].span.size() <= widest;
     }
 
     /// A sentence ends within the line: behind the table the text goes on.

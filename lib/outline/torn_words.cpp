@@ -73,7 +73,8 @@ int year_of_heading(std::u16string_view word) {
 
 bool reads_as_target(PieceKind kind, std::u16string_view words) {
     if (kind == PieceKind::told) return true;
-    return kind == PieceKind::number && (!text::is(words.front(), text::digit) || text::is(words.back(), text::han));
+    if (kind != PieceKind::number || words.front() == u'(') return false;
+    return !text::is(words.front(), text::digit) || text::is(words.back(), text::han);
 }
 
 bool is_number(std::u16string_view word) {
@@ -158,7 +159,7 @@ bool begins_told(std::u16string_view words, bool has_unit) {
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;
     const std::size_t shortest = has_unit ? 2 : 3;  // 风电
-    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。的和或及")) return false;
+    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。.的和或及")) return false;
     if (begins_told(words, has_unit)) return ends_name(words);
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };

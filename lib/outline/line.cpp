@@ -112,6 +112,28 @@ Line Lines::read(Span span) {
     return line;
 }
 
+void Lines::part(const std::vector<LineCut>& cuts) {
+    std::vector<Line> parted;
+    parted.reserve(all.size() + cuts.size());
+    auto cut = cuts.begin();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const Line& line = all[index];
+        if (cut == cuts.end() || cut->line != index) {
+            parted.push_back(line);
+            continue;
+        }
+        for (const Span span : {Span{line.span.begin, cut->byte}, Span{cut->byte, line.span.end}}) {
+            const Line piece = read(span);
+            parted.push_back(line);
+            parted.back().span = piece.span;
+            parted.back().clean = piece.clean;
+            parted.back().width = piece.width;
+        }
+        ++cut;
+    }
+    all = std::move(parted);
+}
+
 Lines read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
     Lines lines = LineReader(document, tables).read();
     mark_pages(lines);

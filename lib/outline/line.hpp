@@ -41,6 +41,12 @@ struct Line {
 inline constexpr std::uint16_t character_width = 4;
 inline constexpr std::uint16_t widest = 500;
 
+/// Where a line is to be parted in two: before this byte.
+struct LineCut {
+    std::size_t line = 0;  ///< in Lines::all
+    std::uint32_t byte = 0;
+};
+
 /// Lines, in order, and their characters.
 struct Lines {
     explicit Lines(const text::Source& source) : text(source) {}
@@ -50,6 +56,8 @@ struct Lines {
 
     /// Cleans and measures what `span` shows, without the white space at both ends.
     [[nodiscard]] Line read(text::Span span);
+    /// Parts lines in two, each at one place at most; `cuts` are in order.
+    void part(const std::vector<LineCut>& cuts);
 };
 
 /// Every line of `document` that is not blank, in order; each of `tables` stands as one line. Page marks are found here.

@@ -73,27 +73,11 @@ std::uint32_t end_of_digits(const text::CleanLines& lines, const Line& line) {
 
 /// Parts the page numbers that are glued to headings from them: `glued` are the lines, in order.
 void part_from_headings(Lines& lines, const std::vector<std::size_t>& glued) {
-    std::vector<Line> parted;
-    parted.reserve(lines.all.size() + glued.size());
-    auto next = glued.begin();
-    for (std::size_t index = 0; index < lines.all.size(); ++index) {
-        const Line& line = lines.all[index];
-        if (next == glued.end() || *next != index) {
-            parted.push_back(line);
-            continue;
-        }
-        const std::uint32_t end = end_of_digits(lines.text, line);
-        for (const Span piece : {Span{line.span.begin, end}, Span{end, line.span.end}}) {
-            const Line read = lines.read(piece);
-            parted.push_back(line);
-            parted.back().span = read.span;
-            parted.back().clean = read.clean;
-            parted.back().width = read.width;
-        }
-        parted[parted.size() - 2].kind = LineKind::page_mark;
-        ++next;
-    }
-    lines.all = std::move(parted);
+    std::vector<LineCut> cuts;
+    for (const std::size_t index : glued) cuts.push_back({index, end_of_digits(lines.text, lines.all[index])});
+    lines.part(cuts);
+    for (std::size_t parted = 0; parted < glued.size(); ++parted)
+        lines.all[glued[parted] + parted].kind = LineKind::page_mark;
 }
 
 /// A line that may be a page number: nothing but a number, or one before a heading.

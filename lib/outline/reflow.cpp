@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outline/draft.hpp"
+#include "outline/glued_heading.hpp"
 #include "outline/label_below.hpp"
 #include "outline/label_sequence.hpp"
 #include "outline/layout.hpp"
@@ -27,10 +28,12 @@ public:
         : text_(text),
           flat_tables_(find_flat_tables(document.source, document.blocks)),
           lines_(read_lines(document, flat_tables_)),
-          labels_below_(find_labels_below(lines_)),
           layout_(read_layout(lines_)),
           fit_(lines_, layout_),
-          builder_(document, lines_, text, tables) {}
+          builder_(document, lines_, text, tables) {
+        part_glued_headings(lines_, layout_);
+        labels_below_ = find_labels_below(lines_);
+    }
 
     std::vector<Passage> run() {
         for (std::size_t index = 0; index < lines_.all.size(); ++index) {

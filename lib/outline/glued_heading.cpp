@@ -29,11 +29,12 @@ private:
     std::array<std::uint32_t, static_cast<std::size_t>(Scheme::arabic) + 1> last_{};
 };
 
-constexpr bool stands_in_title(char16_t c) {
-    return c == u'、' || c == u'(' || c == u')' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c == u'-';
+/// A sign of a label or a title.
+constexpr bool stands_in_heading(char16_t c) {
+    return c == u'.' || c == u'、' || c == u'(' || c == u')' || c == u'“' || c == u'”' || c == u'《' || c == u'》' || c == u'-';
 }
 
-/// Where what stands behind the line's last 。 begins, if no other sign but those of titles follows; else its end.
+/// Where what stands behind the line's last 。 begins, if no sign follows but those of headings; else its end.
 std::uint32_t behind_stop(const text::CleanLines& lines, text::Words words) {
     const std::uint32_t begin = std::max(words.begin, words.end - std::min(words.end, longest_heading + 1));
     std::uint64_t marks = lines.marks_from(begin) & ((std::uint64_t{1} << (words.end - begin)) - 1);
@@ -41,7 +42,7 @@ std::uint32_t behind_stop(const text::CleanLines& lines, text::Words words) {
         const auto highest = static_cast<std::uint32_t>(std::bit_width(marks)) - 1;
         const std::uint32_t at = begin + highest;
         if (lines[at] == u'。') return at + 1;
-        if (!stands_in_title(lines[at])) break;
+        if (!stands_in_heading(lines[at])) break;
         marks &= ~(std::uint64_t{1} << highest);
     }
     return words.end;

@@ -85,7 +85,8 @@ enum class Sign : std::uint8_t {
     terms,
     note,
     list_title,
-    up_to
+    up_to,
+    divides
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

@@ -40,6 +40,11 @@ bool is_owned(const CommitmentDraft& draft) {
     return draft.mention.before.empty() || draft.mention.before.back().words.end + 1 != draft.verb.left;
 }
 
+/// 分为生产和配送2个部分
+bool is_divided_into(const CommitmentDraft& draft) {
+    return static_cast<bool>(lexicon::find_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), Sign::divides));
+}
+
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
@@ -62,7 +67,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
-        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft);
+        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
     if (!quantity.is_chinese) return false;
     const lexicon::CueMatch last = lexicon::match_cue_before(draft.view(commitment.noun));
     return commitment.noun_is_behind && last.cue == Cue::structure;

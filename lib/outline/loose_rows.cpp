@@ -6,7 +6,6 @@
 #include "outline/cell_order.hpp"
 #include "outline/loose_names.hpp"
 #include "text/character.hpp"
-#include "text/numeral.hpp"
 
 namespace plandoc::outline {
 
@@ -21,13 +20,18 @@ struct Band {
 
 /// The value as a plain number, 0 where it is none.
 double value_of(const Piece& piece) {
-    double number = 0, place = 0;
+    double number = 0, place = 1;
+    bool is_fraction = false;
     for (const char16_t c : piece.folded) {
-        if (c == u'.' && place == 0) place = 1;
-        else if (!text::is(c, text::digit)) return 0;
-        else number = number * 10 + (c - u'0'), place *= 10;
+        if (c == u'.' && !is_fraction) {
+            is_fraction = true;
+            continue;
+        }
+        if (!text::is(c, text::digit)) return 0;
+        number = number * 10 + (c - u'0');
+        if (is_fraction) place *= 10;
     }
-    return place > 1 ? number / place : number;
+    return number / place;
 }
 
 class LooseRows {
@@ -73,28 +77,36 @@ private:
         return band;
     }
 
-    /// A value goes on from words that are no name (其中机动车⏎1800), or 约束性 stands between a name and what is no 约束性:
-    /// behind it there were values.
-    [[nodiscard]] bool is_doubtful(const Band& band) const {
-        std::vector<std::uint32_t> named;
-        for (const LooseName& name : band.names) named.insert(named.end(), name.begin(), name.end());
-        const auto is_named = [&](std::uint32_t index) { return std::binary_search(named.begin(), named.end(), index); };
-        for (const std::uint32_t value : band.values)
-            if (value > 0 && !pieces_[value].follows_gap && pieces_[value - 1].kind == PieceKind::words && !is_named(value - 1))
-                return true;
-        if (band.names.size() == 1 && !band.values.empty() && !band.bindings.empty() &&
-            band.values.front() < band.bindings.front() && band.bindings.front() < band.values.back())
-            return true;
-        for (const std::uint32_t binding : band.bindings) {
+    /// 其中机动车⏎1800: a value goes on from words that are no name.
+    [[nodiscard]] bool goes_on_from_words(const Band& band) const {
+        return std::any_of(band.values.begin(), band.values.end(), [&](std::uint32_t value) {
+            return value > 0 && !pieces_[value].follows_gap && pieces_[value - 1].kind == PieceKind::words &&
+                   !is_named(band, value - 1);
+        });
+    }
+
+    /// 约束性 parts the values of the only name, or a name from what is no 约束性: it stands before the values.
+    [[nodiscard]] bool is_bound_before_values(const Band& band) const {
+        if (band.values.empty() || band.bindings.empty()) return false;
+        const std::uint32_t first = band.bindings.front();
+        if (band.names.size() == 1 && band.values.front() < first && first < band.values.back()) return true;
+        return std::any_of(band.bindings.begin(), band.bindings.end(), [&](std::uint32_t binding) {
             const bool is_last = binding + 1 == pieces_.size() || pieces_[binding + 1].kind != PieceKind::binding;
-            if (binding > 0 && is_named(binding - 1) && is_last) return true;
-        }
-        return false;
+            return binding > 0 && is_last && is_named(band, binding - 1);
+        });
+    }
+
+    /// The piece belongs to a name.
+    [[nodiscard]] static bool is_named(const Band& band, std::uint32_t piece) {
+        const auto begins_behind = [](std::uint32_t index, const LooseName& name) { return index < name.front(); };
+        const auto next = std::upper_bound(band.names.begin(), band.names.end(), piece, begins_behind);
+        return next != band.names.begin() && piece <= (next - 1)->back();
     }
 
     /// Whether it could be.
     bool put_together(const Band& band, std::vector<TornRow>& added) const {
-        if (has_units_ || !band.units.empty() || band.names.empty() || is_doubtful(band)) return false;
+        if (has_units_ || !band.units.empty() || band.names.empty()) return false;
+        if (goes_on_from_words(band) || is_bound_before_values(band)) return false;
         const std::size_t count = band.names.size();
         if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
             const auto values = values_by_row(band);

@@ -17,7 +17,7 @@ constexpr std::uint32_t longest_heading = 40;  // characters, its label included
 /// The last number of each of the schemes that head sections; those below a scheme begin anew.
 class Ordinals {
 public:
-    [[nodiscard]] static bool counts(Scheme scheme) { return scheme <= Scheme::arabic; }
+    [[nodiscard]] static bool count(Scheme scheme) { return scheme <= Scheme::arabic; }
     [[nodiscard]] bool go_on(const Label& label) const { return last_[index(label.scheme)] + 1 == label.ordinal; }
     void take(const Label& label) {
         last_[index(label.scheme)] = label.ordinal;
@@ -48,46 +48,59 @@ std::uint32_t behind_stop(const text::CleanLines& lines, text::Words words) {
     return words.end;
 }
 
-/// The label of a line's first characters; one that a gap would make sure counts, too.
+/// The label of a line's first characters, whatever it takes to believe it.
 Label label_of(const Lines& lines, const Line& line) {
     constexpr std::uint32_t reach = 8;  // characters
     return match_label(LineStart(lines.text, line, reach).view());
 }
 
+/// What may be a heading behind the end of a sentence.
+struct Candidate {
+    std::size_t line = 0;
+    std::uint32_t begin = 0;  ///< of its label, in Lines::text
+    Label label;
+};
+
+std::vector<Candidate> find_candidates(const Lines& lines) {
+    constexpr std::uint32_t shortest_title = 2;  // characters
+    std::vector<Candidate> candidates;
+    for (std::size_t index = 0; index < lines.all.size(); ++index) {
+        const Line& line = lines.all[index];
+        const char16_t last = last_of(lines.text, line);
+        if (line.kind != LineKind::text || (text::is(last, text::mark) && !stands_in_heading(last))) continue;
+        const std::uint32_t begin = behind_stop(lines.text, line.clean.words), end = line.clean.words.end;
+        if (begin == end) continue;
+        const Label label = match_label(lines.text.characters({begin, end}));
+        const bool is_sure = label.trust == Trust::sure || label.scheme == Scheme::arabic;
+        if (label && is_sure && Ordinals::count(label.scheme) && end - begin >= label.size + shortest_title)
+            candidates.push_back({index, begin, label});
+    }
+    return candidates;
+}
+
+/// Chooses among candidates by the labels of the lines.
 class GluedHeadings {
 public:
-    GluedHeadings(Lines& lines, const Layout& layout) : lines_(lines), layout_(layout) {}
+    GluedHeadings(const Lines& lines, const Layout& layout) : lines_(lines), layout_(layout) {}
 
-    [[nodiscard]] std::vector<LineCut> find() {
+    [[nodiscard]] std::vector<LineCut> choose(const std::vector<Candidate>& candidates) {
         std::vector<LineCut> cuts;
-        for (std::size_t index = 0; index < lines_.all.size(); ++index) {
-            const Line& line = lines_.all[index];
-            if (line.kind != LineKind::text || line.clean.words.empty()) continue;
-            if (begins_with_label_sign(line))
-                if (const Label own = label_of(lines_, line); own && Ordinals::counts(own.scheme)) ordinals_.take(own);
-            const std::uint32_t begin = behind_stop(lines_.text, line.clean.words);
-            if (begin == line.clean.words.end) continue;
-            const Label label = match_label(lines_.text.characters({begin, line.clean.words.end}));
-            if (!is_heading(label, line.clean.words.end - begin) || !(is_of_no_usual_width(line) || is_followed_by_label(index)))
+        std::size_t next = 0;  // line whose own label is not yet taken
+        for (const Candidate& candidate : candidates) {
+            for (; next <= candidate.line; ++next) take_label_of(lines_.all[next]);
+            const Line& line = lines_.all[candidate.line];
+            if (!ordinals_.go_on(candidate.label) || !(is_of_no_usual_width(line) || is_followed_by_label(candidate.line)))
                 continue;
-            ordinals_.take(label);
-            cuts.push_back({index, *lines_.text.offsets({begin, line.clean.words.end})});
+            ordinals_.take(candidate.label);
+            cuts.push_back({candidate.line, *lines_.text.offsets({candidate.begin, line.clean.words.end})});
         }
         return cuts;
     }
 
 private:
-    /// Most lines need no longer look.
-    [[nodiscard]] bool begins_with_label_sign(const Line& line) const {
-        const char16_t first = lines_.text[line.clean.words.begin];
-        return text::is(first, text::numeral | text::digit) || first == u'(' || first == u'第';
-    }
-
-    [[nodiscard]] bool is_heading(const Label& label, std::uint32_t size) const {
-        constexpr std::uint32_t shortest_title = 2;  // characters
-        const bool is_sure = label.trust == Trust::sure || label.scheme == Scheme::arabic;
-        return label && Ordinals::counts(label.scheme) && is_sure && size >= label.size + shortest_title &&
-               ordinals_.go_on(label);
+    void take_label_of(const Line& line) {
+        if (line.kind != LineKind::text) return;
+        if (const Label label = label_of(lines_, line); label && Ordinals::count(label.scheme)) ordinals_.take(label);
     }
 
     /// A full line may have been wrapped within a sentence that begins with such a label.
@@ -105,7 +118,7 @@ private:
         return label && label.ordinal == 1 && label.scheme != Scheme::bullet;
     }
 
-    Lines& lines_;
+    const Lines& lines_;
     const Layout& layout_;
     Ordinals ordinals_;
 };
@@ -113,7 +126,8 @@ private:
 }  // namespace
 
 void part_glued_headings(Lines& lines, const Layout& layout) {
-    if (const std::vector<LineCut> cuts = GluedHeadings(lines, layout).find(); !cuts.empty()) lines.part(cuts);
+    const std::vector<Candidate> candidates = find_candidates(lines);
+    if (!candidates.empty()) lines.part(GluedHeadings(lines, layout).choose(candidates));
 }
 
 }  // namespace plandoc::outline

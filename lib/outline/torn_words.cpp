@@ -88,6 +88,7 @@ bool is_number(std::u16string_view word) {
     const std::uint32_t bound = lexicon::match_bound_after(rest).size;
     rest.remove_prefix(bound != 0 ? bound : lexicon::match_sign(rest, CellSign::value_tail));
     if (!rest.empty() && text::is_one_of(rest.front(), u"])〕】")) rest.remove_prefix(1);
+    if (bound == 0) rest.remove_prefix(lexicon::match_bound_after(rest).size);  // [13]以上
     return rest.empty() || text::is_one_of(rest.front(), u"([");
 }
 

@@ -105,6 +105,16 @@ Words take_last_bracket(const CleanText& text, Words& words) {
 
 namespace {
 
+/// [13]以上: takes the comparator from behind the bracket.
+lexicon::Bound take_bound_behind(const CleanText& text, Words& cell) {
+    std::uint32_t end = cell.end;
+    while (end > cell.begin && closing.find(text[end - 1]) == closing.npos) --end;
+    const lexicon::Bound bound = lexicon::match_bound_after(text.characters({end, cell.end}));
+    if (end == cell.begin || bound.size != cell.end - end) return {};
+    cell.end = end;
+    return bound;
+}
+
 /// 10(暂定), 75(4个断面): the value without what is noted behind it.
 Words without_note(const CleanText& text, Words cell) {
     Words value = cell;
@@ -117,7 +127,10 @@ Words without_note(const CleanText& text, Words cell) {
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
     TableValue value;
     cell = without_note(text, text.trim(cell, marks_of_notes));
-    if (Words outside = cell; !cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
+    lexicon::Bound bound_behind;
+    if (!cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
+        bound_behind = take_bound_behind(text, cell);
+        Words outside = cell;
         const Words inside = take_last_bracket(text, outside);
         if (!outside.empty() || inside.empty()) return std::nullopt;
         value.is_bracketed = true;
@@ -133,7 +146,7 @@ std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, c
     value.words = quantity->words;
     value.value = *quantity->value;
     value.value_to = quantity->value_to;
-    value.relation = quantity->relation();
+    value.relation = bound_behind ? bound_behind.relation : quantity->relation();
     if (quantity->per != Per::none) value.per = quantity->per;
     if (!quantity->unit.empty() || !quantity->unit_name.empty()) {
         value.unit_words = quantity->unit;

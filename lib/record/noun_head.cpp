@@ -123,6 +123,10 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
             ++words.begin;
             continue;
         }
+        if (rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level) {  // 可减少
+            ++words.begin;
+            continue;
+        }
         if (rest.starts_with(u"重点") && lexicon::match_verb(rest.substr(2)).size > 1) {  // 重点突破
             words.begin += 2;
             continue;

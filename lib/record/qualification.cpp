@@ -46,6 +46,18 @@ bool is_size_in_bracket(const CommitmentDraft& draft) {
     return comparator == u"大于" || comparator == u"小于";
 }
 
+/// 打造一批千亿级、百亿级集群, 若干百万千瓦级基地: how big each of them is.
+bool is_size_of_several(const CommitmentDraft& draft) {
+    const std::span<const Expression> others = draft.mention.before;
+    Words before{draft.mention.clause.begin, draft.quantity.before};
+    if (before.empty()) return false;
+    const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
+    if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
+    if (before.empty() || !text::is_one_of(draft.text[before.end - 1], u"批干")) return false;
+    const bool is_batch = draft.text.ends_with(before, u"一批") && !draft.text.ends_with(before, u"第一批");
+    return is_batch || draft.text.ends_with(before, u"若干");
+}
+
 /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
 bool is_condition(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -60,6 +72,7 @@ bool is_condition(const CommitmentDraft& draft) {
     // 建设一批消纳电量不低于2亿千瓦时的园区
     if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
         return true;
+    if (is_size_of_several(draft)) return true;
     if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
     if (!draft.noun_follows) return false;
     if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的

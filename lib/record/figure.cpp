@@ -101,10 +101,20 @@ private:
                 carried_.is_parted = true;
             dates_.leave_bracket(expression.words.begin);
             if (!expression.role) expression.role = read_open(expressions, at);
-            if (expression.role == Role::date && dates_.read(expression)) carry_date(expression.words, carried_);
+            if (expression.role == Role::date && dates_.read(expression)) {
+                carry_date(expression.words, carried_);
+                if (letterhead_.period && opens_clause(expression.words)) cues_.forget_fact(expression.words.begin);
+            }
             add_number(expression);
         }
         if (dates_.lasting() != 0) deadlines_.note(passage(), dates_.lasting());
+    }
+
+    /// 推进已获批项目，到2025年|建成5个
+    [[nodiscard]] bool opens_clause(Words date) const {
+        std::uint32_t begin = date.begin;
+        if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], u"到至")) --begin;
+        return begin > sentence_.begin && text_[begin - 1] == u',';
     }
 
     void add_label_below() {

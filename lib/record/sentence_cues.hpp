@@ -31,6 +31,12 @@ public:
     /// Follows the cues up to `index`. They are looked for when this is first asked, at the first number that may need them.
     void follow(std::uint32_t index);
 
+    /// What was told before `index` holds no longer: a time to come stands there.
+    void forget_fact(std::uint32_t index) {
+        follow(index);
+        fact_ = false;
+    }
+
     /// The longest cue at each place of the sentence, in text order.
     [[nodiscard]] std::span<const CueAt> all() const { return cues_; }
 

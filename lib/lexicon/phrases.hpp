@@ -86,7 +86,8 @@ enum class Sign : std::uint8_t {
     note,
     list_title,
     up_to,
-    divides
+    divides,
+    whole_deed
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

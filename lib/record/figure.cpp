@@ -92,9 +92,11 @@ private:
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
-        carried_ = {};
-        carried_.indicator = text_.written(subject_.indicator);
-        carried_.indicator_words = subject_.indicator;
+        if (!goes_into_parts()) {
+            carried_ = {};
+            carried_.indicator = text_.written(subject_.indicator);
+            carried_.indicator_words = subject_.indicator;
+        }
         for (std::size_t at = 0; at < expressions.size(); ++at) {
             Expression& expression = expressions[at];
             if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
@@ -115,6 +117,11 @@ private:
         std::uint32_t begin = date.begin;
         if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], u"到至")) --begin;
         return begin > sentence_.begin && text_[begin - 1] == u',';
+    }
+
+    /// 2022年造林任务600万亩。其中，人工造林300万亩: the sentence goes on with parts of what the one before promises.
+    [[nodiscard]] bool goes_into_parts() const {
+        return carried_.has_target && carried_.target_end > passage().words.begin && text_.starts_with(sentence_, u"其中");
     }
 
     void add_label_below() {

@@ -79,10 +79,11 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     return !noun.empty() && (commitment.action.empty() || !text.ends_with(noun, u"工作"));
 }
 
-/// 湿地修复5处: the noun is something to be done.
+/// 湿地修复5处, 造林3亩: the noun is something to be done.
 bool names_deed(const CleanText& text, const Commitment& commitment) {
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
+    if (lexicon::match_sign(text.characters(commitment.noun), lexicon::Sign::whole_deed) == commitment.noun.size()) return true;
     const std::uint32_t deed = lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed);
     return deed > 0 && deed + shortest_object <= commitment.noun.size();
 }

@@ -58,6 +58,14 @@ bool is_size_of_several(const CommitmentDraft& draft) {
     return is_batch || draft.text.ends_with(before, u"若干");
 }
 
+/// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.
+bool is_one_of_two_bounds(const CommitmentDraft& draft) {
+    const std::u16string_view behind = draft.behind();
+    if (!draft.quantity.relation_after || !behind.starts_with(u"或")) return false;
+    const std::size_t bound = behind.rfind(u"以上");
+    return bound != std::u16string_view::npos && bound + 2 < behind.size() && is(behind[bound + 2], text::han);
+}
+
 /// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
 bool is_condition(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -72,7 +80,7 @@ bool is_condition(const CommitmentDraft& draft) {
     // 建设一批消纳电量不低于2亿千瓦时的园区
     if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
         return true;
-    if (is_size_of_several(draft)) return true;
+    if (is_size_of_several(draft) || is_one_of_two_bounds(draft)) return true;
     if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
     if (!draft.noun_follows) return false;
     if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的

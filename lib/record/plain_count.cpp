@@ -67,8 +67,9 @@ bool counts_structure(const CommitmentDraft& draft) {
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
-        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
-    if (!quantity.is_chinese) return false;
+        return (quantity.is_chinese && !quantity.value_to) || !commitment.is_make || is_owned(draft) || is_carried_out(draft) ||
+               is_divided_into(draft);
+    if (!quantity.is_chinese || quantity.value_to) return false;  // 一至两个工程
     const lexicon::CueMatch last = lexicon::match_cue_before(draft.view(commitment.noun));
     return commitment.noun_is_behind && last.cue == Cue::structure;
 }
@@ -97,7 +98,8 @@ bool is_framed(const CommitmentDraft& draft) {
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
-    if (draft.behind().starts_with(u"功能于一体")) return true;  // 集甲、乙等6项功能于一体
+    if (draft.behind().starts_with(u"功能于一体")) return true;                              // 集甲、乙等6项功能于一体
+    if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
 }
 

@@ -53,6 +53,7 @@ bool is_size_of_several(const CommitmentDraft& draft) {
     if (before.empty()) return false;
     const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
     if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
+    if (draft.text.ends_with(before, u"若干个")) --before.end;
     if (before.empty() || !text::is_one_of(draft.text[before.end - 1], u"批干")) return false;
     const bool is_batch = draft.text.ends_with(before, u"一批") && !draft.text.ends_with(before, u"第一批");
     return is_batch || draft.text.ends_with(before, u"若干");

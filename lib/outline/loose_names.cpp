@@ -58,6 +58,24 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
     return names;
 }
 
+std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+    std::vector<LooseName> names;
+    LooseName name;
+    const auto close = [&] {
+        if (!name.empty()) names.push_back(name);
+        name.clear();
+    };
+    for (std::uint32_t index = begin; index < end; ++index) {
+        const Piece& piece = pieces[index];
+        if (piece.kind != PieceKind::words || piece.follows_gap) close();
+        if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
+        name.push_back(index);
+        if (piece.folded.ends_with(u"率") || piece.folded.ends_with(u"比例")) close();
+    }
+    close();
+    return names;
+}
+
 void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row) {
     std::uint32_t before = 0;
     for (const std::uint32_t index : name) {

@@ -18,6 +18,10 @@ using LooseName = std::vector<std::uint32_t>;
 /// The names between two pieces, in order.
 [[nodiscard]] std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end);
 
+/// Likewise where no unit closes them, since each value has its own: every group of lines, or what 率 or 比例 closes of it.
+[[nodiscard]] std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin,
+                                                         std::uint32_t end);
+
 void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row);
 
 }  // namespace plandoc::outline

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "outline/cell_order.hpp"
+#include "outline/counted_rows.hpp"
 #include "outline/loose_names.hpp"
 #include "text/character.hpp"
 
@@ -44,14 +45,18 @@ public:
         has_units_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return !row.unit.empty(); });
         std::vector<TornRow> added;
         const auto end = static_cast<std::uint32_t>(pieces_.size());
+        const bool are_unitless = names_are_unitless();
         for (std::uint32_t first = shape_.begin; first < end;) {
             std::uint32_t last = first;
             while (last < end && !is_used_[last]) ++last;
-            if (last > first && !put_together(band_between(first, last), added)) put_parts_together(first, last, added);
+            if (are_unitless) add_unitless_rows(first, last, added);
+            else if (last > first && !put_together(band_between(first, last), added)) put_parts_together(first, last, added);
             first = last + 1;
         }
         for (const TornRow& row : added) use(row);
-        put_together(band_between(shape_.begin, end), added);
+        if (has_units_) added = find_counted_rows(pieces_, shape_, is_used_);
+        else if (are_unitless) add_unitless_rows(shape_.begin, end, added);
+        else put_together(band_between(shape_.begin, end), added);
         rows_.insert(rows_.end(), added.begin(), added.end());
         std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
     }
@@ -134,6 +139,37 @@ private:
             while (end <= latest && !put_together(band_between(cuts[begin], cuts[end]), added)) ++end;
             begin = end <= latest ? end : begin + 1;
         }
+    }
+
+    /// 污水治理率 15% 32%: no name has a unit.
+    [[nodiscard]] bool names_are_unitless() const {
+        return !has_units_ && !rows_.empty() && std::none_of(rows_.begin(), rows_.end(), [&](const TornRow& row) {
+            return std::any_of(pieces_.begin() + row.first_piece, pieces_.begin() + row.last_piece,
+                               [](const Piece& piece) { return ends_with_unit(piece.folded); });
+        });
+    }
+
+    /// As many names as whole rows of values, each value in its own unit or told in words.
+    void add_unitless_rows(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
+        Band band = band_between(first, last);
+        band.names = find_unitless_names(pieces_, first, last);
+        const auto is_used = [&](std::uint32_t piece) { return is_used_[piece]; };
+        std::erase_if(band.names, [&](const LooseName& name) { return std::any_of(name.begin(), name.end(), is_used); });
+        std::erase_if(band.values, [&](std::uint32_t value) { return number_of_row(pieces_[value].folded) != 0; });  // of notes
+        const std::size_t columns = shape_.values;
+        if (band.names.size() != band.bindings.size() || band.values.size() != band.names.size() * columns) return;
+        for (std::size_t index = 0; index < band.names.size(); ++index) {
+            const std::uint32_t value = band.values[(index + 1) * columns - 1];
+            if (value + 1 != band.bindings[index] || !counts(pieces_[band.names[index].back()], pieces_[value])) return;
+        }
+        add_rows(band, band.values, band.bindings, added);
+    }
+
+    /// 污水治理率 ≥40%, 整治村庄数量 80个: the value tells its unit, which is a share's where the name is one's.
+    [[nodiscard]] static bool counts(const Piece& name, const Piece& value) {
+        if (value.kind == PieceKind::told) return true;
+        const bool is_share = name.folded.ends_with(u"率") || name.folded.ends_with(u"比例");
+        return value.folded.find(u'%') != value.folded.npos || (!is_share && !text::is(value.folded.back(), text::digit));
     }
 
     /// Names that are numbered stand among each other and among the sure rows as they count.

@@ -88,7 +88,7 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
         above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
-    if (may_be_unit && below.kind == PieceKind::words && !is_unit(below.folded) && is_unit(joined)) return PieceKind::unit;
+    if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
     if ((above.kind == PieceKind::told || may_be_told(above)) && may_go_on && below.folded.size() <= longest_line &&
         !is_unit(below.folded) && !ends_name(joined) && (is_told_tail(below) || !may_be_told(below)))

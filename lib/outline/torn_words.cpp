@@ -162,6 +162,7 @@ bool names_indicator(std::u16string_view words, bool has_unit) {
     const std::size_t shortest = has_unit ? 2 : 3;  // 风电
     if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。.的和或及")) return false;
     if (begins_told(words, has_unit)) return ends_name(words);
+    if (lexicon::match_bound_after(words).size == words.size()) return false;                   // 以上
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;

@@ -120,8 +120,28 @@ private:
             return true;
         }
         const auto bindings = whole_rows(band);
-        if (bindings.size() != count || !are_in_order(band, band.numbers)) return false;
-        add_rows(band, band.numbers, bindings, added);
+        if (bindings.size() == count && are_in_order(band, band.numbers)) {
+            add_rows(band, band.numbers, bindings, added);
+            return true;
+        }
+        return add_lone_targets(band, added);
+    }
+
+    /// 100 约束性 83.3 约束性, one value before each, and as many names: what is aimed at stands beside 约束性, what is known
+    /// elsewhere.
+    bool add_lone_targets(const Band& band, std::vector<TornRow>& added) const {
+        if (shape_.values != 2 || band.names.size() < 2 || band.bindings.size() != band.names.size()) return false;
+        const auto stands_alone = [&](std::uint32_t binding) {
+            return binding > 1 && is_value(pieces_[binding - 1].kind) && !is_used_[binding - 1] &&
+                   !is_value(pieces_[binding - 2].kind);
+        };
+        if (!std::all_of(band.bindings.begin(), band.bindings.end(), stands_alone)) return false;
+        std::vector<std::uint32_t> values;
+        for (const std::uint32_t binding : band.bindings) values.insert(values.end(), 2, binding - 1);
+        if (!are_in_order(band, values)) return false;
+        const std::size_t first = added.size();
+        add_rows(band, values, band.bindings, added);
+        for (std::size_t row = first; row < added.size(); ++row) added[row].values.front() = {};
         return true;
     }
 

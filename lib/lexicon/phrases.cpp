@@ -7,7 +7,7 @@
 namespace plandoc::lexicon {
 
 const SignTable& table_of(Sign) {
-    static constexpr std::array<std::string_view, 78> names{
+    static constexpr std::array<std::string_view, 79> names{
         "step_heading", "phase_heading",  "span_tail",      "published",     "unpublished",    "publication_line",
         "issuing",      "making",         "copies",         "page_issuer",   "page_date",      "name_head",
         "sign_lead",    "purpose",        "quoting",        "no_period",     "own_period",     "validity",
@@ -20,7 +20,7 @@ const SignTable& table_of(Sign) {
         "carries_out",  "predicate",      "lays",           "beside_head",   "beside_tail",    "founding",
         "treats",       "treated_break",  "start_lead",     "duration",      "lays_down",      "share_of",
         "rate_end",     "unitless_noun",  "member_counter", "kind_counter",  "kind_end",       "short_time",
-        "terms",        "note",           "list_title",     "up_to",         "divides",        "whole_deed"};
+        "terms",        "note",           "list_title",     "up_to",         "divides",        "whole_deed",     "leads_verb"};
     static const SignTable table(table::phrases, names);
     return table;
 }

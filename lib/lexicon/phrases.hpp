@@ -87,7 +87,8 @@ enum class Sign : std::uint8_t {
     list_title,
     up_to,
     divides,
-    whole_deed
+    whole_deed,
+    leads_verb
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

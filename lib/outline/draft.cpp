@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/phrases.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
@@ -97,6 +98,10 @@ bool Draft::ends_as_contents_entry() const {
 bool Draft::ends_in_point() const { return last() == u'.' && size() > 1 && is((*text_)[text_->size() - 2], text::digit); }
 
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
+
+bool Draft::leads_to_verb() const {
+    return lexicon::match_sign_at_end(text_->characters({begin_, text_->size()}), lexicon::Sign::leads_verb) != 0;
+}
 
 bool Draft::holds_number_before(const Label& label) const {
     constexpr std::uint32_t longest_item = 400, longest_label = 8;

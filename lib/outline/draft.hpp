@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool ends_as_contents_entry() const;
     /// It ends as a title does: …工作方案, …的通知
     [[nodiscard]] bool names_a_kind() const;
+    /// It ends in a word that leads on to a verb: …，进一步⏎完善规则
+    [[nodiscard]] bool leads_to_verb() const;
     /// A list inside of it has come to the number before this one: …包括：（1）甲类工程；
     [[nodiscard]] bool holds_number_before(const Label& label) const;
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }

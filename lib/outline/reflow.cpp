@@ -236,6 +236,8 @@ private:
         return item && item.scheme > scheme_ && labels_.continues(item);
     }
 
+    [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
+
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_.all[index];
@@ -246,9 +248,9 @@ private:
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
-            return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && draft_.is_running()));
+            return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && may_run_on()));
         }
-        if (draft_.is_running() || draft_.is_list()) return true;
+        if (may_run_on() || draft_.is_list()) return true;
         // A heading that nearly fills its line: what is left of one is no full line, text is.
         const bool may_be_heading = draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_);
         if (may_be_heading && fit_.had_room(draft_, start) && line.width * 4U > draft_.last_width * 3U) return false;

@@ -65,7 +65,7 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
 
 namespace {
 
-constexpr std::u16string_view leading_signs = u"(:为是自从,,限即\"“”";
+constexpr std::u16string_view leading_signs = u"(:。为是自从,,限即\"“”";
 constexpr std::uint32_t longest_sentence = 80;  ///< characters looked at before 有效期
 constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
 

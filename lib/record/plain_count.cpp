@@ -63,6 +63,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     const std::u16string_view rest = draft.behind();
     if (rest.ends_with(u"指标")) return true;                                         // 设置9项指标, 4项约束性指标
     if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
+    if (draft.text.contains(commitment.noun, u"指标包括")) return true;  // 规划指标包括质量、保护等5类23项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;

@@ -5,19 +5,13 @@
 
 #include "outline/cell_order.hpp"
 #include "outline/counted_rows.hpp"
-#include "outline/loose_names.hpp"
+#include "outline/loose_band.hpp"
+#include "outline/unitless_rows.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
 
 namespace {
-
-/// What a band holds, in the order of the text: indices of pieces.
-struct Band {
-    std::vector<LooseName> names;
-    std::vector<std::uint32_t> units, values, bindings;
-    std::vector<std::uint32_t> numbers;  ///< values that are not told in words
-};
 
 /// The value as a plain number, 0 where it is none.
 double value_of(const Piece& piece) {
@@ -45,18 +39,19 @@ public:
         has_units_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return !row.unit.empty(); });
         std::vector<TornRow> added;
         const auto end = static_cast<std::uint32_t>(pieces_.size());
-        const bool are_unitless = names_are_unitless();
+        const bool are_unitless = !has_units_ && names_are_unitless(pieces_, rows_);
         for (std::uint32_t first = shape_.begin; first < end;) {
             std::uint32_t last = first;
             while (last < end && !is_used_[last]) ++last;
-            if (are_unitless) add_unitless_rows(first, last, added);
-            else if (last > first && !put_together(band_between(first, last), added)) put_parts_together(first, last, added);
+            if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, first, last, added);
+            else if (last > first && !put_together(read_band(pieces_, is_used_, first, last), added))
+                put_parts_together(first, last, added);
             first = last + 1;
         }
         for (const TornRow& row : added) use(row);
         if (has_units_) added = find_counted_rows(pieces_, shape_, is_used_);
-        else if (are_unitless) add_unitless_rows(shape_.begin, end, added);
-        else put_together(band_between(shape_.begin, end), added);
+        else if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, shape_.begin, end, added);
+        else put_together(read_band(pieces_, is_used_, shape_.begin, end), added);
         rows_.insert(rows_.end(), added.begin(), added.end());
         std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
     }
@@ -67,23 +62,8 @@ private:
         for (const std::uint32_t piece : row.elsewhere) is_used_[piece] = true;
     }
 
-    [[nodiscard]] Band band_between(std::uint32_t begin, std::uint32_t end) const {
-        Band band;
-        for (const LooseName& name : find_loose_names(pieces_, begin, end))
-            if (std::none_of(name.begin(), name.end(), [&](std::uint32_t piece) { return is_used_[piece]; }))
-                band.names.push_back(name);
-        for (std::uint32_t index = begin; index < end; ++index) {
-            if (is_used_[index]) continue;
-            if (pieces_[index].kind == PieceKind::unit) band.units.push_back(index);
-            if (pieces_[index].kind == PieceKind::binding) band.bindings.push_back(index);
-            if (is_value(pieces_[index].kind)) band.values.push_back(index);
-            if (is_value(pieces_[index].kind) && pieces_[index].kind != PieceKind::told) band.numbers.push_back(index);
-        }
-        return band;
-    }
-
     /// 其中机动车⏎1800: a value goes on from words that are no name.
-    [[nodiscard]] bool goes_on_from_words(const Band& band) const {
+    [[nodiscard]] bool goes_on_from_words(const LooseBand& band) const {
         return std::any_of(band.values.begin(), band.values.end(), [&](std::uint32_t value) {
             return value > 0 && !pieces_[value].follows_gap && pieces_[value - 1].kind == PieceKind::words &&
                    !is_named(band, value - 1);
@@ -91,7 +71,7 @@ private:
     }
 
     /// 约束性 parts the values of the only name, or a name from what is no 约束性: it stands before the values.
-    [[nodiscard]] bool is_bound_before_values(const Band& band) const {
+    [[nodiscard]] bool is_bound_before_values(const LooseBand& band) const {
         if (band.values.empty() || band.bindings.empty()) return false;
         const std::uint32_t first = band.bindings.front();
         if (band.names.size() == 1 && band.values.front() < first && first < band.values.back()) return true;
@@ -102,26 +82,26 @@ private:
     }
 
     /// The piece belongs to a name.
-    [[nodiscard]] static bool is_named(const Band& band, std::uint32_t piece) {
+    [[nodiscard]] static bool is_named(const LooseBand& band, std::uint32_t piece) {
         const auto begins_behind = [](std::uint32_t index, const LooseName& name) { return index < name.front(); };
         const auto next = std::upper_bound(band.names.begin(), band.names.end(), piece, begins_behind);
         return next != band.names.begin() && piece <= (next - 1)->back();
     }
 
     /// Whether it could be.
-    bool put_together(const Band& band, std::vector<TornRow>& added) const {
+    bool put_together(const LooseBand& band, std::vector<TornRow>& added) const {
         if (has_units_ || !band.units.empty() || band.names.empty()) return false;
         if (goes_on_from_words(band) || is_bound_before_values(band)) return false;
         const std::size_t count = band.names.size();
         if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
             const auto values = values_by_row(band);
             if (!values || !are_in_order(band, *values)) return false;
-            add_rows(band, *values, band.bindings, added);
+            append_rows(pieces_, band, *values, band.bindings, added);
             return true;
         }
         const auto bindings = whole_rows(band);
         if (bindings.size() == count && are_in_order(band, band.numbers)) {
-            add_rows(band, band.numbers, bindings, added);
+            append_rows(pieces_, band, band.numbers, bindings, added);
             return true;
         }
         return add_lone_targets(band, added);
@@ -129,7 +109,7 @@ private:
 
     /// 100 约束性 83.3 约束性, one value before each, and as many names: what is aimed at stands beside 约束性, what is known
     /// elsewhere.
-    bool add_lone_targets(const Band& band, std::vector<TornRow>& added) const {
+    bool add_lone_targets(const LooseBand& band, std::vector<TornRow>& added) const {
         if (shape_.values != 2 || band.names.size() < 2 || band.bindings.size() != band.names.size()) return false;
         const auto stands_alone = [&](std::uint32_t binding) {
             return binding > 1 && is_value(pieces_[binding - 1].kind) && !is_used_[binding - 1] &&
@@ -140,7 +120,7 @@ private:
         for (const std::uint32_t binding : band.bindings) values.insert(values.end(), 2, binding - 1);
         if (!are_in_order(band, values)) return false;
         const std::size_t first = added.size();
-        add_rows(band, values, band.bindings, added);
+        append_rows(pieces_, band, values, band.bindings, added);
         for (std::size_t row = first; row < added.size(); ++row) added[row].values.front() = {};
         return true;
     }
@@ -156,44 +136,13 @@ private:
         for (std::size_t begin = 0; begin + 1 < cuts.size();) {
             std::size_t end = begin + 1;
             const std::size_t latest = std::min(begin + most_cuts, cuts.size() - 1);
-            while (end <= latest && !put_together(band_between(cuts[begin], cuts[end]), added)) ++end;
+            while (end <= latest && !put_together(read_band(pieces_, is_used_, cuts[begin], cuts[end]), added)) ++end;
             begin = end <= latest ? end : begin + 1;
         }
     }
 
-    /// 污水治理率 15% 32%: no name has a unit.
-    [[nodiscard]] bool names_are_unitless() const {
-        return !has_units_ && !rows_.empty() && std::none_of(rows_.begin(), rows_.end(), [&](const TornRow& row) {
-            return std::any_of(pieces_.begin() + row.first_piece, pieces_.begin() + row.last_piece,
-                               [](const Piece& piece) { return ends_with_unit(piece.folded); });
-        });
-    }
-
-    /// As many names as whole rows of values, each value in its own unit or told in words.
-    void add_unitless_rows(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
-        Band band = band_between(first, last);
-        band.names = find_unitless_names(pieces_, first, last);
-        const auto is_used = [&](std::uint32_t piece) { return is_used_[piece]; };
-        std::erase_if(band.names, [&](const LooseName& name) { return std::any_of(name.begin(), name.end(), is_used); });
-        std::erase_if(band.values, [&](std::uint32_t value) { return number_of_row(pieces_[value].folded) != 0; });  // of notes
-        const std::size_t columns = shape_.values;
-        if (band.names.size() != band.bindings.size() || band.values.size() != band.names.size() * columns) return;
-        for (std::size_t index = 0; index < band.names.size(); ++index) {
-            const std::uint32_t value = band.values[(index + 1) * columns - 1];
-            if (value + 1 != band.bindings[index] || !counts(pieces_[band.names[index].back()], pieces_[value])) return;
-        }
-        add_rows(band, band.values, band.bindings, added);
-    }
-
-    /// 污水治理率 ≥40%, 整治村庄数量 80个: the value tells its unit, which is a share's where the name is one's.
-    [[nodiscard]] static bool counts(const Piece& name, const Piece& value) {
-        if (value.kind == PieceKind::told) return true;
-        const bool is_share = name.folded.ends_with(u"率") || name.folded.ends_with(u"比例");
-        return value.folded.find(u'%') != value.folded.npos || (!is_share && !text::is(value.folded.back(), text::digit));
-    }
-
     /// Names that are numbered stand among each other and among the sure rows as they count.
-    [[nodiscard]] bool are_in_order(const Band& band, const std::vector<std::uint32_t>& values) const {
+    [[nodiscard]] bool are_in_order(const LooseBand& band, const std::vector<std::uint32_t>& values) const {
         int last = 0;
         for (std::size_t index = 0; index < band.names.size(); ++index) {
             const int number = number_before_name(pieces_[band.names[index].front()].folded);
@@ -213,7 +162,7 @@ private:
     }
 
     /// 92.9 94 约束性 28 27 约束性: the indices of 约束性 behind as many values as a row has, where no number stands elsewhere.
-    [[nodiscard]] std::vector<std::uint32_t> whole_rows(const Band& band) const {
+    [[nodiscard]] std::vector<std::uint32_t> whole_rows(const LooseBand& band) const {
         std::vector<std::uint32_t> bindings;
         const auto columns = static_cast<std::uint32_t>(shape_.values);
         for (const std::uint32_t binding : band.bindings) {
@@ -227,27 +176,8 @@ private:
         return bindings;
     }
 
-    void add_rows(const Band& band, const std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>& bindings,
-                  std::vector<TornRow>& added) const {
-        for (std::size_t index = 0; index < band.names.size(); ++index) {
-            TornRow row;
-            take_name(pieces_, band.names[index], row);
-            row.binding = pieces_[bindings[index]].span;
-            row.elsewhere.push_back(bindings[index]);
-            const auto first = values.begin() + static_cast<std::ptrdiff_t>(index * shape_.values);
-            const auto last = first + static_cast<std::ptrdiff_t>(shape_.values);
-            row.first_piece = *std::min_element(first, last);
-            row.last_piece = row.first_piece + 1;
-            for (auto value = first; value != last; ++value) {
-                row.values.push_back(pieces_[*value].span);
-                row.elsewhere.push_back(*value);
-            }
-            added.push_back(std::move(row));
-        }
-    }
-
     /// The values of a band, row by row; none where it is not certain which is whose.
-    [[nodiscard]] std::optional<std::vector<std::uint32_t>> values_by_row(const Band& band) const {
+    [[nodiscard]] std::optional<std::vector<std::uint32_t>> values_by_row(const LooseBand& band) const {
         const auto columns = static_cast<std::uint32_t>(shape_.values);
         struct Cell {
             std::uint32_t piece;

@@ -1,0 +1,43 @@
+#include "outline/loose_band.hpp"
+
+#include <algorithm>
+
+namespace plandoc::outline {
+
+LooseBand read_band(const std::vector<Piece>& pieces, const std::vector<bool>& is_used, std::uint32_t begin, std::uint32_t end) {
+    LooseBand band;
+    for (const LooseName& name : find_loose_names(pieces, begin, end))
+        if (std::none_of(name.begin(), name.end(), [&](std::uint32_t piece) { return is_used[piece]; }))
+            band.names.push_back(name);
+    for (std::uint32_t index = begin; index < end; ++index) {
+        if (is_used[index]) continue;
+        const PieceKind kind = pieces[index].kind;
+        if (kind == PieceKind::unit) band.units.push_back(index);
+        if (kind == PieceKind::binding) band.bindings.push_back(index);
+        if (is_value(kind)) band.values.push_back(index);
+        if (is_value(kind) && kind != PieceKind::told) band.numbers.push_back(index);
+    }
+    return band;
+}
+
+void append_rows(const std::vector<Piece>& pieces, const LooseBand& band, const std::vector<std::uint32_t>& values,
+                 const std::vector<std::uint32_t>& bindings, std::vector<TornRow>& rows) {
+    if (band.names.empty()) return;
+    const auto columns = static_cast<std::ptrdiff_t>(values.size() / band.names.size());
+    auto first = values.begin();
+    for (std::size_t index = 0; index < band.names.size(); ++index, first += columns) {
+        TornRow row;
+        take_name(pieces, band.names[index], row);
+        row.binding = pieces[bindings[index]].span;
+        row.elsewhere.push_back(bindings[index]);
+        row.first_piece = *std::min_element(first, first + columns);
+        row.last_piece = row.first_piece + 1;
+        for (auto value = first; value != first + columns; ++value) {
+            row.values.push_back(pieces[*value].span);
+            row.elsewhere.push_back(*value);
+        }
+        rows.push_back(std::move(row));
+    }
+}
+
+}  // namespace plandoc::outline

@@ -34,7 +34,8 @@ bool is_listed_title(const Paragraphs& paragraphs, std::uint32_t index) {
 /// What follows titles that are only announced.
 bool signs_off(std::u16string_view line) {
     const Marks marks = marks_at_start(line);
-    return is_date(line) || is_body_name(line) || has(marks, Mark::publication) || has(marks, Mark::copies);
+    const bool is_stamped = line.starts_with(u"(") && line.ends_with(u"代章)");  // (荣成市政府办公室代章)
+    return is_date(line) || is_body_name(line) || is_stamped || has(marks, Mark::publication) || has(marks, Mark::copies);
 }
 
 std::uint32_t behind_page_marks(const Paragraphs& paragraphs, std::uint32_t index) {

@@ -50,8 +50,8 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
         if (piece.kind != PieceKind::words || piece.follows_gap || begins_with_number(piece.folded)) drop();
         if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
         name.push_back(index);
-        words += piece.folded;
-        if (!ends_with_unit(words)) continue;
+        if (name.size() <= most_lines) words += piece.folded;
+        if (!ends_with_unit(name.size() <= most_lines ? words : piece.folded)) continue;
         if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
         drop();
     }

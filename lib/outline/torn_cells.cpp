@@ -79,7 +79,7 @@ bool is_told_tail(const Piece& piece) { return lexicon::match_sign(piece.folded,
 
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
-    constexpr std::size_t longest_line = 8;  // characters of a narrow column
+    constexpr std::size_t longest_line = 8, longest_told = 24;  // characters of a narrow column, of its cell
     const bool may_be_torn = above.kind == PieceKind::words || below.kind == PieceKind::words;
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
@@ -91,7 +91,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
     if ((above.kind == PieceKind::told || may_be_told(above)) && may_go_on && below.folded.size() <= longest_line &&
-        !is_unit(below.folded) && !ends_name(joined) && (is_told_tail(below) || !may_be_told(below)))
+        joined.size() <= longest_told && !is_unit(below.folded) && !ends_name(joined) &&
+        (is_told_tail(below) || !may_be_told(below)))
         return PieceKind::told;
     return PieceKind::words;
 }

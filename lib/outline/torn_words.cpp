@@ -119,8 +119,9 @@ bool is_unit(std::u16string_view words) {
 }
 
 bool ends_with_unit(std::u16string_view words) {
+    if (!words.ends_with(u')')) return false;
     const std::size_t open = words.rfind(u'(');
-    return words.ends_with(u')') && open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
+    return open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
 }
 
 bool ends_as_name(std::u16string_view words) {

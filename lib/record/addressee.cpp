@@ -81,6 +81,8 @@ std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32
 /// The place that a name begins with, 中共 aside; empty for a name without one.
 Words leading_place(const CleanText& text, Words name) {
     if (text.characters(name).starts_with(u"中共")) name.begin += 2;
+    constexpr std::u16string_view league = u"中国共产主义青年团";
+    if (text.starts_with(name, league)) name.begin += static_cast<std::uint32_t>(league.size());
     const lexicon::Place place = lexicon::match_place(text.characters(name));
     return {name.begin, name.begin + place.size};
 }
@@ -123,6 +125,7 @@ std::vector<Words> split_issuers(const CleanText& text, Words list) {
         for (std::uint32_t index = part.begin + 1; index < part.end; ++index) {
             const Words before{begin, index};
             if (!parts_names(text, before, index, part.end) && !repeats_place(text, before, index, part.end)) continue;
+            if (text.ends_with(before, u"青年团")) continue;  // 中国共产主义青年团|甲省委员会
             issuers.push_back(text.trim({begin, index}, u"\n"));
             begin = index;
         }

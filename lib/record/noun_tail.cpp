@@ -37,7 +37,7 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
 
 /// Where 在原有基础上 or 在现有水平上 begins, which `words` ends with; words.end: they do not.
 std::uint32_t base_at_end(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest_base = 10;  // characters
+    constexpr std::uint32_t longest_base = 16;  // characters: 在全国第四次大熊猫调查基础上
     if (lexicon::match_sign_at_end(text.characters(words), Sign::base_end) == 0) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
         if (text[index - 1] == u'在') return index - 1;

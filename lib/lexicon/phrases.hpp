@@ -39,6 +39,7 @@ enum class Sign : std::uint8_t {
     no_noun,
     ratio,
     allowance,
+    quota,
     phrase_head,
     base_lead,
     base_word,

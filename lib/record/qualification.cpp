@@ -11,12 +11,13 @@ using text::is;
 
 namespace {
 
-/// 可利用不超过5%的面积: a rule.
+/// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
     if (!draft.commitment.has_bound) return false;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     const Relation relation = draft.quantity.relation();
     if (relation != Relation::at_most && relation != Relation::less_than) return false;
+    if (lexicon::holds_sign(draft.view(before), lexicon::Sign::quota)) return true;
     const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
     const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
     return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;

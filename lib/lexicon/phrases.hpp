@@ -39,7 +39,6 @@ enum class Sign : std::uint8_t {
     no_noun,
     ratio,
     allowance,
-    quota,
     phrase_head,
     base_lead,
     base_word,
@@ -89,7 +88,8 @@ enum class Sign : std::uint8_t {
     up_to,
     divides,
     whole_deed,
-    leads_verb
+    leads_verb,
+    quota,
 };
 
 [[nodiscard]] const SignTable& table_of(Sign);

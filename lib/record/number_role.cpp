@@ -83,9 +83,10 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
 bool names_deed(const CleanText& text, const Commitment& commitment) {
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
-    if (lexicon::match_sign(text.characters(commitment.noun), lexicon::Sign::whole_deed) == commitment.noun.size()) return true;
-    const std::uint32_t deed = lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed);
-    return deed > 0 && deed + shortest_object <= commitment.noun.size();
+    const std::u16string_view noun = text.characters(commitment.noun);
+    const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::Sign::deed);
+    if (deed == 0 || deed + shortest_object <= noun.size()) return deed > 0;
+    return lexicon::match_sign(noun, lexicon::Sign::whole_deed) == noun.size();
 }
 
 /// 15、20个百分点: a sign parts the number from the one before or behind it.

@@ -47,16 +47,22 @@ std::uint32_t title_rows_of(const reader::Table& table) {
 Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages) {
     Table table = empty_grid(flat.rows, flat.columns);
     table.span = {0xFFFFFFFF, 0};
+    const std::uint32_t first = text.size();
+    bool is_in_order = true;
+    const auto append = [&](text::Span span) {
+        is_in_order = is_in_order && table.span.end <= span.begin;
+        table.span = {std::min(table.span.begin, span.begin), std::max(table.span.end, span.end)};
+        text.append(span);
+    };
     auto rest = flat.rests.begin();
     for (std::size_t index = 0; index < flat.cells.size(); ++index) {
         if (flat.cells[index].empty()) continue;
         text.open();
-        text.append(flat.cells[index]);
-        for (; rest != flat.rests.end() && rest->cell == index; ++rest) text.append(rest->span);
+        append(flat.cells[index]);
+        for (; rest != flat.rests.end() && rest->cell == index; ++rest) append(rest->span);
         TableCell& cell = table.cells[index];
         cell.words = text.close();
         if (cell.words.empty()) continue;
-        table.span = {std::min(table.span.begin, flat.cells[index].begin), std::max(table.span.end, flat.cells[index].end)};
         Passage passage;
         passage.kind = PassageKind::cell;
         passage.words = cell.words;
@@ -65,6 +71,7 @@ Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::Clean
         passage.column = cell.column;
         passages.push_back(passage);
     }
+    if (!is_in_order) text.note_disorder({first, text.size()});
     return table;
 }
 

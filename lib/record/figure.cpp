@@ -14,6 +14,7 @@
 #include "record/indicator_name.hpp"
 #include "record/number_role.hpp"
 #include "record/per.hpp"
+#include "record/place_order.hpp"
 #include "record/plan_years.hpp"
 #include "record/scope.hpp"
 #include "record/section_duties.hpp"
@@ -54,6 +55,8 @@ public:
             }
             if (!passage().label_below.empty()) add_label_below();
         }
+        sort_by_place(text_, std::span(figures_.numbers));
+        sort_by_place(text_, std::span(figures_.targets));
         return std::move(figures_);
     }
 
@@ -70,8 +73,25 @@ private:
             figure->number.role = Role::fact;
         }
         figures_.numbers.push_back(figure->number);
+        add_numbers_beside(figure->number.words);
         if (figure->target) figures_.targets.push_back(std::move(*figure->target));
         return true;
+    }
+
+    /// 4.5（2019）, 100（52个断面）: what a cell says more than its figure.
+    void add_numbers_beside(Words figure) {
+        const auto holds_digit = [&](Words words) {
+            const std::u16string_view beside = text_.characters(words);
+            return std::any_of(beside.begin(), beside.end(), [](char16_t c) { return text::is(c, text::digit); });
+        };
+        const Words before{passage().words.begin, figure.begin}, behind{figure.end, passage().words.end};
+        if (!holds_digit(before) && !holds_digit(behind)) return;
+        find_expressions(outline_, passage(), expressions_);
+        for (Expression& expression : expressions_) {
+            if (expression.words.overlaps(figure)) continue;
+            if (!expression.role) expression.role = expression.quantity->unit.empty() ? Role::name : Role::count;
+            add_number(expression);
+        }
     }
 
     /// 关于印发两个规定的通知

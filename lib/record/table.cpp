@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/duty_role.hpp"
+#include "record/place_order.hpp"
 #include "record/task_table.hpp"
 
 namespace plandoc::record {
@@ -206,8 +207,14 @@ std::vector<TableRow> find_rows(const outline::Outline& outline) {
         std::uint32_t& first = passage_of_row[passage.table][passage.row];
         if (first == outline::none) first = index;
     }
-    for (std::uint32_t number = 0; number < outline.tables.size(); ++number)
+    for (std::uint32_t number = 0; number < outline.tables.size(); ++number) {
+        const std::size_t first = rows.size();
         RowReader(outline, number).read(passage_of_row[number], rows);
+        const std::span read = std::span(rows).subspan(first);
+        // The place of a merged row is the cell above.
+        if (std::none_of(read.begin(), read.end(), [](const TableRow& row) { return row.merged; }))
+            sort_by_place(outline.text, read);
+    }
     return rows;
 }
 

@@ -111,9 +111,29 @@ Span CleanText::span(Words words) const {
         const std::uint32_t at = words.begin < size() ? offsets_[words.begin] : source_->whole().end;
         return {at, at};
     }
-    const std::uint32_t last = offsets_[words.end - 1];
-    return {offsets_[words.begin], last + character_bytes(source_->bytes()[last])};
+    const Span span{offsets_[words.begin], span_of(words.end - 1).end};
+    return disordered_.empty() ? span : with_disorder(words, span);
 }
+
+Span CleanText::span_of(std::uint32_t index) const {
+    return {offsets_[index], offsets_[index] + character_bytes(source_->bytes()[offsets_[index]])};
+}
+
+Span CleanText::with_disorder(Words words, Span span) const {
+    const auto ends_before = [](Words disordered, std::uint32_t begin) { return disordered.end <= begin; };
+    auto next = std::lower_bound(disordered_.begin(), disordered_.end(), words.begin, ends_before);
+    for (; next != disordered_.end() && next->begin < words.end; ++next) {
+        const Words inside{std::max(words.begin, next->begin), std::min(words.end, next->end)};
+        for (std::uint32_t index = inside.begin; index < inside.end; ++index) {
+            if (characters_[index] == u'\n') continue;
+            span.begin = std::min(span.begin, offsets_[index]);
+            span.end = std::max(span.end, span_of(index).end);
+        }
+    }
+    return span;
+}
+
+void CleanText::note_disorder(Words words) { disordered_.push_back(words); }
 
 void CleanText::append_written(Words words, std::string& out) const {
     const std::string_view bytes = source_->bytes();
@@ -145,7 +165,7 @@ std::string_view CleanText::gap_before(std::uint32_t index) const {
     const std::uint32_t before = offsets_[index - 1];
     const bool stands_for_gap = characters_[index - 1] == u' ' || characters_[index - 1] == u'\n';
     const std::uint32_t begin = stands_for_gap ? before : before + character_bytes(source_->bytes()[before]);
-    return source_->slice({begin, offsets_[index]});
+    return source_->slice({begin, std::max(begin, offsets_[index])});  // nothing where the two do not stand in order
 }
 
 Words CleanText::trim(Words words, std::u16string_view also) const {

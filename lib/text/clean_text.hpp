@@ -36,6 +36,8 @@ public:
     Words copy(const CleanText& from, Words words);
     /// Ends the passage and gives its words. Between two passages stands one '\n', which belongs to none.
     Words close();
+    /// `words` do not stand in the order of the document: cells of a table, put together from where they stand in it.
+    void note_disorder(Words words);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(characters_.size()); }
     [[nodiscard]] std::u16string_view characters(Words words) const {
@@ -44,8 +46,11 @@ public:
     /// One character; '\n' before the first, between two passages and after the last.
     [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
 
-    /// The bytes from the first of these characters to the last, what was cleaned away between them included.
+    /// The bytes from the first of these characters to the last, in the order of the document, what was cleaned away between them
+    /// included.
     [[nodiscard]] Span span(Words words) const;
+    /// Some words do not stand in the order of the document.
+    [[nodiscard]] bool has_disorder() const { return !disordered_.empty(); }
     /// The words as the document writes them (width not folded), cleaned, in UTF-8; passages are joined as wrapped lines are.
     [[nodiscard]] std::string written(Words words) const;
     void append_written(Words words, std::string& out) const;
@@ -78,6 +83,10 @@ private:
     /// Likewise, where none stands in the first word of `marks_`.
     [[nodiscard]] std::uint32_t first_mark_beyond(Words words) const;
 
+    /// The bytes of one character.
+    [[nodiscard]] Span span_of(std::uint32_t index) const;
+    /// `span` of `words` widened to all of them, where they do not stand in order.
+    [[nodiscard]] Span with_disorder(Words words, Span span) const;
     /// Copies the characters of a line, which is not empty, behind the last one.
     void copy_line(const CleanLines& lines, Words words);
     void put(char16_t c, std::uint32_t offset);
@@ -89,6 +98,7 @@ private:
     UnsetVector<char16_t> characters_;
     UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
     std::vector<std::uint64_t> marks_;    ///< a bit a character, the first one's the lowest: it is a mark
+    std::vector<Words> disordered_;       ///< in order
     bool points_end_sentences_ = false;   ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
     bool last_line_digits_ = false;

@@ -118,7 +118,7 @@ std::string readable(const record::Plan& plan, const Json& json) {
 
 /// « », which some fonts have for 《 》, as they are read.
 std::string with_title_marks(std::string raw) {
-    for (const auto& [written, read] : {std::pair{"«", "《"}, std::pair{"»", "》"}})
+    for (const auto& [written, read] : {std::pair{"«", "《"}, std::pair{"»", "》"}, std::pair{"〈", "《"}, std::pair{"〉", "》"}})
         for (std::size_t at = raw.find(written); at != std::string::npos; at = raw.find(written, at))
             raw.replace(at, std::string_view(written).size(), read);
     return raw;

@@ -270,7 +270,7 @@ private:
         if (fit_.is_full(draft_, start)) return true;
         if (is_body_name_line(line)) return false;
         if (fit_.gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();
-        return draft_.is_running() && draft_.size() > shortest_text;
+        return draft_.has_sentence() || (draft_.is_running() && draft_.size() > shortest_text);
     }
 
     /// In running text a wrap or a page break may put a bracketed number, a figure or a dash at the head of a line.

@@ -71,7 +71,7 @@ TEST_CASE("an empty text has one position") {
 TEST_CASE("digits stand apart where white space is between all of them") {
     CHECK(Source("到 2 0 2 5 年，从 2 0 2 0 年的 1 4 . 5 % 到 1 8 %").digits_stand_apart());
     CHECK_FALSE(Source("到 2 0 2 5 年，从 2 0 2 0 年的 14 % 到 1 8 %").digits_stand_apart());
-    CHECK(Source("到 ２ ０ ２ ５ 年，从 ２ ０ ２ ０ 年的 １ ４ ． ５ ％").digits_stand_apart());
+    CHECK(Source("到 ２ ０ ２ ５ 年，从 ２ ０ ２ ０ 年的 １ ４ ． ５ ％ 到 １ ８ ％").digits_stand_apart());
     CHECK_FALSE(Source("到 ２ ０ ２ ５ 年，从 ２ ０ ２ ０ 年的 １４ ％").digits_stand_apart());
     CHECK_FALSE(Source("1 2 3 4").digits_stand_apart());
     CHECK_FALSE(Source("").digits_stand_apart());

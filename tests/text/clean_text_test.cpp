@@ -63,6 +63,25 @@ TEST_CASE("a span covers what was cleaned away inside it, not around it") {
     CHECK(text.source.slice(text.clean.span(number)) == "11\n件");
 }
 
+TEST_CASE("the place of words that do not stand in order holds all of them") {
+    const Source source("甲 乙 丙");
+    const Span first{0, 3}, last{8, 11};
+    CleanText text(source);
+    text.open();
+    text.append(last);
+    const Words before = text.close();
+    text.open();
+    text.append(first);
+    const Words behind = text.close();
+    CHECK_FALSE(text.has_disorder());
+    text.note_disorder({before.begin, behind.end});
+    CHECK(text.has_disorder());
+    CHECK(text.span(before) == last);
+    CHECK(text.span(behind) == first);
+    CHECK(text.span({before.begin, behind.end}) == source.whole());
+    CHECK(text.gap_before(behind.begin).empty());
+}
+
 TEST_CASE("passages are parted by a line feed that belongs to none") {
     const Source source("甲\n乙");
     CleanText clean(source);

@@ -40,6 +40,14 @@ Words without_mark(const text::CleanText& text, Words name) {
     return is_marked ? Words{name.begin, name.end - 1} : name;
 }
 
+/// （%）, （比2020年，%）: where the bracket says more, the unit is last in it.
+std::optional<TableUnit> unit_in_bracket(const text::CleanText& text, Words bracket) {
+    if (const std::optional<TableUnit> unit = parse_table_unit(text, bracket)) return unit;
+    const std::uint32_t begin = text.behind_last_mark({bracket.begin, bracket.end - 1});
+    const bool is_last = begin > bracket.begin && text[begin - 1] == u',';
+    return is_last ? parse_table_unit(text, {begin, bracket.end}) : std::nullopt;
+}
+
 Indicator read_indicator(const text::CleanText& text, Words cell) {
     Indicator indicator;
     indicator.words = text.trim(cell, marks_of_notes);
@@ -50,7 +58,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
     for (Words rest = indicator.words;;) {
         const Words bracket = take_last_bracket(text, rest);
         if (bracket.empty() || rest.empty()) break;
-        const std::optional<TableUnit> unit = parse_table_unit(text, bracket);
+        const std::optional<TableUnit> unit = unit_in_bracket(text, bracket);
         const Binding binding = binding_of(text, bracket);
         if (!unit && binding == Binding::none) break;
         if (unit) indicator.unit = unit;
@@ -80,6 +88,11 @@ public:
         if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
         for (const TableRow& row : find_rows(outline_))
             if (is_read(columns_[row.table])) read_row(row);
+        // A torn table's rows stand in the order of their places, not of their passages.
+        std::stable_sort(cells_.figures.begin(), cells_.figures.end(),
+                         [](const CellFigure& a, const CellFigure& b) { return a.number.passage < b.number.passage; });
+        std::stable_sort(cells_.subjects.begin(), cells_.subjects.end(),
+                         [](const CellSubject& a, const CellSubject& b) { return a.passage < b.passage; });
         return std::move(cells_);
     }
 

@@ -126,6 +126,10 @@ std::string with_title_marks(std::string raw) {
 
 Complaints words_stand_at_their_span(const std::string& text) {
     const record::Plan plan = plan_of(text);
+    // The text layer of some PDF files sets labels below the first line of their paragraph.
+    const std::vector<outline::Passage>& passages = plan.outline->passages;
+    const bool sets_labels_below = std::any_of(passages.begin(), passages.end(),
+                                               [](const outline::Passage& passage) { return !passage.label_below.empty(); });
     Complaints complaints;
     for (const Json& record : records_of(plan)) {
         const std::string kind = record.at("record");
@@ -143,9 +147,8 @@ Complaints words_stand_at_their_span(const std::string& text) {
             const std::string raw = readable(plan, record.at("span"));
             const std::string label = without_space(text_of(record.at("label")));
             const std::string title = without_space(text_of(record.at("title")));
-            // The text layer of some PDF files sets a label below the first line.
-            const bool is_below = raw.find(label) < title.size() + label.size() + longest_line;
-            if (!raw.starts_with(label) && !is_below)
+            const bool may_stand_below = sets_labels_below && raw.find(label) < title.size() + label.size() + longest_line;
+            if (!raw.starts_with(label) && !may_stand_below)
                 complaints.push_back("does not begin with its label: " + shortened(record.dump()));
             else if (raw.find(title) == std::string::npos)
                 complaints.push_back("does not hold its title: " + shortened(record.dump()));

@@ -49,8 +49,6 @@ public:
     /// The bytes from the first of these characters to the last, in the order of the document, what was cleaned away between them
     /// included.
     [[nodiscard]] Span span(Words words) const;
-    /// Some words do not stand in the order of the document.
-    [[nodiscard]] bool has_disorder() const { return !disordered_.empty(); }
     /// The words as the document writes them (width not folded), cleaned, in UTF-8; passages are joined as wrapped lines are.
     [[nodiscard]] std::string written(Words words) const;
     void append_written(Words words, std::string& out) const;

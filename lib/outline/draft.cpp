@@ -97,6 +97,14 @@ bool Draft::ends_as_contents_entry() const {
 
 bool Draft::ends_in_point() const { return last() == u'.' && size() > 1 && is((*text_)[text_->size() - 2], text::digit); }
 
+bool Draft::ends_in_figure() const {
+    constexpr std::uint32_t longest_figure = 10, fewest_words = 6;  // characters
+    const std::u16string_view end = tail(longest_figure + fewest_words, begin_);
+    const std::size_t words = end.find_last_not_of(u"0123456789.");
+    return words != end.npos && words + 1 < end.size() && words + 1 >= fewest_words && is(end[words], text::han) &&
+           is(end[words - 1], text::han);
+}
+
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
 
 bool Draft::leads_to_verb() const {

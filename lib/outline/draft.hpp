@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
     /// It ends in a number and a point: 12.⏎5%
     [[nodiscard]] bool ends_in_point() const;
+    /// It ends in words and a figure: …装机容量达到4000
+    [[nodiscard]] bool ends_in_figure() const;
     /// …建成平台。责任单位：
     [[nodiscard]] bool ends_in_duty_label() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }

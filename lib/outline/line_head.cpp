@@ -1,5 +1,9 @@
 #include "outline/line_head.hpp"
 
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/units.hpp"
 #include "outline/line.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -49,6 +53,17 @@ bool stands_alone(const LineStart& start) {
 bool begins_in_the_middle(char16_t first) {
     constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
     return is(first, text::mark) && marks.find(first) != std::u16string_view::npos;
+}
+
+bool begins_with_measure(const LineStart& start) {
+    const std::u16string_view line = start.view();
+    if (line[0] == u'年') return line.size() > 1;
+    const std::size_t at = std::min(line.find_first_not_of(u"多余万亿"), line.size());
+    const bool has_magnitude = line.substr(0, at).find_first_of(u"万亿") != line.npos;
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(at));
+    if (!unit || unit->size == 0) return false;
+    const std::u16string_view behind = line.substr(at + unit->size);
+    return has_magnitude || behind.find_first_of(u",。;、") == 0;
 }
 
 std::uint32_t first_piece_width(const LineStart& start) {

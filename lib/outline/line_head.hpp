@@ -18,6 +18,9 @@ namespace plandoc::outline {
 /// Begins with what closes or parts: such a line is the first of nothing.
 [[nodiscard]] bool begins_in_the_middle(char16_t first);
 
+/// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
+[[nodiscard]] bool begins_with_measure(const LineStart& start);
+
 /// What the start of a line takes that cannot be parted by a wrap, as Line::width: a CJK character with the marks behind it, a
 /// word, a number.
 [[nodiscard]] std::uint32_t first_piece_width(const LineStart& start);

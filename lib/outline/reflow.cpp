@@ -185,6 +185,7 @@ private:
         if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
         if (draft_.labelled && draft_.is_in_title()) return true;
+        if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
         const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
         if (is_duty_bracket(start.view())) return draft_.has_sentence();

@@ -7,10 +7,10 @@
 namespace plandoc::lexicon {
 
 const SignTable& table_of(NounSign) {
-    static constexpr std::array<std::string_view, 19> names{"basis",    "no_lead",   "adverb_like", "of_noun",   "makes_noun",
+    static constexpr std::array<std::string_view, 20> names{"basis",    "no_lead",   "adverb_like", "of_noun",   "makes_noun",
                                                             "people",   "of_piece",  "each_place",  "time_unit", "of_people",
                                                             "no_share", "share",     "date_end",    "no_place",  "some_kind",
-                                                            "manner",   "used_word", "total",       "thrives"};
+                                                            "manner",   "used_word", "total",       "thrives",   "officer"};
     static const SignTable table(table::noun_signs, names);
     return table;
 }

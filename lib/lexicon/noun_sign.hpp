@@ -27,7 +27,8 @@ enum class NounSign : std::uint8_t {
     manner,
     used_word,
     total,
-    thrives
+    thrives,
+    officer
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

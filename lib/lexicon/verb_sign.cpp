@@ -7,9 +7,9 @@
 namespace plandoc::lexicon {
 
 const SignTable& table_of(VerbSign) {
-    static constexpr std::array<std::string_view, 17> names{
+    static constexpr std::array<std::string_view, 18> names{
         "doer_end",    "each_place", "deed_doer", "actor_end", "place_head",  "short_place", "place_end", "intent", "hastening",
-        "has_already", "no_year",    "addition",  "means",     "deed_opener", "no_deed",     "no_phrase", "payee"};
+        "has_already", "no_year",    "addition",  "means",     "deed_opener", "no_deed",     "no_phrase", "payee",  "assigns"};
     static const SignTable table(table::verb_signs, names);
     return table;
 }

@@ -25,7 +25,8 @@ enum class VerbSign : std::uint8_t {
     deed_opener,
     no_deed,
     no_phrase,
-    payee
+    payee,
+    assigns
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

@@ -43,6 +43,14 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
     return {};
 }
 
+std::string head_behind_rank(const CleanText& text, Words noun, const Carried& carried) {
+    constexpr std::uint32_t longest_rank = 3;  // characters: 国家级
+    constexpr std::string_view rank = "级";
+    if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
+    const std::size_t end = carried.indicator.find(rank);
+    return end == std::string::npos ? std::string() : carried.indicator.substr(end + rank.size());
+}
+
 std::string head_carried(const CleanText& text, const Carried& carried) {
     const Words words = carried.indicator_words;
     for (std::uint32_t index = words.end; carried.has_target && index > words.begin; --index)

@@ -13,6 +13,9 @@ namespace plandoc::record {
 /// 8个500千伏、50个220千伏变电站: 变电站, which the first of the list lacks; empty where it does not lack any.
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
+/// 国家级龙头企业3家、省级20家: what stands behind the rank of the noun before, where `noun` is a rank alone; else nothing.
+[[nodiscard]] std::string head_behind_rank(const text::CleanText& text, Words noun, const Carried& carried);
+
 /// 过百亿元的企业1家、过50亿元的2家: what stands behind the 的 of the noun before; else nothing.
 [[nodiscard]] std::string head_carried(const text::CleanText& text, const Carried& carried);
 

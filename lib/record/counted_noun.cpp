@@ -97,7 +97,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
         return false;
-    return !is_subject || !(lexicon::match_sign(behind, VerbSign::means) > 0 || begins_like_verb(behind));
+    const bool does = begins_like_verb(behind) || behind.starts_with(u"用于");  // 公益金不低于55%用于养老
+    return !is_subject || !(does || lexicon::match_sign(behind, VerbSign::means) > 0);
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {

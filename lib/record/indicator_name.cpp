@@ -182,6 +182,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
     if (text.ends_with(noun, u"的")) indicator.name += head_carried(text, carried);
     else if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
     else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
+    else indicator.name += head_behind_rank(text, noun, carried);
     return indicator;
 }
 

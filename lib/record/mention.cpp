@@ -17,7 +17,8 @@ namespace {
 
 /// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
 bool describes_noun(const CleanText& text, const Quantity& quantity) {
-    return text[quantity.after] == u'的' || (quantity.is_bare_scale && text.ends_with(quantity.unit, u"级"));
+    const bool is_class = quantity.is_bare_scale || text.characters(quantity.unit) == u"级";  // 500亿级
+    return text[quantity.after] == u'的' || (is_class && text.ends_with(quantity.unit, u"级"));
 }
 
 /// 100个|投资10亿元以上项目, 6个|产值10亿元以上项目

@@ -21,8 +21,9 @@ namespace {
 /// What the number directly before makes of this one in 分为14%、15%两档: where only 、 parts them, it is no target where that
 /// is none.
 std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, const Commitment& commitment) {
-    if (mention.before.empty() || !mention.before.back().quantity || !commitment.action.empty()) return std::nullopt;
+    if (mention.before.empty() || !mention.before.back().quantity) return std::nullopt;
     const Expression& other = mention.before.back();
+    if (!commitment.action.empty() && commitment.action.begin > other.words.begin) return std::nullopt;
     const Quantity& here = mention.quantity();
     const std::uint32_t end = other.quantity->after;
     const bool is_list = end + 1 == here.before && text[end] == u'、' && other.quantity->unit_name == here.unit_name;

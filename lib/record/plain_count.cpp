@@ -93,6 +93,7 @@ bool is_framed(const CommitmentDraft& draft) {
     if (draft.text.starts_with(head, u"重点")) head.begin += 2;  // 重点针对60万千瓦机组
     const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
     if (cue.cue != Cue::frame) return false;
+    if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }
 

@@ -1,6 +1,8 @@
 #include "record/qualification.hpp"
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun_head.hpp"
 
@@ -101,6 +103,13 @@ bool is_limit(const CommitmentDraft& draft) {
            draft.quantity.after == clause.end;
 }
 
+/// 明确1名分管领导负责: who is to see to it.
+bool is_assignment(const CommitmentDraft& draft) {
+    return draft.quantity.unit_dimension == "person" && draft.commitment.noun_is_behind &&
+           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
+           lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
+}
+
 /// 每增加1人，…: the step by which something else grows.
 bool is_step(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -133,7 +142,7 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft);
+           is_class(draft) || is_capacity(draft) || is_assignment(draft);
 }
 
 }  // namespace plandoc::record

@@ -5,6 +5,7 @@
 ///     实施65%节能标准               a standard's name
 ///     30万千瓦级机组                a class
 ///     推进10万吨电解液项目建设         a capacity
+///     明确1名分管领导负责            an order
 ///     每增加1人，安排经费2万元        a step
 
 #include "record/commitment_draft.hpp"

@@ -7,11 +7,12 @@ namespace plandoc::record {
 
 namespace {
 
-/// 3级能效, 三级网络, but 500级
+/// 3级能效, 三级网络, but 500级, 五百亿级
 bool is_grade(const PassageText& passage, const Quantity& quantity) {
     constexpr int most_grades = 100;
     if (passage.text.characters(quantity.unit) != u"级") return false;
-    return quantity.is_chinese || (quantity.value && *quantity.value < text::Decimal(most_grades));
+    const bool is_counted = text::is(passage.at(quantity.words.end), text::digit);  // 五十亿级|20个
+    return is_counted || !quantity.value || *quantity.value < text::Decimal(most_grades);
 }
 
 /// 万人发明专利拥有量: nothing but a scale, which what stands behind goes on with.

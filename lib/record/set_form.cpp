@@ -26,6 +26,12 @@ bool is_built_upon(const CommitmentDraft& draft) {
            draft.text.ends_with(mention.clause, u"基础上");
 }
 
+/// 按照每百户不低于20平方米、单处不少于300平方米的标准建设
+bool is_built_by(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.text.find(before, u'按') < before.end && draft.behind().find(u"的标准") != std::u16string_view::npos;
+}
+
 /// 高固含量(≥30%)溶液
 bool is_bracketed_limit(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.mention.clause.begin;
@@ -45,7 +51,7 @@ bool is_formula(const CommitmentDraft& draft) {
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
-           is_formula(draft);
+           is_built_by(draft) || is_formula(draft);
 }
 
 }  // namespace plandoc::record

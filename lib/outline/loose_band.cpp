@@ -20,21 +20,20 @@ LooseBand read_band(const std::vector<Piece>& pieces, const std::vector<bool>& i
     return band;
 }
 
-void append_rows(const std::vector<Piece>& pieces, const LooseBand& band, const std::vector<std::uint32_t>& values,
-                 const std::vector<std::uint32_t>& bindings, std::vector<TornRow>& rows) {
-    if (band.names.empty()) return;
-    const auto columns = static_cast<std::ptrdiff_t>(values.size() / band.names.size());
-    auto first = values.begin();
-    for (std::size_t index = 0; index < band.names.size(); ++index, first += columns) {
+void append_rows(const std::vector<Piece>& pieces, const std::vector<LooseName>& names, const std::vector<NamelessRow>& found,
+                 std::size_t columns, std::vector<TornRow>& rows) {
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const NamelessRow& nameless = found[index];
         TornRow row;
-        take_name(pieces, band.names[index], row);
-        row.binding = pieces[bindings[index]].span;
-        row.elsewhere.push_back(bindings[index]);
-        row.first_piece = *std::min_element(first, first + columns);
+        take_name(pieces, names[index], row);
+        row.binding = pieces[nameless.binding].span;
+        row.elsewhere.push_back(nameless.binding);
+        row.first_piece = *std::min_element(nameless.values.begin(), nameless.values.end());
         row.last_piece = row.first_piece + 1;
-        for (auto value = first; value != first + columns; ++value) {
-            row.values.push_back(pieces[*value].span);
-            row.elsewhere.push_back(*value);
+        row.values.resize(columns - nameless.values.size());
+        for (const std::uint32_t value : nameless.values) {
+            row.values.push_back(pieces[value].span);
+            row.elsewhere.push_back(value);
         }
         rows.push_back(std::move(row));
     }

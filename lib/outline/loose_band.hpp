@@ -16,12 +16,18 @@ struct LooseBand {
     std::vector<std::uint32_t> numbers;  ///< values that are not told in words
 };
 
+/// A row but for its name; indices of pieces.
+struct NamelessRow {
+    std::uint32_t binding = 0;
+    std::vector<std::uint32_t> values;  ///< the last ones, where the first are not known
+};
+
 /// Of the pieces from `begin` to `end` those that are not used.
 [[nodiscard]] LooseBand read_band(const std::vector<Piece>& pieces, const std::vector<bool>& is_used, std::uint32_t begin,
                                   std::uint32_t end);
 
-/// Appends a row for each name of the band, with its part of `values`, which stand row by row, and of `bindings`.
-void append_rows(const std::vector<Piece>& pieces, const LooseBand& band, const std::vector<std::uint32_t>& values,
-                 const std::vector<std::uint32_t>& bindings, std::vector<TornRow>& rows);
+/// Appends a row of `columns` values for each of `names` and, in the same order, of `found`.
+void append_rows(const std::vector<Piece>& pieces, const std::vector<LooseName>& names, const std::vector<NamelessRow>& found,
+                 std::size_t columns, std::vector<TornRow>& rows);
 
 }  // namespace plandoc::outline

@@ -15,6 +15,12 @@ bool may_part_name(const Piece& piece) {
            (piece.kind == PieceKind::ordinal || piece.kind == PieceKind::number || piece.kind == PieceKind::nothing);
 }
 
+/// 用水量降低率⏎≥10%: the value tells the unit.
+bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) {
+    return pieces[index].folded.ends_with(u"率") && index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::number &&
+           pieces[index + 1].folded.find(u'%') != std::u16string::npos;
+}
+
 /// 一、环境治理 (一)环境治理
 bool is_labelled(std::u16string_view words) {
     const bool is_bracketed = words.starts_with(u'(');
@@ -27,11 +33,15 @@ bool is_labelled(std::u16string_view words) {
 
 bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {
     constexpr std::size_t longest = 6;
-    if (index + 1 >= pieces.size() || pieces[index].kind != PieceKind::words) return false;
+    std::uint32_t next = index + 1;
+    if (next >= pieces.size() || pieces[index].kind != PieceKind::words) return false;
     if (is_labelled(pieces[index].folded)) return true;
-    if (pieces[index + 1].kind != PieceKind::words || pieces[index + 1].follows_gap) return false;
+    const bool is_numbered = pieces[next].kind == PieceKind::ordinal && !pieces[next].follows_gap && next + 1 < pieces.size() &&
+                             pieces[next + 1].block == pieces[next].block;
+    if (is_numbered) ++next;
+    if (pieces[next].kind != PieceKind::words || pieces[next].follows_gap) return false;
     const std::u16string_view line = pieces[index].folded;
-    return line.size() <= longest && line.size() * 2 <= pieces[index + 1].folded.size() &&
+    return line.size() <= longest && line.size() * 2 <= pieces[next].folded.size() &&
            std::all_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); });
 }
 
@@ -51,7 +61,7 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
         if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
         name.push_back(index);
         if (name.size() <= most_lines) words += piece.folded;
-        if (!ends_with_unit(name.size() <= most_lines ? words : piece.folded)) continue;
+        if (!ends_with_unit(name.size() <= most_lines ? words : piece.folded) && !is_share_with_value(pieces, index)) continue;
         if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
         drop();
     }

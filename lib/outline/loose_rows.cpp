@@ -1,33 +1,16 @@
 #include "outline/loose_rows.hpp"
 
 #include <algorithm>
-#include <optional>
 
-#include "outline/cell_order.hpp"
+#include "outline/cell_rows.hpp"
 #include "outline/counted_rows.hpp"
 #include "outline/loose_band.hpp"
+#include "outline/nameless_rows.hpp"
 #include "outline/unitless_rows.hpp"
-#include "text/character.hpp"
 
 namespace plandoc::outline {
 
 namespace {
-
-/// The value as a plain number, 0 where it is none.
-double value_of(const Piece& piece) {
-    double number = 0, place = 1;
-    bool is_fraction = false;
-    for (const char16_t c : piece.folded) {
-        if (c == u'.' && !is_fraction) {
-            is_fraction = true;
-            continue;
-        }
-        if (!text::is(c, text::digit)) return 0;
-        number = number * 10 + (c - u'0');
-        if (is_fraction) place *= 10;
-    }
-    return number / place;
-}
 
 class LooseRows {
 public:
@@ -35,8 +18,10 @@ public:
         : pieces_(pieces), shape_(shape), rows_(rows), is_used_(pieces.size(), false) {}
 
     void add() {
+        if (add_beside_bindings()) return;
         for (const TornRow& row : rows_) use(row);
         has_units_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return !row.unit.empty(); });
+        is_bound_first_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_bound_first; });
         std::vector<TornRow> added;
         const auto end = static_cast<std::uint32_t>(pieces_.size());
         const bool are_unitless = !has_units_ && names_are_unitless(pieces_, rows_);
@@ -44,8 +29,7 @@ public:
             std::uint32_t last = first;
             while (last < end && !is_used_[last]) ++last;
             if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, first, last, added);
-            else if (last > first && !put_together(read_band(pieces_, is_used_, first, last), added))
-                put_parts_together(first, last, added);
+            else if (last > first) add_between(first, last, added);
             first = last + 1;
         }
         for (const TornRow& row : added) use(row);
@@ -53,13 +37,48 @@ public:
         else if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, shape_.begin, end, added);
         else put_together(read_band(pieces_, is_used_, shape_.begin, end), added);
         rows_.insert(rows_.end(), added.begin(), added.end());
-        std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
+        sort_rows();
     }
 
 private:
+    /// The file sets the column of 约束性 behind all others: whether they could be put together by counting.
+    bool add_beside_bindings() {
+        const auto is_binding = [](const Piece& piece) { return piece.kind == PieceKind::binding; };
+        const auto first = std::find_if(pieces_.begin(), pieces_.end(), is_binding);
+        const auto end = std::find_if_not(first, pieces_.end(), is_binding);
+        if (std::any_of(end, pieces_.end(), is_binding)) return false;
+        std::vector<TornRow> added;
+        const LooseBand band = read_band(pieces_, is_used_, shape_.begin, static_cast<std::uint32_t>(pieces_.size()));
+        if (!put_together(band, added)) return false;
+        rows_ = std::move(added);
+        sort_rows();
+        return true;
+    }
+
+    void sort_rows() {
+        std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
+    }
+
     void use(const TornRow& row) {
         std::fill(is_used_.begin() + row.first_piece, is_used_.begin() + row.last_piece, true);
         for (const std::uint32_t piece : row.elsewhere) is_used_[piece] = true;
+    }
+
+    /// What lies between two rows that are sure, or before the first, or behind the last.
+    void add_between(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
+        const LooseBand band = read_band(pieces_, is_used_, first, last);
+        const bool is_between_rows = first > shape_.begin && last < pieces_.size();
+        if (put_together(band, added)) return;
+        if (is_between_rows && is_row_without_base(band))
+            append_rows(pieces_, band.names, find_nameless_rows(band, shape_.values, false), shape_.values, added);
+        else put_parts_together(first, last, added);
+    }
+
+    /// 农村污水治理率（%） 75 预期性, and nothing else that may be a cell: what is known stands nowhere.
+    [[nodiscard]] bool is_row_without_base(const LooseBand& band) const {
+        return !has_units_ && shape_.values == 2 && band.units.empty() && band.names.size() == 1 && band.values.size() == 1 &&
+               band.bindings.size() == 1 && band.names.front().back() + 1 == band.values.front() &&
+               band.values.front() + 1 == band.bindings.front() && pieces_[band.values.front()].kind == PieceKind::number;
     }
 
     /// 其中机动车⏎1800: a value goes on from words that are no name.
@@ -88,41 +107,49 @@ private:
         return next != band.names.begin() && piece <= (next - 1)->back();
     }
 
-    /// Whether it could be.
-    bool put_together(const LooseBand& band, std::vector<TornRow>& added) const {
-        if (has_units_ || !band.units.empty() || band.names.empty()) return false;
-        if (goes_on_from_words(band) || is_bound_before_values(band)) return false;
-        const std::size_t count = band.names.size();
-        if (band.bindings.size() == count && band.values.size() == count * shape_.values) {
-            const auto values = values_by_row(band);
-            if (!values || !are_in_order(band, *values)) return false;
-            append_rows(pieces_, band, *values, band.bindings, added);
-            return true;
+    /// 污水处理率（%） 预期性 —, in a table with 约束性 before the values: the row has its name, whatever it lacks.
+    static void drop_begun_rows(LooseBand& band) {
+        const std::size_t most_values = band.values.size();
+        for (const NamelessRow& row : find_nameless_rows(band, most_values, true)) {
+            if (row.binding == 0 || !is_named(band, row.binding - 1)) continue;
+            const auto is_of_row = [&](std::uint32_t piece) {
+                return piece == row.binding || std::find(row.values.begin(), row.values.end(), piece) != row.values.end();
+            };
+            std::erase_if(band.bindings, is_of_row);
+            std::erase_if(band.values, is_of_row);
+            std::erase_if(band.numbers, is_of_row);
+            std::erase_if(band.names, [&](const LooseName& name) { return name.back() + 1 == row.binding; });
         }
-        const auto bindings = whole_rows(band);
-        if (bindings.size() == count && are_in_order(band, band.numbers)) {
-            append_rows(pieces_, band, band.numbers, bindings, added);
-            return true;
-        }
-        return add_lone_targets(band, added);
     }
 
-    /// 100 约束性 83.3 约束性, one value before each, and as many names: what is aimed at stands beside 约束性, what is known
-    /// elsewhere.
-    bool add_lone_targets(const LooseBand& band, std::vector<TornRow>& added) const {
-        if (shape_.values != 2 || band.names.size() < 2 || band.bindings.size() != band.names.size()) return false;
-        const auto stands_alone = [&](std::uint32_t binding) {
-            return binding > 1 && is_value(pieces_[binding - 1].kind) && !is_used_[binding - 1] &&
-                   !is_value(pieces_[binding - 2].kind);
-        };
-        if (!std::all_of(band.bindings.begin(), band.bindings.end(), stands_alone)) return false;
-        std::vector<std::uint32_t> values;
-        for (const std::uint32_t binding : band.bindings) values.insert(values.end(), 2, binding - 1);
-        if (!are_in_order(band, values)) return false;
-        const std::size_t first = added.size();
-        append_rows(pieces_, band, values, band.bindings, added);
-        for (std::size_t row = first; row < added.size(); ++row) added[row].values.front() = {};
+    /// Whether it could be.
+    bool put_together(LooseBand band, std::vector<TornRow>& added) const {
+        if (has_units_ || !band.units.empty()) return false;
+        if (is_bound_first_) drop_begun_rows(band);
+        else if (is_bound_before_values(band)) return false;
+        if (band.names.empty() || goes_on_from_words(band)) return false;
+        const std::vector<NamelessRow> rows = rows_of(band);
+        if (rows.size() != band.names.size() || !are_in_order(band.names, rows)) return false;
+        append_rows(pieces_, band.names, rows, shape_.values, added);
         return true;
+    }
+
+    /// In the order of the names they belong to; none where that is not certain.
+    [[nodiscard]] std::vector<NamelessRow> rows_of(const LooseBand& band) const {
+        const std::size_t count = band.names.size();
+        if (is_bound_first_) {
+            std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, true);
+            if (!are_whole(pieces_, band, rows, shape_.values)) rows.clear();
+            return rows;
+        }
+        if (band.bindings.size() == count && band.values.size() == count * shape_.values)
+            return find_cell_rows(pieces_, band, shape_.values);
+        const std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, false);
+        std::vector<NamelessRow> of_numbers = rows_of_numbers(pieces_, band, rows, shape_.values);
+        if (of_numbers.size() == count) return of_numbers;
+        return are_whole(pieces_, band, rows, shape_.values) || lack_what_is_known(rows, shape_.values)
+                   ? rows
+                   : std::vector<NamelessRow>{};
     }
 
     /// The parts of a band that end with 约束性 and have as many names as values for them.
@@ -142,13 +169,13 @@ private:
     }
 
     /// Names that are numbered stand among each other and among the sure rows as they count.
-    [[nodiscard]] bool are_in_order(const LooseBand& band, const std::vector<std::uint32_t>& values) const {
+    [[nodiscard]] bool are_in_order(const std::vector<LooseName>& names, const std::vector<NamelessRow>& rows) const {
         int last = 0;
-        for (std::size_t index = 0; index < band.names.size(); ++index) {
-            const int number = number_before_name(pieces_[band.names[index].front()].folded);
+        for (std::size_t index = 0; index < names.size(); ++index) {
+            const int number = number_before_name(pieces_[names[index].front()].folded);
             if (number == 0) continue;
             const auto is_before = [](const TornRow& row, std::uint32_t piece) { return row.first_piece < piece; };
-            const auto next = std::lower_bound(rows_.begin(), rows_.end(), values[index * shape_.values], is_before);
+            const auto next = std::lower_bound(rows_.begin(), rows_.end(), rows[index].values.front(), is_before);
             if (number <= last || (next != rows_.end() && is_numbered_before(*next, number))) return false;
             if (next != rows_.begin() && !is_numbered_before(*(next - 1), number) && number_of(*(next - 1)) != 0) return false;
             last = number;
@@ -161,66 +188,12 @@ private:
         return number_of(row) != 0 && number_of(row) < number;
     }
 
-    /// 92.9 94 约束性 28 27 约束性: the indices of 约束性 behind as many values as a row has, where no number stands elsewhere.
-    [[nodiscard]] std::vector<std::uint32_t> whole_rows(const LooseBand& band) const {
-        std::vector<std::uint32_t> bindings;
-        const auto columns = static_cast<std::uint32_t>(shape_.values);
-        for (const std::uint32_t binding : band.bindings) {
-            if (binding < columns) continue;
-            const auto first = std::lower_bound(band.numbers.begin(), band.numbers.end(), binding - columns);
-            const bool is_whole =
-                band.numbers.end() - first >= columns && *first == binding - columns && *(first + (columns - 1)) == binding - 1;
-            if (is_whole) bindings.push_back(binding);
-        }
-        if (bindings.size() * columns != band.numbers.size()) bindings.clear();
-        return bindings;
-    }
-
-    /// The values of a band, row by row; none where it is not certain which is whose.
-    [[nodiscard]] std::optional<std::vector<std::uint32_t>> values_by_row(const LooseBand& band) const {
-        const auto columns = static_cast<std::uint32_t>(shape_.values);
-        struct Cell {
-            std::uint32_t piece;
-            LooseCell cell;
-        };
-        std::vector<Cell> cells;
-        const auto add = [&](std::uint32_t index, std::uint32_t column) {
-            const Piece& piece = pieces_[index];
-            cells.push_back(
-                {index,
-                 {column, is_value(piece.kind), reads_as_target(piece.kind, piece.folded), piece.follows_gap, piece.block}});
-        };
-        for (const LooseName& name : band.names) add(name.front(), 0);
-        for (const std::uint32_t value : band.values) add(value, 1);
-        for (const std::uint32_t binding : band.bindings) add(binding, columns + 1);
-        std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) { return a.piece < b.piece; });
-        std::vector<LooseCell> loose;
-        for (const Cell& cell : cells) loose.push_back(cell.cell);
-        const auto places = order_cells(loose, static_cast<std::uint32_t>(band.names.size()), columns);
-        if (!places) return std::nullopt;
-        std::vector<std::uint32_t> values(band.values.size());
-        for (std::size_t index = 0; index < cells.size(); ++index)
-            if (cells[index].cell.is_value)
-                values[(*places)[index].row * columns + (*places)[index].column - 1] = cells[index].piece;
-        return are_plausible(values) ? std::optional(values) : std::nullopt;
-    }
-
-    /// What is known and what is aimed at are of one size.
-    [[nodiscard]] bool are_plausible(const std::vector<std::uint32_t>& values) const {
-        constexpr double most = 10;
-        const std::size_t columns = shape_.values;
-        for (std::size_t index = 0; columns > 1 && index < values.size(); index += columns) {
-            const double known = value_of(pieces_[values[index]]), aimed = value_of(pieces_[values[index + 1]]);
-            if (known != 0 && aimed != 0 && (known > aimed * most || aimed > known * most)) return false;
-        }
-        return true;
-    }
-
     const std::vector<Piece>& pieces_;
     RowShape shape_;
     std::vector<TornRow>& rows_;
     std::vector<bool> is_used_;  ///< a piece: in a row
     bool has_units_ = false;     ///< in a column of their own
+    bool is_bound_first_ = false;
 };
 
 }  // namespace

@@ -69,18 +69,27 @@ private:
             run_.push_back(index);
     }
 
-    /// A number that the run lacks and that stands nowhere else is the row's, torn away from it.
+    /// 18 森林覆盖率（%）: on one line.
+    [[nodiscard]] bool begins_line_of_name(std::size_t index) const {
+        return (index == 0 || pieces_[index - 1].block != pieces_[index].block) && index + 1 < pieces_.size() &&
+               pieces_[index + 1].kind == PieceKind::words && pieces_[index + 1].block == pieces_[index].block;
+    }
+
+    /// A number that the run lacks and that stands nowhere else, or before a name, is the row's, torn away from the others.
     void mark_stray() {
         std::array<std::size_t, most_rows + 1> count{}, place{};
-        std::array<bool, most_rows + 1> is_numbered{};
+        std::array<bool, most_rows + 1> is_numbered{}, is_before_name{};
         for (const std::size_t index : run_) is_numbered[number_at(index)] = true;
         for (std::size_t index = 0; index < pieces_.size(); ++index) {
             const auto number = static_cast<std::size_t>(row_number(pieces_[index]));
             ++count[number];
+            if (is_before_name[number]) continue;
+            is_before_name[number] = number != 0 && begins_line_of_name(index);
             place[number] = index;
         }
         for (std::size_t number = number_at(run_.back()); number < number_at(run_.front()); ++number)
-            if (!is_numbered[number] && count[number] == 1) pieces_[place[number]].kind = PieceKind::ordinal;
+            if (!is_numbered[number] && (count[number] == 1 || is_before_name[number]))
+                pieces_[place[number]].kind = PieceKind::ordinal;
     }
 
     [[nodiscard]] std::size_t number_at(std::size_t index) const {

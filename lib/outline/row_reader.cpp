@@ -86,13 +86,17 @@ std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
         name += pieces_[index].folded;
         row.name.push_back(pieces_[index++].span);
     }
-    if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
     const bool lacks_unit = row.unit.empty() && shape_.has_units && counts_nothing(index);
     if (lacks_unit) ++index;
     if (is_kind(index, PieceKind::binding)) {
         row.is_bound_first = true;
         row.binding = pieces_[index++].span;
+        if (goes_on(index) && !ends_with_unit(name) && ends_with_unit(name + pieces_[index].folded)) {  // 比例⏎约束性⏎（%）
+            name += pieces_[index].folded;
+            row.name.push_back(pieces_[index++].span);
+        }
     }
+    if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
     if (!read_values(index, row)) return std::nullopt;
     row.is_counted = !row.unit.empty() || lacks_unit || ends_with_unit(name) || has_units(row);
     row.is_measured = !row.unit.empty() || ends_as_name(name) || has_units(row);

@@ -180,7 +180,8 @@ void mark_told(std::vector<Piece>& pieces) {
             name += pieces[next].folded;
         }
         const bool has_unit = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;
-        if (!ends_name(name) && may_be_told(pieces[index], has_unit)) pieces[index].kind = PieceKind::told;
+        if ((!ends_name(name) || ends_told(pieces[index].folded)) && may_be_told(pieces[index], has_unit))
+            pieces[index].kind = PieceKind::told;
     }
 }
 

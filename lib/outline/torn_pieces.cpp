@@ -60,9 +60,22 @@ private:
             while (end < line_.end && bytes[end] != ' ' && bytes[end] != '\t' &&
                    bytes.substr(end, wide_space.size()) != wide_space)
                 ++end;
-            add({at, end});
+            const std::uint32_t binding = size_of_glued_binding(bytes.substr(at, end - at));
+            add({at, end - binding});
+            if (binding != 0) add({end - binding, end});
             at = end;
         }
+    }
+
+    /// 比率（%）约束性: of the last of two cells without a gap, how many bytes.
+    static std::uint32_t size_of_glued_binding(std::string_view word) {
+        constexpr std::string_view bound = "性", brackets[] = {"）", ")"};
+        constexpr std::size_t size = bound.size() * 3;
+        if (word.size() <= size || !word.ends_with(bound)) return 0;
+        const std::string_view name = word.substr(0, word.size() - size);
+        const bool is_closed =
+            std::any_of(std::begin(brackets), std::end(brackets), [&](auto end) { return name.ends_with(end); });
+        return is_closed && kind_of_cell(lexicon::folded(word.substr(name.size()))) == PieceKind::binding ? size : 0;
     }
 
     void add(Span span) {

@@ -23,7 +23,9 @@ constexpr std::uint32_t most_bytes_between = 3000, most_bytes_before = 6000;
 bool is_prose(std::u16string_view line) {
     constexpr std::size_t longest_cell = 60;  // characters
     while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
-    return line.size() > longest_cell || line.ends_with(u"。") || line.ends_with(u";") || line.ends_with(u",");
+    constexpr std::size_t narrow = 8;  // 巩固提升，: goes on in a narrow column
+    return line.size() > longest_cell || line.ends_with(u"。") || line.ends_with(u";") ||
+           (line.ends_with(u",") && line.size() > narrow);
 }
 
 /// 表 1 某某市“十四五”主要指标: the line above a table.

@@ -158,6 +158,10 @@ bool begins_told(std::u16string_view words, bool has_unit) {
     return lexicon::match_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator) != 0;
 }
 
+bool ends_told(std::u16string_view words) {
+    return words.ends_with(u"要求") || words.ends_with(u"任务") || words.ends_with(u"目标");
+}
+
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;
     const std::size_t shortest = has_unit ? 2 : 3;  // 风电

@@ -70,6 +70,9 @@ enum class PieceKind : std::uint8_t {
 /// 完成省定目标, 基本消除: begins a value in words, and no name; beside a unit 基本建成公园 is one.
 [[nodiscard]] bool begins_told(std::u16string_view words, bool has_unit);
 
+/// 达到本市要求: what follows is another cell.
+[[nodiscard]] bool ends_told(std::u16string_view words);
+
 /// May name an indicator: no value in words, no piece of a name. What has a unit beside it may be short.
 [[nodiscard]] bool names_indicator(std::u16string_view words, bool has_unit = false);
 

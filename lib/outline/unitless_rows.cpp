@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outline/loose_band.hpp"
+#include "outline/nameless_rows.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -33,12 +34,14 @@ void append_unitless_rows(const std::vector<Piece>& pieces, const std::vector<bo
     std::erase_if(band.names, [&](const LooseName& name) { return std::any_of(name.begin(), name.end(), is_taken); });
     const auto marks_note = [&](std::uint32_t value) { return number_of_row(pieces[value].folded) != 0; };
     std::erase_if(band.values, marks_note);
-    if (band.names.size() != band.bindings.size() || band.values.size() != band.names.size() * columns) return;
-    for (std::size_t index = 0; index < band.names.size(); ++index) {
-        const std::uint32_t value = band.values[(index + 1) * columns - 1];
-        if (value + 1 != band.bindings[index] || !counts(pieces[band.names[index].back()], pieces[value])) return;
+    const std::vector<NamelessRow> found = find_nameless_rows(band, columns, false);
+    const bool are_all_read = found.size() == band.names.size() && found.size() * columns == band.values.size();
+    if (!are_all_read) return;
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        const NamelessRow& row = found[index];
+        if (row.values.size() != columns || !counts(pieces[band.names[index].back()], pieces[row.values.back()])) return;
     }
-    append_rows(pieces, band, band.values, band.bindings, rows);
+    append_rows(pieces, band.names, found, columns, rows);
 }
 
 }  // namespace plandoc::outline

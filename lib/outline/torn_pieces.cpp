@@ -147,6 +147,8 @@ private:
             append_words(begin, begin + 1, pieces), ++begin;  // 生态保护 13.森林蓄积量
         std::size_t told = begin + 1;                         // 老年大学覆盖面 每个县至少
         while (told < end && !begins_told_value(words_[told].folded)) ++told;
+        const bool is_counted = told == end && end - begin > 1 && end < words_.size() && is_unit(words_[end - 1].folded);
+        if (is_counted) --told;  // 森林覆盖率 % 24.1
         append_words(begin, told, pieces);
         if (told < end) append_words(told, end, pieces);
     }

@@ -19,12 +19,18 @@ using reader::BlockKind;
 /// From one 约束性 of a table to the next; from its headings to the first.
 constexpr std::uint32_t most_bytes_between = 3000, most_bytes_before = 6000;
 
+/// How many characters of the line are no white space: a text layer may set the columns of a table apart by any number of spaces.
+std::size_t letters_of(std::u16string_view line) {
+    return static_cast<std::size_t>(
+        std::count_if(line.begin(), line.end(), [](char16_t c) { return !text::is(c, text::space); }));
+}
+
 /// A line that is no cell: the end of a sentence, or more than a column holds.
 bool is_prose(std::u16string_view line) {
     constexpr std::size_t longest_cell = 60;  // characters
     while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
     constexpr std::size_t narrow = 8;  // 巩固提升，: goes on in a narrow column
-    return line.size() > longest_cell || line.ends_with(u"。") || line.ends_with(u";") ||
+    return letters_of(line) > longest_cell || line.ends_with(u"。") || line.ends_with(u";") ||
            (line.ends_with(u",") && line.size() > narrow);
 }
 

@@ -51,11 +51,13 @@ std::string head_behind_rank(const CleanText& text, Words noun, const Carried& c
     return end == std::string::npos ? std::string() : carried.indicator.substr(end + rank.size());
 }
 
-std::string head_carried(const CleanText& text, const Carried& carried) {
+std::string with_head_carried(const CleanText& text, Words noun, const Carried& carried) {
     const Words words = carried.indicator_words;
-    for (std::uint32_t index = words.end; carried.has_target && index > words.begin; --index)
-        if (text[index - 1] == u'的' && index + 1 < words.end) return text.written({index, words.end});
-    return {};
+    if (!carried.has_target || words.empty()) return text.written(noun);
+    if (text[words.begin - 1] == u'的') return text.written(words);
+    for (std::uint32_t index = words.end; index > words.begin; --index)
+        if (text[index - 1] == u'的' && index + 1 < words.end) return text.written(noun) + text.written({index, words.end});
+    return text.written(noun);
 }
 
 }  // namespace plandoc::record

@@ -11,7 +11,7 @@ using text::is_one_of;
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
-    if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.words.begin) return 0;
+    if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.before) return 0;
     const Verb verb = lexicon::match_verb(draft.behind());
     if (!verb.reach || !is_one_of(draft.behind()[verb.size - 1], u"到至为")) return 0;
     if (is_one_of(draft.text[draft.verb.left - 1], u"由从")) return draft.verb.left - 1;

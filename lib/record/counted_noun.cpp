@@ -84,6 +84,8 @@ bool is_closing_deed(const CleanText& text, Words words) {
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
     const Quantity& quantity = mention.quantity();
+    const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
+    if (is_paired) return is(text[mention.behind.front().quantity->after], text::han);
     const std::u16string_view behind = text.characters({quantity.after, mention.clause.end});
     if (behind.empty()) return false;
     const char16_t c = behind.front();
@@ -106,7 +108,8 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
     if (text[begin] == u'(') begin = text.find({begin, mention.clause.end}, u')') + 1;
     if (!mention.behind.empty() && mention.behind.front().quantity) {
         const Quantity& other = *mention.behind.front().quantity;
-        if (is_in_total(text, {begin, other.before})) begin = other.after;
+        const bool is_paired = are_paired(text, *mention.expression, mention.behind.front());
+        if (is_paired || is_in_total(text, {begin, other.before})) begin = other.after;
     }
     return noun_behind(text, mention.clause, begin, mention.next_number);
 }

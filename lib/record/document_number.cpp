@@ -60,8 +60,19 @@ Words match_announcement_number(const CleanText& text, std::uint32_t index, std:
     return number_end == 0 ? Words{} : Words{index, number_end};
 }
 
+/// 甲发改能源(发展)〔2023〕60号: where the bracket that ends at `sign` begins, if one of a few characters does and a sign stands
+/// before it; else `sign`.
+std::uint32_t before_bracketed_part(const CleanText& text, std::uint32_t sign, std::uint32_t begin) {
+    constexpr std::uint32_t longest_part = 4;
+    if (sign <= begin || text[sign - 1] != u')') return sign;
+    std::uint32_t open = sign - 1;
+    while (open > begin && sign - open < longest_part + 2 && text::is(text[open - 1], text::han)) --open;
+    const bool is_part = open + 1 < sign && open > begin + 1 && text[open - 1] == u'(' && text::is(text[open - 2], text::han);
+    return is_part ? open - 1 : sign;
+}
+
 Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {
-    std::uint32_t sign = number.begin;
+    std::uint32_t sign = before_bracketed_part(text, number.begin, begin);
     while (sign > begin && number.begin - sign < longest_sign && text::is(text[sign - 1], text::han | text::latin)) {
         const bool is_spaced_out = sign - 1 == begin || is_gap_in_line(text.gap_before(sign - 1));  // 甲 政 办 〔2021〕 8 号
         if (sign != number.begin && is_gap_in_line(text.gap_before(sign)) && !is_spaced_out) break;
@@ -102,10 +113,12 @@ Words first_number(const CleanText& text, Words value) {
 
 std::string written_document_number(const CleanText& text, Words number) {
     std::string written;
+    bool is_year_near = false;  // what stands before it in brackets is part of the sign
     for (std::uint32_t index = number.begin; index < number.end; ++index) {
         const char16_t c = text[index];
-        if (opening_brackets.find(c) != std::u16string_view::npos) written += "〔";
-        else if (closing_brackets.find(c) != std::u16string_view::npos) written += "〕";
+        is_year_near |= !match_document_number(text, index, number.end).empty();
+        if (is_year_near && opening_brackets.find(c) != std::u16string_view::npos) written += "〔";
+        else if (is_year_near && closing_brackets.find(c) != std::u16string_view::npos) written += "〕";
         else if (!text::is(c, text::space)) text.append_written({index, index + 1}, written);
     }
     return written;

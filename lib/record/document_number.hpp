@@ -1,6 +1,6 @@
 #pragma once
 /// The number of a document (文号, 发文字号: GB/T 9704—2012, 7.2.5): the issuer's sign, the year in brackets, a number.
-///     桓政字〔2022〕73号   鲁政发[2015]12号   国办函（2017）第88号   2020年第44号 (of an announcement)
+///     桓政字〔2022〕73号   鲁政发[2015]12号   国办函（2017）第88号   鲁能源（储）〔2023〕6号   2020年第44号 (of an announcement)
 /// A year in brackets without 号 is none: 纲要（2022）.
 
 #include <cstdint>

@@ -102,16 +102,18 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
     return size > 0 && words.begin + size < index;
 }
 
-/// 省级财政每年|安排资金: 每年 stands directly before `index`, and somebody before that.
-bool is_repeated(const CleanText& text, Words words, std::uint32_t index) {
-    const Words before{words.begin, index};
-    return before.size() > 3 && text.ends_with(before, u"每年");
+/// 省级财政每年|安排资金, 景区年|接待游客, but 生猪年出栏: 每年 or 年 stands directly before the verb, and somebody before that.
+bool is_repeated(const CleanText& text, Words words, Words verb) {
+    const Words before{words.begin, verb.begin};
+    if (before.size() < 3) return false;
+    if (text.ends_with(before, u"每年")) return before.size() > 3;
+    return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 
 /// What stands before the verb says that it governs.
 bool is_led_up_to(const CleanText& text, Words words, Words verb) {
     return (verb.end < words.end && is_behind_place(text, words, verb.begin)) || is_intended(text, words, verb.begin) ||
-           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb.begin);
+           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb);
 }
 
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
@@ -173,7 +175,7 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
-           !is_repeated(text, words, verb.begin) && lexicon::match_verb(text.characters(words)).size < 2 &&
+           !is_repeated(text, words, verb) && lexicon::match_verb(text.characters(words)).size < 2 &&
            !lexicon::match_verb(text.characters(verb)).act && !is_behind_place(text, words, verb.begin);
 }
 

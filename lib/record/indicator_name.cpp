@@ -51,9 +51,9 @@ Words note_mark_in(const CleanText& text, Words noun) {
 }
 
 /// 老年人每年体检: without 每年.
-std::string without_aside(const CleanText& text, Words noun) {
+std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
     Words aside = note_mark_in(text, noun);
-    if (const std::uint32_t yearly = text.find(noun, u"每年"); is_aside_at(text, noun, yearly)) aside = {yearly, yearly + 2};
+    if (aside.empty()) aside = find_aside(text, mention, noun);
     if (aside.empty()) return text.written(noun);
     return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }
@@ -178,8 +178,8 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         noun.end = share;
     }
     indicator.words = noun;
-    indicator.name = without_aside(text, noun);
-    if (text.ends_with(noun, u"的")) indicator.name += head_carried(text, carried);
+    indicator.name = without_aside(text, mention, noun);
+    if (text.ends_with(noun, u"的")) indicator.name = with_head_carried(text, noun, carried);
     else if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
     else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
     else indicator.name += head_behind_rank(text, noun, carried);

@@ -41,18 +41,19 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
-    return text[behind.begin] == u'、' ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
+    const bool has_sign = text::is_one_of(text[behind.begin], u"、/");
+    return has_sign ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
 }
 
 /// The next quantity of the clause that counts a noun itself; null: none.
 const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
+    bool has_size = false;  // 1座|100MW/400MWh|电站
     for (const Expression& other : mention.behind) {
         if (other.words.begin >= mention.clause.end) break;
         const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
-        if (!other.role && other.quantity && (is_alike || !describes_noun(text, *other.quantity)) &&
-            !follows_count(text, mention.sentence, *last, other))
-            return &other;
+        has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
+        if (!other.role && other.quantity && (is_alike || !describes_noun(text, *other.quantity)) && !has_size) return &other;
         last = &other;
     }
     return nullptr;
@@ -64,6 +65,11 @@ bool is_followed_by_number(const CleanText& text, const Mention& mention) {
     if (mention.behind.empty() || !mention.behind.front().quantity) return false;
     const std::uint32_t end = mention.quantity().after;
     return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], list_joints);
+}
+
+bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {
+    return first.quantity && second.quantity && text[first.quantity->after] == u'/' &&
+           first.quantity->after + 1 == second.quantity->before;
 }
 
 bool is_in_total(const CleanText& text, Words words) {
@@ -82,7 +88,9 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
     const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
     mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
-    mention.follows_count = at > 0 && follows_count(text, sentence, mention.before.back(), *mention.expression);
+    std::size_t size = at;  // the first number of 100MW/400MWh
+    while (size > 0 && are_paired(text, expressions[size - 1], expressions[size])) --size;
+    mention.follows_count = size > 0 && follows_count(text, sentence, expressions[size - 1], expressions[size]);
     mention.next = next_quantity(text, mention);
     mention.next_number = mention.next == nullptr ? mention.clause.end : mention.next->words.begin;
     return mention;

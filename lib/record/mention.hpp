@@ -43,6 +43,9 @@ struct Mention {
 /// 20万千瓦、40万千瓦: nothing but a sign of a list stands between the number and the next.
 [[nodiscard]] bool is_followed_by_number(const text::CleanText& text, const Mention& mention);
 
+/// 100MW/400MWh: two measures of one thing.
+[[nodiscard]] bool are_paired(const text::CleanText& text, const Expression& first, const Expression& second);
+
 /// 共计: leads from a number of things to what they measure together (7座共计80万千瓦电站).
 [[nodiscard]] bool is_in_total(const text::CleanText& text, Words words);
 

@@ -15,6 +15,15 @@ namespace {
 
 bool says_every_year(const CleanText& text, const CueAt& cue) { return cue.cue == Cue::yearly && text[cue.words.begin] == u'每'; }
 
+/// 老年人|每年|体检
+bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
+    constexpr std::uint32_t shortest = 2;  // characters before it
+    const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
+    const std::uint32_t begin = cue.words.begin;
+    if (!says_when || text[begin] != u'每' || begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
+    return text[begin - 2] != u'每' && !text.ends_with({noun.begin, begin}, u"平均") && !text.contains({begin, noun.end}, u"的");
+}
+
 /// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
 Per standing_per(const CleanText& text, const Mention& mention, const Carried& carried) {
     if (carried.per == Per::each) return carried.clause == mention.clause.begin ? Per::each : Per::none;
@@ -47,8 +56,8 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = text.starts_with(cue.words, u"年均");
-        const bool is_aside = says_every_year(text, cue) && is_aside_at(text, noun, cue.words.begin);
-        if (noun.contains(cue.words) && !is_aside && !(is_average && measures_change(text, noun))) continue;
+        const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
+        if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
         if (cue.cue == Cue::yearly && text[cue.words.begin - 1] == u'多') continue;  // 多年平均
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
@@ -121,10 +130,10 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     return carried.per = standing;
 }
 
-bool is_aside_at(const CleanText& text, Words noun, std::uint32_t index) {
-    constexpr std::uint32_t size = 2;  // characters of 每年
-    if (index < noun.begin + size || index + size >= noun.end || !text.starts_with({index, noun.end}, u"每年")) return false;
-    return text[index - 2] != u'每' && !text.ends_with({noun.begin, index}, u"平均") && !text.contains({index, noun.end}, u"的");
+Words find_aside(const CleanText& text, const Mention& mention, Words noun) {
+    const auto cues = cues_between(mention.cues, noun);
+    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueAt& cue) { return is_aside(text, noun, cue); });
+    return found == cues.end() ? Words{} : found->words;
 }
 
 }  // namespace plandoc::record

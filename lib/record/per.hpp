@@ -14,7 +14,8 @@ namespace plandoc::record {
 [[nodiscard]] Per per_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                          Carried& carried);
 
-/// 老年人|每年|体检: whether 每年 stands at `index` within `noun` and belongs neither to it nor to a rate (每人每年).
-[[nodiscard]] bool is_aside_at(const text::CleanText& text, Words noun, std::uint32_t index);
+/// 老年人|每年|体检, 护林员|每月|巡护: what stands within `noun` and belongs neither to it nor to a rate (每人每年); empty:
+/// nothing.
+[[nodiscard]] Words find_aside(const text::CleanText& text, const Mention& mention, Words noun);
 
 }  // namespace plandoc::record

@@ -26,10 +26,12 @@ bool is_built_upon(const CommitmentDraft& draft) {
            draft.text.ends_with(mention.clause, u"基础上");
 }
 
-/// 按照每百户不低于20平方米、单处不少于300平方米的标准建设
+/// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
 bool is_built_by(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.text.find(before, u'按') < before.end && draft.behind().find(u"的标准") != std::u16string_view::npos;
+    const std::u16string_view behind = draft.behind();
+    const bool names_standard = std::min(behind.find(u"的标准"), behind.find(u"比例配")) != std::u16string_view::npos;
+    return names_standard && draft.text.find(before, u'按') < before.end;
 }
 
 /// 高固含量(≥30%)溶液
@@ -51,7 +53,7 @@ bool is_formula(const CommitmentDraft& draft) {
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
-           is_built_by(draft) || is_formula(draft);
+           is_formula(draft) || is_built_by(draft);
 }
 
 }  // namespace plandoc::record

@@ -82,7 +82,7 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
         return true;
     }
     const Words whole{bare.begin, bare.end - 1};
-    if (const std::uint32_t share = share_verb_in(draft.text, whole); share < whole.end) {
+    if (const std::uint32_t share = share_verb_in(draft.text, bare); share < whole.end) {  // 占市场份额的20%, too
         commitment.action = {share, share + 1};
         const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
         if (bound.size > 0) commitment.relation = bound.relation;

@@ -25,6 +25,12 @@ using std::filesystem::path;
 using Lines = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 8> rooms{"text", "lexicon", "reader", "outline", "record", "review", "view", "cmd"};
+/// The folders of each room that has some, in order: a folder includes from itself, from those to its left and from what lies in none.
+const std::map<std::string, Lines> folders_of_rooms{
+    {"reader", {"html", "docx", "page"}},
+    {"outline", {"label", "torn_table", "reflow", "part", "section"}},
+    {"record", {"letterhead", "roster", "duty", "number", "noun", "mention", "role", "commitment", "target"}},
+    {"review", {"checks"}}};
 constexpr std::size_t longest_line = 130;
 
 std::string name_of(const path& file) { return std::filesystem::relative(file, test::home()).string(); }
@@ -57,33 +63,55 @@ void check_file(test::Tally& tally, const path& file, std::string_view rule, con
 
 // ---- rooms
 
-/// Place of a room in the order, or rooms.size() where `name` is none.
-std::size_t rank_of(std::string_view name) {
-    return static_cast<std::size_t>(std::find(rooms.begin(), rooms.end(), name) - rooms.begin());
+/// Place of `name` in an order, or the order's size where it is none of it.
+template <typename Order>
+std::size_t rank_of(const Order& order, std::string_view name) {
+    return static_cast<std::size_t>(std::find(order.begin(), order.end(), name) - order.begin());
 }
 
-/// The room a file of lib/ or cmd/ is in.
-std::string room_of(const path& file) {
-    const path below = std::filesystem::relative(file, test::home());
-    auto part = below.begin();
-    return *part == "lib" ? (++part)->string() : part->string();
+/// Where a file stands: record/number/quantity.hpp in the folder number of the room record.
+struct Place {
+    std::string room, folder;  ///< folder: empty where it lies in none
+};
+
+Place place_of(const path& below_lib) {
+    const std::vector<path> parts(below_lib.begin(), below_lib.end());
+    return {parts.front().string(), parts.size() > 2 ? parts[1].string() : ""};
+}
+
+Lines folders_of(const std::string& room) {
+    const auto found = folders_of_rooms.find(room);
+    return found == folders_of_rooms.end() ? Lines() : found->second;
+}
+
+/// What is wrong with `from` including `included`; empty: nothing.
+std::string complaint_on(const Place& from, const Place& included) {
+    const std::size_t own = rank_of(rooms, from.room), other = rank_of(rooms, included.room);
+    if (other == rooms.size()) return "no path from a room: ";
+    if (other > own) return "a room to the right: ";
+    if (other < own || from.folder.empty() || included.folder.empty()) return "";
+    const Lines order = folders_of(from.room);
+    return rank_of(order, included.folder) > rank_of(order, from.folder) ? "a folder to the right: " : "";
 }
 
 void check_direction(test::Tally& tally) {
     for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp"})) {
-        const std::size_t rank = rank_of(room_of(file));
+        const bool in_library = name_of(file).starts_with("lib/");
+        const Place place = place_of(std::filesystem::relative(file, test::home() / (in_library ? "lib" : "")));
         Complaints complaints;
-        if (rank == rooms.size()) complaints.add(0, "stands in no room");
+        if (rank_of(rooms, place.room) == rooms.size()) complaints.add(0, "stands in no room");
+        const Lines order = folders_of(place.room);
+        if (!place.folder.empty() && rank_of(order, place.folder) == order.size())
+            complaints.add(0, "stands in a folder that has no place in the order");
         const Lines lines = test::lines_of(test::read_file(file));
         for (std::size_t index = 0; index < lines.size(); ++index) {
             constexpr std::string_view start = "#include \"";
             if (!lines[index].starts_with(start)) continue;
-            const std::string included = lines[index].substr(start.size());
-            const std::size_t other = rank_of(included.substr(0, included.find('/')));
-            if (other == rooms.size()) complaints.add(index + 1, "no path from a room: " + included);
-            else if (other > rank) complaints.add(index + 1, "a room to the right: " + included);
+            const std::string included = lines[index].substr(start.size(), lines[index].rfind('"') - start.size());
+            const std::string complaint = complaint_on(place, place_of(included));
+            if (!complaint.empty()) complaints.add(index + 1, complaint + included);
         }
-        check_file(tally, file, "includes only from its own room and those to the left", complaints);
+        check_file(tally, file, "includes only from its own room and those to the left, and so do folders", complaints);
     }
 }
 

@@ -6,7 +6,7 @@
 
 #include "lexicon/person.hpp"
 #include "lexicon/table.hpp"
-#include "outline/torn_table.hpp"
+#include "outline/torn_table/torn_table.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

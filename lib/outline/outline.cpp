@@ -1,8 +1,8 @@
 #include "outline/outline.hpp"
 
-#include "outline/part.hpp"
-#include "outline/reflow.hpp"
-#include "outline/section.hpp"
+#include "outline/part/part.hpp"
+#include "outline/reflow/reflow.hpp"
+#include "outline/section/section.hpp"
 #include "outline/table.hpp"
 
 namespace plandoc::outline {

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "reader/docx.hpp"
-#include "reader/html.hpp"
+#include "reader/docx/docx.hpp"
+#include "reader/html/html.hpp"
 #include "reader/markdown.hpp"
 #include "reader/office.hpp"
-#include "reader/ofd.hpp"
-#include "reader/pdf.hpp"
+#include "reader/page/ofd.hpp"
+#include "reader/page/pdf.hpp"
 #include "reader/plain_text.hpp"
 
 namespace plandoc::reader {

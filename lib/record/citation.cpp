@@ -6,7 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "record/document_number.hpp"
+#include "record/letterhead/document_number.hpp"
 
 namespace plandoc::record {
 

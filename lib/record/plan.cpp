@@ -2,12 +2,12 @@
 
 #include "record/citation.hpp"
 #include "record/coverage.hpp"
-#include "record/duty.hpp"
-#include "record/figure.hpp"
-#include "record/letterhead.hpp"
+#include "record/duty/duty.hpp"
+#include "record/letterhead/letterhead.hpp"
 #include "record/phase.hpp"
-#include "record/roster.hpp"
-#include "record/table.hpp"
+#include "record/roster/roster.hpp"
+#include "record/table_rows.hpp"
+#include "record/target/figure.hpp"
 
 namespace plandoc::record {
 

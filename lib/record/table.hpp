@@ -1,9 +1,8 @@
 #pragma once
-/// The rows of tables, their merged cells filled (records.md 8, and 4 for the rows of task tables).
-///     重点任务     责任部门    参与部门
-///     建设基地     甲局        乙局
-///     (empty)      (empty)     (empty)    建设基地, 甲局, 乙局, merged: the row goes on with the duty above
-/// No rows: the header, and a header that a page break repeats.
+/// What a table's grid says by itself: which rows are headings, what fills a merged cell, what stands above.
+///     任务 | 目标值 | (goes on)     headings: two rows, as 目标值 reaches over two columns that the second row parts
+///     任务 | 2024年 | 2025年
+///     甲   | 5      | 8
 
 #include "record/plan.hpp"
 
@@ -22,13 +21,10 @@ struct HeaderRows {
 /// The lines that stand directly above a table, the nearest first: its title, 单位：万元. Two at most, none that is running text.
 [[nodiscard]] std::vector<Words> lines_above(const outline::Outline& outline, const outline::Table& table);
 
+/// The cell is part of a merged one, above or beside, that fills it.
+[[nodiscard]] bool is_covered(const outline::TableCell& cell);
+
 /// The words that fill a cell: its own or those of the merged cell that covers it.
 [[nodiscard]] Words words_of(const outline::Table& table, std::uint32_t row, std::uint32_t column);
-
-/// The column names of each table: its header row, a repeated name with " 2", an empty one with its number.
-[[nodiscard]] std::vector<std::vector<std::string>> read_table_headers(const outline::Outline& outline);
-
-/// The rows of all tables of notice, plan and attachments, in text order.
-[[nodiscard]] std::vector<TableRow> find_rows(const outline::Outline& outline);
 
 }  // namespace plandoc::record

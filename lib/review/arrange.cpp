@@ -4,7 +4,7 @@
 #include <map>
 #include <tuple>
 
-#include "record/duty.hpp"
+#include "record/duty/duty.hpp"
 
 namespace plandoc::review {
 

@@ -8,7 +8,7 @@
 #include <unordered_map>
 
 #include "lexicon/table.hpp"
-#include "record/agency.hpp"
+#include "record/duty/agency.hpp"
 
 namespace plandoc::review {
 

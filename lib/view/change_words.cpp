@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-#include "record/agency.hpp"
+#include "record/duty/agency.hpp"
 #include "record/names.hpp"
 
 namespace plandoc::view {

@@ -7,7 +7,7 @@
 /// Every call takes the name first; `text` and `words` are the document's, `word` is the program's. Empty ones are what
 /// records.md calls null.
 
-#include "record/duty.hpp"
+#include "record/duty/duty.hpp"
 #include "record/names.hpp"
 #include "record/plan.hpp"
 

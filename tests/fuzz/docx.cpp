@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "reader/docx.hpp"
+#include "reader/docx/docx.hpp"
 #include "record/plan.hpp"
 #include "tests/support/zip_file.hpp"
 #include "text/utf8.hpp"

@@ -2,7 +2,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "reader/html.hpp"
+#include "reader/html/html.hpp"
 #include "record/plan.hpp"
 #include "text/utf8.hpp"
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "reader/markdown.hpp"
-#include "reader/page_layout.hpp"
-#include "reader/pdf_page.hpp"
-#include "reader/pdf_rules.hpp"
+#include "reader/page/page_layout.hpp"
+#include "reader/page/pdf_page.hpp"
+#include "reader/page/pdf_rules.hpp"
 #include "reader/stored_document.hpp"
 #include "record/plan.hpp"
 #include "text/utf8.hpp"

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-#include "reader/docx.hpp"
+#include "reader/docx/docx.hpp"
 #include "reader/zip_archive.hpp"
 #include "tests/support/zip_file.hpp"
 

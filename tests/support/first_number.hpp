@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "record/passage_text.hpp"
+#include "record/number/passage_text.hpp"
 #include "tests/support/one_passage.hpp"
 
 namespace plandoc::test {

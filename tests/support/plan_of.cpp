@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "reader/docx.hpp"
-#include "reader/html.hpp"
+#include "reader/docx/docx.hpp"
+#include "reader/html/html.hpp"
 #include "reader/plain_text.hpp"
 
 namespace plandoc::test {

@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "record/duty.hpp"
+#include "record/duty/duty.hpp"
 #include "record/names.hpp"
 #include "review/checks.hpp"
 #include "review/compare.hpp"

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "reader/docx.hpp"
+#include "reader/docx/docx.hpp"
 #include "reader/plan_database.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"

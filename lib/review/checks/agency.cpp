@@ -9,7 +9,7 @@
 
 #include "lexicon/agency_words.hpp"
 #include "lexicon/table.hpp"
-#include "record/duty.hpp"
+#include "record/duty/duty.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {

@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "outline/numbering.hpp"
+#include "outline/label/numbering.hpp"
 #include "outline/wording.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"

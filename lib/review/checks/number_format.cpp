@@ -2,7 +2,7 @@
 //     桓政字〔2022〕73号      桓政字[2022]73号  桓政字〔2022〕第73号  桓政字〔2022〕073号    (7.2.5)   warning
 //     2022年11月26日          2022.11.26  2022-11-26  2022年03月05日  二〇二二年三月五日      (7.3.5.4) note, one a document
 
-#include "record/document_number.hpp"
+#include "record/letterhead/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 

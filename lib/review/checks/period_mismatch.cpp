@@ -5,7 +5,7 @@
 
 #include <map>
 
-#include "record/period.hpp"
+#include "record/letterhead/period.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 

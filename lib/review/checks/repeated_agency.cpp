@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "record/duty.hpp"
+#include "record/duty/duty.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {

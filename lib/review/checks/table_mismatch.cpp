@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-#include "outline/numbering.hpp"
+#include "outline/label/numbering.hpp"
 #include "review/checks/check.hpp"
 #include "review/difference.hpp"
 #include "text/character.hpp"

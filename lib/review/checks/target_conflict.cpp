@@ -9,7 +9,7 @@
 #include <map>
 #include <tuple>
 
-#include "record/measure.hpp"
+#include "record/noun/measure.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {

@@ -12,7 +12,7 @@
 #include <array>
 #include <optional>
 
-#include "record/document_number.hpp"
+#include "record/letterhead/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "review/checks/paired_sign.hpp"
 #include "review/checks/wholeness.hpp"

@@ -1,0 +1,37 @@
+#pragma once
+/// What a line may be to the tree of sections, whatever it begins with.
+///     （一）指导思想          text
+///     - 张伟　副市长          listed: the row of a roster, of a table that was torn into lines, a note below one
+///     附件：1.任务清单        closing: titles announced, signature, date, copies
+///     专栏1　重点工程         box
+
+#include <cstdint>
+#include <vector>
+
+#include "outline/part/paragraphs.hpp"
+
+namespace plandoc::outline {
+
+enum class LineRole : std::uint8_t {
+    text,     ///< may open a section
+    listed,   ///< opens none
+    closing,  ///< opens none and belongs to none, like what follows up to the next section
+    box,      ///< a box begins: the numbered lines behind it are sections of the section it stands in
+};
+
+/// Marks the roles that lines have by their own wording and their neighbours': boxes, torn tables.
+void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+/// Marks the numbered lines of a table of indicators that was torn into lines, and those between them: 3.甲占比（%），（四）甲类.
+void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+/// Marks the notes below a table: 2.… behind 注：1.…
+void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
+/// Marks what signs a part that ends before `to`: a date alone on its line behind the last heading, the names above it, the
+/// copies.
+void mark_signature(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles);
+
+/// Marks the rows of a list of people from line `from` on: up to a heading or to `to`.
+void mark_roster(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,88 @@
+#pragma once
+/// The paragraph that reflow is putting together: what its characters so far say of whether it is over.
+///     …确保各项任务落到实处。          Ending::stop
+///     …（责任单位：市教育局）          Ending::bracket
+///     重点做好以下工作：               Ending::colon
+///     包括市教育局、                   Ending::comma
+///     （一）指导思想 / …推动高质量发   Ending::open
+
+#include <cstdint>
+#include <string_view>
+
+#include "outline/label/numbering.hpp"
+#include "text/clean_text.hpp"
+
+namespace plandoc::outline {
+
+enum class Ending : std::uint8_t {
+    stop,     ///< 。！？； also inside a closing bracket or quote
+    bracket,  ///< the bracket that says who does the task
+    colon,
+    comma,  ///< ， 、 or an opening bracket: the sentence goes on
+    open,   ///< in the middle of words, or at the end of a heading
+};
+
+/// A view of the passage that `text` has open; each character is looked at once, however often is asked.
+class Draft {
+public:
+    Draft() = default;
+    Draft(const text::CleanText& text, std::uint32_t begin) : text_(&text), begin_(begin), scanned_(begin) {}
+
+    std::uint32_t lines = 0;
+    bool labelled = false;
+    bool is_chapter = false;                        ///< 第一章, 第二节
+    bool label_alone = false;                       ///< nothing but a label yet
+    bool is_stacked_title = false;                  ///< of a label that stands above the line before
+    bool is_spelt_out = false;                      ///< its lines so far are single characters of one word
+    bool is_copies = false;                         ///< 抄送：…
+    bool is_wide = false;                           ///< its last line stands where lines are wider, see Layout
+    std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
+
+    [[nodiscard]] Ending ending();
+    /// A bracket, or a 《, is open that was opened not long ago.
+    [[nodiscard]] bool is_in_bracket();
+    [[nodiscard]] bool is_in_title();
+    /// It holds a whole sentence: it is running text, no heading.
+    [[nodiscard]] bool has_sentence();
+    /// It holds a sentence or a comma.
+    [[nodiscard]] bool has_marks();
+    /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
+    [[nodiscard]] bool is_running();
+    /// It is no labelled heading, and counts up what it names: 各市教育局、财政局、…
+    [[nodiscard]] bool is_list();
+    /// Its last line is a heading in a table of contents.
+    [[nodiscard]] bool ends_as_contents_entry() const;
+    /// It ends as a title does: …工作方案, …的通知
+    [[nodiscard]] bool names_a_kind() const;
+    /// It ends in a word that leads on to a verb: …，进一步⏎完善规则
+    [[nodiscard]] bool leads_to_verb() const;
+    /// A list inside of it has come to the number before this one: …包括：（1）甲类工程；
+    [[nodiscard]] bool holds_number_before(const Label& label) const;
+    [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
+    /// It ends in a number and a point: 12.⏎5%
+    [[nodiscard]] bool ends_in_point() const;
+    /// It ends in words and a figure: …装机容量达到4000
+    [[nodiscard]] bool ends_in_figure() const;
+    /// …建成平台。责任单位：
+    [[nodiscard]] bool ends_in_duty_label() const;
+    [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
+    /// Its first few characters.
+    [[nodiscard]] std::u16string_view beginning() const;
+
+private:
+    void scan();
+    [[nodiscard]] bool closes_duty_bracket() const;
+    /// At most so many characters from its end.
+    [[nodiscard]] std::u16string_view tail(std::uint32_t most, std::uint32_t from) const;
+
+    const text::CleanText* text_ = nullptr;
+    std::uint32_t begin_ = 0;
+    std::uint32_t scanned_ = 0;  ///< of the characters before it is known:
+    std::uint32_t open_brackets_ = 0;
+    std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
+    std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
+    std::uint32_t listed_ = 0;         ///< 、
+    bool has_stop_ = false, has_comma_ = false;
+};
+
+}  // namespace plandoc::outline

@@ -1,0 +1,43 @@
+#pragma once
+/// The labels of a document so far: which number each scheme has come to, and how its paragraphs are set. They tell a label from
+/// a line of running text that only begins like one.
+
+#include <array>
+#include <string_view>
+
+#include "outline/label/numbering.hpp"
+#include "outline/reflow/line_head.hpp"
+
+namespace plandoc::outline {
+
+class LabelSequence {
+public:
+    /// The label is the next of its scheme.
+    [[nodiscard]] bool continues(const Label& label) const { return last_[place_of(label.scheme)] + 1 == label.ordinal; }
+    void saw(const Label& label) { last_[place_of(label.scheme)] = label.ordinal; }
+
+    /// A paragraph of this scheme is over: a heading alone (一、总体要求), or one with its text.
+    void saw_paragraph(Scheme scheme, bool is_heading) { ++(is_heading ? headings_ : others_)[place_of(scheme)]; }
+    /// All so far were headings alone.
+    [[nodiscard]] bool are_headings(Scheme scheme) const;
+
+    /// The label that a line begins with, where it is believed.
+    [[nodiscard]] Label label_of(const LineStart& start) const {
+        const Label label = match_label(start.view());
+        return !label || continues(label) ? label : label_out_of_sequence(label, start);
+    }
+
+    static constexpr std::size_t longest_piece = 3;  ///< characters
+    /// A label that a line break cut in two: 十⏎一、… behind 十、…. `piece` is all of the paragraph so far, and no longer than
+    /// that.
+    [[nodiscard]] Label torn_label(std::u16string_view piece, const LineStart& start) const;
+
+private:
+    static constexpr std::size_t schemes = 12;
+    [[nodiscard]] Label label_out_of_sequence(const Label& label, const LineStart& start) const;
+    static constexpr std::size_t place_of(Scheme scheme) { return static_cast<std::size_t>(scheme); }
+
+    std::array<std::uint32_t, schemes> last_{}, headings_{}, others_{};
+};
+
+}  // namespace plandoc::outline

@@ -1,0 +1,81 @@
+#include "outline/reflow/line_head.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/units.hpp"
+#include "outline/reflow/line.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+using text::is;
+
+namespace {
+
+bool is_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+
+/// 附件 附件2 附件： 附件1 清单
+bool begins_attachment(const LineStart& start) {
+    const AttachmentMark mark = match_attachment(start.view());
+    return mark && (mark.size == start.size || mark.colon || start.has_gap(mark.size) || start.view()[mark.size] == u'.');
+}
+
+/// A mark at the head of a line with which a paragraph begins; that of a page's field only where its value follows:
+/// 成文日期：2021年…
+bool begins_paragraph(Marks marks, std::u16string_view line) {
+    if (has(marks, Mark::publication) || has(marks, Mark::copies) || has(marks, Mark::box)) return true;
+    return has(marks, Mark::header) && line.find(u':') != std::u16string_view::npos;
+}
+
+}  // namespace
+
+LineStart head_of(const text::CleanLines& lines, const Line& line) {
+    constexpr std::uint32_t first_piece = 3, longest_label_or_date = 14;  // characters
+    const LineStart start(lines, line, first_piece);
+    if (start.size == 0 || start.whole) return start;
+    const char16_t first = start.view().front();
+    if (is_bracket(first)) return LineStart(lines, line);
+    const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
+                          begins_paragraph(marks_beginning_with(first), u":");
+    return may_tell ? LineStart(lines, line, longest_label_or_date) : start;
+}
+
+bool stands_alone(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    if (start.whole && is_date(view)) return true;
+    const Marks marks = marks_at_start(view);
+    const bool is_contents = view.size() > 1 && has(marks, Mark::contents);  // 目⏎录 may stand beside 前⏎言
+    return is_contents || begins_attachment(start) || begins_paragraph(marks, view);
+}
+
+bool begins_in_the_middle(char16_t first) {
+    constexpr std::u16string_view marks = u",。、;:!?.)》”’〉」』】〕〗%";
+    return is(first, text::mark) && marks.find(first) != std::u16string_view::npos;
+}
+
+bool begins_with_measure(const LineStart& start) {
+    const std::u16string_view line = start.view();
+    if (line[0] == u'年') return line.size() > 1;
+    const std::size_t at = std::min(line.find_first_not_of(u"多余万亿"), line.size());
+    const bool has_magnitude = line.substr(0, at).find_first_of(u"万亿") != line.npos;
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(at));
+    if (!unit || unit->size == 0) return false;
+    const std::u16string_view behind = line.substr(at + unit->size);
+    return has_magnitude || behind.find_first_of(u",。;、") == 0;
+}
+
+std::uint32_t first_piece_width(const LineStart& start) {
+    const std::u16string_view view = start.view();
+    std::size_t size = 0;
+    if (is(view[0], text::digit | text::latin)) {
+        while (size < view.size() && is(view[size], text::digit | text::latin) && !(size > 0 && start.has_gap(size))) ++size;
+        return static_cast<std::uint32_t>(size * character_width / 2);
+    }
+    size = is(view[0], text::opening) ? 2 : 1;
+    while (size < view.size() && begins_in_the_middle(view[size])) ++size;
+    return static_cast<std::uint32_t>(size * character_width);
+}
+
+}  // namespace plandoc::outline

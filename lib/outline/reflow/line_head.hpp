@@ -1,0 +1,28 @@
+#pragma once
+/// What the first characters of a line say of whether a paragraph begins with it.
+///     附件2：任务清单    2021年3月2日    目录      stands alone
+///     ，推动高质量发展                            begins in the middle
+
+#include <cstdint>
+
+#include "outline/reflow/line_ends.hpp"
+
+namespace plandoc::outline {
+
+/// As much of a line's start as tells: lines of running text are known by their first characters, only others need a longer look.
+[[nodiscard]] LineStart head_of(const text::CleanLines& lines, const Line& line);
+
+/// Begins a paragraph of its own, whatever stands before it.
+[[nodiscard]] bool stands_alone(const LineStart& start);
+
+/// Begins with what closes or parts: such a line is the first of nothing.
+[[nodiscard]] bool begins_in_the_middle(char16_t first);
+
+/// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
+[[nodiscard]] bool begins_with_measure(const LineStart& start);
+
+/// What the start of a line takes that cannot be parted by a wrap, as Line::width: a CJK character with the marks behind it, a
+/// word, a number.
+[[nodiscard]] std::uint32_t first_piece_width(const LineStart& start);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,37 @@
+#pragma once
+/// Takes down passages, and the tables whose cells they are, as they are found.
+
+#include <utility>
+#include <vector>
+
+#include "outline/outline.hpp"
+#include "outline/reflow/line.hpp"
+
+namespace plandoc::outline {
+
+class PassageBuilder {
+public:
+    PassageBuilder(const reader::Document& document, const Lines& lines, text::CleanText& text, std::vector<Table>& tables)
+        : document_(document), lines_(lines), text_(text), tables_(tables), table_numbers_(document.tables.size(), none) {}
+
+    /// What was appended to the text since it was opened.
+    void put_down(PassageKind kind);
+    void add_page_mark(const Line& line);
+    void add_cell(const Line& line);
+    void add_table(const FlatTable& flat);
+
+    [[nodiscard]] std::vector<Passage>& passages() { return passages_; }
+
+private:
+    /// The grid of the format's table that a cell's block belongs to; a new one where the block opens it.
+    [[nodiscard]] std::uint32_t table_of(const reader::Block& block);
+
+    const reader::Document& document_;
+    const Lines& lines_;
+    text::CleanText& text_;
+    std::vector<Table>& tables_;
+    std::vector<std::uint32_t> table_numbers_;  ///< of the format's tables in `tables_`
+    std::vector<Passage> passages_;
+};
+
+}  // namespace plandoc::outline

@@ -1,0 +1,299 @@
+#include "outline/reflow/reflow.hpp"
+
+#include <algorithm>
+
+#include "outline/label/numbering.hpp"
+#include "outline/reflow/draft.hpp"
+#include "outline/reflow/glued_heading.hpp"
+#include "outline/reflow/label_below.hpp"
+#include "outline/reflow/label_sequence.hpp"
+#include "outline/reflow/layout.hpp"
+#include "outline/reflow/line.hpp"
+#include "outline/reflow/line_ends.hpp"
+#include "outline/reflow/line_fit.hpp"
+#include "outline/reflow/line_head.hpp"
+#include "outline/reflow/passage_builder.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::is;
+
+class Reflow {
+public:
+    Reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables)
+        : text_(text),
+          flat_tables_(find_flat_tables(document.source, document.blocks)),
+          lines_(read_lines(document, flat_tables_)),
+          layout_(read_layout(lines_)),
+          fit_(lines_, layout_),
+          builder_(document, lines_, text, tables) {
+        part_glued_headings(lines_, layout_);
+        labels_below_ = find_labels_below(lines_);
+    }
+
+    std::vector<Passage> run() {
+        for (std::size_t index = 0; index < lines_.all.size(); ++index) {
+            const Line& line = lines_.all[index];
+            switch (line.kind) {
+                case LineKind::page_mark: page_marks_.push_back(&line); break;
+                case LineKind::cell:
+                    close();
+                    builder_.add_cell(line);
+                    break;
+                case LineKind::table:
+                    close();
+                    builder_.add_table(flat_tables_[line.block]);
+                    break;
+                case LineKind::text:
+                    if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index) pass_label_below(line);
+                    else add_line(index);
+                    break;
+            }
+        }
+        close();
+        return std::move(builder_.passages());
+    }
+
+private:
+    text::CleanText& text_;
+    std::vector<FlatTable> flat_tables_;
+    Lines lines_;
+    std::vector<std::size_t> labels_below_;
+    std::size_t next_below_ = 0;  ///< of labels_below_
+    Layout layout_;
+    LineFit fit_;
+    PassageBuilder builder_;
+    std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
+    const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of page_marks_
+    bool is_open_ = false;
+    std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
+    bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
+    Draft draft_;
+    LabelSequence labels_;
+    Scheme scheme_ = Scheme::cn;  ///< of the open paragraph's label
+
+    void close() {
+        const std::size_t paragraph = builder_.passages().size();
+        if (is_open_) {
+            if (draft_.labelled) labels_.saw_paragraph(scheme_, !draft_.has_sentence());
+            builder_.put_down(PassageKind::paragraph);
+        }
+        is_open_ = false;
+        for (const Line* mark : page_marks_) {
+            builder_.add_page_mark(*mark);
+            if (mark == label_below_) builder_.passages()[paragraph].label_below = builder_.passages().back().words;
+        }
+        page_marks_.clear();
+        label_below_ = nullptr;
+    }
+
+    /// The label of the paragraph that the line before begins.
+    void pass_label_below(const Line& line) {
+        ++next_below_;
+        page_marks_.push_back(&line);
+        label_below_ = &line;
+    }
+
+    void add_line(std::size_t index) {
+        const LineStart start = head_of(lines_.text, lines_.all[index]);
+        if (start.size == 0) return;
+        if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index + 1) {
+            begin_paragraph(index, start, {});
+            return begin_section(match_label(head_of(lines_.text, lines_.all[index + 1]).view()));
+        }
+        const Label label = labels_.label_of(start);
+        const bool may_be_torn = is_open_ && !draft_.labelled && draft_.size() <= LabelSequence::longest_piece;
+        const Label torn = may_be_torn ? labels_.torn_label(draft_.beginning(), start) : Label{};
+        if (is_open_ && (torn || goes_on(index, start, label))) continue_paragraph(index, start, torn);
+        else begin_paragraph(index, start, label);
+    }
+
+    void continue_paragraph(std::size_t index, const LineStart& start, const Label& torn) {
+        const Line& line = lines_.all[index];
+        const bool is_piece = is_piece_of_word(start);
+        text_.append(lines_.text, line.clean);
+        draft_.is_wide = fit_.is_wide_at(index);
+        if (torn) begin_section(torn);
+        // A label alone on its line takes room on the line behind it, and some white space.
+        if (draft_.label_alone) {
+            draft_.first_width = draft_.last_width += line.width + character_width;
+            draft_.label_alone = false;
+        } else if (is_piece) {
+            draft_.first_width = draft_.last_width += line.width;
+            draft_.is_spelt_out = start.size == 1;
+        } else {
+            draft_.last_width = line.width + (fit_.is_rest_of_line(draft_, line) && draft_.has_marks() ? draft_.last_width : 0U);
+            ++draft_.lines;
+        }
+    }
+
+    void begin_paragraph(std::size_t index, const LineStart& start, const Label& label) {
+        const Line& line = lines_.all[index];
+        const bool is_bare_label = label && start.whole && label.size == start.size;
+        const bool stacks =
+            is_open_ && is_bare_label && draft_.label_alone && draft_.is_chapter && label.scheme > Scheme::chapter;
+        close();
+        draft_ = Draft(text_, text_.size());
+        text_.open();
+        text_.append(lines_.text, line.clean);
+        is_open_ = true;
+        draft_.lines = 1;
+        draft_.is_wide = fit_.is_wide_at(index);
+        draft_.label_alone = is_bare_label;
+        draft_.is_copies = starts_with_mark(start.view(), Mark::copies);
+        // Behind a label stands a wide gap, of which the text keeps one space.
+        const bool has_wide_gap = label && start.has_gap(label.size) && label.trust == Trust::with_gap;
+        draft_.first_width = draft_.last_width = line.width + (has_wide_gap ? character_width : 0U);
+        if (label) begin_section(label);
+        if (stacks) stacked_titles_ = 2;
+        else if (label) stacked_titles_ = 0;
+        else if (stacked_titles_ > 0) begin_stacked_title();
+    }
+
+    /// 第二章⏎第一节⏎总体要求⏎指导思想: the labels of two headings, then what they are called. Below 第七条 stands its text.
+    void begin_stacked_title() {
+        const bool is_outer = stacked_titles_-- == 2;
+        draft_.is_stacked_title = is_outer;
+        draft_.labelled = true;
+        draft_.is_chapter = is_outer || stacked_on_heading_;
+    }
+
+    void begin_section(const Label& label) {
+        draft_.labelled = true;
+        draft_.is_chapter = label.scheme <= Scheme::division;
+        stacked_on_heading_ = draft_.is_chapter;
+        scheme_ = label.scheme;
+        labels_.saw(label);
+    }
+
+    [[nodiscard]] bool is_body_name_line(const Line& line) const {
+        if (line.width > LineStart::capacity * character_width) return false;
+        const LineStart start(lines_.text, line);
+        return start.whole && is_body_name(start.view());
+    }
+
+    /// Whether the line at `index` belongs to the open paragraph.
+    [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
+        if (draft_.is_stacked_title) return draft_.size() == 1 && start.whole && start.size == 1;  // 总⏎则
+        if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
+        if (layout_.wrapped && draft_.ends_in_point() && is(start.view().front(), text::digit)) return true;  // （PM2.⏎5）
+        if (label) return only_looks_labelled(index, start, label);
+        if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
+        if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
+        if (draft_.labelled && draft_.is_in_title()) return true;
+        if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
+        const Ending ending = draft_.ending();
+        if (ending == Ending::comma) return true;
+        if (is_duty_bracket(start.view())) return draft_.has_sentence();
+        if (draft_.last() == u'》' && start.view().front() == u'(') return true;
+        if (is_piece_of_word(start)) return true;
+        if (ending == Ending::colon) return draft_.ends_in_duty_label();
+        if (ending == Ending::bracket) return false;
+        if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
+        if (ending == Ending::stop) return goes_on_behind_stop(index, start);
+        return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// Characters that stand far apart, each on a line of its own (财⏎政⏎部), and a date whose year does (2020⏎年10月23日).
+    [[nodiscard]] bool is_piece_of_word(const LineStart& start) const {
+        const char16_t first = start.view().front();
+        if (first == u'年') return draft_.lines == 1 && is_year(draft_.beginning());
+        if (!start.whole || start.size > 1 || !is(first, text::han)) return false;
+        if (!draft_.is_spelt_out && (draft_.size() > 1 || draft_.labelled)) return false;
+        return is(draft_.last(), text::han) && !begins_front_matter(draft_.beginning());
+    }
+    /// 目⏎录 may stand beside 前⏎言.
+    static bool begins_front_matter(std::u16string_view line) {
+        const Marks marks = marks_at_start(line.substr(0, 1));
+        return has(marks, Mark::contents) || has(marks, Mark::foreword);
+    }
+    static bool is_year(std::u16string_view line) {
+        return line.size() == 4 && std::all_of(line.begin(), line.end(), [](char16_t c) { return is(c, text::digit); });
+    }
+
+    /// The paragraph may be over, but a full line may also end with a sentence by chance.
+    [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
+        const Line& line = lines_.all[index];
+        if (draft_.is_copies || is_body_name_line(line)) return false;
+        if (draft_.last() == u';' && fit_.is_torn_off(draft_, line)) return true;
+        return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&
+               fit_.is_no_first_line(index);
+    }
+
+    /// 二、推进⏎甲类体系建设⏎（一）…: a label with hardly a word, a line that is no sentence, then the first item.
+    [[nodiscard]] bool is_torn_heading(std::size_t index) const {
+        constexpr std::uint32_t longest_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
+        if (!draft_.labelled || draft_.lines > 1 || scheme_ > Scheme::cn_paren || draft_.size() > longest_label + longest_stub)
+            return false;
+        if (index + 1 == lines_.all.size() || draft_.size() - match_label(draft_.beginning()).size > longest_stub) return false;
+        const LineStart rest(lines_.text, lines_.all[index]);
+        if (!rest.whole || rest.size < shortest_rest || rest.view().find_first_of(u",。;:") != rest.view().npos) return false;
+        const Line& next = lines_.all[index + 1];
+        const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
+        return item && item.scheme > scheme_ && labels_.continues(item);
+    }
+
+    [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
+
+    /// The paragraph stops in the middle of words or is a heading.
+    [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
+        const Line& line = lines_.all[index];
+        if (is_torn_heading(index)) return true;
+        // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
+        const bool may_be_torn = draft_.has_marks() || !ends_sentence(lines_.text, line) ||
+                                 draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
+        if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
+        if (!fit_.is_full(draft_, start)) {
+            const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
+            return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && may_run_on()));
+        }
+        if (may_run_on() || draft_.is_list()) return true;
+        // A heading that nearly fills its line: what is left of one is no full line, text is.
+        const bool may_be_heading = draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_);
+        if (may_be_heading && fit_.had_room(draft_, start) && line.width * 4U > draft_.last_width * 3U) return false;
+        const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
+        if (may_be_signed && is_body_name_line(line)) return false;
+        // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.
+        if (draft_.is_chapter && line.width * 4U > draft_.last_width * 3U) return false;
+        const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title();
+        if (!draft_.labelled && (fit_.gap_before(line) == Gap::blank || is_whole_title)) return false;
+        return fit_.is_no_first_line(index);
+    }
+
+    /// Only what a page break cut in two goes on, and lines that someone wrapped by hand.
+    [[nodiscard]] bool goes_on_unwrapped(std::size_t index, const LineStart& start) {
+        constexpr std::uint32_t shortest_text = 20;  // characters
+        const Line& line = lines_.all[index];
+        if (fit_.is_full(draft_, start)) return true;
+        if (is_body_name_line(line)) return false;
+        if (fit_.gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();
+        return draft_.has_sentence() || (draft_.is_running() && draft_.size() > shortest_text);
+    }
+
+    /// In running text a wrap or a page break may put a bracketed number, a figure or a dash at the head of a line.
+    [[nodiscard]] bool only_looks_labelled(std::size_t index, const LineStart& start, const Label& label) {
+        const Ending ending = draft_.ending();
+        const bool goes_on = ending == Ending::open || ending == Ending::comma;
+        if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
+        if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
+        if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
+        if (draft_.holds_number_before(label)) return true;
+        if (label.scheme != Scheme::bullet && labels_.continues(label)) return false;
+        if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
+        // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.
+        const bool may_be_listed = label.scheme > Scheme::cn_paren && label.scheme != Scheme::bullet && label.ordinal != 1;
+        return ending == Ending::stop && may_be_listed && fit_.is_no_first_line(index);
+    }
+};
+
+}  // namespace
+
+std::vector<Passage> reflow(const reader::Document& document, text::CleanText& text, std::vector<Table>& tables) {
+    return Reflow(document, text, tables).run();
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,100 @@
+#include "outline/section/open_sections.hpp"
+
+#include <algorithm>
+
+namespace plandoc::outline {
+
+void OpenSections::begin_part(const SchemeOrder& order) {
+    order_ = order;
+    open_.assign(1, Open{});
+    box_ = 0;
+    last_ordinals_.fill(0);
+}
+
+void OpenSections::close_all() {
+    open_.resize(1);
+    box_ = 0;
+}
+
+void OpenSections::enter_box() {
+    if (box_ > 0 && box_ < open_.size()) open_.resize(box_);
+    box_ = open_.size();
+}
+
+bool OpenSections::is_believed(const Label& label, bool has_gap) const {
+    switch (label.trust) {
+        case Trust::sure: return !label.needs_predecessor() || continues(label) || runs_on(label);
+        case Trust::with_gap: return has_gap || continues(label) || begins_sequence(label) || runs_on(label);
+        case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));
+    }
+    return false;
+}
+
+bool OpenSections::continues_siblings(const Label& label) const {
+    return label.scheme != Scheme::bullet && label.trust != Trust::in_sequence && continues(label);
+}
+
+void OpenSections::close_for(const Label& label, bool is_heading) {
+    const Rank rank = rank_of(label);
+    box_ = std::min(box_, open_.size());
+    if (box_ > 0 && leaves_box(label, is_heading)) {
+        open_.resize(box_);
+        box_ = 0;
+    }
+    const std::size_t outermost = std::max<std::size_t>(box_, 1);
+    if (const Open* const sibling = open_between(outermost, open_.size(), rank)) {
+        open_.resize(static_cast<std::size_t>(sibling - open_.data()));
+        return;
+    }
+    while (open_.size() > outermost && order_.is_above(rank, open_.back().rank)) open_.pop_back();
+}
+
+std::uint32_t OpenSections::open(const Label& label, std::uint32_t section, bool is_heading) {
+    const Rank rank = rank_of(label);
+    const std::uint32_t ordinal = label.scheme == Scheme::bullet ? ++open_.back().bullets : label.ordinal;
+    open_.push_back({section, rank, ordinal, 0, label.leading, label.parent, is_heading});
+    last_ordinals_[rank] = label.ordinal;
+    return ordinal;
+}
+
+const OpenSections::Open* OpenSections::open_between(std::size_t outermost, std::size_t end, Rank rank) const {
+    for (std::size_t index = end; index-- > outermost;)
+        if (open_[index].rank == rank) return &open_[index];
+    return nullptr;
+}
+
+bool OpenSections::follows(const Open* open, const Label& label) {
+    return open && open->ordinal + 1 == label.ordinal && open->leading == label.leading && open->parent == label.parent;
+}
+
+/// The decimal goes one number deeper than that of the open section.
+bool OpenSections::is_below(const Open* open, const Label& label) {
+    return open && open->leading == label.leading && open->ordinal == label.parent;
+}
+
+/// 1 1) （1） ①, or 3.1 below 3. or behind 2.4, or 3.2.1 below 3.2.
+bool OpenSections::begins_sequence(const Label& label) const {
+    if (label.ordinal != 1 || label.scheme != Scheme::decimal) return label.ordinal == 1;
+    if (label.leading == 1) return true;
+    const Open* const whole = open_with(rank_of(Scheme::arabic, 1));
+    const Open* const before = open_with(rank_of(Scheme::decimal, label.depth));
+    if (label.depth > 2 && is_below(open_with(rank_of(Scheme::decimal, label.depth - 1)), label)) return true;
+    return (whole && whole->ordinal == label.leading) || (before && before->leading <= label.leading);
+}
+
+/// The number follows that of the open section of its scheme.
+bool OpenSections::continues(const Label& label) const { return follows(open_with(rank_of(label)), label); }
+
+/// The number follows the last of its scheme, whatever was opened and closed since: 第七条 in the second chapter.
+bool OpenSections::runs_on(const Label& label) const { return last_ordinals_[rank_of(label)] + 1 == label.ordinal; }
+
+/// The number goes on outside of the box, or nowhere in it. Where it goes on in both, the label is taken to be with those
+/// whose paragraphs are built alike: headings alone, or with their text.
+bool OpenSections::leaves_box(const Label& label, bool is_heading) const {
+    const Open* const inside = open_between(box_, open_.size(), rank_of(label));
+    const Open* const outside = open_between(1, box_, rank_of(label));
+    if (!follows(outside, label)) return !inside && label.ordinal > 1;
+    return !follows(inside, label) || (outside->is_heading == is_heading && inside->is_heading != is_heading);
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,16 @@
+#pragma once
+/// Rows of a torn table with a column of units, whose names stand apart from the rest:
+///     亿元 6100 10000 预期性   亿吨 2.9 3.4 预期性        and elsewhere, each behind the number of its row,
+///     8⏎林业总产值   9⏎森林植被碳储⏎量
+
+#include <vector>
+
+#include "outline/torn_table/torn_rows.hpp"
+
+namespace plandoc::outline {
+
+/// The rows of the pieces that are not used, where there are as many numbered names as whole rows without one; else none.
+[[nodiscard]] std::vector<TornRow> find_counted_rows(const std::vector<Piece>& pieces, const RowShape& shape,
+                                                     const std::vector<bool>& is_used);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,99 @@
+#include "outline/torn_table/loose_names.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+/// 平均浓度⏎1⏎20.7⏎（微克）: the number and the values of a row stand at the middle of its name.
+bool may_part_name(const Piece& piece) {
+    return !piece.follows_gap &&
+           (piece.kind == PieceKind::ordinal || piece.kind == PieceKind::number || piece.kind == PieceKind::nothing);
+}
+
+/// 用水量降低率⏎≥10%: the value tells the unit.
+bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) {
+    return pieces[index].folded.ends_with(u"率") && index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::number &&
+           pieces[index + 1].folded.find(u'%') != std::u16string::npos;
+}
+
+/// 一、环境治理 (一)环境治理
+bool is_labelled(std::u16string_view words) {
+    const bool is_bracketed = words.starts_with(u'(');
+    if (is_bracketed) words.remove_prefix(1);
+    return words.size() > 2 && text::is(words[0], text::numeral) && words[1] == (is_bracketed ? u')' : u'、') &&
+           !ends_with_unit(words);
+}
+
+}  // namespace
+
+bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {
+    constexpr std::size_t longest = 6;
+    std::uint32_t next = index + 1;
+    if (next >= pieces.size() || pieces[index].kind != PieceKind::words) return false;
+    if (is_labelled(pieces[index].folded)) return true;
+    const bool is_numbered = pieces[next].kind == PieceKind::ordinal && !pieces[next].follows_gap && next + 1 < pieces.size() &&
+                             pieces[next + 1].block == pieces[next].block;
+    if (is_numbered) ++next;
+    if (pieces[next].kind != PieceKind::words || pieces[next].follows_gap) return false;
+    const std::u16string_view line = pieces[index].folded;
+    return line.size() <= longest && line.size() * 2 <= pieces[next].folded.size() &&
+           std::all_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); });
+}
+
+std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::size_t most_lines = 4;  // more are several names
+    std::vector<LooseName> names;
+    LooseName name;
+    std::u16string words;
+    const auto drop = [&] {
+        name.clear();
+        words.clear();
+    };
+    for (std::uint32_t index = begin; index < end; ++index) {
+        const Piece& piece = pieces[index];
+        if (!name.empty() && may_part_name(piece)) continue;
+        if (piece.kind != PieceKind::words || piece.follows_gap || begins_with_number(piece.folded)) drop();
+        if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
+        name.push_back(index);
+        if (name.size() <= most_lines) words += piece.folded;
+        if (!ends_with_unit(name.size() <= most_lines ? words : piece.folded) && !is_share_with_value(pieces, index)) continue;
+        if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
+        drop();
+    }
+    return names;
+}
+
+std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+    std::vector<LooseName> names;
+    LooseName name;
+    const auto close = [&] {
+        if (!name.empty()) names.push_back(name);
+        name.clear();
+    };
+    for (std::uint32_t index = begin; index < end; ++index) {
+        const Piece& piece = pieces[index];
+        if (piece.kind != PieceKind::words || piece.follows_gap) close();
+        if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
+        name.push_back(index);
+        if (piece.folded.ends_with(u"率") || piece.folded.ends_with(u"比例")) close();
+    }
+    close();
+    return names;
+}
+
+void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row) {
+    std::uint32_t before = 0;
+    for (const std::uint32_t index : name) {
+        if (!row.name.empty() && index == before + 1) row.name.back().end = pieces[index].span.end;
+        else row.name.push_back(pieces[index].span);
+        row.elsewhere.push_back(index);
+        before = index;
+    }
+}
+
+}  // namespace plandoc::outline

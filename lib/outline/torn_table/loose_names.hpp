@@ -1,0 +1,27 @@
+#pragma once
+/// Names of indicators that stand apart from their values: 堤防及护岸长度⏎（公里）, closed by its unit.
+
+#include <cstdint>
+#include <vector>
+
+#include "outline/torn_table/torn_pieces.hpp"
+#include "outline/torn_table/torn_rows.hpp"
+
+namespace plandoc::outline {
+
+/// The indices of its pieces; what stands at the middle of a name of several lines may part them.
+using LooseName = std::vector<std::uint32_t>;
+
+/// 质量提升⏎森林经营面积（万亩）: a line so much shorter than the next is none that a name was wrapped at; nor is 一、环境治理.
+[[nodiscard]] bool names_group(const std::vector<Piece>& pieces, std::uint32_t index);
+
+/// The names between two pieces, in order.
+[[nodiscard]] std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end);
+
+/// Likewise where no unit closes them, since each value has its own: every group of lines, or what 率 or 比例 closes of it.
+[[nodiscard]] std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin,
+                                                         std::uint32_t end);
+
+void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,156 @@
+#include "outline/torn_table/row_reader.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "lexicon/units.hpp"
+#include "outline/torn_table/loose_names.hpp"
+#include "text/character.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+/// What stands behind the last digit of a value, but for the brackets that close it.
+std::u16string_view behind_digits(std::u16string_view value) {
+    while (!value.empty() && text::is_one_of(value.back(), u")]〕】")) value.remove_suffix(1);
+    std::size_t end = value.size();
+    while (end > 0 && !text::is(value[end - 1], text::digit)) --end;
+    return value.substr(end);
+}
+
+}  // namespace
+
+bool RowReader::tells_values(const TornRow& row, bool has_unit) const {
+    std::size_t numbers = 0;
+    for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+        if (!is_kind(index, PieceKind::number)) continue;
+        const std::u16string_view tail = behind_digits(pieces_[index].folded);
+        const std::size_t scale = text::match_scale(tail).size;
+        const auto unit = lexicon::match_unit(tail.substr(scale));
+        const std::u16string_view rest = tail.substr(scale + (unit ? unit->size : 0));
+        if (!rest.empty() && lexicon::match_bound_after(rest).size != rest.size()) return false;
+        has_unit |= unit.has_value();
+        ++numbers;
+    }
+    const bool is_told = row.is_told && begins_with_number(pieces_[row.first_piece].folded);
+    return is_told || numbers > 1 || (numbers == 1 && has_unit);
+}
+
+bool RowReader::has_units(const TornRow& row) const {
+    for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+        if (is_kind(index, PieceKind::told)) return true;
+        if (is_kind(index, PieceKind::number) && !behind_digits(pieces_[index].folded).empty()) return true;
+    }
+    return false;
+}
+
+bool RowReader::is_first_numbered(std::uint32_t index) const {
+    if (!begins_with_number(pieces_[index].folded)) return false;
+    for (; index > shape_.begin && is_kind(index - 1, PieceKind::words) && goes_on(index); --index)
+        if (begins_with_number(pieces_[index - 1].folded) || ends_with_unit(pieces_[index - 1].folded)) return false;
+    return true;
+}
+
+bool RowReader::begins_before(std::uint32_t index) const {
+    if (index < shape_.begin + 2 || !is_kind(index - 1, PieceKind::words) || !pieces_[index].follows_gap) return false;
+    const bool is_numbered = is_kind(index - 2, PieceKind::ordinal) && pieces_[index - 1].block == pieces_[index - 2].block;
+    const bool is_tail = lexicon::match_sign(pieces_[index].folded, lexicon::CellSign::name_tail) != 0;
+    return (is_numbered || is_tail) && !ends_with_unit(pieces_[index - 1].folded);
+}
+
+bool RowReader::follows_unit_of_name(std::uint32_t index) const {
+    return index > shape_.begin + 1 && is_kind(index - 1, PieceKind::unit) && !pieces_[index - 1].follows_gap &&
+           is_kind(index - 2, PieceKind::words);
+}
+
+std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
+    if (!is_kind(index, PieceKind::words) || names_group(pieces_, index)) return std::nullopt;
+    if (goes_on(index) && follows_unit_of_name(index)) return std::nullopt;
+    const bool is_inside = index > shape_.begin && is_kind(index - 1, PieceKind::words) && goes_on(index);
+    if (is_inside && !names_group(pieces_, index - 1) && !is_first_numbered(index)) return std::nullopt;
+    TornRow row;
+    row.first_piece = begins_before(index) ? index - 1 : index;
+    std::u16string name = (begins_before(index) ? pieces_[index - 1].folded : u"") + pieces_[index].folded;
+    for (++index; goes_on(index) && !is_spoken_value(index); ++index) {
+        // several names one below the other
+        if (ends_with_unit(name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
+        name += pieces_[index].folded;
+    }
+    row.name = {{pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end}};
+    if (is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+    if (goes_on(index) && follows_unit_of_name(index)) {
+        name += pieces_[index].folded;
+        row.name.push_back(pieces_[index++].span);
+    }
+    const bool lacks_unit = row.unit.empty() && shape_.has_units && counts_nothing(index);
+    if (lacks_unit) ++index;
+    if (is_kind(index, PieceKind::binding)) {
+        row.is_bound_first = true;
+        row.binding = pieces_[index++].span;
+        if (goes_on(index) && !ends_with_unit(name) && ends_with_unit(name + pieces_[index].folded)) {  // 比例⏎约束性⏎（%）
+            name += pieces_[index].folded;
+            row.name.push_back(pieces_[index++].span);
+        }
+    }
+    if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
+    if (!read_values(index, row)) return std::nullopt;
+    row.is_counted = !row.unit.empty() || lacks_unit || ends_with_unit(name) || has_units(row);
+    row.is_measured = !row.unit.empty() || ends_as_name(name) || has_units(row);
+    if (!shape_.is_bound) return tells_values(row, !row.unit.empty() || ends_with_unit(name)) ? std::optional(row) : std::nullopt;
+    const bool has_unit = (shape_.values > 1 && !row.unit.empty()) || ends_with_unit(name);
+    return has_unit || !row.binding.empty() ? std::optional(row) : std::nullopt;
+}
+
+bool RowReader::is_spoken_value(std::uint32_t index) const {
+    return shape_.values == 1 && (is_kind(index, PieceKind::words) || is_kind(index, PieceKind::told)) &&
+           begins_told_value(pieces_[index].folded);
+}
+
+bool RowReader::is_told_and_bound(std::uint32_t index) const {
+    return shape_.is_bound && is_kind(index, PieceKind::words) && is_kind(index + 1, PieceKind::binding) &&
+           !ends_with_unit(pieces_[index].folded);
+}
+
+bool RowReader::counts_nothing(std::uint32_t index) const {
+    std::uint32_t end = index;
+    while (end < pieces_.size() && is_value(pieces_[end].kind)) ++end;
+    return end == index + 1 + shape_.values && is_kind(index, PieceKind::nothing);
+}
+
+bool RowReader::is_target_alone(std::uint32_t index, const TornRow& row) const {
+    return shape_.values == 2 && is_kind(index, PieceKind::number) && is_kind(index + 1, PieceKind::binding) &&
+           (!row.unit.empty() || ends_with_unit(pieces_[index - 1].folded)) &&
+           reads_as_target(PieceKind::number, pieces_[index].folded);
+}
+
+bool RowReader::read_values(std::uint32_t index, TornRow& row) const {
+    if (is_spoken_value(index)) {
+        row.is_told = true;
+        row.last_piece = index;
+        while (row.last_piece < pieces_.size() && pieces_[row.last_piece].block == pieces_[index].block &&
+               !is_kind(row.last_piece, PieceKind::binding))
+            ++row.last_piece;
+        row.values.push_back({pieces_[index].span.begin, pieces_[row.last_piece - 1].span.end});
+        if (row.binding.empty() && is_kind(row.last_piece, PieceKind::binding)) row.binding = pieces_[row.last_piece++].span;
+        return true;
+    }
+    std::uint32_t end = index;
+    while (end < pieces_.size() && is_value(pieces_[end].kind)) ++end;
+    if (end > index && end - index + 1 == shape_.values && is_told_and_bound(end)) ++end;
+    if (end == index + 1 && is_target_alone(index, row)) {
+        row.values.emplace_back();
+        end = index + 1;
+    } else if (end - index != shape_.values) {
+        return false;
+    }
+    for (; index < end; ++index) row.values.push_back(pieces_[index].span);
+    if (row.binding.empty() && is_kind(end, PieceKind::binding)) row.binding = pieces_[end++].span;
+    row.last_piece = end;
+    return !row.binding.empty() || row.values.size() < 2 || !is_kind(end - 2, PieceKind::told);
+}
+
+}  // namespace plandoc::outline

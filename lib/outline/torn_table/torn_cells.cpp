@@ -1,0 +1,202 @@
+#include "outline/torn_table/torn_cells.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/row_numbers.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+using lexicon::CellSign;
+using lexicon::IndicatorHeading;
+using reader::Block;
+using reader::BlockKind;
+using text::Span;
+
+namespace {
+
+/// The line of a block without the white space around it.
+Span line_of(const text::Source& source, const Block& block) {
+    Span line = block.span;
+    const std::string_view bytes = source.bytes();
+    const auto is_blank = [&](std::uint32_t at) {
+        return std::string_view(" \t\r\n\f").find(bytes[at]) != std::string_view::npos;
+    };
+    while (!line.empty() && is_blank(line.begin)) ++line.begin;
+    while (!line.empty() && is_blank(line.end - 1)) --line.end;
+    return line;
+}
+
+/// — 12 —, —12—, or 12 by itself at the end of a page.
+bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool ends_page) {
+    const std::size_t count = pieces.size() - first;
+    if (count == 1) {
+        const std::u16string_view word = pieces[first].folded;
+        const bool is_marked = word.size() > 2 && word.front() == u'-' && word.back() == u'-';
+        return is_marked ? text::is(word[1], text::digit) : ends_page && number_of_row(word) != 0;
+    }
+    return count == 3 && pieces[first].kind == PieceKind::nothing && pieces[first + 1].kind == PieceKind::number &&
+           pieces[first + 2].kind == PieceKind::nothing;
+}
+
+/// Behind the block stands a page break, if anything.
+bool ends_page(const std::vector<Block>& blocks, std::uint32_t index) {
+    ++index;
+    while (index < blocks.size() && blocks[index].kind == BlockKind::blank) ++index;
+    return index < blocks.size() && blocks[index].kind == BlockKind::page_break;
+}
+
+std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
+    std::vector<Piece> pieces;
+    bool gap = true;
+    for (std::uint32_t index = region.begin; index < region.end; ++index) {
+        if (blocks[index].kind != BlockKind::line) {
+            gap = true;
+            continue;
+        }
+        const std::size_t first = pieces.size();
+        append_pieces(source, line_of(source, blocks[index]), pieces);
+        if (is_page_number(pieces, first, ends_page(blocks, index))) pieces.resize(first);
+        for (std::size_t piece = first; piece < pieces.size(); ++piece) {
+            pieces[piece].block = index;
+            pieces[piece].follows_gap = piece == first && gap;
+        }
+        gap = false;
+    }
+    return pieces;
+}
+
+/// 完成省下达, 基本: what a value in words begins with, and no indicator.
+bool may_be_told(const Piece& piece, bool has_unit = false) {
+    return piece.kind == PieceKind::words && begins_told(piece.folded, has_unit) && !ends_name(piece.folded);
+}
+
+/// 下达目标, of 完成国家⏎下达目标
+bool is_told_tail(const Piece& piece) { return lexicon::match_sign(piece.folded, CellSign::told_tail) != 0; }
+
+/// What two pieces on lines one below the other are together; words: nothing.
+PieceKind kind_of_joined(const Piece& above, const Piece& below) {
+    constexpr std::size_t longest_line = 8, longest_told = 24;  // characters of a narrow column, of its cell
+    const bool may_be_torn = above.kind == PieceKind::words || below.kind == PieceKind::words;
+    const std::u16string joined = above.folded + below.folded;
+    const PieceKind kind = kind_of_cell(joined);
+    if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
+    const bool may_be_number =
+        above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
+    if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
+    const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
+    if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
+    const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
+    if ((above.kind == PieceKind::told || may_be_told(above)) && may_go_on && below.folded.size() <= longest_line &&
+        joined.size() <= longest_told && !is_unit(below.folded) && !ends_name(joined) &&
+        (is_told_tail(below) || !may_be_told(below)))
+        return PieceKind::told;
+    return PieceKind::words;
+}
+
+/// 现状值, 目标值
+bool qualifies_year(const Piece& piece) {
+    return piece.kind == PieceKind::heading && piece.year == 0 &&
+           (lexicon::heading_says(piece.folded, IndicatorHeading::base) ||
+            lexicon::heading_says(piece.folded, IndicatorHeading::target));
+}
+
+/// 2025年⏎目标值; of 2020年⏎2025年⏎现状值⏎目标值 neither stands below its year.
+bool is_year_with_word(const std::vector<Piece>& pieces, std::size_t index) {
+    const auto is_above = [&](std::size_t place) { return !pieces[place + 1].follows_gap; };
+    if (index == 0 || pieces[index - 1].year == 0 || !qualifies_year(pieces[index])) return false;
+    if (kind_of_cell(pieces[index - 1].folded + pieces[index].folded) != PieceKind::heading) return false;
+    const bool is_below_year = index > 1 && pieces[index - 2].year != 0 && is_above(index - 2);
+    return !is_below_year && (index + 1 == pieces.size() || !is_above(index) || !qualifies_year(pieces[index + 1]));
+}
+
+/// Joins what the narrow columns of a table have torn.
+void join_lines(std::vector<Piece>& pieces) {
+    std::vector<Piece> joined;
+    std::vector<bool> is_year(pieces.size());
+    for (std::size_t index = 0; index < pieces.size(); ++index) is_year[index] = is_year_with_word(pieces, index);
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        Piece& piece = pieces[index];
+        const bool is_below = !joined.empty() && !piece.follows_gap && piece.block != joined.back().block;
+        PieceKind kind = is_below ? kind_of_joined(joined.back(), piece) : PieceKind::words;
+        if (is_below && is_year[index]) kind = PieceKind::heading;
+        if (kind == PieceKind::words) {
+            if (piece.kind == PieceKind::words && is_unit(piece.folded)) piece.kind = PieceKind::unit;
+            joined.push_back(std::move(piece));
+            continue;
+        }
+        joined.back().kind = kind;
+        joined.back().span.end = piece.span.end;
+        joined.back().folded += piece.folded;
+        joined.back().year = std::max(joined.back().year, year_of_heading(joined.back().folded));
+    }
+    pieces = std::move(joined);
+}
+
+/// 注：…, behind the last 约束性: what stands there is no cell.
+void cut_notes(std::vector<Piece>& pieces) {
+    const auto is_binding = [](const Piece& piece) { return piece.kind == PieceKind::binding; };
+    const auto is_note = [](const Piece& piece) {
+        return piece.kind == PieceKind::words && lexicon::match_sign(piece.folded, CellSign::note) != 0;
+    };
+    const auto last = std::find_if(pieces.rbegin(), pieces.rend(), is_binding).base();
+    if (last != pieces.begin()) pieces.erase(std::find_if(last, pieces.end(), is_note), pieces.end());
+}
+
+/// [1] that stands at several places refers to a note.
+void drop_marks_of_notes(std::vector<Piece>& pieces) {
+    const auto is_mark = [](const Piece& piece) { return piece.folded == u"[1]"; };
+    if (std::count_if(pieces.begin(), pieces.end(), is_mark) > 1) std::erase_if(pieces, is_mark);
+}
+
+/// The 3 of μg/m³, which the file sets on a line of its own.
+void drop_exponents(std::vector<Piece>& pieces) {
+    const auto lacks_exponent = [&](std::size_t index) {
+        return index < pieces.size() && (pieces[index].folded.ends_with(u"g/m") || pieces[index].folded.ends_with(u"g/m)"));
+    };
+    for (std::size_t index = 0; index < pieces.size(); ++index)
+        if (pieces[index].folded == u"3" && (lacks_exponent(index + 1) || (index > 0 && lacks_exponent(index - 1))))
+            pieces[index].folded.clear();
+    std::erase_if(pieces, [](const Piece& piece) { return piece.folded.empty(); });
+}
+
+/// 2024年 2025年 总计: elsewhere 总计 is a row.
+void mark_totals(std::vector<Piece>& pieces) {
+    for (std::size_t index = 1; index < pieces.size(); ++index)
+        if (pieces[index - 1].year != 0 && lexicon::is_sign(pieces[index].folded, CellSign::total_heading))
+            pieces[index].kind = PieceKind::heading;
+}
+
+/// 完成造林⏎面积（万亩） is a name all the same.
+void mark_told(std::vector<Piece>& pieces) {
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        if (!may_be_told(pieces[index]) || is_told_tail(pieces[index])) continue;
+        std::u16string name = pieces[index].folded;
+        for (std::size_t next = index + 1; next < pieces.size() && next < index + 3; ++next) {
+            if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
+            name += pieces[next].folded;
+        }
+        const bool has_unit = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;
+        if ((!ends_name(name) || ends_told(pieces[index].folded)) && may_be_told(pieces[index], has_unit))
+            pieces[index].kind = PieceKind::told;
+    }
+}
+
+}  // namespace
+
+std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
+    std::vector<Piece> pieces = pieces_of(source, blocks, region);
+    cut_notes(pieces);
+    drop_marks_of_notes(pieces);
+    drop_exponents(pieces);
+    join_lines(pieces);
+    mark_totals(pieces);
+    mark_told(pieces);
+    mark_row_numbers(pieces);
+    return pieces;
+}
+
+}  // namespace plandoc::outline

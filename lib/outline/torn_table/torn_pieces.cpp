@@ -1,0 +1,178 @@
+#include "outline/torn_table/torn_pieces.hpp"
+
+#include <algorithm>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::CellSign;
+using text::Span;
+
+/// 18② refers to a note below the table.
+bool is_mark_of_note(char16_t c) { return c == u'*' || c == u'★' || c == u'※' || (c >= u'\u2460' && c <= u'\u2473'); }
+
+/// 以上, or 以 of 90 以 上.
+bool is_comparator(std::u16string_view word) {
+    return lexicon::match_bound_after(word).size == word.size() || lexicon::is_sign(word, CellSign::torn_comparator);
+}
+
+/// One line on its way to pieces.
+class LineCutter {
+public:
+    LineCutter(const text::Source& source, Span line) : source_(source), line_(line) {}
+
+    void append_to(std::vector<Piece>& pieces) {
+        read_words();
+        if (words_.empty()) return;
+        join_words();
+        std::size_t begin = 0, end = words_.size();
+        const auto is_text = [&](std::size_t index) { return words_[index].kind == PieceKind::words; };
+        if (std::none_of(words_.begin(), words_.end(), [](const Piece& word) { return word.kind == PieceKind::words; }))
+            return append(0, end, pieces);
+        while (!is_text(end - 1)) --end;
+        while (!is_text(begin)) ++begin;
+        append(0, begin, pieces);
+        append_text(begin, end, pieces);
+        append(end, words_.size(), pieces);
+    }
+
+private:
+    void read_words() {
+        const std::string_view bytes = source_.bytes();
+        constexpr std::string_view wide_space = "\xE3\x80\x80";
+        for (std::uint32_t at = line_.begin; at < line_.end;) {
+            if (bytes[at] == ' ' || bytes[at] == '\t') {
+                ++at;
+                continue;
+            }
+            if (bytes.substr(at, wide_space.size()) == wide_space) {
+                at += static_cast<std::uint32_t>(wide_space.size());
+                continue;
+            }
+            std::uint32_t end = at;
+            while (end < line_.end && bytes[end] != ' ' && bytes[end] != '\t' &&
+                   bytes.substr(end, wide_space.size()) != wide_space)
+                ++end;
+            const std::uint32_t binding = size_of_glued_binding(bytes.substr(at, end - at));
+            add({at, end - binding});
+            if (binding != 0) add({end - binding, end});
+            at = end;
+        }
+    }
+
+    /// 比率（%）约束性: of the last of two cells without a gap, how many bytes.
+    static std::uint32_t size_of_glued_binding(std::string_view word) {
+        constexpr std::string_view bound = "性", brackets[] = {"）", ")"};
+        constexpr std::size_t size = bound.size() * 3;
+        if (word.size() <= size || !word.ends_with(bound)) return 0;
+        const std::string_view name = word.substr(0, word.size() - size);
+        const bool is_closed =
+            std::any_of(std::begin(brackets), std::end(brackets), [&](auto end) { return name.ends_with(end); });
+        return is_closed && kind_of_cell(lexicon::folded(word.substr(name.size()))) == PieceKind::binding ? size : 0;
+    }
+
+    void add(Span span) {
+        Piece word;
+        word.span = span;
+        word.folded = lexicon::folded(source_.slice(span));
+        while (!word.folded.empty() && is_mark_of_note(word.folded.back())) word.folded.pop_back();
+        if (word.folded.empty()) return;
+        word.kind = kind_of_cell(word.folded);
+        constexpr std::string_view long_dash = "—";  // with the number of a note: —7
+        if (word.kind == PieceKind::number && source_.slice(span).starts_with(long_dash)) {
+            word.kind = PieceKind::nothing;
+            word.span.end = span.begin + static_cast<std::uint32_t>(long_dash.size());
+        }
+        words_.push_back(std::move(word));
+    }
+
+    /// 2025 年, 90 以 上, 新增 20 个: one cell, set with gaps.
+    void join_words() {
+        std::vector<Piece> joined;
+        for (Piece& word : words_) {
+            if (!joined.empty() && belongs_together(joined.back(), word)) {
+                joined.back().span.end = word.span.end;
+                joined.back().folded += word.folded;
+                joined.back().kind = kind_of_cell(joined.back().folded);
+            } else {
+                joined.push_back(std::move(word));
+            }
+        }
+        for (Piece& word : joined)
+            if (word.kind == PieceKind::heading) word.year = year_of_heading(word.folded);
+        words_ = std::move(joined);
+    }
+
+    /// 2（公顷）: the mark of a note between the name and its unit.
+    static bool is_noted_unit(std::u16string_view word) {
+        return word.size() > 1 && text::is(word[0], text::digit) && word[1] == u'(' && ends_with_unit(word);
+    }
+
+    /// 90 .8; of 3 （%） the first is the number of the row whose name ends here.
+    static bool goes_on_with_number(std::u16string_view number, const Piece& word) {
+        if (word.folded.front() == u'.') return true;
+        const bool ends_numbered_name = number_of_row(number) != 0 && word.folded.front() == u'(' && ends_with_unit(word.folded);
+        return word.kind == PieceKind::words && !ends_numbered_name;
+    }
+
+    static bool belongs_together(const Piece& before, const Piece& word) {
+        const bool is_latin = text::is(word.folded.front(), text::latin);
+        if (before.kind == PieceKind::heading) return word.folded.front() == u'年' || (before.folded == u"单位" && is_latin);
+        if (before.kind == PieceKind::number)
+            return is_whole_unit(word.folded) || word.folded.front() == u'岁' || is_comparator(word.folded) ||
+                   (goes_on_with_number(before.folded, word) && is_number(before.folded + word.folded));
+        if (before.kind == PieceKind::words)
+            return (word.kind == PieceKind::number && without_lead(before.folded).empty()) || is_noted_unit(word.folded);
+        return false;
+    }
+
+    /// 环境 16 受污染耕地安全利用率: a row's number between the group and the indicator; not in 臭氧第 90 百分位数浓度.
+    void append_text(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) {
+        constexpr std::size_t longest_group = 6, longest_ordinal = 2;
+        const bool is_numbered = end - begin > 2 && !words_[begin].folded.ends_with(u'第') &&
+                                 words_[begin + 1].kind == PieceKind::number && words_[begin].folded.size() <= longest_group &&
+                                 words_[begin + 1].folded.size() <= longest_ordinal;
+        if (is_numbered) {
+            append(begin, begin + 2, pieces);
+            begin += 2;
+        }
+        if (end - begin > 1 && words_[begin].folded.size() <= longest_group && begins_with_number(words_[begin + 1].folded))
+            append_words(begin, begin + 1, pieces), ++begin;  // 生态保护 13.森林蓄积量
+        std::size_t told = begin + 1;                         // 老年大学覆盖面 每个县至少
+        while (told < end && !begins_told_value(words_[told].folded)) ++told;
+        const bool is_counted = told == end && end - begin > 1 && end < words_.size() && is_unit(words_[end - 1].folded);
+        if (is_counted) --told;  // 森林覆盖率 % 24.1
+        append_words(begin, told, pieces);
+        if (told < end) append_words(told, end, pieces);
+    }
+
+    void append_words(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) const {
+        Piece piece;
+        piece.span = {words_[begin].span.begin, words_[end - 1].span.end};
+        for (std::size_t index = begin; index < end; ++index) piece.folded += words_[index].folded;
+        pieces.push_back(std::move(piece));
+    }
+
+    void append(std::size_t begin, std::size_t end, std::vector<Piece>& pieces) {
+        for (std::size_t index = begin; index < end; ++index) pieces.push_back(std::move(words_[index]));
+    }
+
+    const text::Source& source_;
+    Span line_;
+    std::vector<Piece> words_;
+};
+
+}  // namespace
+
+void append_pieces(const text::Source& source, Span line, std::vector<Piece>& pieces) {
+    if (!line.empty()) LineCutter(source, line).append_to(pieces);
+}
+
+}  // namespace plandoc::outline

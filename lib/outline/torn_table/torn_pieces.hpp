@@ -1,0 +1,30 @@
+#pragma once
+/// The lines of a table that a PDF's text layer tears apart, cut into what may be cells.
+///     5 森林覆盖率（%） 24.1 ≥24.5 约束性     number, words, number, number, binding
+///     2025 年目标值                           heading (2025)
+///     —                                       nothing
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "outline/torn_table/torn_words.hpp"
+#include "text/source.hpp"
+#include "text/span.hpp"
+
+namespace plandoc::outline {
+
+struct Piece {
+    PieceKind kind = PieceKind::words;
+    text::Span span;
+    std::u16string folded;     ///< without white space
+    std::uint32_t block = 0;   ///< of its line
+    bool follows_gap = false;  ///< its line stands behind an empty one
+    int year = 0;              ///< of a heading
+};
+
+/// Appends the pieces of one line, in text order.
+void append_pieces(const text::Source& source, text::Span line, std::vector<Piece>& pieces);
+
+}  // namespace plandoc::outline

@@ -1,0 +1,199 @@
+#include "outline/torn_table/torn_region.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/torn_pieces.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using reader::Block;
+using reader::BlockKind;
+
+/// From one 约束性 of a table to the next; from its headings to the first.
+constexpr std::uint32_t most_bytes_between = 3000, most_bytes_before = 6000;
+
+/// How many characters of the line are no white space: a text layer may set the columns of a table apart by any number of spaces.
+std::size_t letters_of(std::u16string_view line) {
+    return static_cast<std::size_t>(
+        std::count_if(line.begin(), line.end(), [](char16_t c) { return !text::is(c, text::space); }));
+}
+
+/// A line that is no cell: the end of a sentence, or more than a column holds.
+bool is_prose(std::u16string_view line) {
+    constexpr std::size_t longest_cell = 60;  // characters
+    while (!line.empty() && text::is(line.back(), text::space)) line.remove_suffix(1);
+    constexpr std::size_t narrow = 8;  // 巩固提升，: goes on in a narrow column
+    return letters_of(line) > longest_cell || line.ends_with(u"。") || line.ends_with(u";") ||
+           (line.ends_with(u",") && line.size() > narrow);
+}
+
+/// 表 1 某某市“十四五”主要指标: the line above a table.
+bool is_title(std::u16string_view line) {
+    constexpr std::size_t shortest = 9;
+    if (lexicon::match_sign(line, lexicon::CellSign::first_heading) != 0) return false;  // 序号 指标 2025年 属性: its headings
+    return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
+}
+
+/// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than
+/// the one it begins with.
+std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
+    for (std::size_t at = bytes.find(word.back(), from); at != bytes.npos; at = bytes.find(word.back(), at + 1))
+        if (bytes.substr(0, at + 1).ends_with(word)) return at + 1 - word.size();
+    return bytes.npos;
+}
+
+/// Where the words that qualify an indicator stand in the text, in order; a narrow column may tear them: 约⏎束性.
+std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
+    struct Word {
+        std::string_view first, last;
+    };
+    constexpr Word bound{"约", "束"}, expected{"预", "期"};
+    static_assert(bound.last.back() == expected.last.back() && bound.first.size() == expected.first.size());
+    std::vector<std::uint32_t> places;
+    // The byte that both end with is much rarer in Chinese text than those they begin with.
+    const char rare = bound.last.back();
+    for (std::size_t at = bytes.find(rare); at != bytes.npos; at = bytes.find(rare, at + 1)) {
+        std::string_view head = bytes.substr(0, at + 1);
+        const Word& word = head.ends_with(bound.last) ? bound : expected;
+        if (!head.ends_with(word.last)) continue;
+        head.remove_suffix(word.last.size());
+        constexpr std::size_t longest_gap = 2;  // \r\n
+        for (std::size_t gap = 0; gap < longest_gap && (head.ends_with('\n') || head.ends_with('\r')); ++gap)
+            head.remove_suffix(1);
+        if (head.ends_with(word.first)) places.push_back(static_cast<std::uint32_t>(head.size() - word.first.size()));
+    }
+    return places;
+}
+
+class RegionFinder {
+public:
+    RegionFinder(const text::Source& source, const std::vector<Block>& blocks) : source_(source), blocks_(blocks) {}
+
+    std::vector<TornRegion> find() const {
+        std::vector<TornRegion> regions;
+        const std::vector<std::uint32_t> places = find_bindings(source_.bytes());
+        for (std::size_t first = 0; first < places.size();) {
+            std::size_t last = first;
+            while (last + 1 < places.size() && is_near(places[last], places[last + 1])) ++last;
+            if (last + 1 - first >= fewest_torn_rows) regions.push_back(around(block_at(places[first]), block_at(places[last])));
+            if (regions.size() > 1 && regions.back().begin < regions[regions.size() - 2].end) regions.pop_back();
+            first = last + 1;
+        }
+        add_headed(regions);
+        return regions;
+    }
+
+private:
+    /// From each heading of indicators that lies in none of `regions`.
+    void add_headed(std::vector<TornRegion>& regions) const {
+        constexpr std::string_view word = "指标";
+        constexpr std::uint32_t most_blocks = 200;
+        const std::string_view bytes = source_.bytes();
+        const std::size_t bound = regions.size();
+        std::uint32_t taken = 0;  // blocks
+        for (std::size_t at = find_word(bytes, word, 0); at != bytes.npos; at = find_word(bytes, word, at + word.size())) {
+            TornRegion region;
+            region.is_bound = false;
+            region.begin = block_at(static_cast<std::uint32_t>(at));
+            if (region.begin < taken || !is_heading(region.begin)) continue;
+            const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(blocks_.size(), region.begin + most_blocks));
+            for (region.end = region.begin; region.end < last && may_be_cells(region.end);) ++region.end;
+            const auto overlaps = [&](const TornRegion& other) { return other.begin < region.end && region.begin < other.end; };
+            const auto bound_end = regions.begin() + static_cast<std::ptrdiff_t>(bound);
+            if (std::any_of(regions.begin(), bound_end, overlaps)) continue;
+            taken = region.end;
+            regions.push_back(region);
+        }
+        std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
+    }
+
+    /// 序号 指标 2025 年目标: nothing but headings.
+    [[nodiscard]] bool holds_headings(text::Span line) const {
+        const std::string_view bytes = source_.bytes();
+        while (!line.empty() && (bytes[line.end - 1] == '\n' || bytes[line.end - 1] == '\r')) --line.end;
+        std::vector<Piece> pieces;
+        append_pieces(source_, line, pieces);
+        return pieces.size() > 1 &&
+               std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.kind == PieceKind::heading; });
+    }
+
+    /// 主要指标 is all of the line.
+    [[nodiscard]] bool is_heading(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 24, longest_row = 80;  // bytes
+        const text::Span span = blocks_[index].span;
+        if (blocks_[index].kind != BlockKind::line || span.size() > longest_row) return false;
+        if (holds_headings(span)) return true;
+        if (span.size() > longest) return false;
+        std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
+        std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
+        return lexicon::indicator_column_of(line) == lexicon::IndicatorHeading::indicator;
+    }
+
+    [[nodiscard]] std::uint32_t block_at(std::uint32_t byte) const {
+        const auto ends_before = [](std::uint32_t place, const Block& block) { return place < block.span.begin; };
+        return static_cast<std::uint32_t>(std::upper_bound(blocks_.begin(), blocks_.end(), byte, ends_before) - blocks_.begin()) -
+               1;
+    }
+
+    [[nodiscard]] bool is_near(std::uint32_t place, std::uint32_t next) const {
+        if (next - place > most_bytes_between) return false;
+        const std::uint32_t last = block_at(next);
+        for (std::uint32_t index = block_at(place); index <= last; ++index)
+            if (!may_be_cells(index)) return false;
+        return true;
+    }
+
+    [[nodiscard]] bool may_be_cells(std::uint32_t index) const {
+        constexpr std::uint32_t longest_line = 300;  // bytes
+        const Block& block = blocks_[index];
+        if (block.kind == BlockKind::cell || block.span.size() > longest_line) return false;
+        return block.kind != BlockKind::line || !is_prose(lexicon::folded(source_.slice(block.span))) || is_narrow(index);
+    }
+
+    /// 按国家核定目⏎标执行。: the lines of a narrow column.
+    [[nodiscard]] bool is_narrow(std::uint32_t index) const {
+        constexpr std::uint32_t widest = 27;  // bytes: eight characters and a line end
+        return index > 0 && blocks_[index - 1].kind == BlockKind::line && blocks_[index].span.size() <= widest &&
+               blocks_[index - 1].span.size() <= widest;
+    }
+
+    /// A sentence ends within the line: behind the table the text goes on.
+    [[nodiscard]] bool holds_sentence(std::uint32_t index) const {
+        constexpr std::string_view stop = "。";
+        return source_.slice(blocks_[index].span).find(stop) != std::string_view::npos;
+    }
+
+    /// From the line below the title to the values that may follow the last 约束性.
+    [[nodiscard]] TornRegion around(std::uint32_t first, std::uint32_t last) const {
+        constexpr std::uint32_t most_blocks_behind = 48;
+        TornRegion region{first, last + 1};
+        const std::uint32_t earliest = blocks_[first].span.begin;
+        while (region.begin > 0) {
+            const Block& block = blocks_[region.begin - 1];
+            if (earliest - block.span.begin > most_bytes_before || !may_be_cells(region.begin - 1)) break;
+            if (block.kind == BlockKind::line && is_title(lexicon::folded(source_.slice(block.span)))) break;
+            --region.begin;
+        }
+        const std::uint32_t end = std::min(region.end + most_blocks_behind, static_cast<std::uint32_t>(blocks_.size()));
+        while (region.end < end && may_be_cells(region.end) && !holds_sentence(region.end)) ++region.end;
+        return region;
+    }
+
+    const text::Source& source_;
+    const std::vector<Block>& blocks_;
+};
+
+}  // namespace
+
+std::vector<TornRegion> find_torn_regions(const text::Source& source, const std::vector<Block>& blocks) {
+    return RegionFinder(source, blocks).find();
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,158 @@
+#include "outline/torn_table/torn_rows.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/loose_names.hpp"
+#include "outline/torn_table/loose_rows.hpp"
+#include "outline/torn_table/row_reader.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+class RowFinder {
+public:
+    RowFinder(const std::vector<Piece>& pieces, const RowShape& shape) : pieces_(pieces), shape_(shape), reader_(pieces, shape) {}
+
+    std::vector<TornRow> find() {
+        if (!shape_.is_bound) return rows_in_sequence();
+        for (std::uint32_t index = shape_.begin; index < pieces_.size();) {
+            if (const std::uint32_t end = end_of_shared_name(index); end != index) {
+                index = end;
+                continue;
+            }
+            std::optional<TornRow> row = reader_.row_at(index);
+            const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
+            if (row) rows_.push_back(std::move(*row));
+            index = row ? end_of_continued(end) : end;
+        }
+        const auto bound_first = static_cast<std::size_t>(
+            std::count_if(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_bound_first; }));
+        const bool is_bound_first = bound_first * 2 > rows_.size();
+        std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
+        add_loose_rows(pieces_, shape_, rows_);
+        drop_pieces_of_rows();
+        return std::move(rows_);
+    }
+
+private:
+    /// Where nearly all names are whole, what is none is a piece of one; so is what has no unit where nearly all rows have.
+    void drop_pieces_of_rows() {
+        const auto count = [&](auto is) { return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), is)); };
+        const auto is_measured = [](const TornRow& row) { return row.is_measured; };
+        const auto has_unit = [](const TornRow& row) { return !row.unit.empty(); };
+        constexpr std::size_t nearly = 4;  // for one that is not
+        const std::size_t measured = count(is_measured), units = count(has_unit), all = rows_.size();
+        if ((all - measured) * nearly <= measured) std::erase_if(rows_, std::not_fn(is_measured));
+        if ((all - units) * nearly <= units) std::erase_if(rows_, [](const TornRow& row) { return !row.is_counted; });
+    }
+
+    // Without 约束性.
+
+    std::vector<TornRow> rows_in_sequence() {
+        std::uint32_t index = shape_.begin;
+        for (;;) {
+            if (reader_.is_kind(index, PieceKind::ordinal)) ++index;
+            std::optional<TornRow> row = reader_.row_at(index);
+            if (!row) break;
+            index = row->last_piece;
+            rows_.push_back(std::move(*row));
+        }
+        return std::move(rows_);
+    }
+
+    /// 煤炭消费量及比重 万吨 135 100 约束性⏎% 1.5 0.9 约束性: adds the row at `index` that goes on with the name of the last one,
+    /// and gives the index behind it.
+    std::uint32_t end_of_continued(std::uint32_t index) {
+        if (!reader_.is_kind(index, PieceKind::unit) || !may_go_on(rows_.back(), pieces_[index].folded)) return index;
+        TornRow row;
+        row.name = rows_.back().name;
+        row.first_piece = index;
+        row.unit = pieces_[index].span;
+        if (!reader_.read_values(index + 1, row) || row.binding.empty()) return index;
+        rows_.push_back(std::move(row));
+        return rows_.back().last_piece;
+    }
+
+    /// Its name tells two measures, it has another unit, and no other name stands before it that the unit may belong to.
+    [[nodiscard]] bool may_go_on(const TornRow& row, std::u16string_view unit) const {
+        bool tells_two = false;
+        for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+            if (reader_.is_kind(index, PieceKind::unit) && pieces_[index].folded == unit) return false;
+            tells_two |= reader_.is_kind(index, PieceKind::words) &&
+                         std::any_of(pieces_[index].folded.begin(), pieces_[index].folded.end(),
+                                     [](char16_t c) { return text::is_one_of(c, u"及和与、"); });
+        }
+        std::uint32_t before = row.first_piece;
+        while (before > shape_.begin &&
+               (reader_.is_kind(before - 1, PieceKind::ordinal) || reader_.is_kind(before - 1, PieceKind::heading)))
+            --before;
+        return tells_two && (before == shape_.begin || reader_.is_kind(before - 1, PieceKind::binding));
+    }
+
+    /// 氮氧化物 — 2.08 氨氮 — 0.04 重点工程减排量（万吨）: adds the rows from `index` on that share the name behind them, and
+    /// gives the index behind that; else `index`.
+    std::uint32_t end_of_shared_name(std::uint32_t index) {
+        constexpr std::size_t most = 8;
+        std::vector<TornRow> rows;
+        while (rows.size() < most && reader_.is_kind(index, PieceKind::words) && !ends_with_unit(pieces_[index].folded)) {
+            TornRow row;
+            row.first_piece = index;
+            row.name = {pieces_[index].span};
+            if (reader_.is_told(index + 1) || !reader_.read_values(index + 1, row) || !row.binding.empty()) break;
+            index = row.last_piece;
+            rows.push_back(std::move(row));
+        }
+        const bool is_shared = rows.size() > 1 && reader_.is_kind(index, PieceKind::words) &&
+                               ends_with_unit(pieces_[index].folded) &&
+                               lexicon::match_sign(pieces_[index].folded, lexicon::CellSign::name_tail) != 0;
+        if (!is_shared) return rows.empty() ? index : rows.front().first_piece;
+        const bool is_bound = reader_.is_kind(index + 1, PieceKind::binding);
+        for (TornRow& row : rows) {
+            row.name.push_back(pieces_[index].span);
+            if (is_bound) row.binding = pieces_[index + 1].span;
+            rows_.push_back(std::move(row));
+        }
+        return is_bound ? index + 2 : index + 1;
+    }
+
+    /// Several names one below the other from `index` on, and behind them as many values, each with 约束性: adds their rows and
+    /// gives the index behind them; else the next index.
+    std::uint32_t end_of_stack(std::uint32_t index) {
+        if (!reader_.is_kind(index, PieceKind::words) ||
+            (index > shape_.begin && reader_.is_kind(index - 1, PieceKind::words) && reader_.goes_on(index)))
+            return index + 1;
+        std::uint32_t end = index + 1;
+        while (reader_.goes_on(end)) ++end;
+        std::vector<TornRow> rows;
+        for (const LooseName& name : find_loose_names(pieces_, index, end)) {
+            TornRow row;
+            row.first_piece = end;
+            if (!reader_.read_values(end, row) || row.binding.empty()) return index + 1;
+            take_name(pieces_, name, row);
+            end = row.last_piece;
+            rows.push_back(std::move(row));
+        }
+        if (rows.size() < 2) return index + 1;
+        rows_.insert(rows_.end(), rows.begin(), rows.end());
+        return end;
+    }
+
+    const std::vector<Piece>& pieces_;
+    RowShape shape_;
+    RowReader reader_;
+    std::vector<TornRow> rows_;
+};
+
+}  // namespace
+
+std::vector<TornRow> find_torn_rows(const std::vector<Piece>& pieces, const RowShape& shape) {
+    return RowFinder(pieces, shape).find();
+}
+
+}  // namespace plandoc::outline

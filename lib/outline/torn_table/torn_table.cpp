@@ -1,0 +1,293 @@
+#include "outline/torn_table/torn_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/torn_cells.hpp"
+#include "outline/torn_table/torn_region.hpp"
+#include "outline/torn_table/torn_rows.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::IndicatorHeading;
+using reader::Block;
+using text::Span;
+
+constexpr std::size_t most_values = 6;
+constexpr std::size_t fewest_bound_rows = 2;  // that are sure, of fewest_torn_rows or more
+
+struct ValueHeading {
+    Span span;
+    int year = 0;  ///< 0: 五年累计
+};
+bool by_year(const ValueHeading& a, const ValueHeading& b) { return a.year != 0 && (b.year == 0 || a.year < b.year); }
+
+struct Headings {
+    Span ordinal, indicator, unit, binding;
+    Span target;  ///< 发展目标, which heads the values where no year does
+    std::vector<ValueHeading> values;
+    std::uint32_t begin = 0, end = 0;  ///< indices of the first piece of them, and of the first behind them
+};
+
+class TornTable {
+public:
+    TornTable(const text::Source& source, const std::vector<Block>& blocks, TornRegion region)
+        : source_(source), is_bound_(region.is_bound), pieces_(read_torn_cells(source, blocks, region)) {
+        take_bare_years_for_values();
+    }
+
+    std::optional<FlatTable> read() {
+        read_headings();
+        if (is_bound_) find_later_years();
+        find_rows();
+        if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years(0)) find_rows();
+        settle_order();
+        if (rows_.size() < (is_bound_ ? fewest_bound_rows : fewest_torn_rows)) return std::nullopt;
+        return make_table();
+    }
+
+private:
+    /// 2000 is a year only above the rows.
+    void take_bare_years_for_values() {
+        constexpr std::size_t size_of_year = 4;
+        bool is_above = true;
+        for (Piece& piece : pieces_) {
+            if (piece.kind == PieceKind::binding) is_above = false;
+            if (is_above || piece.year == 0 || piece.folded.size() != size_of_year) continue;
+            piece.kind = PieceKind::number;
+            piece.year = 0;
+        }
+    }
+
+    void find_rows() {
+        rows_.clear();
+        if (headings_.indicator.empty() || headings_.values.empty() || headings_.values.size() > most_values) return;
+        if (is_bound_ && have_more_values()) return;
+        const std::uint32_t begin = is_bound_ ? headings_.begin : headings_.end;
+        rows_ = find_torn_rows(pieces_, {begin, headings_.values.size(), !headings_.unit.empty(), is_bound_});
+    }
+
+    /// Most rows have more values before 约束性 than there are headings of values: some are lost.
+    [[nodiscard]] bool have_more_values() const {
+        std::size_t values = 0, rows = 0, more = 0;
+        for (const Piece& piece : pieces_) {
+            if (piece.kind == PieceKind::binding) {
+                ++rows;
+                if (values > headings_.values.size()) ++more;
+            }
+            values = is_value(piece.kind) ? values + 1 : 0;
+        }
+        return more * 2 > rows;
+    }
+
+    /// The headings up to the first 约束性: an indicator's, and those of the values, the earlier year first.
+    void read_headings() {
+        for (std::uint32_t index = 0; index < pieces_.size() && pieces_[index].kind != PieceKind::binding; ++index) {
+            if (pieces_[index].kind != PieceKind::heading && !is_bound_) break;
+            if (pieces_[index].kind != PieceKind::heading) continue;
+            if (headings_.end == 0) headings_.begin = index;
+            read_heading(pieces_[index]);
+            headings_.end = index + 1;
+        }
+        if (headings_.values.empty() && !headings_.target.empty()) headings_.values.push_back({headings_.target, 0});
+        is_order_doubtful_ = stands_later_year_first();
+        std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
+        if (headings_.indicator.empty()) headings_.indicator = indicator_in_title();
+        if (headings_.indicator.empty() && is_bound_) headings_.indicator = last_category();
+    }
+
+    /// 项目 单位 2025年 属性: the categories are the indicators.
+    [[nodiscard]] Span last_category() const {
+        Span category;
+        for (const Piece& piece : pieces_)
+            if (lexicon::indicator_column_of(piece.folded) == IndicatorHeading::category) category = piece.span;
+        return category;
+    }
+
+    /// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)
+    [[nodiscard]] bool stands_later_year_first() const {
+        const auto is_whole = [&](const ValueHeading& heading) {
+            return source_.slice(heading.span).find("年") != std::string::npos;
+        };
+        const auto is_later = [&](const ValueHeading& a, const ValueHeading& b) {
+            return b.year != 0 && a.year > b.year && is_whole(a) && is_whole(b);
+        };
+        return std::adjacent_find(headings_.values.begin(), headings_.values.end(), is_later) != headings_.values.end();
+    }
+
+    /// Where the headings do not tell it, the values may: those told in words are aims, and what is not known is no aim.
+    void settle_order() {
+        if (!is_order_doubtful_ || headings_.values.size() != 2) return;
+        int aims_first = 0;
+        for (const TornRow& row : rows_)
+            for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
+                const Piece& piece = pieces_[index];
+                const int sign = piece.kind == PieceKind::told ? 1 : piece.kind == PieceKind::nothing ? -1 : 0;
+                if (piece.span == row.values.front()) aims_first += sign;
+                if (piece.span == row.values.back()) aims_first -= sign;
+            }
+        if (aims_first == 0) rows_.clear();
+        if (aims_first > 0) std::swap(headings_.values.front(), headings_.values.back());
+    }
+
+    void read_heading(const Piece& piece) {
+        const IndicatorHeading meaning = lexicon::indicator_column_of(piece.folded);
+        const auto take = [&](Span& heading) {
+            if (heading.empty()) heading = piece.span;
+        };
+        const bool is_total = lexicon::heading_says(piece.folded, IndicatorHeading::total) ||
+                              lexicon::heading_says(piece.folded, IndicatorHeading::growth) ||
+                              lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
+        if (piece.year != 0 || is_total) headings_.values.push_back({piece.span, piece.year});
+        else if (meaning == IndicatorHeading::indicator) take(headings_.indicator);
+        else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);
+        else if (meaning == IndicatorHeading::unit) take(headings_.unit);
+        else if (meaning == IndicatorHeading::binding) take(headings_.binding);
+        else if (is_ordinal_heading(piece.folded)) take(headings_.ordinal);
+    }
+
+    /// The file may set the heading of the target year behind the first rows.
+    void find_later_years() {
+        if (!headings_.values.empty() && headings_.values.front().year != 0) find_further_years(last_year() + 1);
+    }
+
+    [[nodiscard]] int last_year() const {
+        int year = 0;
+        for (const ValueHeading& heading : headings_.values) year = std::max(year, heading.year);
+        return year;
+    }
+
+    /// A heading of a year that the file sets behind the first rows.
+    bool find_further_years(int earliest) {
+        const std::size_t found = headings_.values.size();
+        for (std::uint32_t index = headings_.end; index < pieces_.size(); ++index) {
+            const int year = pieces_[index].year < earliest ? 0 : pieces_[index].year;
+            const auto is_known = [&](const ValueHeading& heading) { return heading.year == year; };
+            if (year != 0 && std::none_of(headings_.values.begin(), headings_.values.end(), is_known))
+                headings_.values.push_back({pieces_[index].span, year});
+        }
+        std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
+        return headings_.values.size() > found;
+    }
+
+    /// Where the file tears the heading 指标, the title says that the rows are 主要指标.
+    [[nodiscard]] Span indicator_in_title() const {
+        constexpr std::string_view word = "指标";
+        constexpr std::uint32_t farthest = 600;  // bytes
+        if (pieces_.empty()) return {};
+        const std::uint32_t end = pieces_[headings_.begin].span.begin;
+        const std::size_t at = source_.bytes().substr(0, end).rfind(word);
+        if (at == std::string_view::npos || at + farthest < end) return {};
+        const auto begin = static_cast<std::uint32_t>(at);
+        return {begin, begin + static_cast<std::uint32_t>(word.size())};
+    }
+
+    [[nodiscard]] FlatTable make_table() const {
+        FlatTable table;
+        const auto any = [&](auto says) { return std::any_of(rows_.begin(), rows_.end(), says); };
+        const bool has_units = any([](const TornRow& row) { return !row.unit.empty(); });
+        const bool is_bound_first = any([](const TornRow& row) { return row.is_bound_first; });
+        table.columns = (has_units ? 4U : 3U) + static_cast<std::uint32_t>(headings_.values.size());
+        const auto append = [&](Span rest, const TornRow& row) {
+            const std::size_t end = table.cells.size() + table.columns;
+            table.cells.push_back(rest);
+            append_name(row, table);
+            if (has_units) table.cells.push_back(row.unit);
+            if (is_bound_first) table.cells.push_back(row.binding);
+            table.cells.insert(table.cells.end(), row.values.begin(), row.values.end());
+            table.cells.resize(end);
+            if (!is_bound_first) table.cells.back() = row.binding;
+            ++table.rows;
+        };
+        append(headings_.ordinal, header_row());
+        const std::vector<bool> is_placed = placed_pieces();
+        const std::uint32_t end = last_piece();
+        Span rest;
+        auto row = rows_.begin();
+        for (std::uint32_t index = headings_.begin; index < end;) {
+            if (row != rows_.end() && row->first_piece == index) {
+                append(rest, *row);
+                rest = {};
+                index = row++->last_piece;
+                continue;
+            }
+            const Span piece = pieces_[index].span;
+            if (!is_placed[index++]) {
+                rest = {rest.empty() ? piece.begin : rest.begin, piece.end};
+            } else if (!rest.empty()) {
+                append(rest, {});
+                rest = {};
+            }
+        }
+        if (!rest.empty()) append(rest, {});
+        table.first_block = pieces_[headings_.begin].block;
+        table.last_block = pieces_[end - 1].block + 1;
+        return table;
+    }
+
+    static void append_name(const TornRow& row, FlatTable& table) {
+        const std::size_t cell = table.cells.size();
+        table.cells.push_back(row.name.empty() ? Span{} : row.name.front());
+        for (std::size_t line = 1; line < row.name.size(); ++line) table.rests.push_back({cell, row.name[line]});
+    }
+
+    [[nodiscard]] TornRow header_row() const {
+        TornRow header;
+        header.name = {headings_.indicator};
+        header.unit = headings_.unit;
+        header.binding = headings_.binding;
+        for (const ValueHeading& value : headings_.values) header.values.push_back(value.span);
+        return header;
+    }
+
+    /// Which pieces stand in the header row or, put together, in another.
+    [[nodiscard]] std::vector<bool> placed_pieces() const {
+        std::vector<bool> is_placed(pieces_.size(), false);
+        for (std::size_t index = 0; index < pieces_.size(); ++index) is_placed[index] = is_heading(pieces_[index].span);
+        for (const TornRow& row : rows_)
+            for (const std::uint32_t piece : row.elsewhere) is_placed[piece] = true;
+        return is_placed;
+    }
+
+    /// Is a cell of the header row.
+    [[nodiscard]] bool is_heading(Span span) const {
+        const auto is_value_heading = [&](const ValueHeading& heading) { return heading.span == span; };
+        return span == headings_.ordinal || span == headings_.indicator || span == headings_.unit || span == headings_.binding ||
+               std::any_of(headings_.values.begin(), headings_.values.end(), is_value_heading);
+    }
+
+    /// Behind the last row, the last 约束性 and what stands on its line.
+    [[nodiscard]] std::uint32_t last_piece() const {
+        std::uint32_t end = rows_.back().last_piece;
+        if (!is_bound_) return end;
+        for (const TornRow& row : rows_)
+            for (const std::uint32_t piece : row.elsewhere) end = std::max(end, piece + 1);
+        for (std::uint32_t index = end; index < pieces_.size(); ++index)
+            if (pieces_[index].kind == PieceKind::binding || is_heading(pieces_[index].span)) end = index + 1;
+        while (end < pieces_.size() && pieces_[end].block == pieces_[end - 1].block) ++end;
+        return end;
+    }
+
+    const text::Source& source_;
+    const bool is_bound_;
+    std::vector<Piece> pieces_;
+    Headings headings_;
+    bool is_order_doubtful_ = false;
+    std::vector<TornRow> rows_;
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_torn_tables(const text::Source& source, const std::vector<Block>& blocks) {
+    std::vector<FlatTable> tables;
+    for (const TornRegion& region : find_torn_regions(source, blocks))
+        if (std::optional<FlatTable> table = TornTable(source, blocks, region).read()) tables.push_back(std::move(*table));
+    return tables;
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,177 @@
+#include "outline/torn_table/torn_words.hpp"
+
+#include <algorithm>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/cues.hpp"
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "lexicon/units.hpp"
+#include "text/character.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::outline {
+
+using lexicon::CellSign;
+using lexicon::IndicatorHeading;
+
+namespace {
+
+constexpr std::size_t longest_heading = 8;
+
+bool is_digit(char16_t c) { return text::is(c, text::digit); }
+
+bool is_nothing(std::u16string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/\uFF0F"); });
+}
+
+/// 85/85, 0/1/1, and numbers with signs that nobody knows; no label: 5.
+bool is_several_numbers(std::u16string_view word) {
+    if (text::is_one_of(word.back(), u".、)")) return false;
+    return std::any_of(word.begin(), word.end(), is_digit) &&
+           std::none_of(word.begin(), word.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
+}
+
+/// 五年累计, 年均增速: heads a column of values, but names no year.
+bool is_total(std::u16string_view word) {
+    return lexicon::heading_says(word, IndicatorHeading::total) || lexicon::heading_says(word, IndicatorHeading::growth);
+}
+
+bool is_heading(std::u16string_view word) {
+    if (year_of_heading(word) != 0) return true;
+    if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
+    if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
+    if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;
+    if (lexicon::is_sign(word, CellSign::value_heading)) return true;
+    constexpr std::size_t longest_total = 6, longest_target = 4;
+    if (word.size() <= longest_target && word.ends_with(u"目标") && lexicon::match_sign(word, CellSign::no_heading) == 0)
+        return true;
+    return word.size() <= longest_total && word.front() != u'(' && is_total(word);
+}
+
+}  // namespace
+
+PieceKind kind_of_cell(std::u16string_view word) {
+    if (lexicon::is_sign(word, CellSign::binding)) return PieceKind::binding;
+    if (is_nothing(word)) return PieceKind::nothing;
+    if (is_heading(word)) return PieceKind::heading;
+    return is_number(word) || is_several_numbers(word) ? PieceKind::number : PieceKind::words;
+}
+
+int year_of_heading(std::u16string_view word) {
+    if (word.starts_with(u'(')) word.remove_prefix(1);
+    constexpr std::size_t size_of_year = 4;
+    constexpr int earliest = 2010, latest = 2060;  // plans look no farther
+    if (word.size() < size_of_year || !std::all_of(word.begin(), word.begin() + size_of_year, is_digit)) return 0;
+    const int year = (word[0] - u'0') * 1000 + (word[1] - u'0') * 100 + (word[2] - u'0') * 10 + (word[3] - u'0');
+    if (year < earliest || year > latest) return 0;
+    const auto may_follow = [](char16_t c) { return text::is_one_of(c, u"年()末底目标值现状基准期规划实际完成情况预计"); };
+    const std::u16string_view rest = word.substr(size_of_year);
+    return std::all_of(rest.begin(), rest.end(), may_follow) ? year : 0;
+}
+
+bool reads_as_target(PieceKind kind, std::u16string_view words) {
+    if (kind == PieceKind::told) return true;
+    if (kind != PieceKind::number || words.front() == u'(') return false;
+    return !text::is(words.front(), text::digit) || text::is(words.back(), text::han);
+}
+
+bool is_number(std::u16string_view word) {
+    std::u16string_view rest = without_lead(word);
+    const text::Numeral number = text::match_arabic(rest);
+    if (number.size == 0) return false;
+    rest.remove_prefix(number.size);
+    while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~,"))) rest.remove_prefix(1);
+    rest.remove_prefix(text::match_scale(rest).size);
+    if (const auto unit = lexicon::match_unit(rest)) rest.remove_prefix(unit->size);
+    const std::uint32_t bound = lexicon::match_bound_after(rest).size;
+    rest.remove_prefix(bound != 0 ? bound : lexicon::match_sign(rest, CellSign::value_tail));
+    if (!rest.empty() && text::is_one_of(rest.front(), u"])〕】")) rest.remove_prefix(1);
+    if (bound == 0) rest.remove_prefix(lexicon::match_bound_after(rest).size);  // [13]以上
+    return rest.empty() || text::is_one_of(rest.front(), u"([");
+}
+
+std::u16string_view without_lead(std::u16string_view word) {
+    while (!word.empty()) {
+        std::size_t size = text::is_one_of(word.front(), u"><＞＜⩾⩽±+-[(〔【") ? 1 : 0;
+        if (size == 0) size = lexicon::match_bound_at_start(word).size;
+        if (size == 0) size = lexicon::match_sign(word, CellSign::value_lead);
+        if (size == 0) break;
+        word.remove_prefix(size);
+    }
+    return word;
+}
+
+bool is_whole_unit(std::u16string_view word) {
+    const auto unit = lexicon::match_unit(word);
+    return unit && unit->size == word.size();
+}
+
+bool is_unit(std::u16string_view words) {
+    const text::Scale scale = text::match_scale(words);
+    for (const std::size_t skipped : {std::size_t{0}, std::size_t{scale.size}}) {
+        const std::u16string_view rest = words.substr(skipped);
+        const auto unit = lexicon::match_unit(rest);
+        if (unit && (unit->size == rest.size() || rest[unit->size] == u'/')) return true;
+    }
+    return false;
+}
+
+bool ends_with_unit(std::u16string_view words) {
+    if (!words.ends_with(u')')) return false;
+    const std::size_t open = words.rfind(u'(');
+    return open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
+}
+
+bool ends_as_name(std::u16string_view words) {
+    return words.ends_with(u')') || lexicon::match_cue_before(words).cue == lexicon::Cue::measure;
+}
+
+bool ends_name(std::u16string_view words) { return words.ends_with(u"率") || ends_with_unit(words); }
+
+int number_before_name(std::u16string_view words) {
+    const bool is_bracketed = words.starts_with(u'(');
+    const std::size_t begin = is_bracketed ? 1 : 0;
+    std::size_t end = begin;
+    while (end < words.size() && is_digit(words[end])) ++end;
+    if (end + 1 >= words.size() || !text::is_one_of(words[end], is_bracketed ? u")" : u".、") || is_digit(words[end + 1]))
+        return 0;
+    return number_of_row(words.substr(begin, end - begin));
+}
+
+int number_of_row(std::u16string_view word) {
+    constexpr std::size_t longest = 2;
+    if (word.empty() || word.size() > longest || !std::all_of(word.begin(), word.end(), is_digit)) return 0;
+    int number = 0;
+    for (const char16_t digit : word) number = number * 10 + (digit - u'0');
+    return number;
+}
+
+bool is_ordinal_heading(std::u16string_view heading) {
+    return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal || lexicon::is_sign(heading, CellSign::ordinal_heading);
+}
+
+bool begins_told_value(std::u16string_view words) { return lexicon::match_sign(words, CellSign::told_value) != 0; }
+
+bool begins_told(std::u16string_view words, bool has_unit) {
+    return lexicon::match_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator) != 0;
+}
+
+bool ends_told(std::u16string_view words) {
+    return words.ends_with(u"要求") || words.ends_with(u"任务") || words.ends_with(u"目标");
+}
+
+bool names_indicator(std::u16string_view words, bool has_unit) {
+    constexpr std::size_t longest = 60;
+    const std::size_t shortest = has_unit ? 2 : 3;  // 风电
+    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。.的和或及")) return false;
+    if (begins_told(words, has_unit)) return ends_name(words);
+    if (lexicon::match_bound_after(words).size == words.size()) return false;                   // 以上
+    if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
+    const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
+    if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
+    return count(u'(') == count(u')') && words.find_first_of(u"。≥≤＞＜<>") == words.npos;
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,12 @@
+#pragma once
+/// Tables that only level lines are drawn for (a line above, one below the headings, one below): the lines between their
+/// columns stand where no word of any row does, those between rows above each first cell.
+
+#include "reader/page/page.hpp"
+
+namespace plandoc::reader {
+
+/// Adds the lines that such tables of the page lack.
+void complete_open_tables(Page& page, float character);
+
+}  // namespace plandoc::reader

@@ -1,0 +1,140 @@
+#include "record/commitment/adjacent_commitment.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/commitment/beneficiary.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/mention/governing_verb.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using lexicon::Verb;
+
+namespace {
+
+/// 突破20项以上关键技术: the verb makes the noun and compares nothing.
+bool makes_what_it_compares(const CommitmentDraft& draft) {
+    return draft.noun_follows && draft.verb.compares && draft.verb.comparing.make && draft.quantity.unit_kind == UnitKind::thing;
+}
+
+void let_comparator_make(CommitmentDraft& draft) {
+    draft.verb.makes = true;
+    draft.verb.make_change = draft.verb.comparing.make_change;
+    draft.commitment.relation = draft.quantity.relation_after.value_or(Relation::equal);
+}
+
+/// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
+bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
+    // 完成森林质量提升9万亩: 提升 is in the noun of what is done
+    const bool is_raise = draft.verb.reaches && draft.commitment.change == lexicon::VerbChange::raise &&
+                          draft.quantity.unit_kind == UnitKind::amount;
+    if (draft.noun_follows || draft.commitment.action.empty() || !draft.verb.makes || (draft.verb.reaches && !is_raise))
+        return false;
+    if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
+    const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
+    if (bare.empty()) return false;
+    const Words governing = governing_verb(draft.text, bare);
+    if (is_raise) {
+        const Verb first = lexicon::match_verb(draft.view(governing));
+        return governing.begin == bare.begin && first.make && !first.reach && !first.cause;
+    }
+    if (!governing.empty()) return true;
+    if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
+    return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
+}
+
+void give_up_verb(CommitmentDraft& draft) {
+    draft.verb.left = draft.commitment.action.end;
+    draft.verb.makes = false;
+    draft.commitment.action = {};
+    draft.commitment.change = lexicon::VerbChange::level;
+}
+
+/// 培育30家以上企业, 推动50家企业开展改造
+void attach_to_counted_noun(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    if (draft.verb.makes) {
+        commitment.change = draft.verb.make_change;
+        commitment.is_make = true;
+    }
+    draft.take_actors_behind(draft.verb.causes);
+    // 新增3500个村|达到要求
+    if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
+        commitment.noun = up_to_reach(draft.text, commitment.noun);
+}
+
+/// 为1000户老年人提供改造, 在50个村开展: 为 and 在 lead to those behind them; false where they are a verb (利用率为10%).
+bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
+    const Quantity& quantity = draft.quantity;
+    Commitment& commitment = draft.commitment;
+    const std::u16string_view verb = draft.view(commitment.action);
+    const bool is_for = verb == u"为", is_in = verb == u"在";
+    const bool is_in_many =  // 在10个以上领域实现…
+        is_in && commitment.has_bound && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person";
+    if (draft.noun_follows && (is_for || is_in_many)) {
+        attach_to_those_served(draft, is_first);
+        return true;
+    }
+    if (!is_in || !(draft.noun_follows || is_first || (!commitment.has_bound && !draft.mention.is_share()))) return false;
+    commitment.role = Role::count;
+    return true;
+}
+
+}  // namespace
+
+void settle_adjacent_verb(CommitmentDraft& draft) {
+    if (makes_what_it_compares(draft)) let_comparator_make(draft);
+    if (is_noun_of_earlier_verb(draft)) give_up_verb(draft);
+}
+
+void attach_to_adjacent_verb(CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const Quantity& quantity = draft.quantity;
+    Commitment& commitment = draft.commitment;
+    const Words before = draft.text.trim({mention.segment, draft.verb.left}, item_separators);
+    commitment.lead = before;
+    const bool is_first = without_lead(draft.text, before, {}).empty();
+    if (attach_to_preposition(draft, is_first)) return;
+    // 发电出力达到30%额定负荷: of what the share is, behind what is measured
+    const bool is_measured =
+        draft.verb.reaches && !draft.verb.makes && mention.is_share() && !is_first && measure_at_end(draft.text, before) > 1;
+    const bool counts = quantity.unit_kind == UnitKind::thing || (mention.is_share() && !is_measured) || is_first;
+    if (draft.noun_follows && (draft.verb.makes || (counts && !draft.starts_with_particle())))
+        return attach_to_counted_noun(draft);
+    // 合成氨等行业|超过30%的|产能|达到标杆水平
+    if (draft.noun_follows && draft.starts_with_particle() && mention.is_share() && draft.text.ends_with(before, u"行业")) {
+        commitment.action = {};
+        draft.take_noun_behind();
+        commitment.noun = up_to_verb(draft.text, commitment.noun);
+        return;
+    }
+    // 达到100万元以上的企业, 产废量超100吨企业
+    const bool describes = quantity.unit_kind == UnitKind::amount && !draft.verb.makes && draft.behind().size() > 2 &&
+                           !begins_like_verb(draft.behind());
+    if (draft.noun_follows && (draft.starts_with_particle() || describes)) {
+        commitment.role = Role::provision;
+        return;
+    }
+    draft.take_noun(before, false);
+    commitment.is_make = draft.verb.makes && !draft.verb.reaches;
+}
+
+void take_bound_before_verb(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    if (commitment.has_bound || commitment.relation || commitment.action.empty()) return;
+    Words before{draft.mention.segment, commitment.action.begin};
+    lexicon::Bound bound = lexicon::match_bound_before(draft.view(before));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view(before));
+    if (bound.size < 2 && cue.cue == Cue::adverb) {  // 至少主动联系1次
+        before.end -= cue.size;
+        bound = lexicon::match_bound_before(draft.view(before));
+    }
+    if (bound.size > 1) commitment.relation = bound.relation;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,75 @@
+#include "record/commitment/beneficiary.hpp"
+
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/commitment/named_in_part.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using lexicon::Verb;
+using text::is_one_of;
+
+namespace {
+
+/// 入河排污口|进行整治
+Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
+    for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index)
+        if (lexicon::match_sign(draft.view({index, noun.end}), lexicon::Sign::treated_break) > 0) return {noun.begin, index};
+    return up_to_verb(draft.text, noun);
+}
+
+/// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇; but 对全省16个市, 对全省27个苗圃进行管理: as many as there are
+bool names_those(const CommitmentDraft& draft, Words words) {
+    if (names_some(draft, words)) return true;
+    return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&
+           lexicon::match_verb_before(draft.behind()).make;
+}
+
+}  // namespace
+
+void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
+    Commitment& commitment = draft.commitment;
+    commitment.action = {};
+    draft.verb.reaches = false;
+    if (begins_like_verb(draft.behind())) {
+        commitment.role = Role::count;  // 为5万人提供服务
+        return;
+    }
+    draft.take_noun_behind();
+    commitment.noun = up_to_verb(draft.text, commitment.noun);
+    const Words deed = without_lead(draft.text, {commitment.noun.end, draft.mention.clause.end}, {});
+    commitment.is_promised = is_first && lexicon::match_verb(draft.view(deed)).size > 1;
+}
+
+bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
+    const bool is_those = draft.text[draft.verb.left - 1] == u'对' ||
+                          (draft.text[before.begin] == u'对' && names_those(draft, {before.begin + 1, before.end}));
+    if (!is_those || !draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing)
+        return false;
+    const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
+    const std::u16string_view deed = draft.view({noun.end, draft.mention.clause.end});
+    if (lexicon::match_sign(deed, lexicon::Sign::treats) == 0) return false;
+    const std::u16string_view those = draft.view(noun);
+    const bool is_plain =
+        std::none_of(those.begin(), those.end(), [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });
+    if (!is_plain || those.ends_with(u"情况") || deed.substr(2).starts_with(u"了")) return false;
+    draft.take_noun(noun, true);
+    draft.commitment.is_promised = true;
+    return true;
+}
+
+bool is_turned(const CommitmentDraft& draft) {
+    if (draft.verb.left == draft.mention.segment || !is_one_of(draft.text[draft.verb.left - 1], u"将把")) return false;
+    const std::uint32_t end = up_to_verb(draft.text, draft.commitment.noun).end;
+    const Verb verb = lexicon::match_verb(draft.view({end, draft.mention.clause.end}));
+    if (draft.quantity.unit_kind != UnitKind::thing || verb.size < 2) return false;
+    return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,85 @@
+#include "record/commitment/between_nouns.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/commitment/named_in_part.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using lexicon::Verb;
+
+namespace {
+
+/// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
+bool is_extent_beside(const CommitmentDraft& draft) {
+    constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
+    constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
+    const bool is_long =
+        draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() <= longest_line;
+    if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
+    const std::u16string_view place = draft.view(draft.commitment.noun);
+    if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
+    return (place.size() <= longest_place && lexicon::match_sign(place, lexicon::Sign::beside_head) > 0) ||
+           lexicon::match_sign_at_end(place, lexicon::Sign::beside_tail) > 0;
+}
+
+/// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
+bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
+    const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
+    const bool says_where =
+        rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::Sign::whereabouts) > 0;
+    const bool does =
+        verb.act || (verb.make && !verb.cause) ||
+        (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::Sign::deed) > 0);
+    return does && says_where && lexicon::match_place_level(draft.behind()) == 0;
+}
+
+/// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
+bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
+    const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::Sign::founding) > 0;
+    return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
+           draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
+}
+
+/// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
+bool is_extent_of_some(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
+    const Words names = draft.commitment.noun;
+    if (draft.quantity.unit_dimension != "length" && draft.quantity.unit_dimension != "area") return false;
+    if (draft.starts_with_particle() || draft.quantity.relation_after || !draft.text.contains(names, u"、")) return false;
+    const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
+    const std::uint32_t and_others = draft.text.find(tail, u'等');
+    return and_others < tail.end &&
+           (and_others + 1 == tail.end || lexicon::match_sign_at_end(draft.view(tail), lexicon::NounSign::some_kind) > 0);
+}
+
+/// 等30余条: more than that many
+bool says_more(const CommitmentDraft& draft) {
+    return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
+}
+
+}  // namespace
+
+void choose_noun(CommitmentDraft& draft, Words verb) {
+    const Quantity& quantity = draft.quantity;
+    const Verb first = lexicon::match_verb(draft.view(verb));
+    const bool is_level =
+        quantity.is_bare_scale && draft.text.ends_with(quantity.unit, u"级");  // 打造沿河百万千瓦级基地, 装备制造千亿级集群
+    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
+    else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
+    else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
+             quantity.unit_kind == UnitKind::amount)
+        draft.commitment.role = Role::provision;
+    else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first))
+        draft.take_actors_behind(first.cause);
+    else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+}
+
+}  // namespace plandoc::record

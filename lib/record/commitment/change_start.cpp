@@ -1,0 +1,27 @@
+#include "record/commitment/change_start.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Verb;
+using text::is;
+using text::is_one_of;
+
+std::uint32_t start_of_change(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
+    if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.before) return 0;
+    const Verb verb = lexicon::match_verb(draft.behind());
+    if (!verb.reach || !is_one_of(draft.behind()[verb.size - 1], u"到至为")) return 0;
+    if (is_one_of(draft.text[draft.verb.left - 1], u"由从")) return draft.verb.left - 1;
+    if (draft.text[draft.verb.left - 1] != u'的') return 0;
+    const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
+    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::Sign::start_lead)) return draft.verb.left - now;
+    for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
+         --index)
+        if (is_one_of(draft.text[index - 1], u"由从") && is(draft.text[index], text::digit)) return index - 1;
+    return 0;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,13 @@
+#pragma once
+/// The first number of a change that names both its ends: a fact, not a target.
+///     覆盖率|由|65%提升至75%           由 stands beside the number
+///     覆盖率|由2020年的|65%提升至75%    or a date of it does; likewise 由目前的
+
+#include "record/mention/commitment_draft.hpp"
+
+namespace plandoc::record {
+
+/// The index of 由; 0: no change starts from the number.
+[[nodiscard]] std::uint32_t start_of_change(const CommitmentDraft& draft);
+
+}  // namespace plandoc::record

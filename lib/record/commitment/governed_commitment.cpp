@@ -1,0 +1,117 @@
+#include "record/commitment/governed_commitment.hpp"
+
+#include <algorithm>
+
+#include "lexicon/verbs.hpp"
+#include "record/commitment/between_nouns.hpp"
+#include "record/mention/governing_verb.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using lexicon::Verb;
+using text::is_one_of;
+
+namespace {
+
+/// 争取|专项资金5亿元: nothing but a noun stands between.
+Words with_obtaining(const CommitmentDraft& draft, Words before, Words bare) {
+    constexpr std::uint32_t size = 2;  // characters of 争取
+    if (draft.noun_follows || draft.is_ratio() || bare.empty() || draft.quantity.relation_before ||
+        measure_at_end(draft.text, bare) > 0)
+        return bare;
+    for (std::uint32_t index = bare.begin; index >= before.begin + size; --index)
+        if (draft.text.ends_with({before.begin, index}, u"争取"))
+            return governing_verb(draft.text, bare).empty() ? Words{index - size, bare.end} : bare;
+    return bare;
+}
+
+/// 实现|城镇新增就业: what is added is not what is achieved.
+Words without_achieving(const CommitmentDraft& draft, Words words) {
+    constexpr std::uint32_t longest_subject = 6;  // characters
+    if (!draft.text.starts_with(words, u"实现")) return words;
+    const Words subject{words.begin + 2, std::min(words.end, words.begin + 2 + longest_subject)};
+    const std::uint32_t adds = draft.text.find(subject, u"新增");
+    return adds > subject.begin && adds < subject.end ? Words{subject.begin, words.end} : words;
+}
+
+/// 年|利用|秸秆1万吨的项目不少于5个: what those do each year.
+bool is_habit(const CommitmentDraft& draft, Words verb) {
+    const bool is_yearly = verb.begin > draft.mention.clause.begin && says_yearly(draft.text, verb.begin - 1);
+    const std::u16string_view noun = draft.view({verb.end, draft.verb.left});
+    const std::u16string_view description = noun.substr(0, noun.find(u'的'));
+    return is_yearly && description.size() < noun.size() &&
+           std::any_of(description.begin(), description.end(), [](char16_t c) { return text::is(c, text::digit); });
+}
+
+/// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
+/// 纳入监测的建筑面积不少于5万平方米.
+bool describes_measure(const CommitmentDraft& draft, Words verb) {
+    const Quantity& quantity = draft.quantity;
+    if (verb.empty() || !quantity.relation_before || *quantity.relation_before == Relation::about) return false;
+    if (is_habit(draft, verb)) return true;
+    const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
+    if (measure_at_end(draft.text, noun) == 0) return false;
+    const bool is_limit = quantity.relation_before == Relation::at_most || quantity.relation_before == Relation::less_than;
+    const bool adds = lexicon::match_verb(draft.view(verb)).make_change == lexicon::VerbChange::increase;
+    return (is_limit && adds) || draft.text.find(noun, u'的') < noun.end;
+}
+
+/// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区, 改善灌溉面积30万亩.
+bool raises_measure(const CommitmentDraft& draft, Words verb, const Verb& last) {
+    return last.reach_change == lexicon::VerbChange::raise && draft.quantity.unit_kind == UnitKind::amount &&
+           draft.quantity.unit_dimension != "area" && measure_at_end(draft.text, {verb.end, draft.verb.left}) > 0;
+}
+
+}  // namespace
+
+Words governed_words(const CommitmentDraft& draft, Words before) {
+    return with_obtaining(draft, before, without_achieving(draft, without_lead(draft.text, before, {})));
+}
+
+Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
+    if (draft.is_ratio() && !owns) return {};
+    const Words verb = governing_verb(draft.text, bare);
+    return describes_measure(draft, verb) ? Words{} : verb;
+}
+
+void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
+    Commitment& commitment = draft.commitment;
+    const bool is_inside = is_inside_name(draft.text, bare, verb);
+    const Verb first = lexicon::match_verb(draft.view(verb)), last = lexicon::match_verb_before(draft.view(verb));
+    const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
+    commitment.action = verb;
+    commitment.change = adds ? first.make_change : last.make_change;
+    if (raises_measure(draft, verb, last)) commitment.change = last.reach_change;
+    commitment.is_make = true;
+    commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
+    if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});
+    else commitment.lead.end = verb.begin;
+    draft.take_noun({is_inside ? verb.begin : verb.end, draft.verb.left}, false);
+    if (draft.noun_follows) choose_noun(draft, verb);
+}
+
+bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {
+    Commitment& commitment = draft.commitment;
+    if (draft.noun_follows || !(draft.mention.is_share() || (draft.is_ratio() && commitment.has_bound))) return false;
+    const Verb verb = lexicon::match_verb(draft.view(bare));
+    const bool achieves = verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level);
+    if (!achieves || verb.size + 1 >= bare.size()) return false;
+    commitment.action = {bare.begin, bare.begin + verb.size};
+    const bool arrives = is_one_of(draft.text[draft.quantity.before - 1], u"至到");  // 提高节能标准至72%
+    commitment.change = arrives ? lexicon::VerbChange::level : verb.reach_change;
+    draft.take_noun({commitment.action.end, draft.verb.left}, false);
+    return true;
+}
+
+void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
+    draft.commitment.action = verb;
+    draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;
+    if (draft.quantity.unit_kind == UnitKind::amount) draft.commitment.role = Role::provision;  // 坚强的500千伏电网
+    draft.take_actors_behind(lexicon::match_verb(draft.view(verb)).cause);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,39 @@
+#include "record/commitment/named_in_part.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using text::is_one_of;
+
+bool names_some(const CommitmentDraft& draft, Words names) {
+    const std::uint32_t end = draft.text.ends_with(names, u"等地") ? names.end - 2 : names.end - 1;
+    if (!draft.quantity.value || names.size() < 3 || draft.text[end] != u'等') return false;
+    std::int64_t parts = 1, joined = 0;
+    for (std::uint32_t index = names.begin; index < end; ++index) {
+        if (draft.text[index] == u'、') ++parts;
+        if (is_one_of(draft.text[index], u"和及与")) ++joined;
+    }
+    return *draft.quantity.value < text::Decimal(parts) || text::Decimal(parts + joined) < *draft.quantity.value;
+}
+
+bool attach_to_named(CommitmentDraft& draft, Words bare) {
+    const Mention& mention = draft.mention;
+    if (draft.quantity.unit_kind != UnitKind::thing || !names_some(draft, bare)) return false;
+    const Words noun = up_to_verb(draft.text, counted_noun(draft.text, mention));
+    const Words behind{noun.end, mention.clause.end};
+    const Words deed = without_lead(draft.text, behind, mention.own_place);
+    const Cue cue = lexicon::match_cue(draft.view(behind)).cue;
+    const bool is_to_come = mention.is_dated || cue == Cue::strive || cue == Cue::ensure;
+    if (!is_to_come || !lexicon::match_verb(draft.view(deed)).act) return false;
+    draft.take_noun(noun, true);
+    draft.commitment.is_promised = true;
+    return true;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,15 @@
+#pragma once
+/// Those that are counted, some of whom stand before their number by name.
+///     甲园、乙园等|8处公园       fewer names than the number says
+
+#include "record/mention/commitment_draft.hpp"
+
+namespace plandoc::record {
+
+/// `names` end in 等 or 等地, and are fewer or more than the number says.
+[[nodiscard]] bool names_some(const CommitmentDraft& draft, Words names);
+
+/// 2026年底前甲线、乙线等6条专线建成投用: those that are named in part will be made; without a time or a 力争 they were.
+[[nodiscard]] bool attach_to_named(CommitmentDraft& draft, Words bare);
+
+}  // namespace plandoc::record

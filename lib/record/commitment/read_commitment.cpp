@@ -1,0 +1,65 @@
+#include "record/commitment/read_commitment.hpp"
+
+#include "record/commitment/adjacent_commitment.hpp"
+#include "record/commitment/beneficiary.hpp"
+#include "record/commitment/change_start.hpp"
+#include "record/commitment/governed_commitment.hpp"
+#include "record/commitment/share_commitment.hpp"
+#include "record/commitment/verbless_commitment.hpp"
+#include "record/mention/commitment_draft.hpp"
+#include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
+#include "record/role/clause_role.hpp"
+
+namespace plandoc::record {
+
+using text::is_one_of;
+
+namespace {
+
+/// A number stands before in the clause, or the clause begins with 和.
+bool goes_on(const CommitmentDraft& draft) {
+    return draft.mention.segment > draft.mention.clause.begin || is_one_of(draft.text[draft.mention.clause.begin], u"和及与");
+}
+
+/// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
+void attach_to_clause(CommitmentDraft& draft) {
+    const text::CleanText& text = draft.text;
+    const Words before = text.trim({draft.mention.segment, draft.verb.left}, item_separators);
+    const Words bare = governed_words(draft, before);
+    draft.commitment.lead = {before.begin, bare.begin};
+    if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
+    if (attach_to_those_treated(draft, before)) return;
+    if (bare.empty()) return attach_alone(draft);
+    if (attach_share_of(draft, bare) || attach_margin(draft, bare) || attach_to_achieving_verb(draft, bare)) return;
+    const bool owns = draft.noun_follows && text[draft.verb.left - 1] == u'的';
+    const Words verb = verb_in(draft, bare, owns);
+    if (!verb.empty() && is_each_of_many(text, bare)) return attach_to_measure(draft, bare);
+    if (owns && (!verb.empty() || goes_on(draft))) attach_to_owned_noun(draft, verb);
+    else if (!verb.empty()) attach_to_governing_verb(draft, bare, verb);
+    else attach_to_noun(draft, bare);
+}
+
+}  // namespace
+
+Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
+    CommitmentDraft draft(text, mention);
+    Commitment& commitment = draft.commitment;
+    commitment.has_bound = draft.quantity.relation_before.has_value() || draft.quantity.relation_after.has_value();
+    commitment.action = draft.verb.action;
+    commitment.change = draft.verb.change;
+    commitment.is_yearly = draft.verb.is_yearly;
+    if (const std::uint32_t start = start_of_change(draft); start != 0) {
+        commitment.role = Role::fact;
+        draft.take_noun(text.trim({mention.segment, start}, item_separators), false);
+        return commitment;
+    }
+    settle_adjacent_verb(draft);
+    if (commitment.action.empty()) attach_to_clause(draft);
+    else attach_to_adjacent_verb(draft);
+    take_bound_before_verb(draft);
+    commitment.role = role_by_form(draft);
+    return commitment;
+}
+
+}  // namespace plandoc::record

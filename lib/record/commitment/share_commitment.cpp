@@ -1,0 +1,127 @@
+#include "record/commitment/share_commitment.hpp"
+
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_of_number.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using lexicon::Verb;
+using text::is_one_of;
+
+namespace {
+
+/// 为标准的10%, 恢复到上年的90%: characters of the verb that `before` ends with.
+std::uint32_t size_of_sharing(std::u16string_view before) {
+    const std::uint32_t sign = lexicon::match_sign_at_end(before, lexicon::Sign::makes_up);
+    const Verb verb = lexicon::match_verb_before(before);
+    return sign > 0 || !verb.reach || !is_one_of(before.back(), u"到至") ? sign : verb.size;
+}
+
+/// A verb of `size` characters stands behind the share: 产能达到基准水平，30%以上达到标杆水平 is of the noun before,
+/// 100%实现线上办理 of the verb's.
+void attach_to_deed(CommitmentDraft& draft, std::uint32_t size) {
+    const Mention& mention = draft.mention;
+    if (!noun_of_clauses_before(draft.text, mention.sentence, mention.clause).empty()) return;
+    const Words deed{draft.quantity.after, draft.quantity.after + size};
+    draft.commitment.action = deed;
+    draft.take_noun(noun_behind(draft.text, mention.clause, deed.end, mention.next_number), true);
+}
+
+/// A share stands side by side with it, before it or behind its `noun`.
+bool is_one_of_shares(const CommitmentDraft& draft, Words noun) {
+    const Mention& mention = draft.mention;
+    // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
+    const bool goes_on = mention.next != nullptr && mention.next->quantity->unit_kind == UnitKind::share &&
+                         is_one_of(draft.text[noun.end], item_separators);
+    // 覆盖90%以上的社区和60%以上的行政村
+    return goes_on || (draft.opens_item() && !mention.before.empty() && mention.before.back().role == Role::target &&
+                       mention.before.back().quantity->unit_kind == UnitKind::share);
+}
+
+}  // namespace
+
+bool attach_share_behind(CommitmentDraft& draft, Words bare) {
+    Commitment& commitment = draft.commitment;
+    if (draft.starts_with_particle() && draft.quantity.relation_before == Relation::less_than) return false;  // 低于40%的企业
+    Words verb{bare.begin, bare.begin};
+    verb.end += lexicon::match_verb(draft.view(bare)).size;
+    const Words rest = without_lead(draft.text, {verb.end, bare.end}, u"全国");
+    const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest);
+    if (!nothing_before) return false;
+    if (lexicon::match_sign(draft.behind(), lexicon::Sign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
+    if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
+        attach_to_deed(draft, doing.size);
+        return true;
+    }
+    draft.take_noun_behind();
+    const Words whole = commitment.noun;
+    commitment.noun = up_to_measured(draft.text, up_to_verb(draft.text, whole));
+    const bool does_nothing = commitment.noun == whole && whole.end + 1 >= draft.mention.clause.end;
+    if (does_nothing && draft.starts_with_particle() && verb.empty() && !is_one_of_shares(draft, whole)) {
+        draft.take_noun({}, false);
+        return false;
+    }
+    commitment.action = verb;
+    return true;
+}
+
+bool attach_share_of(CommitmentDraft& draft, Words bare) {
+    Commitment& commitment = draft.commitment;
+    if ((!draft.mention.is_share() && draft.view(draft.quantity.unit) != u"倍") || draft.text[bare.end - 1] != u'的')
+        return false;
+    if (draft.text[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
+        commitment.action = {bare.begin, bare.begin + 1};
+        return true;
+    }
+    const Words whole{bare.begin, bare.end - 1};
+    if (const std::uint32_t share = share_verb_in(draft.text, bare); share < whole.end) {  // 占市场份额的20%, too
+        commitment.action = {share, share + 1};
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
+        if (bound.size > 0) commitment.relation = bound.relation;
+        draft.take_noun({bare.begin, share - bound.size}, false);
+        return true;
+    }
+    for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
+        const std::u16string_view before = draft.view({bare.begin, end});
+        const lexicon::Bound bound = lexicon::match_bound_before(before);
+        const bool is_verb = bound.size < 2;
+        const std::uint32_t size = is_verb ? size_of_sharing(before) : bound.size;
+        if (size == 0 || (is_verb && bare.begin + size == end)) continue;
+        if (is_verb) commitment.action = {end - size, end};
+        else commitment.relation = bound.relation;
+        draft.take_noun({bare.begin, end - size}, false);
+        return true;
+    }
+    if (const Verb verb = lexicon::match_verb(draft.view(bare)); verb.size > 1 && verb.size + 1 < bare.size()) {  // 完成计划的50%
+        // 新增财力的70%用于: the verb says of what
+        if (verb.make_change != lexicon::VerbChange::increase) commitment.action = {bare.begin, bare.begin + verb.size};
+        draft.take_noun({std::max(bare.begin, commitment.action.end), bare.end - 1}, false);
+        return true;
+    }
+    if (draft.noun_follows) return false;
+    draft.take_noun({bare.begin, bare.end - 1}, false);  // 消费增量的50%以上由光伏发电满足
+    return true;
+}
+
+bool attach_margin(CommitmentDraft& draft, Words bare) {
+    if (draft.view(draft.quantity.unit) != u"个百分点") return false;
+    for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, end}));
+        const bool compares = bound.relation == Relation::more_than || bound.relation == Relation::less_than;
+        if (!compares || bound.size < 2) continue;
+        draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
+        draft.take_noun({bare.begin, end - bound.size}, false);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace plandoc::record

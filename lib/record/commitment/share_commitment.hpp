@@ -1,0 +1,20 @@
+#pragma once
+/// Shares and distances, which say how much of something else, or how far from it.
+///     70%以上|县级机关|建成…           of those behind it
+///     租金|为|标准的|10%              of what stands before it: the verb is farther off
+///     增速|高于|全省平均水平|2个百分点    from something else
+
+#include "record/mention/commitment_draft.hpp"
+
+namespace plandoc::record {
+
+/// A noun follows the share. False where something stands before it, or it only describes (低于40%的企业).
+[[nodiscard]] bool attach_share_behind(CommitmentDraft& draft, Words bare);
+
+/// 投入不少于总投资的50%, 租金为标准的10%: `bare` ends in 的 and holds comparator or verb before what the share is of.
+[[nodiscard]] bool attach_share_of(CommitmentDraft& draft, Words bare);
+
+/// 增速高于全省平均水平2个百分点: `bare` holds the comparator.
+[[nodiscard]] bool attach_margin(CommitmentDraft& draft, Words bare);
+
+}  // namespace plandoc::record

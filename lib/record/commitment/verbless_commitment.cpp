@@ -1,0 +1,67 @@
+#include "record/commitment/verbless_commitment.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "record/commitment/beneficiary.hpp"
+#include "record/commitment/named_in_part.hpp"
+#include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_tail.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::UnitKind;
+using text::is;
+
+namespace {
+
+/// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
+bool is_striven_for(const CommitmentDraft& draft) {
+    const Words before{draft.mention.segment, draft.quantity.before};
+    const bool counts =
+        draft.quantity.unit_kind == UnitKind::thing || draft.quantity.unit_dimension == "area";  // 力争80万亩农田达标
+    return counts && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
+               return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
+           });
+}
+
+}  // namespace
+
+void attach_alone(CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    Commitment& commitment = draft.commitment;
+    commitment.action = draft.verb.tally;
+    if (!draft.noun_follows) return;
+    if (draft.starts_with_particle()) commitment.role = Role::provision;
+    else draft.take_noun_behind();
+    if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);
+    commitment.is_promised = is_striven_for(draft) || is_turned(draft);
+    const bool is_subject = mention.segment == mention.clause.begin && draft.quantity.unit_kind == UnitKind::thing;
+    if (commitment.is_promised) commitment.noun = up_to_verb(draft.text, commitment.noun);
+    else if (is_subject) commitment.noun = without_tail(draft.text, up_to_deed(draft.text, commitment.noun));  // 3家企业进入前列
+}
+
+void attach_to_noun(CommitmentDraft& draft, Words bare) {
+    const Quantity& quantity = draft.quantity;
+    draft.take_noun(bare, false);
+    draft.commitment.action = draft.verb.tally;
+    if (!draft.noun_follows || attach_to_named(draft, bare)) return;
+    // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
+    if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))
+        return draft.take_noun_behind();
+    const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
+    // 锦纶6熔体 is a name; 全州16市 counts
+    const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
+                         is(draft.text[quantity.words.end - 1], text::digit);
+    if (is_bare && lexicon::match_sign(draft.behind(), lexicon::Sign::unitless_noun) == 0) draft.commitment.role = Role::name;
+    else draft.commitment.role = counts ? Role::count : Role::provision;
+}
+
+void attach_to_measure(CommitmentDraft& draft, Words bare) {
+    attach_to_noun(draft, bare);
+    draft.commitment.is_promised = !draft.noun_follows;
+}
+
+}  // namespace plandoc::record

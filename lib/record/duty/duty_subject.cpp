@@ -1,0 +1,230 @@
+#include "record/duty/duty_subject.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/agency.hpp"
+#include "lexicon/clause_mark.hpp"
+#include "lexicon/duty_sign.hpp"
+#include "record/duty/brackets.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+using lexicon::ClauseMark;
+using lexicon::ClauseMarkMatch;
+using lexicon::DutySign;
+
+constexpr int most_clauses = 8;  ///< looked at before the verb's own
+constexpr std::uint32_t longest_clause = 160;
+constexpr std::uint32_t longest_gap = 3;  ///< between a heading and the sentence whose subject it is
+
+using Characters = std::u16string_view;
+
+/// A clause's words in front of a name, no part of it: 支持市教育局, 协调各部门, 推进高新区.
+bool begins_with_predicate(Characters name) {
+    const ClauseMarkMatch match = lexicon::match_clause_mark(name);
+    if (!match) return false;
+    const Characters rest = name.substr(match.size);
+    const lexicon::AgencyKind kind = lexicon::match_agency_ending(rest).kind;
+    switch (match.mark) {
+        case ClauseMark::wish: return true;
+        case ClauseMark::founding: return kind != lexicon::AgencyKind::none;
+        case ClauseMark::adverb: return lexicon::match_agency_prefix(rest) > 0 || begins_with_predicate(rest);
+        default: break;
+    }
+    if (match.size > 1 && kind == lexicon::AgencyKind::place) return true;
+    return lexicon::match_agency_prefix(rest) > 0 || lexicon::match_sign(rest, DutySign::agency_head) > 0;
+}
+
+/// 由 of 自由贸易试验区, 在 of 所在地, 的 of 设区的市.
+bool is_in_word(Characters name, std::size_t index) {
+    return index > 0 && lexicon::match_sign(name.substr(index - 1), DutySign::in_word) > 0;
+}
+
+/// More than a name: words stand inside that part a clause (市政府成立工作专班, 本办法由市教育局, 甲局会同有关方面).
+bool holds_clause(Characters name) {
+    for (std::size_t index = 0; index < name.size(); ++index) {
+        if (is_in_word(name, index)) continue;
+        const Characters rest = name.substr(index);
+        if (lexicon::match_sign(rest, DutySign::no_name) > 0 || text::is(rest.front(), text::latin)) return true;
+        const ClauseMark mark = lexicon::match_clause_mark(rest).mark;
+        if (mark == ClauseMark::agent || mark == ClauseMark::person || (mark == ClauseMark::founding && index > 0)) return true;
+    }
+    return false;
+}
+
+/// A named body that may be a subject in running text: 市教育局, 领导小组; not 部门, 企业, 一个部门.
+bool is_subject(Characters name) {
+    constexpr std::size_t longest_name = 40;
+    name = name.substr(0, name.size() - closing_bracket(name));
+    if (name.empty() || name.size() > longest_name || lexicon::begins_with_nobody(name)) return false;
+    const lexicon::AgencyEnding ending = lexicon::match_agency_ending(name);
+    if (ending.kind == lexicon::AgencyKind::none || ending.subject == lexicon::Subject::never) return false;
+    if (ending.subject == lexicon::Subject::headed && name.size() == ending.size) return false;
+    return !begins_with_predicate(name) && !holds_clause(name);
+}
+
+/// The field of a department, as in 教育、财政等部门.
+bool is_field(Characters name) {
+    constexpr std::size_t longest_field = 8;
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_plain && name.size() > 1 && name.size() <= longest_field && !lexicon::match_clause_mark(name) &&
+           !holds_clause(name);
+}
+
+/// What ends a list of named bodies: 市教育局和其他有关部门.
+bool is_rest(Characters name) {
+    return lexicon::match_sign(name, DutySign::rest_head) > 0 && lexicon::match_sign_at_end(name, DutySign::rest_end) > 0;
+}
+
+enum class Outcome { found, further, blocked };
+
+class SubjectFinder {
+public:
+    SubjectFinder(const text::CleanText& text, const DutyVerb& verb) : text_(text), verb_(verb) {}
+
+    AgencyList find(std::uint32_t from, Words heading) {
+        Words clause{clause_begin(text_, from, verb_.begin), verb_.begin};
+        if (take_behind_other_duty(clause)) return std::move(subject_);
+        Outcome outcome = clause.empty() ? Outcome::further : look_in(clause, true);
+        for (int count = 0; outcome == Outcome::further && count < most_clauses && clause.begin > from; ++count) {
+            const std::uint32_t end = clause.begin - 1;
+            clause = {clause_begin(text_, from, end), end};
+            if (!clause.empty()) outcome = look_in(clause, false);
+        }
+        const bool follows_heading = !heading.empty() && heading.end <= from && from - heading.end <= longest_gap;
+        if (outcome == Outcome::further && clause.begin <= from && follows_heading && take(heading)) outcome = Outcome::found;
+        return outcome == Outcome::found ? std::move(subject_) : AgencyList{};
+    }
+
+private:
+    bool take(Words words) {
+        words = text_.trim(words, u"、");
+        if (!words.empty() && text_[words.begin] == u'【') {
+            while (!words.empty() && text_[words.begin] != u'】') ++words.begin;
+            if (!words.empty()) ++words.begin;
+        }
+        for (;;) {
+            const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters(words));
+            if (mark.mark != ClauseMark::opener) break;
+            words.begin += mark.size;
+        }
+        if (words.empty()) return false;
+        CarriedPrefix carried;
+        AgencyList list = read_agencies(text_, words, carried);
+        const bool are_fields = list.open_ended && list.agencies.size() > 1 && text_.ends_with(list.words, u"部门");
+        if (list.agencies.empty()) return false;
+        const Words first = list.agencies.front().text;
+        const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+            const Characters name = text_.characters(agency.text);
+            return is_subject(name) || (are_fields && is_field(name)) || (agency.text.begin > first.begin && is_rest(name));
+        });
+        if (!are_subjects) return false;
+        subject_ = std::move(list);
+        return true;
+    }
+
+    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it. `is_own`: the
+    /// verb stands at the clause's end.
+    Outcome look_in(Words clause, bool is_own) {
+        if (clause.size() > longest_clause) return Outcome::blocked;
+        if (take(clause)) return Outcome::found;
+        std::uint32_t begin = clause.begin;
+        Depth depth;
+        ClauseMark first = ClauseMark::none;  // behind openers
+        bool has_candidate = false;
+        for (std::uint32_t index = clause.begin; index < clause.end;) {
+            const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters({index, clause.end}));
+            if (depth.inside(text_[index]) || !mark || is_in_word(text_.characters(clause), index - clause.begin)) {
+                ++index;
+                continue;
+            }
+            const Words rest{index + mark.size, clause.end};
+            if (index == begin && mark.mark == ClauseMark::opener) begin = rest.begin;
+            if (index == begin) first = mark.mark;
+            switch (mark.mark) {
+                case ClauseMark::wish:  // 培育认定工作由市科技局: a word of the object
+                    return index > begin && take_behind_agent(rest) ? Outcome::found : Outcome::blocked;
+                case ClauseMark::person: return is_own ? Outcome::blocked : Outcome::further;
+                case ClauseMark::founding:
+                    return !rest.empty() && look_in(rest, is_own) == Outcome::found ? Outcome::found : Outcome::blocked;
+                default: break;
+            }
+            if (index > begin && text_[index - 1] != u'、' && take({begin, index})) {
+                if (!is_own || reaches_verb(mark.mark, rest)) return Outcome::found;
+                has_candidate = true;
+            }
+            if (mark.mark == ClauseMark::agent || (mark.mark == ClauseMark::adverb && index == begin)) {
+                if (take(rest)) return Outcome::found;
+                begin = rest.begin;
+            }
+            index += mark.size;
+        }
+        if (!is_own) return Outcome::further;
+        if (has_candidate) return Outcome::blocked;
+        const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);
+        return opens_with_phrase || joins_verb() ? Outcome::further : Outcome::blocked;
+    }
+
+    /// 市财政局 in 由市教育局负责培训、市财政局|负责资金.
+    bool take_behind_other_duty(Words clause) {
+        std::uint32_t sign = clause.end;
+        while (sign > clause.begin && text_[sign - 1] != u'、') --sign;
+        const Words other{clause.begin, text_.find({clause.begin, sign}, u"负责")};
+        return other.end < sign && (take(other) || take_behind_agent(other)) && take({sign, clause.end});
+    }
+
+    /// The words behind 由 up to the verb.
+    bool take_behind_agent(Words words) {
+        const std::uint32_t agent = text_.find(words, u'由');
+        return agent < words.end && take({agent + 1, words.end});
+    }
+
+    /// The verb goes with a subject before `rest`, what stands between the mark behind the subject and the verb.
+    [[nodiscard]] bool reaches_verb(ClauseMark mark, Words rest) const {
+        if (rest.empty() || mark == ClauseMark::agent || joins_verb()) return true;
+        if (mark == ClauseMark::preposition) return !ends_in_other_subject(rest);
+        const ClauseMarkMatch next = lexicon::match_clause_mark(text_.characters(rest));
+        if (next.mark == ClauseMark::preposition) return !ends_in_other_subject(rest);
+        return plays_part(rest);
+    }
+    /// 并负责, 统筹、负责: the verb is one of several.
+    [[nodiscard]] bool joins_verb() const { return text_[verb_.begin] == u'并' || text_[verb_.begin - 1] == u'、'; }
+    /// 发挥规划实施牵头作用.
+    [[nodiscard]] bool plays_part(Words rest) const { return lexicon::holds_sign(text_.characters(rest), DutySign::takes_part); }
+    /// 专人 in 市教育局要在年内明确专人负责: the words before the verb name somebody else.
+    [[nodiscard]] bool ends_in_other_subject(Words words) const {
+        const lexicon::AgencyEnding ending = lexicon::match_agency_ending(text_.characters(words));
+        return ending.size > 0 && ending.subject == lexicon::Subject::never;
+    }
+
+    const text::CleanText& text_;
+    DutyVerb verb_;
+    AgencyList subject_;
+};
+
+}  // namespace
+
+AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading) {
+    return SubjectFinder(text, verb).find(from, heading);
+}
+
+std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
+    std::uint32_t begin = end, depth = 0;
+    for (; begin > from; --begin) {
+        const char16_t c = text[begin - 1];
+        if (is_closing(c)) ++depth;
+        else if (is_opening(c) && depth > 0) --depth;
+        else if (depth == 0 && (c == u',' || c == u';' || c == u':' || c == u'\u2236' || ends_sentence(text, begin - 1))) break;
+    }
+    return begin;
+}
+
+bool ends_sentence(const text::CleanText& text, std::uint32_t index) {
+    if (text[index] != u'.') return text::is(text[index], text::sentence_end);
+    return !text::is(text[index - 1], text::digit | text::latin) || !text::is(text[index + 1], text::digit | text::latin);
+}
+
+}  // namespace plandoc::record

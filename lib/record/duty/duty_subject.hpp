@@ -1,0 +1,24 @@
+#pragma once
+/// Who is the subject of 负责 or 牵头 in running text.
+///     由市教育局负责…                              市教育局
+///     市教育局要切实发挥牵头作用                   市教育局
+///     领导小组办公室设在市科技局，负责…            领导小组办公室
+///     各区政府对本辖区目标负责                     各区政府
+/// None: 支持企业牵头, 明确专人负责, 各负其责.
+
+#include "record/duty/agency.hpp"
+#include "record/duty/duty_verb.hpp"
+
+namespace plandoc::record {
+
+/// The subject of a verb in a sentence that begins at `from`; it may stand in an earlier clause, or be `heading`, where the
+/// sentence follows it and has no other. Empty: there is none.
+[[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading);
+
+/// A sentence ends here; 任务.各市 does where a full stop is written so, 1.5 does not.
+[[nodiscard]] bool ends_sentence(const text::CleanText& text, std::uint32_t index);
+
+/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
+[[nodiscard]] std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end);
+
+}  // namespace plandoc::record

@@ -1,0 +1,83 @@
+#include "record/duty/section_duties.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "record/date.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+/// Sections in order; a passage outside any is its part's.
+std::uint64_t section_key(const outline::Passage& passage) {
+    return passage.section != outline::none ? std::uint64_t{passage.section} : (std::uint64_t{1} << 32) + passage.part;
+}
+
+bool stands_before_end(const Duty& duty, const Target& target) {
+    return duty.passage < target.passage || (duty.passage == target.passage && duty.words.begin < target.words.end);
+}
+
+}  // namespace
+
+SectionDuties::SectionDuties(const outline::Outline& outline, const std::vector<Duty>& duties)
+    : outline_(outline), duties_(duties), order_(duties.size()) {
+    std::iota(order_.begin(), order_.end(), 0U);
+    std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return section_key(outline.passages[duties[a].passage]) < section_key(outline.passages[duties[b].passage]);
+    });
+}
+
+SectionDuties::Indices SectionDuties::in_section_of(std::uint32_t passage) const {
+    const std::uint64_t section = section_key(outline_.passages[passage]);
+    const auto key_of = [&](std::uint32_t duty) { return section_key(outline_.passages[duties_[duty].passage]); };
+    const auto first = std::partition_point(order_.begin(), order_.end(), [&](auto duty) { return key_of(duty) < section; });
+    const auto last = std::partition_point(first, order_.end(), [&](auto duty) { return key_of(duty) == section; });
+    return {first, last};
+}
+
+/// The duties of the section's only bracket, else of the first one behind the target, in its passage.
+SectionDuties::Indices SectionDuties::bracket_of(const Target& target) const {
+    const Indices section = in_section_of(target.passage);
+    if (section.empty()) return {};
+    auto first = section.begin();
+    if (!is_one_bracket(duties_[section.front()], duties_[section.back()])) {
+        first = std::partition_point(section.begin(), section.end(),
+                                     [&](auto duty) { return stands_before_end(duties_[duty], target); });
+        if (first == section.end() || duties_[*first].passage != target.passage) return {};
+    }
+    const auto last =
+        std::find_if(first, section.end(), [&](auto duty) { return !is_one_bracket(duties_[*first], duties_[duty]); });
+    return {first, last};
+}
+
+std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
+    std::vector<Agency> agencies;
+    for (const std::uint32_t index : bracket_of(target)) {
+        const Duty& duty = duties_[index];
+        if (duty.role != DutyRole::support) agencies.insert(agencies.end(), duty.agencies.begin(), duty.agencies.end());
+    }
+    return agencies;
+}
+
+int SectionDuties::year_of(const Target& target) const {
+    const auto first =
+        std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& duty) { return stands_before_end(duty, target); });
+    for (auto duty = first; duty != duties_.end() && duty->passage == target.passage; ++duty) {
+        if (!is_one_bracket(*first, *duty)) break;  // the duties of one bracket share its date
+        for (std::uint32_t index = duty->progress.begin; index < duty->progress.end; ++index)
+            if (text::is(outline_.text[index], text::digit))
+                if (const auto date = match_date(outline_.text, index, duty->progress.end)) return date->year;
+    }
+    return 0;
+}
+
+/// No sentence ends between the two.
+bool SectionDuties::is_one_bracket(const Duty& first, const Duty& last) const {
+    constexpr std::uint32_t longest_bracket = 600;  // characters
+    const Words between{first.words.begin, last.words.begin};
+    return between.empty() || (between.size() < longest_bracket && !outline_.text.contains(between, u"。") &&
+                               !outline_.text.contains(between, u"\n"));
+}
+
+}  // namespace plandoc::record

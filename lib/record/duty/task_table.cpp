@@ -1,0 +1,98 @@
+#include "record/duty/task_table.hpp"
+
+#include <algorithm>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "record/table.hpp"
+#include "record/table_rows.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+using lexicon::DutyWord;
+
+/// In a table that names nobody's role, but parts duties among bodies, their column is one of the responsible.
+void name_bodies(const text::CleanText& text, std::vector<DutyLabel>& headings) {
+    const auto any = [&](auto holds) { return std::any_of(headings.begin(), headings.end(), holds); };
+    if (any([](const DutyLabel& heading) { return lexicon::is_role(heading.word); })) return;
+    const bool parts_duties = any([&](const DutyLabel& heading) {
+        return heading.word == DutyWord::task && (text.contains(heading.words, u"职责") || text.contains(heading.words, u"任务"));
+    });
+    const auto bodies =
+        std::find_if(headings.begin(), headings.end(), [](const DutyLabel& heading) { return heading.word == DutyWord::body; });
+    if (parts_duties && bodies != headings.end()) *bodies = {bodies->words, DutyWord::responsible, false};
+}
+
+/// Of several heading rows the first that says something.
+std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline::Table& table) {
+    const HeaderRows header = header_of(table);
+    std::vector<DutyLabel> headings(table.columns);
+    for (std::uint32_t column = 0; column < table.columns; ++column)
+        for (std::uint32_t row = header.begin; row < header.end && headings[column].word == DutyWord::none; ++row) {
+            const Words words = words_of(table, row, column);
+            headings[column] = {words, lexicon::duty_column_of(text.characters(words))};
+            const bool names_task = lexicon::indicator_column_of(text.characters(words)) == lexicon::IndicatorHeading::indicator;
+            if (headings[column].word == DutyWord::none && names_task) headings[column].word = DutyWord::task;
+        }
+    name_bodies(text, headings);
+    return headings;
+}
+
+/// The duties of a row of a task table.
+void append_duties(const text::CleanText& text, const TableRow& row, const TaskColumns& columns, std::vector<Duty>& duties) {
+    for (std::uint32_t column = 0; column < columns.headings.size(); ++column) {
+        if (!lexicon::is_role(columns.headings[column].word)) continue;
+        for (Duty& duty : read_duty_list(text, row.cells[column], columns.headings[column])) {
+            duty.task = row.cells[columns.measures.back()];
+            if (duty.progress.empty() && !columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
+            duty.merged = row.merged;
+            duty.words = row.cells[column];
+            duty.passage = row.passage;
+            duties.push_back(std::move(duty));
+        }
+    }
+}
+
+}  // namespace
+
+TaskColumns read_task_columns(const text::CleanText& text, const outline::Table& table) {
+    TaskColumns columns;
+    columns.headings = read_headings(text, table);
+    std::vector<std::uint32_t> others;  // columns that may say the task, and how far the task columns among them reach
+    std::size_t reach = 0;
+    for (std::uint32_t column = 0; column < table.columns; ++column) {
+        const DutyWord word = columns.headings[column].word;
+        if (lexicon::is_role(word)) columns.roles.push_back(column);
+        else if (word == DutyWord::progress) columns.progress.push_back(column);
+        if (word != DutyWord::task && word != DutyWord::none) continue;
+        if (!columns.roles.empty() && reach > 0) continue;
+        others.push_back(column);
+        if (word == DutyWord::task) reach = others.size();
+    }
+    if (reach > 0) others.resize(reach);
+    columns.measures = std::move(others);
+    std::stable_partition(columns.roles.begin(), columns.roles.end(),
+                          [&](std::uint32_t column) { return columns.headings[column].word != DutyWord::support; });
+    return columns;
+}
+
+std::vector<TaskColumns> read_task_columns(const outline::Outline& outline) {
+    std::vector<TaskColumns> columns;
+    columns.reserve(outline.tables.size());
+    for (const outline::Table& table : outline.tables) columns.push_back(read_task_columns(outline.text, table));
+    return columns;
+}
+
+std::vector<Duty> find_table_duties(const outline::Outline& outline, const std::vector<TaskColumns>& columns) {
+    std::vector<Duty> duties;
+    for (const TableRow& row : find_rows(outline)) {
+        const TaskColumns& of_table = columns[row.table];
+        if (!of_table.is_task_table() || is_one_cell(outline.tables[row.table], outline.passages[row.passage].row)) continue;
+        append_duties(outline.text, row, of_table, duties);
+    }
+    return duties;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,137 @@
+#include "record/letterhead/addressee.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/body_end.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/region.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using text::CleanText;
+using text::Words;
+
+namespace {
+
+bool ends_as_body(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::body) > 0; }
+
+std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_view separators) {
+    std::vector<Words> pieces;
+    std::uint32_t begin = list.begin;
+    int depth = 0;
+    for (std::uint32_t index = list.begin; index <= list.end; ++index) {
+        const char16_t c = index < list.end ? text[index] : u'\n';
+        if (c == u'(') ++depth;
+        if (c == u')') --depth;
+        const bool separates = index == list.end || (depth <= 0 && separators.find(c) != std::u16string_view::npos);
+        if (!separates) continue;
+        const Words piece = text.trim({begin, index}, u":。;,\n");
+        if (!piece.empty()) pieces.push_back(piece);
+        begin = index + 1;
+    }
+    return pieces;
+}
+
+/// Whether the piece of a list addresses somebody without the pieces beside it: 经济开发区, not 单位.
+bool stands_alone(const CleanText& text, Words piece) {
+    std::u16string_view name = text.characters(piece);
+    if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
+    if (lexicon::match_sign(name, Sign::dependent) == name.size()) return false;
+    if (lexicon::match_sign_at_end(name, Sign::zone) != 0 || lexicon::match_sign(name, Sign::enterprise) == name.size())
+        return true;
+    if (name.size() < 2 || !ends_as_body(name)) return false;
+    return lexicon::match_sign(name, Sign::addressee_head) != 0 || lexicon::match_sign_at_end(name, Sign::standing_body) != 0 ||
+           lexicon::match_place(name);
+}
+
+/// 财政部, 住房和城乡建设部: beside it in a list, 统计局 and 证监会 are bodies of the State Council as well.
+bool is_ministry(std::u16string_view name) {
+    constexpr std::size_t shortest = 3, longest = 12;
+    return name.size() >= shortest && name.size() <= longest && name.back() == u'部' &&
+           lexicon::match_sign_at_end(name, Sign::local_division) == 0 && lexicon::match_sign(name, Sign::addressee_head) == 0 &&
+           !lexicon::match_place(name);
+}
+
+bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公厅") || name.ends_with(u"办公室"); }
+
+/// Bodies of the State Council, each by its own name: 财政部、统计局, not 财政部、统计局办公厅.
+bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
+    const auto is_named = [&](Words piece) {
+        const std::u16string_view name = text.characters(piece);
+        return lexicon::match_sign(name, Sign::dependent) != name.size() && ends_as_body(name);
+    };
+    const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
+    const auto is_office = [&](Words piece) { return ends_in_office(text.characters(piece)); };
+    return std::any_of(pieces.begin(), pieces.end(), is_central) && std::all_of(pieces.begin(), pieces.end(), is_named) &&
+           std::none_of(pieces.begin(), pieces.end(), is_office);
+}
+
+bool is_line_end(std::string_view gap) { return gap.find('\n') != std::string_view::npos; }
+
+/// Characters from `index` up to the next gap, or to the next line where a line begins at `index`.
+std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    const bool is_line = is_line_end(text.gap_before(index));
+    std::uint32_t token = index + 1;
+    while (token < end && (is_line ? !is_line_end(text.gap_before(token)) : text.gap_before(token).empty())) ++token;
+    return token - index;
+}
+
+/// The place that a name begins with, 中共 aside; empty for a name without one.
+Words leading_place(const CleanText& text, Words name) {
+    if (text.characters(name).starts_with(u"中共")) name.begin += 2;
+    constexpr std::u16string_view league = u"中国共产主义青年团";
+    if (text.starts_with(name, league)) name.begin += static_cast<std::uint32_t>(league.size());
+    const lexicon::Place place = lexicon::match_place(text.characters(name));
+    return {name.begin, name.begin + place.size};
+}
+
+/// 甲省教育厅甲省财政厅: the place with which the name `before` begins stands behind it again.
+bool repeats_place(const CleanText& text, Words before, std::uint32_t index, std::uint32_t end) {
+    constexpr std::uint32_t shortest_place = 3;
+    const Words place = leading_place(text, before);
+    if (place.size() < shortest_place || before.size() <= place.size() + 1) return false;
+    return ends_as_body(text.characters({before.begin, index})) &&
+           text.characters({index, end}).starts_with(text.characters(place));
+}
+
+/// A gap in the document that may part two names: not within a name that is spaced out (甘 肃 省) or wrapped (改革委⏎员会).
+bool parts_names(const CleanText& text, Words before, std::uint32_t index, std::uint32_t end) {
+    if (text.gap_before(index).find_first_not_of('*') == std::string_view::npos) return false;
+    if (before.size() < 3 || !ends_as_body(text.characters(before))) return false;
+    const std::u16string_view behind = text.characters({index, end});
+    return !behind.starts_with(u"办公") && !behind.starts_with(u"员会") && token_size(text, index, end) >= 3;
+}
+
+}  // namespace
+
+std::vector<Words> split_addressees(const CleanText& text, Words list) {
+    std::vector<Words> addressees;
+    for (const Words part : split_at(text, list, u",;。.")) {
+        const std::vector<Words> pieces = split_at(text, part, u"、");
+        const auto is_whole = [&](Words piece) { return stands_alone(text, piece); };
+        const bool parts_well = std::all_of(pieces.begin(), pieces.end(), is_whole) || are_central(text, pieces);
+        addressees.insert(addressees.end(), parts_well ? pieces.begin() : pieces.end(), pieces.end());
+        if (!parts_well) addressees.push_back(part);
+    }
+    return addressees;
+}
+
+std::vector<Words> split_issuers(const CleanText& text, Words list) {
+    std::vector<Words> issuers;
+    for (const Words part : split_at(text, list, u"、,;")) {
+        std::uint32_t begin = part.begin;
+        for (std::uint32_t index = part.begin + 1; index < part.end; ++index) {
+            const Words before{begin, index};
+            if (!parts_names(text, before, index, part.end) && !repeats_place(text, before, index, part.end)) continue;
+            if (text.ends_with(before, u"青年团")) continue;  // 中国共产主义青年团|甲省委员会
+            issuers.push_back(text.trim({begin, index}, u"\n"));
+            begin = index;
+        }
+        issuers.push_back(text.trim({begin, part.end}, u"\n"));
+    }
+    return issuers;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,130 @@
+#include "record/letterhead/period.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/phrases.hpp"
+#include "record/letterhead/title.hpp"
+#include "record/time_span.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using text::CleanText;
+
+namespace {
+
+constexpr int first_year_of_plans = 1951;  ///< five-year plan n runs from 1951 + 5n: 十四五 2021 to 2025
+
+/// 十四五, 第十四个五年: the five-year plan that is named at `index`.
+std::optional<Period> match_five_year_plan(std::u16string_view text) {
+    constexpr std::u16string_view numbers = u"一二三四五六七八九";
+    if (text.size() < 3 || text[0] != u'十') return std::nullopt;
+    const std::size_t ones = numbers.find(text[1]);
+    if (ones == std::u16string_view::npos) return std::nullopt;
+    if (text[2] != u'五' && !text.substr(2).starts_with(u"个五年")) return std::nullopt;
+    const int from = first_year_of_plans + 5 * (11 + static_cast<int>(ones));
+    return Period{from, from + 4, false};
+}
+
+struct TitlePeriods {
+    std::optional<Period> range, five_years, single;
+};
+
+}  // namespace
+
+std::optional<Period> find_period(const CleanText& text, Words title) {
+    TitlePeriods found;
+    int depth = 0;
+    for (std::uint32_t index = title.begin; index < title.end; ++index) {
+        const char16_t c = text[index];
+        if (c == u'《' || c == u'〈') ++depth;
+        if (c == u'》' || c == u'〉') --depth;
+        if (depth > 0) continue;
+        if (c == u'十') {
+            if (const auto plan = match_five_year_plan(text.characters({index, title.end}))) found.five_years = plan;
+            continue;
+        }
+        if (!text::is(c, text::digit | text::numeral) || text::is(text[index - 1], text::digit | text::numeral)) continue;
+        const std::optional<TimeSpan> span = match_time_span(text, index, title.end);
+        if (!span) {
+            if (const int year = bare_year_before_kind(text, {index, title.end})) found.single = {year, year, false};
+            continue;
+        }
+        if (span->from && span->to) {
+            const Period period{span->from->year, span->to->year, false};
+            const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
+            const bool is_other = lexicon::match_sign(text.characters({span->words.end, title.end}), Sign::no_period) != 0;
+            if (period.from != period.to) found.range = period;
+            else if (span->whole_years && !is_deadline && !is_other) found.single = period;
+        }
+        index = span->words.end - 1;
+    }
+    return found.range ? found.range : found.five_years ? found.five_years : found.single;
+}
+
+namespace {
+
+constexpr std::u16string_view leading_signs = u"(:。为是自从,,限即\"“”";
+constexpr std::uint32_t longest_sentence = 80;  ///< characters looked at before 有效期
+constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
+
+/// The span of time that stands right behind `index`.
+std::optional<TimeSpan> match_behind(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    const std::uint32_t last = std::min(end, index + longest_gap);
+    while (index < last && leading_signs.find(text[index]) != std::u16string_view::npos) ++index;
+    return match_time_span(text, index, end);
+}
+
+std::optional<Period> period_of(const TimeSpan& span) {
+    if (!span.from || !span.to) return std::nullopt;
+    return Period{span.from->year, span.to->year, false};
+}
+
+/// The year in which the plan comes into force: 自2022年3月1日起施行; 0 where it is not stated.
+int year_in_force(const CleanText& text, Words sentence) {
+    const std::uint32_t from = text.find(sentence, u'自');
+    const auto span = from == sentence.end ? std::nullopt : match_time_span(text, from, sentence.end);
+    return span && span->from && !span->to ? span->from->year : 0;
+}
+
+/// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
+std::optional<Period> match_validity(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
+    if (index < paragraph.begin + 2) return std::nullopt;
+    const Words before{index - std::min(index - paragraph.begin, longest_sentence), index - 2};
+    const std::uint32_t begin = index - 2;
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::validity);
+    if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
+    const auto span = match_behind(text, begin + size, paragraph.end);
+    if (!span) return std::nullopt;
+    if (span->from && span->to) return period_of(*span);
+    const int from = document_year != 0 ? document_year : year_in_force(text, before);
+    return span->to && from != 0 ? std::optional(Period{from, span->to->year, false}) : std::nullopt;
+}
+
+/// The period stated around the 期 at `index`.
+std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
+    const std::uint32_t begin = index - std::min(index - paragraph.begin, 2U);  // 规划期, 工作期间
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::own_period);
+    if (size != 0 && !text.ends_with({paragraph.begin, begin}, u"项目"))
+        if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
+    return match_validity(text, paragraph, index, document_year);
+}
+
+}  // namespace
+
+std::optional<Period> find_stated_period(const outline::Outline& outline, int document_year) {
+    const CleanText& text = outline.text;
+    for (const outline::Passage& passage : outline.passages) {
+        if (!outline.is_read(passage) || passage.kind != outline::PassageKind::paragraph) continue;
+        if (outline.parts[passage.part].kind == outline::PartKind::attachment) continue;
+        std::uint32_t at = passage.words.begin;
+        while ((at = text.find({at, passage.words.end}, u'期')) < passage.words.end) {
+            if (const auto period = match_stated_period(text, passage.words, at, document_year)) return period;
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,153 @@
+#include "record/letterhead/signature.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "lexicon/body_end.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/region.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using outline::Outline;
+using outline::Part;
+using outline::PartKind;
+using outline::PassageKind;
+using text::CleanText;
+using text::Words;
+
+namespace {
+
+constexpr std::uint32_t longest_line = 60;  ///< characters
+constexpr std::uint32_t longest_tail = 24;  ///< passages at the end of a part in which a signature may stand
+
+/// The date that closes a line which is nothing else but a signature.
+std::optional<Date> date_at_end(const CleanText& text, Words line) {
+    const Words trimmed = text.trim(line, u"。");
+    if (trimmed.empty() || trimmed.size() > longest_line) return std::nullopt;
+    if (text[trimmed.end - 1] != u'日' && !text::is(text[trimmed.end - 1], text::digit)) return std::nullopt;
+    for (std::uint32_t index = trimmed.begin; index < trimmed.end; ++index) {
+        if (!text::is(text[index], text::digit | text::numeral)) continue;
+        if (index > trimmed.begin && !may_sign(text, {trimmed.begin, index})) return std::nullopt;
+        const std::optional<Date> date = match_date(text, index, trimmed.end);
+        return date && date->day != 0 && date->words.end == trimmed.end ? date : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool begins_name(const CleanText& text, Words words) {
+    const std::u16string_view name = text.characters(words);
+    return lexicon::match_sign(name, Sign::name_head) != 0 || lexicon::match_place(name);
+}
+
+/// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
+bool is_torn_name(const CleanText& text, Words above, Words below) {
+    const std::u16string_view characters = text.characters(above);
+    const bool is_han = std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_han && above.size() <= longest_line && begins_name(text, above) && !begins_name(text, below);
+}
+
+/// 政局 below 甲市乙区财: the last characters of the name that the line above begins.
+bool is_rest_of_name(const CleanText& text, Words above, Words rest) {
+    constexpr std::uint32_t longest_rest = 2;
+    return !rest.empty() && rest.size() <= longest_rest && ends_as_issuer(text.characters(rest)) &&
+           text::is(text[rest.begin], text::han) && is_torn_name(text, above, rest);
+}
+
+/// （甲市发展和改革委员会代章）
+bool is_stamp(const CleanText& text, Words line) { return text.ends_with(line, u"代章)"); }
+
+/// The bodies that signed, in the lines from `first` on that stand above the date, and before it on its own line.
+Signature signature_above(const Outline& outline, std::uint32_t index, const Date& date, std::uint32_t first) {
+    const CleanText& text = outline.text;
+    Signature signature;
+    signature.date = date;
+    signature.words = outline.passages[index].words;
+    Words page = text.trim({signature.words.begin, date.words.begin});  // what stands together on one page
+    while (index-- > first && outline.passages[index].label.empty()) {
+        const Words line = outline.passages[index].words;
+        if (is_stamp(text, line)) continue;
+        if (outline.passages[index].kind == PassageKind::page_mark) {
+            if (!page.empty()) signature.names.push_back(std::exchange(page, Words{}));
+            continue;
+        }
+        const bool begins_below = !page.empty() && is_torn_name(text, line, page);
+        const bool is_rest = index > first && is_rest_of_name(text, outline.passages[index - 1].words, line);
+        if (!may_sign(text, line) && !begins_below && !is_rest) break;
+        page = {line.begin, page.empty() ? line.end : page.end};
+        signature.words.begin = page.begin;
+    }
+    if (!page.empty()) signature.names.push_back(page);
+    std::reverse(signature.names.begin(), signature.names.end());
+    return signature;
+}
+
+/// The signature that closes `part`.
+Signature signature_at_end(const Outline& outline, const Part& part) {
+    const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
+    for (std::uint32_t index = part.last_passage; index-- > first;) {
+        if (outline.passages[index].kind != PassageKind::paragraph) continue;
+        if (const std::optional<Date> date = date_at_end(outline.text, outline.passages[index].words))
+            return signature_above(outline, index, *date, first);
+    }
+    return {};
+}
+
+/// A name and a date below it in the middle of `part`: what follows was attached without a word.
+Signature signature_within(const Outline& outline, const Part& part) {
+    const CleanText& text = outline.text;
+    for (std::uint32_t index = part.first_passage + 1; index < part.last_passage; ++index) {
+        const Words line = outline.passages[index].words;
+        if (outline.passages[index].kind != PassageKind::paragraph) continue;
+        const std::optional<Date> date = date_at_end(text, line);
+        if (!date || date->words.begin != line.begin) continue;
+        const bool is_stamped = index > part.first_passage + 1 && is_stamp(text, outline.passages[index - 1].words);
+        if (!may_sign(text, outline.passages[index - (is_stamped ? 2 : 1)].words)) continue;
+        return signature_above(outline, index, *date, part.first_passage);
+    }
+    return {};
+}
+
+/// The names that close `part` behind a sentence, without a date.
+Signature undated_signature(const Outline& outline, const Part& part) {
+    const CleanText& text = outline.text;
+    Signature signature;
+    std::uint32_t index = part.last_passage;
+    const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
+    for (; index > first; --index) {
+        const outline::Passage& passage = outline.passages[index - 1];
+        if (passage.kind == PassageKind::page_mark) continue;
+        if (passage.kind != PassageKind::paragraph || !passage.label.empty() || !may_sign(text, passage.words)) break;
+        signature.names.push_back(passage.words);
+    }
+    if (signature.names.empty() || index == first || !text.ends_with(outline.passages[index - 1].words, u"。")) return {};
+    std::reverse(signature.names.begin(), signature.names.end());
+    signature.words = {signature.names.front().begin, signature.names.back().end};
+    return signature;
+}
+
+}  // namespace
+
+bool ends_as_issuer(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::issuer) > 0; }
+
+bool may_sign(const CleanText& text, Words line) {
+    const std::u16string_view name = text.characters(line);
+    if (line.size() < 3 || line.size() > longest_line || !text::is(name.front(), text::han)) return false;
+    if (!ends_as_issuer(name) || name.find(u"附件") != name.npos) return false;
+    return name.find_first_of(u"。:;《》\"“”0123456789") == name.npos;
+}
+
+Signature find_signature(const Outline& outline, const LetterheadParts& parts) {
+    for (const PartKind kind : {PartKind::notice, PartKind::plan, PartKind::attachment})
+        for (const Part& part : outline.parts) {
+            if (part.kind != kind) continue;
+            Signature signature = signature_at_end(outline, part);
+            if (signature.is_dated()) return signature;
+        }
+    if (parts.plan == nullptr) return {};
+    Signature signature = signature_within(outline, *parts.plan);
+    return signature.is_dated() ? signature : undated_signature(outline, *parts.first());
+}
+
+}  // namespace plandoc::record

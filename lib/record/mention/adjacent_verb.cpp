@@ -1,0 +1,166 @@
+#include "record/mention/adjacent_verb.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "lexicon/units.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "record/mention/governing_verb.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Verb;
+using text::CleanText;
+using text::is_one_of;
+
+namespace {
+
+/// 引进和培养: two verbs side by side are one action; widens `action` to the left, as far as `segment`.
+Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words action) {
+    while (action.begin > segment + 2 && is_one_of(text[action.begin - 1], u"和、与及并")) {
+        const Verb other = lexicon::match_verb_before(text.characters({segment, action.begin - 1}));
+        if (other.size < 2 || !other.make) break;
+        const Words before{segment, action.begin - 1 - other.size};
+        if (text[action.begin - 1] == u'、' && !without_lead(text, text.trim(before, item_separators), {}).empty()) break;
+        action.begin -= other.size + 1;
+    }
+    return action;
+}
+
+void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, AdjacentVerb& verb) {
+    verb.reaches = found.reach;
+    verb.makes = found.make;
+    verb.causes = found.cause;
+    verb.acts = found.act;
+    verb.change = found.reach ? found.reach_change : found.make_change;
+    verb.make_change = found.make_change;
+    verb.action = {verb.left - found.size, verb.left};
+    if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
+    if (found.act && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户
+        verb.action.begin -= 2;
+        verb.change = verb.make_change = lexicon::VerbChange::increase;
+    }
+    verb.left = verb.action.begin;
+    verb.is_yearly = verb.left > segment && says_yearly(text, verb.left - 1);
+    if (verb.is_yearly) --verb.left;
+}
+
+/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院: what each has to have, where 有 is the verb beside the number.
+bool has_to_have(std::u16string_view here) {
+    if (!here.ends_with(u"有")) return false;
+    const std::u16string_view before = here.substr(0, here.size() - 1);
+    const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
+    return is_each && lexicon::match_sign_at_end(here, lexicon::VerbSign::has_already) == 0;
+}
+
+/// 达到每千名老年人: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
+std::uint32_t many_at_end(std::u16string_view here) {
+    constexpr std::size_t longest = 10;
+    const std::size_t from = here.size() > longest ? here.size() - longest : 0;
+    const std::size_t found = here.substr(from).rfind(u'每');
+    const std::size_t each = from + found;
+    if (found == std::u16string_view::npos || here.size() - each < 3) return 0;
+    if (!is_one_of(here[each + 1], u"十百千万")) return 0;
+    const std::u16string_view many = here.substr(each);
+    const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han); });
+    const Verb verb = lexicon::match_verb_before(here.substr(0, each));
+    return is_plain && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;
+}
+
+/// 每平方公里, 每人: characters of 每 and one unit at the end of `here`, 0: none.
+std::size_t each_at_end(std::u16string_view here) {
+    constexpr std::size_t longest = 5;
+    const std::u16string_view near = here.substr(here.size() - std::min(here.size(), longest));
+    const std::size_t each = near.rfind(u'每');
+    if (each == std::u16string_view::npos || each + 1 == near.size()) return 0;
+    const std::u16string_view whole = near.substr(each + 1);
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(whole);
+    return whole == u"生" || (unit && unit->size == whole.size()) ? near.size() - each : 0;
+}
+
+/// 达到每人, 提高到每人每月, 降至每立方米: what each gets, between a verb and its number; characters of 每人每月, 0: none.
+std::uint32_t portion_at_end(std::u16string_view here) {
+    if (const std::uint32_t size = many_at_end(here); size > 0) return size;
+    std::size_t left = here.size();
+    while (const std::size_t size = each_at_end(here.substr(0, left))) left -= size;
+    const bool is_portion = left < here.size() && lexicon::match_verb_before(here.substr(0, left)).reach;
+    return is_portion ? static_cast<std::uint32_t>(here.size() - left) : 0;
+}
+
+bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
+    switch (cue) {
+        case Cue::tally:
+        case Cue::kinds:
+        case Cue::strive:
+        case Cue::ensure:
+        case Cue::yearly:
+        case Cue::quarterly:
+        case Cue::monthly: return true;
+        case Cue::adverb: return has_verb;
+        case Cue::linker: return here.ends_with(u"以及");
+        default: return false;
+    }
+}
+
+/// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
+std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
+    if (is_passed(here, cue.cue, has_verb)) return cue.size;
+    if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
+    // 覆盖全区60%以上的社区
+    if (cue.cue == Cue::place && !has_verb && here.substr(0, here.size() - cue.size).ends_with(u"覆盖")) return cue.size;
+    if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
+    return lexicon::match_bound_before(here).size;
+}
+
+}  // namespace
+
+AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
+    const Quantity& quantity = mention.quantity();
+    AdjacentVerb verb;
+    verb.left = std::max(quantity.before, mention.segment);
+    if (quantity.is_multiple) {  // 翻一番
+        verb.action = {verb.left - 1, verb.left};
+        verb.change = lexicon::VerbChange::growth;
+        verb.reaches = true;
+        --verb.left;
+    }
+    const Words comparator{quantity.before, mention.expression->words.begin};
+    verb.comparing = lexicon::match_verb_before(text.characters(comparator));
+    verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
+    while (verb.left > mention.segment) {
+        if (text[verb.left - 1] == u' ') {
+            --verb.left;
+            continue;
+        }
+        const std::u16string_view here = text.characters({mention.segment, verb.left});
+        const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+        if (verb.action.empty()) {
+            const Verb found = lexicon::match_verb_before(here);
+            if (found && found.size >= cue.size && (found.reach || !verb.compares)) {
+                take_verb(text, mention.segment, found, verb);
+                continue;
+            }
+            if (cue.cue == Cue::rate && !quantity.relation_before) break;
+            if (has_to_have(here) && quantity.unit_kind == lexicon::UnitKind::thing) {
+                take_verb(text, mention.segment, {.size = 1, .make = true, .cause = true}, verb);
+                continue;
+            }
+        }
+        const std::uint32_t size = passed_at_end(here, cue, !verb.action.empty());
+        if (size == 0) break;
+        if (here.ends_with(u"累计")) verb.tally = {verb.left - 2, verb.left};
+        verb.left -= size;
+    }
+    if (!verb.compares) return verb;
+    if (verb.action.empty()) {
+        verb.reaches = true;
+        verb.change = verb.comparing.reach_change;
+    }
+    verb.action = comparator;  // 增长超过10%: the change stays the first verb's
+    return verb;
+}
+
+}  // namespace plandoc::record

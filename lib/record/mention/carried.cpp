@@ -1,0 +1,80 @@
+#include "record/mention/carried.hpp"
+
+#include <algorithm>
+
+#include "record/noun/noun_description.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::CleanText;
+using text::is;
+
+bool gives_noun(const Carried& carried, const Quantity& quantity) {
+    return !carried.indicator.empty() && (!carried.is_parted || quantity.unit_dimension == carried.dimension);
+}
+
+void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+    carried.has_target = true;
+    carried.is_parted = false;
+    carried.clause = mention.clause.begin;
+    carried.target_end = target.words.end;
+    if (!commitment.action.empty()) carried.is_make = commitment.is_make;
+    if (!is_aside(commitment, target, carried)) {
+        carried.action = target.action;
+        carried.dimension = mention.quantity().unit_dimension;
+    }
+    carried.indicator = target.indicator;
+    carried.indicator_words = target.indicator_words;
+    constexpr std::size_t most_recent = 3;
+    if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
+    carried.recent.push_back(target.indicator);
+    if (!commitment.is_make) carried.subject = target.indicator_words;
+    carried.has_baseline = target.baseline.has_value();
+    carried.scope = target.scope;
+}
+
+bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried) {
+    constexpr std::uint32_t longest = 3;  // characters: 面积, 总面积
+    return carried.is_make && commitment.action.empty() && target.action.empty() && commitment.has_own_noun &&
+           target.indicator_words.size() <= longest;
+}
+
+void carry_start(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
+    const Words noun = without_tail(text, without_lead(text, commitment.noun, mention.own_place));
+    if (!noun.empty()) {
+        carried.indicator = text.written(without_description(text, noun));
+        carried.indicator_words = noun;
+    }
+    carried.end = carried.ratio_begin = mention.quantity().after;
+    carried.start = mention.quantity().value;
+    carried.is_parted = false;
+}
+
+void carry_date(Words date, Carried& carried) {
+    carried.per = Per::none;
+    carried.dated_from = date.end;
+    if (!carried.is_parted) return;
+    carried.is_make = false;
+    carried.action = {};
+    carried.change = lexicon::VerbChange::level;
+}
+
+void part_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role, Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool describes = role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
+    constexpr std::uint32_t longest_page_number = 3;  // characters
+    const bool is_bare = role == Role::name && quantity.unit.empty() && quantity.words.size() <= longest_page_number;
+    // 甲、乙、丙3市达到50%
+    const bool counts_members = role == Role::count && quantity.unit_kind == UnitKind::thing && commitment.action.empty() &&
+                                !commitment.noun_is_behind && is(text[quantity.after], text::han);
+    const bool in_brackets = text[mention.clause.end] == u')';
+    if (describes || is_bare || counts_members || (in_brackets && role != Role::target)) return;
+    if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
+    else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
+    carried.ratio_begin = role == Role::target ? carried.end : std::min(carried.end, quantity.after);
+}
+
+}  // namespace plandoc::record

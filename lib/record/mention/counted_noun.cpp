@@ -1,0 +1,186 @@
+#include "record/mention/counted_noun.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Verb;
+using lexicon::VerbSign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+bool ends_with(const CleanText& text, Words words, VerbSign sign) {
+    return lexicon::match_sign_at_end(text.characters(words), sign) > 0;
+}
+
+bool is_mutual(const CleanText& text, Words deed) {
+    return lexicon::match_sign(text.characters(deed), lexicon::Sign::mutual) > 0;
+}
+
+/// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
+bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
+    const Words rest{index, noun.end};
+    if (lexicon::match_sign(text.characters(rest), lexicon::Sign::predicate) > 0) return true;
+    const std::u16string_view deed = text.characters(rest);
+    return lexicon::match_sign(deed, VerbSign::deed_opener) > 0 && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
+           lexicon::match_sign(deed, VerbSign::no_deed) == 0;
+}
+
+/// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
+std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
+    if (!is_mutual(text, {deed, noun.end})) return deed;
+    for (std::uint32_t index = deed; index > noun.begin + 2; --index)
+        if (is_one_of(text[index - 1], u"与同")) return index - 1;
+    return deed;
+}
+
+/// 5家(省级)企业
+bool closes_into_noun(std::u16string_view behind) {
+    constexpr std::size_t longest_note = 12;  // characters, with its bracket
+    const std::size_t close = behind.find(u')');
+    return close < longest_note && close + 1 < behind.size() && is(behind[close + 1], text::han) &&
+           !is_one_of(behind[close + 1], u"和与及并或");
+}
+
+/// 湿地5万公顷|基本保持稳定
+bool is_deed_with_adverb(std::u16string_view behind) {
+    const lexicon::CueMatch cue = lexicon::match_cue(behind);
+    return cue.cue == Cue::adverb && lexicon::match_verb(behind.substr(cue.size)).size > 1;
+}
+
+/// 公务车辆100%|新能源化, 建成区50%以上|面积: no noun of its own behind the share of what stands before it.
+bool goes_with_subject(std::u16string_view behind) {
+    constexpr std::size_t longest_deed = 8;  // characters
+    if (behind.front() == u'的') behind.remove_prefix(1);
+    return behind.starts_with(u"面积") || (behind.size() > 1 && behind.size() <= longest_deed && behind.back() == u'化');
+}
+
+/// 废旧放射源100%|安全收贮: all that stands behind is what is done.
+bool is_all_of_subject(const CleanText& text, const Quantity& quantity, std::u16string_view behind) {
+    constexpr std::size_t longest_deed = 6;                       // characters
+    const bool is_reckoned = text[quantity.before - 1] == u'按';  // 按100%计算
+    return !is_reckoned && behind.size() <= longest_deed && quantity.value == text::Decimal(100) && behind.front() != u'的';
+}
+
+/// 储罐|相继投运: an adverb and a verb, and little behind them.
+bool is_closing_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_object = 6;  // characters
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(words));
+    if (cue.cue != Cue::adverb || cue.size < 2) return false;
+    const Verb verb = lexicon::match_verb(text.characters({words.begin + cue.size, words.end}));
+    return verb.size > 1 && words.size() <= cue.size + verb.size + longest_object;
+}
+
+}  // namespace
+
+bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
+    const Quantity& quantity = mention.quantity();
+    const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
+    if (is_paired) return is(text[mention.behind.front().quantity->after], text::han);
+    const std::u16string_view behind = text.characters({quantity.after, mention.clause.end});
+    if (behind.empty()) return false;
+    const char16_t c = behind.front();
+    if (is_one_of(c, u"《“")) return true;
+    if (c == u'(') return closes_into_noun(behind);
+    if (is(c, text::digit)) return mention.next_number != quantity.after;                     // 5G基站
+    const bool is_related = c == u'与' && behind.find(u"关的") != std::u16string_view::npos;  // 60个与采购相关的制度
+    if (!is(c, text::han | text::latin) || (is_one_of(c, item_separators) && !is_related)) return false;
+    if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
+    if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
+    const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
+    if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
+        return false;
+    const bool does = begins_like_verb(behind) || behind.starts_with(u"用于");  // 公益金不低于55%用于养老
+    return !is_subject || !(does || lexicon::match_sign(behind, VerbSign::means) > 0);
+}
+
+Words counted_noun(const CleanText& text, const Mention& mention) {
+    std::uint32_t begin = mention.quantity().after;
+    if (text[begin] == u'(') begin = text.find({begin, mention.clause.end}, u')') + 1;
+    if (!mention.behind.empty() && mention.behind.front().quantity) {
+        const Quantity& other = *mention.behind.front().quantity;
+        const bool is_paired = are_paired(text, *mention.expression, mention.behind.front());
+        if (is_paired || is_in_total(text, {begin, other.before})) begin = other.after;
+    }
+    return noun_behind(text, mention.clause, begin, mention.next_number);
+}
+
+Words up_to_reach(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        if (verb.reach && verb.size > 1 && index + verb.size < noun.end) return {noun.begin, index};
+    }
+    return noun;
+}
+
+Words up_to_verb(const CleanText& text, Words noun) {
+    const std::uint32_t shortest = lexicon::match_sign(text.characters(noun), VerbSign::short_place) > 0 ? 1 : 2;  // 70%的县|达到
+    for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
+        const std::u16string_view rest = text.characters({index, noun.end});
+        if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
+            index += like - 1;
+        } else if (rest.starts_with(u"构建") && text[index - 1] == u'机') {  // 机构|建立
+        } else if (lexicon::match_verb(rest).size > 1 || begins_deed(text, noun, index) ||
+                   lexicon::match_cue(rest).cue == Cue::frame) {  // 80%的项目|采用新模式
+            noun.end = before_deed(text, noun, index);
+        }
+    }
+    return without_tail(text, noun);  // 70%的企业基本|实现数字化
+}
+
+Words up_to_measured(const CleanText& text, Words noun) {
+    if (measure_at_end(text, noun) == 0) return noun;
+    for (std::uint32_t end = noun.begin + 2; end < noun.end; ++end) {
+        const bool is_owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue == Cue::generic;
+        if (is_owner && measure_at_end(text, {end, noun.end}) < noun.end - end) return {noun.begin, end};
+    }
+    return noun;
+}
+
+namespace {
+
+/// 证照|在各领域应用, but 在建项目
+bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
+    return text[index] == u'在' && index + 1 < noun.end && !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
+           lexicon::match_sign(text.characters({index, noun.end}), VerbSign::no_phrase) == 0;
+}
+
+/// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
+std::uint32_t deed_of_places(const CleanText& text, Words noun) {
+    if (text[noun.begin + 1] != u'(' || lexicon::match_sign(text.characters(noun), VerbSign::place_head) == 0) return noun.end;
+    const std::uint32_t end = text.find(noun, u')') + 1;
+    return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
+}
+
+}  // namespace
+
+Words up_to_deed(const CleanText& text, Words noun) {
+    const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
+    const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
+    if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
+    for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
+        if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
+        const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
+                              ends_with(text, {noun.begin, index}, VerbSign::actor_end);
+        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        if (is_closing_deed(text, {index, noun.end})) return {noun.begin, index};
+        const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
+        if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
+    }
+    return without_tail(text, noun);  // 10个项目尽早|投产
+}
+
+bool begins_like_verb(std::u16string_view behind) {
+    return lexicon::match_verb(behind).size > 1 || behind.front() == u'为' || lexicon::match_cue(behind).cue == Cue::frame;
+}
+
+}  // namespace plandoc::record

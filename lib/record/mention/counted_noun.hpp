@@ -1,0 +1,32 @@
+#pragma once
+/// The noun that stands directly behind a number and is counted by it.
+///     30家以上|领军企业                     but not 95%以上，… or 30%和20%
+///     5家(省级)|企业                       a note in brackets before it
+///     推动50家|企业|开展改造                it ends where those that are counted do something
+///     70%以上|县级机关|建成节约型机关        or where its verb begins
+
+#include "record/mention/adjacent_verb.hpp"
+
+namespace plandoc::record {
+
+[[nodiscard]] bool is_followed_by_noun(const text::CleanText& text, const Mention& mention, const AdjacentVerb& verb);
+
+/// What stands behind the number and its note in brackets, where a noun follows it.
+[[nodiscard]] Words counted_noun(const text::CleanText& text, const Mention& mention);
+
+/// 县城 of 60%以上的县城绿化率达到30%: `noun` as far as those whose measure the next number gives.
+[[nodiscard]] Words up_to_measured(const text::CleanText& text, Words noun);
+
+/// `noun` as far as its verb.
+[[nodiscard]] Words up_to_verb(const text::CleanText& text, Words noun);
+
+/// `noun` as far as what it reaches: 2家养老院|达到三级标准.
+[[nodiscard]] Words up_to_reach(const text::CleanText& text, Words noun);
+
+/// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
+[[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
+
+/// What a noun does not begin like: 达到…, 为…, 围绕….
+[[nodiscard]] bool begins_like_verb(std::u16string_view behind);
+
+}  // namespace plandoc::record

@@ -1,0 +1,187 @@
+#include "record/mention/governing_verb.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Verb;
+using lexicon::VerbSign;
+using text::CleanText;
+using text::is_one_of;
+using text::Words;
+
+namespace {
+
+constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that only measures: 下载量
+constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
+constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first
+
+/// 小企业中|, 全县|, “十五五”期间|: a place or time ends before `index`.
+bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
+    return lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::place_end) > 0;
+}
+
+/// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
+bool opens_a_phrase(const CleanText& text, Words words) {
+    return lexicon::match_sign(text.characters(words), lexicon::Sign::phrase_head) > 0;
+}
+
+/// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
+std::uint32_t head_of(const CleanText& text, Words words) {
+    std::uint32_t index = words.begin;
+    if (text.starts_with(words, u"实现")) index = without_lead(text, {index + 2, words.end}, {}).begin;
+    if (index < words.end && says_yearly(text, index)) ++index;
+    return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;
+}
+
+/// 在碳利用、储能等领域取得…: the field's own verbs govern nothing. Else `head`.
+std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
+    if (text[words.begin] != u'在') return head;
+    for (std::uint32_t end = words.end; end > head + 2; --end)
+        if (end < words.end && lexicon::match_sign_at_end(text.characters({head, end}), lexicon::Sign::field) > 0) return end;
+    return head;
+}
+
+/// 培育、引进机构: the verbs side by side.
+Words widened(const CleanText& text, Words verb, Words words) {
+    for (;;) {
+        std::uint32_t next = verb.end;
+        if (next < words.end && is_one_of(text[next], u"和、与及并或")) ++next;
+        const Verb other = lexicon::match_verb(text.characters({next, words.end}));
+        // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
+        const bool is_done =
+            next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
+        const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
+        const std::uint32_t end = next + other.size;
+        constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
+        if (is_noun || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
+        // 完成造林更新5万亩: what is left must be more than a verb; 完成退耕（退牧）还林: the second verb is in the noun
+        if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end || text[end] == u'(') return verb;
+        verb.end = end;
+    }
+}
+
+bool is_addition(std::u16string_view rest) { return lexicon::match_sign(rest, VerbSign::addition) > 0; }
+
+/// 海上风电力争|新增: 力争 stands directly before `index`, and somebody before that.
+bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    return cue.cue == Cue::strive && words.begin + cue.size < index;
+}
+
+/// 新区力争|新建, 新区将|新建, 新区计划|新建: somebody means to do what stands at `index`.
+bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
+    if (is_striven_for(text, words, index)) return true;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
+        return is_behind_place(text, words, index - 2);
+    return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index &&
+           lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::intent) > 0;
+}
+
+/// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
+bool is_short_measure(const CleanText& text, Words words) {
+    return !words.empty() && words.size() <= longest_measure && measure_at_end(text, words) > 0;
+}
+
+/// Something that is no clause on 的 stands behind a verb, for it to act on.
+bool has_object(const CleanText& text, Words behind) {
+    return behind.size() > 1 && !is_one_of(text[behind.begin], item_separators) && !text.contains(behind, u"的");
+}
+
+/// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.
+bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::hastening);
+    return size > 0 && words.begin + size < index;
+}
+
+/// 省级财政每年|安排资金, 景区年|接待游客, but 生猪年出栏: 每年 or 年 stands directly before the verb, and somebody before that.
+bool is_repeated(const CleanText& text, Words words, Words verb) {
+    const Words before{words.begin, verb.begin};
+    if (before.size() < 3) return false;
+    if (text.ends_with(before, u"每年")) return before.size() > 3;
+    return verb.end < words.end && says_yearly(text, verb.begin - 1);
+}
+
+/// What stands before the verb says that it governs.
+bool is_led_up_to(const CleanText& text, Words words, Words verb) {
+    return (verb.end < words.end && is_behind_place(text, words, verb.begin)) || is_intended(text, words, verb.begin) ||
+           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb);
+}
+
+/// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
+bool holds_act(const CleanText& text, Words words) {
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.act && has_object(text, {index + verb.size, words.end})) return true;
+    }
+    return false;
+}
+
+/// 养老机构, 各县: whoever is caused to do something.
+bool names_doer(const CleanText& text, Words words) {
+    const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
+    return lexicon::match_sign_at_end(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end) > 0;
+}
+
+}  // namespace
+
+Words governing_verb(const CleanText& text, Words words) {
+    const bool may_be_inside = opens_a_phrase(text, words);
+    const std::uint32_t head = head_of(text, words);
+    Words causing;
+    for (std::uint32_t index = behind_field(text, words, head); index < words.end;) {
+        const std::u16string_view rest = text.characters({index, words.end});
+        const bool at_head = index == head;
+        if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
+            if (at_head && !may_be_inside && !holds_act(text, {index + noun, words.end})) return {};
+            index += noun;
+            continue;
+        }
+        const Verb verb = lexicon::match_verb(rest);
+        const bool is_far = !may_be_inside && index - words.begin > longest_approach;
+        if (!verb.make && !is_far) {
+            ++index;
+            continue;
+        }
+        const Words behind{index + verb.size, words.end};
+        const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
+        const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
+        if (!describes) {
+            const Words found{index, behind.begin};
+            // 支持|养老机构|新建、改建床位
+            const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, index}) &&
+                                 has_object(text, {widened(text, found, words).end, words.end});
+            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
+                                        (causing.empty() && (may_be_inside || adds || is_led_up_to(text, words, found)));
+            const bool is_cause = verb.cause && (at_head || (may_be_inside && causing.empty()));  // 督促|指导码头开展演练
+            if (is_cause) causing = widened(text, found, words);
+            else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
+            if (is_far) break;
+        }
+        ++index;
+    }
+    return causing;
+}
+
+bool is_inside_name(const CleanText& text, Words words, Words verb) {
+    if (is_intended(text, words, verb.begin))
+        return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
+    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
+           !is_repeated(text, words, verb) && lexicon::match_verb(text.characters(words)).size < 2 &&
+           !lexicon::match_verb(text.characters(verb)).act && !is_behind_place(text, words, verb.begin);
+}
+
+bool says_yearly(const CleanText& text, std::uint32_t index) {
+    return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
+           lexicon::match_sign_at_end(text.characters({index - 1, index}), VerbSign::no_year) == 0;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,111 @@
+#include "record/mention/mention.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "record/mention/carried.hpp"
+#include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::CleanText;
+using text::is;
+
+namespace {
+
+/// 收入过200亿元的企业, 千亿级集群: what the noun is like, where another number counts it.
+bool describes_noun(const CleanText& text, const Quantity& quantity) {
+    const bool is_class = quantity.is_bare_scale || text.characters(quantity.unit) == u"级";  // 500亿级
+    return text[quantity.after] == u'的' || (is_class && text.ends_with(quantity.unit, u"级"));
+}
+
+/// 100个|投资10亿元以上项目, 6个|产值10亿元以上项目
+bool measures_size(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 4, longest_capacity = 6;  // characters
+    const std::uint32_t measure = measure_at_end(text, words);
+    // 1座|日加氢能力500公斤以上加氢站
+    if (measure > 0 && words.size() <= longest_capacity && text::is_one_of(text[words.begin], u"日年单")) return true;
+    return words.size() <= longest && (text.ends_with(words, u"投资") || measure == words.size());
+}
+
+/// 5个|10亿元以上项目, 7座|共计80万千瓦电站, 2个|百万千瓦级基地: the second says what kind of things the first counts.
+bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
+    if (!count.quantity || !other.quantity) return false;
+    if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
+    if (count.quantity->unit.empty() || count.is_rank) return false;
+    const Words between{count.quantity->after, other.quantity->before};
+    if (!between.empty() && !is_in_total(text, between) && !(other.quantity->relation_after && measures_size(text, between)))
+        return false;
+    if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
+    const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
+    if (behind.size() < 2) return false;
+    const bool has_sign = text::is_one_of(text[behind.begin], u"、/");
+    return has_sign ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
+}
+
+/// The next quantity of the clause that counts a noun itself; null: none.
+const Expression* next_quantity(const CleanText& text, const Mention& mention) {
+    const Expression* last = mention.expression;
+    bool has_size = false;  // 1座|100MW/400MWh|电站
+    for (const Expression& other : mention.behind) {
+        if (other.words.begin >= mention.clause.end) break;
+        const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
+        has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
+        if (!other.role && other.quantity && (is_alike || !describes_noun(text, *other.quantity)) && !has_size) return &other;
+        last = &other;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+bool is_followed_by_number(const CleanText& text, const Mention& mention) {
+    if (mention.behind.empty() || !mention.behind.front().quantity) return false;
+    const std::uint32_t end = mention.quantity().after;
+    return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], list_joints);
+}
+
+bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {
+    return first.quantity && second.quantity && text[first.quantity->after] == u'/' &&
+           first.quantity->after + 1 == second.quantity->before;
+}
+
+bool is_in_total(const CleanText& text, Words words) {
+    return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
+}
+
+Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
+                     const Carried& carried) {
+    Mention mention;
+    mention.expression = &expressions[at];
+    mention.before = expressions.first(at);
+    mention.behind = expressions.subspan(at + 1);
+    mention.sentence = sentence;
+    const Words words = mention.expression->words;
+    mention.clause = clause_around(text, sentence, words);
+    const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
+    const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
+    mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
+    std::size_t size = at;  // the first number of 100MW/400MWh
+    while (size > 0 && are_paired(text, expressions[size - 1], expressions[size])) --size;
+    mention.follows_count = size > 0 && follows_count(text, sentence, expressions[size - 1], expressions[size]);
+    mention.next = next_quantity(text, mention);
+    mention.next_number = mention.next == nullptr ? mention.clause.end : mention.next->words.begin;
+    return mention;
+}
+
+std::span<const Expression> parallel_numbers(const CleanText& text, const Mention& mention) {
+    std::size_t count = 1;
+    std::uint32_t end = mention.expression->words.end;
+    for (const Expression& other : mention.behind) {
+        const Words between{end, other.words.begin};
+        if (count == most_parallel || !other.quantity || text.contains(between, u",") || text.contains(between, u";")) break;
+        ++count;
+        end = other.words.end;
+    }
+    return {mention.expression, count};
+}
+
+}  // namespace plandoc::record

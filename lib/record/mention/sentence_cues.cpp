@@ -1,0 +1,74 @@
+#include "record/mention/sentence_cues.hpp"
+
+#include <algorithm>
+
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+
+std::span<const CueAt> cues_between(std::span<const CueAt> cues, Words words) {
+    const auto first =
+        std::partition_point(cues.begin(), cues.end(), [&](const CueAt& cue) { return cue.words.begin < words.begin; });
+    const auto last = std::partition_point(first, cues.end(), [&](const CueAt& cue) { return cue.words.end <= words.end; });
+    return {first, last};
+}
+
+void SentenceCues::begin(Words sentence) {
+    sentence_ = sentence;
+    cues_.clear();
+    is_found_ = false;
+    next_ = 0;
+    followed_ = sentence.begin;
+    fact_ = compares_ = pays_ = country_ = false;
+    extant_end_ = 0;
+    modality_ = Modality::none;
+}
+
+void SentenceCues::find() {
+    is_found_ = true;
+    const std::u16string_view sentence = text_.characters(sentence_);
+    for (std::size_t at = 0;;) {
+        const lexicon::FoundCue found = lexicon::find_sentence_cue(sentence, at);
+        if (!found) return;
+        at = found.begin + found.match.size;
+        const auto begin = sentence_.begin + static_cast<std::uint32_t>(found.begin);
+        cues_.push_back({{begin, begin + found.match.size}, found.match.cue});
+    }
+}
+
+void SentenceCues::follow(std::uint32_t index) {
+    if (!is_found_) find();
+    if (text_.contains({followed_, index}, u";")) {
+        fact_ = compares_ = pays_ = false;
+        modality_ = Modality::none;
+    }
+    followed_ = index;
+    for (; next_ < cues_.size() && cues_[next_].words.begin < index; ++next_) follow(cues_[next_], index);
+}
+
+void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
+    const Words behind{cue.words.end, index};
+    switch (cue.cue) {
+        case Cue::fact: (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";"); break;
+        case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
+        case Cue::extant:
+            if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
+            break;
+        case Cue::country: country_ = true; break;
+        case Cue::basis: fact_ = compares_ = false; break;
+        case Cue::strive:
+        case Cue::ensure:
+            fact_ = compares_ = false;
+            if (text_.contains(behind, u";")) break;
+            modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
+            modality_end_ = cue.words.end;
+            break;
+        default: break;
+    }
+}
+
+Modality SentenceCues::modality_before(std::uint32_t index) const { return modality_end_ <= index ? modality_ : Modality::none; }
+
+}  // namespace plandoc::record

@@ -1,0 +1,81 @@
+#include "record/noun/leading_time.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "record/date.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 三年内, 5年间: characters of a number of years within which something is done; 0: none.
+std::uint32_t match_years(std::u16string_view rest) {
+    const text::Numeral years = text::match_numeral(rest);
+    const std::u16string_view behind = rest.substr(years.size);
+    if (years.size == 0 || years.size > 2) return 0;
+    return behind.starts_with(u"年内") || behind.starts_with(u"年间") ? years.size + 2 : 0;
+}
+
+/// 2027年, 二〇二七年, “十四五”, 三年内: no plan looks farther ahead than five years.
+bool may_begin_date(char16_t c) {
+    return is(c, text::digit) || c == u'“' || (is(c, text::numeral) && is_one_of(c, u"一二两三四五十"));
+}
+
+bool is_range_sign(char16_t c) { return is_one_of(c, u"-~至到"); }
+
+// Each of these gives the end of what begins at `index` in `words`; 0: it is not there.
+
+/// 2027年, 2021年至2022年, 2022至2025年
+std::uint32_t behind_dates(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::uint32_t digits_of_year = 4;
+    const std::uint32_t sign = index + digits_of_year;
+    const bool has_bare_year = text::match_arabic(text.characters({index, words.end})).size == digits_of_year;
+    if (has_bare_year && sign + 1 < words.end && is_range_sign(text[sign]) && match_date(text, sign + 1, words.end))
+        index = sign + 1;
+    const auto date = match_date(text, index, words.end);
+    if (!date) return 0;
+    const std::uint32_t end = date->words.end;
+    if (end < words.end && is_range_sign(text[end]))
+        if (const auto last = match_date(text, end + 1, words.end)) return last->words.end;
+    return end;
+}
+
+/// “十四五”, 十四五
+std::uint32_t behind_plan_term(const CleanText& text, Words words, std::uint32_t index) {
+    if (index < words.end && text[index] == u'“') ++index;
+    const std::uint32_t end = index + 3;
+    if (end > words.end || text[index] != u'十' || text[end - 1] != u'五') return 0;
+    return end < words.end && text[end] == u'”' ? end + 1 : end;
+}
+
+/// 未来三年
+std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint32_t index) {
+    const std::uint32_t lead = lexicon::match_sign(text.characters({index, words.end}), Sign::term_lead);
+    const text::Numeral years = text::match_numeral(text.characters({index + lead, words.end}));
+    const std::uint32_t year = index + lead + years.size;
+    return lead > 0 && year < words.end && text[year] == u'年' ? year + 1 : 0;
+}
+
+}  // namespace
+
+std::uint32_t match_leading_time(const CleanText& text, Words words) {
+    const std::u16string_view whole = text.characters(words);
+    const std::uint32_t lead = lexicon::match_sign(whole, Sign::time_lead);
+    constexpr std::uint32_t quarter = 3;  // characters of 一季度
+    if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
+    if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, Sign::term_lead) == 0) return 0;
+    if (const std::uint32_t size = match_years(whole)) return size;
+    std::uint32_t index = behind_dates(text, words, words.begin + lead);
+    if (index == 0) index = behind_plan_term(text, words, words.begin + lead);
+    if (index == 0) index = behind_years_to_come(text, words, words.begin + lead);
+    if (index == 0) return 0;
+    while (const std::uint32_t tail = lexicon::match_sign(text.characters({index, words.end}), Sign::time_tail)) index += tail;
+    return index - words.begin;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,36 @@
+#include "record/noun/measure.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::NounSign;
+using text::CleanText;
+using text::is_one_of;
+
+std::uint32_t measure_at_end(const CleanText& text, Words words) {
+    if (text.ends_with(words, u")")) {  // 利用效率（PUE）
+        const std::uint32_t open = text.find(words, u"(");
+        if (open > words.begin && open < words.end) return measure_at_end(text, {words.begin, open});
+    }
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+    return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
+}
+
+bool is_each_of_many(const CleanText& text, Words words) {
+    return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
+}
+
+std::uint32_t share_verb_in(const CleanText& text, Words noun) {
+    const std::uint32_t share = text.find(noun, u'占');
+    if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
+    const std::u16string_view rest = text.characters({share, noun.end});
+    const bool is_other = lexicon::match_sign(rest, NounSign::no_share) > lexicon::match_sign(rest, NounSign::share);
+    if (text[share - 1] == u'所' || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
+    return lexicon::match_sign_at_end(text.characters(noun), lexicon::Sign::ratio) == 0 ? share : noun.end;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,187 @@
+#include "record/noun/noun_head.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/leading_time.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::NounSign;
+using lexicon::Sign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 以乡镇(街道)为单位, 以2020年为基数: by what is counted; its characters, 0: none.
+std::uint32_t match_basis(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_basis = 16;  // characters
+    if (text[words.begin] != u'以') return 0;
+    const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
+    const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), NounSign::basis);
+    return end ? static_cast<std::uint32_t>(end.begin) + end.size : 0;
+}
+
+/// 各县(市)普及率, 各区床位数: whose they are stays with the noun. But 各市场主体, 各区域.
+bool begins_with_each_place(std::u16string_view text) {
+    if (text.front() != u'各') return false;
+    const std::uint32_t level = lexicon::match_place_level(text.substr(1));
+    return level > 0 && level + 1 < text.size() && lexicon::match_sign(text.substr(level + 1), NounSign::no_place) == 0;
+}
+
+/// （4）, ）, 二是: the number of an item within a paragraph; its length.
+std::uint32_t match_item(std::u16string_view text) {
+    if (text.front() == u')') return 1;
+    if (is(text.front(), text::numeral) && text.substr(1).starts_with(u"是")) return 2;
+    std::uint32_t end = 1;
+    while (end < text.size() && end < 4 && is(text[end], text::digit | text::numeral)) ++end;
+    return text.front() == u'(' && end > 1 && end < text.size() && text[end] == u')' ? end + 1 : 0;
+}
+
+/// 将|床位占比|提高到60%; but 将来, 将近.
+bool marks_object(std::u16string_view rest) {
+    return rest.size() > 2 && rest.front() == u'将' && lexicon::match_sign(rest, NounSign::no_lead) == 0;
+}
+
+/// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
+bool leads_on(const CleanText& text, Words words) {
+    if (text[words.begin] != u'为') return false;
+    const Words behind{words.begin + 1, words.end};
+    if (behind.empty()) return false;
+    if (match_leading_time(text, behind) > 0) return true;
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(behind));
+    return lexicon::match_verb(text.characters(behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
+}
+
+constexpr bool leads(Cue cue) {
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
+           cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
+}
+
+/// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.
+bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) {
+    const std::u16string_view word = text.characters(words).substr(0, cue.size);
+    const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
+    if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
+    if (word == u"其" && lexicon::match_sign(text.characters(words), NounSign::no_lead) > 0) return true;
+    if (lexicon::match_sign(rest, NounSign::of_noun) > 0) return true;
+    // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
+    if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
+        const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
+                              leads(lexicon::match_cue(rest).cue) ||
+                              match_leading_time(text, {words.begin + cue.size, words.end}) > 0;
+        return !leads_on;
+    }
+    if (cue.cue == Cue::yearly) {  // 年均增速, 年度能耗总量
+        const lexicon::CueMatch next = lexicon::match_cue(rest);
+        return next.cue == Cue::rate || next.cue == Cue::fall ||
+               (text.characters(words).starts_with(u"年度") && !lexicon::match_verb(rest));
+    }
+    return false;
+}
+
+/// 养殖场|实现覆盖率, 规划保留的养殖场|实现覆盖率; but 实现在线监测的企业占比.
+bool may_achieve(const CleanText& text, Words words, std::uint32_t index) {
+    const std::uint32_t particle = last_particle(text, words);
+    return particle == words.end || (particle < index && !text.contains({index, words.end}, u"、"));
+}
+
+}  // namespace
+
+Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
+    for (;;) {
+        words = text.trim(words, u",、;:/");
+        if (words.empty()) return words;
+        if (const std::uint32_t size = match_basis(text, words); size > 0) {
+            words.begin += size;
+            continue;
+        }
+        const std::u16string_view rest = text.characters(words);
+        if (const std::uint32_t size = match_item(rest); size > 0) {
+            words.begin += size;
+            continue;
+        }
+        if (const std::uint32_t size = match_leading_time(text, words); size > 0) {
+            words.begin += size;
+            continue;
+        }
+        if (begins_with_each_place(rest)) return words;
+        if (!own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size()) {
+            words.begin += static_cast<std::uint32_t>(own_place.size());
+            continue;
+        }
+        if (leads_on(text, words) || marks_object(rest)) {
+            ++words.begin;
+            continue;
+        }
+        if (rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level) {  // 可减少
+            ++words.begin;
+            continue;
+        }
+        if (rest.starts_with(u"重点") && lexicon::match_verb(rest.substr(2)).size > 1) {  // 重点突破
+            words.begin += 2;
+            continue;
+        }
+        const lexicon::CueMatch cue = lexicon::match_cue(rest);
+        if (!cue || !leads(cue.cue) || belongs_to_noun(text, words, cue) || lexicon::match_verb_like_noun(rest) > cue.size)
+            return words;
+        words.begin += cue.size;
+    }
+}
+
+Words behind_subject(const CleanText& text, Words words) {
+    std::uint32_t begin = words.begin;
+    for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_sentence_cue(text.characters({index, words.end}));
+        const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
+        const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
+                              lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
+        if (is_modal) begin = index + cue.size;
+        else if (achieves) begin = index + 2;
+    }
+    return {begin, words.end};
+}
+
+Words without_head_verbs(const CleanText& text, Words words) {
+    const Words whole = words;
+    const bool is_measured = measure_at_end(text, words) > 0;
+    const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(text.characters(words), Sign::ratio) > 0;
+    for (;;) {
+        const std::u16string_view rest = text.characters(words);
+        if (lexicon::match_verb_like_noun(rest) > 0) return words;
+        const lexicon::Verb verb = lexicon::match_verb(rest);
+        if (verb.size < 2 || verb.size >= words.size()) return words;
+        // 新建建筑占比, 生产设备联网率: the verb describes
+        if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;
+        if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
+        // 拥有有效专利的工业企业占比: the verb is inside the description, not before the noun.
+        const std::uint32_t particle = last_particle(text, words);
+        if (particle != words.end) {
+            const Words noun{particle + 1, words.end};
+            if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
+        }
+        Words next{words.begin + verb.size, words.end};
+        if (lexicon::match_sign(text.characters(next), NounSign::makes_noun) > 0)
+            return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
+        const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
+        if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
+        if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
+            // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
+            const Words after{next.begin + 1, next.end};
+            if (lexicon::match_verb(text.characters(after)).size < 2) return words;
+            next = after;
+        }
+        words = next;
+    }
+}
+
+}  // namespace plandoc::record

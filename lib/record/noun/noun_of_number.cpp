@@ -1,0 +1,104 @@
+#include "record/noun/noun_of_number.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::NounSign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收, 扶持30家企业|做大做强; but 应用于:
+/// what begins at `index` ends the noun.
+bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
+    const std::u16string_view rest = text.characters({index, words.end});
+    if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (lexicon::match_sign(rest, NounSign::thrives) > 0) return true;
+    if (rest.starts_with(u"用于"))
+        return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
+    if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
+    if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
+    return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
+}
+
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对.
+Words from_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (text[words.begin] != u'对') return words;
+    Words deed = words;
+    for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.size > 1 && (verb.make || verb.act) && index + verb.size + shortest_noun <= words.end) deed.begin = index;
+    }
+    return deed;
+}
+
+}  // namespace
+
+Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
+    while (begin < clause.end && (is(text[begin], text::space) || text[begin] == u'的')) ++begin;
+    std::uint32_t end = begin;
+    int depth = 0;
+    std::uint32_t open = clause.end;       // the bracket that is open
+    std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
+    while (end < clause.end && end < next_number) {
+        const char16_t c = text[end];
+        if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
+        if (depth == 0 && c == u'(') open = end;
+        if (c == u'(' || c == u'《' || c == u'“') ++depth;
+        else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
+        else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
+        else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
+            separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
+        ++end;
+    }
+    if (end >= next_number && next_number < clause.end) {
+        if (depth > 0 && open > begin && open < end) return text.trim({begin, open}, u"、,;:");  // 号源(其中专家号源不低于20%)
+        if (separator < end) {
+            end = separator;
+            if (end > begin && text[end - 1] == u'以') --end;
+        }
+    }
+    return text.trim({begin, end}, u"、,;:");
+}
+
+Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
+    constexpr int most_clauses = 2;
+    constexpr std::uint32_t longest_noun = 24;  // characters: beyond, the clause says more than a noun
+    for (int step = 0; step < most_clauses; ++step) {
+        if (clause.begin <= sentence.begin || text[clause.begin - 1] != u',') return {};
+        clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
+        const Words words = without_lead(text, clause, {});
+        if (words.empty()) continue;                                       // a time by itself
+        if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
+        Words noun = without_head_verbs(text, from_deed(text, words));
+        if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
+        const bool has_head_verb = noun.begin > words.begin;
+        for (std::uint32_t index = noun.begin; index < noun.end;) {
+            const std::u16string_view rest = text.characters({index, noun.end});
+            const lexicon::Verb verb = lexicon::match_verb(rest);
+            if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
+            if (verb.reach && verb.size > 1 && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
+                noun = without_tail(text, {noun.begin, index});
+                return noun.size() <= longest_noun ? noun : Words{};
+            }
+            index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
+        }
+        if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
+        return has_head_verb && noun.size() <= longest_noun ? without_description(text, noun) : Words{};
+    }
+    return {};
+}
+
+}  // namespace plandoc::record

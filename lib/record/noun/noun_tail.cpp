@@ -1,0 +1,123 @@
+#include "record/noun/noun_tail.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/units.hpp"
+#include "record/date.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Sign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// Where 较2020年 or 相比2020年 begins near the end of `words`: what the change is measured from; words.end: nowhere.
+std::uint32_t change_base_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_base = 16;  // characters
+    const std::uint32_t reach = words.size() > longest_base ? words.end - longest_base : words.begin;
+    std::uint32_t cut = words.end;
+    if (text.ends_with(words, u"相比"))  // 与2020年相比
+        for (std::uint32_t index = words.end; index > reach; --index)
+            if (is_one_of(text[index - 1], u"与同") && is(text[index], text::digit)) return index - 1;
+    for (std::uint32_t index = words.end; index > reach; --index) {
+        if (!is_one_of(text[index - 1], u"较比") || text.ends_with({words.begin, index}, u"占比")) continue;
+        const std::u16string_view rest = text.characters({index, words.end});
+        const bool is_base =
+            is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::match_sign(rest, Sign::base_word) > 0;
+        if (is_base) cut = index - 1;
+    }
+    return cut < words.end && cut > words.begin && text[cut - 1] == u'相' ? cut - 1 : cut;
+}
+
+/// Where 在原有基础上 or 在现有水平上 begins, which `words` ends with; words.end: they do not.
+std::uint32_t base_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_base = 16;  // characters: 在全国第四次大熊猫调查基础上
+    if (lexicon::match_sign_at_end(text.characters(words), Sign::base_end) == 0) return words.end;
+    for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
+        if (text[index - 1] == u'在') return index - 1;
+    return words.end;
+}
+
+/// Where 以乡镇为单位 begins, which `words` ends with; words.end: they do not.
+std::uint32_t basis_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_basis = 16;  // characters
+    if (!text.ends_with(words, u"为单位")) return words.end;
+    for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_basis; --index)
+        if (text[index - 1] == u'以') return index - 1;
+    return words.end;
+}
+
+/// Where 每万平方米 begins, which `words` ends with (排放量每万平方米); words.end: they do not.
+std::uint32_t each_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_each = 8;  // characters
+    const std::uint32_t reach = words.size() > longest_each ? words.end - longest_each : words.begin;
+    for (std::uint32_t index = words.end; index > reach; --index) {
+        if (text[index - 1] != u'每') continue;
+        const std::u16string_view each = text.characters({index, words.end});
+        const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
+        return unit && text::match_scale(each).size + unit->size == each.size() ? index - 1 : words.end;
+    }
+    return words.end;
+}
+
+/// Where the date begins that `words` ends with (产量2030年); words.end: none.
+std::uint32_t date_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_date = 12;  // characters
+    if (lexicon::match_sign_at_end(text.characters(words), lexicon::NounSign::date_end) == 0) return words.end;
+    const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
+    for (std::uint32_t index = reach; index < words.end; ++index) {
+        if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
+        const auto date = match_date(text, index, words.end);
+        if (date && date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) >= words.end)
+            return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
+    }
+    return words.end;
+}
+
+}  // namespace
+
+Words without_tail(const CleanText& text, Words words) {
+    for (;;) {
+        words = text.trim(words, u",、;:");
+        if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) {
+            words.end = base;
+            continue;
+        }
+        if (const std::uint32_t base = base_at_end(text, words); base > words.begin && base < words.end) {
+            words.end = base;
+            continue;
+        }
+        if (const std::uint32_t basis = basis_at_end(text, words); basis > words.begin && basis < words.end) {
+            words.end = basis;
+            continue;
+        }
+        if (const std::uint32_t each = each_at_end(text, words); each > words.begin && each < words.end) {
+            words.end = each;
+            continue;
+        }
+        if (const std::uint32_t date = date_at_end(text, words); date < words.end && date > words.begin) {
+            words.end = date;
+            continue;
+        }
+        constexpr std::uint32_t quarter = 3;  // characters of 一季度
+        if (words.size() > quarter && text.ends_with(words, u"季度") && is(text[words.end - quarter], text::numeral)) {
+            words.end -= quarter;
+            continue;
+        }
+        const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+        const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
+        const bool drops = is_comparison || (cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||
+                                                     cue.cue == Cue::tally || cue.cue == Cue::quarterly ||
+                                                     cue.cue == Cue::monthly || cue.cue == Cue::adverb));
+        if (!drops || cue.size >= words.size()) return words;
+        words.end -= cue.size;
+    }
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,72 @@
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+using text::Words;
+
+namespace {
+
+constexpr std::uint32_t longest_reach = 240;  ///< characters
+
+constexpr bool ends_clause(char16_t c) { return c == u',' || c == u';' || c == u':' || c == u'。' || c == u'!' || c == u'?'; }
+constexpr bool opens(char16_t c) { return c == u'(' || c == u'《' || c == u'“' || c == u'【' || c == u'〔' || c == u'['; }
+constexpr bool closes(char16_t c) { return c == u')' || c == u'》' || c == u'”' || c == u'】' || c == u'〕' || c == u']'; }
+
+/// Brackets and quotes passed on the way to the edge of a clause.
+class Nesting {
+public:
+    [[nodiscard]] bool is_inside() const { return brackets_ > 0 || quotes_ > 0; }
+    void enter(char16_t c) { ++depth_of(c); }
+    /// A straight quote opens where none is open.
+    void pass_straight() { quotes_ = quotes_ > 0 ? quotes_ - 1 : 1; }
+    /// False where the sign opens or closes what the clause itself stands in.
+    [[nodiscard]] bool leave(char16_t c) {
+        int& depth = depth_of(c);
+        if (depth > 0) return --depth, true;
+        return &depth == &quotes_ && brackets_ > 0;  // (以下简称“甲"): a quote that lacks its other half
+    }
+
+private:
+    int& depth_of(char16_t c) { return c == u'“' || c == u'”' ? quotes_ : brackets_; }
+    int brackets_ = 0, quotes_ = 0;
+};
+
+}  // namespace
+
+std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t index) {
+    do index = text.first_mark({index, passage.end});
+    while (index < passage.end && !text::is(text[index++], text::sentence_end));
+    return index;
+}
+
+Words sentence_around(const CleanText& text, Words passage, Words inner) {
+    Words sentence{inner.begin, sentence_end(text, passage, inner.end)};
+    while ((sentence.begin = text.behind_last_mark({passage.begin, sentence.begin})) > passage.begin &&
+           !text::is(text[sentence.begin - 1], text::sentence_end))
+        --sentence.begin;
+    return sentence;
+}
+
+Words clause_around(const CleanText& text, Words sentence, Words inner) {
+    Words clause = inner;
+    const std::uint32_t leftmost = std::max(sentence.begin, inner.begin > longest_reach ? inner.begin - longest_reach : 0);
+    for (Nesting nesting; (clause.begin = text.behind_last_mark({leftmost, clause.begin})) > leftmost; --clause.begin) {
+        const char16_t c = text[clause.begin - 1];
+        if (c == u'"') nesting.pass_straight();
+        else if (closes(c)) nesting.enter(c);
+        else if (opens(c) && !nesting.leave(c)) break;
+        else if (ends_clause(c) && !nesting.is_inside()) break;
+    }
+    const std::uint32_t rightmost = std::min(sentence.end, inner.end + longest_reach);
+    for (Nesting nesting; (clause.end = text.first_mark({clause.end, rightmost})) < rightmost; ++clause.end) {
+        const char16_t c = text[clause.end];
+        if (c == u'"') nesting.pass_straight();
+        else if (opens(c)) nesting.enter(c);
+        else if (closes(c) && !nesting.leave(c)) break;
+        else if (ends_clause(c) && !nesting.is_inside()) break;
+    }
+    return clause;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,60 @@
+#include "record/number/coded_name.hpp"
+
+#include <algorithm>
+
+namespace plandoc::record {
+
+using text::is;
+using text::is_one_of;
+using text::Words;
+
+namespace {
+
+constexpr std::u16string_view ties = u"+·.-/×:_@";
+
+/// The letters before: PM of PM2.5.
+std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, std::uint32_t index) {
+    while (index > leftmost && is(passage.text[index - 1], text::latin)) --index;
+    return index;
+}
+
+/// 5+2, 7×24, 3·15, but 8.5%
+bool is_tied(const PassageText& passage, std::uint32_t end) {
+    return is(passage.at(end + 1), text::digit | text::latin | text::numeral) && is_one_of(passage.at(end), u"+·×:");
+}
+
+/// 12号, 007, but 0.5
+bool is_mere_number(const PassageText& passage, Words digits) {
+    const bool has_zero = digits.size() > 1 && passage.text[digits.begin] == u'0' && passage.at(digits.begin + 1) != u'.';
+    return passage.at(digits.end) == u'号' || has_zero;
+}
+
+}  // namespace
+
+std::uint32_t end_of_code(const PassageText& passage, std::uint32_t index) {
+    for (;;) {
+        while (is(passage.at(index), text::digit | text::latin)) ++index;
+        if (!is_one_of(passage.at(index), ties) || !is(passage.at(index + 1), text::digit | text::latin)) return index;
+        ++index;
+    }
+}
+
+Words with_quotes(const PassageText& passage, Words name) {
+    const bool is_quoted = passage.before(name.begin) == u'“' && passage.at(name.end) == u'”';
+    return is_quoted ? Words{name.begin - 1, name.end + 1} : name;
+}
+
+Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words digits) {
+    const char16_t before = passage.before(digits.begin), behind = passage.at(digits.end);
+    if (before == u'第') return digits;
+    if (is(before, text::latin) && behind != u'%')
+        return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
+    if (is_tied(passage, digits.end))
+        return with_quotes(passage, {digits.begin, std::max(digits.end, end_of_code(passage, digits.begin))});
+    if (behind == u'对' && is(passage.at(digits.end + 1), text::digit))
+        return {digits.begin, end_of_code(passage, digits.end + 1)};
+    if (is_mere_number(passage, digits)) return {digits.begin, end_of_code(passage, digits.begin)};
+    return {};
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,168 @@
+#include "record/number/expression.hpp"
+
+#include <algorithm>
+
+#include "lexicon/numeral_word.hpp"
+#include "record/number/coded_name.hpp"
+#include "record/number/enclosing_marks.hpp"
+#include "record/number/item_number.hpp"
+#include "record/number/numeral_in_word.hpp"
+#include "record/number/quantity_in_name.hpp"
+#include "record/number/rank.hpp"
+#include "record/number/reference.hpp"
+#include "record/number/shared_unit.hpp"
+#include "record/number/years.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using outline::Passage;
+using text::is;
+
+namespace {
+
+/// Characters before the first digit or Chinese numeral.
+std::size_t characters_before_number(std::u16string_view text) {
+    const auto number = std::find_if(text.begin(), text.end(), [](char16_t c) { return is(c, text::digit | text::numeral); });
+    return static_cast<std::size_t>(number - text.begin());
+}
+
+/// Goes through the numbers of a passage. Each `take_` adds the expression that begins at a number, if there is one, and gives
+/// the index from which to go on.
+class Scanner {
+public:
+    Scanner(const PassageText& passage, std::vector<Expression>& out) : passage_(passage), enclosing_(passage_), out_(out) {}
+
+    /// The number of the passage itself, of a section or an item.
+    std::uint32_t take_head(const outline::Outline& outline, const Passage& passage) {
+        const Words label = passage.label;
+        if (!label.empty()) {
+            const std::u16string_view written = passage_.text.characters(label);
+            return characters_before_number(written) < written.size() ? add(label, Role::label) : label.end;
+        }
+        const Words item = match_item_number(passage_);
+        if (item.empty()) return passage.words.begin;
+        const bool is_listed = passage.kind == outline::PassageKind::paragraph && is_in_list_of_attachments(outline, passage);
+        return add(item, is_listed ? Role::reference : Role::label);
+    }
+
+    void take_numbers(std::uint32_t index) {
+        for (;;) {
+            const std::u16string_view rest = passage_.from(index);
+            const std::size_t before = characters_before_number(rest);
+            if (before == rest.size()) return;
+            const std::uint32_t number = index + static_cast<std::uint32_t>(before);
+            enclosing_.follow({index, number});
+            index = is(passage_.text[number], text::digit) ? take_digits(number) : take_chinese(number);
+        }
+    }
+
+private:
+    std::uint32_t take_digits(std::uint32_t index) {
+        if (const Words reference = match_reference(passage_, index); !reference.empty()) return add(reference, Role::reference);
+        if (const Years years = match_years(passage_, index)) return add_years(years);
+        const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
+        if (numbers_part(passage_, digits)) return add(digits, Role::reference);
+        if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
+        const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;
+        if (const Words name = match_coded_name(passage_, leftmost, digits); !name.empty()) return add(name, Role::name);
+        return is_rank(passage_, digits) ? add_rank(digits) : take_quantity(digits);
+    }
+
+    std::uint32_t take_quantity(Words digits) {
+        const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, digits.begin);
+        if (!quantity) return add(digits, Role::name);
+        if (is_in_name(passage_, *quantity)) return add(quantity->words, Role::name);
+        const bool goes_on = quantity->unit.empty() && is(passage_.at(quantity->words.end), text::latin);
+        return goes_on ? add({digits.begin, end_of_code(passage_, digits.begin)}, Role::name) : add_quantity(*quantity);
+    }
+
+    std::uint32_t take_chinese(std::uint32_t index) {
+        if (const Years term = match_plan_term(passage_, index)) return add_plan_term(term);
+        if (is_formal_alone(passage_, index)) return index + 1;
+        if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
+        const char16_t before = passage_.before(index);
+        if (const auto word = lexicon::match_numeral_word(passage_.from(index)); word.size > 0 && before != u'翻')
+            return take_word({index, index + word.size}, word.kind);
+        if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
+        const text::Numeral number = text::match_numeral(passage_.from(index));
+        const Words numeral{index, index + std::max(1U, number.size)};
+        if (is_bound(passage_, index)) return behind(numeral);
+        if (before == u'前' && number.value) return add_rank(numeral);
+        const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
+        if (!quantity || (number.spelled_digits && number.size > 1)) return behind(numeral);
+        return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
+    }
+
+    std::uint32_t take_word(Words words, lexicon::NumeralWordKind kind) {
+        if (kind == lexicon::NumeralWordKind::none) return words.end;
+        return add(words, kind == lexicon::NumeralWordKind::date ? Role::date : Role::name);
+    }
+
+    /// A Chinese numeral that is no quantity may run into digits (二十11): those are the next expression's.
+    [[nodiscard]] std::uint32_t behind(Words numeral) const {
+        std::uint32_t index = numeral.begin + 1;
+        while (index < numeral.end && !is(passage_.text[index], text::digit)) ++index;
+        return index;
+    }
+
+    std::uint32_t add(Words words, Role role) {
+        out_.push_back({});
+        out_.back().words = words;
+        out_.back().role = role;
+        return words.end;
+    }
+
+    std::uint32_t add_years(const Years& years) {
+        add(years.words, Role::date);
+        if (enclosing_.in_title(years.words.begin)) return years.words.end;  // of a document, not of what this one plans
+        out_.back().year_from = years.from;
+        out_.back().year_to = years.to;
+        return years.words.end;
+    }
+
+    std::uint32_t add_plan_term(const Years& term) {
+        add_years(term);
+        out_.back().is_plan_term = true;
+        return term.words.end;
+    }
+
+    std::uint32_t add_rank(Words number) {
+        const Quantity rank = quantity_of_rank(passage_, number);
+        add_quantity(rank);
+        out_.back().is_rank = true;
+        return rank.words.end;
+    }
+
+    std::uint32_t add_quantity(const Quantity& quantity) {
+        const std::uint32_t begin = quantity.words.begin;
+        out_.push_back({});
+        Expression& expression = out_.back();
+        expression.words = quantity.words;
+        expression.quantity = quantity;
+        if (names_kind(passage_, quantity) || enclosing_.in_quoted_name(begin) || enclosing_.in_title(begin)) {
+            expression.role = Role::name;
+            expression.words = with_quotes(passage_, quantity.words);
+        } else if (!quantity.unit.empty()) {
+            if (quantity.unit_kind == UnitKind::group) expression.role = Role::count;
+            if (quantity.unit_kind == UnitKind::rating) expression.role = Role::provision;
+        }
+        return expression.words.end;
+    }
+
+    const PassageText passage_;
+    EnclosingMarks enclosing_;
+    std::vector<Expression>& out_;
+};
+
+}  // namespace
+
+void find_expressions(const outline::Outline& outline, const Passage& passage, std::vector<Expression>& out) {
+    out.clear();
+    Scanner scanner({outline.text, passage.words}, out);
+    scanner.take_numbers(scanner.take_head(outline, passage));
+    share_units(outline.text, out);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,20 @@
+#pragma once
+/// Numbers of items that open no section.
+///     1.完善制度   at the head of a table's cell or of a paragraph
+///     （4）         within a paragraph
+
+#include "outline/outline.hpp"
+#include "record/number/passage_text.hpp"
+
+namespace plandoc::record {
+
+/// The item's number at the head of the passage; empty: none.
+[[nodiscard]] text::Words match_item_number(const PassageText& passage);
+
+/// Only numbered paragraphs stand between this one, which is one of the outline's, and 附件:.
+[[nodiscard]] bool is_in_list_of_attachments(const outline::Outline& outline, const outline::Passage& passage);
+
+/// The digits are all that a bracket holds.
+[[nodiscard]] bool is_bracketed_item(const PassageText& passage, text::Words digits);
+
+}  // namespace plandoc::record

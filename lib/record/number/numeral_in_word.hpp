@@ -1,0 +1,21 @@
+#pragma once
+/// Chinese numerals that make one word with what stands beside them and count nothing; lexicon/numeral_words.tsv has the words
+/// that begin with a numeral.
+///     统一   第二   初三   the character before binds them; but 推进三大工程
+///     零件   队伍   登陆   formal numerals alone; but 陆拾万
+///     双百                 a name, with the 双 before it
+
+#include "record/number/passage_text.hpp"
+
+namespace plandoc::record {
+
+/// The character before the numeral at `index` binds it.
+[[nodiscard]] bool is_bound(const PassageText& passage, std::uint32_t index);
+
+/// The numeral at `index` is a formal one by itself.
+[[nodiscard]] bool is_formal_alone(const PassageText& passage, std::uint32_t index);
+
+/// 双 and the numeral at `index`, where they are a name; else empty.
+[[nodiscard]] text::Words match_doubled(const PassageText& passage, std::uint32_t index);
+
+}  // namespace plandoc::record

@@ -1,0 +1,272 @@
+#include "record/number/quantity.hpp"
+
+#include "lexicon/number_sign.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::NumberSign;
+using lexicon::Relation;
+using lexicon::UnitKind;
+using text::CleanText;
+using text::Decimal;
+using text::Numeral;
+
+namespace {
+
+constexpr std::size_t longest_numeral = 48;  ///< characters
+constexpr std::uint32_t longest_bound = 12;  ///< characters of comparators looked at before a number
+
+std::u16string_view rest_of(const CleanText& text, Words passage, std::uint32_t index) {
+    return text.characters({index, passage.end});
+}
+
+/// A numeral and the scale behind it, with 余, 多 and 几 between or behind (30余万, 3万多).
+struct Amount {
+    std::uint32_t end = 0;  ///< 0: none
+    std::optional<Decimal> number;
+    int power = 0;
+    bool more = false, is_chinese = false, is_bare_scale = false;
+
+    [[nodiscard]] std::optional<Decimal> value(int shared_power) const {
+        return number ? text::scaled(*number, power > 0 ? power : shared_power) : std::nullopt;
+    }
+};
+
+bool begins_with_more(std::u16string_view rest) { return !rest.empty() && (rest.front() == u'余' || rest.front() == u'多'); }
+
+/// True where 千 or 百 here begins a unit, not a scale: 千瓦, 千克, 百分点.
+bool begins_unit(std::u16string_view rest) {
+    const auto unit = lexicon::match_unit(rest);
+    return unit && unit->size > 1;
+}
+
+Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    Amount amount;
+    Numeral number = text::match_arabic(rest);
+    if (number.size == 0) {
+        number = text::match_numeral(rest);
+        if (number.size == 0) return {};
+        amount.is_chinese = true;
+        amount.is_bare_scale = text::match_scale(rest).size == number.size;
+    } else if (const text::Scale scale = text::match_scale(rest.substr(number.size));
+               scale.size > 0 && !begins_unit(rest.substr(number.size))) {
+        const std::size_t behind = number.size + scale.size;
+        const bool may_go_on = behind < rest.size() && text::is(rest[behind], text::digit | text::numeral);
+        const Numeral mixed = may_go_on ? text::match_numeral(rest) : Numeral{};
+        if (mixed.size > behind) {
+            number = mixed;  // 5万4千
+        } else {
+            amount.power = scale.power;
+            amount.end = index + static_cast<std::uint32_t>(behind);
+        }
+    }
+    amount.number = number.value;
+    if (amount.end == 0) amount.end = index + number.size;
+    std::u16string_view behind = rest.substr(amount.end - index);
+    if (begins_with_more(behind)) {
+        const text::Scale scale =
+            amount.power == 0 && !begins_unit(behind.substr(1)) ? text::match_scale(behind.substr(1)) : text::Scale{};
+        const bool unit_follows = lexicon::match_unit(behind.substr(1 + scale.size)).has_value();
+        if (scale.size > 0 || unit_follows) {
+            amount.more = true;
+            amount.end += 1 + scale.size;
+            if (scale.size > 0) amount.power = scale.power;
+        }
+    }
+    return amount;
+}
+
+/// The sign or word between the ends of a range: 3-5, 3~5, 3至5, 3到5; its length, 0: none.
+std::uint32_t match_range_sign(std::u16string_view rest) {
+    if (rest.starts_with(u"--")) return 2;
+    return !rest.empty() && (rest.front() == u'-' || rest.front() == u'~' || rest.front() == u'至' || rest.front() == u'到') ? 1
+                                                                                                                             : 0;
+}
+
+void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
+    if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
+    const auto unit = lexicon::match_unit(rest_of(text, passage, index));
+    if (!unit) return;
+    const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
+    // A Latin unit must not be the beginning of a longer word: 5GHz, 3D打印, 10MBA.
+    const bool is_latin = text::is(text[index + unit->size - 1], text::latin);
+    if (is_latin && text::is(next, text::latin | text::digit)) return;
+    quantity.unit = {index, index + unit->size};
+    quantity.unit_name = unit->name;
+    quantity.unit_dimension = unit->dimension;
+    quantity.unit_kind = unit->kind;
+    if (unit->kind == UnitKind::amount && next == u'级') ++quantity.unit.end;  // 百万千瓦级
+    quantity.words.end = quantity.unit.end;
+}
+
+/// 日, 万人: the length of a unit with the scale before it; 0: none.
+std::uint32_t match_scaled_unit(std::u16string_view rest) {
+    if (const auto unit = lexicon::match_unit(rest)) return unit->size;
+    const std::uint32_t scale = text::match_scale(rest).size;
+    const auto unit = lexicon::match_unit(rest.substr(scale));
+    return unit ? scale + unit->size : 0;
+}
+
+/// 9/10万: of so many people, where no unit is written.
+void take_many(const CleanText& text, Words passage, Quantity& quantity) {
+    constexpr std::u16string_view many = u"/10万";
+    const std::u16string_view rest = rest_of(text, passage, quantity.words.end);
+    if (!rest.starts_with(many) || lexicon::match_unit(rest.substr(many.size()))) return;
+    quantity.unit = {quantity.words.end, quantity.words.end + static_cast<std::uint32_t>(many.size())};
+    quantity.unit_kind = UnitKind::share;
+    quantity.words.end = quantity.after = quantity.unit.end;
+}
+
+/// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
+void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
+    const std::uint32_t slash = quantity.unit.end;
+    if (quantity.unit.empty()) return take_many(text, passage, quantity);
+    if (slash + 1 >= passage.end || text[slash] != u'/') return;
+    const std::u16string_view rest = rest_of(text, passage, slash + 1);
+    quantity.after = slash + 2;
+    if (rest.starts_with(u"年")) {
+        quantity.per = Per::year;
+    } else if (rest.starts_with(u"月")) {
+        quantity.per = Per::month;
+    } else if (rest.starts_with(u"季")) {
+        quantity.per = Per::quarter;
+    } else if (const std::uint32_t size = match_scaled_unit(rest)) {
+        const std::uint32_t end = slash + 1 + size;
+        const std::uint32_t people = lexicon::match_sign(rest_of(text, passage, end), NumberSign::people);  // 6张/百名|老年人
+        quantity.unit.end = quantity.words.end = quantity.after = end + people;
+        quantity.unit_name = quantity.unit_dimension = {};
+    } else {
+        quantity.after = slash;
+    }
+}
+
+void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
+    if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
+        quantity.relation_after = bound.relation;
+        quantity.after += bound.size;
+    }
+    quantity.before = quantity.words.begin;
+    const std::uint32_t from = std::max(passage.begin, quantity.before > longest_bound ? quantity.before - longest_bound : 0);
+    if (const auto bound = lexicon::match_bound_before(text.characters({from, quantity.before}))) {
+        quantity.relation_before = bound.relation;
+        quantity.before -= bound.size;
+    }
+}
+
+Quantity fraction(Words words, std::optional<Decimal> value) {
+    Quantity quantity;
+    quantity.words = words;
+    quantity.value = value;
+    quantity.unit_name = "%";
+    quantity.unit_kind = UnitKind::share;
+    quantity.after = words.end;
+    return quantity;
+}
+
+/// 100 × numerator / denominator to one decimal.
+std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denominator) {
+    if (denominator.coefficient() <= 0 || numerator.scale() != 0 || denominator.scale() != 0) return std::nullopt;
+    if (numerator.coefficient() > 1'000'000'000'000) return std::nullopt;
+    const std::int64_t thousandths = (numerator.coefficient() * 2000 / denominator.coefficient() + 1) / 2;
+    return Decimal::of(thousandths, 1);
+}
+
+/// 1/3, 3/4: two single digits, and no more of them.
+std::optional<Quantity> match_slashed(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || c == u'/' || c == u'.' || c == u'-'; };
+    if (rest.size() < 3 || rest[1] != u'/' || !text::is(rest[2], text::digit) || rest[0] >= rest[2]) return std::nullopt;
+    if ((rest.size() > 3 && goes_on(rest[3])) || (index > passage.begin && goes_on(text[index - 1]))) return std::nullopt;
+    return fraction({index, index + 3},
+                    per_cent(*text::match_arabic(rest.substr(0, 1)).value, *text::match_arabic(rest.substr(2, 1)).value));
+}
+
+/// 三分之一, 百分之三十, 三成, 一半: a share in words.
+std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    std::size_t run = 0;  // the numeral is about this long: most are followed by neither 分 nor 成
+    while (run < std::min(rest.size(), longest_numeral) &&
+           (text::is(rest[run], text::digit | text::numeral) || rest[run] == u'.' || rest[run] == u'点'))
+        ++run;
+    const bool may_be_share = run < rest.size() && (rest[run] == u'分' || rest[run] == u'成');
+    if (!may_be_share && !rest.starts_with(u"一半")) return std::nullopt;
+    if (rest.starts_with(u"一半")) return fraction({index, index + 2}, Decimal(50));
+    const Numeral first = text::match_numeral(rest);
+    if (first.size == 0 || !first.value) return std::nullopt;
+    const std::u16string_view behind = rest.substr(first.size);
+    if (behind.starts_with(u"分之")) {
+        const Numeral second = text::match_numeral(behind.substr(2));
+        if (second.size == 0 || !second.value) return std::nullopt;
+        const Words words{index, index + first.size + 2 + second.size};
+        if (*first.value == Decimal(100)) return fraction(words, second.value);
+        return fraction(words, per_cent(*second.value, *first.value));
+    }
+    const bool is_tenths =
+        behind.starts_with(u"成") && *first.value < Decimal(11) && lexicon::match_sign(behind, NumberSign::no_tenths) == 0;
+    if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
+    return std::nullopt;
+}
+
+/// 翻一番 is 100 % more, 翻两番 300 %.
+std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std::uint32_t index) {
+    if (index == passage.begin || text[index - 1] != u'翻') return std::nullopt;
+    const std::u16string_view rest = rest_of(text, passage, index);
+    const Numeral times = text::match_numeral(rest);
+    if (times.size == 0 || !times.value || !rest.substr(times.size).starts_with(u"番")) return std::nullopt;
+    if (times.value->scale() != 0 || times.value->coefficient() < 1 || times.value->coefficient() > 10) return std::nullopt;
+    Quantity quantity =
+        fraction({index, index + times.size + 1}, Decimal(((std::int64_t{1} << times.value->coefficient()) - 1) * 100));
+    quantity.is_multiple = true;
+    return quantity;
+}
+
+}  // namespace
+
+std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
+    std::optional<Quantity> special = match_multiple(text, passage, index);
+    if (!special) special = match_fraction(text, passage, index);
+    if (!special && text::is(text[index], text::digit)) special = match_slashed(text, passage, index);
+    if (special) {
+        take_bounds(text, passage, *special);
+        return special;
+    }
+    const Amount first = match_amount(text, passage, index);
+    if (first.end == 0) return std::nullopt;
+    Quantity quantity;
+    quantity.words = {index, first.end};
+    quantity.is_chinese = first.is_chinese;
+    quantity.is_bare_scale = first.is_bare_scale;
+    quantity.value = first.value(0);
+    take_unit(text, passage, quantity, first.end);
+    // 3-5家, 10-20万吨, 3%-5%: scale and unit behind the second number hold for both.
+    const std::uint32_t sign_at = quantity.words.end;
+    if (const std::uint32_t sign = match_range_sign(rest_of(text, passage, sign_at)); sign > 0 && sign_at + sign < passage.end) {
+        const Amount second = match_amount(text, passage, sign_at + sign);
+        const bool same_script = second.end != 0 && second.is_chinese == first.is_chinese;
+        Quantity range = quantity;
+        range.words.end = second.end;
+        if (same_script) take_unit(text, passage, range, second.end);
+        const bool has_unit = range.words.end > second.end;
+        // 提升3个百分点至95% is no range
+        const bool same_unit =
+            quantity.unit.empty() || (has_unit && text.characters(quantity.unit) == text.characters(range.unit));
+        if (same_script && (has_unit || !first.is_chinese) && same_unit) {
+            const std::optional<Decimal> low = first.value(second.power), high = second.value(0);
+            if (!low || !high || *low <= *high) {
+                range.value = low;
+                range.value_to = high;
+                quantity = range;
+            }
+        }
+    }
+    if (first.is_chinese && quantity.unit.empty()) return std::nullopt;
+    quantity.after = quantity.words.end;
+    take_denominator(text, passage, quantity);
+    take_bounds(text, passage, quantity);
+    if (first.more && !quantity.relation_after) quantity.relation_after = Relation::more_than;
+    return quantity;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,40 @@
+#include "record/number/quantity_in_name.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+/// 3级能效, 三级网络, but 500级, 五百亿级
+bool is_grade(const PassageText& passage, const Quantity& quantity) {
+    constexpr int most_grades = 100;
+    if (passage.text.characters(quantity.unit) != u"级") return false;
+    const bool is_counted = text::is(passage.at(quantity.words.end), text::digit);  // 五十亿级|20个
+    return is_counted || !quantity.value || *quantity.value < text::Decimal(most_grades);
+}
+
+/// 万人发明专利拥有量: nothing but a scale, which what stands behind goes on with.
+bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
+    if (passage.text.ends_with(quantity.unit, u"级") || quantity.relation_after) return false;
+    const std::uint32_t end = quantity.words.end;
+    const bool goes_on = text::is(passage.at(end), text::han);
+    // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
+    if (goes_on && lexicon::match_sign(passage.from(end), lexicon::Sign::no_noun) == 0) return true;
+    if (quantity.relation_before) return false;
+    const bool is_step = goes_on && lexicon::match_verb_before(passage.up_to(quantity.words.begin)).reach;  // 迈上百亿斤台阶
+    return !is_step;
+}
+
+}  // namespace
+
+bool is_in_name(const PassageText& passage, const Quantity& quantity) {
+    return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
+}
+
+bool names_kind(const PassageText& passage, const Quantity& quantity) {
+    return passage.at(quantity.words.end) == u'制' && passage.text.characters(quantity.unit) == u"人";
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,17 @@
+#pragma once
+/// Quantities that are part of a name and count nothing.
+///     3级能效   三级网络              which one, not how many
+///     万人发明专利拥有量   千人床位数   a scale in the name of an indicator; but 超万亿元, 迈上百亿斤台阶
+///     3人制球场                       a kind
+
+#include "record/number/passage_text.hpp"
+#include "record/number/quantity.hpp"
+
+namespace plandoc::record {
+
+[[nodiscard]] bool is_in_name(const PassageText& passage, const Quantity& quantity);
+
+/// 3人制
+[[nodiscard]] bool names_kind(const PassageText& passage, const Quantity& quantity);
+
+}  // namespace plandoc::record

@@ -1,0 +1,37 @@
+#include "record/number/rank.hpp"
+
+#include "lexicon/number_sign.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using text::Words;
+
+namespace {
+
+/// 位, 名, 强 behind a rank; characters, 0: none.
+std::uint32_t match_rank_unit(std::u16string_view text) { return lexicon::match_sign(text, lexicon::NumberSign::rank_unit); }
+
+}  // namespace
+
+bool is_rank(const PassageText& passage, Words digits) {
+    if (passage.before(digits.begin) != u'前') return false;
+    const std::u16string_view behind = passage.from(digits.end);
+    return match_rank_unit(behind) > 0 || !lexicon::match_unit(behind);
+}
+
+Quantity quantity_of_rank(const PassageText& passage, Words number) {
+    Quantity quantity;
+    quantity.words = number;
+    quantity.value = text::match_numeral(passage.from(number.begin)).value;
+    quantity.before = number.begin - 1;
+    quantity.is_chinese = true;
+    if (const std::uint32_t size = match_rank_unit(passage.from(number.end))) {
+        quantity.unit = {number.end, number.end + size};
+        quantity.words.end = quantity.unit.end;
+    }
+    quantity.after = quantity.words.end;
+    return quantity;
+}
+
+}  // namespace plandoc::record

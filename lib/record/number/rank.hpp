@@ -1,0 +1,17 @@
+#pragma once
+/// Ranks: 前三, 前10位.
+
+#include <optional>
+
+#include "record/number/passage_text.hpp"
+#include "record/number/quantity.hpp"
+
+namespace plandoc::record {
+
+/// The digits are a rank: behind 前, with a unit of ranks or none.
+[[nodiscard]] bool is_rank(const PassageText& passage, text::Words digits);
+
+/// The rank whose number, digits or Chinese numeral, is `number`; 前 stands before it.
+[[nodiscard]] Quantity quantity_of_rank(const PassageText& passage, text::Words number);
+
+}  // namespace plandoc::record

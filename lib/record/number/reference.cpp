@@ -1,0 +1,39 @@
+#include "record/number/reference.hpp"
+
+#include "lexicon/number_sign.hpp"
+#include "record/letterhead/document_number.hpp"
+
+namespace plandoc::record {
+
+using lexicon::NumberSign;
+using text::Words;
+
+namespace {
+
+/// 附件:1.2027年甲指南 -> the 1; empty: no such number
+Words match_attachment_number(const PassageText& passage, std::uint32_t index) {
+    if (passage.before(index) != u':' || !passage.up_to(index).ends_with(u"附件:")) return {};
+    std::uint32_t end = index;
+    while (text::is(passage.at(end), text::digit)) ++end;
+    return passage.at(end) == u'.' || passage.at(end) == u'、' ? Words{index, end} : Words{};
+}
+
+}  // namespace
+
+Words match_reference(const PassageText& passage, std::uint32_t index) {
+    const char16_t before = passage.before(index);
+    Words reference;
+    if (before == u'〔' || before == u'[' || before == u'(')
+        reference = match_document_number(passage.text, index - 1, passage.words.end);
+    if (reference.empty()) reference = match_attachment_number(passage, index);
+    return reference.empty() ? match_announcement_number(passage.text, index, passage.words.end) : reference;
+}
+
+bool numbers_part(const PassageText& passage, Words digits) {
+    if (passage.before(digits.begin) != u'第')
+        return lexicon::match_sign_at_end(passage.up_to(digits.begin), NumberSign::part) > 0;
+    const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
+    return is_decree || lexicon::match_sign(passage.from(digits.end), NumberSign::article) > 0;
+}
+
+}  // namespace plandoc::record

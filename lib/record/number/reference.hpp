@@ -1,0 +1,16 @@
+#pragma once
+/// Numbers that refer: to a document, to a part of this one or of another.
+///     〔2022〕73号   2020年第44号   附件:1.甲指南   the whole number, the 1 alone
+///     附件2   表1   专栏4   第33条   部令第33号      the digits
+
+#include "record/number/passage_text.hpp"
+
+namespace plandoc::record {
+
+/// The number of a document, or that of a title behind 附件:, that holds the digit at `index`; empty: none.
+[[nodiscard]] text::Words match_reference(const PassageText& passage, std::uint32_t index);
+
+/// What stands around the digits says that they number a part of a document, or a decree.
+[[nodiscard]] bool numbers_part(const PassageText& passage, text::Words digits);
+
+}  // namespace plandoc::record

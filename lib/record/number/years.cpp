@@ -1,0 +1,78 @@
+#include "record/number/years.hpp"
+
+#include <optional>
+
+#include "lexicon/units.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/date.hpp"
+#include "record/letterhead/title.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+constexpr int earliest_year = 1900, latest_year = 2100;  ///< of a number without 年
+constexpr std::uint32_t digits_of_year = 4;
+
+/// 2021 of 2021-2023: a number of four digits; 0: none.
+int bare_number(std::u16string_view text) {
+    const text::Numeral number = text::match_arabic(text);
+    return number.size == digits_of_year && number.value ? static_cast<int>(number.value->coefficient()) : 0;
+}
+
+/// Where the second date of a range begins, whose first one ends at `index`: 2022年底-|2025年; 0: nowhere.
+std::uint32_t behind_range_sign(const PassageText& passage, std::uint32_t index) {
+    if (text::is_one_of(passage.at(index), u"底初末")) ++index;
+    const std::uint32_t sign = index;
+    while (text::is_one_of(passage.at(index), u"-~至到")) ++index;
+    return index > sign && index < passage.words.end ? index : 0;
+}
+
+/// 2021-2023, whose second year begins at `second`, or a year before a kind of document or between 比 and what changed: nothing
+/// else has four such digits and no unit.
+Years match_bare_years(const PassageText& passage, std::uint32_t index, int year, std::uint32_t second) {
+    const int last = second == 0 ? 0 : bare_number(passage.from(second));
+    const std::uint32_t end = second + digits_of_year;
+    if (last != 0 && !text::is(passage.at(end), text::digit))
+        return last >= year && last <= latest_year ? Years{{index, end}, year, last} : Years{};
+    const std::uint32_t begin = passage.words.begin;
+    if (index > begin && text::is_one_of(passage.at(index - 1), u"比较") &&
+        lexicon::match_verb(passage.from(index + digits_of_year)).reach_change != lexicon::VerbChange::level)
+        return {{index, index + digits_of_year}, 0, year};  // 比2020下降14%
+    const int titled = bare_year_before_kind(passage.text, {index, passage.words.end});
+    return titled != 0 ? Years{{index, index + digits_of_year}, 0, titled} : Years{};
+}
+
+}  // namespace
+
+Years match_years(const PassageText& passage, std::uint32_t index) {
+    const std::optional<Date> date = match_date(passage.text, index, passage.words.end);
+    const int year = date ? date->year : bare_number(passage.from(index));
+    if (!date && (year < earliest_year || year > latest_year)) return {};
+    const std::uint32_t second = behind_range_sign(passage, date ? date->words.end : index + digits_of_year);
+    if (second != 0)
+        if (const std::optional<Date> last = match_date(passage.text, second, passage.words.end))
+            return {{index, last->words.end}, year, last->year};
+    return date ? Years{date->words, 0, year} : match_bare_years(passage, index, year, second);
+}
+
+Years match_spelled_years(const PassageText& passage, std::uint32_t index) {
+    const char16_t first = passage.text[index];
+    if (first != u'〇' && first != u'一' && first != u'二') return {};
+    const std::optional<Date> date = match_date(passage.text, index, passage.words.end);
+    return date && date->year >= earliest_year ? Years{date->words, 0, date->year} : Years{};
+}
+
+Years match_plan_term(const PassageText& passage, std::uint32_t index) {
+    constexpr int known_term = 14, known_begin = 2021, years_of_term = 5;
+    const std::uint32_t five = index + 2, end = five + 1;
+    if (passage.at(index) != u'十' || passage.at(five) != u'五') return {};
+    const text::Numeral term = text::match_numeral(passage.text.characters({index, five}));
+    if (term.size != five - index || !term.value) return {};
+    if (passage.at(end) != u'年' && lexicon::match_unit(passage.from(end))) return {};
+    const int begin = known_begin + years_of_term * (static_cast<int>(term.value->coefficient()) - known_term);
+    return {{index, end}, begin, begin + years_of_term - 1};
+}
+
+}  // namespace plandoc::record

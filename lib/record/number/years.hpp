@@ -1,0 +1,28 @@
+#pragma once
+/// The years that a date, a range of dates or a five-year term names.
+///     2025年   2025年底   2022年3月         to 2025, 2025, 2022
+///     2022-2025年   2022年3月至2025年底   2021-2023     from and to; the last in a title's bracket, without 年
+///     2021行动方案                          to 2021: a title that begins with its year
+///     二〇二五年                            to 2025
+///     十四五                                from 2021 to 2025
+
+#include "record/number/passage_text.hpp"
+
+namespace plandoc::record {
+
+struct Years {
+    text::Words words;     ///< empty: no date stands there
+    int from = 0, to = 0;  ///< from 0: a single year
+    explicit operator bool() const { return !words.empty(); }
+};
+
+/// The date or range that begins with the digit at `index`.
+[[nodiscard]] Years match_years(const PassageText& passage, std::uint32_t index);
+
+/// The date in Chinese numerals that begins at `index`: 二〇二五年.
+[[nodiscard]] Years match_spelled_years(const PassageText& passage, std::uint32_t index);
+
+/// The five-year term that begins at `index`: 十四五; not 十四五个.
+[[nodiscard]] Years match_plan_term(const PassageText& passage, std::uint32_t index);
+
+}  // namespace plandoc::record

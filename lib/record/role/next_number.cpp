@@ -1,0 +1,66 @@
+#include "record/role/next_number.hpp"
+
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::is_one_of;
+
+namespace {
+
+/// 提供6类以上疗法的比例达到90%: what is measured next is named by this one too.
+bool describes_measure(const CommitmentDraft& draft) {
+    if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
+    const Words between{draft.quantity.after, draft.mention.next_number};
+    return draft.mention.next->quantity->unit_kind == UnitKind::share &&
+           lexicon::holds_sign(draft.view(between), lexicon::Sign::share_of);
+}
+
+/// 30个项目|完成投资2亿元, 95%的村|实现收入2亿元: a verb with a noun of its own stands before the next number.
+bool does_something(const CommitmentDraft& draft) {
+    if ((draft.quantity.unit_kind != UnitKind::thing && !draft.mention.is_share()) || !draft.noun_follows ||
+        draft.mention.next == nullptr)
+        return false;
+    const std::uint32_t end = draft.mention.next->quantity->before;
+    for (std::uint32_t index = draft.quantity.after + 2; index < end;) {
+        if (is_one_of(draft.text[index], u"、和与及并")) return false;
+        const std::u16string_view rest = draft.view({index, end});
+        const lexicon::Verb verb = lexicon::match_verb(rest);
+        if ((verb.act || verb.reach) && verb.size < rest.size()) return true;
+        index += std::max(1U, lexicon::match_verb_like_noun(rest));
+    }
+    return false;
+}
+
+}  // namespace
+
+bool describes_counted_noun(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (describes_measure(draft)) return true;
+    if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
+    for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index)
+        if (is_one_of(draft.text[index], u"、和与及并,")) return false;
+    // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view({draft.quantity.after, mention.next->quantity->before}));
+    if (mention.is_share() && (verb.reach || verb.size > 1)) return false;
+    if (does_something(draft)) return false;
+    return mention.next->quantity->unit_kind != UnitKind::share;
+}
+
+bool leads_to_measure(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.is_share() || !draft.noun_follows || !draft.commitment.action.empty()) return false;
+    if (mention.next == nullptr || !mention.next->quantity) return false;
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view({draft.quantity.after, mention.next->quantity->before}));
+    return verb.reach && verb.size > 1 && mention.next->quantity->unit_kind == UnitKind::share;
+}
+
+bool leads_to_amount(const CommitmentDraft& draft) {
+    return !draft.mention.is_share() && does_something(draft) && draft.mention.next->quantity->unit_kind == UnitKind::amount;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,34 @@
+#include "record/role/ordinal.hpp"
+
+#include "lexicon/phrases.hpp"
+
+namespace plandoc::record {
+
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 十一届八次、九次全会
+bool follows_session(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_list = 12;  // characters
+    std::uint32_t begin = draft.quantity.words.begin;
+    while (begin > draft.mention.clause.begin && draft.quantity.words.begin - begin < longest_list &&
+           (is(draft.text[begin - 1], text::numeral) || is_one_of(draft.text[begin - 1], u"次、和")))
+        --begin;
+    return begin > draft.mention.clause.begin && draft.text[begin - 1] == u'届';
+}
+
+}  // namespace
+
+bool is_ordinal(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    if (!quantity.is_chinese || quantity.is_bare_scale || draft.commitment.has_bound) return false;
+    if (draft.view(quantity.unit) == u"届" || follows_session(draft)) return true;
+    if (draft.view(quantity.unit) != u"期") return false;
+    if (draft.view(quantity.words).front() == u'两') return false;
+    const bool is_second = draft.view(quantity.words).front() == u'二';
+    return is_second || lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::Sign::held) == 0;
+}
+
+}  // namespace plandoc::record

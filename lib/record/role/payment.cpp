@@ -1,0 +1,61 @@
+#include "record/role/payment.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
+#include "record/role/qualification.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+
+namespace {
+
+/// 按投入额的20%给予补助, 按照排放量的1%购买: by how much of something a rule goes.
+bool is_rate_of_payment(const CommitmentDraft& draft) {
+    if (!draft.mention.is_share()) return false;
+    if (lexicon::match_cue(draft.behind()).cue == Cue::payment) return true;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.noun_follows && draft.text.ends_with(before, u"的") && draft.text.find(before, u'按') < before.end;
+}
+
+/// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
+bool names_rate(const CommitmentDraft& draft) {
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
+    if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
+    if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
+    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::rate_end);
+    return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
+}
+
+/// 补助标准提高到1000元: the payment itself is what is promised.
+bool reaches_level(const CommitmentDraft& draft) {
+    return draft.verb.reaches && draft.commitment.has_own_noun && draft.commitment.action.size() > 1;
+}
+
+/// 少于10人的，安排2万元; 每增加1人，安排2万元: for a case that the clause before names.
+bool is_for_case(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const text::CleanText& text = draft.text;
+    if (draft.quantity.unit_dimension != "money" || mention.clause.begin <= mention.sentence.begin + 1) return false;
+    const std::uint32_t end = mention.clause.begin - 1;
+    if (text[end] != u',') return false;
+    return text[end - 1] == u'的' || names_step(text, clause_around(text, mention.sentence, {end, end}));
+}
+
+}  // namespace
+
+bool is_payment(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (draft.quantity.unit_dimension != "money" && !mention.is_share()) return false;
+    if (is_for_case(draft)) return true;
+    const Words before{mention.clause.begin, draft.quantity.words.begin};
+    const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
+                                  [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
+    return (pays && !reaches_level(draft) && !names_rate(draft)) || is_rate_of_payment(draft);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,108 @@
+#include "record/role/plain_count.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Sign;
+using lexicon::UnitKind;
+using text::is_one_of;
+
+namespace {
+
+/// `words` are a phrase of this sign and nothing else.
+bool is_sign(std::u16string_view words, Sign sign) { return !words.empty() && lexicon::match_sign(words, sign) == words.size(); }
+
+/// 推进五个新城建设, 落实三条控制线, 划定三条控制线: all there are.
+bool pushes_members(const CommitmentDraft& draft) {
+    if (!draft.quantity.is_chinese || !draft.commitment.noun_is_behind ||
+        is_one_of(draft.text[draft.quantity.words.begin], u"一两"))
+        return false;
+    const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
+    return is_sign(unit, Sign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
+}
+
+/// 建成四个园区，分别为甲园、乙园…: those that are named behind.
+bool is_listed_behind(const CommitmentDraft& draft) {
+    const std::uint32_t end = draft.mention.clause.end;
+    if (draft.commitment.has_bound || end >= draft.mention.sentence.end || draft.text[end] != u',') return false;
+    const std::u16string_view next = draft.view({end + 1, draft.mention.sentence.end});
+    return next.starts_with(u"分别为") || next.starts_with(u"分别是") || next.starts_with(u"即");
+}
+
+/// 规划的10项任务, but 投资9亿元的10个项目.
+bool is_owned(const CommitmentDraft& draft) {
+    if (draft.verb.left == draft.mention.segment || draft.text[draft.verb.left - 1] != u'的') return false;
+    return draft.mention.before.empty() || draft.mention.before.back().words.end + 1 != draft.verb.left;
+}
+
+/// 分为生产和配送2个部分
+bool is_divided_into(const CommitmentDraft& draft) {
+    return static_cast<bool>(lexicon::find_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), Sign::divides));
+}
+
+/// 落实支持个体户发展30条措施
+bool is_carried_out(const CommitmentDraft& draft) {
+    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    return lexicon::match_sign(draft.view(head), Sign::carries_out) > 0;
+}
+
+/// 三个阶段, 10个方面: the text's own structure.
+bool counts_structure(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    const Commitment& commitment = draft.commitment;
+    if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
+    if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
+    if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
+    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), Sign::kind_counter)) return true;
+    if (pushes_members(draft) || is_listed_behind(draft)) return true;
+    const std::u16string_view rest = draft.behind();
+    if (rest.ends_with(u"指标")) return true;                                         // 设置9项指标, 4项约束性指标
+    if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
+    if (draft.text.contains(commitment.noun, u"指标包括")) return true;  // 规划指标包括质量、保护等5类23项
+    const lexicon::CueMatch cue = lexicon::match_cue(rest);
+    const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
+    if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
+    if (cue.cue == Cue::structure && !is_kind)
+        return (quantity.is_chinese && !quantity.value_to) || !commitment.is_make || is_owned(draft) || is_carried_out(draft) ||
+               is_divided_into(draft);
+    if (!quantity.is_chinese || quantity.value_to) return false;  // 一至两个工程
+    const lexicon::CueMatch last = lexicon::match_cue_before(draft.view(commitment.noun));
+    return commitment.noun_is_behind && last.cue == Cue::structure;
+}
+
+/// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
+bool follows_named_members(const CommitmentDraft& draft) {
+    if (!draft.noun_follows || draft.commitment.noun_is_behind || draft.quantity.unit_kind != UnitKind::thing) return false;
+    return draft.text.contains(draft.commitment.noun, u"、");
+}
+
+/// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
+bool is_framed(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (lexicon::match_cue_before(draft.view({draft.mention.segment, draft.verb.left})).cue == Cue::frame) return true;
+    const std::uint32_t action = commitment.action.begin;
+    if (!commitment.action.empty() && action > draft.mention.clause.begin && draft.text[action - 1] == u'未')
+        return true;  // 未完成2个
+    if (draft.verb.reaches && !commitment.action.empty()) return false;
+    Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
+    if (draft.text.starts_with(head, u"重点")) head.begin += 2;  // 重点针对60万千瓦机组
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
+    if (cue.cue != Cue::frame) return false;
+    if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链
+    return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
+}
+
+}  // namespace
+
+bool is_plain_count(const CommitmentDraft& draft) {
+    if (draft.behind().starts_with(u"功能于一体")) return true;                              // 集甲、乙等6项功能于一体
+    if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
+    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
+}
+
+}  // namespace plandoc::record

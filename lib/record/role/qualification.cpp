@@ -1,0 +1,148 @@
+#include "record/role/qualification.hpp"
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::is;
+
+namespace {
+
+/// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
+bool is_allowance(const CommitmentDraft& draft) {
+    if (!draft.commitment.has_bound) return false;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const Relation relation = draft.quantity.relation();
+    if (relation != Relation::at_most && relation != Relation::less_than) return false;
+    if (lexicon::holds_sign(draft.view(before), lexicon::Sign::quota)) return true;
+    const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
+    const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
+    return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
+}
+
+/// 实施65%节能标准, 开展节能率75%设计标准研究
+bool names_standard(const CommitmentDraft& draft) {
+    if (!draft.mention.is_share()) return false;
+    if (draft.commitment.noun_is_behind) return draft.text.ends_with(draft.commitment.noun, u"标准");
+    return draft.commitment.action.empty() && (draft.behind().starts_with(u"标准") || draft.behind().starts_with(u"设计标准"));
+}
+
+/// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
+bool is_amount_in_bracket(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_noun = 4;  // characters: 装机规模
+    const Words clause = draft.mention.clause;
+    return draft.quantity.unit_kind == UnitKind::amount && draft.quantity.after == clause.end && draft.text[clause.end] == u')' &&
+           draft.commitment.action.empty() && draft.quantity.before <= clause.begin + longest_noun &&
+           !draft.text.starts_with(clause, u"其中");
+}
+
+/// 湖泊（水面大于1平方公里）: which of them are meant.
+bool is_size_in_bracket(const CommitmentDraft& draft) {
+    if (draft.mention.clause.begin == 0 || draft.text[draft.mention.clause.begin - 1] != u'(') return false;
+    if (is_amount_in_bracket(draft)) return true;
+    const std::u16string_view comparator = draft.view({draft.quantity.before, draft.quantity.words.begin});
+    return comparator == u"大于" || comparator == u"小于";
+}
+
+/// 打造一批千亿级、百亿级集群, 若干百万千瓦级基地: how big each of them is.
+bool is_size_of_several(const CommitmentDraft& draft) {
+    const std::span<const Expression> others = draft.mention.before;
+    Words before{draft.mention.clause.begin, draft.quantity.before};
+    if (before.empty()) return false;
+    const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
+    if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
+    if (draft.text.ends_with(before, u"若干个")) --before.end;
+    if (before.empty() || !text::is_one_of(draft.text[before.end - 1], u"批干")) return false;
+    const bool is_batch = draft.text.ends_with(before, u"一批") && !draft.text.ends_with(before, u"第一批");
+    return is_batch || draft.text.ends_with(before, u"若干");
+}
+
+/// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.
+bool is_one_of_two_bounds(const CommitmentDraft& draft) {
+    const std::u16string_view behind = draft.behind();
+    if (!draft.quantity.relation_after || !behind.starts_with(u"或")) return false;
+    const std::size_t bound = behind.rfind(u"以上");
+    return bound != std::u16string_view::npos && bound + 2 < behind.size() && is(behind[bound + 2], text::han);
+}
+
+/// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
+bool is_condition(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const Quantity& quantity = draft.quantity;
+    if (mention.clause.end > quantity.after && draft.text[mention.clause.end - 1] == u'的') return true;
+    // 对规模超过100个机架的数据中心逐一登记
+    const bool holds_particle = draft.behind().find(u'的') != std::u16string_view::npos;
+    if (draft.text.starts_with(mention.clause, u"对") && draft.commitment.has_bound && holds_particle) return true;
+    // 面积大于10公顷或长度大于10公里的海湾
+    const bool is_either = draft.behind().starts_with(u"或") || draft.behind().starts_with(u"且");
+    if (is_either && draft.commitment.has_bound && holds_particle) return true;
+    // 建设一批消纳电量不低于2亿千瓦时的园区
+    if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
+        return true;
+    if (is_size_of_several(draft) || is_one_of_two_bounds(draft)) return true;
+    if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
+    if (!draft.noun_follows) return false;
+    if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的
+    const Words bound{quantity.words.end, quantity.after};
+    const std::u16string_view written = draft.view(bound);
+    if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+    if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
+    const bool is_made = draft.verb.makes || draft.commitment.is_make;
+    return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+}
+
+/// 可一证多批使用，但最多不超过六批: limits what the clause before allows.
+bool is_limit(const CommitmentDraft& draft) {
+    const Words clause = draft.mention.clause;
+    return draft.commitment.has_bound && draft.text.starts_with(clause, u"但") && draft.quantity.before == clause.begin + 1 &&
+           draft.quantity.after == clause.end;
+}
+
+/// 明确1名分管领导负责: who is to see to it.
+bool is_assignment(const CommitmentDraft& draft) {
+    return draft.quantity.unit_dimension == "person" && draft.commitment.noun_is_behind &&
+           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
+           lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
+}
+
+/// 每增加1人，…: the step by which something else grows.
+bool is_step(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const std::uint32_t end = mention.clause.end;
+    return end < mention.sentence.end && draft.text[end] == u',' && names_step(draft.text, mention.clause);
+}
+
+/// 30万千瓦级机组, 8兆瓦等级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+bool is_class(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    if (quantity.unit_kind != UnitKind::amount) return false;
+    if (draft.behind().starts_with(u"等级")) return true;
+    if (!draft.text.ends_with(quantity.unit, u"级")) return false;
+    return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
+}
+
+/// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
+bool is_capacity(const CommitmentDraft& draft) {
+    if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
+    return (draft.verb.causes && draft.behind().find(u"项目") != std::u16string_view::npos) ||
+           draft.text.ends_with(draft.commitment.noun, u"集群");
+}
+
+}  // namespace
+
+bool names_step(const text::CleanText& text, Words clause) {
+    return !clause.empty() && text[clause.begin] == u'每' &&
+           lexicon::match_verb(text.characters({clause.begin + 1, clause.end})).size > 1;
+}
+
+bool is_qualification(const CommitmentDraft& draft) {
+    return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
+           is_class(draft) || is_capacity(draft) || is_assignment(draft);
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,59 @@
+#include "record/role/set_form.hpp"
+
+#include <algorithm>
+
+namespace plandoc::record {
+
+using text::is;
+
+namespace {
+
+/// 以6层为主
+bool is_rule_of_thumb(const CommitmentDraft& draft) {
+    return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'以' &&
+           draft.behind().starts_with(u"为");
+}
+
+/// 以用电量80亿千瓦时、来电量8亿千瓦时计
+bool is_reckoned_with(const CommitmentDraft& draft) {
+    return draft.text[draft.mention.clause.begin] == u'以' && draft.text.ends_with(draft.mention.clause, u"计");
+}
+
+/// 在新建厂房100%达标的基础上
+bool is_built_upon(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    return !mention.has_been && !mention.is_dated && draft.text[mention.clause.begin] == u'在' &&
+           draft.text.ends_with(mention.clause, u"基础上");
+}
+
+/// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
+bool is_built_by(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const std::u16string_view behind = draft.behind();
+    const bool names_standard = std::min(behind.find(u"的标准"), behind.find(u"比例配")) != std::u16string_view::npos;
+    return names_standard && draft.text.find(before, u'按') < before.end;
+}
+
+/// 高固含量(≥30%)溶液
+bool is_bracketed_limit(const CommitmentDraft& draft) {
+    const std::uint32_t begin = draft.mention.clause.begin;
+    return draft.commitment.has_bound && draft.quantity.before == begin && begin > 0 && draft.text[begin - 1] == u'(' &&
+           draft.text[draft.quantity.after] == u')';
+}
+
+/// 0.3≤d＜0.5: a letter of a formula is no noun.
+bool is_formula(const CommitmentDraft& draft) {
+    const std::u16string_view noun = draft.view(draft.commitment.noun);
+    const auto letters = std::count_if(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::latin); });
+    return draft.commitment.has_own_noun && letters < 2 &&
+           std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
+}
+
+}  // namespace
+
+bool has_set_form(const CommitmentDraft& draft) {
+    return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
+           is_formula(draft) || is_built_by(draft);
+}
+
+}  // namespace plandoc::record

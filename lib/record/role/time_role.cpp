@@ -1,0 +1,60 @@
+#include "record/role/time_role.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_tail.hpp"
+
+namespace plandoc::record {
+
+using lexicon::UnitKind;
+using text::is_one_of;
+
+namespace {
+
+/// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
+bool is_length_of_time(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    const Words noun = without_tail(draft.text, commitment.noun);
+    if (draft.noun_follows || !commitment.has_own_noun ||
+        lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::duration) == 0)
+        return false;
+    const Words unit = draft.quantity.unit;
+    const bool is_short = lexicon::match_sign(draft.view(unit), lexicon::Sign::short_time) == unit.size();
+    const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+    const bool is_least =
+        draft.quantity.relation_before == Relation::at_least || draft.quantity.relation_after == Relation::at_least;
+    return arrives || (is_short && is_least);
+}
+
+/// 15分钟养老服务圈
+bool names_circle(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_name = 16;  // characters
+    return lexicon::match_sign_at_end(draft.view(draft.quantity.unit), lexicon::Sign::short_time) > 0 &&
+           draft.behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
+}
+
+}  // namespace
+
+std::optional<Role> role_of_time(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    const Commitment& commitment = draft.commitment;
+    if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
+    if (names_circle(draft)) return Role::name;
+    const bool compares =
+        commitment.action.end == draft.mention.expression->words.begin && commitment.action.begin == quantity.before;
+    if (is_length_of_time(draft)) return std::nullopt;
+    // 建设期超过两年; but 服务时长超过90小时
+    const bool is_period = compares && quantity.relation_before && !draft.text.ends_with(commitment.noun, u"时长");
+    const bool is_term =
+        draft.text.ends_with(commitment.noun, u"年限") && draft.view(commitment.action) == u"为";  // 创建年限为4年
+    if (draft.verb.reaches && !is_period && !is_term && commitment.has_own_noun && !draft.noun_follows &&
+        quantity.relation_after != Relation::at_most && measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0)
+        return std::nullopt;
+    const bool is_ahead =
+        lexicon::match_sign_at_end(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::Sign::ahead) > 0;
+    if (is_ahead || draft.behind().starts_with(u"的时间")) return Role::date;  // 未来5年的方向, 用5年左右的时间
+    const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
+    return bounds ? Role::provision : Role::date;
+}
+
+}  // namespace plandoc::record

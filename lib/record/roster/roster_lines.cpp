@@ -1,0 +1,78 @@
+#include "record/roster/roster_lines.hpp"
+
+#include "lexicon/person.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+Gap gap_of(std::string_view between) {
+    if (between.find('\n') != std::string_view::npos) return Gap::line;
+    return between.find_first_not_of('*') == std::string_view::npos ? Gap::none : Gap::space;
+}
+
+bool belongs_to_token(char16_t c) { return text::is(c, text::han) || text::is_one_of(c, u"·•"); }
+
+}  // namespace
+
+void RosterLines::append(Words words, std::uint32_t passage) {
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        if (text_[index] == u' ') continue;
+        const Gap gap = index == words.begin ? Gap::line : gap_of(text_.gap_before(index));
+        characters_.push_back(text_[index]);
+        units_.push_back({index, passage, gap});
+    }
+}
+
+std::string RosterLines::written(std::uint32_t begin, std::uint32_t end) const {
+    std::string out;
+    for (std::uint32_t at = begin; at < end; ++at) text_.append_written({units_[at].index, units_[at].index + 1}, out);
+    return out;
+}
+
+std::uint32_t RosterLines::token_end(std::uint32_t at) const {
+    if (!belongs_to_token((*this)[at])) return at;
+    std::uint32_t end = at + 1;
+    while (gap(end) == Gap::none && belongs_to_token(characters_[end])) ++end;
+    return end;
+}
+
+std::uint32_t RosterLines::line_end(std::uint32_t at) const {
+    std::uint32_t end = at + 1;
+    while (gap(end) != Gap::line) ++end;
+    return std::min(end, size());
+}
+
+std::uint32_t RosterLines::behind_bullets(std::uint32_t at) const {
+    while (is_bullet((*this)[at])) ++at;
+    return at;
+}
+
+RosterRole match_role(const RosterLines& lines, std::uint32_t at) {
+    const std::uint32_t size = lexicon::match_roster_role(lines.from(at));
+    const std::uint32_t end = at + size;
+    if (size == 0 || end == lines.size()) return {};
+    if (lines[end] == u':') return {end, end + 1, true};
+    return lines.gap(end) == Gap::none ? RosterRole{} : RosterRole{end, end, false};
+}
+
+RoleEnd end_of_role(const CleanText& text, Words line) {
+    line = behind_bullets(text, line);
+    const std::uint32_t size = lexicon::match_roster_role(text.characters(line));
+    const std::uint32_t end = line.begin + size;
+    if (size == 0) return RoleEnd::no_role;
+    if (end == line.end) return RoleEnd::line;
+    if (text[end] == u':') return RoleEnd::colon;
+    return text.gap_before(end).empty() ? RoleEnd::runs_on : RoleEnd::gap;
+}
+
+bool is_bullet(char16_t c) { return text::is_one_of(c, u"-•·●○◆◇■□*"); }
+
+Words behind_bullets(const CleanText& text, Words line) {
+    while (!line.empty() && is_bullet(text[line.begin])) ++line.begin;
+    return line;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,192 @@
+#include "record/roster/roster_rows.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "record/roster/person_name.hpp"
+
+namespace plandoc::record {
+
+using text::is_one_of;
+
+namespace {
+
+/// Behind the bracket that opens at `at`, within its line; `at` where there is none.
+std::uint32_t bracket_end(const RosterLines& lines, std::uint32_t at) {
+    if (lines[at] != u'(') return at;
+    for (std::uint32_t end = at + 1; end < at + longest_roster_row && lines.gap(end) != Gap::line; ++end)
+        if (lines[end] == u')') return end + 1;
+    return at;
+}
+
+/// At least two more names, and nothing else, stand in the line behind the name that ends at `at`.
+bool is_line_of_names(const RosterLines& lines, std::uint32_t at) {
+    if (lines.gap(at) != Gap::space) return false;
+    int names = 0;
+    for (; lines.gap(at) != Gap::line; ++names) {
+        at = match_name(lines, at);
+        if (at == 0) return false;
+    }
+    return names > 1;
+}
+
+/// The first start of a row from `at` on: a line, or a role within one.
+std::uint32_t next_row(const RosterLines& lines, std::uint32_t at) {
+    for (; at < lines.size(); ++at) {
+        if (lines.gap(at) == Gap::line) return at;
+        if (lines.gap(at) == Gap::space && match_role(lines, at).has_colon) return at;
+    }
+    return lines.size();
+}
+
+class RowReader {
+public:
+    RowReader(const RosterLines& lines, Words body) : lines_(lines), body_(body) {}
+
+    std::vector<Person> read() {
+        for (std::uint32_t at = 0; at < lines_.size();) at = read_row(at);
+        close_post(lines_.size());
+        const bool is_signature = people_.size() == 1 && roles_ < 2 && body_.empty();  // 主任：李小明 under an order
+        if (is_signature) people_.clear();
+        return std::move(people_);
+    }
+
+private:
+    /// Reads from the start of a row; gives where the next one starts.
+    std::uint32_t read_row(std::uint32_t row) {
+        std::uint32_t at = lines_.behind_bullets(row);
+        if (at >= lines_.size()) return lines_.size();
+        const RosterRole role = match_role_of_row(at);
+        if (role) {
+            begin_role(row, at, role);
+            at = role.behind;
+        }
+        const bool may_name = !is_collective_ && !(role_.empty() && body_.empty());
+        const std::uint32_t end = may_name ? read_people(row, at, role) : 0;
+        return end != 0 ? end : next_row(lines_, std::max(at, row + 1));
+    }
+
+    /// Without a colon a word is a role only before a name, and in a roster whose roles have none.
+    [[nodiscard]] RosterRole match_role_of_row(std::uint32_t at) const {
+        const RosterRole role = match_role(lines_, at);
+        const bool stands = role.has_colon || (role && !uses_colons_ && match_name(lines_, role.behind) != 0);
+        return stands ? role : RosterRole{};
+    }
+
+    void begin_role(std::uint32_t row, std::uint32_t at, const RosterRole& role) {
+        close_post(row);
+        role_ = lines_.written(at, role.end);
+        ++roles_;
+        uses_colons_ |= role.has_colon;
+        is_collective_ = false;
+    }
+
+    /// Reads the people of the row whose words, behind the role, begin at `at`; gives where the next one starts, 0: it names
+    /// none.
+    std::uint32_t read_people(std::uint32_t row, std::uint32_t at, const RosterRole& role) {
+        if (const std::uint32_t name_end = match_first_name(row, at, role)) return read_names(row, at, name_end);
+        if (const std::uint32_t given = find_torn_given_name(lines_, at)) return read_torn(row, at, given);
+        if (!role && !posts_first_) return 0;
+        const std::uint32_t end = read_post_first(row, at);
+        if (end == 0 && role) is_collective_ = lines_.gap(at) != Gap::line;
+        return end;
+    }
+
+    [[nodiscard]] std::uint32_t match_first_name(std::uint32_t row, std::uint32_t at, const RosterRole& role) const {
+        const bool post_may_follow = role.has_colon || is_tight_ || (post_is_complete(row) && begins_name_and_post(lines_, at));
+        return post_may_follow ? match_name_before_post(lines_, at) : match_name(lines_, at);
+    }
+
+    /// A name with its post behind it, or several.
+    std::uint32_t read_names(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
+        is_tight_ = lines_.gap(name_end) == Gap::none && text::is(lines_[name_end], text::han);
+        const bool are_names = is_line_of_names(lines_, name_end);
+        for (;;) {
+            enter(row, name, name_end);
+            open_post_ = {name_end, {}};
+            const std::uint32_t post_end = bracket_end(lines_, name_end);
+            const bool goes_on = are_names && lines_.gap(post_end) == Gap::space;
+            if (!goes_on && lines_[post_end] != u'、') break;
+            const std::uint32_t next = goes_on ? post_end : post_end + 1;
+            const std::uint32_t next_end = match_name(lines_, next);
+            if (next_end == 0) break;
+            row = name = next;
+            name_end = next_end;
+        }
+        return next_row(lines_, name_end);
+    }
+
+    std::uint32_t read_torn(std::uint32_t row, std::uint32_t name, std::uint32_t given) {
+        enter(row, name, name + 1);
+        people_.back().name += lines_.written(given, given + 1);
+        people_.back().words.end = lines_.words(given, given + 1).end;
+        open_post_ = {given + 1, lines_.joined(name + 1, given)};
+        return next_row(lines_, given + 1);
+    }
+
+    /// Behind a first row whose post ends as posts do, the agency alone will do before a name.
+    std::uint32_t read_post_first(std::uint32_t row, std::uint32_t at) {
+        for (std::uint32_t name = at + 1; name < at + longest_roster_row && lines_.gap(name) != Gap::line; ++name) {
+            if (lines_.gap(name) != Gap::space || !(posts_first_ || ends_as_post(lines_.slice(at, name)))) continue;
+            const std::uint32_t end = match_name(lines_, name);
+            if (end == 0 || lines_.gap(end) != Gap::line) continue;
+            posts_first_ = true;
+            enter(row, name, end);
+            people_.back().post = lines_.joined(at, name);
+            return end;
+        }
+        return 0;
+    }
+
+    void enter(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
+        close_post(row);
+        Person person;
+        person.role = role_;
+        person.name = lines_.written(name, name_end);
+        person.body = body_;
+        person.words = lines_.words(row, name_end);
+        person.passage = lines_.passage(row);
+        people_.push_back(std::move(person));
+    }
+
+    /// The post that goes on up to `end` needs no further line.
+    [[nodiscard]] bool post_is_complete(std::uint32_t end) const {
+        return open_post_ && open_post_->begin < end && ends_as_post(lines_.slice(open_post_->begin, end));
+    }
+
+    /// Gives the last person what stands from its name up to `end`.
+    void close_post(std::uint32_t end) {
+        if (!open_post_) return;
+        const OpenPost post = *std::exchange(open_post_, std::nullopt);
+        std::uint32_t begin = post.begin;
+        while (begin < end && is_one_of(lines_[begin], u":,;。-")) ++begin;
+        while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
+        if (begin < end) people_.back().words.end = lines_.words(begin, end).end;
+        if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
+        people_.back().post = post.head + lines_.joined(begin, end);
+    }
+
+    /// The post of the last person, which may go on in the next lines.
+    struct OpenPost {
+        std::uint32_t begin = 0;
+        std::string head;  ///< what of it stands before the rest of a torn name
+    };
+
+    const RosterLines& lines_;
+    Words body_;
+    std::vector<Person> people_;
+    std::optional<OpenPost> open_post_;
+    std::string role_;  ///< which holds for the rows being read
+    int roles_ = 0;
+    bool uses_colons_ = false;    ///< roles are closed by a colon
+    bool is_tight_ = false;       ///< names and posts stand without gaps
+    bool posts_first_ = false;    ///< names stand behind their posts
+    bool is_collective_ = false;  ///< the rows below the role name agencies, not people
+};
+
+}  // namespace
+
+std::vector<Person> read_roster_rows(const RosterLines& lines, Words body) { return RowReader(lines, body).read(); }
+
+}  // namespace plandoc::record

@@ -1,0 +1,63 @@
+#include "record/target/borrowed_head.hpp"
+
+#include <algorithm>
+
+#include "record/noun/noun_of_number.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+std::string head_of_list(const CleanText& text, const Mention& mention) {
+    const std::size_t count = std::min(mention.behind.size(), most_parallel);
+    for (std::size_t index = 0; index < count; ++index) {
+        const Expression& other = mention.behind[index];
+        if (!other.quantity || other.words.begin >= mention.clause.end) break;
+        const bool has_next = index + 1 < mention.behind.size() && mention.behind[index + 1].quantity;
+        const std::uint32_t end = has_next ? mention.behind[index + 1].words.begin : mention.clause.end;
+        const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
+        if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
+            return text.written(noun);  // 2条千亿级、5条百亿级|产业链
+        const std::uint32_t rank = text.find(noun, u'级');
+        if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
+    }
+    return {};
+}
+
+std::string head_behind_sizes(const CleanText& text, const Mention& mention, Words noun) {
+    const auto has_unit_of = [&](const Expression& one, const Expression& other) {
+        return one.quantity && other.quantity && !one.quantity->unit.empty() &&
+               text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
+    };
+    if (mention.behind.empty() || mention.behind.front().words.end != noun.end || !mention.behind.front().quantity) return {};
+    const std::size_t count = std::min(mention.behind.size(), most_parallel);
+    for (std::size_t index = 1; index < count; ++index) {
+        const Expression& other = mention.behind[index];
+        if (other.words.begin >= mention.clause.end) break;
+        if (!has_unit_of(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
+        const bool has_next = index + 1 < mention.behind.size();
+        const std::uint32_t end =
+            has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
+        return text.written(noun_behind(text, mention.clause, other.words.end, end));
+    }
+    return {};
+}
+
+std::string head_behind_rank(const CleanText& text, Words noun, const Carried& carried) {
+    constexpr std::uint32_t longest_rank = 3;  // characters: 国家级
+    constexpr std::string_view rank = "级";
+    if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
+    const std::size_t end = carried.indicator.find(rank);
+    return end == std::string::npos ? std::string() : carried.indicator.substr(end + rank.size());
+}
+
+std::string with_head_carried(const CleanText& text, Words noun, const Carried& carried) {
+    const Words words = carried.indicator_words;
+    if (!carried.has_target || words.empty()) return text.written(noun);
+    if (text[words.begin - 1] == u'的') return text.written(words);
+    for (std::uint32_t index = words.end; index > words.begin; --index)
+        if (text[index - 1] == u'的' && index + 1 < words.end) return text.written(noun) + text.written({index, words.end});
+    return text.written(noun);
+}
+
+}  // namespace plandoc::record

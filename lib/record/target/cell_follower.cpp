@@ -1,0 +1,26 @@
+#include "record/target/cell_follower.hpp"
+
+#include "lexicon/phrases.hpp"
+
+namespace plandoc::record {
+
+CellSubject CellFollower::subject_at(std::uint32_t passage) {
+    const std::vector<CellSubject>& subjects = cells_.subjects;
+    while (next_subject_ < subjects.size() && subjects[next_subject_].passage < passage) ++next_subject_;
+    const bool is_at_hand = next_subject_ < subjects.size() && subjects[next_subject_].passage == passage;
+    CellSubject subject = is_at_hand ? subjects[next_subject_] : CellSubject{};
+    if (is_note(passage)) last_note_ = passage;
+    subject.is_explanation |= passage == last_note_;
+    return subject;
+}
+
+bool CellFollower::is_note(std::uint32_t passage) const {
+    const Words words = outline_.passages[passage].words;
+    if (lexicon::match_sign(outline_.text.characters(words), lexicon::Sign::note) > 0) return true;
+    const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage;
+    const char16_t first = outline_.text[words.begin];
+    const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳
+    return goes_on && (is_circled || text::is(first, text::digit));
+}
+
+}  // namespace plandoc::record

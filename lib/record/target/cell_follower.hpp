@@ -1,0 +1,35 @@
+#pragma once
+/// Follows from passage to passage what the tables of indicators say of their cells, and the notes below them.
+///     注：1.甲指标指…⏎2.乙指标指…    a note and what goes on from it: explanations, as are the cells of such a column
+
+#include <utility>
+
+#include "outline/outline.hpp"
+#include "record/target/indicator_table.hpp"
+
+namespace plandoc::record {
+
+class CellFollower {
+public:
+    CellFollower(const outline::Outline& outline, IndicatorCells cells) : outline_(outline), cells_(std::move(cells)) {}
+
+    // Passages are asked for in their order, by index.
+
+    /// The number of a cell that a table explains; null: the passage is none.
+    [[nodiscard]] CellFigure* figure_at(std::uint32_t passage) {
+        if (next_figure_ == cells_.figures.size() || cells_.figures[next_figure_].number.passage != passage) return nullptr;
+        return &cells_.figures[next_figure_++];
+    }
+    /// What a passage that is no such number is about.
+    [[nodiscard]] CellSubject subject_at(std::uint32_t passage);
+
+private:
+    [[nodiscard]] bool is_note(std::uint32_t passage) const;
+
+    const outline::Outline& outline_;
+    IndicatorCells cells_;
+    std::size_t next_figure_ = 0, next_subject_ = 0;  ///< of cells_
+    std::uint32_t last_note_ = outline::none;
+};
+
+}  // namespace plandoc::record

@@ -1,0 +1,100 @@
+#include "record/target/change.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::VerbChange;
+using text::CleanText;
+
+namespace {
+
+/// 光伏新增装机: the noun itself is an amount added.
+bool adds_measure(const CleanText& text, Words noun) {
+    const std::uint32_t measure = measure_at_end(text, noun);
+    const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
+    return measure > 0 && lexicon::match_sign_at_end(owner, lexicon::VerbSign::addition) > 0;
+}
+
+/// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
+/// neither is; but a comparator is the first number's alone (人数超12万人、项目10个).
+bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
+    if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], list_joints)) return false;
+    if (carried.change != VerbChange::level || mention.is_share() != (carried.dimension == "share")) return false;
+    return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
+}
+
+/// 出台标准5个，30家企业|完成认证: they do something of their own.
+bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
+    return opens_clause && commitment.noun_is_behind &&
+           lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
+}
+
+/// 培育企业2家，工厂数字化改造75家: what is to be done is not made.
+bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
+    if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
+    return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed) > 0 &&
+           !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
+}
+
+/// What the verb of another clause does not do, for all that it may be carried.
+bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    if (mention.clause.begin == carried.clause) return false;
+    // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
+    if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
+    // 新建基地5处，面积100亩: another measure is not made by the verb
+    if (mention.quantity().unit_dimension != carried.dimension && measure_at_end(text, commitment.noun) > 0) return true;
+    return is_deed(text, commitment, carried);
+}
+
+}  // namespace
+
+Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    if (!commitment.action.empty() || commitment.is_promised || !carried.has_target) return commitment.action;
+    const bool may_carry =
+        (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
+    const Quantity& quantity = mention.quantity();
+    const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
+    if (!may_carry || compares) return {};
+    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
+    if (text.starts_with(commitment.noun, u"实际")) return {};           // 招引企业5家，实际使用外资7亿元
+    if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
+    return carried.action;
+}
+
+Change change_of(VerbChange change, std::string_view unit) {
+    switch (change) {
+        case VerbChange::increase: return Change::increase;
+        case VerbChange::growth: return Change::growth;
+        case VerbChange::reduction: return Change::reduction;
+        case VerbChange::raise: return unit == "%" || unit == "倍" ? Change::growth : Change::increase;
+        case VerbChange::level: break;
+    }
+    return Change::level;
+}
+
+Change change_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, bool adds,
+                 Carried& carried) {
+    const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
+    // 新增站点90个，其中乡镇站点不少于30个
+    const bool is_part = text.starts_with(mention.clause, u"其中") && commitment.action.empty() && carried.is_make &&
+                         mention.quantity().unit_kind == lexicon::UnitKind::thing;
+    const Change change = change_of(is_carried || is_part ? carried.change : commitment.change, target.unit);
+    if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
+    if (change != Change::level) return change;
+    if (adds_measure(text, target.indicator_words)) return Change::increase;
+    // 新增劳动力平均受教育年限: of whom something is measured
+    if (text.contains(target.indicator_words, u"平均")) adds = false;
+    const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
+    if (adds && !is_limit && !mention.is_share() && !target.unit.empty()) return Change::increase;
+    const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;
+    if (measure == Cue::rate) return Change::growth;
+    return measure == Cue::fall ? Change::reduction : Change::level;
+}
+
+}  // namespace plandoc::record

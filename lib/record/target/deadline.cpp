@@ -1,0 +1,140 @@
+#include "record/target/deadline.hpp"
+
+#include <algorithm>
+
+#include "lexicon/phrases.hpp"
+#include "record/date.hpp"
+#include "text/numeral.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using outline::none;
+
+namespace {
+
+constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a date
+
+bool ends_with(std::u16string_view text, Sign sign) { return lexicon::match_sign_at_end(text, sign) > 0; }
+bool begins_with(std::u16string_view text, Sign sign) { return lexicon::match_sign(text, sign) > 0; }
+
+/// “十四五” is quoted in many ways, and a font may misread the quotes.
+constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }
+
+/// The last year named in a heading: 组织实施阶段（2023年1月-2024年12月） -> 2024.
+int year_in_heading(const text::CleanText& text, Words title) {
+    int year = 0;
+    for (std::uint32_t index = title.begin; index < title.end; ++index) {
+        if (!text::is(text[index], text::digit)) continue;
+        if (const auto date = match_date(text, index, title.end)) {
+            if (date->year != 0) year = date->year;
+            index = date->words.end - 1;
+        } else {
+            while (index + 1 < title.end && text::is(text[index + 1], text::digit)) ++index;
+        }
+    }
+    return year;
+}
+
+/// Where nothing tells when a plan begins, the years in its headings do: decades before them nothing is due (2000年前建成的小区).
+int earliest_year(const std::vector<int>& years) {
+    constexpr int longest = 10;  // years
+    int first = 0;
+    for (const int year : years)
+        if (year != 0 && (first == 0 || year < first)) first = year;
+    return first > longest ? first - longest : 0;
+}
+
+}  // namespace
+
+Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_year)
+    : outline_(outline), first_year_(first_year), date_year_(date_year), of_section_(outline.sections.size()) {
+    for (std::size_t index = 0; index < of_section_.size(); ++index) {
+        const int year = year_in_heading(outline.text, outline.sections[index].title);
+        if (year >= first_year_) of_section_[index] = year;
+    }
+    if (first_year_ == 0) first_year_ = earliest_year(of_section_);
+}
+
+std::u16string_view Deadlines::before(const Expression& expression, std::uint32_t limit) const {
+    std::uint32_t end = expression.words.begin;
+    if (end > limit && is_quote(outline_.text[end - 1])) --end;
+    return outline_.text.characters({std::max(limit, end > reach ? end - reach : 0), end});
+}
+
+std::u16string_view Deadlines::behind(const Expression& expression, std::uint32_t limit) const {
+    std::uint32_t begin = expression.words.end;
+    if (begin < limit && is_quote(outline_.text[begin])) ++begin;
+    return outline_.text.characters({begin, std::max(begin, std::min(limit, begin + reach))});
+}
+
+bool Deadlines::is_basis(const Expression& expression) const {
+    constexpr std::uint32_t far = 40;  // characters of 用水量和用电量为基数
+    if (!before(expression, 0).ends_with(u'以')) return false;
+    const Words rest{expression.words.end, std::min(outline_.text.size(), expression.words.end + far)};
+    return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), Sign::base_basis);
+}
+
+bool Deadlines::is_baseline(const Expression& expression) const {
+    const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
+    if (expression.is_plan_term) return ends_with(left, Sign::base_lead);
+    if (begins_with(right, Sign::base_tail)) return true;
+    if (begins_with(right, Sign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
+    if (is_basis(expression)) return true;
+    return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
+}
+
+bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) const {
+    constexpr std::uint32_t far = 40;
+    const std::u16string_view left = before(expression, sentence.begin);
+    if (left.substr(left.find_last_of(u",。;") + 1).find(u'为') == std::u16string_view::npos) return false;
+    const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + far)};
+    const Words clause{rest.begin, outline_.text.find(rest, u',')};
+    return outline_.text.contains(clause, u"奠定") || outline_.text.contains(clause, u"打下");
+}
+
+bool Deadlines::is_past(const Expression& expression) const {
+    const std::u16string_view right = behind(expression, outline_.text.size());
+    if (begins_with(right, Sign::up_to)) return false;  // 2000年前建成的小区
+    return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
+           !is_baseline(expression);
+}
+
+int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
+    const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
+    const std::u16string_view written = outline_.text.characters(expression.words);
+    // 未来三年: counted from the year of the document's date
+    if (expression.year_to == 0) {
+        const bool is_ahead = ends_with(left, Sign::ahead) && written.ends_with(u"年");
+        if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
+        const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
+        return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
+    }
+    if (is_baseline(expression) || expression.year_to < first_year_) return 0;
+    if (begins_with(right, Sign::no_deadline)) return 0;
+    if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
+    if (expression.is_plan_term && (!begins_with(right, Sign::term_tail) || begins_with(right, Sign::no_term))) return 0;
+    return expression.year_to;
+}
+
+int Deadlines::standing(const outline::Passage& passage) const {
+    if (passage.words.begin == cell_begin_) return in_cell_;
+    if (passage.section == none) return passage.part == outside_part_ ? outside_ : 0;
+    for (std::uint32_t section = passage.section; section != none; section = outline_.sections[section].parent)
+        if (of_section_[section] != 0) return of_section_[section];
+    return 0;
+}
+
+void Deadlines::note(const outline::Passage& passage, int year) {
+    if (passage.kind == outline::PassageKind::cell) {
+        in_cell_ = year;
+        cell_begin_ = passage.words.begin;
+    } else if (passage.section != none) {
+        of_section_[passage.section] = year;
+    } else {
+        outside_ = year;
+        outside_part_ = passage.part;
+    }
+}
+
+}  // namespace plandoc::record

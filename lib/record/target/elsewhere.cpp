@@ -1,0 +1,62 @@
+#include "record/target/elsewhere.hpp"
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Sign;
+using text::CleanText;
+
+namespace {
+
+/// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
+bool names_places(const CleanText& text, Words noun) {
+    std::uint32_t end = noun.end;
+    if (const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun))) {
+        end -= level;
+        if (text[end - 1] == u'个') --end;
+        if (end > noun.begin && text::is(text[end - 1], text::digit | text::numeral)) return true;
+        end = noun.end;
+    }
+    if (lexicon::match_sign_at_end(text.characters(noun), Sign::whereabouts) > 0) return true;
+    for (std::uint32_t index = noun.begin; index < end;) {
+        const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
+        if (!place) return false;
+        index += place.size;
+        if (index < end && text::is_one_of(text[index], list_joints)) ++index;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                  const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
+    const bool does = lexicon::match_verb(text.characters(commitment.action)).act;  // 其中鼓楼区完成5万平方米
+    const bool is_measured = is_ratio && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
+    return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
+           names_places(text, noun);
+}
+
+std::string without_place(const CleanText& text, const Carried& carried) {
+    const Words words = carried.indicator_words;
+    if (text.written(words) != carried.indicator) return carried.indicator;
+    for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
+        const Words place{words.begin, begin};
+        if (lexicon::match_sign_at_end(text.characters(place), Sign::whereabouts) == 0) continue;
+        // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
+        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") || text.ends_with(place, u"单位地区"))
+            continue;
+        return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
+    }
+    return carried.indicator;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,317 @@
+#include "record/target/figure.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/table.hpp"
+#include "record/commitment/read_commitment.hpp"
+#include "record/duty/section_duties.hpp"
+#include "record/letterhead/plan_years.hpp"
+#include "record/mention/carried.hpp"
+#include "record/mention/sentence_cues.hpp"
+#include "record/number/clause.hpp"
+#include "record/place_order.hpp"
+#include "record/target/cell_follower.hpp"
+#include "record/target/change.hpp"
+#include "record/target/deadline.hpp"
+#include "record/target/indicator_name.hpp"
+#include "record/target/number_role.hpp"
+#include "record/target/per.hpp"
+#include "record/target/scope.hpp"
+#include "record/target/section_subject.hpp"
+#include "record/target/sentence_dates.hpp"
+#include "record/target/target_years.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+namespace {
+
+constexpr std::u16string_view whole_country = u"全国";
+
+class FigureFinder {
+public:
+    FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
+        : outline_(outline),
+          text_(outline.text),
+          letterhead_(letterhead),
+          own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
+          section_subjects_(outline),
+          duties_(outline, duties),
+          deadlines_(outline, first_year(letterhead), date_year(letterhead)),
+          cells_(outline, find_indicator_cells(outline, letterhead, duties)),
+          cues_(outline.text),
+          dates_(outline.text, deadlines_) {}
+
+    Figures run() {
+        for (passage_ = 0; passage_ < outline_.passages.size(); ++passage_) {
+            if (!outline_.is_read(passage()) || passage().words.empty() || take_cell_figure()) continue;
+            find_expressions(outline_, passage(), expressions_);
+            if (!expressions_.empty()) {
+                subject_ = cells_.subject_at(passage_);
+                read_passage();
+            }
+            if (!passage().label_below.empty()) add_label_below();
+        }
+        sort_by_place(text_, std::span(figures_.numbers));
+        sort_by_place(text_, std::span(figures_.targets));
+        return std::move(figures_);
+    }
+
+private:
+    [[nodiscard]] const outline::Passage& passage() const { return outline_.passages[passage_]; }
+    [[nodiscard]] bool is_background() const { return section_subjects_.of(passage()) == SectionSubject::background; }
+
+    /// The number of a cell that a table of indicators explains.
+    bool take_cell_figure() {
+        CellFigure* const figure = cells_.figure_at(passage_);
+        if (figure == nullptr) return false;
+        if (figure->target && is_background()) {
+            figure->target.reset();
+            figure->number.role = Role::fact;
+        }
+        figures_.numbers.push_back(figure->number);
+        add_numbers_beside(figure->number.words);
+        if (figure->target) figures_.targets.push_back(std::move(*figure->target));
+        return true;
+    }
+
+    /// 4.5（2019）, 100（52个断面）: what a cell says more than its figure.
+    void add_numbers_beside(Words figure) {
+        const auto holds_digit = [&](Words words) {
+            const std::u16string_view beside = text_.characters(words);
+            return std::any_of(beside.begin(), beside.end(), [](char16_t c) { return text::is(c, text::digit); });
+        };
+        const Words before{passage().words.begin, figure.begin}, behind{figure.end, passage().words.end};
+        if (!holds_digit(before) && !holds_digit(behind)) return;
+        find_expressions(outline_, passage(), expressions_);
+        for (Expression& expression : expressions_) {
+            if (expression.words.overlaps(figure)) continue;
+            if (!expression.role) expression.role = expression.quantity->unit.empty() ? Role::name : Role::count;
+            add_number(expression);
+        }
+    }
+
+    /// 关于印发两个规定的通知
+    [[nodiscard]] bool is_title() const { return outline_.parts[passage().part].title.contains(passage().words); }
+
+    void read_passage() {
+        std::uint32_t from = std::max(passage().words.begin, passage().label.end);
+        for (std::span<Expression> rest = expressions_; !rest.empty();) {
+            sentence_ = sentence_around(text_, {from, passage().words.end}, rest.front().words);
+            const auto next = std::find_if(rest.begin(), rest.end(),
+                                           [&](const Expression& other) { return other.words.begin >= sentence_.end; });
+            read_sentence({rest.begin(), next});
+            rest = {next, rest.end()};
+            from = std::max(from, sentence_.end);
+        }
+    }
+
+    void read_sentence(std::span<Expression> expressions) {
+        cues_.begin(sentence_);
+        dates_.begin(sentence_);
+        if (!goes_into_parts()) {
+            carried_ = {};
+            carried_.indicator = text_.written(subject_.indicator);
+            carried_.indicator_words = subject_.indicator;
+        }
+        for (std::size_t at = 0; at < expressions.size(); ++at) {
+            Expression& expression = expressions[at];
+            if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
+                carried_.is_parted = true;
+            dates_.leave_bracket(expression.words.begin);
+            if (!expression.role) expression.role = read_open(expressions, at);
+            if (expression.role == Role::date && dates_.read(expression)) {
+                carry_date(expression.words, carried_);
+                if (letterhead_.period && opens_clause(expression.words)) cues_.forget_fact(expression.words.begin);
+            }
+            add_number(expression);
+        }
+        if (dates_.lasting() != 0) deadlines_.note(passage(), dates_.lasting());
+    }
+
+    /// 推进已获批项目，到2025年|建成5个
+    [[nodiscard]] bool opens_clause(Words date) const {
+        std::uint32_t begin = date.begin;
+        if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], u"到至")) --begin;
+        return begin > sentence_.begin && text_[begin - 1] == u',';
+    }
+
+    /// 2022年造林任务600万亩。其中，人工造林300万亩: the sentence goes on with parts of what the one before promises.
+    [[nodiscard]] bool goes_into_parts() const {
+        return carried_.has_target && carried_.target_end > passage().words.begin && text_.starts_with(sentence_, u"其中");
+    }
+
+    void add_label_below() {
+        Expression label;
+        label.words = passage().label_below;
+        label.role = Role::label;
+        add_number(label);
+    }
+
+    void add_number(const Expression& expression) {
+        Number number;
+        number.role = *expression.role;
+        number.words = expression.words;
+        number.passage = passage_;
+        const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision ||
+                               number.role == Role::count;
+        if (has_value && expression.quantity) {
+            number.value = expression.quantity->value;
+            number.value_to = expression.quantity->value_to;
+            number.unit = expression.quantity->unit;
+        }
+        figures_.numbers.push_back(number);
+    }
+
+    /// The role of a quantity that the words around it decide; adds the target where it is one.
+    Role read_open(std::span<const Expression> expressions, std::size_t at) {
+        cues_.follow(expressions[at].words.begin);
+        const Mention mention = mention_of(expressions, at);
+        if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
+        const Commitment commitment = read_commitment(text_, mention);
+        if (commitment.role == Role::fact) {  // 由65%提升至75%
+            carry_start(text_, mention, commitment, carried_);
+            return Role::fact;
+        }
+        const Role role = role_of(text_, mention, commitment, carried_);
+        const bool is_term = section_subjects_.of(passage()) == SectionSubject::terms && !mention.is_dated;
+        if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
+        if (role == Role::target && is_title()) return Role::count;
+        if (role == Role::target) add_target(mention, commitment);
+        part_words(text_, mention, commitment, role, carried_);
+        return role;
+    }
+
+    Role read_rank_target(const Mention& mention) {
+        const Commitment commitment = read_rank(text_, mention);
+        if (commitment.role) return *commitment.role;
+        add_target(mention, commitment);
+        return Role::target;
+    }
+
+    [[nodiscard]] Mention mention_of(std::span<const Expression> expressions, std::size_t at) const {
+        Mention mention = read_mention(text_, sentence_, expressions, at, carried_);
+        mention.own_place = own_place_;
+        mention.sentence_cues = cues_.all();
+        mention.cues = cues_between(cues_.all(), mention.clause);
+        const std::uint32_t begin = mention.expression->words.begin, before = mention.quantity().before;
+        const bool is_done = before > sentence_.begin && text_[before - 1] == u'了';
+        const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
+        // 到2025年同比下降10% is to come, where the plan's own years say so
+        const bool is_compared = cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period);
+        mention.has_been = is_background() || is_done || cues_.says_fact() || is_compared || dates_.is_past() || is_of_others;
+        mention.is_extant = cues_.is_extant(begin);
+        mention.is_paid = cues_.pays();
+        mention.is_dated = dates_.deadline() != 0;
+        mention.modality = cues_.modality_before(mention.quantity().words.begin);
+        return mention;
+    }
+
+    /// One record of records.md 3, field by field.
+    void add_target(const Mention& mention, const Commitment& commitment) {
+        const Quantity& quantity = mention.quantity();
+        Target target;
+        target.words = quantity.words;
+        target.passage = passage_;
+        target.quote = text_.trim(quote_around(target.words));
+        target.value = *quantity.value;
+        target.value_to = quantity.value_to;
+        target.unit = unit_of(quantity);
+        IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
+        target.indicator = std::move(indicator.name);
+        target.indicator_words = indicator.words;
+        target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
+        if (commitment.has_own_noun) carried_.years = years_given_out(text_, mention, deadlines_);
+        target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
+        target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
+        target.per = per_of(text_, mention, commitment, target, carried_);
+        take_deadline(mention, target);
+        target.baseline = baseline_of(mention, commitment, target.change, dates_.baseline(), carried_);
+        target.modality = mention.modality;
+        target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
+                                               : text_.written(indicator.scope);
+        target.binding = binding_of(text_, mention);
+        target.agencies = duties_.agencies_of(target);
+        carry_target(mention, commitment, target, carried_);
+        figures_.targets.push_back(std::move(target));
+    }
+
+    /// The sentence; of one that no reader would call a sentence, what stands around the number.
+    [[nodiscard]] Words quote_around(Words words) const {
+        constexpr std::uint32_t longest_side = 1000;  // characters
+        return {std::max(sentence_.begin, words.begin > longest_side ? words.begin - longest_side : 0),
+                std::min(sentence_.end, words.end + longest_side)};
+    }
+
+    [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
+        if (quantity.unit.empty()) return std::string(quantity.unit_name);
+        if (text_.characters(quantity.unit) == u"%") return "%";  // whatever its width
+        return text_.written(quantity.unit);
+    }
+
+    /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.
+    Relation relation_of(const Mention& mention, const Commitment& commitment, bool is_listed) {
+        Relation relation = commitment.relation.value_or(mention.quantity().relation());
+        const bool is_other_measure = relation == Relation::equal && text_[mention.quantity().before - 1] == u'/';
+        if (is_other_measure && carried_.has_target) return figures_.targets.back().relation;  // 不低于20万千瓦/40万千瓦时
+        if (commitment.has_own_noun) carried_.relation = Relation::equal;
+        else if (relation == Relation::equal) relation = carried_.relation;
+        if (!is_listed) return relation;
+        const Quantity& last = *parallel_numbers(text_, mention).back().quantity;
+        if (relation == Relation::equal && last.relation_after) relation = last.relation();
+        return carried_.relation = relation;
+    }
+
+    /// By when, in the order of records.md 3, `by`.
+    void take_deadline(const Mention& mention, Target& target) {
+        int year = dates_.deadline();
+        if (!carried_.years.empty()) {
+            year = carried_.years.back();
+            carried_.years.pop_back();
+        }
+        if (year == 0) year = deadline_behind(mention, deadlines_);
+        if (year == 0) year = subject_.by;
+        if (year == 0) year = duties_.year_of(target);
+        if (year == 0) year = deadlines_.standing(passage());
+        if (year != 0) {
+            target.by = year;
+            target.by_source = BySource::stated;
+        } else if (letterhead_.period) {
+            target.by = letterhead_.period->to;
+            target.by_source = BySource::plan;
+        }
+    }
+
+    const outline::Outline& outline_;
+    const CleanText& text_;
+    const Letterhead& letterhead_;
+    const std::u16string own_place_;
+    const SectionSubjects section_subjects_;
+    const SectionDuties duties_;
+    Deadlines deadlines_;
+    CellFollower cells_;
+    Figures figures_;
+
+    // Of the passage at hand.
+    std::uint32_t passage_ = 0;
+    std::vector<Expression> expressions_;
+    CellSubject subject_;
+
+    // Of the sentence at hand, up to the number at hand.
+    Words sentence_;
+    SentenceCues cues_;
+    SentenceDates dates_;
+    Carried carried_;
+};
+
+}  // namespace
+
+Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties) {
+    return FigureFinder(outline, letterhead, duties).run();
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,238 @@
+#include "record/target/indicator_columns.hpp"
+
+#include <algorithm>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/number/expression.hpp"
+#include "record/table.hpp"
+
+namespace plandoc::record {
+
+using lexicon::IndicatorHeading;
+using outline::none;
+using Kind = ValueColumn::Kind;
+
+namespace {
+
+constexpr int earliest = 1990, latest = 2099;
+
+/// The cells of the heading rows above a column, a merged one once.
+std::vector<Words> heading_pieces(const outline::Table& table, HeaderRows header, std::uint32_t column) {
+    std::vector<Words> pieces;
+    for (std::uint32_t row = header.begin; row < header.end; ++row) {
+        const Words words = words_of(table, row, column);
+        if (!words.empty() && (pieces.empty() || pieces.back() != words)) pieces.push_back(words);
+    }
+    return pieces;
+}
+
+class HeadingReader {
+public:
+    HeadingReader(const outline::Outline& outline, const outline::Table& table, int first_year)
+        : outline_(outline), text_(outline.text), table_(table), header_(header_of(table)), first_year_(first_year) {}
+
+    IndicatorColumns read() {
+        for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
+        // 类别, 单位, 2025年, 属性: the categories are the indicators
+        if (columns_.indicator == none && columns_.binding != none && columns_.place == none) columns_.indicator = category_;
+        if (columns_.indicator != none || columns_.place != none) read_lines_above();
+        if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
+        else if (columns_.indicator == none) columns_.values.clear();
+        const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
+        const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
+                                            [](const ValueColumn& value) { return value.kind != Kind::base; });
+        if (!has_target || !years_are_known) columns_.values.clear();
+        return std::move(columns_);
+    }
+
+private:
+    [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [&](Words piece) { return lexicon::heading_says(text_.characters(piece), meaning); });
+    }
+
+    void read_column(std::uint32_t column) {
+        const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+        if (pieces.empty() && (columns_.indicator != none || category_ != none))
+            return take_describing(column, meaning_of_cells(column));
+        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+            const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
+            if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
+            const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
+            if (word == lexicon::DutyWord::progress) columns_.progress = column;
+            if (word != lexicon::DutyWord::none) return;
+        }
+        if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
+        else read_value_column(column, pieces);
+    }
+
+    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况
+    void read_lines_above() {
+        for (Words line : lines_above(outline_, table_)) {
+            const std::vector<int> years = years_in(outline_, line);
+            if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
+            if (lexicon::heading_says(text_.characters(line), IndicatorHeading::base))
+                for (ValueColumn& value : columns_.values) value.kind = Kind::base;
+            if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
+            if (text_.starts_with(line, u"单位:")) columns_.common_unit = parse_table_unit(text_, {line.begin + 3, line.end});
+        }
+    }
+
+    /// Of a column without a heading: all its cells are units, or all of them say 约束性, 预期性 or the like.
+    [[nodiscard]] IndicatorHeading meaning_of_cells(std::uint32_t column) const {
+        bool all_units = true, all_bindings = true;
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
+            const Words cell = words_of(table_, row, column);
+            if (cell.empty()) continue;
+            all_units = all_units && parse_table_unit(text_, cell);
+            all_bindings = all_bindings && lexicon::match_sign(text_.characters(cell), lexicon::CellSign::binding) != 0;
+        }
+        if (all_units == all_bindings) return IndicatorHeading::none;  // the column is empty, or holds neither
+        return all_units ? IndicatorHeading::unit : IndicatorHeading::binding;
+    }
+
+    void take_describing(std::uint32_t column, IndicatorHeading meaning) {
+        if (meaning == IndicatorHeading::indicator && columns_.values.empty()) columns_.indicator = column;
+        if (meaning == IndicatorHeading::unit && columns_.unit == none) columns_.unit = column;
+        if (meaning == IndicatorHeading::binding) columns_.binding = column;
+        if (meaning == IndicatorHeading::category) category_ = column;
+        if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
+    }
+
+    /// Its year and unit.
+    [[nodiscard]] ValueColumn value_column(std::uint32_t column, const std::vector<Words>& pieces) const {
+        ValueColumn value;
+        value.column = column;
+        for (Words piece : pieces) {
+            if (const std::vector<int> years = years_in(outline_, piece); !years.empty()) value.year = years.back();
+            if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
+                if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
+        }
+        return value;
+    }
+
+    /// 五年累计: what the years of the plan are to sum up to.
+    [[nodiscard]] bool is_sum(Words heading) const {
+        while (!take_last_bracket(text_, heading).empty()) continue;
+        return text_.ends_with(heading, u"累计") || text_.ends_with(heading, u"累计增长");
+    }
+
+    void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
+        ValueColumn value = value_column(column, pieces);
+        const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
+        value.sums_up = says(pieces, IndicatorHeading::total);
+        value.is_planned = says(pieces, IndicatorHeading::target);
+        if (says(pieces, IndicatorHeading::growth)) {
+            value.kind = Kind::growth;
+            value.is_yearly =
+                std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"年均"); });
+        } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
+            value.kind = Kind::base;
+        } else if (std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return is_sum(piece); })) {
+            value.adds = std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"新增"); });
+        } else if (is_plain && value.year == 0) {
+            return;
+        } else if (is_plain) {
+            ++plain_years_;
+        }
+        columns_.values.push_back(std::move(value));
+    }
+
+    /// Each column behind the places that is headed by a noun holds targets, where the title or a heading says so.
+    void read_indicators_of_places() {
+        const bool is_about_targets = title_says_target() || !columns_.values.empty();
+        columns_.values.clear();
+        plain_years_ = 0;
+        if (!is_about_targets) return;
+        for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
+            const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+            ValueColumn value = value_column(column, pieces);
+            for (const Words piece : pieces) {
+                const Words noun = without_lead(text_, piece, {});
+                if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
+            }
+            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) continue;
+            if (!value.indicator.empty()) columns_.values.push_back(std::move(value));
+        }
+    }
+
+    /// 2025年, 2025年目标, 目标值: no name of an indicator.
+    [[nodiscard]] bool is_only_time_or_target(Words noun) const {
+        constexpr std::uint32_t shortest = 3;
+        while (!take_last_bracket(text_, noun).empty()) continue;
+        const std::u16string_view characters = text_.characters(noun);
+        if (noun.size() < shortest || lexicon::indicator_column_of(characters) != IndicatorHeading::none) return true;
+        if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
+        return noun.size() <= 4 && lexicon::heading_says(characters, IndicatorHeading::target);
+    }
+
+    [[nodiscard]] bool title_says_target() const {
+        const auto tells = [&](Words title) {
+            return lexicon::heading_says(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
+        };
+        for (const Words line : lines_above(outline_, table_))
+            if (tells(line)) return true;
+        if (table_.section != none) return tells(outline_.sections[table_.section].title);
+        return table_.part < outline_.parts.size() && tells(outline_.parts[table_.part].title);
+    }
+
+    const outline::Outline& outline_;
+    const text::CleanText& text_;
+    const outline::Table& table_;
+    HeaderRows header_;
+    int first_year_;
+    std::uint32_t category_ = none;  ///< the last column of them
+    int plain_years_ = 0;            ///< columns of which only the year tells whether they are base or target
+    IndicatorColumns columns_;
+};
+
+}  // namespace
+
+const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const ValueColumn& value) { return value.column == column; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+const ValueColumn* IndicatorColumns::baseline() const {
+    const ValueColumn* best = nullptr;
+    const auto is_better = [&](const ValueColumn& value) {
+        return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);
+    };
+    for (const ValueColumn& value : values)
+        if (value.kind == Kind::base && is_better(value)) best = &value;
+    return best;
+}
+
+int IndicatorColumns::last_year() const {
+    int year = 0;
+    for (const ValueColumn& value : values)
+        if (value.kind == Kind::target) year = std::max(year, value.year);
+    return year;
+}
+
+IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table, int first_year) {
+    return HeadingReader(outline, table, first_year).read();
+}
+
+std::vector<int> years_in(const outline::Outline& outline, Words words) {
+    std::vector<int> years;
+    std::vector<Expression> expressions;
+    outline::Passage passage;
+    passage.kind = outline::PassageKind::cell;
+    passage.words = words;
+    find_expressions(outline, passage, expressions);
+    for (const Expression& expression : expressions) {
+        int year = expression.role == Role::date ? expression.year_to : 0;
+        const bool is_bare =
+            !expression.role && expression.quantity && expression.quantity->unit.empty() && expression.quantity->value;
+        if (is_bare && expression.words.size() == 4) year = static_cast<int>(expression.quantity->value->coefficient());
+        if (year >= earliest && year <= latest) years.push_back(year);
+    }
+    return years;
+}
+
+}  // namespace plandoc::record

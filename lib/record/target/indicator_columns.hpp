@@ -1,0 +1,50 @@
+#pragma once
+/// Which columns of a table of indicators say what (records.md 3, Tables of 主要指标).
+///     类别   指标   单位   2020年   2025年   年均增长（%）   属性      the years part base and target
+///     区县   新增企业（家）   新增平台（个）                          a target for each place and column of indicators
+
+#include <optional>
+#include <vector>
+
+#include "record/plan.hpp"
+#include "record/target/table_value.hpp"
+
+namespace plandoc::record {
+
+struct ValueColumn {
+    enum class Kind : std::uint8_t { base, target, growth };
+    std::uint32_t column = 0;
+    Kind kind = Kind::target;
+    int year = 0;             ///< the last one of its heading; 0: none
+    bool is_yearly = false;   ///< 年均
+    bool sums_up = false;     ///< 年均/累计: what stands in brackets there is a sum
+    bool adds = false;        ///< 新增或累计增长
+    bool is_planned = false;  ///< 规划目标: of a base year, not what was reached
+    std::optional<TableUnit> unit;
+    Words indicator;  ///< in a table of places the heading names what is counted
+};
+
+struct IndicatorColumns {
+    std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none,
+                  progress = outline::none;
+    std::vector<ValueColumn> values;  ///< from left to right; none in a table without targets
+    std::vector<std::uint32_t> explanations;
+    std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
+    int common_year = 0;                   ///< likewise
+
+    [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }
+    [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
+    /// The column of the latest year before the plan; null without one.
+    [[nodiscard]] const ValueColumn* baseline() const;
+    /// The last year of a target; 0 where none is stated.
+    [[nodiscard]] int last_year() const;
+};
+
+/// `first_year` is the plan's own, 0 where it is not known.
+[[nodiscard]] IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table,
+                                                      int first_year);
+
+/// The years that `words` name, in order: 2025年, 2021—2025年, 十四五.
+[[nodiscard]] std::vector<int> years_in(const outline::Outline& outline, Words words);
+
+}  // namespace plandoc::record

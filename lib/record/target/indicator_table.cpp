@@ -1,0 +1,300 @@
+#include "record/target/indicator_table.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/duty_role.hpp"
+#include "outline/label/numbering.hpp"
+#include "record/letterhead/plan_years.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/table.hpp"
+#include "record/target/change.hpp"
+#include "record/target/deadline.hpp"
+#include "record/target/indicator_columns.hpp"
+#include "record/target/table_value.hpp"
+
+namespace plandoc::record {
+
+using lexicon::VerbChange;
+using outline::none;
+using Kind = ValueColumn::Kind;
+
+namespace {
+
+/// What the cell of a row's indicator says: 2.森林覆盖率（%）（约束性）
+struct Indicator {
+    Words words;
+    std::optional<TableUnit> unit;
+    Binding binding = Binding::none;
+};
+
+Binding binding_of(const text::CleanText& text, Words words) {
+    if (text.contains(words, u"约束")) return Binding::binding;
+    return text.contains(words, u"预期") ? Binding::expected : Binding::none;
+}
+
+/// 修复面积2: refers to a note; in PM10 the number is the name's.
+Words without_mark(const text::CleanText& text, Words name) {
+    const bool is_marked =
+        name.size() > 2 && text::is(text[name.end - 1], text::digit) && text::is(text[name.end - 2], text::han);
+    return is_marked ? Words{name.begin, name.end - 1} : name;
+}
+
+/// （%）, （比2020年，%）: where the bracket says more, the unit is last in it.
+std::optional<TableUnit> unit_in_bracket(const text::CleanText& text, Words bracket) {
+    if (const std::optional<TableUnit> unit = parse_table_unit(text, bracket)) return unit;
+    const std::uint32_t begin = text.behind_last_mark({bracket.begin, bracket.end - 1});
+    const bool is_last = begin > bracket.begin && text[begin - 1] == u',';
+    return is_last ? parse_table_unit(text, {begin, bracket.end}) : std::nullopt;
+}
+
+Indicator read_indicator(const text::CleanText& text, Words cell) {
+    Indicator indicator;
+    indicator.words = text.trim(cell, marks_of_notes);
+    constexpr std::size_t longest_label = 24;
+    const outline::Label label = outline::match_label(text.characters(indicator.words).substr(0, longest_label));
+    indicator.words.begin += label.size;
+    if (text.starts_with(indicator.words, u"其中:")) indicator.words.begin += 3;
+    for (Words rest = indicator.words;;) {
+        const Words bracket = take_last_bracket(text, rest);
+        if (bracket.empty() || rest.empty()) break;
+        const std::optional<TableUnit> unit = unit_in_bracket(text, bracket);
+        const Binding binding = binding_of(text, bracket);
+        if (!unit && binding == Binding::none) break;
+        if (unit) indicator.unit = unit;
+        if (binding != Binding::none) indicator.binding = binding;
+        indicator.words = without_mark(text, text.trim(rest));
+    }
+    return indicator;
+}
+
+class TableReader {
+public:
+    TableReader(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
+        : outline_(outline),
+          text_(outline.text),
+          letterhead_(letterhead),
+          duties_(duties),
+          first_year_(letterhead.period ? letterhead.period->from : year_of(letterhead.date)),
+          deadlines_(outline, first_year_, year_of(letterhead.date)) {
+        for (const outline::Table& table : outline.tables)
+            columns_.push_back(read_indicator_columns(outline, table, first_year_));
+    }
+
+    IndicatorCells find() {
+        const auto is_read = [](const IndicatorColumns& columns) {
+            return columns.is_indicator_table() || columns.indicator != none;
+        };
+        if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
+        for (const TableRow& row : find_rows(outline_))
+            if (is_read(columns_[row.table])) read_row(row);
+        // A torn table's rows stand in the order of their places, not of their passages.
+        std::stable_sort(cells_.figures.begin(), cells_.figures.end(),
+                         [](const CellFigure& a, const CellFigure& b) { return a.number.passage < b.number.passage; });
+        std::stable_sort(cells_.subjects.begin(), cells_.subjects.end(),
+                         [](const CellSubject& a, const CellSubject& b) { return a.passage < b.passage; });
+        return std::move(cells_);
+    }
+
+private:
+    void read_row(const TableRow& row) {
+        const outline::Passage& first = outline_.passages[row.passage];
+        for (std::uint32_t index = row.passage; index < outline_.passages.size(); ++index) {
+            const outline::Passage& passage = outline_.passages[index];
+            if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
+            const ValueColumn* const value = columns_[row.table].at(passage.column);
+            if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, value, index);
+        }
+    }
+
+    /// A cell that is no value: what it says, it says of the row's indicator.
+    void read_text(const TableRow& row, const ValueColumn* value, std::uint32_t passage) {
+        const IndicatorColumns& columns = columns_[row.table];
+        const std::uint32_t column = outline_.passages[passage].column;
+        if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
+        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, 0, true});
+        const bool explains =
+            std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
+        const int by = value != nullptr && value->kind == Kind::target ? value->year : 0;
+        cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, by, explains});
+    }
+
+    /// 1, 2, 3 below 序号.
+    bool read_ordinal(const TableRow& row, std::uint32_t passage) {
+        const outline::Table& table = outline_.tables[row.table];
+        const Words heading = words_of(table, header_of(table).begin, outline_.passages[passage].column);
+        if (lexicon::duty_column_of(text_.characters(heading)) != lexicon::DutyWord::ordinal) return false;
+        const Words words = outline_.passages[passage].words;
+        const std::u16string_view characters = text_.characters(words);
+        if (!std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
+        CellFigure figure;
+        figure.number.role = Role::label;
+        figure.number.words = words;
+        figure.number.passage = passage;
+        cells_.figures.push_back(std::move(figure));
+        return true;
+    }
+
+    bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
+        const IndicatorColumns& columns = columns_[row.table];
+        const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
+        const Indicator indicator = read_indicator(text_, named);
+        if (indicator.words.empty() || named == outline_.passages[passage].words) return false;
+        const std::optional<TableUnit> unit = unit_of(row, column, indicator);
+        const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
+        if (!value) return false;
+        const bool is_sum = column.kind == Kind::growth && column.sums_up && value->is_bracketed;
+        const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
+        CellFigure figure;
+        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, passage};
+        if (is_sum || lacks_unit) figure.number.role = Role::count;
+        else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
+        if (figure.target) figure.number.role = Role::target;
+        cells_.figures.push_back(std::move(figure));
+        return true;
+    }
+
+    /// The nearest unit holds: the column's own, the indicator's, the row's, the table's. A growth is counted in per cent only.
+    [[nodiscard]] std::optional<TableUnit> unit_of(const TableRow& row, const ValueColumn& column,
+                                                   const Indicator& indicator) const {
+        const std::uint32_t cell = columns_[row.table].unit;
+        std::optional<TableUnit> unit = column.unit ? column.unit : indicator.unit;
+        if (!unit && cell != none) unit = parse_table_unit(text_, row.cells[cell]);
+        if (!unit && cell == none) unit = columns_[row.table].common_unit;
+        const bool is_rate = column.kind == Kind::growth && !column.unit;
+        return is_rate && unit && text_.characters(unit->words) != u"%" ? std::nullopt : unit;
+    }
+
+    [[nodiscard]] Target target_of(const TableRow& row, const ValueColumn& column, const Indicator& indicator,
+                                   const TableValue& value, std::uint32_t passage) const {
+        Target target;
+        target.words = value.words;
+        target.passage = passage;
+        target.quote = outline_.passages[passage].words;
+        target.value = value.value;
+        target.value_to = value.value_to;
+        target.unit = value.unit;
+        target.relation = value.relation;
+        target.per = value.per;
+        target.modality = value.modality;
+        take_indicator(indicator, value, target);
+        if (column.kind == Kind::growth) {
+            target.change = Change::growth;
+            if (column.is_yearly) target.per = Per::year;
+        } else if (column.adds && target.change == Change::level) {
+            target.change = Change::increase;
+            take_baseline(row, indicator, target);
+        } else {
+            take_baseline(row, indicator, target);
+        }
+        take_deadline(row, column, target);
+        take_scope(row, target);
+        take_binding(row, indicator, target);
+        take_agencies(row, target);
+        return target;
+    }
+
+    /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first.
+    void take_indicator(const Indicator& indicator, const TableValue& value, Target& target) const {
+        Words noun = indicator.words;
+        VerbChange change = value.change;
+        target.action = value.action;
+        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(noun));
+        if (verb && target.action.empty() && verb.reach_change != VerbChange::level && verb.size + 2 < noun.size()) {
+            target.action = {noun.end - verb.size, noun.end};
+            noun.end -= verb.size;
+            if (text_.ends_with(noun, u"年均")) target.per = Per::year;
+            noun = without_tail(text_, noun);
+            change = verb.reach_change;
+        }
+        target.indicator_words = noun;
+        target.indicator = text_.written(noun);
+        target.change = change_of(change, target.unit);
+        if (target.change != Change::level) return;
+        const lexicon::Cue cue = lexicon::match_cue_before(text_.characters(noun)).cue;
+        if (cue == lexicon::Cue::rate) target.change = Change::growth;
+        if (cue == lexicon::Cue::fall) target.change = Change::reduction;
+        if (cue == lexicon::Cue::rate && text_.contains(noun, u"年均")) target.per = Per::year;
+        // 新增企业; in 新建厂房绿色建筑占比 it says only which
+        if (text_.starts_with(noun, u"累计")) noun.begin += 2;
+        const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
+        if (adds && target.change == Change::level && target.unit != "%" && !target.unit.empty())
+            target.change = Change::increase;
+    }
+
+    void take_baseline(const TableRow& row, const Indicator& indicator, Target& target) const {
+        const ValueColumn* const column = columns_[row.table].baseline();
+        if (column == nullptr) return;
+        const std::optional<TableValue> value =
+            parse_table_value(text_, row.cells[column->column], unit_of(row, *column, indicator));
+        if (value) target.baseline = Baseline{value->value, column->year};
+    }
+
+    void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {
+        target.by = column.year != 0 ? column.year : columns_[row.table].last_year();
+        const std::uint32_t progress = columns_[row.table].progress;
+        if (target.by == 0 && progress != none) target.by = last_year_in(row.cells[progress]);
+        if (target.by == 0) target.by = deadlines_.standing(outline_.passages[row.passage]);
+        if (target.by == 0) target.by = columns_[row.table].common_year;
+        if (target.by == 0) target.by = year_of_attachment(outline_.passages[row.passage]);
+        if (target.by != 0) {
+            target.by_source = BySource::stated;
+        } else if (letterhead_.period) {
+            target.by = letterhead_.period->to;
+            target.by_source = BySource::plan;
+        }
+    }
+
+    [[nodiscard]] int last_year_in(Words words) const {
+        const std::vector<int> years = years_in(outline_, words);
+        return years.empty() ? 0 : years.back();
+    }
+
+    /// 附件：2025年目标任务分解表
+    [[nodiscard]] int year_of_attachment(const outline::Passage& passage) const {
+        const bool is_attachment = passage.part != none && outline_.parts[passage.part].kind == outline::PartKind::attachment;
+        return is_attachment ? last_year_in(outline_.parts[passage.part].title) : 0;
+    }
+
+    /// The row's place, unless it is all of them: 全市, 合计.
+    void take_scope(const TableRow& row, Target& target) const {
+        const std::uint32_t column = columns_[row.table].place;
+        if (column == none) return;
+        const Words place = text_.trim(row.cells[column]);
+        if (text_.starts_with(place, u"全") || text_.ends_with(place, u"计")) return;
+        target.scope = text_.written(place);
+        if (target.scope == letterhead_.region) target.scope.clear();
+    }
+
+    void take_binding(const TableRow& row, const Indicator& indicator, Target& target) const {
+        const std::uint32_t column = columns_[row.table].binding;
+        target.binding = column == none ? indicator.binding : binding_of(text_, row.cells[column]);
+    }
+
+    void take_agencies(const TableRow& row, Target& target) const {
+        auto duty = std::lower_bound(duties_.begin(), duties_.end(), row.passage,
+                                     [](const Duty& other, std::uint32_t passage) { return other.passage < passage; });
+        for (; duty != duties_.end() && duty->passage == row.passage; ++duty)
+            if (duty->role != DutyRole::support)
+                target.agencies.insert(target.agencies.end(), duty->agencies.begin(), duty->agencies.end());
+    }
+
+    const outline::Outline& outline_;
+    const text::CleanText& text_;
+    const Letterhead& letterhead_;
+    const std::vector<Duty>& duties_;
+    int first_year_;
+    Deadlines deadlines_;
+    std::vector<IndicatorColumns> columns_;  ///< of each table
+    IndicatorCells cells_;
+};
+
+}  // namespace
+
+IndicatorCells find_indicator_cells(const outline::Outline& outline, const Letterhead& letterhead,
+                                    const std::vector<Duty>& duties) {
+    if (outline.tables.empty()) return {};
+    return TableReader(outline, letterhead, duties).find();
+}
+
+}  // namespace plandoc::record

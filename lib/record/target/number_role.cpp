@@ -1,0 +1,168 @@
+#include "record/target/number_role.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_of_number.hpp"
+
+namespace plandoc::record {
+
+using lexicon::VerbChange;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// What the number directly before makes of this one in 分为14%、15%两档: where only 、 parts them, it is no target where that
+/// is none.
+std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (mention.before.empty() || !mention.before.back().quantity) return std::nullopt;
+    const Expression& other = mention.before.back();
+    if (!commitment.action.empty() && commitment.action.begin > other.words.begin) return std::nullopt;
+    const Quantity& here = mention.quantity();
+    const std::uint32_t end = other.quantity->after;
+    const bool is_list = end + 1 == here.before && text[end] == u'、' && other.quantity->unit_name == here.unit_name;
+    const bool is_target = other.role == Role::target || other.role == Role::name;
+    return is_list && !is_target ? other.role : std::nullopt;
+}
+
+/// 一家: no more than an article, unless each or at least one is meant.
+bool is_article(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words words = mention.expression->words;
+    if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || words.size() != 2 || mention.quantity().is_multiple ||
+        commitment.has_bound)
+        return false;
+    const Words before{mention.clause.begin, words.begin};
+    const bool is_of_each = !commitment.action.empty() && text[commitment.action.begin - 1] == u'各';  // 五个区各新建一处
+    return !is_of_each && !text.contains(before, u"每") && !text.contains(before, u"至少");
+}
+
+/// 标准为每人每年100元: says what each pays or gets.
+bool is_rate_of_each(const CleanText& text, const Mention& mention) {
+    const Words before{mention.clause.begin, mention.quantity().before};
+    const std::uint32_t each = text.find(before, u"为每");
+    return each + 6 >= before.end && each < before.end &&
+           lexicon::match_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee) > 0;
+}
+
+/// No noun is made of signs and digits, as in a row of a table run together.
+bool names_something(const CleanText& text, Words noun) {
+    const std::u16string_view characters = text.characters(noun);
+    return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
+}
+
+/// 已安装到位的车位占比不低于10%: what is done describes what is to be no less.
+bool obliges(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Quantity& quantity = mention.quantity();
+    if (!quantity.relation_before || !commitment.action.empty()) return false;
+    const std::u16string_view comparator = text.characters({quantity.before, quantity.words.begin});
+    const Words before{mention.clause.begin, quantity.before};
+    const std::uint32_t done = text.find(before, u'已');
+    return comparator.starts_with(u"不") && done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
+}
+
+bool is_first(const Mention& mention) {
+    return std::none_of(mention.before.begin(), mention.before.end(), [](const Expression& other) { return other.quantity; });
+}
+
+/// A number to which the clause, the numbers before it or the clauses before give a noun.
+bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
+    // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence
+    const bool lacks_object = is_first(mention) && !is(text[mention.quantity().after], text::han | text::latin);
+    if (!commitment.action.empty() && !lacks_object) return false;
+    const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
+    return !noun.empty() && (commitment.action.empty() || !text.ends_with(noun, u"工作"));
+}
+
+/// 湿地修复5处, 造林3亩: the noun is something to be done.
+bool names_deed(const CleanText& text, const Commitment& commitment) {
+    constexpr std::uint32_t shortest_object = 2;  // characters
+    if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
+    const std::u16string_view noun = text.characters(commitment.noun);
+    const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::Sign::deed);
+    if (deed == 0 || deed + shortest_object <= noun.size()) return deed > 0;
+    return lexicon::match_sign(noun, lexicon::Sign::whole_deed) == noun.size();
+}
+
+/// 15、20个百分点: a sign parts the number from the one before or behind it.
+bool is_in_list(const CleanText& text, Words number) {
+    constexpr std::u16string_view signs = u"、和及与,";
+    return text::is_one_of(text[number.begin - 1], signs) ||
+           (text::is_one_of(text[number.end], signs) && is(text[number.end + 1], text::digit));
+}
+
+/// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
+bool is_rate_of_people(const CleanText& text, Words noun) {
+    return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
+}
+
+/// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
+bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
+    if (unitless && commitment.noun_is_behind) return false;
+    if (!commitment.action.empty()) {
+        const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
+        return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);
+    }
+    if (commitment.is_promised) return true;
+    if (unitless && !commitment.has_bound)
+        return carried.has_target && !commitment.has_own_noun && is_in_list(text, mention.expression->words);
+    if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
+    if (!has_noun(text, mention, commitment, carried)) return false;
+    if (names_deed(text, commitment)) return true;
+    const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
+    const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
+    return is_bound || mention.is_share() || mention.is_dated || carried.has_target;
+}
+
+/// The last verb of reaching in `words`: 稳居, 进入; empty: none.
+Words find_reaching_verb(const CleanText& text, Words words) {
+    Words found{words.end, words.end};
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.size > 1 && verb.reach) found = {index, index + verb.size};
+    }
+    return found;
+}
+
+}  // namespace
+
+Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const bool is_money = quantity.unit_dimension == "money";
+    const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
+    if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
+    if (commitment.role) return *commitment.role;
+    if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
+    const bool has_been = mention.has_been && !obliges(text, mention, commitment);
+    if (has_been || (mention.is_extant && !is_changed)) return Role::fact;
+    if (!quantity.value) return Role::name;
+    if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
+    if (is_money && is_rate_of_each(text, mention)) return Role::provision;
+    if (is_article(text, mention, commitment)) return Role::count;
+    if (commits(text, mention, commitment, carried)) return Role::target;
+    return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;
+}
+
+Commitment read_rank(const CleanText& text, const Mention& mention) {
+    const Words before{mention.segment, mention.expression->words.begin};
+    Commitment commitment;
+    commitment.relation = Relation::at_most;
+    commitment.action = find_reaching_verb(text, before);
+    commitment.noun = {before.begin, commitment.action.begin};
+    commitment.has_own_noun = true;
+    if (commitment.action.empty()) commitment.role = Role::name;
+    else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;  // 排名前10位的企业
+    else if (mention.has_been) commitment.role = Role::fact;
+    else if (without_lead(text, commitment.noun, mention.own_place).empty()) commitment.role = Role::name;
+    return commitment;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,20 @@
+#pragma once
+/// What an open quantity is (records.md 3, `role`), once its clause has been read.
+///     截至2020年底已建成5家          fact        (said before it)
+///     达到11件以上                   target      (a verb of commitment)
+///     新增A 10件、B 100件            target      (100: parallel to a target)
+///     分为14%、15%两档               as the number before it, in a list
+///     一家                          count
+/// What the form of the clause gives away by itself is Commitment::role.
+
+#include "record/mention/carried.hpp"
+
+namespace plandoc::record {
+
+[[nodiscard]] Role role_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                           const Carried& carried);
+
+/// A rank (稳居全球前三) as a commitment: the verb that reaches it, and who does. Its `role` is set where it is no target.
+[[nodiscard]] Commitment read_rank(const text::CleanText& text, const Mention& mention);
+
+}  // namespace plandoc::record

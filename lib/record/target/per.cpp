@@ -1,0 +1,139 @@
+#include "record/target/per.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::NounSign;
+using text::CleanText;
+
+namespace {
+
+bool says_every_year(const CleanText& text, const CueAt& cue) { return cue.cue == Cue::yearly && text[cue.words.begin] == u'每'; }
+
+/// 老年人|每年|体检
+bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
+    constexpr std::uint32_t shortest = 2;  // characters before it
+    const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
+    const std::uint32_t begin = cue.words.begin;
+    if (!says_when || text[begin] != u'每' || begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
+    return text[begin - 2] != u'每' && !text.ends_with({noun.begin, begin}, u"平均") && !text.contains({begin, noun.end}, u"的");
+}
+
+/// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
+Per standing_per(const CleanText& text, const Mention& mention, const Carried& carried) {
+    if (carried.per == Per::each) return carried.clause == mention.clause.begin ? Per::each : Per::none;
+    if (carried.per != Per::none) return carried.per;
+    const Words earlier{std::max({mention.sentence.begin, carried.target_end, carried.dated_from}), mention.clause.begin};
+    const auto cues = cues_between(mention.sentence_cues, earlier);
+    return std::any_of(cues.begin(), cues.end(), [&](const CueAt& cue) { return says_every_year(text, cue); }) ? Per::year
+                                                                                                               : Per::none;
+}
+
+bool measures_change(const CleanText& text, Words noun) {
+    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
+    return measure == Cue::rate || measure == Cue::fall;
+}
+
+/// What cue words before a number say of it, from left to right.
+struct CuedPer {
+    Per per = Per::none;
+    bool holds_on = false;  ///< 每年
+    bool is_total = false;  ///< 累计: of no single year
+};
+
+/// 年度|投资9亿元的项目, 年度|完成投资9亿元: of the noun, or of the plan's year.
+bool is_of_one_year(const CleanText& text, Words behind) {
+    return text.starts_with(behind, u"完成") || !lexicon::match_verb(text.characters(behind));
+}
+
+/// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
+CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
+    CuedPer cued;
+    for (const CueAt& cue : cues_between(mention.cues, before)) {
+        const bool is_average = text.starts_with(cue.words, u"年均");
+        const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
+        if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
+        if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
+        if (cue.cue == Cue::yearly && text[cue.words.begin - 1] == u'多') continue;  // 多年平均
+        if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
+        if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
+        if (cue.cue == Cue::monthly) cued.per = Per::month;
+        cued.holds_on |= says_every_year(text, cue);
+        cued.is_total |= text.starts_with(cue.words, u"累计");
+    }
+    cued.is_total |= text.contains(before, u"年内");  // 每年新建20所，三年内新增60所
+    return cued;
+}
+
+bool begins_with(const CleanText& text, Words words, NounSign sign) {
+    return lexicon::match_sign(text.characters(words), sign) > 0;
+}
+
+/// 基地各1000亩, 各新建2处, 各区分别建成2处
+bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const std::uint32_t number = mention.quantity().before;
+    const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
+    if (text[number - 1] == u'各') return !is_followed_by_number(text, mention);  // 各约20万千瓦、40万千瓦: one for each
+    if (text[verb - 1] == u'各') return true;
+    const Words before{mention.segment, verb};
+    const std::uint32_t each = text.find(before, u"各");
+    if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
+    if (text.ends_with(before, u"分别") || text.ends_with(before, u"至少")) return true;
+    // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
+    constexpr int most_of_each = 100;
+    const Quantity& quantity = mention.quantity();
+    const bool is_few = quantity.unit_kind == lexicon::UnitKind::thing && quantity.value < text::Decimal(most_of_each);
+    return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
+}
+
+/// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
+bool names_each(const CleanText& text, Words before, Words noun) {
+    const std::uint32_t each = text.find(before, u"每");
+    if (each + 1 >= before.end || noun.contains(each)) return false;
+    std::uint32_t index = each + 1;
+    while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
+        ++index;
+    if (text.starts_with({index, before.end}, u"立方米")) return false;  // 浓度降至每立方米30微克
+    return !begins_with(text, {index, before.end}, NounSign::time_unit);
+}
+
+/// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
+bool continues_subject(const CleanText& text, const Commitment& commitment, bool takes_verb, Words noun, Words subject) {
+    constexpr std::uint32_t head = 2;  // characters
+    if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind || takes_verb) return true;
+    return subject.size() >= head && noun.size() >= head &&
+           text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
+}
+
+}  // namespace
+
+Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    if (quantity.per != Per::none) return quantity.per;
+    const Words noun = target.indicator_words;
+    const Words before{std::max(mention.clause.begin, carried.target_end), quantity.words.begin};
+    const Per standing = standing_per(text, mention, carried);
+    const CuedPer cued = read_cues(text, mention, before, noun);
+    carried.per = cued.holds_on ? Per::year : Per::none;
+    if (commitment.is_yearly) return Per::year;
+    if (cued.per != Per::none) return cued.per;
+    const bool goes_on = standing == Per::each && commitment.action.empty();
+    if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
+    if (names_each(text, before, noun)) return carried.per = Per::each;
+    const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
+    if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
+    return carried.per = standing;
+}
+
+Words find_aside(const CleanText& text, const Mention& mention, Words noun) {
+    const auto cues = cues_between(mention.cues, noun);
+    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueAt& cue) { return is_aside(text, noun, cue); });
+    return found == cues.end() ? Words{} : found->words;
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,21 @@
+#pragma once
+/// How often a number holds (records.md 3, `per`).
+///     每年培训100人，开展活动5次      year, twice: 每年 holds on over clauses without a subject of their own
+///     年均增速保持在8%              year: of a rate within its noun, else the noun's own: 年度收入增幅
+///     各县分别建成2处，基地各100亩    each
+
+#include <cstdint>
+
+#include "record/mention/carried.hpp"
+
+namespace plandoc::record {
+
+/// Of a target whose indicator is known; what holds on is left in `carried`.
+[[nodiscard]] Per per_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                         Carried& carried);
+
+/// 老年人|每年|体检, 护林员|每月|巡护: what stands within `noun` and belongs neither to it nor to a rate (每人每年); empty:
+/// nothing.
+[[nodiscard]] Words find_aside(const text::CleanText& text, const Mention& mention, Words noun);
+
+}  // namespace plandoc::record

@@ -1,0 +1,27 @@
+#include "record/target/scope.hpp"
+
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using text::CleanText;
+
+std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, std::string_view unit,
+                     const Carried& carried) {
+    const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
+    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && unit == "%")
+        return text.written(without_tail(text, lead));
+    if (lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
+    if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written({lead.begin, lead.end - 1});
+    return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();
+}
+
+Binding binding_of(const CleanText& text, const Mention& mention) {
+    const std::u16string_view behind = text.characters({mention.quantity().after, mention.sentence.end});
+    if (behind.starts_with(u"(约束性")) return Binding::binding;
+    return behind.starts_with(u"(预期性") ? Binding::expected : Binding::none;
+}
+
+}  // namespace plandoc::record

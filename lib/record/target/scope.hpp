@@ -1,0 +1,21 @@
+#pragma once
+/// Whom or what a number is for, outside its indicator, and how it binds (records.md 3, `scope`, `binding`).
+///     对区内企业举办培训4期        区内企业
+///     中小企业中新增30家           中小企业
+///     新建住宅实现100%交付         新建住宅
+///     达到24.5%（约束性）          binding
+
+#include <string>
+
+#include "record/mention/carried.hpp"
+
+namespace plandoc::record {
+
+/// As written, for a number in this unit; empty: none is stated.
+[[nodiscard]] std::string scope_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                   std::string_view unit, const Carried& carried);
+
+/// In a bracket behind the number.
+[[nodiscard]] Binding binding_of(const text::CleanText& text, const Mention& mention);
+
+}  // namespace plandoc::record

@@ -1,0 +1,41 @@
+#include "record/target/section_subject.hpp"
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using outline::none;
+
+namespace {
+
+/// Headings of what has been, not of what is to be done: 发展基础, 工作成效, but 夯实产业|发展基础.
+bool names_background(std::u16string_view title) {
+    lexicon::FoundCue found = lexicon::find_cue(title, 0);
+    while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
+    if (found.match.cue != Cue::background) return false;
+    const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
+    const std::u16string_view before = title.substr(0, found.begin);
+    const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
+    const bool may_be_laid = up_to_end.ends_with(u"基础") || up_to_end.ends_with(u"成效");
+    return !may_be_laid || lexicon::match_sign(clause, lexicon::Sign::lays) == 0;
+}
+
+SectionSubject subject_of(std::u16string_view title) {
+    if (names_background(title)) return SectionSubject::background;
+    return lexicon::match_sign_at_end(title, lexicon::Sign::terms) > 0 ? SectionSubject::terms : SectionSubject::plan;
+}
+
+}  // namespace
+
+SectionSubjects::SectionSubjects(const outline::Outline& outline) : of_section_(outline.sections.size()) {
+    for (std::size_t index = 0; index < of_section_.size(); ++index) {
+        const outline::Section& section = outline.sections[index];
+        SectionSubject& subject = of_section_[index];
+        if (section.parent != none) subject = of_section_[section.parent];
+        if (subject == SectionSubject::plan) subject = subject_of(outline.text.characters(section.title));
+    }
+}
+
+}  // namespace plandoc::record

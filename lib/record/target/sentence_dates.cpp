@@ -1,0 +1,64 @@
+#include "record/target/sentence_dates.hpp"
+
+#include <algorithm>
+
+namespace plandoc::record {
+
+void SentenceDates::begin(Words sentence) {
+    sentence_ = sentence;
+    deadline_ = lasting_ = outer_deadline_ = 0;
+    bracket_end_ = 0;
+    is_past_ = false;
+    baseline_ = {};
+}
+
+bool SentenceDates::read(const Expression& date) {
+    if (deadlines_.is_baseline(date)) {
+        baseline_ = {date.year_to, date.words.begin, ends_its_clause(date) || deadlines_.is_basis(date)};
+        return false;
+    }
+    if (const int year = deadlines_.deadline_of(date, sentence_)) {
+        set_deadline(date, year);
+        return true;
+    }
+    if (deadlines_.is_past(date)) is_past_ = true;
+    return false;
+}
+
+void SentenceDates::set_deadline(const Expression& date, int year) {
+    if (const std::uint32_t close = bracket_end(date.words); close != 0) {
+        if (date.words.begin >= bracket_end_) outer_deadline_ = deadline_;
+        bracket_end_ = close;
+    }
+    deadline_ = year;
+    if (!deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    is_past_ = false;
+}
+
+void SentenceDates::leave_bracket(std::uint32_t index) {
+    if (bracket_end_ == 0 || index < bracket_end_) return;
+    if (outer_deadline_ != 0) deadline_ = outer_deadline_;
+    bracket_end_ = 0;
+}
+
+/// The index of the bracket that closes around `words`, a short one; 0: none does.
+std::uint32_t SentenceDates::bracket_end(Words words) const {
+    constexpr std::uint32_t longest_note = 40;  // characters to each side
+    const std::uint32_t first = words.begin > sentence_.begin + longest_note ? words.begin - longest_note : sentence_.begin;
+    std::uint32_t open = words.begin;
+    while (open > first && text_[open - 1] != u'(' && text_[open - 1] != u')') --open;
+    if (open == first || text_[open - 1] != u'(') return 0;
+    const std::uint32_t last = std::min(sentence_.end, words.end + longest_note);
+    const std::uint32_t close = text_.find({words.end, last}, u')');
+    return close < last ? close : 0;
+}
+
+/// 在2020年的基础上，…: a comma follows, and no share before it.
+bool SentenceDates::ends_its_clause(const Expression& date) const {
+    constexpr std::uint32_t longest_tail = 6;  // characters: 年底的基础上
+    const std::uint32_t end = std::min(sentence_.end, date.words.end + longest_tail);
+    const std::uint32_t comma = text_.find({date.words.end, end}, u',');
+    return comma < end && !text_.contains({date.words.end, comma}, u"%");
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,50 @@
+#pragma once
+/// Which years the dates of a sentence set for a number in it; the sentence is read from left to right.
+///     到2025年，…达到70%（其中2021年60%），…5家     2025; within the bracket 2021; 2025 again
+///     到2025年，较2020年下降14%                  2025, measured from 2020
+///     2020年，…达到60%                          is past: before the plan
+
+#include <cstdint>
+
+#include "record/target/deadline.hpp"
+
+namespace plandoc::record {
+
+/// 较2020年: the year a change is measured from.
+struct BaselineYear {
+    int year = 0;             ///< 0: none is stated
+    std::uint32_t at = 0;     ///< where it stands
+    bool is_leading = false;  ///< 在2020年的基础上，…: in a clause of its own, which holds for all that follows
+};
+
+class SentenceDates {
+public:
+    SentenceDates(const text::CleanText& text, const Deadlines& deadlines) : text_(text), deadlines_(deadlines) {}
+
+    void begin(Words sentence);
+    /// Takes the next date; true where it sets a deadline.
+    bool read(const Expression& date);
+    /// A year in brackets holds no longer than they do: to be told of each expression that follows.
+    void leave_bracket(std::uint32_t index);
+
+    [[nodiscard]] int deadline() const { return deadline_; }  ///< for what follows in the sentence; 0: none
+    [[nodiscard]] int lasting() const { return lasting_; }    ///< for what follows the sentence; 0: none
+    [[nodiscard]] bool is_past() const { return is_past_; }
+    [[nodiscard]] const BaselineYear& baseline() const { return baseline_; }
+
+private:
+    void set_deadline(const Expression& date, int year);
+    [[nodiscard]] std::uint32_t bracket_end(Words words) const;
+    [[nodiscard]] bool ends_its_clause(const Expression& date) const;
+
+    const text::CleanText& text_;
+    const Deadlines& deadlines_;
+    Words sentence_;
+    int deadline_ = 0, lasting_ = 0;
+    int outer_deadline_ = 0;         ///< the one before a bracket that holds another
+    std::uint32_t bracket_end_ = 0;  ///< where that bracket ends; 0: none is open
+    bool is_past_ = false;
+    BaselineYear baseline_;
+};
+
+}  // namespace plandoc::record

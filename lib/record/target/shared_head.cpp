@@ -1,0 +1,160 @@
+#include "record/target/shared_head.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/phrases.hpp"
+#include "lexicon/region.hpp"
+#include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::Sign;
+using text::CleanText;
+using text::is;
+using text::is_one_of;
+
+namespace {
+
+/// 一、二星级建筑: the sign parts two numbers, not two names.
+bool parts_numerals(const CleanText& text, std::uint32_t index) {
+    return is(text[index - 1], text::numeral) && is(text[index + 1], text::numeral);
+}
+
+/// `words` cut at these signs, outside brackets and quotes.
+std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
+    std::vector<Words> pieces;
+    int depth = 0;
+    std::uint32_t begin = words.begin;
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        const char16_t c = text[index];
+        if (c == u'(' || c == u'《' || c == u'“') ++depth;
+        else if (c == u')' || c == u'》' || c == u'”') --depth;
+        else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index)) {
+            pieces.push_back({begin, index});
+            begin = index + 1;
+        }
+    }
+    pieces.push_back({begin, words.end});
+    return pieces;
+}
+
+/// 氨氮重点工程减排量: a word begins the head; how many characters it has, 0: no such word stands behind a name.
+std::uint32_t head_by_word(const CleanText& text, Words last) {
+    constexpr std::uint32_t shortest_name = 2;
+    for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index)
+        if (lexicon::match_sign(text.characters({index, last.end}), Sign::list_head) > 0) return last.end - index;
+    return 0;
+}
+
+/// Of the head that a generic noun begins within `last`: 糖尿病|患者管理率; its characters, 0: none.
+std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
+    const std::uint32_t own = std::max(first.size(), 3U) - 1;  // characters: what the last has of its own is about as long
+    for (std::uint32_t index = last.begin + own; index < last.begin + own + 2 && index + 2 < last.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, last.end}));
+        if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
+    }
+    return 0;
+}
+
+/// 营运车辆、营运船舶|二氧化碳排放: names that begin alike are as long; characters of the head behind the last, 0: none.
+std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
+    constexpr std::uint32_t longest_beginning = 3, longest_rest = 3, shortest_head = 4;
+    std::uint32_t same = 0;
+    while (same < first.size() && same < last.size() && text[first.begin + same] == text[last.begin + same]) ++same;
+    const bool are_kin = same > 1 && same <= longest_beginning && first.size() > same && first.size() <= same + longest_rest;
+    if (!are_kin || last.size() < first.size() + shortest_head || measure_at_end(text, first) > 0) return 0;
+    return last.size() - first.size();
+}
+
+/// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
+std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+    // 阿坝州、甘孜州光伏发电项目
+    const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
+    if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
+    const std::uint32_t kin = head_by_kin(text, first, last);
+    const std::uint32_t measure = measure_at_end(text, last);
+    if (measure == 0 || measure == last.size()) return kin;
+    // 城市、县城和建制镇垃圾处理率
+    const std::uint32_t place = lexicon::match_sign(text.characters(last), Sign::whereabouts);
+    const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), Sign::whereabouts) == first.size();
+    if (are_places && place + measure < last.size()) return last.size() - place;
+    if (first.size() > 2) {
+        const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
+        if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
+    }
+    if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
+    if (const std::uint32_t head = head_by_word(text, last)) return head;
+    if (kin > 0) return kin;
+    // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
+    // 原煤、天然气产量.
+    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
+    if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
+    return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
+}
+
+/// 60万千瓦级 of 60万千瓦级湿冷、空冷机组; empty: no size stands before the first name.
+Words rating_before(const CleanText& text, Words words) {
+    if (!is(text[words.begin], text::digit)) return {};
+    const std::uint32_t end = text.find({words.begin, text.find(words, u'、')}, u'级') + 1;
+    return end < text.find(words, u'、') ? Words{words.begin, end} : Words{};
+}
+
+/// 一、二、三产业增加值: 一产业增加值, 二产业增加值, 三产业增加值; none where `count` numerals do not stand there.
+std::vector<std::string> numbered_members(const CleanText& text, Words words, std::size_t count) {
+    std::uint32_t first = words.begin;
+    while (first + 2 < words.end && !(text[first + 1] == u'、' && parts_numerals(text, first + 1))) ++first;
+    std::uint32_t last = first;  // of the numerals, one character each
+    std::size_t numerals = 1;
+    for (; last + 2 < words.end && text[last + 1] == u'、' && parts_numerals(text, last + 1); last += 2) ++numerals;
+    std::vector<std::string> names;
+    if (numerals != count || numerals < 2) return names;
+    const std::string before = text.written({words.begin, first}), behind = text.written({last + 1, words.end});
+    for (std::uint32_t index = first; index <= last; index += 2)
+        names.push_back(before + text.written({index, index + 1}) + behind);
+    return names;
+}
+
+/// Where 两大 stands in 甲、乙两大集群营收, with a head behind it; last.end: nowhere.
+std::uint32_t tally_of_members(const CleanText& text, Words last) {
+    for (std::uint32_t index = last.begin + 1; index + 2 < last.end; ++index)
+        if (is(text[index], text::numeral) && text[index + 1] == u'大') return index;
+    return last.end;
+}
+
+}  // namespace
+
+std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<std::string> names = numbered_members(text, words, count);
+    if (!names.empty()) return names;
+    const Words size = rating_before(text, words);  // 60万千瓦级|湿冷、空冷机组: of all members
+    if (!size.empty()) {
+        for (const std::string& name : shared_members(text, {size.end, words.end}, count))
+            names.push_back(text.written(size) + name);
+        return names;
+    }
+    std::vector<Words> members = pieces_between(text, words, list_joints);
+    // 京津冀及周边地区、长三角地区: the words inside names part nothing.
+    if (members.size() > count) members = pieces_between(text, words, u"、");
+    if (members.size() != count) return names;
+    const Words last = members.back();
+    if (const std::uint32_t tally = tally_of_members(text, last); tally < last.end) {
+        members.back().end = tally;
+        const std::string shared = text.written({tally + 2, last.end});
+        for (const Words member : members) names.push_back(text.written(member) + shared);
+        return names;
+    }
+    const std::uint32_t head = shared_head(text, members.front(), last);
+    const std::string shared = text.written({last.end - head, last.end});
+    members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
+    const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
+    for (const Words member : members) {
+        const bool complete = member == last || head == 0 || measure_at_end(text, member) >= least;
+        names.push_back(text.written(member) + (complete ? std::string() : shared));
+    }
+    return names;
+}
+
+}  // namespace plandoc::record

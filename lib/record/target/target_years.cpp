@@ -1,0 +1,93 @@
+#include "record/target/target_years.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "record/number/clause.hpp"
+
+namespace plandoc::record {
+
+namespace {
+
+bool is_date(const Expression& expression) { return expression.role == Role::date; }
+
+/// The dates that stand before the number with no other number between.
+std::span<const Expression> dates_before(const Mention& mention) {
+    const auto nearest = mention.before.last(std::min(mention.before.size(), most_parallel));
+    const auto first = std::find_if_not(nearest.rbegin(), nearest.rend(), is_date).base();
+    return {first, nearest.end()};
+}
+
+/// One for each date, and for each year of a span; empty where one of them sets no deadline.
+std::vector<int> years_of(std::span<const Expression> dates, const Mention& mention, const Deadlines& deadlines) {
+    std::vector<int> years;
+    for (const Expression& date : dates) {
+        if (deadlines.deadline_of(date, mention.sentence) == 0) return {};
+        if (date.year_from != 0 && !date.is_plan_term)  // 2022至2025年…分别达到四个值
+            for (int year = date.year_from; year < date.year_to && years.size() < most_parallel; ++year) years.push_back(year);
+        years.push_back(date.year_to);
+    }
+    return years;
+}
+
+/// Nothing but a sign or word that joins the members of a list.
+bool is_joint(const text::CleanText& text, Words between) {
+    return between.size() == 1 && text::is_one_of(text[between.begin], list_joints);
+}
+
+/// 2022年和2030年, 2022年、2030年
+bool are_joint(const text::CleanText& text, std::span<const Expression> dates) {
+    for (std::size_t index = 1; index < dates.size(); ++index)
+        if (!is_joint(text, {dates[index - 1].words.end, dates[index].words.begin})) return false;
+    return dates.size() > 1;
+}
+
+/// 25%和33%: nothing but a sign that joins them stands between the number and those parallel to it.
+bool share_noun(const text::CleanText& text, const Mention& mention) {
+    const std::span<const Expression> numbers = parallel_numbers(text, mention);
+    for (std::size_t index = 1; index < numbers.size(); ++index)
+        if (!is_joint(text, {numbers[index - 1].quantity->after, numbers[index].quantity->before})) return false;
+    return true;
+}
+
+/// The deadlines last named in the sentence, where they are joint and hold for numbers that share a noun.
+std::vector<int> joint_years(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
+    const auto sets_deadline = [&](const Expression& other) {
+        return is_date(other) && deadlines.deadline_of(other, mention.sentence) != 0;
+    };
+    const auto nearest = mention.before.last(std::min(mention.before.size(), most_parallel));
+    const auto last = std::find_if(nearest.rbegin(), nearest.rend(), sets_deadline);
+    const std::span<const Expression> dates{std::find_if_not(last, nearest.rend(), sets_deadline).base(), last.base()};
+    return are_joint(text, dates) && share_noun(text, mention) ? years_of(dates, mention, deadlines) : std::vector<int>{};
+}
+
+}  // namespace
+
+int deadline_behind(const Mention& mention, const Deadlines& deadlines) {
+    for (const Expression& other : mention.behind) {
+        if (other.words.end > mention.clause.end) break;
+        if (!is_date(other)) continue;
+        if (const int year = deadlines.deadline_of(other, mention.sentence)) return year;
+    }
+    return 0;
+}
+
+std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
+    const std::span<const Expression> dates = dates_before(mention);
+    const bool gives_out = !dates.empty() && text.contains({dates.front().words.end, mention.quantity().words.begin}, u"分别");
+    std::vector<int> years = gives_out ? years_of(dates, mention, deadlines) : joint_years(text, mention, deadlines);
+    if (years.size() < 2 || years.size() != parallel_numbers(text, mention).size()) return {};
+    std::reverse(years.begin(), years.end());
+    return years;
+}
+
+std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, Change change,
+                                    const BaselineYear& stated, Carried& carried) {
+    const bool is_near = stated.at >= mention.clause.begin;
+    if (carried.start) return Baseline{std::exchange(carried.start, std::nullopt), is_near ? stated.year : 0};
+    const bool is_led = stated.is_leading && change != Change::level;
+    const bool holds = is_near || is_led || (!commitment.has_own_noun && carried.has_baseline);
+    return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
+}
+
+}  // namespace plandoc::record

@@ -25,7 +25,8 @@ using std::filesystem::path;
 using Lines = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 8> rooms{"text", "lexicon", "reader", "outline", "record", "review", "view", "cmd"};
-/// The folders of each room that has some, in order: a folder includes from itself, from those to its left and from what lies in none.
+/// The folders of each room that has some, in order: a folder includes from itself, from those to its left and from what lies in
+/// none.
 const std::map<std::string, Lines> folders_of_rooms{
     {"reader", {"html", "docx", "page"}},
     {"outline", {"label", "torn_table", "reflow", "part", "section"}},
@@ -266,6 +267,53 @@ void check_tables(test::Tally& tally) {
     }
 }
 
+// ---- typed views of sign tables
+
+/// The words between `open` and the first `close` behind `mark`; none where the mark does not stand in `text`.
+Lines words_between(const std::string& text, const std::string& mark, char open, char close) {
+    Lines words;
+    const std::size_t begin = text.find(open, text.find(mark));
+    if (begin == std::string::npos) return words;
+    for (std::size_t at = begin, end = text.find(close, begin); at < end;) {
+        if (text[at] != '_' && std::isalnum(static_cast<unsigned char>(text[at])) == 0) {
+            ++at;
+            continue;
+        }
+        std::size_t behind = at;
+        while (text[behind] == '_' || std::isalnum(static_cast<unsigned char>(text[behind])) != 0) ++behind;
+        words.push_back(text.substr(at, behind - at));
+        at = behind;
+    }
+    return words;
+}
+
+/// An enum of signs: as many names in its table, in the same order; each asked for somewhere, and told of in the table's head.
+void check_signs(test::Tally& tally) {
+    std::string library;
+    for (const path& file : files_in({"lib/reader", "lib/outline", "lib/record", "lib/review"}, {".hpp", ".cpp"}))
+        library += test::read_file(file);
+    for (const path& file : files_in({"lib/lexicon"}, {".cpp"})) {
+        const std::string source = test::read_file(file);
+        const Lines sign = words_between(source, "const SignTable& table_of", '(', ')');
+        if (sign.empty()) continue;
+        path header = file;
+        header.replace_extension(".hpp");
+        const Lines members = words_between(test::read_file(header), "enum class " + sign[0], '{', '}');
+        Complaints complaints;
+        if (members.empty() || members != words_between(source, "> names", '{', '}'))
+            complaints.add(0, "the names are not those of the enum, in its order");
+        const Lines table = words_between(source.substr(source.find("table(table::")), "table(", ':', ',');
+        std::string head;
+        for (const std::string& line : test::lines_of(test::read_file(test::home() / "lib/lexicon" / (table.at(0) + ".tsv"))))
+            if (line.starts_with('#')) head += line;
+        for (const std::string& member : members) {
+            if (library.find(sign[0] + "::" + member) == std::string::npos) complaints.add(0, member + " is asked for nowhere");
+            if (head.find(member) == std::string::npos) complaints.add(0, member + " is not told of in the table's head");
+        }
+        check_file(tally, file, "names the signs of its table", complaints);
+    }
+}
+
 // ---- help and manual
 
 std::string output_of(const std::string& command) {
@@ -330,6 +378,7 @@ int main() {
     check_headers(tally);
     check_names(tally);
     check_tables(tally);
+    check_signs(tally);
     check_manual(tally);
     return tally.close();
 }

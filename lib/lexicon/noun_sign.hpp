@@ -28,7 +28,17 @@ enum class NounSign : std::uint8_t {
     used_word,
     total,
     thrives,
-    officer
+    officer,
+    bare_count,
+    no_noun,
+    ratio,
+    stands_for,
+    whereabouts,
+    list_head,
+    mutual,
+    unitless_noun,
+    beside_head,
+    beside_tail
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

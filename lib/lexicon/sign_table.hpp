@@ -1,7 +1,7 @@
 #pragma once
 /// A table whose rows are phrases and what each is a sign of, one thing or several:
 ///     名单   title body list
-/// A typed view of such a table (phrases.hpp, roster_phrases.hpp, torn_cells.hpp) is an enum of its signs and `table_of`, which
+/// A typed view of such a table (letterhead_sign.hpp, torn_cells.hpp) is an enum of its signs and `table_of`, which
 /// gives the table of a sign; match_sign and the other functions below then look in it.
 
 #include <cstdint>

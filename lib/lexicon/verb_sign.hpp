@@ -26,7 +26,18 @@ enum class VerbSign : std::uint8_t {
     no_deed,
     no_phrase,
     payee,
-    assigns
+    assigns,
+    phrase_head,
+    field,
+    predicate,
+    leads_verb,
+    founding,
+    treats,
+    treated_break,
+    deed,
+    whole_deed,
+    makes_up,
+    start_lead
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::HeadingSign;
 using text::CleanText;
 
 namespace {
@@ -50,7 +50,7 @@ std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, 
     if (!span) return std::nullopt;
     std::uint32_t close = span->words.end;
     if (close < end && text[close] == u',') ++close;  // 2024年4月至12月，长期坚持
-    close += lexicon::match_sign(text.characters({close, end}), Sign::span_tail);
+    close += lexicon::match_sign(text.characters({close, end}), HeadingSign::span_tail);
     return close < end && text[close] == u')' ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
 }
 
@@ -96,7 +96,7 @@ public:
             if (!outline_.parts[section.part].is_read()) continue;
             const bool inherits = section.parent != outline::none && under_steps[section.parent];
             if (!inherits && !may_concern_phases(text_.characters(section.title))) continue;
-            const bool is_steps = lexicon::holds_sign(text_.characters(section.title), Sign::step_heading);
+            const bool is_steps = lexicon::holds_sign(text_.characters(section.title), HeadingSign::step_heading);
             under_steps[index] = is_steps || inherits;
             if (is_steps) year_ = 0;
             else if (read_heading(section, inherits)) continue;
@@ -109,7 +109,7 @@ private:
     /// A phase whose name and time the section's heading states.
     bool read_heading(const outline::Section& section, bool under_steps) {
         if (section.title.empty()) return false;
-        const bool is_phase = under_steps || lexicon::holds_sign(text_.characters(section.title), Sign::phase_heading);
+        const bool is_phase = under_steps || lexicon::holds_sign(text_.characters(section.title), HeadingSign::phase_heading);
         if (const auto stated = find_bracket(text_, section.title, year_)) {
             if (text_.contains(section.title, u"《")) return false;  // 《甲办法》（2021年3月）: when it was issued
             if (!is_phase && !is_range_of_months(stated->span)) return false;
@@ -145,7 +145,7 @@ private:
     std::optional<Stated> find_behind(const outline::Section& section) {
         const Words body = outline_.passages[section.first_passage].body();
         const std::uint32_t end = std::min(body.end, body.begin + longest_lead);
-        const bool names_phase = lexicon::holds_sign(text_.characters(section.title), Sign::phase_heading);
+        const bool names_phase = lexicon::holds_sign(text_.characters(section.title), HeadingSign::phase_heading);
         if (!text_.trim(body, u"。").empty()) {
             if (const auto stated = match_open(text_, body.begin, body.end, year_)) return stated;
             if (const auto stated = match_opening(text_, body.begin + 1, body.end, year_); stated && names_phase) return stated;

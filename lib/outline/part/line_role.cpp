@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/units.hpp"
 #include "text/character.hpp"
 
@@ -52,7 +52,7 @@ bool is_of_indicators(std::u16string_view line) {
 
 /// 注：… 备注：… 说明：…: the word and the colon are left out of what is given; empty for another line.
 std::u16string_view notes_of(std::u16string_view line) {
-    const std::uint32_t size = lexicon::match_sign(line, lexicon::Sign::note);
+    const std::uint32_t size = lexicon::match_sign(line, lexicon::HeadingSign::note);
     return size > 0 ? line.substr(size) : std::u16string_view();
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -20,7 +20,7 @@ namespace {
 /// 入河排污口|进行整治
 Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index)
-        if (lexicon::match_sign(draft.view({index, noun.end}), lexicon::Sign::treated_break) > 0) return {noun.begin, index};
+        if (lexicon::match_sign(draft.view({index, noun.end}), lexicon::VerbSign::treated_break) > 0) return {noun.begin, index};
     return up_to_verb(draft.text, noun);
 }
 
@@ -54,7 +54,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
         return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
     const std::u16string_view deed = draft.view({noun.end, draft.mention.clause.end});
-    if (lexicon::match_sign(deed, lexicon::Sign::treats) == 0) return false;
+    if (lexicon::match_sign(deed, lexicon::VerbSign::treats) == 0) return false;
     const std::u16string_view those = draft.view(noun);
     const bool is_plain =
         std::none_of(those.begin(), those.end(), [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });

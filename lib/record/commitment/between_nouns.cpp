@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -26,24 +26,24 @@ bool is_extent_beside(const CommitmentDraft& draft) {
     if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
     if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
-    return (place.size() <= longest_place && lexicon::match_sign(place, lexicon::Sign::beside_head) > 0) ||
-           lexicon::match_sign_at_end(place, lexicon::Sign::beside_tail) > 0;
+    return (place.size() <= longest_place && lexicon::match_sign(place, lexicon::NounSign::beside_head) > 0) ||
+           lexicon::match_sign_at_end(place, lexicon::NounSign::beside_tail) > 0;
 }
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     const bool says_where =
-        rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::Sign::whereabouts) > 0;
-    const bool does =
-        verb.act || (verb.make && !verb.cause) ||
-        (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::Sign::deed) > 0);
+        rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
+    const bool does = verb.act || (verb.make && !verb.cause) ||
+                      (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
+                                                                lexicon::VerbSign::deed) > 0);
     return does && says_where && lexicon::match_place_level(draft.behind()) == 0;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
-    const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::Sign::founding) > 0;
+    const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::VerbSign::founding) > 0;
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
            draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
 }

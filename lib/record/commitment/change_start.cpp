@@ -1,6 +1,6 @@
 #include "record/commitment/change_start.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
@@ -17,7 +17,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (is_one_of(draft.text[draft.verb.left - 1], u"由从")) return draft.verb.left - 1;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
-    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::Sign::start_lead)) return draft.verb.left - now;
+    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
     for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
          --index)
         if (is_one_of(draft.text[index - 1], u"由从") && is(draft.text[index], text::digit)) return index - 1;

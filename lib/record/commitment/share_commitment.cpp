@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
@@ -20,7 +20,7 @@ namespace {
 
 /// 为标准的10%, 恢复到上年的90%: characters of the verb that `before` ends with.
 std::uint32_t size_of_sharing(std::u16string_view before) {
-    const std::uint32_t sign = lexicon::match_sign_at_end(before, lexicon::Sign::makes_up);
+    const std::uint32_t sign = lexicon::match_sign_at_end(before, lexicon::VerbSign::makes_up);
     const Verb verb = lexicon::match_verb_before(before);
     return sign > 0 || !verb.reach || !is_one_of(before.back(), u"到至") ? sign : verb.size;
 }
@@ -56,7 +56,7 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, u"全国");
     const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest);
     if (!nothing_before) return false;
-    if (lexicon::match_sign(draft.behind(), lexicon::Sign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
+    if (lexicon::match_sign(draft.behind(), lexicon::VerbSign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
         attach_to_deed(draft, doing.size);
         return true;

@@ -4,12 +4,12 @@
 #include <string_view>
 
 #include "lexicon/body_end.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using text::CleanText;
 using text::Words;
 
@@ -38,20 +38,21 @@ std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_vi
 bool stands_alone(const CleanText& text, Words piece) {
     std::u16string_view name = text.characters(piece);
     if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
-    if (lexicon::match_sign(name, Sign::dependent) == name.size()) return false;
-    if (lexicon::match_sign_at_end(name, Sign::zone) != 0 || lexicon::match_sign(name, Sign::enterprise) == name.size())
+    if (lexicon::match_sign(name, LetterheadSign::dependent) == name.size()) return false;
+    if (lexicon::match_sign_at_end(name, LetterheadSign::zone) != 0 ||
+        lexicon::match_sign(name, LetterheadSign::enterprise) == name.size())
         return true;
     if (name.size() < 2 || !ends_as_body(name)) return false;
-    return lexicon::match_sign(name, Sign::addressee_head) != 0 || lexicon::match_sign_at_end(name, Sign::standing_body) != 0 ||
-           lexicon::match_place(name);
+    return lexicon::match_sign(name, LetterheadSign::addressee_head) != 0 ||
+           lexicon::match_sign_at_end(name, LetterheadSign::standing_body) != 0 || lexicon::match_place(name);
 }
 
 /// 财政部, 住房和城乡建设部: beside it in a list, 统计局 and 证监会 are bodies of the State Council as well.
 bool is_ministry(std::u16string_view name) {
     constexpr std::size_t shortest = 3, longest = 12;
     return name.size() >= shortest && name.size() <= longest && name.back() == u'部' &&
-           lexicon::match_sign_at_end(name, Sign::local_division) == 0 && lexicon::match_sign(name, Sign::addressee_head) == 0 &&
-           !lexicon::match_place(name);
+           lexicon::match_sign_at_end(name, LetterheadSign::local_division) == 0 &&
+           lexicon::match_sign(name, LetterheadSign::addressee_head) == 0 && !lexicon::match_place(name);
 }
 
 bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公厅") || name.ends_with(u"办公室"); }
@@ -60,7 +61,7 @@ bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公�
 bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
     const auto is_named = [&](Words piece) {
         const std::u16string_view name = text.characters(piece);
-        return lexicon::match_sign(name, Sign::dependent) != name.size() && ends_as_body(name);
+        return lexicon::match_sign(name, LetterheadSign::dependent) != name.size() && ends_as_body(name);
     };
     const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
     const auto is_office = [&](Words piece) { return ends_in_office(text.characters(piece)); };

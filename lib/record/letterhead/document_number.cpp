@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 
 namespace plandoc::record {
 
@@ -81,7 +81,7 @@ Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin)
     const std::u16string_view characters = text.characters({sign, number.begin});
     std::uint32_t skipped = 0;
     for (std::uint32_t at = 0; at < characters.size(); ++at) {
-        const std::uint32_t size = lexicon::match_sign(characters.substr(at), lexicon::Sign::sign_lead);
+        const std::uint32_t size = lexicon::match_sign(characters.substr(at), lexicon::LetterheadSign::sign_lead);
         const bool may_be_a_place = size == 1 && at == 0 && sign == begin;  // 和政发〔2020〕1号 is of 和政县
         if (size != 0 && !may_be_a_place) skipped = at + size;
     }

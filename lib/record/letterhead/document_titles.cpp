@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "lexicon/genre.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "outline/wording.hpp"
 #include "record/letterhead/title.hpp"
 
@@ -87,7 +87,7 @@ std::string stated_kind(const Outline& outline) {
         std::uint32_t at = paragraph.words.begin;
         while ((at = text.find({at, paragraph.words.end}, u'本')) < paragraph.words.end) {
             const std::u16string_view before = text.characters({paragraph.words.begin, at++});
-            if (lexicon::match_sign_at_end(before, lexicon::Sign::making) == 0) continue;
+            if (lexicon::match_sign_at_end(before, lexicon::LetterheadSign::making) == 0) continue;
             const std::uint32_t size = lexicon::match_genre(text.characters({at, paragraph.words.end}));
             if (size != 0) return text.written({at, at + size});
         }

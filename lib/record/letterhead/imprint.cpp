@@ -4,13 +4,13 @@
 #include <string_view>
 #include <utility>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "record/letterhead/addressee.hpp"
 #include "record/letterhead/letterhead_parts.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using outline::Outline;
 using outline::PartKind;
 using outline::PassageKind;
@@ -52,15 +52,15 @@ private:
     void read_publication(Words words) {
         const std::u16string_view characters = text_.characters(words);
         if (imprint_.published || words.size() > longest_letterhead_line) return;
-        if (lexicon::match_sign(characters, Sign::publication_line) == 0) return;
-        if (lexicon::holds_sign(characters, Sign::unpublished)) imprint_.published = false;
-        else if (lexicon::holds_sign(characters, Sign::published)) imprint_.published = true;
+        if (lexicon::match_sign(characters, LetterheadSign::publication_line) == 0) return;
+        if (lexicon::holds_sign(characters, LetterheadSign::unpublished)) imprint_.published = false;
+        else if (lexicon::holds_sign(characters, LetterheadSign::published)) imprint_.published = true;
         if (imprint_.published) imprint_.fields.push_back(words);
     }
 
     void read_copied_to(std::uint32_t index) {
         Words list = passage(index).words;
-        const std::uint32_t mark = lexicon::match_sign(text_.characters(list), Sign::copies);
+        const std::uint32_t mark = lexicon::match_sign(text_.characters(list), LetterheadSign::copies);
         if (mark == 0 || !imprint_.copied_to.empty()) return;
         const std::uint32_t first = list.begin;
         const std::uint32_t end = std::min(index + longest_copies, static_cast<std::uint32_t>(outline_.passages.size()));

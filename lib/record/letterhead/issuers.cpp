@@ -3,21 +3,21 @@
 #include <string_view>
 #include <utility>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
 #include "record/letterhead/addressee.hpp"
 #include "record/letterhead/signature.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using text::CleanText;
 
 namespace {
 
 /// What stands before 关于 or 印发 in a title: 甲市人民政府.
 Words issuers_of(const CleanText& names, Words title) {
-    const lexicon::FoundSign about = lexicon::find_sign(names.characters(title), Sign::issuing);
+    const lexicon::FoundSign about = lexicon::find_sign(names.characters(title), LetterheadSign::issuing);
     if (!about || about.begin < 3) return {};
     const Words issuers{title.begin, title.begin + static_cast<std::uint32_t>(about.begin)};
     return ends_as_issuer(names.characters(issuers)) ? issuers : Words{};

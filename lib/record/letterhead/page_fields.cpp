@@ -2,21 +2,19 @@
 
 #include <string_view>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "record/letterhead/document_number.hpp"
 #include "record/letterhead/letterhead_parts.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using outline::Outline;
 using outline::Part;
 using text::CleanText;
 using text::Words;
 
 namespace {
-
-bool is_label(std::u16string_view words, Sign sign) { return !words.empty() && lexicon::match_sign(words, sign) == words.size(); }
 
 std::optional<Date> day_at(const CleanText& text, Words value) {
     const std::optional<Date> date = match_date(text, value.begin, value.end);
@@ -32,9 +30,9 @@ void read_field(const CleanText& text, std::u16string_view label, Words value, P
     if (label.ends_with(u"号")) {  // 发文字号, 文号; 文 may have been torn off
         const Words number = first_number(text, value);
         if (!number.empty()) fields.number = number;
-    } else if (is_label(label, Sign::page_issuer)) {
+    } else if (lexicon::is_sign(label, LetterheadSign::page_issuer)) {
         fields.issuers = value;
-    } else if (is_label(label, Sign::page_date)) {
+    } else if (lexicon::is_sign(label, LetterheadSign::page_date)) {
         fields.date = day_at(text, value);
     }
 }

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "record/letterhead/title.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using text::CleanText;
 
 namespace {
@@ -54,7 +54,8 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
         if (span->from && span->to) {
             const Period period{span->from->year, span->to->year, false};
             const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
-            const bool is_other = lexicon::match_sign(text.characters({span->words.end, title.end}), Sign::no_period) != 0;
+            const bool is_other =
+                lexicon::match_sign(text.characters({span->words.end, title.end}), LetterheadSign::no_period) != 0;
             if (period.from != period.to) found.range = period;
             else if (span->whole_years && !is_deadline && !is_other) found.single = period;
         }
@@ -93,7 +94,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     if (index < paragraph.begin + 2) return std::nullopt;
     const Words before{index - std::min(index - paragraph.begin, longest_sentence), index - 2};
     const std::uint32_t begin = index - 2;
-    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::validity);
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::validity);
     if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
     const auto span = match_behind(text, begin + size, paragraph.end);
     if (!span) return std::nullopt;
@@ -105,7 +106,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
 /// The period stated around the 期 at `index`.
 std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
     const std::uint32_t begin = index - std::min(index - paragraph.begin, 2U);  // 规划期, 工作期间
-    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), Sign::own_period);
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::own_period);
     if (size != 0 && !text.ends_with({paragraph.begin, begin}, u"项目"))
         if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
     return match_validity(text, paragraph, index, document_year);

@@ -4,14 +4,14 @@
 #include <array>
 #include <string_view>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
 
 namespace plandoc::record {
 
+using lexicon::LetterheadSign;
 using lexicon::Place;
 using lexicon::Rank;
-using lexicon::Sign;
 using text::CleanText;
 
 namespace {
@@ -22,8 +22,8 @@ std::uint32_t match_zone(const CleanText& text, std::uint32_t place_end, std::ui
     std::uint32_t limit = place_end;
     while (limit < end && limit < place_end + longest_zone && text::is(text[limit], text::han)) ++limit;
     const std::u16string_view behind = text.characters({place_end, limit});
-    const lexicon::FoundSign zone = lexicon::find_sign(behind, Sign::zone);
-    if (!zone || lexicon::holds_sign(behind.substr(0, zone.begin), Sign::zone_break)) return 0;
+    const lexicon::FoundSign zone = lexicon::find_sign(behind, LetterheadSign::zone);
+    if (!zone || lexicon::holds_sign(behind.substr(0, zone.begin), LetterheadSign::zone_break)) return 0;
     return place_end + static_cast<std::uint32_t>(zone.begin) + zone.size;
 }
 

@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "lexicon/body_end.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using outline::Outline;
 using outline::Part;
 using outline::PartKind;
@@ -38,7 +38,7 @@ std::optional<Date> date_at_end(const CleanText& text, Words line) {
 
 bool begins_name(const CleanText& text, Words words) {
     const std::u16string_view name = text.characters(words);
-    return lexicon::match_sign(name, Sign::name_head) != 0 || lexicon::match_place(name);
+    return lexicon::match_sign(name, LetterheadSign::name_head) != 0 || lexicon::match_place(name);
 }
 
 /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.

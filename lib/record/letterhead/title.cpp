@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "lexicon/genre.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "record/date.hpp"
 #include "record/letterhead/document_number.hpp"
 #include "record/letterhead/signature.hpp"
@@ -14,7 +14,7 @@
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::LetterheadSign;
 using text::CleanText;
 using text::Words;
 
@@ -134,7 +134,7 @@ Words up_to_kind(const CleanText& text, Words title) {
 /// The title without the text that ran into it: 甲乙意见⏎为深入贯彻…….
 Words before_text(const CleanText& text, Words title) {
     for (std::uint32_t at = title.begin; (at = text.find({at, title.end}, u'为')) < title.end; ++at) {
-        const bool is_purpose = lexicon::match_sign(text.characters({at + 1, title.end}), Sign::purpose) != 0;
+        const bool is_purpose = lexicon::match_sign(text.characters({at + 1, title.end}), LetterheadSign::purpose) != 0;
         const Words before = text.trim({title.begin, at}, u"\n");
         if (is_purpose && !kind_of(text, before).empty()) return before;
     }
@@ -146,8 +146,8 @@ Words without_quotes(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'》') return title;
     const std::uint32_t open = text.find(title, u"《");
     const Words before{title.begin, open};
-    const bool is_heading =
-        before.empty() || text[open - 1] == u'\n' || lexicon::match_sign_at_end(text.characters(before), Sign::quoting) != 0;
+    const bool is_heading = before.empty() || text[open - 1] == u'\n' ||
+                            lexicon::match_sign_at_end(text.characters(before), LetterheadSign::quoting) != 0;
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 
@@ -182,7 +182,7 @@ Words title_proper(const CleanText& text, Words lines) {
 Words issuers_over(const CleanText& text, Words lines, Words title) {
     if (title.empty() || title.begin <= lines.begin + 1 || text[title.begin - 1] != u'《') return {};
     Words above = text.trim({lines.begin, title.begin - 1}, u"\n");
-    above.end -= lexicon::match_sign_at_end(text.characters(above), Sign::quoting);
+    above.end -= lexicon::match_sign_at_end(text.characters(above), LetterheadSign::quoting);
     above = text.trim(above, u"\n");
     return ends_as_issuer(text.characters(above)) ? above : Words{};
 }

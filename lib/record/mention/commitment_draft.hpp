@@ -1,6 +1,6 @@
 #pragma once
-/// A commitment while it is read: the number in its clause, and what has been found of it so far. The rooms that know how a
-/// number is attached (commitment.cpp lists them) fill it; clause_role looks at it last.
+/// A commitment while it is read: the number in its clause, and what has been found of it so far. The files that know how a
+/// number is attached (commitment/read_commitment.cpp lists them) fill it; clause_role looks at it last.
 
 #include <string_view>
 

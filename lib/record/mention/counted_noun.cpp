@@ -1,6 +1,6 @@
 #include "record/mention/counted_noun.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
@@ -23,13 +23,13 @@ bool ends_with(const CleanText& text, Words words, VerbSign sign) {
 }
 
 bool is_mutual(const CleanText& text, Words deed) {
-    return lexicon::match_sign(text.characters(deed), lexicon::Sign::mutual) > 0;
+    return lexicon::match_sign(text.characters(deed), lexicon::NounSign::mutual) > 0;
 }
 
 /// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
 bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
     const Words rest{index, noun.end};
-    if (lexicon::match_sign(text.characters(rest), lexicon::Sign::predicate) > 0) return true;
+    if (lexicon::match_sign(text.characters(rest), lexicon::VerbSign::predicate) > 0) return true;
     const std::u16string_view deed = text.characters(rest);
     return lexicon::match_sign(deed, VerbSign::deed_opener) > 0 && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
            lexicon::match_sign(deed, VerbSign::no_deed) == 0;
@@ -94,7 +94,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (is(c, text::digit)) return mention.next_number != quantity.after;                     // 5G基站
     const bool is_related = c == u'与' && behind.find(u"关的") != std::u16string_view::npos;  // 60个与采购相关的制度
     if (!is(c, text::han | text::latin) || (is_one_of(c, item_separators) && !is_related)) return false;
-    if (lexicon::match_sign(behind, lexicon::Sign::no_noun) > 0) return false;
+    if (lexicon::match_sign(behind, lexicon::NounSign::no_noun) > 0) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))

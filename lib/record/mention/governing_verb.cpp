@@ -1,7 +1,6 @@
 #include "record/mention/governing_verb.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -30,7 +29,7 @@ bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
 bool opens_a_phrase(const CleanText& text, Words words) {
-    return lexicon::match_sign(text.characters(words), lexicon::Sign::phrase_head) > 0;
+    return lexicon::match_sign(text.characters(words), lexicon::VerbSign::phrase_head) > 0;
 }
 
 /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
@@ -45,7 +44,7 @@ std::uint32_t head_of(const CleanText& text, Words words) {
 std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
     if (text[words.begin] != u'在') return head;
     for (std::uint32_t end = words.end; end > head + 2; --end)
-        if (end < words.end && lexicon::match_sign_at_end(text.characters({head, end}), lexicon::Sign::field) > 0) return end;
+        if (end < words.end && lexicon::match_sign_at_end(text.characters({head, end}), lexicon::VerbSign::field) > 0) return end;
     return head;
 }
 

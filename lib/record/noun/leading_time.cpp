@@ -1,12 +1,12 @@
 #include "record/noun/leading_time.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::YearSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -55,7 +55,7 @@ std::uint32_t behind_plan_term(const CleanText& text, Words words, std::uint32_t
 
 /// 未来三年
 std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint32_t index) {
-    const std::uint32_t lead = lexicon::match_sign(text.characters({index, words.end}), Sign::term_lead);
+    const std::uint32_t lead = lexicon::match_sign(text.characters({index, words.end}), YearSign::term_lead);
     const text::Numeral years = text::match_numeral(text.characters({index + lead, words.end}));
     const std::uint32_t year = index + lead + years.size;
     return lead > 0 && year < words.end && text[year] == u'年' ? year + 1 : 0;
@@ -65,16 +65,17 @@ std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint
 
 std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const std::u16string_view whole = text.characters(words);
-    const std::uint32_t lead = lexicon::match_sign(whole, Sign::time_lead);
+    const std::uint32_t lead = lexicon::match_sign(whole, YearSign::time_lead);
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
-    if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, Sign::term_lead) == 0) return 0;
+    if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, YearSign::term_lead) == 0) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);
     if (index == 0) index = behind_plan_term(text, words, words.begin + lead);
     if (index == 0) index = behind_years_to_come(text, words, words.begin + lead);
     if (index == 0) return 0;
-    while (const std::uint32_t tail = lexicon::match_sign(text.characters({index, words.end}), Sign::time_tail)) index += tail;
+    while (const std::uint32_t tail = lexicon::match_sign(text.characters({index, words.end}), YearSign::time_tail))
+        index += tail;
     return index - words.begin;
 }
 

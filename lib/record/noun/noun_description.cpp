@@ -1,14 +1,14 @@
 #include "record/noun/noun_description.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::Sign;
+using lexicon::NounSign;
 using text::CleanText;
 
 std::uint32_t last_particle(const CleanText& text, Words words) {
@@ -27,7 +27,7 @@ Words without_description(const CleanText& text, Words words) {
     if (particle == words.end || particle + 1 >= words.end) return words;
     const Words noun{particle + 1, words.end}, clause{words.begin, particle};
     const std::u16string_view description = text.characters(clause);
-    const bool stands_for = description.starts_with(u"以") && lexicon::match_sign_at_end(description, Sign::stands_for) > 0;
+    const bool stands_for = description.starts_with(u"以") && lexicon::match_sign_at_end(description, NounSign::stands_for) > 0;
     if (stands_for) return noun;
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;

@@ -4,7 +4,6 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/leading_time.hpp"
@@ -15,7 +14,6 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::NounSign;
-using lexicon::Sign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -154,7 +152,7 @@ Words behind_subject(const CleanText& text, Words words) {
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(text.characters(words), Sign::ratio) > 0;
+    const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(text.characters(words), NounSign::ratio) > 0;
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         if (lexicon::match_verb_like_noun(rest) > 0) return words;

@@ -2,7 +2,7 @@
 /// Expressions: everything in a passage that is written with digits or is a Chinese-numeral quantity, cut into pieces
 /// that no reader would cut further, and told apart as far as their form alone tells.
 ///     2022-2025年   date            〔2022〕73号   reference       1.   label (of a section)
-///     5G, “5+2”     name            5大产业        count           11件  open: the clause decides (commitment.hpp)
+///     5G, “5+2”     name            5大产业        count           11件  open: the clause decides (read_commitment.hpp)
 
 #include <cstdint>
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
@@ -17,7 +17,7 @@ bool describes_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
     const Words between{draft.quantity.after, draft.mention.next_number};
     return draft.mention.next->quantity->unit_kind == UnitKind::share &&
-           lexicon::holds_sign(draft.view(between), lexicon::Sign::share_of);
+           lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of);
 }
 
 /// 30个项目|完成投资2亿元, 95%的村|实现收入2亿元: a verb with a noun of its own stands before the next number.

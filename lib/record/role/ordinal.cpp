@@ -1,6 +1,6 @@
 #include "record/role/ordinal.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
 
 namespace plandoc::record {
 
@@ -28,7 +28,7 @@ bool is_ordinal(const CommitmentDraft& draft) {
     if (draft.view(quantity.unit) != u"期") return false;
     if (draft.view(quantity.words).front() == u'两') return false;
     const bool is_second = draft.view(quantity.words).front() == u'二';
-    return is_second || lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::Sign::held) == 0;
+    return is_second || lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::RoleSign::held) == 0;
 }
 
 }  // namespace plandoc::record

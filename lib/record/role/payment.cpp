@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/qualification.hpp"
@@ -27,7 +27,7 @@ bool names_rate(const CommitmentDraft& draft) {
     const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
     if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
-    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::rate_end);
+    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::RoleSign::rate_end);
     return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
 }
 

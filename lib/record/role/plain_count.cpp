@@ -1,21 +1,19 @@
 #include "record/role/plain_count.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::Sign;
+using lexicon::is_sign;
+using lexicon::RoleSign;
 using lexicon::UnitKind;
 using text::is_one_of;
 
 namespace {
-
-/// `words` are a phrase of this sign and nothing else.
-bool is_sign(std::u16string_view words, Sign sign) { return !words.empty() && lexicon::match_sign(words, sign) == words.size(); }
 
 /// 推进五个新城建设, 落实三条控制线, 划定三条控制线: all there are.
 bool pushes_members(const CommitmentDraft& draft) {
@@ -23,7 +21,7 @@ bool pushes_members(const CommitmentDraft& draft) {
         is_one_of(draft.text[draft.quantity.words.begin], u"一两"))
         return false;
     const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
-    return is_sign(unit, Sign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, Sign::lays_down));
+    return is_sign(unit, RoleSign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, RoleSign::lays_down));
 }
 
 /// 建成四个园区，分别为甲园、乙园…: those that are named behind.
@@ -42,13 +40,14 @@ bool is_owned(const CommitmentDraft& draft) {
 
 /// 分为生产和配送2个部分
 bool is_divided_into(const CommitmentDraft& draft) {
-    return static_cast<bool>(lexicon::find_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), Sign::divides));
+    return static_cast<bool>(
+        lexicon::find_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), RoleSign::divides));
 }
 
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return lexicon::match_sign(draft.view(head), Sign::carries_out) > 0;
+    return lexicon::match_sign(draft.view(head), RoleSign::carries_out) > 0;
 }
 
 /// 三个阶段, 10个方面: the text's own structure.
@@ -58,14 +57,14 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
     if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
-    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), Sign::kind_counter)) return true;
+    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (pushes_members(draft) || is_listed_behind(draft)) return true;
     const std::u16string_view rest = draft.behind();
     if (rest.ends_with(u"指标")) return true;                                         // 设置9项指标, 4项约束性指标
     if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
     if (draft.text.contains(commitment.noun, u"指标包括")) return true;  // 规划指标包括质量、保护等5类23项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
-    const bool is_kind = lexicon::match_sign(rest.substr(cue.size), Sign::kind_end) > 0;  // 20个市级、区域性中心
+    const bool is_kind = lexicon::match_sign(rest.substr(cue.size), RoleSign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
         return (quantity.is_chinese && !quantity.value_to) || !commitment.is_make || is_owned(draft) || is_carried_out(draft) ||

@@ -1,7 +1,7 @@
 #include "record/role/qualification.hpp"
 
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
@@ -19,9 +19,9 @@ bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     const Relation relation = draft.quantity.relation();
     if (relation != Relation::at_most && relation != Relation::less_than) return false;
-    if (lexicon::holds_sign(draft.view(before), lexicon::Sign::quota)) return true;
+    if (lexicon::holds_sign(draft.view(before), lexicon::RoleSign::quota)) return true;
     const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
-    const std::uint32_t allows = lexicon::match_sign(head, lexicon::Sign::allowance);
+    const std::uint32_t allows = lexicon::match_sign(head, lexicon::RoleSign::allowance);
     return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
 }
 
@@ -93,7 +93,7 @@ bool is_condition(const CommitmentDraft& draft) {
     if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
-    return !is_made || lexicon::holds_sign(draft.behind(), lexicon::Sign::rated);  // 淘汰30万千瓦以上燃煤机组
+    return !is_made || lexicon::holds_sign(draft.behind(), lexicon::RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows.

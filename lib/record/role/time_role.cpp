@@ -1,6 +1,7 @@
 #include "record/role/time_role.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/role_sign.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
 
@@ -16,10 +17,10 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_tail(draft.text, commitment.noun);
     if (draft.noun_follows || !commitment.has_own_noun ||
-        lexicon::match_sign_at_end(draft.view(noun), lexicon::Sign::duration) == 0)
+        lexicon::match_sign_at_end(draft.view(noun), lexicon::RoleSign::duration) == 0)
         return false;
     const Words unit = draft.quantity.unit;
-    const bool is_short = lexicon::match_sign(draft.view(unit), lexicon::Sign::short_time) == unit.size();
+    const bool is_short = lexicon::match_sign(draft.view(unit), lexicon::RoleSign::short_time) == unit.size();
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     const bool is_least =
         draft.quantity.relation_before == Relation::at_least || draft.quantity.relation_after == Relation::at_least;
@@ -29,7 +30,7 @@ bool is_length_of_time(const CommitmentDraft& draft) {
 /// 15分钟养老服务圈
 bool names_circle(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_name = 16;  // characters
-    return lexicon::match_sign_at_end(draft.view(draft.quantity.unit), lexicon::Sign::short_time) > 0 &&
+    return lexicon::match_sign_at_end(draft.view(draft.quantity.unit), lexicon::RoleSign::short_time) > 0 &&
            draft.behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
 }
 
@@ -51,7 +52,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
         quantity.relation_after != Relation::at_most && measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0)
         return std::nullopt;
     const bool is_ahead =
-        lexicon::match_sign_at_end(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::Sign::ahead) > 0;
+        lexicon::match_sign_at_end(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::YearSign::ahead) > 0;
     if (is_ahead || draft.behind().starts_with(u"的时间")) return Role::date;  // 未来5年的方向, 用5年左右的时间
     const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;

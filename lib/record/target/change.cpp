@@ -1,6 +1,5 @@
 #include "record/target/change.hpp"
 
-#include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -38,7 +37,7 @@ bool is_doer(const CleanText& text, const Mention& mention, const Commitment& co
 /// 培育企业2家，工厂数字化改造75家: what is to be done is not made.
 bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
     if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
-    return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::Sign::deed) > 0 &&
+    return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::VerbSign::deed) > 0 &&
            !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
 }
 

@@ -2,21 +2,21 @@
 
 #include <algorithm>
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::YearSign;
 using outline::none;
 
 namespace {
 
 constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a date
 
-bool ends_with(std::u16string_view text, Sign sign) { return lexicon::match_sign_at_end(text, sign) > 0; }
-bool begins_with(std::u16string_view text, Sign sign) { return lexicon::match_sign(text, sign) > 0; }
+bool ends_with(std::u16string_view text, YearSign sign) { return lexicon::match_sign_at_end(text, sign) > 0; }
+bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::match_sign(text, sign) > 0; }
 
 /// “十四五” is quoted in many ways, and a font may misread the quotes.
 constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }
@@ -72,16 +72,17 @@ bool Deadlines::is_basis(const Expression& expression) const {
     constexpr std::uint32_t far = 40;  // characters of 用水量和用电量为基数
     if (!before(expression, 0).ends_with(u'以')) return false;
     const Words rest{expression.words.end, std::min(outline_.text.size(), expression.words.end + far)};
-    return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), Sign::base_basis);
+    return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), YearSign::base_basis);
 }
 
 bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
-    if (expression.is_plan_term) return ends_with(left, Sign::base_lead);
-    if (begins_with(right, Sign::base_tail)) return true;
-    if (begins_with(right, Sign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
+    if (expression.is_plan_term) return ends_with(left, YearSign::base_lead);
+    if (begins_with(right, YearSign::base_tail)) return true;
+    if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
     if (is_basis(expression)) return true;
-    return ends_with(left, Sign::base_lead) || (ends_with(left, Sign::base_frame) && begins_with(right, Sign::base_frame_tail));
+    return ends_with(left, YearSign::base_lead) ||
+           (ends_with(left, YearSign::base_frame) && begins_with(right, YearSign::base_frame_tail));
 }
 
 bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) const {
@@ -95,7 +96,7 @@ bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) 
 
 bool Deadlines::is_past(const Expression& expression) const {
     const std::u16string_view right = behind(expression, outline_.text.size());
-    if (begins_with(right, Sign::up_to)) return false;  // 2000年前建成的小区
+    if (begins_with(right, YearSign::up_to)) return false;  // 2000年前建成的小区
     return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
            !is_baseline(expression);
 }
@@ -105,15 +106,15 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view written = outline_.text.characters(expression.words);
     // 未来三年: counted from the year of the document's date
     if (expression.year_to == 0) {
-        const bool is_ahead = ends_with(left, Sign::ahead) && written.ends_with(u"年");
+        const bool is_ahead = ends_with(left, YearSign::ahead) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
-    if (begins_with(right, Sign::no_deadline)) return 0;
+    if (begins_with(right, YearSign::no_deadline)) return 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
-    if (expression.is_plan_term && (!begins_with(right, Sign::term_tail) || begins_with(right, Sign::no_term))) return 0;
+    if (expression.is_plan_term && (!begins_with(right, YearSign::term_tail) || begins_with(right, YearSign::no_term))) return 0;
     return expression.year_to;
 }
 

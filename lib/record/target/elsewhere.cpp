@@ -1,6 +1,6 @@
 #include "record/target/elsewhere.hpp"
 
-#include "lexicon/phrases.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
@@ -9,7 +9,7 @@
 
 namespace plandoc::record {
 
-using lexicon::Sign;
+using lexicon::NounSign;
 using text::CleanText;
 
 namespace {
@@ -23,7 +23,7 @@ bool names_places(const CleanText& text, Words noun) {
         if (end > noun.begin && text::is(text[end - 1], text::digit | text::numeral)) return true;
         end = noun.end;
     }
-    if (lexicon::match_sign_at_end(text.characters(noun), Sign::whereabouts) > 0) return true;
+    if (lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts) > 0) return true;
     for (std::uint32_t index = noun.begin; index < end;) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
         if (!place) return false;
@@ -50,7 +50,7 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     if (text.written(words) != carried.indicator) return carried.indicator;
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
-        if (lexicon::match_sign_at_end(text.characters(place), Sign::whereabouts) == 0) continue;
+        if (lexicon::match_sign_at_end(text.characters(place), NounSign::whereabouts) == 0) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
         if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") || text.ends_with(place, u"单位地区"))
             continue;

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -19,7 +18,6 @@
 namespace plandoc::record {
 
 using lexicon::NounSign;
-using lexicon::Sign;
 using text::CleanText;
 
 namespace {
@@ -70,7 +68,7 @@ bool is_each_place(const CleanText& text, Words noun) {
     if (noun.begin < 2 || noun.empty()) return false;
     const char16_t before = text[noun.begin - 1];
     return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
-           lexicon::match_sign(text.characters(noun), Sign::whereabouts) == noun.size();
+           lexicon::match_sign(text.characters(noun), NounSign::whereabouts) == noun.size();
 }
 
 /// A noun that only counts (总量), or only brackets: of the noun before.
@@ -81,7 +79,7 @@ bool names_nothing(const CleanText& text, Words noun) {
         is_each_of_many(text, noun) && lexicon::match_sign_at_end(text.characters(noun), NounSign::people) > 0;
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
-    return lexicon::match_sign(text.characters(noun), Sign::bare_count) == noun.size();
+    return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }
 
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.

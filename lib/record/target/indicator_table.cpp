@@ -8,6 +8,7 @@
 #include "record/letterhead/plan_years.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/table.hpp"
+#include "record/table_rows.hpp"
 #include "record/target/change.hpp"
 #include "record/target/deadline.hpp"
 #include "record/target/indicator_columns.hpp"

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -85,9 +84,9 @@ bool names_deed(const CleanText& text, const Commitment& commitment) {
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
     const std::u16string_view noun = text.characters(commitment.noun);
-    const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::Sign::deed);
+    const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
     if (deed == 0 || deed + shortest_object <= noun.size()) return deed > 0;
-    return lexicon::match_sign(noun, lexicon::Sign::whole_deed) == noun.size();
+    return lexicon::match_sign(noun, lexicon::VerbSign::whole_deed) == noun.size();
 }
 
 /// 15、20个百分点: a sign parts the number from the one before or behind it.

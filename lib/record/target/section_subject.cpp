@@ -1,7 +1,7 @@
 #include "record/target/section_subject.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/heading_sign.hpp"
 
 namespace plandoc::record {
 
@@ -19,12 +19,12 @@ bool names_background(std::u16string_view title) {
     const std::u16string_view before = title.substr(0, found.begin);
     const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
     const bool may_be_laid = up_to_end.ends_with(u"基础") || up_to_end.ends_with(u"成效");
-    return !may_be_laid || lexicon::match_sign(clause, lexicon::Sign::lays) == 0;
+    return !may_be_laid || lexicon::match_sign(clause, lexicon::HeadingSign::lays) == 0;
 }
 
 SectionSubject subject_of(std::u16string_view title) {
     if (names_background(title)) return SectionSubject::background;
-    return lexicon::match_sign_at_end(title, lexicon::Sign::terms) > 0 ? SectionSubject::terms : SectionSubject::plan;
+    return lexicon::match_sign_at_end(title, lexicon::HeadingSign::terms) > 0 ? SectionSubject::terms : SectionSubject::plan;
 }
 
 }  // namespace

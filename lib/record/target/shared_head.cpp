@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
-#include "lexicon/phrases.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/region.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -11,7 +11,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::Sign;
+using lexicon::NounSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -45,7 +45,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 std::uint32_t head_by_word(const CleanText& text, Words last) {
     constexpr std::uint32_t shortest_name = 2;
     for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index)
-        if (lexicon::match_sign(text.characters({index, last.end}), Sign::list_head) > 0) return last.end - index;
+        if (lexicon::match_sign(text.characters({index, last.end}), NounSign::list_head) > 0) return last.end - index;
     return 0;
 }
 
@@ -78,8 +78,8 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return kin;
     // 城市、县城和建制镇垃圾处理率
-    const std::uint32_t place = lexicon::match_sign(text.characters(last), Sign::whereabouts);
-    const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), Sign::whereabouts) == first.size();
+    const std::uint32_t place = lexicon::match_sign(text.characters(last), NounSign::whereabouts);
+    const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), NounSign::whereabouts) == first.size();
     if (are_places && place + measure < last.size()) return last.size() - place;
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "outline/torn_table/group_column.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -21,29 +22,7 @@ bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) 
            pieces[index + 1].folded.find(u'%') != std::u16string::npos;
 }
 
-/// 一、环境治理 (一)环境治理
-bool is_labelled(std::u16string_view words) {
-    const bool is_bracketed = words.starts_with(u'(');
-    if (is_bracketed) words.remove_prefix(1);
-    return words.size() > 2 && text::is(words[0], text::numeral) && words[1] == (is_bracketed ? u')' : u'、') &&
-           !ends_with_unit(words);
-}
-
 }  // namespace
-
-bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {
-    constexpr std::size_t longest = 6;
-    std::uint32_t next = index + 1;
-    if (next >= pieces.size() || pieces[index].kind != PieceKind::words) return false;
-    if (is_labelled(pieces[index].folded)) return true;
-    const bool is_numbered = pieces[next].kind == PieceKind::ordinal && !pieces[next].follows_gap && next + 1 < pieces.size() &&
-                             pieces[next + 1].block == pieces[next].block;
-    if (is_numbered) ++next;
-    if (pieces[next].kind != PieceKind::words || pieces[next].follows_gap) return false;
-    const std::u16string_view line = pieces[index].folded;
-    return line.size() <= longest && line.size() * 2 <= pieces[next].folded.size() &&
-           std::all_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); });
-}
 
 std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
     constexpr std::size_t most_lines = 4;  // more are several names

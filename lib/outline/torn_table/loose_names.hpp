@@ -12,9 +12,6 @@ namespace plandoc::outline {
 /// The indices of its pieces; what stands at the middle of a name of several lines may part them.
 using LooseName = std::vector<std::uint32_t>;
 
-/// 质量提升⏎森林经营面积（万亩）: a line so much shorter than the next is none that a name was wrapped at; nor is 一、环境治理.
-[[nodiscard]] bool names_group(const std::vector<Piece>& pieces, std::uint32_t index);
-
 /// The names between two pieces, in order.
 [[nodiscard]] std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end);
 

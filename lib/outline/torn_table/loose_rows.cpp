@@ -109,17 +109,19 @@ private:
 
     /// 污水处理率（%） 预期性 —, in a table with 约束性 before the values: the row has its name, whatever it lacks.
     static void drop_begun_rows(LooseBand& band) {
-        const std::size_t most_values = band.values.size();
-        for (const NamelessRow& row : find_nameless_rows(band, most_values, true)) {
+        std::vector<std::uint32_t> begun, named;  // pieces, in text order
+        for (const NamelessRow& row : find_nameless_rows(band, band.values.size(), true)) {
             if (row.binding == 0 || !is_named(band, row.binding - 1)) continue;
-            const auto is_of_row = [&](std::uint32_t piece) {
-                return piece == row.binding || std::find(row.values.begin(), row.values.end(), piece) != row.values.end();
-            };
-            std::erase_if(band.bindings, is_of_row);
-            std::erase_if(band.values, is_of_row);
-            std::erase_if(band.numbers, is_of_row);
-            std::erase_if(band.names, [&](const LooseName& name) { return name.back() + 1 == row.binding; });
+            named.push_back(row.binding - 1);
+            begun.push_back(row.binding);
+            begun.insert(begun.end(), row.values.begin(), row.values.end());
         }
+        const auto is_begun = [&](std::uint32_t piece) { return std::binary_search(begun.begin(), begun.end(), piece); };
+        std::erase_if(band.bindings, is_begun);
+        std::erase_if(band.values, is_begun);
+        std::erase_if(band.numbers, is_begun);
+        std::erase_if(band.names,
+                      [&](const LooseName& name) { return std::binary_search(named.begin(), named.end(), name.back()); });
     }
 
     /// Whether it could be.

@@ -6,7 +6,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
-#include "outline/torn_table/loose_names.hpp"
+#include "outline/torn_table/group_column.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
 

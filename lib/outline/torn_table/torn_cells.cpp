@@ -5,6 +5,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/row_numbers.hpp"
 #include "text/character.hpp"
 
@@ -189,6 +190,7 @@ void mark_told(std::vector<Piece>& pieces) {
 
 std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector<Block>& blocks, TornRegion region) {
     std::vector<Piece> pieces = pieces_of(source, blocks, region);
+    part_groups_from_names(source, pieces);
     cut_notes(pieces);
     drop_marks_of_notes(pieces);
     drop_exponents(pieces);

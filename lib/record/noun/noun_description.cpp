@@ -29,6 +29,7 @@ Words without_description(const CleanText& text, Words words) {
     const std::u16string_view description = text.characters(clause);
     const bool stands_for = description.starts_with(u"以") && lexicon::match_sign_at_end(description, NounSign::stands_for) > 0;
     if (stands_for) return noun;
+    if (is_each_of_many(text, words)) return words;  // 每百张床位拥有取得证书的护理员
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (measure_at_end(text, noun) > 0) return words;
     if (noun.size() <= 2 || lexicon::match_verb(text.characters(noun)).size == noun.size()) return words;  // 标准的制修订

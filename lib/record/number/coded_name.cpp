@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "record/number/quantity.hpp"
+
 namespace plandoc::record {
 
 using text::is;
@@ -18,9 +20,11 @@ std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, 
     return index;
 }
 
-/// 5+2, 7×24, 3·15, but 8.5%
-bool is_tied(const PassageText& passage, std::uint32_t end) {
-    return is(passage.at(end + 1), text::digit | text::latin | text::numeral) && is_one_of(passage.at(end), u"+·×:");
+/// 5+2, 7×24, 3·15, but 8.5%, 2.5:1
+bool is_tied(const PassageText& passage, Words digits) {
+    const bool is_ratio = end_of_ratio_to_one(passage.text, passage.words, digits.begin) > 0;
+    return !is_ratio && is(passage.at(digits.end + 1), text::digit | text::latin | text::numeral) &&
+           is_one_of(passage.at(digits.end), u"+·×:");
 }
 
 /// 12号, 007, but 0.5
@@ -49,7 +53,7 @@ Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words
     if (before == u'第') return digits;
     if (is(before, text::latin) && behind != u'%')
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
-    if (is_tied(passage, digits.end))
+    if (is_tied(passage, digits))
         return with_quotes(passage, {digits.begin, std::max(digits.end, end_of_code(passage, digits.begin))});
     if (behind == u'对' && is(passage.at(digits.end + 1), text::digit))
         return {digits.begin, end_of_code(passage, digits.end + 1)};

@@ -222,12 +222,33 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
     return quantity;
 }
 
+/// 2.5:1: how many times as much as the other.
+std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::uint32_t end = end_of_ratio_to_one(text, passage, index);
+    if (end == 0) return std::nullopt;
+    Quantity quantity;
+    quantity.words = {index, end};
+    quantity.value = text::match_arabic(rest_of(text, passage, index)).value;
+    quantity.is_to_one = true;
+    quantity.after = end;
+    return quantity;
+}
+
 }  // namespace
+
+std::uint32_t end_of_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
+    const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || text::is_one_of(c, u".:∶"); };
+    const std::uint32_t sign = index + text::match_arabic(rest_of(text, passage, index)).size;
+    if (sign == index || (index > passage.begin && goes_on(text[index - 1]))) return 0;
+    if (sign + 1 >= passage.end || !text::is_one_of(text[sign], u":∶") || text[sign + 1] != u'1') return 0;
+    return sign + 2 < passage.end && goes_on(text[sign + 2]) ? 0 : sign + 2;
+}
 
 std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std::uint32_t index) {
     std::optional<Quantity> special = match_multiple(text, passage, index);
     if (!special) special = match_fraction(text, passage, index);
     if (!special && text::is(text[index], text::digit)) special = match_slashed(text, passage, index);
+    if (!special && text::is(text[index], text::digit)) special = match_ratio_to_one(text, passage, index);
     if (special) {
         take_bounds(text, passage, *special);
         return special;

@@ -4,6 +4,7 @@
 ///     3—5家          ->  3 to 5 家             三分之一 ->  33.3 %
 ///     10—20万吨       ->  100000 to 200000 吨   翻两番  ->  300 %
 ///     500人次/年      ->  500 人次, each year   三成    ->  30 %
+///     2.5:1          ->  2.5, to one
 /// Years (2025), hotlines (12330) and document numbers (〔2022〕17号) are claimed by their own finders first.
 
 #include <cstdint>
@@ -29,6 +30,7 @@ struct Quantity {
     bool is_chinese = false;     ///< the number is written in Chinese numerals
     bool is_bare_scale = false;  ///< nothing but a scale: 万人, 千亿级
     bool is_multiple = false;    ///< 翻番: a growth by itself
+    bool is_to_one = false;      ///< 2.5:1
     std::uint32_t before = 0;    ///< index of the first character of the comparators before the number
     std::uint32_t after = 0;     ///< index behind unit and comparator
     std::optional<lexicon::Relation> relation_before, relation_after;
@@ -43,5 +45,8 @@ struct Quantity {
 /// The quantity whose number starts at `index`, within `passage`; none where no number starts there, or where a Chinese
 /// numeral has no unit behind it (进一步, 统一).
 [[nodiscard]] std::optional<Quantity> match_quantity(const text::CleanText& text, Words passage, std::uint32_t index);
+
+/// Where the ratio to one ends that starts at `index` (2.5:1, 0.8∶1); 0: none does.
+[[nodiscard]] std::uint32_t end_of_ratio_to_one(const text::CleanText& text, Words passage, std::uint32_t index);
 
 }  // namespace plandoc::record

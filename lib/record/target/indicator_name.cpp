@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -17,6 +18,7 @@
 
 namespace plandoc::record {
 
+using lexicon::Cue;
 using lexicon::NounSign;
 using text::CleanText;
 
@@ -29,13 +31,27 @@ Words without_each(const CleanText& text, Words noun) {
     return piece > 0 ? Words{noun.begin + 1 + piece, noun.end} : noun;
 }
 
+/// 对独居老人每月|探访: what is done so often for those behind 对.
+Words deed_behind_times(const CleanText& text, Words noun) {
+    if (text[noun.begin] != u'对') return noun;
+    for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
+        const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
+        if (is_often && text[index] == u'每' && index + cue.size < noun.end) return {index + cue.size, noun.end};
+    }
+    return noun;
+}
+
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
     const bool is_for = !commitment.noun_is_behind && !commitment.action.empty() && text[noun.begin] == u'为' &&
                         commitment.action.begin >= noun.end;
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
-    if (!commitment.noun_is_behind) noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
+    if (!commitment.noun_is_behind) {
+        noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
+        noun = deed_behind_times(text, noun);
+    }
     return without_each(text, without_lead(text, noun, mention.own_place));
 }
 

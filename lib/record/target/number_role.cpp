@@ -106,6 +106,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
     if (unitless && commitment.noun_is_behind) return false;
+    if (quantity.is_to_one && text.contains(commitment.noun, u"经费")) return false;  // 自筹经费与拨款比例不低于2:1
     if (!commitment.action.empty()) {
         const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);

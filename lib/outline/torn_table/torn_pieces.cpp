@@ -124,7 +124,11 @@ private:
 
     static bool belongs_together(const Piece& before, const Piece& word) {
         const bool is_latin = text::is(word.folded.front(), text::latin);
-        if (before.kind == PieceKind::heading) return word.folded.front() == u'年' || (before.folded == u"单位" && is_latin);
+        // 2025 年末, but 2025年 年均增速
+        const bool goes_on_with_year = word.folded.front() == u'年' && !word.folded.starts_with(u"年均");
+        const bool is_in_bracket = before.folded.starts_with(u"年均") && text::is_one_of(word.folded.front(), u"([〔【");
+        if (before.kind == PieceKind::heading)
+            return goes_on_with_year || is_in_bracket || (before.folded == u"单位" && is_latin);
         if (before.kind == PieceKind::number)
             return is_whole_unit(word.folded) || word.folded.front() == u'岁' || is_comparator(word.folded) ||
                    (goes_on_with_number(before.folded, word) && is_number(before.folded + word.folded));

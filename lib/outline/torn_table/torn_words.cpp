@@ -38,8 +38,18 @@ bool is_total(std::u16string_view word) {
     return lexicon::heading_says(word, IndicatorHeading::total) || lexicon::heading_says(word, IndicatorHeading::growth);
 }
 
+/// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.
+std::u16string_view without_bracket(std::u16string_view word) {
+    constexpr std::u16string_view yearly = u"年均";
+    const std::size_t open = word.find_last_of(u"([〔【");
+    if (!word.starts_with(yearly) || open == std::u16string_view::npos || !text::is_one_of(word.back(), u")]〕】")) return word;
+    const std::u16string_view growth = word.substr(yearly.size(), open - yearly.size());
+    return growth.empty() || lexicon::heading_says(growth, IndicatorHeading::growth) ? word.substr(0, open) : word;
+}
+
 bool is_heading(std::u16string_view word) {
     if (year_of_heading(word) != 0) return true;
+    word = without_bracket(word);
     if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
     if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
     if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;

@@ -1,5 +1,7 @@
 #include "record/noun/leading_time.hpp"
 
+#include <algorithm>
+
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
@@ -61,6 +63,29 @@ std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint
     return lead > 0 && year < words.end && text[year] == u'年' ? year + 1 : 0;
 }
 
+/// 6月底, 6月30日: a day of the plan's own year; what stands behind it is none of its noun (6月龄).
+std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t index) {
+    const text::Numeral month = text::match_arabic(text.characters({index, words.end}));
+    constexpr std::size_t longest = 2;  // digits
+    std::uint32_t end = index + month.size;
+    if (month.size == 0 || month.size > longest || end >= words.end || text[end] != u'月') return 0;
+    ++end;
+    const text::Numeral day = text::match_arabic(text.characters({end, words.end}));
+    const std::uint32_t behind_day = end + day.size;
+    if (day.size > 0 && behind_day < words.end && text[behind_day] == u'日') return behind_day + 1;
+    return lexicon::match_sign(text.characters({end, words.end}), YearSign::time_tail) > 0 ? end : 0;
+}
+
+/// 迎峰度夏期间|平均负荷: characters up to the end of 期间; 0: none.
+std::uint32_t match_season(std::u16string_view whole) {
+    constexpr std::size_t longest = 8, shortest = 2, size = 2;  // characters before 期间, of it
+    const std::size_t found = whole.substr(0, longest + size).find(u"期间");
+    if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
+    const std::u16string_view season = whole.substr(0, found);
+    const bool is_plain = std::all_of(season.begin(), season.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+    return is_plain ? static_cast<std::uint32_t>(found + size) : 0;
+}
+
 }  // namespace
 
 std::uint32_t match_leading_time(const CleanText& text, Words words) {
@@ -68,9 +93,11 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const std::uint32_t lead = lexicon::match_sign(whole, YearSign::time_lead);
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
+    if (const std::uint32_t season = match_season(whole)) return season;
     if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, YearSign::term_lead) == 0) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);
+    if (index == 0) index = behind_month(text, words, words.begin + lead);
     if (index == 0) index = behind_plan_term(text, words, words.begin + lead);
     if (index == 0) index = behind_years_to_come(text, words, words.begin + lead);
     if (index == 0) return 0;

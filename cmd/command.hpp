@@ -3,8 +3,10 @@
 /// command; app.cpp lists them.
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +76,14 @@ private:
     std::vector<Example> examples_;
     std::function<int(Session&)> run_;
 };
+
+/// The place of `name` among `names`, as the value of an enumeration; none where it is none of them.
+template <typename Enumeration, typename Names>
+[[nodiscard]] std::optional<Enumeration> value_of(std::string_view name, const Names& names) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Enumeration>(found - names.begin());
+}
 
 /// "--records: no such choice: targts; did you mean targets?"
 [[nodiscard]] text::Message no_such_choice(std::string_view option, const std::string& given,

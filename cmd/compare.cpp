@@ -4,9 +4,9 @@
 
 #include "cmd/command.hpp"
 #include "cmd/documents.hpp"
+#include "cmd/named_file.hpp"
 #include "cmd/output_options.hpp"
 #include "cmd/plans.hpp"
-#include "reader/file.hpp"
 #include "review/compare.hpp"
 #include "view/comparison.hpp"
 
@@ -16,7 +16,7 @@ namespace {
 
 using text::Result;
 
-constexpr std::size_t page_cells = 100;     ///< width of a table that goes to no terminal
+constexpr std::size_t page_cells = 100;  ///< width of a table that goes to no terminal
 
 struct Options {
     InputOptions input;
@@ -28,11 +28,11 @@ struct Options {
 
 Result<lexicon::Additions> read_additions(const std::string& path) {
     if (path.empty()) return lexicon::Additions{};
-    Result<reader::File> file = reader::File::open(path);
-    const Result<std::string> toml = file ? file->read_all() : text::error(file.error());
-    Result<lexicon::Additions> additions = toml ? lexicon::parse_additions(*toml) : text::error(toml.error());
-    if (additions) return additions;
-    return text::error(path + ": " + additions.error().english, path + ": " + additions.error().chinese);
+    const Result<std::string> toml = read_named_file(path);
+    if (!toml) return text::error(toml.error());
+    Result<lexicon::Additions> additions = lexicon::parse_additions(*toml);
+    if (!additions) return text::error(error_in(path, additions.error()));
+    return additions;
 }
 
 Result<view::ComparisonStyle> style_of(const Options& options, const Session& session) {
@@ -58,18 +58,14 @@ Result<view::ComparisonStyle> style_of(const Options& options, const Session& se
 }
 
 int run(const Options& options, Session& session) {
-    const auto fail = [&](const text::Message& message) {
-        session.complain("", message);
-        return failure;
-    };
     const Result<view::ComparisonStyle> style = style_of(options, session);
-    if (!style) return fail(style.error());
+    if (!style) return session.fail(style.error());
     const Result<lexicon::Additions> additions = read_additions(options.lexicon);
-    if (!additions) return fail(additions.error());
+    if (!additions) return session.fail(additions.error());
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
     const std::vector<record::Plan> plans = read_plans(documents, session);
-    if (plans.size() < 2) return fail({"two documents at least are needed to compare", "至少需要两个文件才能比较"});
+    if (plans.size() < 2) return session.fail({"two documents at least are needed to compare", "至少需要两个文件才能比较"});
 
     review::CompareOptions chosen;
     chosen.loose = options.loose;
@@ -78,7 +74,7 @@ int run(const Options& options, Session& session) {
     std::string bytes;
     const Result<void> written =
         view::append_comparison(plans, review::compare(plans, review::IndicatorNames(*additions), chosen), *style, bytes);
-    if (!written) return fail(written.error());
+    if (!written) return session.fail(written.error());
     if (!write_answer(bytes, options.output, session)) return failure;
     return documents.failed() ? failure : success;
 }

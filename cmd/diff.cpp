@@ -41,32 +41,27 @@ bool is_asked_for(const review::PlanChange& change, const Options& options) {
 }
 
 int run(const Options& options, Session& session) {
-    const auto fail = [&](const text::Message& message) {
-        session.complain("", message);
-        return failure;
-    };
     const text::Result<std::string> format = options.output.chosen_format();
-    if (!format) return fail(format.error());
+    if (!format) return session.fail(format.error());
     for (const auto& checked : {check("--only", options.only, only_names), check("--effect", options.effects, effect_names)})
-        if (!checked) return fail(checked.error());
+        if (!checked) return session.fail(checked.error());
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
     const std::vector<record::Plan> plans = read_plans(documents, session);
     if (documents.failed()) return failure;
-    if (plans.size() != 2) return fail({"diff takes two documents, OLD and NEW", "diff 需要两个文件：旧文件和新文件"});
+    if (plans.size() != 2) return session.fail({"diff takes two documents, OLD and NEW", "diff 需要两个文件：旧文件和新文件"});
 
     review::Diff diff = review::diff(plans[0], plans[1]);
     std::erase_if(diff.changes, [&](const review::PlanChange& change) { return !is_asked_for(change, options); });
     view::ChangeStyle style;
-    const auto& names = view::change_format_names;
-    style.format = static_cast<view::ChangeFormat>(std::find(names.begin(), names.end(), *format) - names.begin());
-    if (style.format == view::ChangeFormat::xlsx && options.output.to_terminal()) return fail(workbook_on_terminal());
+    style.format = *value_of<view::ChangeFormat>(*format, view::change_format_names);
+    if (style.format == view::ChangeFormat::xlsx && options.output.to_terminal()) return session.fail(workbook_on_terminal());
     style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
     style.color = session.colors(STDOUT_FILENO) && !options.output.to_file();
     std::string bytes;
     const text::Result<void> written = view::append_changes(plans[0], plans[1], diff, style, bytes);
-    if (!written) return fail(written.error());
+    if (!written) return session.fail(written.error());
     if (!write_answer(bytes, options.output, session)) return failure;
     return diff.changes.empty() ? success : found_something;
 }

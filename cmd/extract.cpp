@@ -35,14 +35,6 @@ struct Product {
     std::vector<Remark> remarks;
 };
 
-/// The place of `name` among `names`, as the value of an enumeration.
-template <typename Enumeration, typename Names>
-std::optional<Enumeration> value_of(std::string_view name, const Names& names) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<Enumeration>(found - names.begin());
-}
-
 /// The kinds asked for, in the order in which they are written.
 Result<std::vector<view::Kind>> kinds_of(const ExtractOptions& options) {
     std::vector<std::string> choices(view::kind_names.begin(), view::kind_names.end());
@@ -191,10 +183,7 @@ private:
 
 int run(const ExtractOptions& options, Session& session) {
     Result<view::RecordsStyle> style = style_of(options, session);
-    if (!style) {
-        session.complain("", style.error());
-        return failure;
-    }
+    if (!style) return session.fail(style.error());
     InputOptions input = options.input;
     input.extent = extent_for(style->kinds);
     Documents documents(input, session);
@@ -204,7 +193,7 @@ int run(const ExtractOptions& options, Session& session) {
     Result<Output> output = Output::open(options.output.path);
     const Result<void> written =
         output ? Extraction(options, std::move(*style), documents, *output, session).run() : text::error(output.error());
-    if (!written) session.complain(options.output.to_file() ? options.output.path : session.standard_output(), written.error());
+    if (!written) options.output.complain(written.error(), session);
     return !written || documents.failed() ? failure : success;
 }
 

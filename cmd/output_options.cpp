@@ -27,6 +27,10 @@ void OutputOptions::add_to(CommandLine& line, std::vector<std::string> formats) 
 
 bool OutputOptions::to_terminal() const { return !to_file() && is_terminal(STDOUT_FILENO); }
 
+void OutputOptions::complain(const text::Error& error, const Session& session) const {
+    session.complain(to_file() ? std::string_view(path) : session.standard_output(), error);
+}
+
 text::Error workbook_on_terminal() {
     return {"a workbook is nothing for a terminal: write it with -o FILE.xlsx", "工作簿不能显示在终端：请用 -o FILE.xlsx"};
 }

@@ -19,6 +19,8 @@ struct OutputOptions {
     [[nodiscard]] text::Result<std::string> chosen_format() const;
     [[nodiscard]] bool to_file() const { return !path.empty() && path != "-"; }
     [[nodiscard]] bool to_terminal() const;
+    /// Complains of what is wrong with writing to FILE, or to standard output.
+    void complain(const text::Error& error, const Session& session) const;
 
 private:
     std::vector<std::string> formats_;

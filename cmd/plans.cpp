@@ -38,8 +38,7 @@ bool write_answer(std::string_view bytes, const OutputOptions& options, Session&
     text::Result<Output> output = Output::open(options.path);
     text::Result<void> written = output ? output->write(bytes) : text::Result<void>(text::error(output.error()));
     if (written) written = output->finish();
-    if (!written)
-        session.complain(options.to_file() ? std::string_view(options.path) : session.standard_output(), written.error());
+    if (!written) options.complain(written.error(), session);
     return written.has_value();
 }
 

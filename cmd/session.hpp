@@ -42,7 +42,12 @@ public:
 
     /// "plandoc: PLACE: MESSAGE" on standard error; PLACE may be empty.
     void complain(std::string_view place, const text::Message& message) const;
-    /// Likewise, but not under --quiet: what the user may want to know, but need not act on.
+    /// Complains of what is wrong with the arguments as a whole, and gives the status that says so.
+    [[nodiscard]] Status fail(const text::Message& message) const {
+        complain("", message);
+        return failure;
+    }
+    /// As `complain`, but not under --quiet: what the user may want to know, but need not act on.
     void note(std::string_view place, const text::Message& message) const;
 
 private:

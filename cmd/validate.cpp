@@ -1,23 +1,18 @@
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "cmd/command.hpp"
 #include "cmd/documents.hpp"
+#include "cmd/named_file.hpp"
 #include "cmd/output.hpp"
 #include "cmd/output_options.hpp"
 #include "cmd/plans.hpp"
-#include "cmd/progress.hpp"
-#include "reader/file.hpp"
-#include "review/baseline.hpp"
-#include "review/checks.hpp"
+#include "cmd/validation.hpp"
 #include "text/utf8.hpp"
-#include "view/finding.hpp"
 
 namespace plandoc::command {
 
@@ -33,12 +28,6 @@ struct ValidateOptions {
     bool list_rules = false;
 };
 
-/// What the documents of one load come to.
-struct Product {
-    view::FindingsPiece piece;
-    std::vector<Remark> remarks;
-};
-
 /// The nearest .plandoc.toml in the working directory or above it; empty without one.
 fs::path find_configuration() {
     std::error_code error;
@@ -49,19 +38,6 @@ fs::path find_configuration() {
         if (folder == folder.root_path() || folder.empty()) break;
     }
     return {};
-}
-
-/// "FILE: no such file"
-text::Error at(const std::string& path, const text::Error& error) {
-    return {text::as_utf8(path) + ": " + error.english, text::as_utf8(path) + ": " + error.chinese};
-}
-
-Result<std::string> read_file(const std::string& path) {
-    Result<reader::File> file = reader::File::open(path);
-    if (!file) return text::error(at(path, file.error()));
-    Result<std::string> bytes = file->read_all();
-    if (!bytes) return text::error(at(path, bytes.error()));
-    return bytes;
 }
 
 struct Settings {
@@ -81,7 +57,7 @@ Result<Settings> settings_of(const ValidateOptions& options) {
     Settings settings;
     const fs::path path = options.configuration.empty() ? find_configuration() : fs::path(options.configuration);
     if (path.empty()) return settings;
-    const Result<std::string> bytes = read_file(path.string());
+    const Result<std::string> bytes = read_named_file(path.string());
     if (!bytes) return text::error(bytes.error());
     Result<review::Configuration> configuration = review::parse_configuration(*bytes);
     if (!configuration) {
@@ -96,35 +72,58 @@ Result<Settings> settings_of(const ValidateOptions& options) {
 }
 
 /// The one plan that --against names.
-Result<record::Plan> read_upper(const ValidateOptions& options, Session& session) {
+Result<record::Plan> read_upper(const std::string& path, Session& session) {
     InputOptions input;
-    input.inputs = {options.upper};
+    input.inputs = {path};
     input.jobs = 1;
     Documents documents(input, session);
     std::vector<record::Plan> plans = read_plans(documents, session);
-    if (plans.size() != 1) return text::error(at(options.upper, {"--against takes one plan", "--against 只能给一个文件"}));
+    if (plans.size() != 1) return text::error(error_in(path, {"--against takes one plan", "--against 只能给一个文件"}));
     static_cast<void>(plans.front().document->source.position(0));  // so that many threads may ask it later
     return std::move(plans.front());
 }
 
-/// Findings of a baseline, taken or collected by any thread.
-class SharedBaseline {
-public:
-    explicit SharedBaseline(review::Baseline baseline) : baseline_(std::move(baseline)) {}
-    [[nodiscard]] bool take(const std::string& key) {
-        const std::lock_guard lock(mutex_);
-        return baseline_.take(key);
-    }
-    void add(const std::string& key) {
-        const std::lock_guard lock(mutex_);
-        baseline_.add(key);
-    }
-    [[nodiscard]] std::string text() const { return baseline_.text(); }
+Result<review::Baseline> read_baseline(const std::string& path) {
+    const Result<std::string> bytes = read_named_file(path);
+    if (!bytes) return text::error(bytes.error());
+    Result<review::Baseline> baseline = review::Baseline::parse(*bytes);
+    if (!baseline) return text::error(error_in(path, baseline.error()));
+    return baseline;
+}
 
-private:
-    std::mutex mutex_;
-    review::Baseline baseline_;
-};
+Result<Measures> read_measures(const ValidateOptions& options, const review::Configuration& configuration, Session& session) {
+    Measures measures;
+    measures.configuration = configuration;
+    if (!options.baseline.empty()) {
+        Result<review::Baseline> baseline = read_baseline(options.baseline);
+        if (!baseline) return text::error(baseline.error());
+        measures.baseline = std::move(*baseline);
+        measures.baseline_use = BaselineUse::leave_out;
+    }
+    if (!options.write_baseline.empty()) measures.baseline_use = BaselineUse::record;
+    if (options.upper.empty()) return measures;
+    Result<record::Plan> upper = read_upper(options.upper, session);
+    if (!upper) return text::error(upper.error());
+    measures.upper = std::move(*upper);
+    return measures;
+}
+
+/// All but the higher plan, which is read later.
+Result<view::FindingsStyle> style_of(const ValidateOptions& options, const review::Configuration& configuration,
+                                     const Session& session) {
+    const Result<std::string> format = options.output.chosen_format();
+    if (!format) return text::error(format.error());
+    view::FindingsStyle style;
+    style.format = *value_of<view::FindingFormat>(*format, view::finding_format_names);
+    if (style.format == view::FindingFormat::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
+    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
+    style.language = session.language();
+    style.version = PLANDOC_VERSION;
+    style.fail_on = !options.fail_on.empty() ? *review::parse_fail_on(options.fail_on)
+                                             : configuration.fail_on.value_or(review::FailOn::error);
+    style.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
+    return style;
+}
 
 /// Prints what --list-rules and --explain ask for; none where neither is given.
 std::optional<int> answer_about_rules(const ValidateOptions& options, Session& session) {
@@ -139,125 +138,41 @@ std::optional<int> answer_about_rules(const ValidateOptions& options, Session& s
     return failure;
 }
 
-template <typename Enumeration, typename Names>
-Enumeration value_of(std::string_view name, const Names& names) {
-    return static_cast<Enumeration>(std::find(names.begin(), names.end(), name) - names.begin());
+/// Checks the documents and writes what is found and, where it is asked for, the baseline; then says how much it was.
+int check(const ValidateOptions& options, const view::FindingsStyle& style, Measures& measures, Documents& documents,
+          Session& session) {
+    const auto cannot_write = [&](const text::Error& error) {
+        options.output.complain(error, session);
+        return failure;
+    };
+    Result<Output> output = Output::open(options.output.path);
+    if (!output) return cannot_write(output.error());
+    Validation validation(measures, style, documents, *output, session);
+    const Result<void> written = validation.run();
+    if (!written) return cannot_write(written.error());
+    const bool records_baseline = measures.baseline_use == BaselineUse::record;
+    OutputOptions baseline;
+    baseline.path = options.write_baseline;
+    if (records_baseline && !write_answer(measures.baseline.text(), baseline, session)) return failure;
+    if (!session.quiet()) write_to_standard_error(validation.summary().in(session.language()) + "\n");
+    if (documents.failed()) return failure;
+    return validation.found(style.fail_on) && !records_baseline ? found_something : success;
 }
 
 int run(const ValidateOptions& options, Session& session) {
     if (const std::optional<int> answered = answer_about_rules(options, session)) return *answered;
-    const auto fail = [&](const text::Message& message) {
-        session.complain("", message);
-        return failure;
-    };
     const Result<Settings> settings = settings_of(options);
-    if (!settings) return fail(settings.error());
-    const Result<std::string> format = options.output.chosen_format();
-    if (!format) return fail(format.error());
-    review::Baseline known;
-    if (!options.baseline.empty()) {
-        const Result<std::string> bytes = read_file(options.baseline);
-        if (!bytes) return fail(bytes.error());
-        Result<review::Baseline> baseline = review::Baseline::parse(*bytes);
-        if (!baseline) return fail(at(options.baseline, baseline.error()));
-        known = std::move(*baseline);
-    }
-    std::optional<record::Plan> upper;
-    if (!options.upper.empty()) {
-        Result<record::Plan> read = read_upper(options, session);
-        if (!read) return fail(read.error());
-        upper = std::move(*read);
-    }
+    if (!settings) return session.fail(settings.error());
+    Result<view::FindingsStyle> style = style_of(options, settings->configuration, session);
+    if (!style) return session.fail(style.error());
+    Result<Measures> measures = read_measures(options, settings->configuration, session);
+    if (!measures) return session.fail(measures.error());
+    style->upper = measures->upper ? &*measures->upper : nullptr;
     InputOptions input = options.input;
     input.skips = [&](const std::string& path) { return settings->skips(path); };
     Documents documents(input, session);
     if (!documents.usable()) return failure;
-    Result<Output> output = Output::open(options.output.path);
-    const auto cannot_write = [&](const std::string& path, const text::Error& error) {
-        session.complain(path.empty() || path == "-" ? session.standard_output() : std::string_view(path), error);
-        return failure;
-    };
-    if (!output) return cannot_write(options.output.path, output.error());
-
-    const review::FailOn fail_on = !options.fail_on.empty() ? *review::parse_fail_on(options.fail_on)
-                                                            : settings->configuration.fail_on.value_or(review::FailOn::error);
-    view::FindingsStyle style;
-    style.format = value_of<view::FindingFormat>(*format, view::finding_format_names);
-    if (style.format == view::FindingFormat::xlsx && options.output.to_terminal()) return fail(workbook_on_terminal());
-    style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
-    style.language = session.language();
-    style.version = PLANDOC_VERSION;
-    style.fail_on = fail_on;
-    style.upper = upper ? &*upper : nullptr;
-    style.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
-    view::FindingsWriter writer(style);
-    SharedBaseline baseline(std::move(known));
-    const bool records_baseline = !options.write_baseline.empty();
-
-    Progress progress(session, documents.size());
-    Result<void> written;
-    std::string bytes;
-    const auto write = [&] {
-        written = output->write(bytes);
-        bytes.clear();
-        return written.has_value();
-    };
-    std::array<std::size_t, 3> counts{};
-    std::size_t checked = 0;
-    written = writer.begin(bytes);
-    if (!written || !write()) return cannot_write(options.output.path, written.error());
-    for_each_document<Product>(
-        documents,
-        [&](record::Plan&& plan, Product& product) {
-            review::Findings findings = review::find_findings(plan, settings->configuration, style.upper);
-            if (records_baseline)
-                for (const review::Finding& finding : findings) baseline.add(review::key_of(plan, style.upper, finding));
-            else if (!options.baseline.empty())
-                std::erase_if(findings, [&](const review::Finding& finding) {
-                    return baseline.take(review::key_of(plan, style.upper, finding));
-                });
-            if (records_baseline) {
-                ++product.piece.documents;
-                for (const review::Finding& finding : findings)
-                    ++product.piece.counts[static_cast<std::size_t>(finding.severity)];
-            } else writer.add(plan, findings, product.piece);
-        },
-        [&](Remark&& remark, Product& product) {
-            if (remark.line > 0) writer.add_error(remark.doc, remark.line, remark.message, product.piece);
-            product.remarks.push_back(std::move(remark));
-        },
-        [&](Product& product) {
-            if (!product.remarks.empty()) progress.erase();
-            const bool is_json = style.format == view::FindingFormat::json || style.format == view::FindingFormat::ndjson;
-            for (const Remark& remark : product.remarks) documents.complain(remark, is_json);
-            progress.advance(product.piece.documents);
-            checked += product.piece.documents;
-            for (std::size_t index = 0; index < counts.size(); ++index) counts[index] += product.piece.counts[index];
-            writer.take(product.piece, bytes);
-            product.piece.clear();
-            product.remarks.clear();
-            return write();
-        });
-    progress.erase();
-    if (written) {
-        written = writer.end(bytes);
-        if (written) write();
-    }
-    if (written) written = output->finish();
-    if (!written) return cannot_write(options.output.path, written.error());
-    if (records_baseline) {
-        Result<Output> file = Output::open(options.write_baseline);
-        if (!file) return cannot_write(options.write_baseline, file.error());
-        written = file->write(baseline.text());
-        if (written) written = file->finish();
-        if (!written) return cannot_write(options.write_baseline, written.error());
-    }
-    if (!session.quiet()) write_to_standard_error(view::counted(counts, checked).in(session.language()) + "\n");
-    if (documents.failed()) return failure;
-    bool found = false;
-    for (std::size_t index = 0; index < counts.size(); ++index)
-        found = found || (counts[index] > 0 && review::fails(static_cast<review::Severity>(index), fail_on));
-    return found && !records_baseline ? found_something : success;
+    return check(options, *style, *measures, documents, session);
 }
 
 }  // namespace

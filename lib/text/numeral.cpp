@@ -1,5 +1,6 @@
 #include "text/numeral.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/character.hpp"
@@ -87,91 +88,135 @@ Numeral match_spelled(std::u16string_view text) {
     return result;
 }
 
-/// Reads a numeral with 十百千万亿: a sum of digit × unit, 万 and 亿 closing what stands before them.
-/// Digits may be Arabic runs (5万4千, 1千零1).
-Numeral match_additive(std::u16string_view text) {
-    std::int64_t total = 0, below_ten_thousand = 0, pending = -1;  // pending: a digit that waits for its unit
-    int last_unit = 0, smallest = 99;
-    bool after_zero = false, any_unit = false;
-    std::size_t at = 0, end = 0;
-    const std::size_t limit = std::min(text.size(), longest_chinese);
-    while (at < limit) {
-        const char16_t c = text[at];
-        if (const int power = unit_power(c); power > 0) {
-            if (power < 4) {
-                // 万千瓦: a smaller unit without a digit of its own belongs to what follows; 一百十 and 十 alone are numbers.
-                if (pending < 0 && last_unit >= 4 && !after_zero) break;
-                if (power >= smallest && below_ten_thousand > 0) break;
-                below_ten_thousand += (pending < 0 ? 1 : pending) * power_of_ten(power);
-                smallest = power;
-            } else {
-                // 万亿 alone is a number: 万亿级产业
-                const std::int64_t section = at == 0 ? 1 : below_ten_thousand + (pending < 0 ? 0 : pending);
-                if (section == 0 && total == 0) break;
-                if (power == 8 && (total > 0 || section > 0)) total = (total + section) * power_of_ten(8);
-                else if (section > 0) total += section * power_of_ten(4);
-                else break;
-                if (total > power_of_ten(most_digits - 1)) break;
-                below_ten_thousand = 0;
-                smallest = 99;
-            }
-            pending = -1;
-            last_unit = power;
-            any_unit = true;
-            after_zero = false;
-            end = ++at;
-            continue;
-        }
-        if ((c == u'廿' || c == u'卅') && pending < 0 && below_ten_thousand % 100 == 0) {
-            below_ten_thousand += c == u'廿' ? 20 : 30;
-            last_unit = smallest = 1;
-            any_unit = true;
-            end = ++at;
-            continue;
-        }
+/// A numeral with 十百千万亿 while it is read: a sum of digit × unit, 万 and 亿 closing what stands before them. Digits may be
+/// Arabic runs (5万4千, 1千零1).
+class AdditiveNumeral {
+public:
+    explicit AdditiveNumeral(std::u16string_view text) : text_(text), limit_(std::min(text.size(), longest_chinese)) {}
+
+    Numeral match() {
+        while (at_ < limit_ && take()) continue;
+        if (!has_unit_) return {};
+        const std::int64_t whole = total_ + section_ + last_digit();
+        Numeral result;
+        result.size = static_cast<std::uint32_t>(end_);
+        result.value = Decimal(whole);
+        append_fraction(whole, result);
+        return result;
+    }
+
+private:
+    static constexpr int wan = 4, yi = 8;  ///< powers of ten of 万 and 亿
+    static constexpr int any_unit = 99;    ///< greater than every power: no unit yet in the section
+
+    /// Takes in the next character, or run of Arabic digits; false: the numeral is over.
+    bool take() {
+        const char16_t c = text_[at_];
+        if (const int power = unit_power(c); power > 0) return power < wan ? take_unit(power) : take_closing_unit(power);
+        if (c == u'廿' || c == u'卅') return take_tens(c == u'廿' ? 20 : 30);
         const int value = digit_value(c);
-        if (value < 0) break;
-        if (is(c, digit)) {  // an Arabic run inside: 5万4千, 一百点… is not one
-            std::int64_t run = 0;
-            std::size_t next = at;
-            while (next < limit && is(text[next], digit) && next - at < 5) run = run * 10 + digit_value(text[next++]);
-            if (pending >= 0) break;
-            if (next - at > 1) after_zero = true;  // 1百01: no shorthand
-            pending = run;
-            at = next;
-            end = at;
-            continue;
-        }
-        if (is_zero(c)) {
-            if (at == 0) break;
-            after_zero = true;
-            ++at;
-            continue;
-        }
-        if (pending >= 0) break;  // two digits in a row: a list (十一二三), not one number
-        pending = value;
-        end = ++at;
+        if (value < 0) return false;
+        if (is(c, digit)) return take_run();
+        return is_zero(c) ? take_zero() : take_digit(value);
     }
-    if (!any_unit) return {};
-    std::int64_t rest = below_ten_thousand;
-    if (pending >= 0) {
-        // 三万五 is 35000, 三万零五 is 30005.
-        const bool shorthand = last_unit > 1 && !after_zero && pending < 10;
-        rest += shorthand ? pending * power_of_ten(last_unit - 1) : pending;
+
+    bool take_unit(int power) {
+        // 万千瓦: a smaller unit without a digit of its own belongs to what follows; 一百十 and 十 alone are numbers.
+        if (pending_ < 0 && last_unit_ >= wan && !after_zero_) return false;
+        if (power >= smallest_ && section_ > 0) return false;
+        section_ += (pending_ < 0 ? 1 : pending_) * power_of_ten(power);
+        smallest_ = power;
+        return end_unit(power);
     }
-    Numeral result;
-    result.size = static_cast<std::uint32_t>(end);
-    result.value = Decimal(total + rest);
-    if (end + 1 < text.size() && text[end] == u'点') {
-        const Numeral fraction = match_spelled(text.substr(end + 1));
-        if (fraction.size > 0 && fraction.size <= 6 && fraction.value && fraction.value->scale() == 0) {
-            const int places = static_cast<int>(fraction.size);
-            result.value = Decimal::of((total + rest) * power_of_ten(places) + fraction.value->coefficient(), places);
-            result.size += 1 + fraction.size;
-        }
+
+    bool take_closing_unit(int power) {
+        // 万亿 alone is a number: 万亿级产业
+        const std::int64_t section = at_ == 0 ? 1 : section_ + (pending_ < 0 ? 0 : pending_);
+        const std::int64_t closed = power == yi ? total_ + section : section;
+        if (closed == 0 || closed > power_of_ten(most_digits - 1 - power)) return false;
+        total_ = closed * power_of_ten(power) + (power == yi ? 0 : total_);
+        section_ = 0;
+        smallest_ = any_unit;
+        return end_unit(power);
     }
-    return result;
-}
+
+    bool end_unit(int power) {
+        pending_ = -1;
+        last_unit_ = power;
+        has_unit_ = true;
+        after_zero_ = false;
+        end_ = ++at_;
+        return true;
+    }
+
+    /// 廿 and 卅: digit and unit in one.
+    bool take_tens(int value) {
+        if (pending_ >= 0 || section_ % 100 != 0) return false;
+        section_ += value;
+        last_unit_ = smallest_ = 1;
+        has_unit_ = true;
+        end_ = ++at_;
+        return true;
+    }
+
+    /// An Arabic run inside: 5万4千; 一百点… is none.
+    bool take_run() {
+        constexpr std::size_t longest_run = 5;  // digits
+        if (pending_ >= 0) return false;
+        const std::size_t begin = at_;
+        pending_ = 0;
+        while (at_ < limit_ && is(text_[at_], digit) && at_ - begin < longest_run)
+            pending_ = pending_ * 10 + digit_value(text_[at_++]);
+        if (at_ - begin > 1) after_zero_ = true;  // 1百01: no shorthand
+        end_ = at_;
+        return true;
+    }
+
+    bool take_zero() {
+        if (at_ == 0) return false;
+        after_zero_ = true;
+        ++at_;
+        return true;
+    }
+
+    bool take_digit(int value) {
+        if (pending_ >= 0) return false;  // two digits in a row: a list (十一二三), not one number
+        pending_ = value;
+        end_ = ++at_;
+        return true;
+    }
+
+    /// What a digit without a unit at the end is worth: 三万五 is 35000, 三万零五 is 30005.
+    [[nodiscard]] std::int64_t last_digit() const {
+        if (pending_ < 0) return 0;
+        const bool is_shorthand = last_unit_ > 1 && !after_zero_ && pending_ < 10;
+        return is_shorthand ? pending_ * power_of_ten(last_unit_ - 1) : pending_;
+    }
+
+    /// 一百点五
+    void append_fraction(std::int64_t whole, Numeral& result) const {
+        constexpr std::uint32_t longest_fraction = 6;  // digits
+        if (end_ + 1 >= text_.size() || text_[end_] != u'点') return;
+        const Numeral fraction = match_spelled(text_.substr(end_ + 1));
+        if (fraction.size == 0 || fraction.size > longest_fraction || !fraction.value || fraction.value->scale() != 0) return;
+        const int places = static_cast<int>(fraction.size);
+        result.value.reset();
+        if (whole < power_of_ten(most_digits - places))
+            result.value = Decimal::of(whole * power_of_ten(places) + fraction.value->coefficient(), places);
+        result.size += 1 + fraction.size;
+    }
+
+    std::u16string_view text_;
+    std::size_t limit_;
+    std::size_t at_ = 0, end_ = 0;  ///< behind what was taken in; behind the last unit or digit
+    std::int64_t total_ = 0;        ///< of the sections closed by 万 and 亿
+    std::int64_t section_ = 0;      ///< below ten thousand
+    std::int64_t pending_ = -1;     ///< a digit or run that waits for its unit; -1: none
+    int last_unit_ = 0, smallest_ = any_unit;
+    bool after_zero_ = false, has_unit_ = false;
+};
+
+Numeral match_additive(std::u16string_view text) { return AdditiveNumeral(text).match(); }
 
 }  // namespace
 

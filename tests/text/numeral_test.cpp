@@ -100,6 +100,12 @@ TEST_CASE("more than 18 digits have no value, and are one numeral all the same")
     CHECK(read("999999999999999999万") == "?");
 }
 
+TEST_CASE("a Chinese numeral ends before a unit that would lead beyond 18 digits") {
+    CHECK(read("千亿亿亿两百") == "100000000000 +亿亿两百");
+    CHECK(read("两亿二亿亿") == "20000000200000000 +亿");
+    CHECK(read("千万亿点五五五五") == "?");
+}
+
 TEST_CASE("scales") {
     CHECK(text::match_scale(u"万亿元").power == 12);
     CHECK(text::match_scale(u"万亿元").size == 2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "outline/reflow/glued_page_number.hpp"
 #include "outline/reflow/line_ends.hpp"
 #include "outline/reflow/page_mark.hpp"
 #include "outline/table.hpp"
@@ -122,20 +123,23 @@ void Lines::part(const std::vector<LineCut>& cuts) {
             parted.push_back(line);
             continue;
         }
-        for (const Span span : {Span{line.span.begin, cut->byte}, Span{cut->byte, line.span.end}}) {
-            const Line piece = read(span);
+        for (std::uint32_t begin = line.span.begin; begin < line.span.end;) {
+            const bool is_last = cut == cuts.end() || cut->line != index;
+            const std::uint32_t end = is_last ? line.span.end : (cut++)->byte;
+            const Line piece = read({begin, end});
             parted.push_back(line);
             parted.back().span = piece.span;
             parted.back().clean = piece.clean;
             parted.back().width = piece.width;
+            begin = end;
         }
-        ++cut;
     }
     all = std::move(parted);
 }
 
 Lines read_lines(const reader::Document& document, const std::vector<FlatTable>& tables) {
     Lines lines = LineReader(document, tables).read();
+    part_glued_page_numbers(lines);
     mark_pages(lines);
     widen_gaps(lines.all);
     return lines;

@@ -76,8 +76,7 @@ void part_from_headings(Lines& lines, const std::vector<std::size_t>& glued) {
     std::vector<LineCut> cuts;
     for (const std::size_t index : glued) cuts.push_back({index, end_of_digits(lines.text, lines.all[index])});
     lines.part(cuts);
-    for (std::size_t parted = 0; parted < glued.size(); ++parted)
-        lines.all[glued[parted] + parted].kind = LineKind::page_mark;
+    for (std::size_t parted = 0; parted < glued.size(); ++parted) lines.all[glued[parted] + parted].kind = LineKind::page_mark;
 }
 
 /// A line that may be a page number: nothing but a number, or one before a heading.
@@ -183,6 +182,24 @@ void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
             for (const std::size_t index : found) lines[index].kind = LineKind::page_mark;
 }
 
+/// — 44, and the other dash on the line below.
+bool is_torn_number(const Lines& lines, std::size_t index) {
+    constexpr std::uint32_t most_digits = 3;
+    const std::vector<Line>& all = lines.all;
+    if (index + 1 >= all.size() || all[index].kind != LineKind::text || all[index + 1].kind != LineKind::text) return false;
+    const text::Words number = all[index].clean.words, dash = all[index + 1].clean.words;
+    if (dash.size() != 1 || lines.text[dash.begin] != u'-' || all[index + 1].gap != Gap::nothing) return false;
+    if (number.size() < 2 || number.size() > most_digits + 1 || lines.text[number.begin] != u'-') return false;
+    for (std::uint32_t at = number.begin + 1; at < number.end; ++at)
+        if (!is(lines.text[at], text::digit)) return false;
+    return true;
+}
+
+void mark_torn_numbers(Lines& lines) {
+    for (std::size_t index = 0; index < lines.all.size(); ++index)
+        if (is_torn_number(lines, index)) lines.all[index].kind = lines.all[index + 1].kind = LineKind::page_mark;
+}
+
 /// The dashes of a page number that stand on lines of their own: —⏎3⏎—, from a scanned page also 一⏎3⏎一.
 void mark_dashes(Lines& lines) {
     std::vector<Line>& all = lines.all;
@@ -206,6 +223,7 @@ bool is_page_mark(const text::CleanLines& lines, const Line& line) {
 }
 
 void mark_pages(Lines& lines) {
+    mark_torn_numbers(lines);
     mark_bare_page_numbers(lines);
     mark_dashes(lines);
     mark_running_heads(lines.text.bytes(), lines.all);

@@ -87,9 +87,11 @@ bool is_each_place(const CleanText& text, Words noun) {
            lexicon::match_sign(text.characters(noun), NounSign::whereabouts) == noun.size();
 }
 
-/// A noun that only counts (总量), or only brackets: of the noun before.
+/// A noun that only counts (总量), or only brackets, or each (每支不少于5人): of the noun before.
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty()) return true;
+    const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
+    if (text[noun.begin] == u'每' && lexicon::is_sign(piece, NounSign::of_piece)) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     const bool is_of_many =
         is_each_of_many(text, noun) && lexicon::match_sign_at_end(text.characters(noun), NounSign::people) > 0;

@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
 
@@ -92,7 +93,9 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
-    return measure == 1 && last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
+    if (measure == 1) return last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
+    const std::uint32_t deed = lexicon::match_verb_before(text.characters({last.begin, last.end - measure})).size;
+    return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模
 }
 
 /// 60万千瓦级 of 60万千瓦级湿冷、空冷机组; empty: no size stands before the first name.

@@ -11,6 +11,7 @@ extern const std::string_view agency_beginnings;
 extern const std::string_view agency_words;
 extern const std::string_view body_ends;
 extern const std::string_view bounds;
+extern const std::string_view check_signs;
 extern const std::string_view clause_marks;
 extern const std::string_view counties;
 extern const std::string_view cues;

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <map>
 
+#include "lexicon/check_sign.hpp"
+#include "lexicon/table.hpp"
 #include "review/checks/check.hpp"
 #include "review/checks/coverage.hpp"
 #include "review/indicator.hpp"
@@ -23,8 +25,8 @@ using text::Span;
 
 /// What a rate, a share or a figure per head asks does not depend on how large a place is.
 bool is_comparable(const Target& target) {
-    return target.unit == "%" || target.unit == "‰" || target.indicator.starts_with("万人") ||
-           target.indicator.starts_with("每万") || target.indicator.starts_with("人均");
+    return target.unit == "%" || target.unit == "‰" ||
+           lexicon::match_sign(lexicon::folded(target.indicator), lexicon::CheckSign::per_head) > 0;
 }
 
 class Checker {

@@ -3,22 +3,20 @@
 //     责任单位：市自然资源局              nobody of it is on the roster of the leading group
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "lexicon/agency_words.hpp"
+#include "lexicon/check_sign.hpp"
 #include "lexicon/table.hpp"
 #include "record/duty/duty.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {
 
-namespace {
+using lexicon::CheckSign;
 
-bool ends_with_any(std::u16string_view text, std::u16string_view lasts) {
-    return !text.empty() && lasts.find(text.back()) != std::u16string_view::npos;
-}
+namespace {
 
 /// The name without its rank: 市科技局 -> 科技局, 市场监管局 stays.
 std::u16string_view without_rank(std::u16string_view name) {
@@ -30,13 +28,9 @@ std::u16string_view without_rank(std::u16string_view name) {
 
 /// One department, not a group of bodies (各镇, 有关部门) nor a place.
 bool is_department(std::u16string_view name) {
-    constexpr std::array<std::u16string_view, 16> others{u"各",   u"有关",     u"相关", u"人民政府", u"管委", u"街道",
-                                                         u"小组", u"成员单位", u"部门", u"单位",     u"企业", u"公司",
-                                                         u"园区", u"镇",       u"乡",   u"专班"};
     constexpr std::size_t shortest = 3;
-    if (name.size() < shortest || !ends_with_any(name, u"局委办部厅院行会关心署")) return false;
-    return std::none_of(others.begin(), others.end(),
-                        [&](std::u16string_view word) { return name.find(word) != std::u16string_view::npos; });
+    return name.size() >= shortest && lexicon::match_sign_at_end(name, CheckSign::department) > 0 &&
+           !lexicon::holds_sign(name, CheckSign::several_bodies);
 }
 
 /// One form for all names of an agency: the user's first name for it, in short.

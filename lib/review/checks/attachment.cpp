@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "lexicon/check_sign.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/wording.hpp"
 #include "review/checks/check.hpp"
@@ -214,9 +215,7 @@ private:
             if (part.kind == PartKind::attachment && first == nullptr) first = &part;
         if (first == nullptr) return;
         for (std::uint32_t index = 0; index < first->first_passage; ++index)
-            if (line(index).find(u"附件") != std::u16string_view::npos ||
-                line(index).find(u"附表") != std::u16string_view::npos || line(index).find(u"附后") != std::u16string_view::npos)
-                return;
+            if (lexicon::holds_sign(line(index), lexicon::CheckSign::attachment)) return;
         // A notice may pass on the plan and its lists together, each as an attachment, in its own words.
         if (announces_itself(first->first_passage)) return;
         const Words heading = outline_.passages[first->first_passage].words;

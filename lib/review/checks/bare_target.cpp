@@ -3,9 +3,8 @@
 //     达到11件以上                no year, neither here nor for the plan                                         note, one a
 //     document
 
-#include <algorithm>
-#include <array>
-
+#include "lexicon/check_sign.hpp"
+#include "lexicon/table.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 
@@ -13,18 +12,15 @@ namespace plandoc::review {
 
 namespace {
 
+using lexicon::CheckSign;
 using record::Target;
 
 /// A count, an amount or a rate, which means nothing without its unit; and the number is all that is written.
 bool needs_unit(const record::Plan& plan, const Target& target) {
-    constexpr std::array<std::u16string_view, 9> measures{u"拥有量", u"注册量", u"申请量", u"授权量", u"数量",
-                                                          u"总数",   u"总量",   u"总额",   u"率"};
-    constexpr std::array<std::u16string_view, 5> others{u"效率", u"概率", u"比率", u"功率", u"频率"};
     const text::CleanText& text = plan.text();
     const std::u16string indicator = compared(target.indicator);
-    const auto ends_so = [&](std::u16string_view word) { return indicator.ends_with(word); };
-    if (std::none_of(measures.begin(), measures.end(), ends_so) || std::any_of(others.begin(), others.end(), ends_so))
-        return false;
+    if (lexicon::match_sign_at_end(indicator, CheckSign::needs_unit) == 0) return false;
+    if (lexicon::match_sign_at_end(indicator, CheckSign::unitless) > 0) return false;
     if (target.action.empty() || !text::is(text[target.words.end - 1], text::digit)) return false;
     if (plan.outline->passages[target.passage].kind == outline::PassageKind::cell) return false;
     const char16_t before = text[target.words.begin - 1];  // 前4, 第4: a rank
@@ -35,9 +31,7 @@ bool needs_unit(const record::Plan& plan, const Target& target) {
 
 /// A rule, a letter or a description: what it asks for holds always, or is no aim.
 bool is_no_plan(const record::Plan& plan) {
-    constexpr std::array<std::string_view, 18> kinds{"办法", "细则", "规定", "条例", "指南", "指引", "规范", "规程", "导则",
-                                                     "标准", "准则", "规则", "公告", "通告", "公示", "函",   "批复", "白皮书"};
-    return std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return plan.letterhead.kind.ends_with(kind); });
+    return lexicon::match_sign_at_end(lexicon::folded(plan.letterhead.kind), CheckSign::no_plan) > 0;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/check_sign.hpp"
 #include "lexicon/table.hpp"
 #include "text/character.hpp"
 
@@ -54,7 +55,7 @@ std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t mo
 bool is_among_aims(const record::Plan& plan, std::uint32_t passage) {
     const outline::Outline& outline = *plan.outline;
     const auto names_aims = [&](text::Words title) {
-        return plan.text().contains(title, u"目标") || plan.text().contains(title, u"指标");
+        return lexicon::holds_sign(plan.text().characters(title), lexicon::CheckSign::aim);
     };
     for (std::uint32_t section = outline.passages[passage].section; section != outline::none;
          section = outline.sections[section].parent)

@@ -4,8 +4,10 @@
 //     锟斤拷   Ã¤              text decoded in the wrong encoding
 // One finding a document and kind, with all places.
 
+#include <algorithm>
 #include <array>
 
+#include "lexicon/check_sign.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
 #include "text/utf8.hpp"
@@ -32,12 +34,8 @@ Message message_of(Kind kind) {
 
 /// Words of a question, before its mark.
 bool asks(std::u16string_view before) {
-    constexpr std::array<std::u16string_view, 17> words{u"还是", u"吗",   u"呢",   u"什么", u"怎", u"如何", u"何",   u"哪", u"谁",
-                                                        u"几",   u"多少", u"是否", u"能否", u"么", u"吧",   u"为啥", u"不"};
-    const std::u16string_view near = before.substr(before.size() - std::min<std::size_t>(before.size(), 30));
-    for (const std::u16string_view word : words)
-        if (near.find(word) != std::u16string_view::npos) return true;
-    return false;
+    constexpr std::size_t reach = 30;  // characters
+    return lexicon::holds_sign(before.substr(before.size() - std::min(before.size(), reach)), lexicon::CheckSign::question);
 }
 
 class Checker {

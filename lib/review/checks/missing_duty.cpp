@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "lexicon/check_sign.hpp"
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {
@@ -17,10 +18,7 @@ using outline::Section;
 constexpr std::size_t fewest_siblings = 3;
 
 bool speaks_of_duty(const record::Plan& plan, const Section& section) {
-    const text::CleanText& text = plan.text();
-    return text.contains(section.whole, u"责任单位") || text.contains(section.whole, u"牵头") ||
-           text.contains(section.whole, u"负责") || text.contains(section.whole, u"责任部门") ||
-           text.contains(section.whole, u"按职责");
+    return lexicon::holds_sign(plan.text().characters(section.whole), lexicon::CheckSign::duty);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/mention/governing_verb.hpp"
@@ -109,8 +110,10 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
     if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
-    // 覆盖全区60%以上的社区
-    if (cue.cue == Cue::place && !has_verb && here.substr(0, here.size() - cue.size).ends_with(u"覆盖")) return cue.size;
+    // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
+    const std::uint32_t place =
+        cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::NounSign::whereabouts);
+    if (place > 0 && !has_verb && here.substr(0, here.size() - place).ends_with(u"覆盖")) return place;
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
     return lexicon::match_bound_before(here).size;
 }

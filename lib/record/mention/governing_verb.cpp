@@ -155,8 +155,9 @@ Words governing_verb(const CleanText& text, Words words) {
         const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
         if (!describes) {
             const Words found{index, behind.begin};
-            // 支持|养老机构|新建、改建床位
-            const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, index}) &&
+            // 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款
+            const std::uint32_t doer_end = text.ends_with({causing.end, index}, u"每年") ? index - 2 : index;
+            const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, doer_end}) &&
                                  has_object(text, {widened(text, found, words).end, words.end});
             const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
                                         (causing.empty() && (may_be_inside || adds || is_led_up_to(text, words, found)));

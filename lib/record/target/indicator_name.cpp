@@ -123,9 +123,12 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
     return numbers.size() > 1;
 }
 
-/// A达到3亿元、B达到2亿元，分别增长6%、4%: as many targets before as numbers, which wait in `carried` for them.
+/// A达到3亿元、B达到2亿元，分别增长6%、4%; 三年累计分别达到9亿元、6亿元: as many targets before as numbers, which wait in
+/// `carried` for them.
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
-    if (!text.starts_with(mention.clause, u"分别")) return false;
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(mention.clause));
+    const std::uint32_t tally = cue.cue == Cue::tally && !text.starts_with(mention.clause, u"分别") ? cue.size : 0;
+    if (!text.starts_with({mention.clause.begin + tally, mention.clause.end}, u"分别")) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < 2 || count > carried.recent.size()) return false;
     carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
@@ -64,7 +65,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;
         cued.holds_on |= says_every_year(text, cue);
-        cued.is_total |= text.starts_with(cue.words, u"累计");
+        cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
     cued.is_total |= text.contains(before, u"年内");  // 每年新建20所，三年内新增60所
     return cued;
@@ -102,6 +103,12 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     return !begins_with(text, {index, before.end}, NounSign::time_unit);
 }
 
+/// 每年安排资金，设立10亿元的基金: what is set up once.
+bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    return mention.quantity().unit_dimension == "money" &&
+           lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::founding) > 0;
+}
+
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
 bool continues_subject(const CleanText& text, const Commitment& commitment, bool takes_verb, Words noun, Words subject) {
     constexpr std::uint32_t head = 2;  // characters
@@ -122,6 +129,7 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     carried.per = cued.holds_on ? Per::year : Per::none;
     if (commitment.is_yearly) return Per::year;
     if (cued.per != Per::none) return cued.per;
+    if (sets_up_fund(text, mention, commitment)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;

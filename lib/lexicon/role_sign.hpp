@@ -22,7 +22,25 @@ enum class RoleSign : std::uint8_t {
     short_time,
     divides,
     share_of,
-    rate_end
+    rate_end,
+    standard,
+    built_by,
+    size_bound,
+    several,
+    first_batch,
+    grade,
+    sized,
+    sized_work,
+    outside,
+    listed_behind,
+    indicator,
+    of_indicators,
+    combined,
+    length,
+    term,
+    time_used,
+    tasks,
+    fund
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

@@ -24,7 +24,8 @@ enum class YearSign : std::uint8_t {
     ahead,
     time_lead,
     term_lead,
-    time_tail
+    time_tail,
+    laying
 };
 
 [[nodiscard]] const SignTable& table_of(YearSign);

@@ -29,7 +29,7 @@ bool is_listed_behind(const CommitmentDraft& draft) {
     const std::uint32_t end = draft.mention.clause.end;
     if (draft.commitment.has_bound || end >= draft.mention.sentence.end || draft.text[end] != u',') return false;
     const std::u16string_view next = draft.view({end + 1, draft.mention.sentence.end});
-    return next.starts_with(u"分别为") || next.starts_with(u"分别是") || next.starts_with(u"即");
+    return lexicon::match_sign(next, RoleSign::listed_behind) > 0;
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -60,9 +60,10 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (pushes_members(draft) || is_listed_behind(draft)) return true;
     const std::u16string_view rest = draft.behind();
-    if (rest.ends_with(u"指标")) return true;                                         // 设置9项指标, 4项约束性指标
-    if (rest.empty() && draft.text.ends_with(commitment.noun, u"指标")) return true;  // 设置重点指标9项
-    if (draft.text.contains(commitment.noun, u"指标包括")) return true;  // 规划指标包括质量、保护等5类23项
+    if (lexicon::match_sign_at_end(rest, RoleSign::indicator) > 0) return true;  // 设置9项指标, 4项约束性指标
+    const std::u16string_view noun = draft.view(commitment.noun);
+    if (rest.empty() && lexicon::match_sign_at_end(noun, RoleSign::indicator) > 0) return true;  // 设置重点指标9项
+    if (lexicon::holds_sign(noun, RoleSign::of_indicators)) return true;  // 规划指标包括质量、保护等5类23项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), RoleSign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
@@ -70,7 +71,7 @@ bool counts_structure(const CommitmentDraft& draft) {
         return (quantity.is_chinese && !quantity.value_to) || !commitment.is_make || is_owned(draft) || is_carried_out(draft) ||
                is_divided_into(draft);
     if (!quantity.is_chinese || quantity.value_to) return false;  // 一至两个工程
-    const lexicon::CueMatch last = lexicon::match_cue_before(draft.view(commitment.noun));
+    const lexicon::CueMatch last = lexicon::match_cue_before(noun);
     return commitment.noun_is_behind && last.cue == Cue::structure;
 }
 
@@ -99,7 +100,7 @@ bool is_framed(const CommitmentDraft& draft) {
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
-    if (draft.behind().starts_with(u"功能于一体")) return true;                              // 集甲、乙等6项功能于一体
+    if (lexicon::match_sign(draft.behind(), RoleSign::combined) > 0) return true;            // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
 }

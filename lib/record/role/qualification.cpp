@@ -8,10 +8,15 @@
 
 namespace plandoc::record {
 
+using lexicon::RoleSign;
 using lexicon::UnitKind;
 using text::is;
 
 namespace {
+
+bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
+    return lexicon::match_sign_at_end(draft.view(words), sign) > 0;
+}
 
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
@@ -19,17 +24,17 @@ bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     const Relation relation = draft.quantity.relation();
     if (relation != Relation::at_most && relation != Relation::less_than) return false;
-    if (lexicon::holds_sign(draft.view(before), lexicon::RoleSign::quota)) return true;
+    if (lexicon::holds_sign(draft.view(before), RoleSign::quota)) return true;
     const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
-    const std::uint32_t allows = lexicon::match_sign(head, lexicon::RoleSign::allowance);
+    const std::uint32_t allows = lexicon::match_sign(head, RoleSign::allowance);
     return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
 }
 
 /// 实施65%节能标准, 开展节能率75%设计标准研究
 bool names_standard(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
-    if (draft.commitment.noun_is_behind) return draft.text.ends_with(draft.commitment.noun, u"标准");
-    return draft.commitment.action.empty() && (draft.behind().starts_with(u"标准") || draft.behind().starts_with(u"设计标准"));
+    if (draft.commitment.noun_is_behind) return ends_with(draft, draft.commitment.noun, RoleSign::standard);
+    return draft.commitment.action.empty() && lexicon::match_sign(draft.behind(), RoleSign::standard) > 0;
 }
 
 /// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
@@ -45,8 +50,7 @@ bool is_amount_in_bracket(const CommitmentDraft& draft) {
 bool is_size_in_bracket(const CommitmentDraft& draft) {
     if (draft.mention.clause.begin == 0 || draft.text[draft.mention.clause.begin - 1] != u'(') return false;
     if (is_amount_in_bracket(draft)) return true;
-    const std::u16string_view comparator = draft.view({draft.quantity.before, draft.quantity.words.begin});
-    return comparator == u"大于" || comparator == u"小于";
+    return lexicon::is_sign(draft.view({draft.quantity.before, draft.quantity.words.begin}), RoleSign::size_bound);
 }
 
 /// 打造一批千亿级、百亿级集群, 若干百万千瓦级基地: how big each of them is.
@@ -56,10 +60,7 @@ bool is_size_of_several(const CommitmentDraft& draft) {
     if (before.empty()) return false;
     const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
     if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
-    if (draft.text.ends_with(before, u"若干个")) --before.end;
-    if (before.empty() || !text::is_one_of(draft.text[before.end - 1], u"批干")) return false;
-    const bool is_batch = draft.text.ends_with(before, u"一批") && !draft.text.ends_with(before, u"第一批");
-    return is_batch || draft.text.ends_with(before, u"若干");
+    return ends_with(draft, before, RoleSign::several) && !ends_with(draft, before, RoleSign::first_batch);
 }
 
 /// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.
@@ -82,18 +83,19 @@ bool is_condition(const CommitmentDraft& draft) {
     const bool is_either = draft.behind().starts_with(u"或") || draft.behind().starts_with(u"且");
     if (is_either && draft.commitment.has_bound && holds_particle) return true;
     // 建设一批消纳电量不低于2亿千瓦时的园区
-    if (draft.commitment.has_bound && holds_particle && draft.text.contains({mention.clause.begin, quantity.before}, u"一批"))
+    if (draft.commitment.has_bound && holds_particle &&
+        lexicon::holds_sign(draft.view({mention.clause.begin, quantity.before}), RoleSign::several))
         return true;
     if (is_size_of_several(draft) || is_one_of_two_bounds(draft)) return true;
     if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
     if (!draft.noun_follows) return false;
-    if (draft.behind().find(u"以外的") != std::u16string_view::npos) return true;  // 73类行业以外的
+    if (lexicon::holds_sign(draft.behind(), RoleSign::outside)) return true;  // 73类行业以外的
     const Words bound{quantity.words.end, quantity.after};
     const std::u16string_view written = draft.view(bound);
     if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
-    return !is_made || lexicon::holds_sign(draft.behind(), lexicon::RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组
+    return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows.
@@ -121,7 +123,7 @@ bool is_step(const CommitmentDraft& draft) {
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::amount) return false;
-    if (draft.behind().starts_with(u"等级")) return true;
+    if (lexicon::match_sign(draft.behind(), RoleSign::grade) > 0) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
     return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
 }
@@ -129,8 +131,8 @@ bool is_class(const CommitmentDraft& draft) {
 /// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
-    return (draft.verb.causes && draft.behind().find(u"项目") != std::u16string_view::npos) ||
-           draft.text.ends_with(draft.commitment.noun, u"集群");
+    return (draft.verb.causes && lexicon::holds_sign(draft.behind(), RoleSign::sized_work)) ||
+           ends_with(draft, draft.commitment.noun, RoleSign::sized);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lexicon/role_sign.hpp"
+
 namespace plandoc::record {
 
 using text::is;
@@ -29,9 +31,7 @@ bool is_built_upon(const CommitmentDraft& draft) {
 /// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
 bool is_built_by(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    const std::u16string_view behind = draft.behind();
-    const bool names_standard = std::min(behind.find(u"的标准"), behind.find(u"比例配")) != std::u16string_view::npos;
-    return names_standard && draft.text.find(before, u'按') < before.end;
+    return lexicon::holds_sign(draft.behind(), lexicon::RoleSign::built_by) && draft.text.find(before, u'按') < before.end;
 }
 
 /// 高固含量(≥30%)溶液

@@ -91,7 +91,7 @@ bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) 
     if (left.substr(left.find_last_of(u",。;") + 1).find(u'为') == std::u16string_view::npos) return false;
     const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + far)};
     const Words clause{rest.begin, outline_.text.find(rest, u',')};
-    return outline_.text.contains(clause, u"奠定") || outline_.text.contains(clause, u"打下");
+    return lexicon::holds_sign(outline_.text.characters(clause), YearSign::laying);
 }
 
 bool Deadlines::is_past(const Expression& expression) const {

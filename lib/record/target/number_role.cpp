@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -76,7 +77,8 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     const bool lacks_object = is_first(mention) && !is(text[mention.quantity().after], text::han | text::latin);
     if (!commitment.action.empty() && !lacks_object) return false;
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
-    return !noun.empty() && (commitment.action.empty() || !text.ends_with(noun, u"工作"));
+    return !noun.empty() &&
+           (commitment.action.empty() || lexicon::match_sign_at_end(text.characters(noun), lexicon::RoleSign::tasks) == 0);
 }
 
 /// 湿地修复5处, 造林3亩: the noun is something to be done.
@@ -106,7 +108,8 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool unitless = quantity.unit.empty() && quantity.unit_name.empty();
     if (unitless && commitment.noun_is_behind) return false;
-    if (quantity.is_to_one && text.contains(commitment.noun, u"经费")) return false;  // 自筹经费与拨款比例不低于2:1
+    if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::RoleSign::fund))
+        return false;  // 自筹经费与拨款比例不低于2:1
     if (!commitment.action.empty()) {
         const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);

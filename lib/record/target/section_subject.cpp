@@ -18,7 +18,7 @@ bool names_background(std::u16string_view title) {
     const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
     const std::u16string_view before = title.substr(0, found.begin);
     const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
-    const bool may_be_laid = up_to_end.ends_with(u"基础") || up_to_end.ends_with(u"成效");
+    const bool may_be_laid = lexicon::match_sign_at_end(up_to_end, lexicon::HeadingSign::laid) > 0;
     return !may_be_laid || lexicon::match_sign(clause, lexicon::HeadingSign::lays) == 0;
 }
 

@@ -63,13 +63,20 @@ std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
 int SectionDuties::year_of(const Target& target) const {
     const auto first =
         std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& duty) { return stands_before_end(duty, target); });
-    for (auto duty = first; duty != duties_.end() && duty->passage == target.passage; ++duty) {
+    const auto closes = [&](const Duty& duty) { return duty.passage == target.passage || closes_section_of(target, duty); };
+    for (auto duty = first; duty != duties_.end() && closes(*duty); ++duty) {
         if (!is_one_bracket(*first, *duty)) break;  // the duties of one bracket share its date
         for (std::uint32_t index = duty->progress.begin; index < duty->progress.end; ++index)
             if (text::is(outline_.text[index], text::digit))
                 if (const auto date = match_date(outline_.text, index, duty->progress.end)) return date->year;
     }
     return 0;
+}
+
+/// 责任单位：市教育局 on a line of its own, behind the target's in its section, with 完成时限：2025年底前 beside it.
+bool SectionDuties::closes_section_of(const Target& target, const Duty& duty) const {
+    const outline::Passage& line = outline_.passages[duty.passage];
+    return section_key(line) == section_key(outline_.passages[target.passage]) && line.words.begin == duty.words.begin;
 }
 
 /// No sentence ends between the two.

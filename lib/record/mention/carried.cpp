@@ -11,6 +11,7 @@ namespace plandoc::record {
 using lexicon::UnitKind;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 bool gives_noun(const Carried& carried, const Quantity& quantity) {
     return !carried.indicator.empty() && (!carried.is_parted || quantity.unit_dimension == carried.dimension);
@@ -71,6 +72,9 @@ void part_words(const CleanText& text, const Mention& mention, const Commitment&
     const bool counts_members = role == Role::count && quantity.unit_kind == UnitKind::thing && commitment.action.empty() &&
                                 !commitment.noun_is_behind && is(text[quantity.after], text::han);
     const bool in_brackets = text[mention.clause.end] == u')';
+    // 甲仓库(每个库容不低于500立方米)、乙仓库
+    if (role == Role::provision && in_brackets && is_one_of(text[mention.clause.end + 1], u"、,;"))
+        carried.end = carried.target_end = mention.clause.end + 1;
     if (describes || is_bare || counts_members || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
     else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;

@@ -32,11 +32,13 @@ bool opens_a_phrase(const CleanText& text, Words words) {
     return lexicon::match_sign(text.characters(words), lexicon::VerbSign::phrase_head) > 0;
 }
 
-/// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人).
+/// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人), or behind 可
+/// (可节约标煤3万吨).
 std::uint32_t head_of(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
     if (text.starts_with(words, u"实现")) index = without_lead(text, {index + 2, words.end}, {}).begin;
     if (index < words.end && says_yearly(text, index)) ++index;
+    if (text[index] == u'可' && lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0) ++index;
     return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;
 }
 

@@ -7,17 +7,29 @@ namespace plandoc::record {
 using text::CleanText;
 using text::is;
 
+namespace {
+
+/// 15 of 15、20个百分点 lacks its unit, 5个 of 5个、8个百分点 the end of it.
+bool lacks_unit_of(const CleanText& text, const Quantity& here, const Quantity& next) {
+    if (here.unit.empty() && here.unit_name.empty()) return true;
+    return text.characters(here.unit) == u"个" && text.characters(next.unit) == u"个百分点";
+}
+
+bool has_scale(const CleanText& text, std::uint32_t behind_number) { return !is(text[behind_number - 1], text::digit); }
+
+}  // namespace
+
 void share_units(const CleanText& text, std::vector<Expression>& expressions) {
     for (std::size_t index = expressions.size(); index > 1; --index) {
         const Expression& next = expressions[index - 1];
         Expression& here = expressions[index - 2];
-        const bool lacks_unit = here.quantity && !here.role && here.quantity->unit.empty() && here.quantity->unit_name.empty();
-        if (!lacks_unit || !next.quantity || next.role || next.quantity->unit.empty() || here.quantity->is_chinese) continue;
-        const std::uint32_t sign = here.words.end;
+        if (!here.quantity || here.role || !next.quantity || next.role || next.quantity->unit.empty()) continue;
+        if (here.quantity->is_chinese || next.quantity->is_chinese || !lacks_unit_of(text, *here.quantity, *next.quantity))
+            continue;
+        const Words unit = here.quantity->unit;
+        const std::uint32_t sign = unit.empty() ? here.words.end : unit.end;
         const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], list_joints);
-        const bool has_scale = !is(text[sign - 1], text::digit),
-                   next_has_scale = !is(text[next.quantity->unit.begin - 1], text::digit);
-        if (!is_list || next.quantity->is_chinese || has_scale != next_has_scale) continue;
+        if (!is_list || has_scale(text, unit.empty() ? sign : unit.begin) != has_scale(text, next.quantity->unit.begin)) continue;
         here.quantity->unit = next.quantity->unit;
         here.quantity->unit_name = next.quantity->unit_name;
         here.quantity->unit_kind = next.quantity->unit_kind;

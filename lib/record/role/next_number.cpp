@@ -42,8 +42,10 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_measure(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
-    for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index)
+    for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], u"、和与及并,")) return false;
+        if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)
+    }
     // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view({draft.quantity.after, mention.next->quantity->before}));
     if (mention.is_share() && (verb.reach || verb.size > 1)) return false;

@@ -273,7 +273,7 @@ private:
             year = carried_.years.back();
             carried_.years.pop_back();
         }
-        if (year == 0) year = deadline_behind(mention, deadlines_);
+        if (year == 0) year = deadline_behind(text_, mention, deadlines_);
         if (year == 0) year = subject_.by;
         if (year == 0) year = duties_.year_of(target);
         if (year == 0) year = deadlines_.standing(passage());

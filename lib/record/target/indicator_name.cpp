@@ -135,6 +135,15 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     return true;
 }
 
+/// 产值年均增速10%，到2025年超30亿元: the amount is of what grows, not of its rate.
+void leave_to_owner(const CleanText& text, const Mention& mention, IndicatorName& indicator) {
+    const lexicon::CueMatch rate = lexicon::match_cue_before(text.characters(indicator.words));
+    const bool is_amount = mention.quantity().unit_kind == lexicon::UnitKind::amount;
+    if (!is_amount || rate.cue != lexicon::Cue::rate || text.written(indicator.words) != indicator.name) return;
+    indicator.words.end -= rate.size;
+    indicator.name = text.written(indicator.words);
+}
+
 std::string next_member(Carried& carried) {
     std::string member = std::move(carried.members.back());
     carried.members.pop_back();
@@ -170,6 +179,7 @@ IndicatorName name_indicator(const CleanText& text, const Mention& mention, cons
         if (gives_noun(carried, mention.quantity())) {
             indicator.name = carried.indicator;
             indicator.words = carried.indicator_words;
+            leave_to_owner(text, mention, indicator);
             return indicator;
         }
         const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);

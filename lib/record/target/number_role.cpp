@@ -34,8 +34,9 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
 /// 一家: no more than an article, unless each or at least one is meant.
 bool is_article(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words words = mention.expression->words;
-    if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || words.size() != 2 || mention.quantity().is_multiple ||
-        commitment.has_bound)
+    const bool is_half = text[words.end - 1] == u'半' && commitment.action.end == mention.quantity().before;  // 减少一半
+    if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || is_half || words.size() != 2 ||
+        mention.quantity().is_multiple || commitment.has_bound)
         return false;
     const Words before{mention.clause.begin, words.begin};
     const bool is_of_each = !commitment.action.empty() && text[commitment.action.begin - 1] == u'各';  // 五个区各新建一处

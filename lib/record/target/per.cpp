@@ -67,7 +67,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         cued.holds_on |= says_every_year(text, cue);
         cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
-    cued.is_total |= text.contains(before, u"年内");  // 每年新建20所，三年内新增60所
+    cued.is_total |= text.contains(before, u"年内") || text.contains(before, u"年共");  // 每年新建20所，三年内新增60所
     return cued;
 }
 

@@ -63,9 +63,9 @@ std::vector<int> joint_years(const text::CleanText& text, const Mention& mention
 
 }  // namespace
 
-int deadline_behind(const Mention& mention, const Deadlines& deadlines) {
+int deadline_behind(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     for (const Expression& other : mention.behind) {
-        if (other.words.end > mention.clause.end) break;
+        if (other.words.end > mention.clause.end || text.contains({mention.quantity().after, other.words.begin}, u"其中")) break;
         if (!is_date(other)) continue;
         if (const int year = deadlines.deadline_of(other, mention.sentence)) return year;
     }

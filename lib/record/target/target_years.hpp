@@ -13,7 +13,7 @@
 namespace plandoc::record {
 
 /// 0: none.
-[[nodiscard]] int deadline_behind(const Mention& mention, const Deadlines& deadlines);
+[[nodiscard]] int deadline_behind(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
 /// The years that this number and those parallel to it get one each, the last first, by a 分别 or as they stand joined in front
 /// of the clauses of a sentence (到2025年和2030年，甲率达到40%和50%，乙率达到60%和70%); empty: none.

@@ -177,53 +177,59 @@ std::optional<Month> last_month(const Point& point) {
     return point.year == 0 ? std::nullopt : std::optional<Month>({point.year, point.last});
 }
 
+/// 即日起至|2022年10月
+std::optional<TimeSpan> match_open_start(Cursor& cursor, int year) {
+    const std::optional<Point> point = take_point(cursor, year);
+    if (!point || point->is_bare_year) return std::nullopt;  // it stands for itself only in a range: 2022—2025年
+    cursor.take(TimeWord::deadline);
+    TimeSpan span;
+    span.to = last_month(*point);
+    return span;
+}
+
+/// 2022年8月|—2023年5月, or 2022年8月|— without an end.
+std::optional<TimeSpan> match_range(Cursor& cursor, const Point& first, bool started) {
+    if (!cursor.take_separator()) return std::nullopt;
+    TimeSpan span;
+    span.from = first_month(first);
+    const std::optional<Point> last = take_point(cursor, first.year);
+    if (!last) return !started && cursor.peek() == u')' ? std::optional(span) : std::nullopt;
+    const bool backwards = last->year < first.year || (last->year == first.year && last->last < first.first);
+    if (backwards) return std::nullopt;
+    span.to = last_month(*last);
+    span.whole_years = !first.has_month && !last->has_month;
+    return span;
+}
+
+/// 2022年8月, 2022年8月|前; `started`: 2022年8月起
+TimeSpan span_of_point(Cursor& cursor, const Point& point, bool started) {
+    TimeSpan span;
+    span.whole_years = !point.has_month;
+    span.only_deadline = !started && cursor.take(TimeWord::deadline);
+    if (!span.only_deadline) span.from = first_month(point);
+    if (!started) span.to = last_month(point);
+    return span;
+}
+
+std::optional<TimeSpan> take_span(Cursor& cursor, int year) {
+    if (cursor.take(TimeWord::open_start)) return match_open_start(cursor, year);
+    if (!cursor.take(u"自")) cursor.take(u"从");
+    const std::optional<Point> point = take_point(cursor, year);
+    if (!point) return std::nullopt;
+    const bool started = cursor.take(TimeWord::start);
+    const std::uint32_t end = cursor.index();
+    if (const std::optional<TimeSpan> range = match_range(cursor, *point, started)) return range;
+    cursor.move_to(end);
+    if (point->is_bare_year) return std::nullopt;
+    return span_of_point(cursor, *point, started);
+}
+
 }  // namespace
 
 std::optional<TimeSpan> match_time_span(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
     Cursor cursor(text, index, end);
-    TimeSpan span;
-    if (cursor.take(TimeWord::open_start)) {
-        const std::optional<Point> point = take_point(cursor, year);
-        if (!point || point->is_bare_year) return std::nullopt;  // it stands for itself only in a range: 2022—2025年
-        cursor.take(TimeWord::deadline);
-        span.to = last_month(*point);
-        span.words = {index, cursor.index()};
-        return span;
-    }
-    if (!cursor.take(u"自")) cursor.take(u"从");
-    const std::optional<Point> first = take_point(cursor, year);
-    if (!first) return std::nullopt;
-    const bool started = cursor.take(TimeWord::start);
-    const std::uint32_t first_end = cursor.index();
-    if (cursor.take_separator()) {
-        if (const std::optional<Point> last = take_point(cursor, first->year)) {
-            const bool backwards = last->year < first->year || (last->year == first->year && last->last < first->first);
-            if (!backwards) {
-                span.from = first_month(*first);
-                span.to = last_month(*last);
-                span.whole_years = !first->has_month && !last->has_month;
-                span.words = {index, cursor.index()};
-                return span;
-            }
-        } else if (!started && cursor.peek() == u')') {  // 2022年8月— without an end
-            span.from = first_month(*first);
-            span.words = {index, cursor.index()};
-            return span;
-        }
-        cursor.move_to(first_end);
-    }
-    if (first->is_bare_year) return std::nullopt;
-    span.whole_years = !first->has_month;
-    if (started) {
-        span.from = first_month(*first);
-    } else if (cursor.take(TimeWord::deadline)) {
-        span.to = last_month(*first);
-        span.only_deadline = true;
-    } else {
-        span.from = first_month(*first);
-        span.to = last_month(*first);
-    }
-    span.words = {index, cursor.index()};
+    std::optional<TimeSpan> span = take_span(cursor, year);
+    if (span) span->words = {index, cursor.index()};
     return span;
 }
 

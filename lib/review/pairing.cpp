@@ -1,6 +1,7 @@
 #include "review/pairing.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <set>
 #include <string_view>
@@ -137,6 +138,92 @@ void pair_by_place(const Sides& sides, Pairer& pairer, MayBeOne may_be_one) {
     }
 }
 
+/// Where records of one key are looked for.
+enum class Reach : std::uint8_t { aligned_units, whole_plans };
+
+/// Pairs targets by what they say, then by their place, then by what they mean.
+class TargetPairing {
+public:
+    TargetPairing(const Sides& sides, const IndicatorNames& names)
+        : sides_(sides),
+          before_{sides.before, meant_in(sides.before, names)},
+          after_{sides.after, meant_in(sides.after, names)},
+          pairer_(sides.before.targets.size(), sides.after.targets.size()) {}
+
+    Pairs run() {
+        pair_by(everything, Reach::aligned_units);
+        // Another indicator in another unit in its place is another target: 基地3处 → 中心5个.
+        pair_by_place(sides_, pairer_, [&](std::uint32_t ours, std::uint32_t theirs) {
+            return before_.meant[ours].key == after_.meant[theirs].key ||
+                   before_.plan.targets[ours].unit == after_.plan.targets[theirs].unit;
+        });
+        pair_by(meaning, Reach::aligned_units);
+        pair_by(indicator, Reach::aligned_units);
+        pair_by(everything, Reach::whole_plans);
+        pair_by(meaning, Reach::whole_plans, true);
+        return pairer_.take();
+    }
+
+private:
+    struct Meant {
+        std::u16string key;  ///< of the indicator
+        std::string dimension;
+    };
+    struct Side {
+        const record::Plan& plan;
+        std::vector<Meant> meant;  ///< one a target
+    };
+    struct Key {
+        std::uint32_t unit = 0;  ///< as unit_before counts them; 0: pairs nothing
+        std::u16string indicator;
+        std::string words;
+        record::Change change = record::Change::level;
+        record::Per per = record::Per::none;
+        auto operator<=>(const Key&) const = default;
+    };
+    using KeyOf = Key (*)(const Side& side, std::uint32_t index, std::uint32_t unit);
+
+    static std::vector<Meant> meant_in(const record::Plan& plan, const IndicatorNames& names) {
+        const PlanSubject subject = subject_of(plan);
+        std::vector<Meant> all;
+        for (const Target& target : plan.targets)
+            all.push_back({names.meaning_of(target.indicator, subject).key, names.dimension_of(target.unit)});
+        return all;
+    }
+
+    static Key everything(const Side& side, std::uint32_t index, std::uint32_t unit) {
+        return {unit, {}, says(side.plan, side.plan.targets[index]), record::Change::level, record::Per::none};
+    }
+    static Key meaning(const Side& side, std::uint32_t index, std::uint32_t unit) {
+        const Target& target = side.plan.targets[index];
+        const Meant& meant = side.meant[index];
+        if (meant.key.empty()) return {};
+        return {unit, meant.key, meant.dimension, target.change, target.per};
+    }
+    static Key indicator(const Side& side, std::uint32_t index, std::uint32_t unit) {
+        if (side.meant[index].key.empty()) return {};
+        return {unit, side.meant[index].key, {}, record::Change::level, record::Per::none};
+    }
+
+    void pair_by(KeyOf key_of, Reach reach, bool only_unique = false) {
+        const auto unit_of = [&](std::uint32_t aligned) { return reach == Reach::whole_plans ? 1 : aligned; };
+        pairer_.by_key(
+            [&](std::uint32_t index) {
+                const std::uint32_t unit = unit_of(unit_before(sides_, before_.plan.targets[index]));
+                return unit == 0 ? Key{} : key_of(before_, index, unit);
+            },
+            [&](std::uint32_t index) {
+                const std::uint32_t unit = unit_of(unit_after(sides_, after_.plan.targets[index]));
+                return unit == 0 ? Key{} : key_of(after_, index, unit);
+            },
+            only_unique);
+    }
+
+    const Sides& sides_;
+    Side before_, after_;
+    Pairer pairer_;
+};
+
 void add_if(bool changed, std::string_view name, std::vector<std::string_view>& fields) {
     if (changed) fields.push_back(name);
 }
@@ -154,61 +241,7 @@ bool same_baseline(const std::optional<record::Baseline>& one, const std::option
 
 }  // namespace
 
-Pairs pair_targets(const Sides& sides, const IndicatorNames& names) {
-    const record::Plan& before = sides.before;
-    const record::Plan& after = sides.after;
-    struct Meant {
-        std::u16string key;
-        std::string dimension;
-    };
-    const auto meant = [&](const record::Plan& plan) {
-        const PlanSubject subject = subject_of(plan);
-        std::vector<Meant> all;
-        for (const Target& target : plan.targets)
-            all.push_back({names.meaning_of(target.indicator, subject).key, names.dimension_of(target.unit)});
-        return all;
-    };
-    const std::vector<Meant> meant_before = meant(before), meant_after = meant(after);
-
-    Pairer pairer(before.targets.size(), after.targets.size());
-    const auto by_key = [&](auto key, bool anywhere, bool only_unique) {
-        pairer.by_key(
-            [&](std::uint32_t index) {
-                const Target& target = before.targets[index];
-                const std::uint32_t unit = anywhere ? 1 : unit_before(sides, target);
-                return unit == 0 ? decltype(key(before, target, meant_before[index], unit)){}
-                                 : key(before, target, meant_before[index], unit);
-            },
-            [&](std::uint32_t index) {
-                const Target& target = after.targets[index];
-                const std::uint32_t unit = anywhere ? 1 : unit_after(sides, target);
-                return unit == 0 ? decltype(key(after, target, meant_after[index], unit)){}
-                                 : key(after, target, meant_after[index], unit);
-            },
-            only_unique);
-    };
-    const auto everything = [](const record::Plan& plan, const Target& target, const Meant&, std::uint32_t unit) {
-        return std::tuple(unit, says(plan, target));
-    };
-    const auto meaning = [](const record::Plan&, const Target& target, const Meant& what, std::uint32_t unit) {
-        using Key = std::tuple<std::uint32_t, std::u16string, std::string, record::Change, record::Per>;
-        return what.key.empty() ? Key{} : Key{unit, what.key, what.dimension, target.change, target.per};
-    };
-    const auto indicator = [](const record::Plan&, const Target&, const Meant& what, std::uint32_t unit) {
-        using Key = std::tuple<std::uint32_t, std::u16string>;
-        return what.key.empty() ? Key{} : Key{unit, what.key};
-    };
-    by_key(everything, false, false);
-    // Another indicator in another unit in its place is another target: 基地3处 → 中心5个.
-    pair_by_place(sides, pairer, [&](std::uint32_t ours, std::uint32_t theirs) {
-        return meant_before[ours].key == meant_after[theirs].key || before.targets[ours].unit == after.targets[theirs].unit;
-    });
-    by_key(meaning, false, false);
-    by_key(indicator, false, false);
-    by_key(everything, true, false);
-    by_key(meaning, true, true);
-    return pairer.take();
-}
+Pairs pair_targets(const Sides& sides, const IndicatorNames& names) { return TargetPairing(sides, names).run(); }
 
 Pairs pair_duties(const Sides& sides) {
     const record::Plan& before = sides.before;

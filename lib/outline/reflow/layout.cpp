@@ -111,6 +111,9 @@ Widths usual_widths(const std::vector<std::uint16_t>& inner) {
     return {std::min(width, other), std::max(width, other)};
 }
 
+/// A wider line does not belong to those of this width.
+std::uint32_t widest_beside(std::uint16_t width) { return width + 2U * character_width; }
+
 /// What of `widths` is wider than `limit`, taken out of them.
 std::vector<std::uint16_t> take_wider(std::vector<std::uint16_t>& widths, std::uint32_t limit) {
     const auto wider = std::partition(widths.begin(), widths.end(), [=](std::uint16_t width) { return width <= limit; });
@@ -119,15 +122,17 @@ std::vector<std::uint16_t> take_wider(std::vector<std::uint16_t>& widths, std::u
     return taken;
 }
 
-}  // namespace
+/// What the lines of a text say of its layout.
+struct LineCounts {
+    std::vector<std::uint16_t> all;  ///< widths of the long lines
+    std::vector<std::uint16_t> cut,
+        inner;  ///< of those that stop in the middle; of those among them that stand behind such a line
+    std::size_t texts = 0, indented = 0;
+    std::size_t followed = 0, after_blank = 0;  ///< lines behind one that stops in the middle; behind an empty line as well
+};
 
-std::uint32_t widest_narrow(const Layout& layout) { return layout.width + 2U * character_width; }
-
-Layout read_layout(const Lines& lines) {
-    Layout layout;
-    std::vector<std::uint16_t> cut, inner;  // widths of the lines that stop in the middle, and of those behind such a line
-    std::vector<std::uint16_t> all;         // widths of the long lines
-    std::size_t after_blank = 0, followed = 0, indented = 0, texts = 0;
+LineCounts count_lines(const Lines& lines) {
+    LineCounts counts;
     const Line* before = nullptr;
     bool before_is_cut = false;
     for (const Line& line : lines.all) {
@@ -135,40 +140,53 @@ Layout read_layout(const Lines& lines) {
             if (line.kind != LineKind::page_mark) before = nullptr;
             continue;
         }
-        ++texts;
-        indented += line.indented ? 1 : 0;
+        ++counts.texts;
+        counts.indented += line.indented ? 1 : 0;
         if (before && before_is_cut && line.gap != Gap::page) {
-            ++followed;
-            after_blank += line.gap == Gap::blank ? 1 : 0;
+            ++counts.followed;
+            counts.after_blank += line.gap == Gap::blank ? 1 : 0;
         }
         before = &line;
         const bool behind_cut = std::exchange(before_is_cut, false);
         if (line.width < shortest_full_line) continue;
-        all.push_back(line.width);
+        counts.all.push_back(line.width);
         before_is_cut = is_unfinished(last_of(lines.text, line));
-        if (before_is_cut) cut.push_back(line.width);
-        if (before_is_cut && behind_cut) inner.push_back(line.width);
+        if (before_is_cut) counts.cut.push_back(line.width);
+        if (before_is_cut && behind_cut) counts.inner.push_back(line.width);
     }
-    const Widths widths = usual_widths(inner);
-    if (widths.wide != 0) {
-        layout.width = widths.narrow;
-        const std::uint32_t limit = widest_narrow(layout);
-        const std::vector<std::uint16_t> wide_cut = take_wider(cut, limit), wide_all = take_wider(all, limit);
-        take_wider(inner, limit);
-        if (is_wrapped(wide_cut, wide_all)) layout.wide = widths.wide;
-    }
-    if (!is_wrapped(cut, all)) {
-        layout = Layout{};
-        layout.indented = indented * 2 > texts;
+    return counts;
+}
+
+/// The width of lines on pages that are set wider, 0 where there are none; takes those lines out of the counts.
+std::uint16_t take_wide(LineCounts& counts) {
+    const Widths widths = usual_widths(counts.inner);
+    if (widths.wide == 0) return 0;
+    const std::uint32_t limit = widest_beside(widths.narrow);
+    const std::vector<std::uint16_t> wide_cut = take_wider(counts.cut, limit), wide_all = take_wider(counts.all, limit);
+    take_wider(counts.inner, limit);
+    return is_wrapped(wide_cut, wide_all) ? widths.wide : 0;
+}
+
+}  // namespace
+
+std::uint32_t widest_narrow(const Layout& layout) { return widest_beside(layout.width); }
+
+Layout read_layout(const Lines& lines) {
+    LineCounts counts = count_lines(lines);
+    Layout layout;
+    layout.wide = take_wide(counts);
+    if (!is_wrapped(counts.cut, counts.all)) {
+        layout.wide = 0;
+        layout.indented = counts.indented * 2 > counts.texts;
         return layout;
     }
     layout.wrapped = true;
-    layout.width = usual_width(inner.size() >= 2 * fewest_lines ? inner : cut, 2 * character_width, 12);
+    layout.width = usual_width(counts.inner.size() >= 2 * fewest_lines ? counts.inner : counts.cut, 2 * character_width, 12);
     layout.first_width = usual_first_width(lines, layout.width);
     if (layout.wide != 0) layout.wide_first_width = usual_first_width(lines, layout.wide);
-    layout.slack = usual_slack(std::move(inner), layout.width);
-    layout.blank_parts = after_blank * 2 <= followed;
-    layout.indented = indented * 20 > texts && indented * 10 < texts * 7;
+    layout.slack = usual_slack(std::move(counts.inner), layout.width);
+    layout.blank_parts = counts.after_blank * 2 <= counts.followed;
+    layout.indented = counts.indented * 20 > counts.texts && counts.indented * 10 < counts.texts * 7;
     return layout;
 }
 

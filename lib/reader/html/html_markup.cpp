@@ -52,6 +52,30 @@ std::size_t MarkupReader::end_of_raw_element(std::string_view name, std::size_t 
     return page_.size();
 }
 
+/// The > behind the attributes that begin at `at`, or the page's end; counts them and tells the kind of the tag.
+std::size_t MarkupReader::end_of_attributes(std::size_t at, Markup& markup) {
+    markup.kind = Markup::Kind::start_tag;
+    bool in_name = false;
+    for (; at < page_.size() && page_[at] != '>'; ++at) {
+        const char c = page_[at];
+        if (c == '=') {
+            std::size_t value = at + 1;
+            while (value < page_.size() && is_space(page_[value])) ++value;
+            const bool is_quoted = value < page_.size() && (page_[value] == '"' || page_[value] == '\'');
+            const std::size_t end = is_quoted ? end_of_quoted(value + 1, page_[value]) : std::string_view::npos;
+            if (end != std::string_view::npos) at = end;
+            in_name = in_name && !is_quoted;
+            if (is_quoted && end == std::string_view::npos) markup.kind = Markup::Kind::other;
+        } else if (is_space(c) || c == '/') {
+            in_name = false;
+        } else if (!in_name) {
+            in_name = true;
+            ++markup.attributes;
+        }
+    }
+    return at;
+}
+
 Markup MarkupReader::tag_at(std::size_t begin) {
     Markup markup;
     const auto up_to = [&](std::size_t end, Markup::Kind kind) {
@@ -74,28 +98,10 @@ Markup MarkupReader::tag_at(std::size_t begin) {
     while (at < page_.size() && !is_space(page_[at]) && page_[at] != '>' && page_[at] != '/') ++at;
     markup.name = page_.substr(name_begin, at - name_begin);
     if (closes) return up_to(behind(">", at), Markup::Kind::end_tag);
-    bool in_name = false, is_broken = false;
-    for (; at < page_.size() && page_[at] != '>'; ++at) {
-        const char c = page_[at];
-        if (c == '=') {
-            std::size_t value = at + 1;
-            while (value < page_.size() && is_space(page_[value])) ++value;
-            const bool is_quoted = value < page_.size() && (page_[value] == '"' || page_[value] == '\'');
-            const std::size_t end = is_quoted ? end_of_quoted(value + 1, page_[value]) : std::string_view::npos;
-            if (end != std::string_view::npos) at = end;
-            in_name = in_name && !is_quoted;
-            is_broken = is_broken || (is_quoted && end == std::string_view::npos);
-        } else if (is_space(c) || c == '/') {
-            in_name = false;
-        } else if (!in_name) {
-            in_name = true;
-            ++markup.attributes;
-        }
-    }
-    const std::size_t end = std::min(at + 1, page_.size());
+    const std::size_t end = std::min(end_of_attributes(at, markup) + 1, page_.size());
     for (const std::string_view raw : raw_elements)
         if (equal_ignoring_case(markup.name, raw)) return up_to(end_of_raw_element(markup.name, end), Markup::Kind::other);
-    return up_to(end, is_broken ? Markup::Kind::other : Markup::Kind::start_tag);
+    return up_to(end, markup.kind);
 }
 
 }  // namespace plandoc::reader::html

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Markup tag_at(std::size_t begin);
+    [[nodiscard]] std::size_t end_of_attributes(std::size_t at, Markup& markup);
     [[nodiscard]] std::size_t end_of_quoted(std::size_t begin, char quote);
     [[nodiscard]] std::size_t end_of_raw_element(std::string_view name, std::size_t begin) const;
 

@@ -58,7 +58,9 @@ bool Paragraphs::is_page_field(std::uint32_t index) const {
 
 bool Paragraphs::is_title_line(std::uint32_t index) const {
     const std::u16string_view view = line(index);
-    if (view.empty() || view.size() > longest_title_line || is_date(view) || is_document_number(view)) return false;
+    constexpr std::size_t longest_notice_title = 2 * longest_title_line;  // it names who issues what
+    const bool is_too_long = view.size() > (view.ends_with(u"通知") ? longest_notice_title : longest_title_line);
+    if (view.empty() || is_too_long || is_date(view) || is_document_number(view)) return false;
     if (begins_with_label_of_field(view)) return false;
     const char16_t last = view.back();
     if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;

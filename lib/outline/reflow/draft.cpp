@@ -45,6 +45,10 @@ void Draft::scan() {
             title_begin_ = at;
         } else if (c == u'》') {
             title_begin_ = 0;
+        } else if (c == u'“') {
+            quote_begin_ = at;
+        } else if (c == u'”') {
+            quote_begin_ = 0;
         } else if (stops(c)) {
             has_stop_ = true;
         }
@@ -62,6 +66,19 @@ bool Draft::is_in_title() {
     constexpr std::uint32_t longest_title = 120;
     scan();
     return title_begin_ != 0 && text_->size() - title_begin_ < longest_title;
+}
+
+bool Draft::is_in_wrapped_title() {
+    constexpr std::uint32_t longest_piece = 24;
+    if (!is_in_title() || text_->size() - title_begin_ > longest_piece) return false;
+    const std::u16string_view piece = text_->characters({title_begin_ + 1, text_->size()});
+    return std::all_of(piece.begin(), piece.end(), [](char16_t c) { return is(c, text::han); });
+}
+
+bool Draft::is_in_quote() {
+    constexpr std::uint32_t longest_piece = 12;
+    scan();
+    return quote_begin_ != 0 && text_->size() - quote_begin_ <= longest_piece;
 }
 
 bool Draft::has_sentence() {

@@ -42,6 +42,10 @@ public:
     /// A bracket, or a 《, is open that was opened not long ago.
     [[nodiscard]] bool is_in_bracket();
     [[nodiscard]] bool is_in_title();
+    /// Likewise, and nothing but words stand in it so far: the text layer of a scanned page may take the 》 for something else.
+    [[nodiscard]] bool is_in_wrapped_title();
+    /// A “ is open that was opened just now.
+    [[nodiscard]] bool is_in_quote();
     /// It holds a whole sentence: it is running text, no heading.
     [[nodiscard]] bool has_sentence();
     /// It holds a sentence or a comma.
@@ -81,6 +85,7 @@ private:
     std::uint32_t open_brackets_ = 0;
     std::uint32_t bracket_begin_ = 0;  ///< of the last bracket that was opened
     std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
+    std::uint32_t quote_begin_ = 0;    ///< of the “ that is open, else 0
     std::uint32_t listed_ = 0;         ///< 、
     bool has_stop_ = false, has_comma_ = false;
 };

@@ -36,6 +36,11 @@ bool LineFit::is_full(const Draft& draft, const LineStart& next) const {
     return draft.lines > 1 && draft.first_width < widest && has_no_room(draft.last_width, next, draft.first_width);
 }
 
+bool LineFit::is_nearly_full(const Draft& draft) const {
+    constexpr std::uint32_t few = 4 * character_width;
+    return draft.last_width + few >= full_width(draft);
+}
+
 bool LineFit::had_room(const Draft& draft, const LineStart& next) const {
     return draft.last_width + first_piece_width(next) <= full_width(draft);
 }
@@ -51,6 +56,13 @@ bool LineFit::is_no_first_line(std::size_t index) const {
     const bool is_wide = is_wide_at(index);
     if (next.size == 0 || has_no_room(line.width, next, full_width(is_wide))) return true;
     return !has_no_room(line.width, next, first_width(is_wide));
+}
+
+bool LineFit::is_surely_no_first_line(std::size_t index) const {
+    constexpr std::uint32_t widest_last_words = 6 * character_width;
+    const Line& line = lines_[index];
+    return line.width >= first_width(is_wide_at(index)) + character_width ||
+           (line.width <= widest_last_words && ends_sentence(text_, line));
 }
 
 bool LineFit::is_rest_of_line(const Draft& draft, const Line& line) const {

@@ -28,12 +28,18 @@ public:
     /// The next line's first piece had no room on the paragraph's last line.
     [[nodiscard]] bool is_full(const Draft& draft, const LineStart& next) const;
 
+    /// It lacks a few characters, as lines do that a typesetter stretched.
+    [[nodiscard]] bool is_nearly_full(const Draft& draft) const;
+
     /// It had room, were lines never shorter than they can be.
     [[nodiscard]] bool had_room(const Draft& draft, const LineStart& next) const;
 
     /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
     /// when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const;
+
+    /// The line at `index` is wider than the first of a paragraph, or no more than the last words of a sentence.
+    [[nodiscard]] bool is_surely_no_first_line(std::size_t index) const;
 
     /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and
     /// those printed from a browser one before a line's last characters.

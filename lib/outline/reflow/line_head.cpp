@@ -55,6 +55,25 @@ bool begins_in_the_middle(char16_t first) {
     return is(first, text::mark) && marks.find(first) != std::u16string_view::npos;
 }
 
+bool begins_with_particle(const LineStart& start) {
+    constexpr std::size_t longest = 8;  // of a bracket, with what stands behind it
+    const std::u16string_view view = start.view();
+    if (view[0] == u'的') return view.size() > 1;
+    const std::size_t close = view.substr(0, longest).find(u')');
+    if (view[0] != u'(' || close == view.npos || close + 1 >= view.size()) return false;
+    const auto is_word = [](char16_t c) { return is(c, text::han) && !is(c, text::numeral); };
+    const auto is_part = [&](char16_t c) { return is_word(c) || c == u'、' || c == u','; };
+    return std::all_of(view.begin() + 1, view.begin() + close, is_part) && (view[close + 1] == u'、' || is_word(view[close + 1]));
+}
+
+bool is_run_of_numerals(const LineStart& start) {
+    constexpr std::u16string_view numerals = u"一二三四五六七八九";
+    const std::u16string_view view = start.view();
+    const std::size_t first = numerals.find(view[0]);
+    return view.size() > 3 && first + 1 < numerals.size() && view[1] == u'、' && view[2] == numerals[first + 1] &&
+           !is(view[3], text::numeral);
+}
+
 bool begins_with_measure(const LineStart& start) {
     const std::u16string_view line = start.view();
     if (line[0] == u'年') return line.size() > 1;

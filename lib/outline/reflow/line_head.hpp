@@ -18,6 +18,13 @@ namespace plandoc::outline {
 /// Begins with what closes or parts: such a line is the first of nothing.
 [[nodiscard]] bool begins_in_the_middle(char16_t first);
 
+/// Begins with a word or bracket that leans on what stands before it: 的温室气体排放量, （单位）、各县, （区）政府. No paragraph
+/// does.
+[[nodiscard]] bool begins_with_particle(const LineStart& start);
+
+/// 一、二类功能区: numerals that follow each other, and no label.
+[[nodiscard]] bool is_run_of_numerals(const LineStart& start);
+
 /// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
 [[nodiscard]] bool begins_with_measure(const LineStart& start);
 

@@ -115,6 +115,7 @@ private:
     void continue_paragraph(std::size_t index, const LineStart& start, const Label& torn) {
         const Line& line = lines_.all[index];
         const bool is_piece = is_piece_of_word(start);
+        const bool is_rest = draft_.ending() == Ending::comma || begins_in_the_middle(start.view().front());
         text_.append(lines_.text, line.clean);
         draft_.is_wide = fit_.is_wide_at(index);
         if (torn) begin_section(torn);
@@ -126,7 +127,8 @@ private:
             draft_.first_width = draft_.last_width += line.width;
             draft_.is_spelt_out = start.size == 1;
         } else {
-            draft_.last_width = line.width + (fit_.is_rest_of_line(draft_, line) && draft_.has_marks() ? draft_.last_width : 0U);
+            const bool is_same_line = fit_.is_rest_of_line(draft_, line) && (is_rest || draft_.has_marks());
+            draft_.last_width = line.width + (is_same_line ? draft_.last_width : 0U);
             ++draft_.lines;
         }
     }
@@ -184,10 +186,12 @@ private:
         if (label) return only_looks_labelled(index, start, label);
         if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
-        if (draft_.labelled && draft_.is_in_title()) return true;
+        if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
+        if (draft_.is_in_quote()) return true;
         if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
         const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
+        if (layout_.wrapped && ending == Ending::open && begins_with_particle(start)) return true;
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
@@ -249,7 +253,8 @@ private:
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
-            return !is_body_name_line(line) && (draft_.has_sentence() || (is_long && may_run_on()));
+            if (is_body_name_line(line)) return false;
+            return draft_.has_sentence() || (is_long && may_run_on()) || (draft_.is_list() && fit_.is_nearly_full(draft_));
         }
         if (may_run_on() || draft_.is_list()) return true;
         // A heading that nearly fills its line: what is left of one is no full line, text is.
@@ -259,7 +264,7 @@ private:
         if (may_be_signed && is_body_name_line(line)) return false;
         // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.
         if (draft_.is_chapter && line.width * 4U > draft_.last_width * 3U) return false;
-        const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title();
+        const bool is_whole_title = draft_.names_a_kind() && !draft_.is_in_title() && !fit_.is_surely_no_first_line(index);
         if (!draft_.labelled && (fit_.gap_before(line) == Gap::blank || is_whole_title)) return false;
         return fit_.is_no_first_line(index);
     }
@@ -282,6 +287,7 @@ private:
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
         if (draft_.holds_number_before(label)) return true;
+        if (goes_on && is_run_of_numerals(start)) return true;
         if (label.scheme != Scheme::bullet && labels_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
         // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.

@@ -78,6 +78,9 @@ void part_words(const CleanText& text, const Mention& mention, const Commitment&
     if (describes || is_bare || counts_members || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
     else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
+    // 推动10个项目开工、|5个项目竣工: what they do goes with them
+    const std::uint32_t next = mention.next == nullptr ? 0 : mention.next->quantity->before;
+    if (commitment.noun_is_behind && next > carried.end && text[next - 1] == u'、') carried.end = next - 1;
     carried.ratio_begin = role == Role::target ? carried.end : std::min(carried.end, quantity.after);
 }
 

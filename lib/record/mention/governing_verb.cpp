@@ -154,7 +154,8 @@ Words governing_verb(const CleanText& text, Words words) {
         }
         const Words behind{index + verb.size, words.end};
         const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
-        const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && is_short_measure(text, behind));
+        const bool describes =
+            text[behind.begin] == u'的' || (!at_head && !adds && causing.empty() && is_short_measure(text, behind));
         if (!describes) {
             const Words found{index, behind.begin};
             // 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款

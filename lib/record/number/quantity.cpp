@@ -222,6 +222,17 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
     return quantity;
 }
 
+/// 千亿, 万亿: a scale so great that it may stand for an amount of money.
+bool is_great(const Amount& amount) {
+    constexpr std::int64_t least = 1'000'000'000;
+    return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
+}
+
+/// 产值突破千亿|，: nothing goes on behind the number.
+bool ends_clause(const CleanText& text, Words passage, std::uint32_t end) {
+    return end >= passage.end || text::is_one_of(text[end], u",;。、)");
+}
+
 /// 2.5:1: how many times as much as the other.
 std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
     const std::uint32_t end = end_of_ratio_to_one(text, passage, index);
@@ -282,10 +293,12 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
             }
         }
     }
-    if (first.is_chinese && quantity.unit.empty()) return std::nullopt;
+    const bool may_be_bare = is_great(first) && quantity.unit.empty() && ends_clause(text, passage, first.end);
+    if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
     quantity.after = quantity.words.end;
     take_denominator(text, passage, quantity);
     take_bounds(text, passage, quantity);
+    if (may_be_bare && quantity.relation_before != Relation::more_than) return std::nullopt;
     if (first.more && !quantity.relation_after) quantity.relation_after = Relation::more_than;
     return quantity;
 }

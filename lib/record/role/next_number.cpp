@@ -4,6 +4,7 @@
 
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
 
 namespace plandoc::record {
 
@@ -16,8 +17,11 @@ namespace {
 bool describes_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
     const Words between{draft.quantity.after, draft.mention.next_number};
-    return draft.mention.next->quantity->unit_kind == UnitKind::share &&
-           lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of);
+    if (draft.mention.next->quantity->unit_kind != UnitKind::share) return false;
+    // 新签亿元以上项目开工率高于70%
+    const Words noun{draft.quantity.after, draft.mention.next->quantity->before};
+    if (draft.quantity.unit_kind == UnitKind::amount && measure_at_end(draft.text, noun) > 0) return true;
+    return lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of);
 }
 
 /// 30个项目|完成投资2亿元, 95%的村|实现收入2亿元: a verb with a noun of its own stands before the next number.

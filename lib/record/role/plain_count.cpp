@@ -56,6 +56,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
     if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
+    if (quantity.value_to) return false;       // 1-2个重点镇
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (pushes_members(draft) || is_listed_behind(draft)) return true;
@@ -68,9 +69,8 @@ bool counts_structure(const CommitmentDraft& draft) {
     const bool is_kind = lexicon::match_sign(rest.substr(cue.size), RoleSign::kind_end) > 0;  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
-        return (quantity.is_chinese && !quantity.value_to) || !commitment.is_make || is_owned(draft) || is_carried_out(draft) ||
-               is_divided_into(draft);
-    if (!quantity.is_chinese || quantity.value_to) return false;  // 一至两个工程
+        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
+    if (!quantity.is_chinese) return false;
     const lexicon::CueMatch last = lexicon::match_cue_before(noun);
     return commitment.noun_is_behind && last.cue == Cue::structure;
 }

@@ -42,7 +42,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const lexicon::Verb verb = lexicon::match_verb(text.characters(commitment.action));
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
-    const bool is_measured = is_ratio && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
+    const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
+    const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
     return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            names_places(text, noun);
 }

@@ -144,6 +144,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (commitment.role) return *commitment.role;
+    if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
     if (has_been || (mention.is_extant && !is_changed)) return Role::fact;

@@ -8,7 +8,7 @@
 #include "cmd/output_options.hpp"
 #include "cmd/plans.hpp"
 #include "review/compare.hpp"
-#include "view/comparison.hpp"
+#include "view/comparison/comparison.hpp"
 
 namespace plandoc::command {
 

@@ -8,7 +8,7 @@
 #include "cmd/output_options.hpp"
 #include "cmd/plans.hpp"
 #include "review/diff.hpp"
-#include "view/change.hpp"
+#include "view/change/change.hpp"
 
 namespace plandoc::command {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cmd/progress.hpp"
-#include "view/database.hpp"
+#include "view/database/database.hpp"
 
 namespace plandoc::command {
 

@@ -18,7 +18,7 @@
 #include "review/configuration.hpp"
 #include "text/message.hpp"
 #include "text/result.hpp"
-#include "view/finding.hpp"
+#include "view/finding/finding.hpp"
 
 namespace plandoc::command {
 

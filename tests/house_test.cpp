@@ -31,7 +31,8 @@ const std::map<std::string, Lines> folders_of_rooms{
     {"reader", {"html", "docx", "page"}},
     {"outline", {"label", "torn_table", "reflow", "part", "section"}},
     {"record", {"letterhead", "roster", "duty", "number", "noun", "mention", "role", "commitment", "target"}},
-    {"review", {"checks"}}};
+    {"review", {"checks"}},
+    {"view", {"change", "comparison", "finding", "database"}}};
 constexpr std::size_t longest_line = 130;
 
 std::string name_of(const path& file) { return std::filesystem::relative(file, test::home()).string(); }

@@ -1,5 +1,5 @@
 #pragma once
-/// Databases that plandoc wrote (view/database.hpp has their tables): which documents they hold, and each of them again.
+/// Databases that plandoc wrote (view/database/database.hpp has their tables): which documents they hold, and each of them again.
 
 #include <cstdint>
 #include <memory>

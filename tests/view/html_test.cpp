@@ -13,11 +13,11 @@
 #include "review/compare.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
-#include "view/change.hpp"
-#include "view/comparison.hpp"
-#include "view/finding.hpp"
+#include "view/change/change.hpp"
+#include "view/comparison/comparison.hpp"
+#include "view/comparison/plot.hpp"
+#include "view/finding/finding.hpp"
 #include "view/html_assets.hpp"
-#include "view/plot.hpp"
 #include "view/records.hpp"
 
 using namespace plandoc;

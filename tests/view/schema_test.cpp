@@ -10,7 +10,7 @@
 #include "tests/support/files.hpp"
 #include "tests/support/json_schema.hpp"
 #include "tests/support/plan_of.hpp"
-#include "view/comparison.hpp"
+#include "view/comparison/comparison.hpp"
 #include "view/json.hpp"
 
 using namespace plandoc;

@@ -1,0 +1,85 @@
+#include "view/change/changes_sheet.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <vector>
+
+#include "view/change/change_side.hpp"
+#include "view/change/change_words.hpp"
+#include "view/headings.hpp"
+#include "view/workbook.hpp"
+
+namespace plandoc::view {
+
+namespace {
+
+
+std::string section_of(const Side& side, const PlanChange& change, std::uint32_t index) {
+    const outline::Outline& outline = *side.plan.outline;
+    switch (change.of) {
+        case ChangeOf::document: break;
+        case ChangeOf::target: return std::string(outline.path_of(outline.passages[side.plan.targets[index].passage]));
+        case ChangeOf::duty: return std::string(outline.path_of(outline.passages[side.plan.duties[index].passage]));
+        case ChangeOf::section:
+            if (side.units[index].section != outline::none) return outline.sections[side.units[index].section].path;
+    }
+    return {};
+}
+
+/// What the plan says where it changed; empty where it has nothing there.
+std::string words_of(const Side& side, const PlanChange& change, std::uint32_t index, text::Language language) {
+    if (index == outline::none) return {};
+    const record::Plan& plan = side.plan;
+    switch (change.of) {
+        case ChangeOf::document: {
+            std::vector<std::string> values;
+            for (const std::string_view field : change.fields) values.push_back(value_of(plan, plan.letterhead, field, language));
+            return fmt::format("{}", fmt::join(values, "; "));
+        }
+        case ChangeOf::target: return plan.text().written(plan.targets[index].quote);
+        case ChangeOf::duty: return plan.text().written(plan.duties[index].words);
+        case ChangeOf::section: break;
+    }
+    const review::Unit& unit = side.units[index];
+    return unit.places.empty() ? std::string() : plan.text().written({unit.places.front(), unit.places.back() + 1});
+}
+
+}  // namespace
+
+text::Result<std::string> changes_workbook(const record::Plan& before, const record::Plan& after, const review::Diff& diff,
+                                           About about, text::Language language) {
+    const bool chinese = language == text::Language::chinese;
+    text::Result<Workbook> workbook = Workbook::create();
+    if (!workbook) return text::error(workbook.error());
+    const std::vector<std::string> names{"section", "of", "change", "effect", "fields", "old", "new"};
+    const std::vector<std::string> headings =
+        chinese ? std::vector<std::string>{"章节", "对象", "变化", "影响", "字段", "旧", "新"} : names;
+    const std::string name = chinese ? "变化" : "Changes";
+    const std::size_t sheet = workbook->add_sheet(name, headings);
+    const Side old_side{before, diff.before_units}, new_side{after, diff.after_units};
+    for (const PlanChange& change : diff.changes) {
+        const bool is_there = change.after != outline::none;
+        std::vector<std::string> fields;
+        for (const std::string_view field : change.fields) fields.emplace_back(field);
+        const bool has_effect = change.effect != review::Effect::none;
+        const std::vector<std::string> texts{
+            section_of(is_there ? new_side : old_side, change, is_there ? change.after : change.before),
+            std::string(word_of(change.of, language)),
+            std::string(word_of(change.kind, language)),
+            std::string(has_effect ? word_of(change.effect, language) : std::string_view()),
+            fmt::format("{}", fmt::join(fields, ", ")),
+            words_of(old_side, change, change.before, language),
+            words_of(new_side, change, change.after, language)};
+        std::vector<WorkbookCell> cells;
+        for (const std::string& text : texts) cells.push_back({text, false, 0, {}});
+        workbook->add_row(sheet, cells);
+    }
+    about.documents = 2;
+    for (std::size_t column = 0; column < names.size(); ++column)
+        about.columns.push_back({name, headings[column], names[column]});
+    add_about_sheet(*workbook, about, language);
+    return workbook->finish();
+}
+
+}  // namespace plandoc::view

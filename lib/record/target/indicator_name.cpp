@@ -150,69 +150,110 @@ std::string next_member(Carried& carried) {
     return member;
 }
 
+/// Asks in turn where the indicator stands; each step is true where it has told it.
+class IndicatorReader {
+public:
+    IndicatorReader(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried)
+        : text_(text), mention_(mention), commitment_(commitment), carried_(carried) {}
+
+    IndicatorName read() {
+        if (!carried_.members.empty() && !commitment_.has_own_noun) {
+            take_member();
+            return std::move(indicator_);
+        }
+        carried_.members.clear();
+        noun_ = bare_noun(text_, mention_, commitment_);
+        indicator_.words = noun_;
+        indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
+        if (!take_subject()) {
+            const bool keeps_verb = commitment_.noun_is_behind || (indicator_.adds && mention_.is_share());
+            if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), mention_.own_place);
+            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_list()) take_own_noun();
+        }
+        return std::move(indicator_);
+    }
+
+private:
+    void take_member() {
+        indicator_.name = next_member(carried_);
+        indicator_.words = carried_.indicator_words;
+    }
+
+    /// 城镇新增就业
+    bool take_subject() {
+        if (commitment_.subject.empty()) return false;
+        indicator_.name = text_.written(commitment_.subject) + text_.written(noun_);
+        return true;
+    }
+
+    /// The number has no noun of its own: that of the numbers before it, or of a clause before.
+    bool take_noun_before() {
+        const bool is_nameless = names_nothing(text_, noun_);
+        if (is_nameless && give_out_recent(text_, mention_, carried_)) {
+            take_member();
+            return true;
+        }
+        if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
+        if (gives_noun(carried_, mention_.quantity())) {
+            indicator_.name = carried_.indicator;
+            indicator_.words = carried_.indicator_words;
+            leave_to_owner(text_, mention_, indicator_);
+            return true;
+        }
+        const Words before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        if (!before.empty()) noun_ = before;
+        return false;
+    }
+
+    /// 处理率达到98%，县城达到95%
+    bool take_noun_of_elsewhere() {
+        if (!is_elsewhere(text_, mention_, commitment_, noun_, carried_)) return false;
+        indicator_.name = without_place(text_, carried_);
+        indicator_.words = carried_.indicator_words;
+        indicator_.scope = noun_;
+        return true;
+    }
+
+    /// A、B覆盖率分别达到60%、50%
+    bool take_list() {
+        indicator_.words = noun_;
+        const Words up_to_number{noun_.begin, mention_.quantity().words.begin};
+        const std::uint32_t number = mention_.quantity().before;
+        const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
+        indicator_.is_listed = has_each || text_.contains(up_to_number, u"分别") || text_.contains(commitment_.lead, u"分别");
+        if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
+        const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
+        if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;
+        indicator_.name = next_member(carried_);
+        return true;
+    }
+
+    void take_own_noun() {
+        noun_ = without_lead(text_, without_description(text_, noun_), mention_.own_place);
+        if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
+            indicator_.share_verb = {share, share + 1};
+            noun_.end = share;
+        }
+        indicator_.words = noun_;
+        indicator_.name = without_aside(text_, mention_, noun_);
+        if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, noun_, carried_);
+        else if (!commitment_.noun_is_behind) indicator_.name += head_behind_rank(text_, noun_, carried_);
+        else if (text_.ends_with(noun_, u"级")) indicator_.name += head_of_list(text_, mention_);
+        else indicator_.name += head_behind_sizes(text_, mention_, noun_);
+    }
+
+    const CleanText& text_;
+    const Mention& mention_;
+    const Commitment& commitment_;
+    Carried& carried_;
+    Words noun_;  ///< what is left of the noun
+    IndicatorName indicator_;
+};
+
 }  // namespace
 
 IndicatorName name_indicator(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
-    if (!carried.members.empty() && !commitment.has_own_noun) {
-        IndicatorName member;
-        member.name = next_member(carried);
-        member.words = carried.indicator_words;
-        return member;
-    }
-    carried.members.clear();
-    IndicatorName indicator;
-    Words noun = bare_noun(text, mention, commitment);
-    indicator.adds = !commitment.noun_is_behind && begins_with_addition(text, noun);
-    indicator.words = noun;
-    if (!commitment.subject.empty()) {  // 城镇新增就业
-        indicator.name = text.written(commitment.subject) + text.written(noun);
-        return indicator;
-    }
-    const bool keeps_verb = commitment.noun_is_behind || (indicator.adds && mention.is_share());
-    if (!keeps_verb) noun = without_lead(text, without_head_verbs(text, noun), mention.own_place);
-    if (names_nothing(text, noun) && give_out_recent(text, mention, carried)) {
-        indicator.name = next_member(carried);
-        indicator.words = carried.indicator_words;
-        return indicator;
-    }
-    if (names_nothing(text, noun) || (!carried.has_target && is_each_place(text, noun))) {
-        if (gives_noun(carried, mention.quantity())) {
-            indicator.name = carried.indicator;
-            indicator.words = carried.indicator_words;
-            leave_to_owner(text, mention, indicator);
-            return indicator;
-        }
-        const Words before = noun_of_clauses_before(text, mention.sentence, mention.clause);
-        if (!before.empty()) noun = before;
-    }
-    if (is_elsewhere(text, mention, commitment, noun, carried)) {
-        indicator.name = without_place(text, carried);
-        indicator.words = carried.indicator_words;
-        indicator.scope = noun;
-        return indicator;
-    }
-    indicator.words = noun;
-    const Words up_to_number{noun.begin, mention.quantity().words.begin};
-    const bool has_each = text[mention.quantity().before - 1] == u'各' && is_followed_by_number(text, mention);
-    indicator.is_listed = has_each || text.contains(up_to_number, u"分别") || text.contains(commitment.lead, u"分别");
-    if (has_each && noun.end == mention.quantity().before) --noun.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
-    const bool gives_out = indicator.is_listed || lists_as_many(text, mention, commitment, noun);
-    if (gives_out && give_out_members(text, mention, noun, carried)) {
-        indicator.name = next_member(carried);
-        return indicator;
-    }
-    noun = without_lead(text, without_description(text, noun), mention.own_place);
-    if (const std::uint32_t share = share_verb_in(text, noun); share < noun.end && commitment.action.empty()) {
-        indicator.share_verb = {share, share + 1};
-        noun.end = share;
-    }
-    indicator.words = noun;
-    indicator.name = without_aside(text, mention, noun);
-    if (text.ends_with(noun, u"的")) indicator.name = with_head_carried(text, noun, carried);
-    else if (commitment.noun_is_behind && text.ends_with(noun, u"级")) indicator.name += head_of_list(text, mention);
-    else if (commitment.noun_is_behind) indicator.name += head_behind_sizes(text, mention, noun);
-    else indicator.name += head_behind_rank(text, noun, carried);
-    return indicator;
+    return IndicatorReader(text, mention, commitment, carried).read();
 }
 
 }  // namespace plandoc::record

@@ -8,7 +8,7 @@ int year_of(const std::string& iso_day) { return iso_day.size() < 4 ? 0 : std::s
 
 int date_year(const Letterhead& letterhead) {
     if (const int dated = year_of(letterhead.date)) return dated;
-    return letterhead.period ? letterhead.period->from : 0;
+    return letterhead.period ? letterhead.period->from - 1 : 0;
 }
 
 int first_year(const Letterhead& letterhead) {

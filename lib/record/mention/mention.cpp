@@ -72,6 +72,11 @@ bool are_paired(const CleanText& text, const Expression& first, const Expression
            first.quantity->after + 1 == second.quantity->before;
 }
 
+bool Mention::is_summed_up(const CleanText& text) const {
+    if (behind.empty() || !behind.front().quantity) return false;
+    return is_in_total(text, {quantity().after, behind.front().quantity->before});
+}
+
 bool is_in_total(const CleanText& text, Words words) {
     return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
 }

@@ -33,6 +33,8 @@ struct Mention {
     Modality modality = Modality::none;
 
     [[nodiscard]] const Quantity& quantity() const { return *expression->quantity; }
+    /// 50个|共|20万亩: how much they are together stands behind it.
+    [[nodiscard]] bool is_summed_up(const text::CleanText& text) const;
     [[nodiscard]] bool is_share() const { return quantity().unit_kind == lexicon::UnitKind::share; }
 };
 

@@ -20,6 +20,7 @@ std::uint32_t match_years(std::u16string_view rest) {
     const text::Numeral years = text::match_numeral(rest);
     const std::u16string_view behind = rest.substr(years.size);
     if (years.size == 0 || years.size > 2) return 0;
+    if (behind == u"年" || behind.starts_with(u"年累计")) return years.size + 1;  // 五年累计下降16%
     return behind.starts_with(u"年内") || behind.starts_with(u"年间") ? years.size + 2 : 0;
 }
 

@@ -29,6 +29,8 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
         return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
     if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
+    const bool pays_for = text.ends_with({words.begin, index}, u"资金") && rest.size() > 2;  // 5亿元资金|支持产业, but 资金支持
+    if (pays_for && (rest.starts_with(u"支持") || rest.starts_with(u"保障"))) return true;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
@@ -89,7 +91,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             const std::u16string_view rest = text.characters({index, noun.end});
             const lexicon::Verb verb = lexicon::match_verb(rest);
             if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
-            if (verb.reach && verb.size > 1 && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
+            const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");  // 能耗下降率完成下达目标，力争下降16%
+            if (((verb.reach && verb.size > 1) || completes) && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
                 noun = without_tail(text, {noun.begin, index});
                 return noun.size() <= longest_noun ? noun : Words{};
             }

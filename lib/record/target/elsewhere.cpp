@@ -33,6 +33,12 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
+/// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
+Words without_place_behind(const CleanText& text, Words noun) {
+    const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts)};
+    return measure_at_end(text, measured) > 0 ? measured : noun;
+}
+
 }  // namespace
 
 bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
@@ -43,14 +49,16 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
-    const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, carried.indicator_words) > 0;
+    const Words measured = without_place_behind(text, carried.indicator_words);
+    const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
-           names_places(text, noun);
+           names_places(text, noun) && without_place_behind(text, noun).end == noun.end;
 }
 
 std::string without_place(const CleanText& text, const Carried& carried) {
     const Words words = carried.indicator_words;
     if (text.written(words) != carried.indicator) return carried.indicator;
+    if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
         if (lexicon::match_sign_at_end(text.characters(place), NounSign::whereabouts) == 0) continue;

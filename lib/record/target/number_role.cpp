@@ -67,8 +67,11 @@ bool obliges(const CleanText& text, const Mention& mention, const Commitment& co
     return comparator.starts_with(u"不") && done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
 }
 
+/// The sentence's first number, a time in its own clause aside: 五年累计下降16%.
 bool is_first(const Mention& mention) {
-    return std::none_of(mention.before.begin(), mention.before.end(), [](const Expression& other) { return other.quantity; });
+    return std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
+        return other.quantity && (other.role != Role::date || other.words.begin < mention.clause.begin);
+    });
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.

@@ -35,6 +35,7 @@ public:
     bool is_stacked_title = false;                  ///< of a label that stands above the line before
     bool is_spelt_out = false;                      ///< its lines so far are single characters of one word
     bool is_copies = false;                         ///< 抄送：…
+    bool is_whole_heading = false;                  ///< of which a wrap left a few characters, its last line
     bool is_wide = false;                           ///< its last line stands where lines are wider, see Layout
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 

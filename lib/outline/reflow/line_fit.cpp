@@ -58,6 +58,12 @@ bool LineFit::is_no_first_line(std::size_t index) const {
     return !has_no_room(line.width, next, first_width(is_wide));
 }
 
+bool LineFit::is_full_first_line(std::size_t index) const {
+    if (index + 1 == lines_.size() || lines_[index + 1].kind != LineKind::text) return false;
+    const LineStart next(text_, lines_[index + 1]);
+    return next.size > 0 && has_no_room(lines_[index].width, next, first_width(is_wide_at(index)));
+}
+
 bool LineFit::is_surely_no_first_line(std::size_t index) const {
     constexpr std::uint32_t widest_last_words = 6 * character_width;
     const Line& line = lines_[index];
@@ -65,16 +71,18 @@ bool LineFit::is_surely_no_first_line(std::size_t index) const {
            (line.width <= widest_last_words && ends_sentence(text_, line));
 }
 
+bool LineFit::is_stub(const Line& line) { return line.width <= widest_rest; }
+
 bool LineFit::is_rest_of_line(const Draft& draft, const Line& line) const {
     constexpr std::uint32_t most_excess = character_width + character_width / 2;
     if (!layout_.wrapped) return false;
-    if (line.width <= widest_rest) return true;
+    if (is_stub(line)) return true;
     const std::uint32_t width = draft.last_width + line.width, full = full_width(draft);
     return width + layout_.slack >= full && width <= full + most_excess;
 }
 
 bool LineFit::is_torn_off(const Draft& draft, const Line& line) const {
-    return gap_before(line) == Gap::nothing && line.width > widest_rest && is_rest_of_line(draft, line);
+    return gap_before(line) == Gap::nothing && !is_stub(line) && is_rest_of_line(draft, line);
 }
 
 }  // namespace plandoc::outline

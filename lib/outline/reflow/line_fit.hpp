@@ -38,8 +38,14 @@ public:
     /// when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const;
 
+    /// The line at `index` goes on below, even if it is the first of a paragraph.
+    [[nodiscard]] bool is_full_first_line(std::size_t index) const;
+
     /// The line at `index` is wider than the first of a paragraph, or no more than the last words of a sentence.
     [[nodiscard]] bool is_surely_no_first_line(std::size_t index) const;
+
+    /// No more than a line's last characters.
+    [[nodiscard]] static bool is_stub(const Line& line);
 
     /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and
     /// those printed from a browser one before a line's last characters.

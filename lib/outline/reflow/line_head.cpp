@@ -66,6 +66,8 @@ bool begins_with_particle(const LineStart& start) {
     return std::all_of(view.begin() + 1, view.begin() + close, is_part) && (view[close + 1] == u'、' || is_word(view[close + 1]));
 }
 
+bool opens_text(const LineStart& start) { return start.view().starts_with(u"“十") || start.view().starts_with(u"依照《"); }
+
 bool is_run_of_numerals(const LineStart& start) {
     constexpr std::u16string_view numerals = u"一二三四五六七八九";
     const std::u16string_view view = start.view();

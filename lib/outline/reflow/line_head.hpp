@@ -22,6 +22,9 @@ namespace plandoc::outline {
 /// does.
 [[nodiscard]] bool begins_with_particle(const LineStart& start);
 
+/// “十三五”期间, 依照《: how text begins below its heading.
+[[nodiscard]] bool opens_text(const LineStart& start);
+
 /// 一、二类功能区: numerals that follow each other, and no label.
 [[nodiscard]] bool is_run_of_numerals(const LineStart& start);
 

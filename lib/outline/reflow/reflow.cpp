@@ -127,7 +127,9 @@ private:
             draft_.first_width = draft_.last_width += line.width;
             draft_.is_spelt_out = start.size == 1;
         } else {
-            const bool is_same_line = fit_.is_rest_of_line(draft_, line) && (is_rest || draft_.has_marks());
+            draft_.is_whole_heading = may_be_heading() && !draft_.has_sentence() && fit_.is_stub(line);
+            const bool is_same_line =
+                fit_.is_rest_of_line(draft_, line) && !draft_.is_whole_heading && (is_rest || draft_.has_marks());
             draft_.last_width = line.width + (is_same_line ? draft_.last_width : 0U);
             ++draft_.lines;
         }
@@ -243,13 +245,27 @@ private:
 
     [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
 
+    /// One line, and others that are labelled so were headings.
+    [[nodiscard]] bool may_be_heading() const { return draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_); }
+
+    /// Behind a heading that fills its line: what is left of one is no full line, text is.
+    [[nodiscard]] bool is_text_below_heading(std::size_t index, const LineStart& start) {
+        if (may_be_heading() && fit_.had_room(draft_, start)) return lines_.all[index].width * 4U > draft_.last_width * 3U;
+        return draft_.labelled && draft_.lines == 1 && !draft_.has_sentence() && opens_text(start) &&
+               fit_.is_full_first_line(index);
+    }
+
     /// The paragraph stops in the middle of words or is a heading.
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_.all[index];
+        if (draft_.is_whole_heading) return false;
         if (is_torn_heading(index)) return true;
         // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
-        const bool may_be_torn = draft_.has_marks() || !ends_sentence(lines_.text, line) ||
-                                 draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
+        const char16_t last = last_of(lines_.text, line);
+        const bool is_sentence =
+            ends_sentence(lines_.text, line) || last == u':' || (last == u',' && labels_.are_headings(scheme_));
+        const bool may_be_torn =
+            draft_.has_marks() || !is_sentence || draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
@@ -257,9 +273,7 @@ private:
             return draft_.has_sentence() || (is_long && may_run_on()) || (draft_.is_list() && fit_.is_nearly_full(draft_));
         }
         if (may_run_on() || draft_.is_list()) return true;
-        // A heading that nearly fills its line: what is left of one is no full line, text is.
-        const bool may_be_heading = draft_.labelled && draft_.lines == 1 && labels_.are_headings(scheme_);
-        if (may_be_heading && fit_.had_room(draft_, start) && line.width * 4U > draft_.last_width * 3U) return false;
+        if (is_text_below_heading(index, start)) return false;
         const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
         if (may_be_signed && is_body_name_line(line)) return false;
         // Chapters have headings without text: what is left of one that filled its line is far shorter than that line.

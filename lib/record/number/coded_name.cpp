@@ -12,7 +12,7 @@ using text::Words;
 
 namespace {
 
-constexpr std::u16string_view ties = u"+·.-/×:_@";
+constexpr std::u16string_view ties = u"+·.-/×:∶_@";
 
 /// The letters before: PM of PM2.5.
 std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, std::uint32_t index) {
@@ -24,7 +24,7 @@ std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, 
 bool is_tied(const PassageText& passage, Words digits) {
     const bool is_ratio = end_of_ratio_to_one(passage.text, passage.words, digits.begin) > 0;
     return !is_ratio && is(passage.at(digits.end + 1), text::digit | text::latin | text::numeral) &&
-           is_one_of(passage.at(digits.end), u"+·×:");
+           is_one_of(passage.at(digits.end), u"+·×:∶");
 }
 
 /// 12号, 007, but 0.5

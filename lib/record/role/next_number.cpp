@@ -40,11 +40,19 @@ bool does_something(const CommitmentDraft& draft) {
     return false;
 }
 
+/// 企业超100亿元|2家, 50亿元以上|5家: how great those are that the next number counts.
+bool sizes_next(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (draft.quantity.unit_kind != UnitKind::amount || !draft.commitment.has_bound || mention.behind.empty()) return false;
+    const std::optional<Quantity>& next = mention.behind.front().quantity;
+    return next && next->unit_kind == UnitKind::thing && !next->unit.empty() && next->words.begin == draft.quantity.after;
+}
+
 }  // namespace
 
 bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (describes_measure(draft)) return true;
+    if (describes_measure(draft) || sizes_next(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], u"、和与及并,")) return false;

@@ -51,6 +51,19 @@ std::string head_behind_rank(const CleanText& text, Words noun, const Carried& c
     return end == std::string::npos ? std::string() : carried.indicator.substr(end + rank.size());
 }
 
+std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    if (!carried.has_target || mention.before.empty() || !mention.before.back().quantity) return {};
+    const Quantity& size = *mention.before.back().quantity;
+    if (size.unit_kind != lexicon::UnitKind::amount || size.unit.empty() || size.after != noun.end) return {};
+    const std::string unit = text.written(size.unit);
+    const std::size_t end = carried.indicator.rfind(unit);
+    if (end == std::string::npos) return {};
+    std::string_view head = std::string_view(carried.indicator).substr(end + unit.size());
+    for (const std::string_view sign : {std::string_view("以上"), std::string_view("的")})
+        if (head.starts_with(sign)) head.remove_prefix(sign.size());
+    return std::string(head);
+}
+
 std::string with_head_carried(const CleanText& text, Words noun, const Carried& carried) {
     const Words words = carried.indicator_words;
     if (!carried.has_target || words.empty()) return text.written(noun);

@@ -49,9 +49,10 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
+    const bool is_made_there = is_part && lexicon::is_sign(text.characters(noun), lexicon::NounSign::whereabouts);  // 其中城区4处
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, measured) > 0;
-    return (is_measured || does) && carried.has_target && quantity.unit_dimension == carried.dimension &&
+    return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            names_places(text, noun) && without_place_behind(text, noun).end == noun.end;
 }
 

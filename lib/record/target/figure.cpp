@@ -237,6 +237,7 @@ private:
         target.binding = binding_of(text_, mention);
         target.agencies = duties_.agencies_of(target);
         carry_target(mention, commitment, target, carried_);
+        if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
     }
 

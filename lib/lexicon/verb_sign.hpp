@@ -37,7 +37,8 @@ enum class VerbSign : std::uint8_t {
     deed,
     whole_deed,
     makes_up,
-    start_lead
+    start_lead,
+    closing
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

@@ -159,6 +159,11 @@ bool Draft::ends_in_duty_label() const {
     return (label.ends_with(u"单位:") || label.ends_with(u"部门:")) && holds_mark(label, Mark::duty);
 }
 
+bool Draft::ends_in_part_label() const {
+    constexpr std::uint32_t size = 4;
+    return tail(size, begin_) == u",其中:";
+}
+
 Ending Draft::ending() {
     constexpr std::u16string_view closing = u")】]”’》";
     constexpr std::uint32_t most_closing = 2;

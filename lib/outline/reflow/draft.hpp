@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool ends_in_figure() const;
     /// …建成平台。责任单位：
     [[nodiscard]] bool ends_in_duty_label() const;
+    /// …投资9亿元，其中：
+    [[nodiscard]] bool ends_in_part_label() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
     /// Its first few characters.
     [[nodiscard]] std::u16string_view beginning() const;

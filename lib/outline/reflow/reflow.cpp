@@ -197,7 +197,7 @@ private:
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
-        if (ending == Ending::colon) return draft_.ends_in_duty_label();
+        if (ending == Ending::colon) return draft_.ends_in_duty_label() || goes_on_behind_part(index, start);
         if (ending == Ending::bracket) return false;
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
@@ -219,6 +219,12 @@ private:
     }
     static bool is_year(std::u16string_view line) {
         return line.size() == 4 && std::all_of(line.begin(), line.end(), [](char16_t c) { return is(c, text::digit); });
+    }
+
+    /// 投资9亿元，其中：⏎甲厂4亿元、乙厂5亿元: a full line ends there by chance.
+    [[nodiscard]] bool goes_on_behind_part(std::size_t index, const LineStart& start) const {
+        return layout_.wrapped && draft_.ends_in_part_label() && fit_.gap_before(lines_.all[index]) != Gap::blank &&
+               fit_.is_full(draft_, start);
     }
 
     /// The paragraph may be over, but a full line may also end with a sentence by chance.

@@ -60,15 +60,26 @@ std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
     return agencies;
 }
 
+/// 2023年底开工，2025年底完成: by when all of it is done; 0: no date stands there.
+int SectionDuties::last_year_in(Words progress) const {
+    int year = 0;
+    for (std::uint32_t index = progress.begin; index < progress.end; ++index) {
+        if (!text::is(outline_.text[index], text::digit)) continue;
+        const auto date = match_date(outline_.text, index, progress.end);
+        if (!date) continue;
+        year = std::max(year, date->year);
+        index = date->words.end - 1;
+    }
+    return year;
+}
+
 int SectionDuties::year_of(const Target& target) const {
     const auto first =
         std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& duty) { return stands_before_end(duty, target); });
     const auto closes = [&](const Duty& duty) { return duty.passage == target.passage || closes_section_of(target, duty); };
     for (auto duty = first; duty != duties_.end() && closes(*duty); ++duty) {
         if (!is_one_bracket(*first, *duty)) break;  // the duties of one bracket share its date
-        for (std::uint32_t index = duty->progress.begin; index < duty->progress.end; ++index)
-            if (text::is(outline_.text[index], text::digit))
-                if (const auto date = match_date(outline_.text, index, duty->progress.end)) return date->year;
+        if (const int year = last_year_in(duty->progress)) return year;
     }
     return 0;
 }

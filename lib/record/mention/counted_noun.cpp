@@ -3,6 +3,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -80,6 +81,13 @@ bool is_closing_deed(const CleanText& text, Words words) {
     return verb.size > 1 && words.size() <= cue.size + verb.size + longest_object;
 }
 
+/// 吸引企业60家|入驻: a verb and a noun stand before the number, and nothing but what those do behind it.
+bool closes_with_verb(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
+    if (mention.quantity().unit_kind != lexicon::UnitKind::thing || !verb.action.empty()) return false;
+    const Words before = without_lead(text, {mention.segment, verb.left}, {});
+    return lexicon::is_sign(behind, VerbSign::closing) && lexicon::match_verb(text.characters(before)).make;
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
@@ -100,6 +108,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
         return false;
+    if (closes_with_verb(text, mention, verb, behind)) return false;
     const bool does = begins_like_verb(behind) || behind.starts_with(u"用于");  // 公益金不低于55%用于养老
     return !is_subject || !(does || lexicon::match_sign(behind, VerbSign::means) > 0);
 }

@@ -40,7 +40,8 @@ enum class RoleSign : std::uint8_t {
     term,
     time_used,
     tasks,
-    fund
+    fund,
+    purse
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

@@ -38,7 +38,8 @@ enum class VerbSign : std::uint8_t {
     whole_deed,
     makes_up,
     start_lead,
-    closing
+    closing,
+    sets_aside
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

@@ -25,8 +25,8 @@ struct Carried {
     std::string indicator;
     Words indicator_words;
     std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most three
-    Words subject;             ///< the noun before the verb, for 每年 over parallel nouns
-    std::uint32_t clause = 0;  ///< where its clause begins
+    Words subject;                    ///< the noun before the verb, for 每年 over parallel nouns
+    std::uint32_t clause = 0;         ///< where its clause begins
     std::uint32_t target_end = 0;
     std::string_view dimension;  ///< of its unit
     bool is_parted = false;      ///< ； stands behind it
@@ -34,6 +34,7 @@ struct Carried {
     std::string scope;
 
     Per per = Per::none;           ///< 每年 and 各, as long as they hold
+    Per listed = Per::none;        ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
     std::uint32_t dated_from = 0;  ///< behind the last deadline: 每年 before it holds no longer
 
     std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from

@@ -143,7 +143,10 @@ Words behind_subject(const CleanText& text, Words words) {
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
         const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
-        if (is_modal) begin = index + cue.size;
+        const bool uses =
+            text::is_one_of(text[index], u"将把") && text::is_one_of(text[index - 1], u"要应须持");  // 各地要将|公益金
+        if (uses) begin = index + 1;
+        else if (is_modal) begin = index + cue.size;
         else if (achieves) begin = index + 2;
     }
     return {begin, words.end};

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/role_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/qualification.hpp"
@@ -36,6 +37,14 @@ bool reaches_level(const CommitmentDraft& draft) {
     return draft.verb.reaches && draft.commitment.has_own_noun && draft.commitment.action.size() > 1;
 }
 
+/// 安排风险补偿资金1亿元: the money is set aside, whatever for.
+bool sets_aside(const CommitmentDraft& draft) {
+    const Words noun = draft.commitment.noun;
+    return !draft.commitment.action.empty() && draft.commitment.action.end <= noun.begin && !draft.noun_follows &&
+           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::sets_aside) > 0 &&
+           lexicon::match_sign_at_end(draft.view(noun), lexicon::RoleSign::purse) > 0;
+}
+
 /// 少于10人的，安排2万元; 每增加1人，安排2万元: for a case that the clause before names.
 bool is_for_case(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -55,7 +64,7 @@ bool is_payment(const CommitmentDraft& draft) {
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
-    return (pays && !reaches_level(draft) && !names_rate(draft)) || is_rate_of_payment(draft);
+    return (pays && !reaches_level(draft) && !names_rate(draft) && !sets_aside(draft)) || is_rate_of_payment(draft);
 }
 
 }  // namespace plandoc::record

@@ -14,15 +14,18 @@ using text::CleanText;
 
 namespace {
 
+/// 甲市、乙市2市, 山区26县: so many places.
+bool counts_places(const CleanText& text, Words noun) {
+    const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun));
+    std::uint32_t end = noun.end - level;
+    if (level > 0 && text[end - 1] == u'个') --end;
+    return level > 0 && end > noun.begin && text::is(text[end - 1], text::digit | text::numeral);
+}
+
 /// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
 bool names_places(const CleanText& text, Words noun) {
-    std::uint32_t end = noun.end;
-    if (const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun))) {
-        end -= level;
-        if (text[end - 1] == u'个') --end;
-        if (end > noun.begin && text::is(text[end - 1], text::digit | text::numeral)) return true;
-        end = noun.end;
-    }
+    if (counts_places(text, noun)) return true;
+    const std::uint32_t end = noun.end;
     if (lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts) > 0) return true;
     for (std::uint32_t index = noun.begin; index < end;) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
@@ -49,7 +52,9 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
-    const bool is_made_there = is_part && lexicon::is_sign(text.characters(noun), lexicon::NounSign::whereabouts);  // 其中城区4处
+    // 其中城区4处, 其中山区26县40处
+    const bool is_made_there =
+        is_part && (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) || counts_places(text, noun));
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
@@ -60,6 +65,7 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     const Words words = carried.indicator_words;
     if (text.written(words) != carried.indicator) return carried.indicator;
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
+    if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
         if (lexicon::match_sign_at_end(text.characters(place), NounSign::whereabouts) == 0) continue;

@@ -117,9 +117,8 @@ bool continues_subject(const CleanText& text, const Commitment& commitment, bool
            text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
 }
 
-}  // namespace
-
-Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+Per per_by_itself(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                  Carried& carried) {
     const Quantity& quantity = mention.quantity();
     if (quantity.per != Per::none) return quantity.per;
     const Words noun = target.indicator_words;
@@ -136,6 +135,14 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
     if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
+}
+
+}  // namespace
+
+Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+    const Per per = per_by_itself(text, mention, commitment, target, carried);
+    if (commitment.has_own_noun) return carried.listed = carried.members.empty() ? Per::none : per, per;
+    return per == Per::none && commitment.action.empty() ? carried.listed : per;
 }
 
 Words find_aside(const CleanText& text, const Mention& mention, Words noun) {

@@ -39,7 +39,8 @@ enum class VerbSign : std::uint8_t {
     makes_up,
     start_lead,
     closing,
-    sets_aside
+    sets_aside,
+    output
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

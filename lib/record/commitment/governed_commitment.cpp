@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/between_nouns.hpp"
 #include "record/mention/governing_verb.hpp"
@@ -90,8 +91,21 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
     if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});
     else commitment.lead.end = verb.begin;
-    draft.take_noun({is_inside ? verb.begin : verb.end, draft.verb.left}, false);
+    const std::uint32_t end = draft.mention.follows_places ? draft.mention.before.back().quantity->before : draft.verb.left;
+    draft.take_noun({is_inside ? verb.begin : verb.end, end}, false);
     if (draft.noun_follows) choose_noun(draft, verb);
+}
+
+bool attach_to_output(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t size = 2, shortest_noun = 2;  // characters
+    const bool is_amount = draft.quantity.unit_kind == UnitKind::amount && !draft.noun_follows;
+    if (!is_amount || bare.size() < size + shortest_noun || !draft.text.starts_with(bare, u"年产")) return false;
+    if (lexicon::match_sign(draft.view({bare.begin + 1, bare.end}), lexicon::VerbSign::output) > 0) return false;
+    Commitment& commitment = draft.commitment;
+    commitment.action = {bare.begin + 1, bare.begin + size};
+    commitment.is_make = commitment.is_yearly = true;
+    draft.take_noun({bare.begin + size, bare.end}, false);
+    return true;
 }
 
 bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {

@@ -15,6 +15,8 @@ namespace plandoc::record {
 /// The verb in the governed words `bare`; empty: none governs the number. `owns`: 的 stands before it and a noun behind it.
 [[nodiscard]] Words verb_in(const CommitmentDraft& draft, Words bare, bool owns);
 
+/// 年产|甲盐2万吨: each year, where 产 begins no noun (年产值, 年产能); false where it does not stand there.
+bool attach_to_output(CommitmentDraft& draft, Words bare);
 /// 新增驰名商标10件, 城镇新增就业5万人
 void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb);
 

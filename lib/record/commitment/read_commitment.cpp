@@ -32,6 +32,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     if (attach_to_those_treated(draft, before)) return;
     if (bare.empty()) return attach_alone(draft);
     if (attach_share_of(draft, bare) || attach_margin(draft, bare) || attach_to_achieving_verb(draft, bare)) return;
+    if (attach_to_output(draft, bare)) return;
     const bool owns = draft.noun_follows && text[draft.verb.left - 1] == u'的';
     const Words verb = verb_in(draft, bare, owns);
     if (!verb.empty() && is_each_of_many(text, bare)) return attach_to_measure(draft, bare);

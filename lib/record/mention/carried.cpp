@@ -75,6 +75,7 @@ void part_words(const CleanText& text, const Mention& mention, const Commitment&
     // 甲仓库(每个库容不低于500立方米)、乙仓库
     if (role == Role::provision && in_brackets && is_one_of(text[mention.clause.end + 1], u"、,;"))
         carried.end = carried.target_end = mention.clause.end + 1;
+    if (mention.counts_places && role == Role::count) return;
     if (describes || is_bare || counts_members || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
     else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;

@@ -33,8 +33,9 @@ struct Carried {
     bool has_baseline = false;
     std::string scope;
 
-    Per per = Per::none;           ///< 每年 and 各, as long as they hold
-    Per listed = Per::none;        ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
+    Per per = Per::none;       ///< 每年 and 各, as long as they hold
+    Per listed = Per::none;    ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
+    bool acts_yearly = false;  ///< 年产甲盐2万吨、乙盐3万吨: the verb of the target before, which parallel items take
     std::uint32_t dated_from = 0;  ///< behind the last deadline: 每年 before it holds no longer
 
     std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from

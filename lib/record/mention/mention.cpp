@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -43,6 +44,16 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     if (behind.size() < 2) return false;
     const bool has_sign = text::is_one_of(text[behind.begin], u"、/");
     return has_sign ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
+}
+
+/// 8个县|100个样地: nothing but a kind of places stands between two numbers.
+bool are_in_places(const CleanText& text, const Expression& first, const Expression& second) {
+    if (!first.quantity || !second.quantity || first.quantity->unit_kind != UnitKind::thing || first.is_rank) return false;
+    const Words between{first.quantity->after, second.quantity->before};
+    if (between.empty() || second.quantity->unit.empty()) return false;
+    const std::u16string_view places = text.characters(between);
+    return lexicon::match_place_level(places) == places.size() || lexicon::is_sign(places, lexicon::NounSign::whereabouts) ||
+           places == u"村" || places == u"行政村" || places == u"社区";
 }
 
 /// The next quantity of the clause that counts a noun itself; null: none.
@@ -93,6 +104,8 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
     const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
     mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
+    mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
+    mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh
     while (size > 0 && are_paired(text, expressions[size - 1], expressions[size])) --size;
     mention.follows_count = size > 0 && follows_count(text, sentence, expressions[size - 1], expressions[size]);

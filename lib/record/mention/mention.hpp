@@ -20,6 +20,8 @@ struct Mention {
     std::uint32_t segment = 0;         ///< where the words begin that may belong to this number and to none before it
     std::uint32_t next_number = 0;     ///< where the next quantity of the clause begins; clause.end: none
     const Expression* next = nullptr;  ///< that quantity
+    bool counts_places = false;        ///< 8个县|100个样地: in how many places there are those that the next number counts
+    bool follows_places = false;       ///< 100个 of these
     bool follows_count = false;        ///< 5个10亿元以上项目: stands between the number that counts a noun and this noun
     std::span<const CueAt> cues;       ///< of the clause, in text order
     std::span<const CueAt> sentence_cues;  ///< of the sentence

@@ -17,7 +17,9 @@ bool is_provision(const CommitmentDraft& draft) {
            (draft.quantity.relation_after && leads_to_measure(draft)) || draft.mention.follows_count;
 }
 
-bool is_count(const CommitmentDraft& draft) { return is_plain_count(draft) || leads_to_measure(draft) || leads_to_amount(draft); }
+bool is_count(const CommitmentDraft& draft) {
+    return draft.mention.counts_places || is_plain_count(draft) || leads_to_measure(draft) || leads_to_amount(draft);
+}
 
 }  // namespace
 

@@ -126,13 +126,14 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const Per standing = standing_per(text, mention, carried);
     const CuedPer cued = read_cues(text, mention, before, noun);
     carried.per = cued.holds_on ? Per::year : Per::none;
-    if (commitment.is_yearly) return Per::year;
+    const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
+    if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
+    if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none) return cued.per;
     if (sets_up_fund(text, mention, commitment)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
-    const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
     if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }

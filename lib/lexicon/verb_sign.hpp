@@ -40,7 +40,8 @@ enum class VerbSign : std::uint8_t {
     start_lead,
     closing,
     sets_aside,
-    output
+    output,
+    spends
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

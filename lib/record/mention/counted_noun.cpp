@@ -105,6 +105,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (!is(c, text::han | text::latin) || (is_one_of(c, item_separators) && !is_related)) return false;
     if (lexicon::match_sign(behind, lexicon::NounSign::no_noun) > 0) return false;
     if (mention.is_share() && behind.starts_with(u"全覆盖")) return false;  // 服务中心实现100%全覆盖
+    const bool is_spent = lexicon::match_sign(behind, VerbSign::spends) > 0;
+    if (quantity.unit_dimension == "money" && is_spent) return false;  // 安排资金500万元|用于养老
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))

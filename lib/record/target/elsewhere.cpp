@@ -1,5 +1,6 @@
 #include "record/target/elsewhere.hpp"
 
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
@@ -36,6 +37,14 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
+/// 城区, 鼓楼区, 漳河新区
+bool is_one_place(const CleanText& text, Words noun) {
+    const std::u16string_view name = text.characters(noun);
+    return !name.empty() &&
+           (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
+            (lexicon::match_sign_at_end(name, lexicon::LetterheadSign::zone) > 0 && !text.contains(noun, u"级")));
+}
+
 /// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
 Words without_place_behind(const CleanText& text, Words noun) {
     const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts)};
@@ -52,13 +61,14 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
-    // 其中城区4处, 其中山区26县40处
-    const bool is_made_there =
-        is_part && (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) || counts_places(text, noun));
+    const bool is_note = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u'(';
+    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所)
+    const bool is_made_there = (is_part || is_note) && (is_one_place(text, noun) || counts_places(text, noun)) &&
+                               !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
-           names_places(text, noun) && without_place_behind(text, noun).end == noun.end;
+           (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }
 
 std::string without_place(const CleanText& text, const Carried& carried) {

@@ -31,13 +31,15 @@ Words without_each(const CleanText& text, Words noun) {
     return piece > 0 ? Words{noun.begin + 1 + piece, noun.end} : noun;
 }
 
-/// 对独居老人每月|探访: what is done so often for those behind 对.
+/// 对独居老人每月|探访, 为失能老人每周|上门服务: what is done so often for those behind 对 or 为.
 Words deed_behind_times(const CleanText& text, Words noun) {
-    if (text[noun.begin] != u'对') return noun;
+    if (!text::is_one_of(text[noun.begin], u"对为")) return noun;
     for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
+        if (text[index] != u'每') continue;
+        if (text[index + 1] == u'周') return {index + 2, noun.end};
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
         const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
-        if (is_often && text[index] == u'每' && index + cue.size < noun.end) return {index + cue.size, noun.end};
+        if (is_often && index + cue.size < noun.end) return {index + cue.size, noun.end};
     }
     return noun;
 }

@@ -86,6 +86,8 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
     commitment.action = verb;
     commitment.change = adds ? first.make_change : last.make_change;
+    const bool is_more = draft.text[verb.begin - 1] == u'再' && commitment.change == lexicon::VerbChange::level;
+    if (is_more) commitment.change = lexicon::VerbChange::increase;  // 再完成4万亩, but 再压减产能4万吨
     if (raises_measure(draft, verb, last)) commitment.change = last.reach_change;
     commitment.is_make = true;
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);

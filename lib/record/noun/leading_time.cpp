@@ -29,7 +29,7 @@ bool may_begin_date(char16_t c) {
     return is(c, text::digit) || c == u'“' || (is(c, text::numeral) && is_one_of(c, u"一二两三四五十"));
 }
 
-bool is_range_sign(char16_t c) { return is_one_of(c, u"-~至到"); }
+bool is_range_sign(char16_t c) { return is_one_of(c, u"-—~至到"); }
 
 // Each of these gives the end of what begins at `index` in `words`; 0: it is not there.
 

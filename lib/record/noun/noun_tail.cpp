@@ -74,8 +74,11 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
         const auto date = match_date(text, index, words.end);
-        if (date && date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) >= words.end)
-            return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
+        if (!date || date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) < words.end) continue;
+        constexpr std::uint32_t bare_year = 5;  // characters of 2024—, before 2027年
+        if (index >= words.begin + bare_year && is_one_of(text[index - 1], u"-—~至") && is(text[index - bare_year], text::digit))
+            return index - bare_year;
+        return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
     }
     return words.end;
 }

@@ -5,6 +5,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -52,6 +53,14 @@ bool is_of_one_year(const CleanText& text, Words behind) {
     return text.starts_with(behind, u"完成") || !lexicon::match_verb(text.characters(behind));
 }
 
+/// 三年|新增储能9万千瓦: in so many years together.
+bool begins_with_years(const CleanText& text, Words words) {
+    constexpr std::size_t longest = 2;  // characters of the number
+    const std::u16string_view whole = text.characters(words);
+    const std::size_t size = text::match_numeral(whole).size;
+    return size > 0 && size <= longest && size + 2 < whole.size() && whole[size] == u'年' && whole[size + 1] != u'均';
+}
+
 /// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
@@ -67,6 +76,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         cued.holds_on |= says_every_year(text, cue);
         cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
+    cued.is_total |= begins_with_years(text, before);
     cued.is_total |= text.contains(before, u"年内") || text.contains(before, u"年共");  // 每年新建20所，三年内新增60所
     return cued;
 }

@@ -150,7 +150,7 @@ std::optional<Encoding> guess(std::string_view bytes) {
 }
 
 Error not_text(std::size_t offset, Encoding encoding) {
-    const std::string_view name = name_of(encoding);
+    const std::string_view name = encodings[static_cast<std::size_t>(encoding)].name;
     return {fmt::format("not valid {} at byte {}", name, offset), fmt::format("第{}字节起不是有效的{}文本", offset, name)};
 }
 
@@ -171,8 +171,6 @@ std::string to_utf8(std::u16string_view characters) {
 }
 
 }  // namespace
-
-std::string_view name_of(Encoding encoding) { return encodings[static_cast<std::size_t>(encoding)].name; }
 
 std::optional<Encoding> parse_encoding(std::string_view name) {
     std::string plain;

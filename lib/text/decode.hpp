@@ -15,7 +15,6 @@
 namespace plandoc::text {
 
 enum class Encoding : std::uint8_t { utf8, gb18030, big5, utf16le, utf16be };
-[[nodiscard]] std::string_view name_of(Encoding encoding);
 
 /// gb2312 and gbk are gb18030, which contains them (WHATWG Encoding Standard); case and - do not matter.
 [[nodiscard]] std::optional<Encoding> parse_encoding(std::string_view name);

@@ -11,6 +11,19 @@ namespace plandoc::view {
 
 namespace {
 
+void append_html(std::string_view text, std::string& out) {
+    for (const char c : text::without_controls(text, "\n\t")) {
+        switch (c) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\'': out += "&#39;"; break;
+            default: out.push_back(c);
+        }
+    }
+}
+
 /// Writes the pieces of a line: what lies between two ends of marks is one element.
 class LineWriter {
 public:
@@ -55,19 +68,6 @@ private:
 };
 
 }  // namespace
-
-void append_html(std::string_view text, std::string& out) {
-    for (const char c : text::without_controls(text, "\n\t")) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\'': out += "&#39;"; break;
-            default: out.push_back(c);
-        }
-    }
-}
 
 std::string html(std::string_view text) {
     std::string escaped;

@@ -16,8 +16,7 @@
 
 namespace plandoc::view {
 
-/// Appends `text` as the content of an element or a quoted attribute. Control characters are shown, not sent.
-void append_html(std::string_view text, std::string& out);
+/// `text` as the content of an element or a quoted attribute. Control characters are shown, not sent.
 [[nodiscard]] std::string html(std::string_view text);
 
 /// Fit for an id and for a link to it.

@@ -1,28 +1,15 @@
 #include "view/table.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "text/width.hpp"
+#include "view/column_widths.hpp"
 
 namespace plandoc::view {
 
 namespace {
 
-constexpr std::size_t gap = 2;           ///< cells between two columns
-constexpr std::size_t least_column = 6;  ///< a column is not cut below this
-
-/// Cuts the widest columns to one width, the largest with which all fit into `cells`.
-void fit(std::vector<std::size_t>& widths, std::size_t cells) {
-    const std::size_t gaps = (widths.size() - 1) * gap;
-    const auto total = [&](std::size_t most) {
-        return std::accumulate(widths.begin(), widths.end(), gaps,
-                               [&](std::size_t sum, std::size_t width) { return sum + std::min(width, most); });
-    };
-    std::size_t most = cells;
-    while (most > least_column && total(most) > cells) --most;
-    for (std::size_t& width : widths) width = std::min(width, most);
-}
+constexpr std::size_t least_column = 6;  ///< cells
 
 void append_padding(std::size_t cells, std::string& out) { out.append(cells, ' '); }
 
@@ -40,7 +27,7 @@ void append_line(const std::vector<std::string>& line, const std::vector<Column>
             owed = 0;
             out += shown;
         }
-        owed += (right ? 0 : blank) + gap;
+        owed += (right ? 0 : blank) + column_gap;
     }
     out.push_back('\n');
 }
@@ -79,7 +66,7 @@ void append_table(const Grid& grid, const std::vector<std::string>& headings, co
             widths[index] = std::max(widths[index], text::cells_of(line[index]));
         }
     }
-    if (style.cells > 0) fit(widths, style.cells);
+    if (style.cells > 0) fit_columns(widths, style.cells, least_column);
     if (style.color) out += "\x1b[1m";
     append_line(headings, grid.columns, widths, out);
     if (style.color) out.insert(out.size() - 1, "\x1b[0m");

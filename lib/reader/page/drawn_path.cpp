@@ -44,11 +44,10 @@ void for_each_step(PathLanguage language, std::string_view path, Visit visit) {
     }
 }
 
-}  // namespace
-
 Point transformed(const Transformation& t, Point p) { return {t[0] * p.x + t[2] * p.y + t[4], t[1] * p.x + t[3] * p.y + t[5]}; }
 
-/// `inner` first.
+}  // namespace
+
 Transformation combined(const Transformation& outer, const Transformation& inner) {
     const Point origin = transformed(outer, {inner[4], inner[5]});
     return {outer[0] * inner[0] + outer[2] * inner[1],

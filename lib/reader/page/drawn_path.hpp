@@ -21,7 +21,6 @@ struct Point {
 using Transformation = std::array<float, 6>;
 inline constexpr Transformation unchanged{1, 0, 0, 1, 0, 0};
 
-[[nodiscard]] Point transformed(const Transformation& transformation, Point point);
 /// `inner` first.
 [[nodiscard]] Transformation combined(const Transformation& outer, const Transformation& inner);
 

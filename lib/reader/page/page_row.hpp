@@ -18,7 +18,6 @@ struct PageRow {
 /// The smallest box around both.
 [[nodiscard]] Box around(const Box& a, const Box& b);
 
-[[nodiscard]] std::size_t count_characters(std::string_view utf8);
 /// The width of a Chinese character of running text.
 [[nodiscard]] float character_width(const std::vector<Page>& pages);
 

@@ -81,6 +81,18 @@ bool is_rest(Characters name) {
 
 enum class Outcome { found, further, blocked };
 
+/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
+std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
+    std::uint32_t begin = end, depth = 0;
+    for (; begin > from; --begin) {
+        const char16_t c = text[begin - 1];
+        if (is_closing(c)) ++depth;
+        else if (is_opening(c) && depth > 0) --depth;
+        else if (depth == 0 && (c == u',' || c == u';' || c == u':' || c == u'\u2236' || ends_sentence(text, begin - 1))) break;
+    }
+    return begin;
+}
+
 class SubjectFinder {
 public:
     SubjectFinder(const text::CleanText& text, const DutyVerb& verb) : text_(text), verb_(verb) {}
@@ -209,17 +221,6 @@ private:
 
 AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading) {
     return SubjectFinder(text, verb).find(from, heading);
-}
-
-std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
-    std::uint32_t begin = end, depth = 0;
-    for (; begin > from; --begin) {
-        const char16_t c = text[begin - 1];
-        if (is_closing(c)) ++depth;
-        else if (is_opening(c) && depth > 0) --depth;
-        else if (depth == 0 && (c == u',' || c == u';' || c == u':' || c == u'\u2236' || ends_sentence(text, begin - 1))) break;
-    }
-    return begin;
 }
 
 bool ends_sentence(const text::CleanText& text, std::uint32_t index) {

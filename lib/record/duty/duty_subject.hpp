@@ -18,7 +18,4 @@ namespace plandoc::record {
 /// A sentence ends here; 任务.各市 does where a full stop is written so, 1.5 does not.
 [[nodiscard]] bool ends_sentence(const text::CleanText& text, std::uint32_t index);
 
-/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
-[[nodiscard]] std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end);
-
 }  // namespace plandoc::record

@@ -65,6 +65,4 @@ bool is_among_aims(const record::Plan& plan, std::uint32_t passage) {
            names_aims(outline.parts[part].title);
 }
 
-bool is_read(const record::Plan& plan, std::uint32_t passage) { return plan.outline->is_read(plan.outline->passages[passage]); }
-
 }  // namespace plandoc::review

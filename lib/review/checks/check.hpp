@@ -65,6 +65,4 @@ namespace plandoc::review {
 /// town's or one task's, which only the words around it tell.
 [[nodiscard]] bool is_among_aims(const record::Plan& plan, std::uint32_t passage);
 
-[[nodiscard]] bool is_read(const record::Plan& plan, std::uint32_t passage);
-
 }  // namespace plandoc::review

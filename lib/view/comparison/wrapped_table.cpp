@@ -1,55 +1,20 @@
 #include "view/comparison/wrapped_table.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "text/utf8.hpp"
 #include "text/width.hpp"
+#include "view/column_widths.hpp"
 
 namespace plandoc::view {
 
 namespace {
 
-constexpr std::size_t gap = 2;              ///< cells between two columns
-constexpr std::size_t least_column = 10;
+constexpr std::size_t least_column = 10;  ///< cells
 constexpr std::string_view indent = "  ";
 
-/// The largest width for the widest columns with which all fit into `cells`.
-void fit(std::vector<std::size_t>& widths, std::size_t cells) {
-    const auto total = [&](std::size_t most) {
-        return std::accumulate(widths.begin(), widths.end(), (widths.size() - 1) * gap,
-                               [&](std::size_t sum, std::size_t width) { return sum + std::min(width, most); });
-    };
-    std::size_t most = cells;
-    while (most > least_column && total(most) > cells) --most;
-    for (std::size_t& width : widths) width = std::min(width, most);
-}
-
-void append_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths, std::string& out) {
-    std::vector<std::vector<std::string>> lines;
-    std::size_t height = 1;
-    for (std::size_t column = 0; column < row.size(); ++column) {
-        lines.push_back(wrapped(row[column], widths[column]));
-        height = std::max(height, lines.back().size());
-    }
-    for (std::size_t line = 0; line < height; ++line) {
-        std::size_t owed = 0;
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            const std::string_view cell =
-                line < lines[column].size() ? std::string_view(lines[column][line]) : std::string_view();
-            if (!cell.empty()) {
-                out.append(owed, ' ');
-                owed = 0;
-                out += cell;
-            }
-            owed += widths[column] - std::min(widths[column], text::cells_of(cell)) + gap;
-        }
-        out.push_back('\n');
-    }
-}
-
-}  // namespace
-
+/// `text` in lines of at most `cells`, the second and following ones set in by two; broken behind blanks where there are any
+/// near.
 std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
     std::vector<std::string> lines;
     std::string line;
@@ -77,6 +42,31 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
     return lines;
 }
 
+void append_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths, std::string& out) {
+    std::vector<std::vector<std::string>> lines;
+    std::size_t height = 1;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        lines.push_back(wrapped(row[column], widths[column]));
+        height = std::max(height, lines.back().size());
+    }
+    for (std::size_t line = 0; line < height; ++line) {
+        std::size_t owed = 0;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const std::string_view cell =
+                line < lines[column].size() ? std::string_view(lines[column][line]) : std::string_view();
+            if (!cell.empty()) {
+                out.append(owed, ' ');
+                owed = 0;
+                out += cell;
+            }
+            owed += widths[column] - std::min(widths[column], text::cells_of(cell)) + column_gap;
+        }
+        out.push_back('\n');
+    }
+}
+
+}  // namespace
+
 void append_wrapped_table(const Grid& grid, const std::vector<std::string>& headings, const TableStyle& style, std::string& out) {
     if (headings.empty()) return;
     std::vector<std::size_t> widths(headings.size(), 0);
@@ -90,7 +80,7 @@ void append_wrapped_table(const Grid& grid, const std::vector<std::string>& head
     };
     show(shown_headings);
     for (auto& row : rows) show(row);
-    if (style.cells > 0) fit(widths, style.cells);
+    if (style.cells > 0) fit_columns(widths, style.cells, least_column);
     if (style.color) out += "\x1b[1m";
     append_row(shown_headings, widths, out);
     if (style.color) out.insert(out.size() - 1, "\x1b[0m");

@@ -18,8 +18,4 @@ namespace plandoc::view {
 /// As append_table, but `style.cells` is never exceeded by cutting, only by a table of too many columns.
 void append_wrapped_table(const Grid& grid, const std::vector<std::string>& headings, const TableStyle& style, std::string& out);
 
-/// `text` in lines of at most `cells`, the second and following ones set in by two; broken behind blanks where there are any
-/// near.
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t cells);
-
 }  // namespace plandoc::view

@@ -1,5 +1,5 @@
 // Holds the project to its own rules (lib/README.md): the direction of #include, the form of the lexicon tables, what the library
-// may call, lines and names; and the manual page to what --help says. Every file is one test of each rule.
+// may call, lines and names, the map; and the manual page to what --help says. Every file is one test of each rule.
 
 #include <algorithm>
 #include <array>
@@ -186,6 +186,26 @@ void check_names(test::Tally& tally) {
         if (!snake && stem != "README") complaints.add(0, "is not in snake_case");
         check_file(tally, file, "has a speaking name", complaints);
     }
+}
+
+/// The map names no file that is not there.
+void check_map(test::Tally& tally) {
+    std::set<std::string> names;
+    for (const path& file : files_in({"lib"}, {".hpp", ".cpp", ".tsv"})) names.insert(file.filename().string());
+    const path map = test::home() / "lib/README.md";
+    const Lines lines = test::lines_of(test::read_file(map));
+    Complaints complaints;
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        for (std::size_t open = 0; (open = lines[index].find('`', open)) != std::string::npos;) {
+            const std::size_t close = std::min(lines[index].find('`', open + 1), lines[index].size());
+            const path named = lines[index].substr(open + 1, close - open - 1);
+            const std::string ending = named.extension().string();
+            const bool is_file = ending == ".hpp" || ending == ".cpp" || ending == ".tsv";
+            if (is_file && !names.contains(named.filename().string())) complaints.add(index + 1, "no file " + named.string());
+            open = close + 1;
+        }
+    }
+    check_file(tally, map, "names only files that are there", complaints);
 }
 
 // ---- lexicon tables
@@ -378,6 +398,7 @@ int main() {
     check_lines(tally);
     check_headers(tally);
     check_names(tally);
+    check_map(tally);
     check_tables(tally);
     check_signs(tally);
     check_manual(tally);

@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
@@ -33,8 +34,9 @@ bool is_extent_beside(const CommitmentDraft& draft) {
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
-    const bool says_where =
-        rest.empty() || draft.is_place(rest) || lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
+    const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
+    const bool says_where = is_named || rest.empty() || draft.is_place(rest) ||
+                            lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
     const bool does = verb.act || (verb.make && !verb.cause) ||
                       (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
                                                                 lexicon::VerbSign::deed) > 0);

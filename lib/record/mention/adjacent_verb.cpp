@@ -46,7 +46,10 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     }
     verb.left = verb.action.begin;
     const bool is_more = verb.left > segment && text[verb.left - 1] == u'再';
-    if (is_more && found.make_change == lexicon::VerbChange::level) verb.make_change = lexicon::VerbChange::increase;
+    if (is_more && found.make_change == lexicon::VerbChange::level) {  // 再建成4座
+        verb.make_change = lexicon::VerbChange::increase;
+        if (!found.reach) verb.change = verb.make_change;
+    }
     verb.is_yearly = verb.left > segment && says_yearly(text, verb.left - 1);
     if (verb.is_yearly) --verb.left;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -34,9 +35,13 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, or in the fields behind 在.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (text[words.begin] == u'在')
+        for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
+            if (end < words.end && lexicon::match_sign_at_end(text.characters({words.begin, end}), lexicon::VerbSign::field) > 0)
+                return {end, words.end};
     if (text[words.begin] != u'对') return words;
     Words deed = words;
     for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {

@@ -41,7 +41,8 @@ enum class RoleSign : std::uint8_t {
     time_used,
     tasks,
     fund,
-    purse
+    purse,
+    estimated
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

@@ -143,8 +143,8 @@ Words behind_subject(const CleanText& text, Words words) {
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
         const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
-        const bool uses =
-            text::is_one_of(text[index], u"将把") && text::is_one_of(text[index - 1], u"要应须持");  // 各地要将|公益金
+        const bool uses = text::is_one_of(text[index], u"将把") &&
+                          text::is_one_of(text[index - 1], u"要应须持政门位");  // 各地要将|公益金, 县财政将|支出占比
         if (uses) begin = index + 1;
         else if (is_modal) begin = index + cue.size;
         else if (achieves) begin = index + 2;

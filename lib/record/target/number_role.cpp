@@ -124,6 +124,8 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
     if (names_deed(text, commitment)) return true;
+    const bool is_estimated = lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::RoleSign::estimated) > 0;
+    if (is_estimated && quantity.unit_dimension == "money" && !commitment.noun_is_behind) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;

@@ -85,7 +85,7 @@ private:
             if (fields.empty()) continue;
             explain_fields(before, ours, fields, before_of(ours.passage));
             explain_fields(after, theirs, fields, after_of(theirs.passage));
-            const Effect effect = effect_of(before, ours, after, theirs, names_, has_field(fields, "by"));
+            const Effect effect = effect_of({before, ours}, {after, theirs}, names_, has_field(fields, "by"));
             changes.push_back({ChangeOf::target, ChangeKind::changed, std::move(fields), effect, index, other, {}});
         }
         for (std::uint32_t index = 0; index < after.targets.size(); ++index) {

@@ -18,16 +18,17 @@ bool is_upper_bound(Relation relation) { return relation == Relation::at_most ||
 bool is_lower_bound(Relation relation) { return relation == Relation::at_least || relation == Relation::more_than; }
 
 /// 降至, 下降到, 控制在: the less the better, though no comparator says so.
-bool is_brought_down(const record::Plan& plan, const Target& target) {
-    if (target.change != record::Change::level) return false;
-    const std::u16string_view action = plan.text().characters(target.action);
+bool is_brought_down(TargetOf one) {
+    if (one.target.change != record::Change::level) return false;
+    const std::u16string_view action = one.plan.text().characters(one.target.action);
     return action.find_first_of(u"降减压控") != std::u16string_view::npos;
 }
 
-Wanted wanted(const record::Plan& plan, const Target& target) {
+Wanted wanted(TargetOf one) {
+    const Target& target = one.target;
     if (is_upper_bound(target.relation)) return Wanted::less;
     if (is_lower_bound(target.relation) || target.change == record::Change::reduction) return Wanted::more;
-    if (is_brought_down(plan, target) || lexicon::is_burden(lexicon::folded(target.indicator))) return Wanted::less;
+    if (is_brought_down(one) || lexicon::is_burden(lexicon::folded(target.indicator))) return Wanted::less;
     return Wanted::more;
 }
 
@@ -80,12 +81,12 @@ int firmness(record::Modality modality) {
 
 }  // namespace
 
-Effect effect_of(const record::Plan& before_plan, const Target& before, const record::Plan& after_plan, const Target& after,
-                 const IndicatorNames& names, bool deadline_counts) {
+Effect effect_of(TargetOf from, TargetOf to, const IndicatorNames& names, bool deadline_counts) {
+    const Target &before = from.target, &after = to.target;
     Balance balance;
-    const Wanted direction = wanted(before_plan, before);
-    balance.open = direction != wanted(after_plan, after) || !names.same_unit(before.unit, after.unit) ||
-                   before.change != after.change || (before.per == record::Per::each) != (after.per == record::Per::each);
+    const Wanted direction = wanted(from);
+    balance.open = direction != wanted(to) || !names.same_unit(before.unit, after.unit) || before.change != after.change ||
+                   (before.per == record::Per::each) != (after.per == record::Per::each);
     const int sense = direction == Wanted::more ? 1 : -1;
     balance.add(sense * sign_of(bound(after, direction) <=> bound(before, direction)));
     balance.add(strictness(after.relation) - strictness(before.relation));

@@ -22,9 +22,14 @@ enum class Effect : std::uint8_t { none, tightened, loosened, neutral };
     return effect == Effect::tightened ? Effect::loosened : effect == Effect::loosened ? Effect::tightened : effect;
 }
 
+/// A target and the plan it stands in.
+struct TargetOf {
+    const record::Plan& plan;
+    const record::Target& target;
+};
+
 /// What becomes of a commitment that goes from one form to the other. `deadline_counts` is false where a deadline is the plan's
 /// own end.
-[[nodiscard]] Effect effect_of(const record::Plan& before_plan, const record::Target& before, const record::Plan& after_plan,
-                               const record::Target& after, const IndicatorNames& names, bool deadline_counts);
+[[nodiscard]] Effect effect_of(TargetOf from, TargetOf to, const IndicatorNames& names, bool deadline_counts);
 
 }  // namespace plandoc::review

@@ -247,6 +247,26 @@ std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage,
     return quantity;
 }
 
+/// 3-5家, 10-20万吨, 3%-5%: scale and unit behind the second number hold for both. `quantity` is that of the first.
+void take_range(const CleanText& text, Words passage, const Amount& first, Quantity& quantity) {
+    const std::uint32_t sign_at = quantity.words.end;
+    const std::uint32_t sign = match_range_sign(rest_of(text, passage, sign_at));
+    if (sign == 0 || sign_at + sign >= passage.end) return;
+    const Amount second = match_amount(text, passage, sign_at + sign);
+    if (second.end == 0 || second.is_chinese != first.is_chinese) return;
+    Quantity range = quantity;
+    range.words.end = second.end;
+    take_unit(text, passage, range, second.end);
+    const bool has_unit = range.words.end > second.end;
+    if (!has_unit && first.is_chinese) return;
+    // 提升3个百分点至95% is no range
+    const bool same_unit = quantity.unit.empty() || (has_unit && text.characters(quantity.unit) == text.characters(range.unit));
+    if (!same_unit) return;
+    range.value = first.value(second.power);
+    range.value_to = second.value(0);
+    if (!range.value || !range.value_to || *range.value <= *range.value_to) quantity = range;
+}
+
 }  // namespace
 
 std::uint32_t end_of_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
@@ -274,27 +294,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.is_bare_scale = first.is_bare_scale;
     quantity.value = first.value(0);
     take_unit(text, passage, quantity, first.end);
-    // 3-5家, 10-20万吨, 3%-5%: scale and unit behind the second number hold for both.
-    const std::uint32_t sign_at = quantity.words.end;
-    if (const std::uint32_t sign = match_range_sign(rest_of(text, passage, sign_at)); sign > 0 && sign_at + sign < passage.end) {
-        const Amount second = match_amount(text, passage, sign_at + sign);
-        const bool same_script = second.end != 0 && second.is_chinese == first.is_chinese;
-        Quantity range = quantity;
-        range.words.end = second.end;
-        if (same_script) take_unit(text, passage, range, second.end);
-        const bool has_unit = range.words.end > second.end;
-        // 提升3个百分点至95% is no range
-        const bool same_unit =
-            quantity.unit.empty() || (has_unit && text.characters(quantity.unit) == text.characters(range.unit));
-        if (same_script && (has_unit || !first.is_chinese) && same_unit) {
-            const std::optional<Decimal> low = first.value(second.power), high = second.value(0);
-            if (!low || !high || *low <= *high) {
-                range.value = low;
-                range.value_to = high;
-                quantity = range;
-            }
-        }
-    }
+    take_range(text, passage, first, quantity);
     const bool may_be_bare = is_great(first) && quantity.unit.empty() && ends_clause(text, passage, first.end);
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
     quantity.after = quantity.words.end;

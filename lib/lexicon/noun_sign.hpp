@@ -38,7 +38,8 @@ enum class NounSign : std::uint8_t {
     mutual,
     unitless_noun,
     beside_head,
-    beside_tail
+    beside_tail,
+    done_to
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

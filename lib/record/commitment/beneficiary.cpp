@@ -31,6 +31,14 @@ bool names_those(const CommitmentDraft& draft, Words words) {
            lexicon::match_verb_before(draft.behind()).make;
 }
 
+/// 敬老院|转型为护理院, 老年人|纳入照护: what those are turned into stands behind them.
+bool become_something(const CommitmentDraft& draft) {
+    const std::uint32_t end = up_to_verb(draft.text, draft.commitment.noun).end;
+    const Verb verb = lexicon::match_verb(draft.view({end, draft.mention.clause.end}));
+    if (draft.quantity.unit_kind != UnitKind::thing || verb.size < 2) return false;
+    return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
+}
+
 }  // namespace
 
 void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
@@ -64,12 +72,19 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     return true;
 }
 
+bool attach_to_those_turned(CommitmentDraft& draft, Words before) {
+    const bool is_led = before.size() > 2 && is_one_of(draft.text[before.begin], u"将把") && draft.text.ends_with(before, u"的");
+    if (!is_led || !draft.noun_follows) return false;
+    draft.take_noun_behind();
+    draft.commitment.is_promised = become_something(draft);
+    if (draft.commitment.is_promised) draft.commitment.noun = up_to_verb(draft.text, draft.commitment.noun);
+    else draft.take_noun({}, false);
+    return draft.commitment.is_promised;
+}
+
 bool is_turned(const CommitmentDraft& draft) {
-    if (draft.verb.left == draft.mention.segment || !is_one_of(draft.text[draft.verb.left - 1], u"将把")) return false;
-    const std::uint32_t end = up_to_verb(draft.text, draft.commitment.noun).end;
-    const Verb verb = lexicon::match_verb(draft.view({end, draft.mention.clause.end}));
-    if (draft.quantity.unit_kind != UnitKind::thing || verb.size < 2) return false;
-    return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
+    return draft.verb.left > draft.mention.segment && is_one_of(draft.text[draft.verb.left - 1], u"将把") &&
+           become_something(draft);
 }
 
 }  // namespace plandoc::record

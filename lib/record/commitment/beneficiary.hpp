@@ -16,6 +16,9 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first);
 /// (对全省16个市).
 [[nodiscard]] bool attach_to_those_treated(CommitmentDraft& draft, Words before);
 
+/// 将符合条件的30名老年人纳入照护: words on 的 between; false where `before` does not lead to those.
+[[nodiscard]] bool attach_to_those_turned(CommitmentDraft& draft, Words before);
+
 /// 将30所敬老院转型为养老服务中心, 把5个社区纳入试点
 [[nodiscard]] bool is_turned(const CommitmentDraft& draft);
 

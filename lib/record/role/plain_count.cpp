@@ -84,6 +84,7 @@ bool follows_named_members(const CommitmentDraft& draft) {
 /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
 bool is_framed(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
+    if (commitment.is_promised) return false;  // 将符合条件的30名老年人纳入照护
     if (lexicon::match_cue_before(draft.view({draft.mention.segment, draft.verb.left})).cue == Cue::frame) return true;
     const std::uint32_t action = commitment.action.begin;
     if (!commitment.action.empty() && action > draft.mention.clause.begin && draft.text[action - 1] == u'未')

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -44,6 +45,13 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
+/// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
+bool leads_to_those(const CleanText& text, Words noun) {
+    const std::u16string_view name = text.characters(noun);
+    return noun.size() > 3 && text[noun.begin] == u'对' && lexicon::match_sign(name, lexicon::VerbSign::no_deed) == 0 &&
+           lexicon::match_sign_at_end(name, NounSign::done_to) > 0;
+}
+
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
@@ -53,6 +61,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
         noun = deed_behind_times(text, noun);
+        if (leads_to_those(text, noun)) ++noun.begin;
     }
     return without_each(text, without_lead(text, noun, mention.own_place));
 }

@@ -13,7 +13,8 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
     if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && unit == "%")
         return text.written(without_tail(text, lead));
-    if (lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
+    const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
+    if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written({lead.begin, lead.end - 1});
     return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();
 }

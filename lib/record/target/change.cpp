@@ -48,7 +48,9 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
-    if ((is_of_year || mention.quantity().unit_dimension != carried.dimension) && measure_at_end(text, commitment.noun) > 0)
+    const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨
+    if ((is_of_year || is_output || mention.quantity().unit_dimension != carried.dimension) &&
+        measure_at_end(text, commitment.noun) > 0)
         return true;
     return is_deed(text, commitment, carried);
 }

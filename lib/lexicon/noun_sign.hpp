@@ -39,7 +39,11 @@ enum class NounSign : std::uint8_t {
     unitless_noun,
     beside_head,
     beside_tail,
-    done_to
+    done_to,
+    actual,
+    average,
+    per_volume,
+    area_of_count
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

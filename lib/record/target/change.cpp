@@ -1,5 +1,6 @@
 #include "record/target/change.hpp"
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -7,6 +8,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::NounSign;
 using lexicon::VerbChange;
 using text::CleanText;
 
@@ -65,7 +67,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     if (!may_carry || compares) return {};
     if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
-    if (text.starts_with(commitment.noun, u"实际")) return {};           // 招引企业5家，实际使用外资7亿元
+    if (lexicon::match_sign(text.characters(commitment.noun), NounSign::actual) > 0) return {};  // 招引企业5家，实际使用外资7亿元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
     return carried.action;
 }
@@ -92,7 +94,7 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     if (change != Change::level) return change;
     if (adds_measure(text, target.indicator_words)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
-    if (text.contains(target.indicator_words, u"平均")) adds = false;
+    if (lexicon::holds_sign(text.characters(target.indicator_words), NounSign::average)) adds = false;
     const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
     if (adds && !is_limit && !mention.is_share() && !target.unit.empty()) return Change::increase;
     const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;

@@ -80,7 +80,8 @@ std::string without_place(const CleanText& text, const Carried& carried) {
         const Words place{words.begin, begin};
         if (lexicon::match_sign_at_end(text.characters(place), NounSign::whereabouts) == 0) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
-        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") || text.ends_with(place, u"单位地区"))
+        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") ||
+            lexicon::match_sign_at_end(text.characters(place), NounSign::area_of_count) > 0)
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }

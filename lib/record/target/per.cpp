@@ -23,7 +23,8 @@ bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
     const std::uint32_t begin = cue.words.begin;
     if (!says_when || text[begin] != u'每' || begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
-    return text[begin - 2] != u'每' && !text.ends_with({noun.begin, begin}, u"平均") && !text.contains({begin, noun.end}, u"的");
+    return text[begin - 2] != u'每' && lexicon::match_sign_at_end(text.characters({noun.begin, begin}), NounSign::average) == 0 &&
+           !text.contains({begin, noun.end}, u"的");
 }
 
 /// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.
@@ -109,7 +110,7 @@ bool names_each(const CleanText& text, Words before, Words noun) {
     std::uint32_t index = each + 1;
     while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
         ++index;
-    if (text.starts_with({index, before.end}, u"立方米")) return false;  // 浓度降至每立方米30微克
+    if (begins_with(text, {index, before.end}, NounSign::per_volume)) return false;  // 浓度降至每立方米30微克
     return !begins_with(text, {index, before.end}, NounSign::time_unit);
 }
 

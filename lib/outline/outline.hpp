@@ -55,6 +55,7 @@ enum class PassageKind : std::uint8_t {
     paragraph,  ///< running text, a heading or a line: what a reader sees as one paragraph, or the piece of it in one section
     cell,       ///< one cell of `tables`
     page_mark,  ///< a page number alone on its line: no text
+    label,      ///< that of the paragraph before it, which the file sets below its first line; told by `label_below`
 };
 
 /// A paragraph, re-joined over line wraps and page breaks. A paragraph in which a new section starts is cut there, so
@@ -68,6 +69,9 @@ struct Passage {
     text::Words label, title;       ///< where the passage opens a section: that section's
     text::Words label_below;        ///< where its label stands below its first line: that, behind `words`; `label` is empty
     bool continued = false;         ///< the same paragraph as the passage before (cut because a section starts here)
+
+    /// A paragraph or a cell, not what stands beside the text.
+    [[nodiscard]] bool is_text() const { return kind == PassageKind::paragraph || kind == PassageKind::cell; }
 
     /// The words behind label and title.
     [[nodiscard]] text::Words body() const {
@@ -101,7 +105,7 @@ struct Outline {
     std::vector<Table> tables;
 
     [[nodiscard]] bool is_read(const Passage& passage) const {
-        return passage.kind != PassageKind::page_mark && passage.part != none && parts[passage.part].is_read();
+        return passage.is_text() && passage.part != none && parts[passage.part].is_read();
     }
     /// What records.md calls `section`: the path of the innermost section, the attachment's outside its sections, else "".
     [[nodiscard]] std::string_view path_of(const Passage& passage) const {

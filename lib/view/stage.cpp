@@ -11,7 +11,7 @@ namespace plandoc::view {
 namespace {
 
 constexpr std::array<std::string_view, 4> block_kinds{"line", "blank", "page_break", "cell"};
-constexpr std::array<std::string_view, 3> passage_kinds{"paragraph", "cell", "page_mark"};
+constexpr std::array<std::string_view, 4> passage_kinds{"paragraph", "cell", "page_mark", "label"};
 
 void append_span(std::string_view name, text::Span span, std::string& out) {
     fmt::format_to(std::back_inserter(out), "{} {}-{}", name, span.begin, span.end);

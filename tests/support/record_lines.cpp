@@ -275,7 +275,7 @@ Lines parts(const Plan& plan, const Question&) {
 }
 
 Lines passages(const Plan& plan, const Question& question) {
-    constexpr std::array<std::string_view, 3> kinds{"paragraph", "cell", "page_mark"};
+    constexpr std::array<std::string_view, 4> kinds{"paragraph", "cell", "page_mark", "label"};
     Lines lines;
     for (const outline::Passage& passage : plan.outline->passages) {
         Line line;

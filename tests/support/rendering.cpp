@@ -94,8 +94,6 @@ std::string without_page_marks(const record::Plan& plan, text::Span span) {
     const std::vector<outline::Passage>& passages = plan.outline->passages;
     for (const outline::Passage& passage : passages) {
         if (passage.kind != outline::PassageKind::page_mark) continue;
-        const auto is_labelled_by_it = [&](const outline::Passage& other) { return other.label_below == passage.words; };
-        if (std::any_of(passages.begin(), passages.end(), is_labelled_by_it)) continue;
         const text::Span mark = plan.text().span(passage.words);
         if (mark.begin < begin || mark.end > span.end) continue;
         out += plan.document->source.slice({begin, mark.begin});

@@ -39,7 +39,7 @@ bool signs_off(std::u16string_view line) {
 }
 
 std::uint32_t behind_page_marks(const Paragraphs& paragraphs, std::uint32_t index) {
-    while (index < paragraphs.end() && paragraphs.is_page_mark(index)) ++index;
+    while (index < paragraphs.end() && paragraphs.is_passed_over(index)) ++index;
     return index;
 }
 
@@ -64,7 +64,7 @@ bool goes_on_with_title(const Paragraphs& paragraphs, std::uint32_t index, std::
 /// Behind the list of titles that begins at `index`; `last` is the number of the one above.
 std::uint32_t end_of_list(const Paragraphs& paragraphs, std::uint32_t index, std::uint32_t last) {
     for (; index < paragraphs.end(); ++index) {
-        if (paragraphs.is_page_mark(index)) continue;
+        if (paragraphs.is_passed_over(index)) continue;
         const std::uint32_t number = number_in_list(paragraphs, index);
         if (number == 0 && !goes_on_with_title(paragraphs, index, last)) break;
         if (number != 0) last = number;
@@ -78,7 +78,7 @@ bool is_announcement(const Paragraphs& paragraphs, std::uint32_t index, const At
     if (label && label.scheme == Scheme::arabic && label.ordinal == 1) return true;
     if (last_of.at(mark.number) > index) return true;
     std::uint32_t next = index + 1;
-    while (next < paragraphs.end() && (paragraphs.is_page_mark(next) || is_listed_title(paragraphs, next))) ++next;
+    while (next < paragraphs.end() && (paragraphs.is_passed_over(next) || is_listed_title(paragraphs, next))) ++next;
     if (next == paragraphs.end() || signs_off(paragraphs.line(next))) return true;
     // 附件：⏎1.任务清单⏎2.成员名单⏎附件1
     if (mark.size < paragraphs.line(index).size() || !mark.number.empty()) return false;
@@ -128,7 +128,7 @@ bool begins_table(const Paragraphs& paragraphs, std::uint32_t index) {
 std::uint32_t end_of_title(const Paragraphs& paragraphs, std::uint32_t from) {
     const std::uint32_t last = std::min(paragraphs.end(), from + longest_title);
     for (std::uint32_t index = from; index < last; ++index) {
-        if (!paragraphs.is_title_line(index) && !paragraphs.is_page_mark(index)) return index;
+        if (!paragraphs.is_title_line(index) && !paragraphs.is_passed_over(index)) return index;
         if (paragraphs.line(index).find(u':') != std::u16string_view::npos) return index;
         if (index > from && (ends_title(paragraphs.line(index - 1)) || begins_table(paragraphs, index))) return index;
     }
@@ -139,7 +139,7 @@ text::Words title_of(const Paragraphs& paragraphs, std::uint32_t index, const At
     const text::Words whole = paragraphs.words(index);
     if (mark.size < whole.size()) return paragraphs.text().trim({whole.begin + mark.size, whole.end}, u".:");
     std::uint32_t first = index + 1;
-    while (first < paragraphs.end() && paragraphs.is_page_mark(first)) ++first;
+    while (first < paragraphs.end() && paragraphs.is_passed_over(first)) ++first;
     return paragraphs.title_words(first, end_of_title(paragraphs, first));
 }
 

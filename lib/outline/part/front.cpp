@@ -39,7 +39,7 @@ bool are_subject_words(const Paragraphs& paragraphs, std::uint32_t index) {
 std::uint32_t title_before(const Paragraphs& paragraphs, std::uint32_t end) {
     std::uint32_t first = end;
     while (first > 0 && end - first < longest_title &&
-           (paragraphs.is_page_mark(first - 1) || paragraphs.is_title_line(first - 1)))
+           (paragraphs.is_passed_over(first - 1) || paragraphs.is_title_line(first - 1)))
         --first;
     return first;
 }
@@ -129,7 +129,7 @@ bool begins_title(const Paragraphs& paragraphs, std::uint32_t index, std::u16str
     if (!title.starts_with(line)) return false;
     if (line.size() * 2 >= title.size()) return true;
     if (is_behind_heading) return false;
-    while (++index < paragraphs.end() && paragraphs.is_page_mark(index)) {
+    while (++index < paragraphs.end() && paragraphs.is_passed_over(index)) {
     }
     const std::u16string_view rest = title.substr(line.size()), next = paragraphs.line(index);
     return !next.empty() && (rest.starts_with(next) || next.starts_with(rest));
@@ -158,7 +158,7 @@ std::uint32_t end_of_letter(const Paragraphs& paragraphs, std::uint32_t from, st
         if (is_date(paragraphs.line(index))) end = index + 1;
     }
     if (end == none) return index == paragraphs.end() ? index : none;
-    while (end < last && (paragraphs.is_page_mark(end) || is_closing_line(paragraphs, end))) ++end;
+    while (end < last && (paragraphs.is_passed_over(end) || is_closing_line(paragraphs, end))) ++end;
     return end;
 }
 
@@ -180,8 +180,8 @@ std::uint32_t find_plan_behind(const Paragraphs& paragraphs, std::uint32_t lette
     if (plan == none) return none;
     for (std::uint32_t index = plan; index-- > letter + 1;)
         if (paragraphs.is_contents_title(index)) plan = index;
-    while (plan > letter + 1 && (paragraphs.is_page_mark(plan - 1) || paragraphs.is_bare_attachment(plan - 1))) --plan;
-    while (plan < paragraphs.end() && paragraphs.is_page_mark(plan)) ++plan;
+    while (plan > letter + 1 && (paragraphs.is_passed_over(plan - 1) || paragraphs.is_bare_attachment(plan - 1))) --plan;
+    while (plan < paragraphs.end() && paragraphs.is_passed_over(plan)) ++plan;
     return plan;
 }
 

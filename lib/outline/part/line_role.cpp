@@ -175,7 +175,7 @@ void mark_signature(const Paragraphs& paragraphs, std::uint32_t from, std::uint3
         if (starts_with_mark(line, Mark::copies)) roles[index] = LineRole::closing;
         if (!is_date(line)) continue;
         roles[index] = LineRole::closing;
-        while (index > from && (paragraphs.is_page_mark(index - 1) || is_body_name(paragraphs.line(index - 1))))
+        while (index > from && (paragraphs.is_passed_over(index - 1) || is_body_name(paragraphs.line(index - 1))))
             roles[--index] = LineRole::closing;
     }
 }

@@ -95,7 +95,7 @@ std::uint32_t Paragraphs::first_body_line(std::uint32_t from) const {
 Words Paragraphs::title_words(std::uint32_t from, std::uint32_t body) const {
     Words first, together, kind;
     for (std::uint32_t index = from; index < std::min(body, end_); ++index) {
-        if (is_page_mark(index)) continue;
+        if (is_passed_over(index)) continue;
         if (!is_title_line(index) || starts_with_mark(line(index), Mark::foreword)) {
             if (!kind.empty()) return kind;
             if (first.empty()) first = together;

@@ -37,7 +37,7 @@ public:
         return match_label(line(index).substr(0, longest_label));
     }
 
-    [[nodiscard]] bool is_page_mark(std::uint32_t index) const { return (*passages_)[index].kind == PassageKind::page_mark; }
+    [[nodiscard]] bool is_passed_over(std::uint32_t index) const { return !(*passages_)[index].is_text(); }
     [[nodiscard]] bool is_cell(std::uint32_t index) const { return (*passages_)[index].kind == PassageKind::cell; }
     /// 一、 （一） 第一章: what an outline is built of.
     [[nodiscard]] bool is_strong_heading(std::uint32_t index) const;

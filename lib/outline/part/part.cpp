@@ -61,7 +61,7 @@ private:
 
     void read_plan(std::uint32_t begin) {
         std::uint32_t first = begin;
-        while (first < paragraphs_.end() && (paragraphs_.is_page_mark(first) || paragraphs_.is_bare_attachment(first)))
+        while (first < paragraphs_.end() && (paragraphs_.is_passed_over(first) || paragraphs_.is_bare_attachment(first)))
             roles_[first++] = LineRole::closing;
         std::uint32_t body = paragraphs_.first_body_line(first);
         text::Words title = paragraphs_.title_words(first, body);

@@ -13,10 +13,10 @@ void PassageBuilder::put_down(PassageKind kind) {
     if (!passage.words.empty()) passages_.push_back(passage);
 }
 
-void PassageBuilder::add_page_mark(const Line& line) {
+void PassageBuilder::add_aside(const Line& line, PassageKind kind) {
     text_.open();
     text_.append(lines_.text, line.clean);
-    put_down(PassageKind::page_mark);
+    put_down(kind);
 }
 
 void PassageBuilder::add_cell(const Line& line) {

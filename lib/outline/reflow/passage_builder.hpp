@@ -16,7 +16,7 @@ public:
 
     /// What was appended to the text since it was opened.
     void put_down(PassageKind kind);
-    void add_page_mark(const Line& line);
+    void add_aside(const Line& line, PassageKind kind);
     void add_cell(const Line& line);
     void add_table(const FlatTable& flat);
 

@@ -39,7 +39,7 @@ public:
         for (std::size_t index = 0; index < lines_.all.size(); ++index) {
             const Line& line = lines_.all[index];
             switch (line.kind) {
-                case LineKind::page_mark: page_marks_.push_back(&line); break;
+                case LineKind::page_mark: asides_.push_back(&line); break;
                 case LineKind::cell:
                     close();
                     builder_.add_cell(line);
@@ -67,8 +67,8 @@ private:
     Layout layout_;
     LineFit fit_;
     PassageBuilder builder_;
-    std::vector<const Line*> page_marks_;  ///< passed over since the paragraph began
-    const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of page_marks_
+    std::vector<const Line*> asides_;  ///< passed over since the paragraph began
+    const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of them
     bool is_open_ = false;
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
@@ -83,18 +83,18 @@ private:
             builder_.put_down(PassageKind::paragraph);
         }
         is_open_ = false;
-        for (const Line* mark : page_marks_) {
-            builder_.add_page_mark(*mark);
+        for (const Line* mark : asides_) {
+            builder_.add_aside(*mark, mark == label_below_ ? PassageKind::label : PassageKind::page_mark);
             if (mark == label_below_) builder_.passages()[paragraph].label_below = builder_.passages().back().words;
         }
-        page_marks_.clear();
+        asides_.clear();
         label_below_ = nullptr;
     }
 
     /// The label of the paragraph that the line before begins.
     void pass_label_below(const Line& line) {
         ++next_below_;
-        page_marks_.push_back(&line);
+        asides_.push_back(&line);
         label_below_ = &line;
     }
 

@@ -77,7 +77,7 @@ private:
             if (part.is_read() && passage.kind == PassageKind::paragraph && roles_[index] == LineRole::text) {
                 cut_at_labels(cut, passage);
             } else {
-                if (part.is_read() && passage.kind != PassageKind::page_mark) passage.section = open_.innermost();
+                if (part.is_read() && passage.is_text()) passage.section = open_.innermost();
                 cut.push_back(passage);
             }
             extend_open_section(cut);

@@ -169,7 +169,7 @@ private:
         if (is_alone(index)) return duties_.back().measure;
         for (std::uint32_t before = index; before-- > 0;) {
             const Passage& passage = outline_.passages[before];
-            if (passage.kind == PassageKind::page_mark) continue;
+            if (!passage.is_text()) continue;
             if (passage.kind != PassageKind::paragraph || passage.section != outline_.passages[index].section) break;
             return is_alone(before) ? duties_.back().measure : before;
         }

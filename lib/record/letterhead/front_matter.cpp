@@ -29,7 +29,7 @@ public:
     FrontMatter read() {
         const std::uint32_t end = std::min(part_.last_passage, part_.first_passage + longest_front);
         for (std::uint32_t index = part_.first_passage; index < end; ++index)
-            if (passage(index).kind != PassageKind::page_mark && !read_line(index)) break;
+            if (passage(index).is_text() && !read_line(index)) break;
         return std::move(front_);
     }
 

@@ -80,7 +80,7 @@ private:
         constexpr std::u16string_view stops = u"。.";
         if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
         std::uint32_t next = index + 2;  // behind the name of who printed the document, a page may end
-        while (next < outline_.passages.size() && passage(next).kind == PassageKind::page_mark) ++next;
+        while (next < outline_.passages.size() && !passage(next).is_text()) ++next;
         return next >= outline_.passages.size() || !line(next).ends_with(u"印发");
     }
 

@@ -68,7 +68,7 @@ Signature signature_above(const Outline& outline, std::uint32_t index, const Dat
     while (index-- > first && outline.passages[index].label.empty()) {
         const Words line = outline.passages[index].words;
         if (is_stamp(text, line)) continue;
-        if (outline.passages[index].kind == PassageKind::page_mark) {
+        if (!outline.passages[index].is_text()) {
             if (!page.empty()) signature.names.push_back(std::exchange(page, Words{}));
             continue;
         }
@@ -117,7 +117,7 @@ Signature undated_signature(const Outline& outline, const Part& part) {
     const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
     for (; index > first; --index) {
         const outline::Passage& passage = outline.passages[index - 1];
-        if (passage.kind == PassageKind::page_mark) continue;
+        if (!passage.is_text()) continue;
         if (passage.kind != PassageKind::paragraph || !passage.label.empty() || !may_sign(text, passage.words)) break;
         signature.names.push_back(passage.words);
     }

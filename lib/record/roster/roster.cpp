@@ -79,7 +79,7 @@ private:
         RosterLines lines(text_);
         std::uint32_t last = first;
         for (std::uint32_t index = first; index < outline_.passages.size(); ++index) {
-            if (outline_.passages[index].kind == PassageKind::page_mark) continue;
+            if (!outline_.passages[index].is_text()) continue;
             if (!continues(first, index)) break;
             if (!is_group_heading(first, index)) lines.append(outline_.passages[index].words, index);
             last = index + 1;

@@ -26,7 +26,7 @@ public:
             check_range(plan_.numbers[index - 1], plan_.numbers[index]);
         for (const record::Target& target : plan_.targets) check_year(target);
         for (const outline::Passage& passage : plan_.outline->passages)
-            if (passage.kind == outline::PassageKind::page_mark) page_marks_.insert(text_.span(passage.words).begin);
+            if (!passage.is_text()) asides_.insert(text_.span(passage.words).begin);
         for (const outline::Passage& passage : plan_.outline->passages)
             if (passage.kind == outline::PassageKind::paragraph && passage.section != outline::none &&
                 plan_.outline->is_read(passage))
@@ -117,7 +117,7 @@ private:
             while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
             if (line.empty() || line.size() > 4 || line.find_first_not_of("0123456789") != std::string_view::npos) continue;
             const auto begin = static_cast<std::uint32_t>(line.data() - plan_.document->source.bytes().data());
-            if (!is_between_lines_of_text(raw, feed, next) || page_marks_.contains(begin)) continue;
+            if (!is_between_lines_of_text(raw, feed, next) || asides_.contains(begin)) continue;
             lines_.push_back({begin, begin + static_cast<std::uint32_t>(line.size())});
         }
     }
@@ -135,7 +135,7 @@ private:
     const record::Plan& plan_;
     const text::CleanText& text_;
     Words last_;
-    std::set<std::uint32_t> page_marks_;  ///< where lines begin that were read as page numbers
+    std::set<std::uint32_t> asides_;  ///< where lines begin that were read as page numbers or labels below
     std::vector<text::Span> lines_;
     Findings findings_;
 };

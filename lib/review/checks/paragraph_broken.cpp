@@ -21,8 +21,8 @@ class Checker {
 public:
     explicit Checker(const record::Plan& plan) : plan_(plan), bytes_(plan.document->source.bytes()) {
         for (const Passage& passage : plan.outline->passages)
-            if (passage.kind == PassageKind::page_mark) page_marks_.push_back(plan.text().span(passage.words).begin);
-        std::sort(page_marks_.begin(), page_marks_.end());
+            if (!passage.is_text()) asides_.push_back(plan.text().span(passage.words).begin);
+        std::sort(asides_.begin(), asides_.end());
     }
 
     Findings check() {
@@ -67,13 +67,13 @@ private:
         if (feeds > 1) return true;
         if (feeds == 0) return false;
         const auto begin = static_cast<std::uint32_t>(gap.data() - bytes_.data());
-        const auto mark = std::lower_bound(page_marks_.begin(), page_marks_.end(), begin);
-        return mark != page_marks_.end() && *mark < begin + gap.size();
+        const auto mark = std::lower_bound(asides_.begin(), asides_.end(), begin);
+        return mark != asides_.end() && *mark < begin + gap.size();
     }
 
     const record::Plan& plan_;
     std::string_view bytes_;
-    std::vector<std::uint32_t> page_marks_;  ///< where they begin
+    std::vector<std::uint32_t> asides_;  ///< where they begin
     std::vector<Span> places_;
 };
 

@@ -106,11 +106,13 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
 
 /// What must be read for records of these kinds.
 record::Extent extent_for(const std::vector<view::Kind>& kinds) {
-    const auto needs_figures_only = [](view::Kind kind) {
-        return kind == view::Kind::targets || kind == view::Kind::duties || kind == view::Kind::sections ||
-               kind == view::Kind::numbers;
-    };
-    return std::all_of(kinds.begin(), kinds.end(), needs_figures_only) ? record::Extent::figures : record::Extent::everything;
+    record::Extent extent = record::Extent::targets;
+    for (const view::Kind kind : kinds) {
+        if (kind == view::Kind::targets || kind == view::Kind::duties || kind == view::Kind::sections) continue;
+        if (kind != view::Kind::numbers) return record::Extent::everything;
+        extent = record::Extent::figures;
+    }
+    return extent;
 }
 
 /// One run: documents in, records out as they come.

@@ -30,13 +30,13 @@ Matcher::Matcher(const std::vector<Entry>& entries, Direction direction) : direc
         if (groups.empty() || groups.back().first != place.first || groups.back().second != place.second)
             groups.push_back({place.first, place.second, key_index, key_index});
         ++groups.back().end;
-        begins_[place.first >> 6] |= std::uint64_t{1} << (place.first & 63);
         const std::u16string& key = place.entry->key;
         keys_.push_back(
             {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(key.size()), place.entry->value});
         characters_ += key;
     }
     fill_slots(groups);
+    fill_begins(groups);
 }
 
 void Matcher::fill_slots(const std::vector<Group>& groups) {
@@ -49,6 +49,16 @@ void Matcher::fill_slots(const std::vector<Group>& groups) {
         std::size_t slot = hash.slot;
         while (!slots_[slot].empty()) slot = (slot + 1) & slot_mask_;
         slots_[slot] = group;
+    }
+}
+
+void Matcher::fill_begins(const std::vector<Group>& groups) {
+    constexpr std::size_t fewest_bits = 512;  // a cache line
+    begins_.assign(std::max(fewest_bits, std::bit_ceil(8 * groups.size())) / 64, 0);
+    begins_mask_ = 64 * begins_.size() - 1;
+    for (const Group& group : groups) {
+        const std::size_t bit = group.first & begins_mask_;
+        begins_[bit / 64] |= std::uint64_t{1} << bit % 64;
     }
 }
 

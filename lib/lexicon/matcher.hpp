@@ -2,7 +2,6 @@
 /// The one way a lexicon is looked up: the longest key that stands at a place wins, whatever the order of the rows
 /// (人次 before 人, 万元 before 万).
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -63,7 +62,11 @@ private:
         std::uint32_t value = 0;
     };
     void fill_slots(const std::vector<Group>& groups);
-    [[nodiscard]] bool may_begin_with(char16_t c) const { return (begins_[c >> 6] >> (c & 63) & 1) != 0; }
+    void fill_begins(const std::vector<Group>& groups);
+    [[nodiscard]] bool may_begin_with(char16_t c) const {
+        const std::size_t bit = c & begins_mask_;
+        return (begins_[bit / 64] >> bit % 64 & 1) != 0;
+    }
     [[nodiscard]] Match match_beginning_with(char16_t first, std::u16string_view text) const;
     /// Where a group may be: its bit in the filter, and the slot at which the search for it begins.
     struct Hash {
@@ -84,10 +87,11 @@ private:
     Direction direction_ = Direction::forward;
     std::u16string characters_;  ///< all keys, end to end
     std::vector<Key> keys_;
-    std::vector<Group> slots_;                  ///< a hash table: a power of two, at most half of them used
-    std::size_t slot_mask_ = 0;                 ///< their number less one
-    std::vector<std::uint64_t> filter_;         ///< a bit a hash: so small that it is at hand when most look-ups fail in it
-    std::array<std::uint64_t, 1024> begins_{};  ///< a bit a character: some key begins (ends) with it
+    std::vector<Group> slots_;              ///< a hash table: a power of two, at most half of them used
+    std::size_t slot_mask_ = 0;             ///< their number less one
+    std::vector<std::uint64_t> filter_;     ///< a bit a hash: so small that it is at hand when most look-ups fail in it
+    std::vector<std::uint64_t> begins_{0};  ///< a bit for the lower bits of a character: some key may begin (end) with it
+    std::size_t begins_mask_ = 0;           ///< those lower bits
 };
 
 }  // namespace plandoc::lexicon

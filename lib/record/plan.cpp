@@ -18,10 +18,10 @@ Plan read_plan(std::unique_ptr<reader::Document> document, Extent extent) {
     const outline::Outline& outline = *plan.outline;
     plan.letterhead = read_letterhead(outline, *plan.document);
     plan.duties = find_duties(outline);
-    Figures figures = find_figures(outline, plan.letterhead, plan.duties);
+    Figures figures = find_figures(outline, plan.letterhead, plan.duties, extent);
     plan.numbers = std::move(figures.numbers);
     plan.targets = std::move(figures.targets);
-    if (extent == Extent::figures) return plan;
+    if (extent != Extent::everything) return plan;
     plan.citations = find_citations(outline);
     plan.phases = find_phases(outline);
     plan.people = find_people(outline);

@@ -173,6 +173,7 @@ struct Plan {
 enum class Extent : std::uint8_t {
     everything,
     figures,  ///< targets, numbers, duties and sections, and what they need: other records stay empty, coverage is not measured
+    targets,  ///< likewise without the numbers
 };
 
 /// Runs the whole pipeline behind the reader. Never fails: what is not understood is left alone.

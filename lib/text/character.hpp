@@ -41,6 +41,21 @@ extern const std::array<std::uint8_t, 65536> character_classes;
 
 [[nodiscard]] constexpr bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
+/// A few characters; one bit rules most others out.
+class CharacterSet {
+public:
+    constexpr CharacterSet(const char16_t* characters) : characters_(characters) {
+        for (const char16_t c : characters_) bits_ |= bit_of(c);
+    }
+    [[nodiscard]] constexpr bool contains(char16_t c) const { return (bits_ & bit_of(c)) != 0 && is_one_of(c, characters_); }
+
+private:
+    static constexpr std::uint64_t bit_of(char16_t c) { return std::uint64_t{1} << c % 64; }
+
+    std::u16string_view characters_;
+    std::uint64_t bits_ = 0;
+};
+
 [[nodiscard]] inline bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 
 /// White space between two such characters says something: it is kept, as one space.

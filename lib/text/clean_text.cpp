@@ -168,8 +168,8 @@ std::string_view CleanText::gap_before(std::uint32_t index) const {
     return source_->slice({begin, std::max(begin, offsets_[index])});  // nothing where the two do not stand in order
 }
 
-Words CleanText::trim(Words words, std::u16string_view also) const {
-    const auto dropped = [&](char16_t c) { return is(c, space) || also.find(c) != std::u16string_view::npos; };
+Words CleanText::trim(Words words, const CharacterSet& also) const {
+    const auto dropped = [&](char16_t c) { return is(c, space) || also.contains(c); };
     while (!words.empty() && dropped(characters_[words.begin])) ++words.begin;
     while (!words.empty() && dropped(characters_[words.end - 1])) --words.end;
     return words;

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::string_view gap_before(std::uint32_t index) const;
 
     /// The words without the white space and, where asked, other characters at both ends.
-    [[nodiscard]] Words trim(Words words, std::u16string_view also = {}) const;
+    [[nodiscard]] Words trim(Words words, const CharacterSet& also = u"") const;
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
     [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;

@@ -40,7 +40,7 @@ bool is_one_of_shares(const CommitmentDraft& draft, Words noun) {
     const Mention& mention = draft.mention;
     // 全省90%的湖泊和85%的河流得到治理: the deed stands behind the last of them
     const bool goes_on = mention.next != nullptr && mention.next->quantity->unit_kind == UnitKind::share &&
-                         is_one_of(draft.text[noun.end], item_separators);
+                         item_separators.contains(draft.text[noun.end]);
     // 覆盖90%以上的社区和60%以上的行政村
     return goes_on || (draft.opens_item() && !mention.before.empty() && mention.before.back().role == Role::target &&
                        mention.before.back().quantity->unit_kind == UnitKind::share);

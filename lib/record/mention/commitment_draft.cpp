@@ -18,7 +18,7 @@ CommitmentDraft::CommitmentDraft(const text::CleanText& clean_text, const Mentio
       noun_follows(is_followed_by_noun(clean_text, number, verb)) {}
 
 bool CommitmentDraft::opens_item() const {
-    return !quantity.is_chinese && verb.left > mention.segment && is_one_of(text[verb.left - 1], item_separators);
+    return !quantity.is_chinese && verb.left > mention.segment && item_separators.contains(text[verb.left - 1]);
 }
 
 bool CommitmentDraft::is_place(Words words) const {

@@ -94,7 +94,7 @@ bool is_short_measure(const CleanText& text, Words words) {
 
 /// Something that is no clause on 的 stands behind a verb, for it to act on.
 bool has_object(const CleanText& text, Words behind) {
-    return behind.size() > 1 && !is_one_of(text[behind.begin], item_separators) && !text.contains(behind, u"的");
+    return behind.size() > 1 && !item_separators.contains(text[behind.begin]) && !text.contains(behind, u"的");
 }
 
 /// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.

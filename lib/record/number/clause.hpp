@@ -11,7 +11,7 @@
 namespace plandoc::record {
 
 /// Words that part two items and belong to neither.
-constexpr std::u16string_view item_separators = u"、和与及并且或而,;: ";
+constexpr text::CharacterSet item_separators = u"、和与及并且或而,;: ";
 
 /// What joins the members of a list.
 constexpr std::u16string_view list_joints = u"、和及与";

@@ -34,12 +34,14 @@ constexpr std::u16string_view whole_country = u"全国";
 
 class FigureFinder {
 public:
-    FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
+    FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties, Extent extent)
         : outline_(outline),
+          extent_(extent),
           text_(outline.text),
           letterhead_(letterhead),
           own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
           section_subjects_(outline),
+          passes_over_background_(extent_ == Extent::targets && !background_may_oblige()),
           duties_(outline, duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),
           cells_(outline, find_indicator_cells(outline, letterhead, duties)),
@@ -49,11 +51,10 @@ public:
     Figures run() {
         for (passage_ = 0; passage_ < outline_.passages.size(); ++passage_) {
             if (!outline_.is_read(passage()) || passage().words.empty() || take_cell_figure()) continue;
+            subject_ = cells_.subject_at(passage_);
+            if (passes_over_background_ && is_background()) continue;
             find_expressions(outline_, passage(), expressions_);
-            if (!expressions_.empty()) {
-                subject_ = cells_.subject_at(passage_);
-                read_passage();
-            }
+            if (!expressions_.empty()) read_passage();
             if (!passage().label_below.empty()) add_label_below();
         }
         sort_by_place(text_, std::span(figures_.numbers));
@@ -63,7 +64,17 @@ public:
 
 private:
     [[nodiscard]] const outline::Passage& passage() const { return outline_.passages[passage_]; }
-    [[nodiscard]] bool is_background() const { return section_subjects_.of(passage()) == SectionSubject::background; }
+    [[nodiscard]] bool is_background() const { return is_background(passage()); }
+    [[nodiscard]] bool is_background(const outline::Passage& passage) const {
+        return section_subjects_.of(passage) == SectionSubject::background;
+    }
+
+    /// A section on what has been may hold a target all the same.
+    [[nodiscard]] bool background_may_oblige() const {
+        return std::any_of(outline_.passages.begin(), outline_.passages.end(), [&](const outline::Passage& passage) {
+            return is_background(passage) && may_oblige(text_, passage.words);
+        });
+    }
 
     /// The number of a cell that a table of indicators explains.
     bool take_cell_figure() {
@@ -73,8 +84,10 @@ private:
             figure->target.reset();
             figure->number.role = Role::fact;
         }
-        figures_.numbers.push_back(figure->number);
-        add_numbers_beside(figure->number.words);
+        if (extent_ != Extent::targets) {
+            figures_.numbers.push_back(figure->number);
+            add_numbers_beside(figure->number.words);
+        }
         if (figure->target) figures_.targets.push_back(std::move(*figure->target));
         return true;
     }
@@ -153,6 +166,7 @@ private:
     }
 
     void add_number(const Expression& expression) {
+        if (extent_ == Extent::targets) return;
         Number number;
         number.role = *expression.role;
         number.words = expression.words;
@@ -288,10 +302,12 @@ private:
     }
 
     const outline::Outline& outline_;
+    const Extent extent_;
     const CleanText& text_;
     const Letterhead& letterhead_;
     const std::u16string own_place_;
     const SectionSubjects section_subjects_;
+    const bool passes_over_background_;
     const SectionDuties duties_;
     Deadlines deadlines_;
     CellFollower cells_;
@@ -311,8 +327,9 @@ private:
 
 }  // namespace
 
-Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties) {
-    return FigureFinder(outline, letterhead, duties).run();
+Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties,
+                     Extent extent) {
+    return FigureFinder(outline, letterhead, duties, extent).run();
 }
 
 }  // namespace plandoc::record

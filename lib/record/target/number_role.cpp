@@ -8,6 +8,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -57,14 +58,17 @@ bool names_something(const CleanText& text, Words noun) {
     return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
 }
 
-/// 已安装到位的车位占比不低于10%: what is done describes what is to be no less.
+/// 已安装到位的车位占比|不低于10%: what is done describes what is to be no less.
+bool is_described_by_deed(const CleanText& text, Words before) {
+    const std::uint32_t done = text.find(before, u'已');
+    return done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
+}
+
 bool obliges(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
     if (!quantity.relation_before || !commitment.action.empty()) return false;
     const std::u16string_view comparator = text.characters({quantity.before, quantity.words.begin});
-    const Words before{mention.clause.begin, quantity.before};
-    const std::uint32_t done = text.find(before, u'已');
-    return comparator.starts_with(u"不") && done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
+    return comparator.starts_with(u"不") && is_described_by_deed(text, {mention.clause.begin, quantity.before});
 }
 
 /// The sentence's first number, a time in its own clause aside: 五年累计下降16%.
@@ -159,6 +163,12 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (is_article(text, mention, commitment)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;
+}
+
+bool may_oblige(const CleanText& text, Words passage) {
+    for (std::uint32_t at = text.find(passage, u'不'); at < passage.end; at = text.find({at + 1, passage.end}, u'不'))
+        if (is_described_by_deed(text, {clause_around(text, passage, {at, at}).begin, at})) return true;
+    return false;
 }
 
 Commitment read_rank(const CleanText& text, const Mention& mention) {

@@ -14,6 +14,9 @@ namespace plandoc::record {
 [[nodiscard]] Role role_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                            const Carried& carried);
 
+/// A number in `passage` may be a target even where what has been is told.
+[[nodiscard]] bool may_oblige(const text::CleanText& text, Words passage);
+
 /// A rank (稳居全球前三) as a commitment: the verb that reaches it, and who does. Its `role` is set where it is no target.
 [[nodiscard]] Commitment read_rank(const text::CleanText& text, const Mention& mention);
 

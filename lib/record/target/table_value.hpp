@@ -16,7 +16,7 @@
 namespace plandoc::record {
 
 /// What in a cell refers to a note below the table.
-inline constexpr std::u16string_view marks_of_notes = u"*#★※①②③④⑤⑥⑦⑧⑨⑩";
+inline constexpr text::CharacterSet marks_of_notes = u"*#★※①②③④⑤⑥⑦⑧⑨⑩";
 
 /// 亿元, 万人次, %, 件/万人, 吨/年
 struct TableUnit {

@@ -10,7 +10,7 @@ namespace plandoc::text {
 
 namespace {
 
-constexpr std::uint32_t bits_of_word = 64;
+constexpr std::uint32_t bits_of_word = CharacterRun::bits_of_word;
 
 /// First byte of a character from U+4000 to U+9FFF: one that is never folded and keeps no space beside it.
 constexpr bool begins_ideograph(char byte) {
@@ -69,30 +69,18 @@ Span trimmed(std::string_view bytes, Span span) {
 
 CleanLines::CleanLines(const Source& source) : source_(&source) {}
 
-void CleanLines::reserve(std::size_t characters) {
-    characters_.reserve(characters);
-    offsets_.reserve(characters);
-    marks_.reserve(characters / bits_of_word + 1);
-}
+void CleanLines::reserve(std::size_t characters) { run_.make_room(characters); }
 
-void CleanLines::clear() {
-    characters_.clear();
-    offsets_.clear();
-    marks_.clear();
-}
+void CleanLines::clear() { run_.clear(); }
 
 CleanLine CleanLines::add(Span span) {
     const char* const bytes = source_->bytes().data();
     const bool digits_stand_apart = source_->digits_stand_apart();
     CleanLine line;
-    // Room for one character a byte; what is left over is given back below.
-    const std::size_t begin = characters_.size();
-    characters_.resize(begin + span.size());
-    offsets_.resize(begin + span.size());
-    marks_.resize((begin + span.size()) / bits_of_word + 1);
-    char16_t* const characters = characters_.data();
-    std::uint32_t* const offsets = offsets_.data();
-    std::size_t end = begin;
+    run_.make_room(span.size());  // a byte may be a character
+    char16_t* const characters = run_.characters.data();
+    std::uint32_t* const offsets = run_.offsets.data();
+    std::uint32_t end = run_.size;
     bool only_digits = true, is_behind_space = false;
     for (std::uint32_t at = span.begin; at < span.end;) {
         if (begins_ideograph(bytes[at])) {
@@ -120,7 +108,7 @@ CleanLine CleanLines::add(Span span) {
             at += 1;
             continue;
         }
-        if (is_behind_space && end > begin && keeps_space(characters[end - 1], c)) {
+        if (is_behind_space && end > run_.size && keeps_space(characters[end - 1], c)) {
             const bool is_one_number = digits_stand_apart && (classes & digit) != 0 && is(characters[end - 1], digit);
             if (!is_one_number) {
                 characters[end] = u' ';
@@ -131,31 +119,30 @@ CleanLine CleanLines::add(Span span) {
         }
         is_behind_space = false;
         only_digits = only_digits && (classes & digit) != 0;
-        marks_[end / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (end % bits_of_word);
+        run_.marks[end / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (end % bits_of_word);
         characters[end] = c;
         offsets[end] = start;
         ++end;
     }
-    line.words = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    line.words = {run_.size, end};
     line.only_digits = only_digits;
-    characters_.resize(end);
-    offsets_.resize(end);
+    run_.size = end;
     return line;
 }
 
 std::uint64_t CleanLines::marks_from(std::uint32_t index) const {
     const std::size_t word = index / bits_of_word;
     const unsigned shift = index % bits_of_word;
-    if (word >= marks_.size()) return 0;
-    const std::uint64_t low = marks_[word] >> shift;
-    return shift == 0 || word + 1 == marks_.size() ? low : low | marks_[word + 1] << (bits_of_word - shift);
+    if (word >= run_.marks.size()) return 0;
+    const std::uint64_t low = run_.marks[word] >> shift;
+    return shift == 0 || word + 1 == run_.marks.size() ? low : low | run_.marks[word + 1] << (bits_of_word - shift);
 }
 
 bool CleanLines::has_gap_before(std::uint32_t index) const {
-    if (characters_[index - 1] == u' ') return true;
+    if (run_.characters[index - 1] == u' ') return true;
     const std::string_view bytes = source_->bytes();
-    const std::uint32_t end = offsets_[index - 1] + character_bytes(bytes[offsets_[index - 1]]);
-    return source_->slice({end, offsets_[index]}).find_first_not_of('*') != std::string_view::npos;
+    const std::uint32_t end = run_.offsets[index - 1] + character_bytes(bytes[run_.offsets[index - 1]]);
+    return source_->slice({end, run_.offsets[index]}).find_first_not_of('*') != std::string_view::npos;
 }
 
 }  // namespace plandoc::text

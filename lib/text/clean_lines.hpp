@@ -7,11 +7,10 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "text/character_run.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
-#include "text/unset_vector.hpp"
 
 namespace plandoc::text {
 
@@ -38,12 +37,10 @@ public:
 
     /// Of the document.
     [[nodiscard]] std::string_view bytes() const { return source_->bytes(); }
-    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
-    [[nodiscard]] std::u16string_view characters(Words words) const {
-        return std::u16string_view(characters_.data(), characters_.size()).substr(words.begin, words.size());
-    }
+    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return run_.characters[index]; }
+    [[nodiscard]] std::u16string_view characters(Words words) const { return run_.view(words); }
     /// The byte offset of each of these characters.
-    [[nodiscard]] const std::uint32_t* offsets(Words words) const { return offsets_.data() + words.begin; }
+    [[nodiscard]] const std::uint32_t* offsets(Words words) const { return run_.offsets.data() + words.begin; }
     /// A bit for each of 64 characters from here on, the first one's the lowest: it is a bracket, quote or punctuation mark. What
     /// lies behind the last line is not.
     [[nodiscard]] std::uint64_t marks_from(std::uint32_t index) const;
@@ -52,9 +49,7 @@ public:
 
 private:
     const Source* source_;
-    UnsetVector<char16_t> characters_;
-    UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
-    std::vector<std::uint64_t> marks_;    ///< a bit a character
+    CharacterRun run_;
 };
 
 }  // namespace plandoc::text

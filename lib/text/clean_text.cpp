@@ -22,12 +22,8 @@ CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::
 }
 
 CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source), line_(source) {
-    characters_.reserve(expected_characters);
-    offsets_.reserve(expected_characters);
-    marks_.reserve(expected_characters / bits_of_word + 1);
-    characters_.push_back(u'\n');
-    offsets_.push_back(0);
-    marks_.push_back(0);
+    run_.make_room(expected_characters);
+    put(u'\n', 0);
 }
 
 void CleanText::open() {
@@ -46,7 +42,7 @@ void CleanText::append(const CleanLines& lines, const CleanLine& line) {
     if (begin > passage_begin_) {
         // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.
         const bool is_parted = line.only_digits || last_line_digits_;
-        const char16_t before = characters_.back(), first = lines[line.words.begin];
+        const char16_t before = run_.characters[begin - 1], first = lines[line.words.begin];
         const bool letters = is(before, latin) && is(first, latin);
         if (keeps_space(before, first) && (is_parted || letters)) put(u' ', span({begin - 1, begin}).end);
     }
@@ -56,32 +52,32 @@ void CleanText::append(const CleanLines& lines, const CleanLine& line) {
 }
 
 void CleanText::put(char16_t c, std::uint32_t offset) {
-    characters_.push_back(c);
-    offsets_.push_back(offset);
-    marks_.resize(characters_.size() / bits_of_word + 1);
+    run_.make_room(1);
+    run_.characters[run_.size] = c;
+    run_.offsets[run_.size] = offset;
+    ++run_.size;
 }
 
 void CleanText::copy_line(const CleanLines& lines, Words words) {
     const std::uint32_t begin = size();
     const std::u16string_view characters = lines.characters(words);
     const std::uint32_t* const offsets = lines.offsets(words);
-    characters_.resize(begin + words.size());
-    std::copy(characters.begin(), characters.end(), characters_.begin() + begin);
-    offsets_.resize(begin + words.size());
-    std::copy(offsets, offsets + words.size(), offsets_.begin() + begin);
-    marks_.resize(characters_.size() / bits_of_word + 1);
+    run_.make_room(words.size());
+    std::copy(characters.begin(), characters.end(), run_.characters.begin() + begin);
+    std::copy(offsets, offsets + words.size(), run_.offsets.begin() + begin);
+    run_.size += words.size();
     for (std::uint32_t done = 0; done < words.size(); done += bits_of_word) {
         std::uint64_t marks = lines.marks_from(words.begin + done);
         if (words.size() - done < bits_of_word) marks &= (std::uint64_t{1} << (words.size() - done)) - 1;
         const std::uint32_t word = (begin + done) / bits_of_word, shift = (begin + done) % bits_of_word;
-        marks_[word] |= marks << shift;
-        if (shift != 0 && word + 1 < marks_.size()) marks_[word + 1] |= marks >> (bits_of_word - shift);
+        run_.marks[word] |= marks << shift;
+        if (shift != 0 && word + 1 < run_.marks.size()) run_.marks[word + 1] |= marks >> (bits_of_word - shift);
     }
 }
 
 void CleanText::read_points_as_stops(std::uint32_t from) {
     for (std::uint32_t at = first_mark({from, size()}); at < size(); at = first_mark({at + 1, size()}))
-        if (characters_[at] == u'.' && ends_sentence(characters({passage_begin_, at}))) characters_[at] = u'。';
+        if (run_.characters[at] == u'.' && ends_sentence(characters({passage_begin_, at}))) run_.characters[at] = u'。';
 }
 
 Words CleanText::copy(const CleanText& from, Words words) {
@@ -102,21 +98,21 @@ Words CleanText::copy(const CleanText& from, Words words) {
 
 Words CleanText::close() {
     const Words words{passage_begin_, size()};
-    put(u'\n', words.empty() ? offsets_.back() : span(words).end);
+    put(u'\n', words.empty() ? run_.offsets[run_.size - 1] : span(words).end);
     return words;
 }
 
 Span CleanText::span(Words words) const {
     if (words.empty()) {
-        const std::uint32_t at = words.begin < size() ? offsets_[words.begin] : source_->whole().end;
+        const std::uint32_t at = words.begin < size() ? run_.offsets[words.begin] : source_->whole().end;
         return {at, at};
     }
-    const Span span{offsets_[words.begin], span_of(words.end - 1).end};
+    const Span span{run_.offsets[words.begin], span_of(words.end - 1).end};
     return disordered_.empty() ? span : with_disorder(words, span);
 }
 
 Span CleanText::span_of(std::uint32_t index) const {
-    return {offsets_[index], offsets_[index] + character_bytes(source_->bytes()[offsets_[index]])};
+    return {run_.offsets[index], run_.offsets[index] + character_bytes(source_->bytes()[run_.offsets[index]])};
 }
 
 Span CleanText::with_disorder(Words words, Span span) const {
@@ -125,8 +121,8 @@ Span CleanText::with_disorder(Words words, Span span) const {
     for (; next != disordered_.end() && next->begin < words.end; ++next) {
         const Words inside{std::max(words.begin, next->begin), std::min(words.end, next->end)};
         for (std::uint32_t index = inside.begin; index < inside.end; ++index) {
-            if (characters_[index] == u'\n') continue;
-            span.begin = std::min(span.begin, offsets_[index]);
+            if (run_.characters[index] == u'\n') continue;
+            span.begin = std::min(span.begin, run_.offsets[index]);
             span.end = std::max(span.end, span_of(index).end);
         }
     }
@@ -138,16 +134,18 @@ void CleanText::note_disorder(Words words) { disordered_.push_back(words); }
 void CleanText::append_written(Words words, std::string& out) const {
     const std::string_view bytes = source_->bytes();
     for (std::uint32_t index = words.begin; index < words.end;) {
-        const char16_t c = characters_[index];
+        const char16_t c = run_.characters[index];
         if (c == u' ' || c == u'\n') {
-            const bool letters = is(characters_[index - 1], latin) && index + 1 < words.end && is(characters_[index + 1], latin);
+            const bool letters =
+                is(run_.characters[index - 1], latin) && index + 1 < words.end && is(run_.characters[index + 1], latin);
             if (c == u' ' || letters) out.push_back(' ');
             ++index;
             continue;
         }
         // Runs that stand together in the document are copied together.
-        std::uint32_t begin = offsets_[index], end = begin;
-        while (index < words.end && offsets_[index] == end && characters_[index] != u' ' && characters_[index] != u'\n') {
+        std::uint32_t begin = run_.offsets[index], end = begin;
+        while (index < words.end && run_.offsets[index] == end && run_.characters[index] != u' ' &&
+               run_.characters[index] != u'\n') {
             end += character_bytes(bytes[end]);
             ++index;
         }
@@ -162,16 +160,16 @@ std::string CleanText::written(Words words) const {
 }
 
 std::string_view CleanText::gap_before(std::uint32_t index) const {
-    const std::uint32_t before = offsets_[index - 1];
-    const bool stands_for_gap = characters_[index - 1] == u' ' || characters_[index - 1] == u'\n';
+    const std::uint32_t before = run_.offsets[index - 1];
+    const bool stands_for_gap = run_.characters[index - 1] == u' ' || run_.characters[index - 1] == u'\n';
     const std::uint32_t begin = stands_for_gap ? before : before + character_bytes(source_->bytes()[before]);
-    return source_->slice({begin, std::max(begin, offsets_[index])});  // nothing where the two do not stand in order
+    return source_->slice({begin, std::max(begin, run_.offsets[index])});  // nothing where the two do not stand in order
 }
 
 Words CleanText::trim(Words words, const CharacterSet& also) const {
     const auto dropped = [&](char16_t c) { return is(c, space) || also.contains(c); };
-    while (!words.empty() && dropped(characters_[words.begin])) ++words.begin;
-    while (!words.empty() && dropped(characters_[words.end - 1])) --words.end;
+    while (!words.empty() && dropped(run_.characters[words.begin])) ++words.begin;
+    while (!words.empty() && dropped(run_.characters[words.end - 1])) --words.end;
     return words;
 }
 
@@ -187,12 +185,12 @@ std::uint32_t CleanText::find(Words words, std::u16string_view needle) const {
 std::uint32_t CleanText::find(Words words, char16_t c) const {
     if (is(c, mark)) {
         std::uint32_t at = first_mark(words);
-        while (at < words.end && characters_[at] != c) at = first_mark({at + 1, words.end});
+        while (at < words.end && run_.characters[at] != c) at = first_mark({at + 1, words.end});
         return at;
     }
     // Whole blocks first: without a way out in the middle the compiler compares many characters at once.
     constexpr std::uint32_t block = 32;
-    const char16_t* const characters = characters_.data();
+    const char16_t* const characters = run_.characters.data();
     std::uint32_t at = words.begin;
     for (; at + block <= words.end; at += block) {
         unsigned found = 0;
@@ -206,8 +204,8 @@ std::uint32_t CleanText::find(Words words, char16_t c) const {
 std::uint32_t CleanText::first_mark_beyond(Words words) const {
     const std::uint32_t last_word = (words.end - 1) / bits_of_word;
     for (std::uint32_t word = words.begin / bits_of_word + 1; word <= last_word; ++word)
-        if (marks_[word] != 0)
-            return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(marks_[word])));
+        if (run_.marks[word] != 0)
+            return std::min(words.end, word * bits_of_word + static_cast<std::uint32_t>(std::countr_zero(run_.marks[word])));
     return words.end;
 }
 
@@ -215,8 +213,8 @@ std::uint32_t CleanText::behind_last_mark(Words words) const {
     if (words.empty()) return words.begin;
     const std::uint32_t first_word = words.begin / bits_of_word, last = words.end - 1;
     std::uint32_t word = last / bits_of_word;
-    std::uint64_t bits = marks_[word] & ~std::uint64_t{0} >> (bits_of_word - 1 - last % bits_of_word);
-    while (bits == 0 && word > first_word) bits = marks_[--word];
+    std::uint64_t bits = run_.marks[word] & ~std::uint64_t{0} >> (bits_of_word - 1 - last % bits_of_word);
+    while (bits == 0 && word > first_word) bits = run_.marks[--word];
     if (bits == 0) return words.begin;
     return std::max(words.begin, (word + 1) * bits_of_word - static_cast<std::uint32_t>(std::countl_zero(bits)));
 }

@@ -13,10 +13,10 @@
 #include <vector>
 
 #include "text/character.hpp"
+#include "text/character_run.hpp"
 #include "text/clean_lines.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
-#include "text/unset_vector.hpp"
 
 namespace plandoc::text {
 
@@ -39,12 +39,10 @@ public:
     /// `words` do not stand in the order of the document: cells of a table, put together from where they stand in it.
     void note_disorder(Words words);
 
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(characters_.size()); }
-    [[nodiscard]] std::u16string_view characters(Words words) const {
-        return std::u16string_view(characters_.data(), characters_.size()).substr(words.begin, words.size());
-    }
+    [[nodiscard]] std::uint32_t size() const { return run_.size; }
+    [[nodiscard]] std::u16string_view characters(Words words) const { return run_.view(words); }
     /// One character; '\n' before the first, between two passages and after the last.
-    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return characters_[index]; }
+    [[nodiscard]] char16_t operator[](std::uint32_t index) const { return run_.characters[index]; }
 
     /// The bytes from the first of these characters to the last, in the order of the document, what was cleaned away between them
     /// included.
@@ -64,7 +62,7 @@ public:
     /// character.
     [[nodiscard]] std::uint32_t first_mark(Words words) const {
         if (words.empty()) return words.end;
-        const std::uint64_t near = marks_[words.begin / bits_of_word] >> words.begin % bits_of_word;
+        const std::uint64_t near = run_.marks[words.begin / bits_of_word] >> words.begin % bits_of_word;
         if (near == 0) return first_mark_beyond(words);
         return std::min(words.end, words.begin + static_cast<std::uint32_t>(std::countr_zero(near)));
     }
@@ -77,8 +75,8 @@ public:
     [[nodiscard]] bool ends_with(Words words, std::u16string_view suffix) const { return characters(words).ends_with(suffix); }
 
 private:
-    static constexpr std::uint32_t bits_of_word = 64;
-    /// Likewise, where none stands in the first word of `marks_`.
+    static constexpr std::uint32_t bits_of_word = CharacterRun::bits_of_word;
+    /// Likewise, where none stands in the first word of the marks.
     [[nodiscard]] std::uint32_t first_mark_beyond(Words words) const;
 
     /// The bytes of one character.
@@ -93,11 +91,9 @@ private:
 
     const Source* source_;
     CleanLines line_;  ///< the line that is being cleaned here
-    UnsetVector<char16_t> characters_;
-    UnsetVector<std::uint32_t> offsets_;  ///< byte offset of each character
-    std::vector<std::uint64_t> marks_;    ///< a bit a character, the first one's the lowest: it is a mark
-    std::vector<Words> disordered_;       ///< in order
-    bool points_end_sentences_ = false;   ///< . is used for 。
+    CharacterRun run_;
+    std::vector<Words> disordered_;      ///< in order
+    bool points_end_sentences_ = false;  ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
     bool last_line_digits_ = false;
 };

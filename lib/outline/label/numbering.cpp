@@ -189,9 +189,10 @@ Label match_label(std::u16string_view characters) {
     if (characters.empty()) return {};
     const char16_t first = characters[0];
     if (is(first, text::digit)) return match_arabic(characters);
-    if (first == u'(' || first == u'〈') return match_bracketed(characters);
-    if (first == u'第') return match_division(characters);
     if (is(first, text::numeral)) return match_cn(characters);
+    if (first == u'第') return match_division(characters);
+    if (is(first, text::han)) return {};  // most lines
+    if (first == u'(' || first == u'〈') return match_bracketed(characters);
     if (is_letter_for_one(characters)) return make(Scheme::arabic, 1, 2);
     if (is_dash(first) && at(characters, 1) == u'、') return make(Scheme::cn, 1, 2);  // of a scanned page: —、总体要求
     if (is_dash(first) || first == u'•') return match_bullet(characters);

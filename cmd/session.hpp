@@ -42,7 +42,7 @@ public:
 
     /// "plandoc: PLACE: MESSAGE" on standard error; PLACE may be empty.
     void complain(std::string_view place, const text::Message& message) const;
-    /// Complains of what is wrong with the arguments as a whole, and gives the status that says so.
+    /// Complains of what ends the run and is of no one document, and gives the status that says so.
     [[nodiscard]] Status fail(const text::Message& message) const {
         complain("", message);
         return failure;

@@ -11,37 +11,70 @@ using text::Span;
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// How many bytes a sign takes that may be written in either width, 0 for none; `value` is what a digit says.
+struct Sign {
+    std::size_t size = 0;
+    std::uint32_t value = 0;
+};
+
+constexpr std::string_view wide_zero = "０";
+
+Sign dash_at(std::string_view bytes) {
+    for (const std::string_view dash : {"—", "–", "－", "-"})
+        if (bytes.starts_with(dash)) return {dash.size()};
+    return {};
+}
+
+Sign digit_at(std::string_view bytes) {
+    constexpr std::size_t wide = wide_zero.size();
+    if (!bytes.empty() && bytes[0] >= '0' && bytes[0] <= '9') return {1, static_cast<std::uint32_t>(bytes[0] - '0')};
+    if (bytes.size() < wide || !bytes.starts_with(wide_zero.substr(0, wide - 1))) return {};
+    const auto value =
+        static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[wide - 1])) - static_cast<unsigned char>(wide_zero.back());
+    return value < 10 ? Sign{wide, value} : Sign{};
+}
+
+std::size_t size_of_dash_before(std::string_view bytes) {
+    for (const std::size_t size : {std::size_t{1}, wide_zero.size()})
+        if (bytes.size() >= size && dash_at(bytes.substr(bytes.size() - size)).size == size) return size;
+    return 0;
+}
+
+bool is_dash_or_digit(std::string_view bytes) { return dash_at(bytes).size != 0 || digit_at(bytes).size != 0; }
 
 struct PageNumber {
     Span span;  ///< with its dashes
     std::uint32_t number = 0;
 };
 
-/// No letter, digit or dash stands beside it, white space aside.
-bool stands_by_itself(std::string_view bytes, Span span, std::string_view dash) {
+/// No digit or dash stands beside it, white space aside.
+bool stands_by_itself(std::string_view bytes, Span span) {
+    constexpr std::size_t widest = wide_zero.size();
     std::string_view before = bytes.substr(0, span.begin), after = bytes.substr(span.end);
     while (before.ends_with(' ')) before.remove_suffix(1);
     while (after.starts_with(' ')) after.remove_prefix(1);
-    const auto is_ascii_of_line = [](char c) { return c > ' ' && c <= '~'; };
-    return !before.ends_with(dash) && !after.starts_with(dash) && (before.empty() || !is_ascii_of_line(before.back())) &&
-           (after.empty() || !is_ascii_of_line(after.front()));
+    const bool follows_one = (!before.empty() && is_dash_or_digit(before.substr(before.size() - 1))) ||
+                             (before.size() >= widest && is_dash_or_digit(before.substr(before.size() - widest)));
+    return !follows_one && !is_dash_or_digit(after);
 }
 
 /// — 3 — with one space inside either dash.
-std::vector<PageNumber> find_numbers(std::string_view bytes, std::string_view dash) {
+std::vector<PageNumber> find_numbers(std::string_view bytes) {
     constexpr std::size_t most_digits = 3;
     std::vector<PageNumber> found;
-    for (std::size_t at = bytes.find(dash); at != bytes.npos; at = bytes.find(dash, at + dash.size())) {
-        std::size_t end = at + dash.size();
-        if (end >= bytes.size() || bytes[end++] != ' ') continue;
-        const std::size_t digits = end;
+    for (std::size_t space = bytes.find(' '); space != bytes.npos; space = bytes.find(' ', space + 1)) {
+        std::size_t end = space + 1, digits = 0;
         std::uint32_t number = 0;
-        while (end < bytes.size() && end < digits + most_digits && is_digit(bytes[end]))
-            number = number * 10 + static_cast<std::uint32_t>(bytes[end++] - '0');
-        if (end == digits || end >= bytes.size() || bytes[end] != ' ' || !bytes.substr(end + 1).starts_with(dash)) continue;
-        const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1 + dash.size())};
-        if (stands_by_itself(bytes, span, dash)) found.push_back({span, number});
+        for (Sign digit; digits < most_digits && (digit = digit_at(bytes.substr(end))).size != 0; ++digits) {
+            number = number * 10 + digit.value;
+            end += digit.size;
+        }
+        if (digits == 0 || end == bytes.size() || bytes[end] != ' ') continue;
+        const Sign closing = dash_at(bytes.substr(end + 1));
+        const std::size_t opening = size_of_dash_before(bytes.substr(0, space));
+        if (closing.size == 0 || opening == 0) continue;
+        const Span span{static_cast<std::uint32_t>(space - opening), static_cast<std::uint32_t>(end + 1 + closing.size)};
+        if (stands_by_itself(bytes, span)) found.push_back({span, number});
     }
     return found;
 }
@@ -71,15 +104,13 @@ std::vector<LineCut> cuts_around(const std::vector<PageNumber>& numbers, const s
 
 void part_glued_page_numbers(Lines& lines) {
     constexpr std::size_t fewest = 3;
-    for (const std::string_view dash : {"—", "-"}) {
-        const std::vector<PageNumber> numbers = find_numbers(lines.text.bytes(), dash);
-        if (numbers.size() < fewest || !count_up(numbers)) continue;
-        const std::vector<LineCut> cuts = cuts_around(numbers, lines.all);
-        if (cuts.empty()) continue;
-        lines.part(cuts);
-        for (Line& line : lines.all)
-            if (line.kind == LineKind::text && is_page_mark(lines.text, line)) line.kind = LineKind::page_mark;
-    }
+    const std::vector<PageNumber> numbers = find_numbers(lines.text.bytes());
+    if (numbers.size() < fewest || !count_up(numbers)) return;
+    const std::vector<LineCut> cuts = cuts_around(numbers, lines.all);
+    if (cuts.empty()) return;
+    lines.part(cuts);
+    for (Line& line : lines.all)
+        if (line.kind == LineKind::text && is_page_mark(lines.text, line)) line.kind = LineKind::page_mark;
 }
 
 }  // namespace plandoc::outline

@@ -12,12 +12,15 @@ namespace plandoc::command {
 
 namespace {
 
-constexpr std::size_t help_cells = 80;      ///< width of help
-constexpr std::size_t option_cells = 26;    ///< of it, for the options' names
+constexpr std::size_t help_cells = 80;    ///< width of help
+constexpr std::size_t option_cells = 26;  ///< of it, for the options' names
 
 std::string joined(const std::vector<std::string>& words, std::string_view separator) {
     return fmt::format("{}", fmt::join(words, separator));
 }
+
+/// "-o,--output" to "--output".
+std::string long_name(const std::string& names) { return names.substr(names.rfind(',') + 1); }
 
 /// "-o,--output" and FILE to "  -o, --output FILE"; "--lang" to "      --lang".
 std::string shown_names(const std::string& names, const std::string& value) {
@@ -87,13 +90,25 @@ CLI::Option* CommandLine::choice(const std::string& names, const std::string& va
                                  std::vector<std::string> choices, const text::Message& help) {
     const std::string listed = joined(choices, ", ");
     text::Message with_choices{fmt::format("{}: {}", help.english, listed), fmt::format("{}：{}", help.chinese, listed)};
-    const std::string option_name = names.substr(names.rfind(',') + 1);
-    const auto check = [choices = std::move(choices), option_name,
+    const auto check = [choices = std::move(choices), option_name = long_name(names),
                         language = language_](const std::string& given) -> std::string {
         if (std::find(choices.begin(), choices.end(), given) != choices.end()) return {};
         return no_such_choice(option_name, given, choices).in(language);
     };
     return option(names, value, variable, with_choices)->check(check);
+}
+
+CLI::Option* CommandLine::number(const std::string& names, int& variable, int least, const text::Message& help) {
+    constexpr std::size_t most_digits = 5;
+    const auto check = [least, option_name = long_name(names), language = language_](const std::string& given) -> std::string {
+        const bool is_number = !given.empty() && given.size() <= most_digits &&
+                               given.find_first_not_of("0123456789") == std::string::npos && std::stoi(given) >= least;
+        if (is_number) return {};
+        const text::Message bad{fmt::format("{}: not a number from {} on: {}", option_name, least, given),
+                                fmt::format("{}：应为从 {} 起的数：{}", option_name, least, given)};
+        return bad.in(language);
+    };
+    return option(names, "N", variable, help)->check(check);
 }
 
 CLI::Option* CommandLine::list(const std::string& names, const std::string& value, std::vector<std::string>& variable,

@@ -35,6 +35,8 @@ public:
     }
     CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable,
                         std::vector<std::string> choices, const text::Message& help);
+    /// An option with a number of at most five digits, `least` or more.
+    CLI::Option* number(const std::string& names, int& variable, int least, const text::Message& help);
     /// An option that takes several values, joined by commas or given again.
     CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
                       const text::Message& help);

@@ -85,8 +85,7 @@ void add_compare(CommandLine& line) {
     const auto options = std::make_shared<Options>();
     options->input.add_to(line, "INPUT INPUT...");
     options->output.add_to(line, {"table", "csv", "tsv", "json", "ndjson", "md", "xlsx", "html"});
-    line.option("--common", "N", options->common, {"only rows that at least N plans have", "只显示至少 N 个计划都有的行"})
-        ->check(CLI::NonNegativeNumber);
+    line.number("--common", options->common, 0, {"only rows that at least N plans have", "只显示至少 N 个计划都有的行"});
     line.flag("--gaps", options->gaps, {"only rows that some plan lacks", "只显示有计划缺少的行"});
     line.flag("--loose", options->loose,
               {"put amounts reached, added and per year of one indicator into one row", "同一指标的总量、增量、年度量合为一行"});

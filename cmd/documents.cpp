@@ -55,13 +55,8 @@ void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
     line.option("--encoding", "NAME", encoding,
                 {"encoding of text, if not as detected: utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be",
                  "文本的编码，代替自动识别：utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be"});
-    line.option("-j,--jobs", "N", jobs,
-                {"documents worked on at once (default: one a core)", "同时处理的文件数（默认与处理器核数相同）"})
-        ->check([language = line.language()](const std::string& given) {
-            const bool digits = given.find_first_not_of("0123456789") == std::string::npos;
-            const text::Message bad{"--jobs: not a number from 1 on: " + given, "--jobs：应为从 1 起的数：" + given};
-            return digits && given.size() < 6 && std::stoi("0" + given) > 0 ? std::string() : bad.in(language);
-        });
+    line.number("-j,--jobs", jobs, 1,
+                {"documents worked on at once (default: one a core)", "同时处理的文件数（默认与处理器核数相同）"});
     line.flag("--strict", strict, {"exit with 2 where a line of a stream is bad", "流中有坏行时以状态 2 退出"});
 }
 

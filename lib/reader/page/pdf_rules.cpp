@@ -21,12 +21,19 @@ Transformation parse_transformation(std::string_view text) {
     return all;
 }
 
-/// Whether a path is painted with a colour that shows: "stroke:none", "fill:rgb(0%,0%,0%)".
-bool shows(std::string_view style, std::string_view property) {
-    const std::size_t at = style.find(property);
-    if (at == std::string_view::npos) return false;
-    style.remove_prefix(at + property.size());
-    return !style.starts_with("none") && !style.starts_with("rgb(100%,100%,100%)");
+/// What a path is painted with: style="stroke:none;…", or stroke="none" where cairo 1.18 or later has drawn it.
+std::string_view paint_of(const XmlElement& element, std::string_view property) {
+    if (const auto paint = element.attribute({}, property)) return *paint;
+    const std::string_view style = element.attribute({}, "style").value_or("");
+    const std::string key = std::string(property) + ":";
+    const std::size_t at = style.find(key);
+    return at == std::string_view::npos ? std::string_view() : style.substr(at + key.size());
+}
+
+/// Whether it is a colour that shows: rgb(0%,0%,0%), rgb(20%, 20%, 20%), but neither none nor white.
+bool shows(std::string_view paint) {
+    return !paint.empty() && !paint.starts_with("none") && !paint.starts_with("rgb(100%,100%,100%)") &&
+           !paint.starts_with("rgb(100%, 100%, 100%)");
 }
 
 /// Images are no lines, and too long for an attribute.
@@ -82,11 +89,10 @@ struct PdfRuleReader::State {
         outer.push_back(here);
         if (name == "page") pages.emplace_back();
         if (name != "path") return;
-        const std::string_view style = element.attribute({}, "style").value_or("");
         const std::string_view shape = element.attribute({}, "d").value_or("");
         if (pages.empty()) pages.emplace_back();  // a drawing of one page names none
-        if (shows(style, "stroke:")) pages.back().add_strokes(PathLanguage::svg, shape, here);
-        if (shows(style, "fill:")) pages.back().add_filled(PathLanguage::svg, shape, here);
+        if (shows(paint_of(element, "stroke"))) pages.back().add_strokes(PathLanguage::svg, shape, here);
+        if (shows(paint_of(element, "fill"))) pages.back().add_filled(PathLanguage::svg, shape, here);
     }
     void end(XmlName) {
         if (hidden > 0) --hidden;

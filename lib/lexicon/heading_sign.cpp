@@ -7,8 +7,8 @@
 namespace plandoc::lexicon {
 
 const SignTable& table_of(HeadingSign) {
-    static constexpr std::array<std::string_view, 8> names{"step_heading", "phase_heading", "span_tail", "lays",
-                                                           "terms",        "list_title",    "note",      "laid"};
+    static constexpr std::array<std::string_view, 9> names{"step_heading", "phase_heading", "span_tail", "lays",      "terms",
+                                                           "list_title",   "note",          "laid",      "opens_text"};
     static const SignTable table(table::heading_signs, names);
     return table;
 }

@@ -8,7 +8,7 @@
 namespace plandoc::lexicon {
 
 /// What such a phrase is a sign of (see heading_signs.tsv).
-enum class HeadingSign : std::uint8_t { step_heading, phase_heading, span_tail, lays, terms, list_title, note, laid };
+enum class HeadingSign : std::uint8_t { step_heading, phase_heading, span_tail, lays, terms, list_title, note, laid, opens_text };
 
 [[nodiscard]] const SignTable& table_of(HeadingSign);
 

@@ -43,7 +43,9 @@ enum class NounSign : std::uint8_t {
     actual,
     average,
     per_volume,
-    area_of_count
+    area_of_count,
+    small_place,
+    of_scale
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -23,7 +23,8 @@ enum class CellSign : std::uint8_t {
     name_tail,
     note,
     told_tail,
-    total_heading
+    total_heading,
+    told_end
 };
 
 [[nodiscard]] const SignTable& table_of(CellSign);

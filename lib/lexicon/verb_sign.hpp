@@ -41,7 +41,9 @@ enum class VerbSign : std::uint8_t {
     closing,
     sets_aside,
     output,
-    spends
+    spends,
+    supports,
+    user_end
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

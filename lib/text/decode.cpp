@@ -16,8 +16,8 @@ namespace {
 
 struct EncodingName {
     Encoding encoding;
-    std::string_view name;       ///< as users are told
-    const char* converter;       ///< as ICU calls it
+    std::string_view name;  ///< as users are told
+    const char* converter;  ///< as ICU calls it
 };
 constexpr std::array<EncodingName, 5> encodings{{{Encoding::utf8, "UTF-8", "UTF-8"},
                                                  {Encoding::gb18030, "GB18030", "gb18030"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/byte_count.hpp"
+#include "text/digit_bytes.hpp"
 
 namespace plandoc::text {
 
@@ -14,26 +15,17 @@ std::uint32_t count_characters(std::string_view bytes) {
     return static_cast<std::uint32_t>(count_bytes(bytes, starts_character));
 }
 
-/// Bytes of the digit, of either width, that begins at this place; 0: none does.
-constexpr std::size_t digit_at(std::string_view bytes, std::size_t at) {
-    constexpr std::string_view full_width = "\xEF\xBC";  // and 0x90 to 0x99
-    if (at >= bytes.size()) return 0;
-    if (bytes[at] >= '0' && bytes[at] <= '9') return 1;
-    if (bytes.substr(at, full_width.size()) != full_width || at + 2 >= bytes.size()) return 0;
-    const auto last = static_cast<unsigned char>(bytes[at + 2]);
-    return last >= 0x90 && last <= 0x99 ? 3 : 0;
-}
-
 /// Looks no farther than the first two digits that stand side by side, which is not far in most texts.
 bool stand_apart(std::string_view bytes) {
     constexpr int least = 8;  // pairs: fewer may be a list
     int pairs = 0;
     for (std::size_t at = 0; at < bytes.size(); ++at) {
-        const std::size_t size = digit_at(bytes, at);
+        const std::size_t size = match_digit(bytes.substr(at)).size;
         if (size == 0) continue;
         at += size;
-        if (digit_at(bytes, at) > 0) return false;
-        pairs += at < bytes.size() && bytes[at] == ' ' && digit_at(bytes, at + 1) > 0 ? 1 : 0;
+        const std::string_view behind = bytes.substr(at);
+        if (match_digit(behind).size > 0) return false;
+        pairs += behind.starts_with(' ') && match_digit(behind.substr(1)).size > 0 ? 1 : 0;
     }
     return pairs >= least;
 }

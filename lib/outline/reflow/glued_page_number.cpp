@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "outline/reflow/page_mark.hpp"
+#include "text/digit_bytes.hpp"
 
 namespace plandoc::outline {
 
@@ -11,36 +12,22 @@ using text::Span;
 
 namespace {
 
-/// How many bytes a sign takes that may be written in either width, 0 for none; `value` is what a digit says.
-struct Sign {
-    std::size_t size = 0;
-    std::uint32_t value = 0;
-};
+constexpr std::size_t widest = 3;  // bytes of a dash or a digit
 
-constexpr std::string_view wide_zero = "０";
-
-Sign dash_at(std::string_view bytes) {
+/// How many bytes the dash takes, of either width, that `bytes` begins with; 0: none.
+std::size_t match_dash(std::string_view bytes) {
     for (const std::string_view dash : {"—", "–", "－", "-"})
-        if (bytes.starts_with(dash)) return {dash.size()};
-    return {};
-}
-
-Sign digit_at(std::string_view bytes) {
-    constexpr std::size_t wide = wide_zero.size();
-    if (!bytes.empty() && bytes[0] >= '0' && bytes[0] <= '9') return {1, static_cast<std::uint32_t>(bytes[0] - '0')};
-    if (bytes.size() < wide || !bytes.starts_with(wide_zero.substr(0, wide - 1))) return {};
-    const auto value =
-        static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[wide - 1])) - static_cast<unsigned char>(wide_zero.back());
-    return value < 10 ? Sign{wide, value} : Sign{};
-}
-
-std::size_t size_of_dash_before(std::string_view bytes) {
-    for (const std::size_t size : {std::size_t{1}, wide_zero.size()})
-        if (bytes.size() >= size && dash_at(bytes.substr(bytes.size() - size)).size == size) return size;
+        if (bytes.starts_with(dash)) return dash.size();
     return 0;
 }
 
-bool is_dash_or_digit(std::string_view bytes) { return dash_at(bytes).size != 0 || digit_at(bytes).size != 0; }
+std::size_t size_of_dash_before(std::string_view bytes) {
+    for (const std::size_t size : {std::size_t{1}, widest})
+        if (bytes.size() >= size && match_dash(bytes.substr(bytes.size() - size)) == size) return size;
+    return 0;
+}
+
+bool is_dash_or_digit(std::string_view bytes) { return match_dash(bytes) != 0 || text::match_digit(bytes).size != 0; }
 
 struct PageNumber {
     Span span;  ///< with its dashes
@@ -49,7 +36,6 @@ struct PageNumber {
 
 /// No digit or dash stands beside it, white space aside.
 bool stands_by_itself(std::string_view bytes, Span span) {
-    constexpr std::size_t widest = wide_zero.size();
     std::string_view before = bytes.substr(0, span.begin), after = bytes.substr(span.end);
     while (before.ends_with(' ')) before.remove_suffix(1);
     while (after.starts_with(' ')) after.remove_prefix(1);
@@ -65,15 +51,15 @@ std::vector<PageNumber> find_numbers(std::string_view bytes) {
     for (std::size_t space = bytes.find(' '); space != bytes.npos; space = bytes.find(' ', space + 1)) {
         std::size_t end = space + 1, digits = 0;
         std::uint32_t number = 0;
-        for (Sign digit; digits < most_digits && (digit = digit_at(bytes.substr(end))).size != 0; ++digits) {
+        for (text::DigitBytes digit; digits < most_digits && (digit = text::match_digit(bytes.substr(end))).size != 0; ++digits) {
             number = number * 10 + digit.value;
             end += digit.size;
         }
         if (digits == 0 || end == bytes.size() || bytes[end] != ' ') continue;
-        const Sign closing = dash_at(bytes.substr(end + 1));
+        const std::size_t closing = match_dash(bytes.substr(end + 1));
         const std::size_t opening = size_of_dash_before(bytes.substr(0, space));
-        if (closing.size == 0 || opening == 0) continue;
-        const Span span{static_cast<std::uint32_t>(space - opening), static_cast<std::uint32_t>(end + 1 + closing.size)};
+        if (closing == 0 || opening == 0) continue;
+        const Span span{static_cast<std::uint32_t>(space - opening), static_cast<std::uint32_t>(end + 1 + closing)};
         if (stands_by_itself(bytes, span)) found.push_back({span, number});
     }
     return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/units.hpp"
 #include "outline/reflow/line.hpp"
 #include "outline/wording.hpp"
@@ -66,7 +67,7 @@ bool begins_with_particle(const LineStart& start) {
     return std::all_of(view.begin() + 1, view.begin() + close, is_part) && (view[close + 1] == u'、' || is_word(view[close + 1]));
 }
 
-bool opens_text(const LineStart& start) { return start.view().starts_with(u"“十") || start.view().starts_with(u"依照《"); }
+bool opens_text(const LineStart& start) { return lexicon::match_sign(start.view(), lexicon::HeadingSign::opens_text) > 0; }
 
 bool is_run_of_numerals(const LineStart& start) {
     constexpr std::u16string_view numerals = u"一二三四五六七八九";

@@ -67,8 +67,8 @@ private:
     Layout layout_;
     LineFit fit_;
     PassageBuilder builder_;
-    std::vector<const Line*> asides_;  ///< passed over since the paragraph began
-    const Line* label_below_ = nullptr;    ///< that of the open paragraph, one of them
+    std::vector<const Line*> asides_;    ///< passed over since the paragraph began
+    const Line* label_below_ = nullptr;  ///< that of the open paragraph, one of them
     bool is_open_ = false;
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条

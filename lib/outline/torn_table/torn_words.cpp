@@ -169,7 +169,7 @@ bool begins_told(std::u16string_view words, bool has_unit) {
 }
 
 bool ends_told(std::u16string_view words) {
-    return words.ends_with(u"要求") || words.ends_with(u"任务") || words.ends_with(u"目标");
+    return lexicon::match_sign_at_end(words, lexicon::CellSign::told_end) > 0;
 }
 
 bool names_indicator(std::u16string_view words, bool has_unit) {

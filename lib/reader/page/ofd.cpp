@@ -21,8 +21,8 @@ namespace {
 
 constexpr std::size_t most_pages = 5000;
 constexpr std::size_t most_rules = 500000;  ///< of all pages; each shows those of its template anew
-constexpr float points = 72 / 25.4F;  ///< in a millimetre
-constexpr float ascent = 0.86F;       ///< of a character's size that stands above its base line
+constexpr float points = 72 / 25.4F;        ///< in a millimetre
+constexpr float ascent = 0.86F;             ///< of a character's size that stands above its base line
 
 text::Error damaged() { return {"is a damaged OFD file", "OFD 文件已损坏"}; }
 

@@ -74,8 +74,10 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     const Verb first = lexicon::match_verb(draft.view(verb));
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
-    const bool is_level = draft.text.ends_with(quantity.unit, u"级") &&
-                          (quantity.is_bare_scale || draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基地"));
+    const bool is_level =
+        draft.text.ends_with(quantity.unit, u"级") &&
+        (quantity.is_bare_scale ||
+         lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
     if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
     else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||

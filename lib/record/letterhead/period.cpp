@@ -68,7 +68,7 @@ namespace {
 
 constexpr std::u16string_view leading_signs = u"(:。为是自从,,限即\"“”";
 constexpr std::uint32_t longest_sentence = 80;  ///< characters looked at before 有效期
-constexpr std::uint32_t longest_gap = 4;  ///< characters between the word and the span
+constexpr std::uint32_t longest_gap = 4;        ///< characters between the word and the span
 
 /// The span of time that stands right behind `index`.
 std::optional<TimeSpan> match_behind(const CleanText& text, std::uint32_t index, std::uint32_t end) {

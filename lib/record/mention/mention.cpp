@@ -53,7 +53,7 @@ bool are_in_places(const CleanText& text, const Expression& first, const Express
     if (between.empty() || second.quantity->unit.empty()) return false;
     const std::u16string_view places = text.characters(between);
     return lexicon::match_place_level(places) == places.size() || lexicon::is_sign(places, lexicon::NounSign::whereabouts) ||
-           places == u"村" || places == u"行政村" || places == u"社区";
+           lexicon::is_sign(places, lexicon::NounSign::small_place);
 }
 
 /// The next quantity of the clause that counts a noun itself; null: none.

@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
@@ -143,8 +144,9 @@ Words behind_subject(const CleanText& text, Words words) {
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
         const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
+        // 各地要将|公益金, 县财政将|支出占比
         const bool uses = text::is_one_of(text[index], u"将把") &&
-                          text::is_one_of(text[index - 1], u"要应须持政门位");  // 各地要将|公益金, 县财政将|支出占比
+                          lexicon::match_sign_at_end(text.characters({words.begin, index}), lexicon::VerbSign::user_end) > 0;
         if (uses) begin = index + 1;
         else if (is_modal) begin = index + cue.size;
         else if (achieves) begin = index + 2;

@@ -30,8 +30,8 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
         return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
     if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
-    const bool pays_for = text.ends_with({words.begin, index}, u"资金") && rest.size() > 2;  // 5亿元资金|支持产业, but 资金支持
-    if (pays_for && (rest.starts_with(u"支持") || rest.starts_with(u"保障"))) return true;
+    const std::uint32_t supports = lexicon::match_sign(rest, lexicon::VerbSign::supports);
+    if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 

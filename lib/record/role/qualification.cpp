@@ -125,8 +125,8 @@ bool is_class(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::amount) return false;
     if (lexicon::match_sign(draft.behind(), RoleSign::grade) > 0) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
-    // 打造1000万千瓦级基地 may be, too
-    if (draft.commitment.noun_is_behind && draft.text.ends_with(draft.commitment.noun, u"基地")) return false;
+    const bool is_of_scale = lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale) > 0;
+    if (draft.commitment.noun_is_behind && is_of_scale) return false;  // 打造1000万千瓦级基地
     return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
 }
 

@@ -24,7 +24,8 @@ bool is_reckoned_with(const CommitmentDraft& draft) {
 /// 在新建厂房100%达标的基础上
 bool is_built_upon(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (draft.text[draft.quantity.before - 1] == u'在' && draft.behind().starts_with(u"基础上")) return true;  // 资金在50万元基础上
+    if (draft.text[draft.quantity.before - 1] == u'在' && draft.behind().starts_with(u"基础上"))
+        return true;  // 资金在50万元基础上
     return !mention.has_been && !mention.is_dated && draft.text[mention.clause.begin] == u'在' &&
            draft.text.ends_with(mention.clause, u"基础上");
 }

@@ -66,7 +66,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const Quantity& quantity = mention.quantity();
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     if (!may_carry || compares) return {};
-    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
+    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};                          // 提升3个百分点至95%
     if (lexicon::match_sign(text.characters(commitment.noun), NounSign::actual) > 0) return {};  // 招引企业5家，实际使用外资7亿元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
     return carried.action;

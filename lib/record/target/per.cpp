@@ -153,8 +153,9 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     const Per per = per_by_itself(text, mention, commitment, target, carried);
-    if (commitment.has_own_noun) return carried.listed = carried.members.empty() ? Per::none : per, per;
-    return per == Per::none && commitment.action.empty() ? carried.listed : per;
+    if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
+    carried.listed = carried.members.empty() ? Per::none : per;
+    return per;
 }
 
 Words find_aside(const CleanText& text, const Mention& mention, Words noun) {

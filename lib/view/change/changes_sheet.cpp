@@ -14,7 +14,6 @@ namespace plandoc::view {
 
 namespace {
 
-
 std::string section_of(const Side& side, const PlanChange& change, std::uint32_t index) {
     const outline::Outline& outline = *side.plan.outline;
     switch (change.of) {

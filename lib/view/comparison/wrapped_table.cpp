@@ -18,7 +18,7 @@ constexpr std::string_view indent = "  ";
 std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
     std::vector<std::string> lines;
     std::string line;
-    std::size_t used = 0, blank = 0;        // behind the last blank or hyphen of the line; 0: none
+    std::size_t used = 0, blank = 0;  // behind the last blank or hyphen of the line; 0: none
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t character = text::next_character(text, at);

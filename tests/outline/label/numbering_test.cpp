@@ -1,5 +1,5 @@
-#include "outline/label/normal_form.hpp"
 #include "outline/label/numbering.hpp"
+#include "outline/label/normal_form.hpp"
 
 #include <doctest/doctest.h>
 

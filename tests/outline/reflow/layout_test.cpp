@@ -31,8 +31,9 @@ std::string wrapped(int count, const std::string& between_lines) {
 }  // namespace
 
 TEST_CASE("a line is a paragraph") {
-    const Layout layout = layout_of("一、总体要求\n坚持以某某为指导，全面贯彻落实各项决策部署，牢固树立新发展理念。\n"
-                                    "加快构建覆盖全市的某某服务体系，为全市经济社会发展提供有力支撑，确保各项任务落到实处。\n");
+    const Layout layout = layout_of(
+        "一、总体要求\n坚持以某某为指导，全面贯彻落实各项决策部署，牢固树立新发展理念。\n"
+        "加快构建覆盖全市的某某服务体系，为全市经济社会发展提供有力支撑，确保各项任务落到实处。\n");
     CHECK(!layout.wrapped);
     CHECK(layout.blank_parts);
 }
@@ -76,7 +77,8 @@ TEST_CASE("bare page numbers are a page apart, running heads stand on every page
     std::string text;
     for (int page = 1; page <= 4; ++page) {
         text += "甲市某某发展规划\n";
-        for (int line = 0; line < 10; ++line) text += "坚持以某某为指导，全面贯彻落实" + std::string(static_cast<std::size_t>(page), 'a') + "\n";
+        for (int line = 0; line < 10; ++line)
+            text += "坚持以某某为指导，全面贯彻落实" + std::string(static_cast<std::size_t>(page), 'a') + "\n";
         text += std::to_string(page) + "\n\f";
     }
     const auto document = reader::read_plain_text(text);

@@ -45,7 +45,8 @@ enum class NounSign : std::uint8_t {
     per_volume,
     area_of_count,
     small_place,
-    of_scale
+    of_scale,
+    gain
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -26,10 +26,11 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     if (!is_aside(commitment, target, carried)) {
         carried.action = target.action;
         carried.dimension = mention.quantity().unit_dimension;
+        carried.unit = mention.quantity().unit;
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
-    constexpr std::size_t most_recent = 3;
+    constexpr std::size_t most_recent = 6;
     if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;

@@ -24,11 +24,12 @@ struct Carried {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
-    std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most three
+    std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most six
     Words subject;                    ///< the noun before the verb, for 每年 over parallel nouns
     std::uint32_t clause = 0;         ///< where its clause begins
     std::uint32_t target_end = 0;
     std::string_view dimension;  ///< of its unit
+    Words unit;
     bool is_parted = false;      ///< ； stands behind it
     bool has_baseline = false;
     std::string scope;

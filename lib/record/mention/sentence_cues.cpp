@@ -51,7 +51,10 @@ void SentenceCues::follow(std::uint32_t index) {
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
-        case Cue::fact: (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";"); break;
+        case Cue::fact:
+            if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
+            (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";");
+            break;
         case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
         case Cue::extant:
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;

@@ -21,10 +21,9 @@ bool is_length_of_time(const CommitmentDraft& draft) {
         return false;
     const Words unit = draft.quantity.unit;
     const bool is_short = lexicon::match_sign(draft.view(unit), RoleSign::short_time) == unit.size();
+    const bool lasts = lexicon::match_sign_at_end(draft.view(noun), RoleSign::length) > 0;
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
-    const bool is_least =
-        draft.quantity.relation_before == Relation::at_least || draft.quantity.relation_after == Relation::at_least;
-    return arrives || (is_short && is_least);
+    return arrives || ((is_short || lasts) && commitment.has_bound);
 }
 
 /// 15分钟养老服务圈

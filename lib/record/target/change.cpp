@@ -14,8 +14,9 @@ using text::CleanText;
 
 namespace {
 
-/// 光伏新增装机: the noun itself is an amount added.
-bool adds_measure(const CleanText& text, Words noun) {
+/// 光伏新增装机, 户均增收600元: the noun itself is an amount added.
+bool adds_measure(const CleanText& text, const Quantity& quantity, Words noun) {
+    if (quantity.unit_dimension == "money" && lexicon::match_sign_at_end(text.characters(noun), NounSign::gain) > 0) return true;
     const std::uint32_t measure = measure_at_end(text, noun);
     const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
     return measure > 0 && lexicon::match_sign_at_end(owner, lexicon::VerbSign::addition) > 0;
@@ -92,7 +93,7 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     const Change change = change_of(is_carried || is_part ? carried.change : commitment.change, target.unit);
     if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
     if (change != Change::level) return change;
-    if (adds_measure(text, target.indicator_words)) return Change::increase;
+    if (adds_measure(text, mention.quantity(), target.indicator_words)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     if (lexicon::holds_sign(text.characters(target.indicator_words), NounSign::average)) adds = false;
     const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨

@@ -111,6 +111,19 @@ bool names_nothing(const CleanText& text, Words noun) {
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }
 
+/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before.
+bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                     const Carried& carried) {
+    constexpr std::uint32_t longest_level = 3;  // characters: 国家级
+    const Quantity& quantity = mention.quantity();
+    const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
+                          carried.indicator.find("级") == std::string::npos;
+    const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
+    return (is_level || is_each) && carried.has_target && commitment.has_bound && commitment.action.empty() &&
+           !commitment.noun_is_behind && quantity.unit_kind == lexicon::UnitKind::thing &&
+           text.characters(quantity.unit) == text.characters(carried.unit);
+}
+
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
@@ -134,12 +147,19 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
     return numbers.size() > 1;
 }
 
-/// A达到3亿元、B达到2亿元，分别增长6%、4%; 三年累计分别达到9亿元、6亿元: as many targets before as numbers, which wait in
-/// `carried` for them.
+/// A达到3亿元、B达到2亿元，分别增长6%、4%; 比2020年分别下降9%、6%; 三年累计分别达到9亿元、6亿元: as many targets before as
+/// numbers, which wait in `carried` for them.
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(mention.clause));
-    const std::uint32_t tally = cue.cue == Cue::tally && !text.starts_with(mention.clause, u"分别") ? cue.size : 0;
-    if (!text.starts_with({mention.clause.begin + tally, mention.clause.end}, u"分别")) return false;
+    const std::uint32_t number = mention.quantity().before;
+    const std::uint32_t apart = text.find({mention.clause.begin, number}, u"分别");
+    const bool is_first = std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
+        return other.quantity && other.role != Role::date && other.words.begin > apart;
+    });
+    if (apart >= number || !is_first) return false;
+    const Words lead{mention.clause.begin, apart};
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
+    const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
+    if (!lead.empty() && !is_tally && !text::is_one_of(text[lead.begin], u"比较")) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < 2 || count > carried.recent.size()) return false;
     carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
@@ -202,6 +222,12 @@ private:
         const bool is_nameless = names_nothing(text_, noun_);
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {
             take_member();
+            return true;
+        }
+        if (has_same_things(text_, mention_, commitment_, noun_, carried_)) {
+            indicator_.name = carried_.indicator;
+            indicator_.words = carried_.indicator_words;
+            indicator_.scope = noun_;
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;

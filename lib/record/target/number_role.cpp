@@ -44,9 +44,10 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
     return !is_of_each && !text.contains(before, u"每") && !text.contains(before, u"至少");
 }
 
-/// 标准为每人每年100元: says what each pays or gets.
-bool is_rate_of_each(const CleanText& text, const Mention& mention) {
+/// 标准为每人每年100元, 老年人每人每月不低于60元: says what each pays or gets.
+bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words before{mention.clause.begin, mention.quantity().before};
+    if (commitment.action.empty() && text.contains(before, u"每人每")) return true;
     const std::uint32_t each = text.find(before, u"为每");
     return each + 6 >= before.end && each < before.end &&
            lexicon::match_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee) > 0;
@@ -150,7 +151,8 @@ Words find_reaching_verb(const CleanText& text, Words words) {
 Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
-    const bool is_changed = !commitment.action.empty() && !commitment.is_make;  // 现有管网漏损率降至8%
+    // 现有管网漏损率降至8%, 现有林改培4万亩
+    const bool is_changed = (!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment);
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (commitment.role) return *commitment.role;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
@@ -159,7 +161,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (has_been || (mention.is_extant && !is_changed)) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
-    if (is_money && is_rate_of_each(text, mention)) return Role::provision;
+    if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_article(text, mention, commitment)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;

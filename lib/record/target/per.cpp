@@ -154,7 +154,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     const Per per = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
-    carried.listed = carried.members.empty() ? Per::none : per;
+    const bool is_listed = !carried.members.empty() || text.contains({mention.clause.begin, mention.quantity().before}, u"分别");
+    carried.listed = is_listed ? per : Per::none;
     return per;
 }
 

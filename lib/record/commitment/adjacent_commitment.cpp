@@ -1,6 +1,7 @@
 #include "record/commitment/adjacent_commitment.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -46,6 +47,15 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     if (!governing.empty()) return true;
     if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
+}
+
+/// 入户检查每年至少1次: the verb heads the noun of what is done so often; but 各部门检查不少于2次.
+bool heads_deed(const CommitmentDraft& draft, Words before) {
+    const Words subject = without_lead(draft.text, before, draft.mention.own_place);
+    return draft.view(draft.quantity.unit) == u"次" && draft.quantity.relation_before == Relation::at_least &&
+           !draft.noun_follows && draft.commitment.action.size() > 1 && !subject.empty() &&
+           governing_verb(draft.text, subject).empty() &&
+           lexicon::match_sign_at_end(draft.view(subject), lexicon::VerbSign::doer_end) == 0;
 }
 
 void give_up_verb(CommitmentDraft& draft) {
@@ -100,6 +110,11 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     commitment.lead = before;
     const bool is_first = without_lead(draft.text, before, {}).empty();
     if (attach_to_preposition(draft, is_first)) return;
+    if (heads_deed(draft, before)) {
+        draft.take_noun({before.begin, commitment.action.end}, false);
+        commitment.action = {};
+        return;
+    }
     // 发电出力达到30%额定负荷: of what the share is, behind what is measured
     const bool is_measured =
         draft.verb.reaches && !draft.verb.makes && mention.is_share() && !is_first && measure_at_end(draft.text, before) > 1;

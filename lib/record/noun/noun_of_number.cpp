@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -35,6 +36,13 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
+/// 9亿元的甲类基金(含子基金): a bracket that says what is in it, with no more of the noun behind.
+bool is_note(const CleanText& text, Words words) {
+    if (!text.starts_with(words, u"(含")) return false;
+    const std::uint32_t behind = text.find(words, u')') + 1;
+    return behind <= words.end && !is(text[behind], text::han);
+}
+
 /// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, or in the fields behind 在.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
@@ -62,6 +70,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     while (end < clause.end && end < next_number) {
         const char16_t c = text[end];
         if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
+        if (depth == 0 && end > begin && is_note(text, {end, clause.end})) break;
         if (depth == 0 && c == u'(') open = end;
         if (c == u'(' || c == u'《' || c == u'“') ++depth;
         else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
@@ -97,7 +106,9 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             const lexicon::Verb verb = lexicon::match_verb(rest);
             if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
             const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");  // 能耗下降率完成下达目标，力争下降16%
-            if (((verb.reach && verb.size > 1) || completes) && index > noun.begin) {  // 产能全部达到基准水平，30%以上…
+            const bool compares = lexicon::match_bound_at_start(rest).size > 1;  // 亩均产值高于平均水平，力争达到9万元/亩
+            // 产能全部达到基准水平，30%以上…
+            if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin) {
                 noun = without_tail(text, {noun.begin, index});
                 return noun.size() <= longest_noun ? noun : Words{};
             }

@@ -231,13 +231,15 @@ private:
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
-        if (gives_noun(carried_, mention_.quantity())) {
+        const bool gives = gives_noun(carried_, mention_.quantity());
+        Words before;
+        if (!gives || carried_.is_parted) before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        if (gives && before.empty()) {
             indicator_.name = carried_.indicator;
             indicator_.words = carried_.indicator_words;
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }
-        const Words before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         if (!before.empty()) noun_ = before;
         return false;
     }

@@ -82,8 +82,9 @@ bool is_first(const Mention& mention) {
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
-    // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence
-    const bool lacks_object = is_first(mention) && !is(text[mention.quantity().after], text::han | text::latin);
+    // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
+    const bool lacks_object =
+        (is_first(mention) || carried.is_parted) && !is(text[mention.quantity().after], text::han | text::latin);
     if (!commitment.action.empty() && !lacks_object) return false;
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
     return !noun.empty() &&

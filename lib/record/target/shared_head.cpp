@@ -98,6 +98,14 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模
 }
 
+/// 年均增速: characters of the rate of change that `noun` ends with, 0: none.
+std::uint32_t rate_at_end(const CleanText& text, Words noun) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
+    if (cue.cue != Cue::rate && cue.cue != Cue::fall) return 0;
+    const lexicon::CueMatch often = lexicon::match_cue_before(text.characters({noun.begin, noun.end - cue.size}));
+    return cue.size + (often.cue == Cue::yearly ? often.size : 0);
+}
+
 /// 60万千瓦级 of 60万千瓦级湿冷、空冷机组; empty: no size stands before the first name.
 Words rating_before(const CleanText& text, Words words) {
     if (!is(text[words.begin], text::digit)) return {};
@@ -149,12 +157,14 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
         for (const Words member : members) names.push_back(text.written(member) + shared);
         return names;
     }
-    const std::uint32_t head = shared_head(text, members.front(), last);
+    const std::uint32_t rate = rate_at_end(text, last);
+    const bool shares_rate = rate > 0 && rate_at_end(text, members.front()) == 0;  // 工业投资、技改投资|年均增速
+    const std::uint32_t head = shares_rate ? rate : shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     for (const Words member : members) {
-        const bool complete = member == last || head == 0 || measure_at_end(text, member) >= least;
+        const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= least);
         names.push_back(text.written(member) + (complete ? std::string() : shared));
     }
     return names;

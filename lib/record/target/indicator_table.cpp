@@ -210,6 +210,9 @@ private:
         }
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
+        // 能耗强度降低目标: the heading's own noun, and yet a reduction
+        if (text_.ends_with(noun, u"目标"))
+            change = lexicon::match_verb_before(text_.characters({noun.begin, noun.end - 2})).reach_change;
         target.change = change_of(change, target.unit);
         if (target.change != Change::level) return;
         const lexicon::Cue cue = lexicon::match_cue_before(text_.characters(noun)).cue;

@@ -90,6 +90,16 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
         attach_to_those_served(draft, is_first);
         return true;
     }
+    const bool is_among = is_in && is_first && draft.mention.is_share() && draft.starts_with_particle();
+    if (is_among && draft.noun_follows) {  // 在90%以上的社区|建有活动室
+        const Words whole = counted_noun(draft.text, draft.mention), noun = up_to_verb(draft.text, whole);
+        if (noun.end < whole.end) {
+            commitment.action = {};
+            draft.take_noun(noun, true);
+            commitment.is_promised = true;
+            return true;
+        }
+    }
     if (!is_in || !(draft.noun_follows || is_first || (!commitment.has_bound && !draft.mention.is_share()))) return false;
     commitment.role = Role::count;
     return true;

@@ -73,6 +73,17 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+bool attach_part_used(CommitmentDraft& draft, Words bare) {
+    constexpr std::size_t longest_part = 4;  // characters: 的资金, 的比例
+    const std::size_t use = draft.behind().substr(0, longest_part + 2).find(u"用于");
+    if (!draft.mention.is_share() || !draft.starts_with_particle() || use == std::u16string_view::npos) return false;
+    if (draft.text.ends_with(bare, u"按照")) bare.end -= 2;
+    if (draft.text.ends_with(bare, u"按")) --bare.end;
+    draft.take_noun(bare, false);
+    draft.commitment.is_promised = true;
+    return true;
+}
+
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
     Commitment& commitment = draft.commitment;
     if ((!draft.mention.is_share() && draft.view(draft.quantity.unit) != u"倍") || draft.text[bare.end - 1] != u'的')

@@ -11,6 +11,9 @@ namespace plandoc::record {
 /// A noun follows the share. False where something stands before it, or it only describes (低于40%的企业).
 [[nodiscard]] bool attach_share_behind(CommitmentDraft& draft, Words bare);
 
+/// 公益金不低于55%的资金用于甲事, 按不低于55%的比例用于: of what `bare` names, a part is used.
+[[nodiscard]] bool attach_part_used(CommitmentDraft& draft, Words bare);
+
 /// 投入不少于总投资的50%, 租金为标准的10%: `bare` ends in 的 and holds comparator or verb before what the share is of.
 [[nodiscard]] bool attach_share_of(CommitmentDraft& draft, Words bare);
 

@@ -33,7 +33,8 @@ bool is_built_upon(const CommitmentDraft& draft) {
 /// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
 bool is_built_by(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return lexicon::holds_sign(draft.behind(), lexicon::RoleSign::built_by) && draft.text.find(before, u'按') < before.end;
+    return lexicon::holds_sign(draft.behind(), lexicon::RoleSign::built_by) && draft.text.find(before, u'按') < before.end &&
+           !draft.commitment.is_promised;
 }
 
 /// 高固含量(≥30%)溶液

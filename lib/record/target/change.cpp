@@ -55,7 +55,10 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     if ((is_of_year || is_output || mention.quantity().unit_dimension != carried.dimension) &&
         measure_at_end(text, commitment.noun) > 0)
         return true;
-    return is_deed(text, commitment, carried);
+    // 组建队伍5支，每周巡诊1次
+    const Words unit = mention.quantity().unit;
+    const bool is_times = text.characters(unit) == u"次" && text.characters(carried.unit) != u"次";
+    return is_times || is_deed(text, commitment, carried);
 }
 
 }  // namespace

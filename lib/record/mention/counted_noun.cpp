@@ -88,6 +88,17 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
     return lexicon::is_sign(behind, VerbSign::closing) && lexicon::match_verb(text.characters(before)).make;
 }
 
+/// 5家企业“走出去”: what they do stands in quotes.
+Words without_quoted_deed(const CleanText& text, Words noun) {
+    if (!text.ends_with(noun, u"”")) return noun;
+    const std::uint32_t quote = text.find(noun, u'“');
+    const Words actor{noun.begin, quote};
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(actor));
+    const bool acts = cue.cue == Cue::generic && cue.size > 1 &&
+                      lexicon::match_sign_at_end(text.characters(actor), lexicon::NounSign::whereabouts) == 0;  // 城市“口袋公园”
+    return acts && text.find(noun, u'”') + 1 == noun.end ? actor : noun;
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
@@ -124,7 +135,7 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
         const bool is_paired = are_paired(text, *mention.expression, mention.behind.front());
         if (is_paired || is_in_total(text, {begin, other.before})) begin = other.after;
     }
-    return noun_behind(text, mention.clause, begin, mention.next_number);
+    return without_quoted_deed(text, noun_behind(text, mention.clause, begin, mention.next_number));
 }
 
 Words up_to_reach(const CleanText& text, Words noun) {

@@ -42,7 +42,8 @@ enum class RoleSign : std::uint8_t {
     tasks,
     fund,
     purse,
-    estimated
+    estimated,
+    capacity
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

@@ -5,6 +5,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
@@ -63,6 +64,14 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
            (and_others + 1 == tail.end || lexicon::match_sign_at_end(draft.view(tail), lexicon::NounSign::some_kind) > 0);
 }
 
+/// 完成钢铁行业|900万吨产能超低排放改造: how much of a trade's capacity is reworked.
+bool is_capacity_reworked(const CommitmentDraft& draft) {
+    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    return !draft.starts_with_particle() && !draft.quantity.relation_after &&
+           lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed) > 0 &&
+           lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
+}
+
 /// 等30余条: more than that many
 bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
@@ -78,7 +87,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.text.ends_with(quantity.unit, u"级") &&
         (quantity.is_bare_scale ||
          lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
-    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft)) draft.take_noun_behind();
+    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft)) draft.take_noun_behind();
     else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)

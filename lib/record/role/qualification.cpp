@@ -93,6 +93,8 @@ bool is_condition(const CommitmentDraft& draft) {
     const Words bound{quantity.words.end, quantity.after};
     const std::u16string_view written = draft.view(bound);
     if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+    // 千人以上集中供水工程
+    if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
     return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组

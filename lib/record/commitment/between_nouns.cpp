@@ -32,17 +32,29 @@ bool is_extent_beside(const CommitmentDraft& draft) {
            lexicon::match_sign_at_end(place, lexicon::NounSign::beside_tail) > 0;
 }
 
-/// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
-bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
+/// 全市, 城区, 甲县: nothing but a place.
+bool says_where(const CommitmentDraft& draft) {
     const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
-    const bool says_where = is_named || rest.empty() || draft.is_place(rest) ||
-                            lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
+    return is_named || rest.empty() || draft.is_place(rest) ||
+           lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
+}
+
+/// 完成全市|90公里管网改造, 建设甲县|20万亩农田: how much of it, in a place.
+bool is_extent_of_place(const CommitmentDraft& draft) {
+    const std::string_view dimension = draft.quantity.unit_dimension;
+    if (draft.behind().find(u'圈') != std::u16string_view::npos) return false;  // 农村3公里生活圈
+    return (dimension == "length" || dimension == "area") && !draft.starts_with_particle() && !draft.quantity.relation_after &&
+           !draft.behind().starts_with(u"范围") && says_where(draft);
+}
+
+/// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
+bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const bool does = verb.act || (verb.make && !verb.cause) ||
                       (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
                                                                 lexicon::VerbSign::deed) > 0);
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
-    return does && says_where && lexicon::match_place_level(draft.behind()) == 0;
+    return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
@@ -87,7 +99,9 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.text.ends_with(quantity.unit, u"级") &&
         (quantity.is_bare_scale ||
          lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
-    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft)) draft.take_noun_behind();
+    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
+        is_extent_of_place(draft))
+        draft.take_noun_behind();
     else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)

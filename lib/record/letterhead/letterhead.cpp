@@ -146,7 +146,7 @@ private:
             period->from_title = true;
             return period;
         }
-        return find_stated_period(outline_, year_of(result_.date));
+        return find_stated_period(outline_, year_of(result_.date), names_.contains(title_, u"项目"));
     }
 
     void read_region() {

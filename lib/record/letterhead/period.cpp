@@ -104,24 +104,25 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
 }
 
 /// The period stated around the 期 at `index`.
-std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
+std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year,
+                                          bool is_of_project) {
     const std::uint32_t begin = index - std::min(index - paragraph.begin, 2U);  // 规划期, 工作期间
     const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::own_period);
-    if (size != 0 && !text.ends_with({paragraph.begin, begin}, u"项目"))
+    if (size != 0 && (is_of_project || !text.ends_with({paragraph.begin, begin}, u"项目")))
         if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
     return match_validity(text, paragraph, index, document_year);
 }
 
 }  // namespace
 
-std::optional<Period> find_stated_period(const outline::Outline& outline, int document_year) {
+std::optional<Period> find_stated_period(const outline::Outline& outline, int document_year, bool is_of_project) {
     const CleanText& text = outline.text;
     for (const outline::Passage& passage : outline.passages) {
         if (!outline.is_read(passage) || passage.kind != outline::PassageKind::paragraph) continue;
         if (outline.parts[passage.part].kind == outline::PartKind::attachment) continue;
         std::uint32_t at = passage.words.begin;
         while ((at = text.find({at, passage.words.end}, u'期')) < passage.words.end) {
-            if (const auto period = match_stated_period(text, passage.words, at, document_year)) return period;
+            if (const auto period = match_stated_period(text, passage.words, at, document_year, is_of_project)) return period;
             ++at;
         }
     }

@@ -21,12 +21,13 @@ using text::is_one_of;
 
 namespace {
 
-/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收, 扶持30家企业|做大做强; but 应用于:
+/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收, 扶持30家企业|做大做强,
+/// 2万户农户|户均增收600元; but 应用于:
 /// what begins at `index` ends the noun.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
-    if (lexicon::match_sign(rest, NounSign::thrives) > 0) return true;
+    if (lexicon::match_sign(rest, NounSign::thrives) > 0 || lexicon::match_sign(rest, NounSign::gain) > 0) return true;
     if (rest.starts_with(u"用于"))
         return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
     if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;

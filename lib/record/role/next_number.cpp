@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -54,6 +55,9 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_measure(draft) || sizes_next(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
+    // 带动2万户农户|户均增收600元: what each of them gains is another thing
+    if (lexicon::match_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain) > 0)
+        return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], u"、和与及并,")) return false;
         if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)

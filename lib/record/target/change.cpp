@@ -14,9 +14,14 @@ using text::CleanText;
 
 namespace {
 
-/// 光伏新增装机, 户均增收600元: the noun itself is an amount added.
+/// 户均增收600元
+bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
+    return quantity.unit_dimension == "money" && lexicon::match_sign_at_end(text.characters(noun), NounSign::gain) > 0;
+}
+
+/// 光伏新增装机, 户均增收: the noun itself is an amount added.
 bool adds_measure(const CleanText& text, const Quantity& quantity, Words noun) {
-    if (quantity.unit_dimension == "money" && lexicon::match_sign_at_end(text.characters(noun), NounSign::gain) > 0) return true;
+    if (is_gain(text, quantity, noun)) return true;
     const std::uint32_t measure = measure_at_end(text, noun);
     const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
     return measure > 0 && lexicon::match_sign_at_end(owner, lexicon::VerbSign::addition) > 0;
@@ -72,6 +77,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (!may_carry || compares) return {};
     if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};                          // 提升3个百分点至95%
     if (lexicon::match_sign(text.characters(commitment.noun), NounSign::actual) > 0) return {};  // 招引企业5家，实际使用外资7亿元
+    if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
     return carried.action;
 }

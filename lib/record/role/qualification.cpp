@@ -107,9 +107,9 @@ bool is_limit(const CommitmentDraft& draft) {
            draft.quantity.after == clause.end;
 }
 
-/// 明确1名分管领导负责: who is to see to it.
+/// 明确1名分管领导负责, 明确1个部门牵头: who is to see to it.
 bool is_assignment(const CommitmentDraft& draft) {
-    return draft.quantity.unit_dimension == "person" && draft.commitment.noun_is_behind &&
+    return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
            lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
 }

@@ -22,27 +22,39 @@ bool holds_agencies(const text::CleanText& text, std::span<const Duty> found) {
     });
 }
 
+std::vector<PlacedDuty>::const_iterator duty_from(const std::vector<PlacedDuty>& duties, std::uint32_t begin) {
+    return std::lower_bound(duties.begin(), duties.end(), begin,
+                            [](const PlacedDuty& duty, std::uint32_t index) { return duty.begin < index; });
+}
+
+/// The inside of the bracket that closes `passage`; empty: none.
+Words closing_bracket_of(const text::CleanText& text, const outline::Passage& passage) {
+    const Words closed = text.trim(passage.words, u"。;");
+    if (closed.size() < 2 || !is_closing(text[closed.end - 1])) return {};
+    const Words bracket = inside_of_bracket(text, passage.words, closed.end - 2);
+    return bracket.end + 1 == closed.end ? bracket : Words{};
+}
+
 }  // namespace
 
-std::vector<PlacedDuty> find_bare_brackets(const outline::Outline& outline) {
+void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) {
     constexpr std::size_t fewest = 3;
     const text::CleanText& text = outline.text;
-    std::vector<PlacedDuty> placed;
+    std::vector<PlacedDuty> bare;
     for (std::uint32_t index = 0; index < outline.passages.size(); ++index) {
         const outline::Passage& passage = outline.passages[index];
         if (!outline.is_read(passage) || passage.table != outline::none) continue;
-        const Words closed = text.trim(passage.words, u"。;");
-        if (closed.size() < 2 || !is_closing(text[closed.end - 1])) continue;
-        const Words bracket = inside_of_bracket(text, passage.words, closed.end - 2);
-        if (bracket.end + 1 != closed.end) continue;
+        const Words bracket = closing_bracket_of(text, passage);
+        if (bracket.empty()) continue;
+        if (const auto known = duty_from(duties, bracket.begin); known != duties.end() && known->begin < bracket.end) continue;
         const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
         std::vector<Duty> found = read_duty_list(text, bracket, label);
         if (!holds_agencies(text, found)) continue;
         found.front().passage = index;
-        placed.push_back({std::move(found.front()), index, bracket.begin, true});
+        bare.push_back({std::move(found.front()), index, bracket.begin, true});
     }
-    if (placed.size() < fewest) placed.clear();
-    return placed;
+    if (bare.size() < fewest) return;
+    for (PlacedDuty& duty : bare) duties.insert(duty_from(duties, duty.begin), std::move(duty));
 }
 
 }  // namespace plandoc::record

@@ -10,7 +10,8 @@
 
 namespace plandoc::record {
 
-/// The duties of such brackets, in text order, still without tasks; empty where the plan has fewer than three.
-[[nodiscard]] std::vector<PlacedDuty> find_bare_brackets(const outline::Outline& outline);
+/// Adds the duties of such brackets to those of brackets with a word of duty, in text order and still without tasks; none where
+/// the plan has fewer than three.
+void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties);
 
 }  // namespace plandoc::record

@@ -217,15 +217,6 @@ private:
     std::vector<std::uint32_t> alone_;  ///< passages that hold nothing but duties
 };
 
-/// Brackets that hold a word of duty as well are there already.
-void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& placed) {
-    const auto begins_before = [](const PlacedDuty& one, std::uint32_t begin) { return one.begin < begin; };
-    for (PlacedDuty& bare : find_bare_brackets(outline)) {
-        const auto next = std::lower_bound(placed.begin(), placed.end(), bare.begin, begins_before);
-        if (next == placed.end() || next->begin != bare.begin) placed.insert(next, std::move(bare));
-    }
-}
-
 }  // namespace
 
 std::vector<Duty> find_duties(const outline::Outline& outline) {

@@ -152,10 +152,9 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
     const std::uint32_t number = mention.quantity().before;
     const std::uint32_t apart = text.find({mention.clause.begin, number}, u"分别");
-    const bool is_first = std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
-        return other.quantity && other.role != Role::date && other.words.begin > apart;
-    });
-    if (apart >= number || !is_first) return false;
+    if (apart >= number) return false;
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
+        if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
     const Words lead{mention.clause.begin, apart};
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();

@@ -53,7 +53,14 @@ public:
 private:
     [[nodiscard]] bool shares_body(Words first, Words last, Words next) const {
         if (last.empty() || next.empty() || text_[last.end] != u'、') return false;
+        if (first == last) first = last = behind_joint(last);
         return record::shares_body(text_.characters(first), text_.characters(last), text_.characters(next));
+    }
+
+    /// 各镇 of 市场监管局及各镇; else `name` as it is.
+    [[nodiscard]] Words behind_joint(Words name) const {
+        const std::uint32_t each = text_.find(name, u'各');
+        return each > name.begin && each < name.end && holds(joints, text_[each - 1]) ? Words{each, name.end} : name;
     }
 
     /// Adds the names of a piece that 及, 和 and the like may join; only whole names are parted.

@@ -4,6 +4,7 @@
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
+#include "record/duty/brackets.hpp"
 
 namespace plandoc::record {
 
@@ -21,8 +22,8 @@ std::size_t leading_levels(Characters name) {
         const std::size_t level = lexicon::match_place_level(rest.substr(joint));
         if (level == 0) return size;
         size += joint + level;
-        if (size < name.size() && name[size] == u'(')
-            if (const std::size_t end = name.find(u')', size); end != Characters::npos) size = end + 1;
+        if (size < name.size() && is_opening(name[size]))  // 县(市、区), 县〔区〕
+            if (const std::size_t end = name.find_first_of(u")〕", size); end != Characters::npos) size = end + 1;
     }
 }
 

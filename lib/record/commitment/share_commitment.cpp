@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"
@@ -82,6 +84,24 @@ bool attach_part_used(CommitmentDraft& draft, Words bare) {
     draft.take_noun(bare, false);
     draft.commitment.is_promised = true;
     return true;
+}
+
+bool attach_capability(CommitmentDraft& draft, Words bare) {
+    if (!draft.mention.is_share() && draft.quantity.unit_kind != UnitKind::time) return false;
+    Words noun = counted_noun(draft.text, draft.mention);
+    if (const std::uint32_t particle = last_particle(draft.text, noun); particle < noun.end) noun.begin = particle + 1;
+    if (!draft.text.ends_with(noun, u"能力") || draft.text[noun.begin - 1] != u'的') return false;
+    for (std::uint32_t index = bare.begin; index < bare.end; ++index) {
+        const Verb verb = lexicon::match_verb(draft.view({index, bare.end}));
+        if (!verb.make || verb.size < 2) continue;
+        draft.commitment.action = {index, index + verb.size};
+        draft.commitment.is_make = draft.commitment.is_promised = true;
+        const lexicon::Bound bound = lexicon::match_bound_at_start(draft.view({index + verb.size, bare.end}));
+        if (bound && !draft.quantity.relation_after) draft.commitment.relation = bound.relation;
+        draft.take_noun(noun, true);
+        return true;
+    }
+    return false;
 }
 
 bool attach_share_of(CommitmentDraft& draft, Words bare) {

@@ -14,6 +14,9 @@ namespace plandoc::record {
 /// 公益金不低于55%的资金用于甲事, 按不低于55%的比例用于: of what `bare` names, a part is used.
 [[nodiscard]] bool attach_part_used(CommitmentDraft& draft, Words bare);
 
+/// 形成不低于最大负荷5%的响应能力, 形成日均3天用量的储气能力: what the verb makes stands behind the share, or the time.
+[[nodiscard]] bool attach_capability(CommitmentDraft& draft, Words bare);
+
 /// 投入不少于总投资的50%, 租金为标准的10%: `bare` ends in 的 and holds comparator or verb before what the share is of.
 [[nodiscard]] bool attach_share_of(CommitmentDraft& draft, Words bare);
 

@@ -40,6 +40,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (names_circle(draft)) return Role::name;
+    if (commitment.is_promised) return std::nullopt;
     const bool compares =
         commitment.action.end == draft.mention.expression->words.begin && commitment.action.begin == quantity.before;
     if (is_length_of_time(draft)) return std::nullopt;

@@ -8,6 +8,7 @@
 #include "record/mention/governing_verb.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -29,6 +30,14 @@ void let_comparator_make(CommitmentDraft& draft) {
     draft.commitment.relation = draft.quantity.relation_after.value_or(Relation::equal);
 }
 
+/// 专项资金每年|安排9000万元; but 市财政安排: who pays is not what for.
+bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
+    const Words sum = without_tail(draft.text, before);
+    return draft.quantity.unit_dimension == "money" &&
+           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
+           lexicon::match_sign_at_end(draft.view(sum), lexicon::VerbSign::user_end) == 0;
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩: 提升 is in the noun of what is done
@@ -38,7 +47,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
         return false;
     if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
     const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
-    if (bare.empty()) return false;
+    if (bare.empty() || is_sum_set_aside(draft, bare)) return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
         const Verb first = lexicon::match_verb(draft.view(governing));

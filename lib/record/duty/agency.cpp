@@ -53,7 +53,9 @@ public:
 private:
     [[nodiscard]] bool shares_body(Words first, Words last, Words next) const {
         if (last.empty() || next.empty() || text_[last.end] != u'、') return false;
-        if (first == last) first = last = behind_joint(last);
+        const bool is_second = first == last;
+        first = behind_joint(first);
+        if (is_second) last = first;
         return record::shares_body(text_.characters(first), text_.characters(last), text_.characters(next));
     }
 

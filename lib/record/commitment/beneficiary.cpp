@@ -55,6 +55,16 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
     commitment.is_promised = is_first && lexicon::match_verb(draft.view(deed)).size > 1;
 }
 
+bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
+    const bool is_for_place =
+        before.size() > 1 && draft.text[before.begin] == u'为' && draft.is_place({before.begin + 1, before.end});
+    if (!is_for_place || !draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing)
+        return false;
+    if (lexicon::match_place_level(draft.behind()) > 0) return false;  // 为全省16个县: as many as there are
+    attach_to_those_served(draft, draft.mention.segment == draft.mention.clause.begin);
+    return true;
+}
+
 bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     const bool is_those = draft.text[draft.verb.left - 1] == u'对' ||
                           (draft.text[before.begin] == u'对' && names_those(draft, {before.begin + 1, before.end}));

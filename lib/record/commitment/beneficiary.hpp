@@ -12,6 +12,9 @@ namespace plandoc::record {
 /// The verb beside the number is 为 or 在 and a noun follows; `is_first`: nothing stands before it.
 void attach_to_those_served(CommitmentDraft& draft, bool is_first);
 
+/// 为全市|5000户老年人家庭实施改造: a place stands between 为 and the number; false where it does not.
+bool attach_to_those_of_place(CommitmentDraft& draft, Words before);
+
 /// False where `before`, the clause up to the number, leads to none who are treated: no 对, or as many as there are
 /// (对全省16个市).
 [[nodiscard]] bool attach_to_those_treated(CommitmentDraft& draft, Words before);

@@ -29,7 +29,9 @@ void attach_to_clause(CommitmentDraft& draft) {
     const Words bare = governed_words(draft, before);
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
-    if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) || attach_to_those_turned(draft, before)) return;
+    if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||
+        attach_to_those_turned(draft, before))
+        return;
     if (bare.empty()) return attach_alone(draft);
     if (attach_part_used(draft, bare) || attach_capability(draft, bare) || attach_share_of(draft, bare) ||
         attach_margin(draft, bare) || attach_to_achieving_verb(draft, bare))

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string_view>
 
-#include "lexicon/person.hpp"
 #include "lexicon/table.hpp"
+#include "outline/flat_line.hpp"
+#include "outline/spaced_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
-#include "text/character.hpp"
 
 namespace plandoc::outline {
 
@@ -17,49 +17,7 @@ using reader::Block;
 using reader::BlockKind;
 using text::Span;
 
-constexpr std::size_t most_columns = 24;
-constexpr std::size_t longest_heading = 24;  ///< characters of a header cell
-constexpr std::uint32_t longest_gap = 6;     ///< blocks looked ahead for the next cell
-
-Span trimmed(std::string_view bytes, Span span) {
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; };
-    while (!span.empty() && blank(bytes[span.begin])) ++span.begin;
-    while (!span.empty() && blank(bytes[span.end - 1])) --span.end;
-    return span;
-}
-
-/// A page number alone on its line: 12, - 12 -, —12—, 第12页.
-bool is_page_number(std::u16string_view line) {
-    bool digits = false;
-    for (const char16_t c : line) {
-        if (text::is(c, text::digit)) digits = true;
-        else if (c != u'-' && c != u' ' && c != u'第' && c != u'页') return false;
-    }
-    return digits;
-}
-
-/// What a header cell may be: a few words, no number, no label of a list or a roster (组长：), no sentence.
-bool is_heading(std::u16string_view cell) {
-    if (cell.empty() || cell.size() > longest_heading) return false;
-    constexpr std::u16string_view sentence_marks = u":;。.、,!";
-    if (sentence_marks.find(cell.back()) != std::u16string_view::npos) return false;
-    return std::any_of(cell.begin(), cell.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
-}
-
-/// （一） 1) ① 第一条 • : the label of a list item, set off by a tab.
-bool is_label(std::u16string_view cell) {
-    const auto in_label = [](char16_t c) {
-        return text::is(c, text::digit | text::numeral) || (c >= u'\u2460' && c <= u'\u2473') ||
-               std::u16string_view(u"()-•·第章节条编").find(c) != std::u16string_view::npos;
-    };
-    return std::all_of(cell.begin(), cell.end(), in_label);
-}
-
-/// 组 长: the row of a roster, not the heading of a column.
-bool is_roster_role(std::u16string cell) {
-    std::erase_if(cell, [](char16_t c) { return text::is(c, text::space); });
-    return !cell.empty() && lexicon::match_roster_role(cell) == cell.size();
-}
+constexpr std::uint32_t longest_gap = 6;  ///< blocks looked ahead for the next cell
 
 class Finder {
 public:
@@ -93,9 +51,9 @@ private:
     [[nodiscard]] std::u16string folded(Span span) const { return lexicon::folded(source_.slice(span)); }
 
     [[nodiscard]] bool is_header(const std::vector<Span>& cells) const {
-        if (cells.size() < 2 || cells.size() > most_columns) return false;
-        if (is_label(folded(cells.front())) || is_roster_role(folded(cells.front()))) return false;
-        return std::all_of(cells.begin(), cells.end(), [&](Span cell) { return is_heading(folded(cell)); });
+        std::vector<std::u16string> headings;
+        for (const Span cell : cells) headings.push_back(folded(cell));
+        return are_flat_headings(headings);
     }
 
     // Rows on lines.
@@ -104,16 +62,16 @@ private:
     [[nodiscard]] std::vector<Span> cells_between(std::uint32_t index, char separator) const {
         Span line = blocks_[index].span;
         if (separator == '|') {
-            line = trimmed(bytes_, line);
+            line = without_blanks(bytes_, line);
             if (line.size() < 2 || bytes_[line.end - 1] != '|') return {};
             ++line.begin;
             --line.end;
         }
         std::vector<Span> cells;
-        for (std::uint32_t begin = line.begin; begin <= line.end && cells.size() <= most_columns;) {
+        for (std::uint32_t begin = line.begin; begin <= line.end && cells.size() <= most_flat_columns;) {
             std::uint32_t end = begin;
             while (end < line.end && (bytes_[end] != separator || (separator == '|' && bytes_[end - 1] == '\\'))) ++end;
-            cells.push_back(trimmed(bytes_, {begin, end}));
+            cells.push_back(without_blanks(bytes_, {begin, end}));
             begin = end + 1;
         }
         if (separator == '\t')
@@ -163,7 +121,7 @@ private:
         const Block& block = blocks_[index];
         if (block.kind == BlockKind::page_break) return true;
         if (block.kind == BlockKind::blank) return source_.slice(block.span).find('\t') == std::string_view::npos;
-        return block.kind == BlockKind::line && is_page_number(folded(trimmed(bytes_, block.span)));
+        return block.kind == BlockKind::line && is_page_number_line(folded(without_blanks(bytes_, block.span)));
     }
     /// The text at `index` goes on with a cell, and not with what stands behind the table: another cell follows soon.
     [[nodiscard]] bool cell_follows(std::uint32_t index) const {
@@ -181,8 +139,8 @@ private:
     [[nodiscard]] std::optional<FlatTable> cells_on_lines(std::uint32_t first) const {
         std::vector<Span> row;
         std::uint32_t index = first;
-        for (; index < blocks_.size() && row.size() <= most_columns && is_cell_line(index); ++index)
-            row.push_back(trimmed(bytes_, blocks_[index].span));
+        for (; index < blocks_.size() && row.size() <= most_flat_columns && is_cell_line(index); ++index)
+            row.push_back(without_blanks(bytes_, blocks_[index].span));
         if (!is_header(row) || index == blocks_.size() || !is_empty_line(index)) return std::nullopt;
         const auto columns = static_cast<std::uint32_t>(row.size());
         FlatTable table{1, columns, row, first, index, {}};
@@ -191,14 +149,14 @@ private:
         for (; index < blocks_.size(); ++index) {
             if (is_cell_line(index)) {
                 if (!row.empty() && (gap || row.size() == columns)) append_row(table, row);
-                row.push_back(trimmed(bytes_, blocks_[index].span));
+                row.push_back(without_blanks(bytes_, blocks_[index].span));
                 gap = false;
             } else if (is_empty_line(index)) {
                 gap = true;
                 continue;
             } else if (blocks_[index].kind == BlockKind::line && !row.empty() &&
                        (is_open(row.back()) || (row.size() < columns && cell_follows(index)))) {
-                row.back().end = trimmed(bytes_, blocks_[index].span).end;
+                row.back().end = without_blanks(bytes_, blocks_[index].span).end;
                 gap = false;
             } else {
                 break;
@@ -225,18 +183,30 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Adds those of `more` that stand apart from all of `tables`; both are in text order, and so is what comes of it.
+void add_apart(std::vector<FlatTable>& tables, std::vector<FlatTable> more) {
+    const std::size_t known = tables.size();
+    std::size_t next = 0;  // the first that ends behind the beginning of the one at hand
+    for (FlatTable& table : more) {
+        while (next < known && tables[next].last_block <= table.first_block) ++next;
+        if (next == known || tables[next].first_block >= table.last_block) tables.push_back(std::move(table));
+    }
+    if (tables.size() > known)
+        std::sort(tables.begin(), tables.end(),
+                  [](const FlatTable& a, const FlatTable& b) { return a.first_block < b.first_block; });
+}
+
+}  // namespace
+
 std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<Block>& blocks) {
     const std::string_view bytes = source.bytes();
-    std::vector<FlatTable> torn = find_torn_tables(source, blocks);
-    if (bytes.find('\t') == std::string_view::npos && bytes.find('|') == std::string_view::npos) return torn;
-    std::vector<FlatTable> tables = Finder(source, blocks).find();
-    const std::size_t marked = tables.size();
-    std::size_t next = 0;  // of those that are marked, the first that ends behind the torn one's beginning
-    for (FlatTable& table : torn) {
-        while (next < marked && tables[next].last_block <= table.first_block) ++next;
-        if (next == marked || tables[next].first_block >= table.last_block) tables.push_back(std::move(table));
-    }
-    std::sort(tables.begin(), tables.end(), [](const FlatTable& a, const FlatTable& b) { return a.first_block < b.first_block; });
+    std::vector<FlatTable> tables;
+    if (bytes.find('\t') != std::string_view::npos || bytes.find('|') != std::string_view::npos)
+        tables = Finder(source, blocks).find();
+    add_apart(tables, find_torn_tables(source, blocks));
+    add_apart(tables, find_spaced_tables(source, blocks));
     return tables;
 }
 

@@ -9,7 +9,8 @@
 ///         →20家
 ///     a row a line between bars             | 指标 | 2025年 |
 ///     cells that a PDF's text layer tears   torn_table.hpp
-/// What is only set in columns by spaces, and what could as well be a list or a roster, is left alone.
+///     columns set apart by spaces           spaced_table.hpp
+/// What could as well be a list or a roster is left alone.
 
 #include <cstdint>
 #include <vector>

@@ -74,6 +74,7 @@ int SectionDuties::last_year_in(Words progress) const {
 }
 
 int SectionDuties::year_of(const Target& target) const {
+    if (outline_.passages[target.passage].table != outline::none) return year_of_row(target);
     const auto first =
         std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& duty) { return stands_before_end(duty, target); });
     const auto closes = [&](const Duty& duty) { return duty.passage == target.passage || closes_section_of(target, duty); };
@@ -81,6 +82,23 @@ int SectionDuties::year_of(const Target& target) const {
         if (!is_one_bracket(*first, *duty)) break;  // the duties of one bracket share its date
         if (const int year = last_year_in(duty->progress)) return year;
     }
+    return 0;
+}
+
+/// Of the duties in the target's row of a table of tasks: 完成时限 in a column of its own.
+int SectionDuties::year_of_row(const Target& target) const {
+    const outline::Passage& cell = outline_.passages[target.passage];
+    const auto is_of_row = [&](std::uint32_t passage) {
+        return outline_.passages[passage].table == cell.table && outline_.passages[passage].row == cell.row;
+    };
+    constexpr std::uint32_t widest_row = 64;  // cells looked back
+    const std::uint32_t leftmost = target.passage - std::min(target.passage, widest_row);
+    std::uint32_t first = target.passage;
+    while (first > leftmost && is_of_row(first - 1)) --first;
+    auto duty = std::lower_bound(duties_.begin(), duties_.end(), first,
+                                 [](const Duty& other, std::uint32_t passage) { return other.passage < passage; });
+    for (; duty != duties_.end() && is_of_row(duty->passage); ++duty)
+        if (const int year = last_year_in(duty->progress)) return year;
     return 0;
 }
 

@@ -102,6 +102,9 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     if (index == 0) index = behind_plan_term(text, words, words.begin + lead);
     if (index == 0) index = behind_years_to_come(text, words, words.begin + lead);
     if (index == 0) return 0;
+    const bool is_of_year = text[index - 1] == u'年' && text.starts_with({index, words.end}, u"度") &&
+                            !text.starts_with({index, words.end}, u"度假");  // 2021年度|配额总量, but 2025年|度假收入
+    if (is_of_year) ++index;
     while (const std::uint32_t tail = lexicon::match_sign(text.characters({index, words.end}), YearSign::time_tail))
         index += tail;
     return index - words.begin;

@@ -1,0 +1,61 @@
+#include "outline/flat_line.hpp"
+
+#include <algorithm>
+
+#include "lexicon/person.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+constexpr std::size_t longest_heading = 24;  ///< characters of a header cell
+
+/// What a header cell may be: a few words, no number, no label of a list or a roster (组长：), no sentence.
+bool is_heading(std::u16string_view cell) {
+    if (cell.empty() || cell.size() > longest_heading) return false;
+    constexpr std::u16string_view sentence_marks = u":;。.、,!";
+    if (sentence_marks.find(cell.back()) != std::u16string_view::npos) return false;
+    return std::any_of(cell.begin(), cell.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
+}
+
+/// （一） 1) ① 第一条 • : the label of a list item, set off by a tab.
+bool is_label(std::u16string_view cell) {
+    const auto in_label = [](char16_t c) {
+        return text::is(c, text::digit | text::numeral) || (c >= u'\u2460' && c <= u'\u2473') ||
+               std::u16string_view(u"()-•·第章节条编").find(c) != std::u16string_view::npos;
+    };
+    return std::all_of(cell.begin(), cell.end(), in_label);
+}
+
+/// 组 长: the row of a roster, not the heading of a column.
+bool is_roster_role(std::u16string cell) {
+    std::erase_if(cell, [](char16_t c) { return text::is(c, text::space); });
+    return !cell.empty() && lexicon::match_roster_role(cell) == cell.size();
+}
+
+}  // namespace
+
+text::Span without_blanks(std::string_view bytes, text::Span span) {
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; };
+    while (!span.empty() && blank(bytes[span.begin])) ++span.begin;
+    while (!span.empty() && blank(bytes[span.end - 1])) --span.end;
+    return span;
+}
+
+bool is_page_number_line(std::u16string_view line) {
+    bool digits = false;
+    for (const char16_t c : line) {
+        if (text::is(c, text::digit)) digits = true;
+        else if (c != u'-' && c != u' ' && c != u'第' && c != u'页') return false;
+    }
+    return digits;
+}
+
+bool are_flat_headings(const std::vector<std::u16string>& cells) {
+    if (cells.size() < 2 || cells.size() > most_flat_columns) return false;
+    if (is_label(cells.front()) || is_roster_role(cells.front())) return false;
+    return std::all_of(cells.begin(), cells.end(), [](const std::u16string& cell) { return is_heading(cell); });
+}
+
+}  // namespace plandoc::outline

@@ -1,0 +1,19 @@
+#pragma once
+/// Tables whose columns are set apart by spaces, as a PDF's text layer keeps them when asked for the layout:
+///      序号  任务指标              目标值    完成时限    牵头单位   配合单位
+///       1    老年人能力评估人数    1.2万人   2025年底    市民政局   市卫生健康委、
+///                                                                  市残联
+/// A row begins with a line that has a cell in every column, or in the first and another one; lines with fewer cells go on
+/// with those above them. Only below a line of three headings or more, of which two are known to head columns (of indicators or
+/// of duties): what is set in columns otherwise may be a list or a roster.
+
+#include <vector>
+
+#include "outline/flat_table.hpp"
+
+namespace plandoc::outline {
+
+/// In text order; their blocks do not overlap.
+[[nodiscard]] std::vector<FlatTable> find_spaced_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
+
+}  // namespace plandoc::outline

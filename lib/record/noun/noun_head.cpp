@@ -138,6 +138,7 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
 }
 
 Words behind_subject(const CleanText& text, Words words) {
+    const bool is_measured = measure_at_end(text, words) > 0;
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         const lexicon::CueMatch cue = lexicon::match_sentence_cue(text.characters({index, words.end}));
@@ -147,7 +148,9 @@ Words behind_subject(const CleanText& text, Words words) {
         // 各地要将|公益金, 县财政将|支出占比
         const bool uses = text::is_one_of(text[index], u"将把") &&
                           lexicon::match_sign_at_end(text.characters({words.begin, index}), lexicon::VerbSign::user_end) > 0;
-        if (uses) begin = index + 1;
+        // 引导企业将|研发投入占比提高到5%
+        const bool raises = text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来';
+        if (uses || raises) begin = index + 1;
         else if (is_modal) begin = index + cue.size;
         else if (achieves) begin = index + 2;
     }

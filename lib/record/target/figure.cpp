@@ -244,7 +244,7 @@ private:
         target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
         target.per = per_of(text_, mention, commitment, target, carried_);
         take_deadline(mention, target);
-        target.baseline = baseline_of(mention, commitment, target.change, dates_.baseline(), carried_);
+        target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
         target.modality = mention.modality;
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
                                                : text_.written(indicator.scope);

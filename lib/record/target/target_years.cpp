@@ -81,12 +81,15 @@ std::vector<int> years_given_out(const text::CleanText& text, const Mention& men
     return years;
 }
 
-std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, Change change,
+std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,
                                     const BaselineYear& stated, Carried& carried) {
     const bool is_near = stated.at >= mention.clause.begin;
     if (carried.start) return Baseline{std::exchange(carried.start, std::nullopt), is_near ? stated.year : 0};
-    const bool is_led = stated.is_leading && change != Change::level;
-    const bool holds = is_near || is_led || (!commitment.has_own_noun && carried.has_baseline);
+    const bool is_changed = target.change != Change::level;
+    const bool is_led = stated.is_leading && is_changed;
+    // 排放比2020年下降18%，到2030年下降30%
+    const bool goes_on = !commitment.has_own_noun || (is_changed && target.indicator == carried.indicator);
+    const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
 }
 

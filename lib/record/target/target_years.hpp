@@ -20,7 +20,7 @@ namespace plandoc::record {
 [[nodiscard]] std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
 /// Uses up the start that `carried` may hold.
-[[nodiscard]] std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, Change change,
+[[nodiscard]] std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,
                                                   const BaselineYear& stated, Carried& carried);
 
 }  // namespace plandoc::record

@@ -244,10 +244,10 @@ private:
         target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
         target.per = per_of(text_, mention, commitment, target, carried_);
         take_deadline(mention, target);
-        target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
-        target.modality = mention.modality;
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
                                                : text_.written(indicator.scope);
+        target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
+        target.modality = mention.modality;
         target.binding = binding_of(text_, mention);
         target.agencies = duties_.agencies_of(target);
         carry_target(mention, commitment, target, carried_);

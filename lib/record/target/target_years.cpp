@@ -88,7 +88,8 @@ std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& co
     const bool is_changed = target.change != Change::level;
     const bool is_led = stated.is_leading && is_changed;
     // 排放比2020年下降18%，到2030年下降30%
-    const bool goes_on = !commitment.has_own_noun || (is_changed && target.indicator == carried.indicator);
+    const bool is_same = is_changed && target.scope.empty() && target.indicator == carried.indicator;
+    const bool goes_on = !commitment.has_own_noun || is_same;
     const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
 }

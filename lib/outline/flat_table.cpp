@@ -25,17 +25,7 @@ public:
         : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
 
     std::vector<FlatTable> find() {
-        std::vector<FlatTable> tables;
-        for (std::uint32_t index = 0; index < blocks_.size();) {
-            std::optional<FlatTable> table = table_at(index);
-            if (table) {
-                index = table->last_block;
-                tables.push_back(std::move(*table));
-            } else {
-                ++index;
-            }
-        }
-        return tables;
+        return find_tables(blocks_.size(), [this](std::uint32_t index) { return table_at(index); });
     }
 
 private:

@@ -13,6 +13,8 @@
 /// What could as well be a list or a roster is left alone.
 
 #include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "reader/document.hpp"
@@ -33,6 +35,21 @@ struct FlatTable {
     std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
     std::vector<CellRest> rests;                    ///< in the order of the cells
 };
+
+/// All tables, of which `table_at` gives the one that begins at a block, or none.
+template <typename TableAt>
+[[nodiscard]] std::vector<FlatTable> find_tables(std::size_t blocks, const TableAt& table_at) {
+    std::vector<FlatTable> tables;
+    for (std::uint32_t index = 0; index < blocks;) {
+        if (std::optional<FlatTable> table = table_at(index)) {
+            index = table->last_block;
+            tables.push_back(std::move(*table));
+        } else {
+            ++index;
+        }
+    }
+    return tables;
+}
 
 /// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells already are passed over.
 [[nodiscard]] std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<reader::Block>& blocks);

@@ -67,16 +67,7 @@ public:
         : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
 
     std::vector<FlatTable> find() {
-        std::vector<FlatTable> tables;
-        for (std::uint32_t index = 0; index < blocks_.size();) {
-            if (std::optional<FlatTable> table = table_at(index)) {
-                index = table->last_block;
-                tables.push_back(std::move(*table));
-            } else {
-                ++index;
-            }
-        }
-        return tables;
+        return find_tables(blocks_.size(), [this](std::uint32_t index) { return table_at(index); });
     }
 
 private:
@@ -96,15 +87,25 @@ private:
         if (!is_line(first) || source_.slice(blocks_[first].span).find("  ") == std::string_view::npos) return std::nullopt;
         columns_ = pieces_of(bytes_, blocks_[first].span);
         if (!is_header(columns_)) return std::nullopt;
-        const auto count = static_cast<std::uint32_t>(columns_.size());
-        FlatTable table{1, count, {}, first, first + 1, {}};
+        FlatTable table{1, static_cast<std::uint32_t>(columns_.size()), {}, first, first + 1, {}};
         for (const Piece& heading : columns_) table.cells.push_back(heading.span);
+        bool gap = false, are_parted = true, goes_on = false;
         for (std::uint32_t index = first + 1; index < blocks_.size(); ++index) {
-            if (is_between_rows(index)) continue;
-            if (!is_line(index) || !take_line(table, pieces_of(bytes_, blocks_[index].span))) break;
+            if (is_between_rows(index)) {
+                gap = true;
+                continue;
+            }
+            if (!is_line(index)) break;
+            const Part part = take_line(table, pieces_of(bytes_, blocks_[index].span), gap);
+            if (part == Part::centred) return std::nullopt;
+            if (part == Part::none) break;
+            if (part == Part::rest) goes_on = true;
+            else are_parted = are_parted && gap;
+            gap = false;
             table.last_block = index + 1;
         }
-        return table.rows > 1 ? std::optional(std::move(table)) : std::nullopt;
+        const bool is_sure = !goes_on || are_parted;
+        return table.rows > 1 && is_sure ? std::optional(std::move(table)) : std::nullopt;
     }
 
     [[nodiscard]] bool is_between_rows(std::uint32_t index) const {
@@ -112,24 +113,27 @@ private:
         return is_page_number_line(folded(without_blanks(bytes_, blocks_[index].span)));
     }
 
-    /// False where the line is none of the table's.
-    bool take_line(FlatTable& table, const std::vector<Piece>& pieces) {
+    /// What a line is of the table: none of it, a row's first, a further one, or one that stands above the first of its row,
+    /// whose cells are centred.
+    enum class Part : std::uint8_t { none, row, rest, centred };
+
+    Part take_line(FlatTable& table, const std::vector<Piece>& pieces, bool is_behind_gap) {
         const bool is_full = pieces.size() == columns_.size();
         std::vector<std::size_t> places;
         for (const Piece& piece : pieces) {
             const std::size_t place = is_full ? places.size() : column_of(piece);
-            if (place == columns_.size() || (!places.empty() && place <= places.back())) return false;
+            if (place == columns_.size() || (!places.empty() && place <= places.back())) return Part::none;
             places.push_back(place);
         }
         const bool begins_row = is_full || (places.size() > 1 && places.front() == 0);
-        if (!begins_row && table.rows == 1) return false;
+        if (!begins_row && (is_behind_gap || table.rows == 1)) return places.front() == 0 ? Part::none : Part::centred;
         if (begins_row) {
             table.cells.resize(table.cells.size() + columns_.size());
             ++table.rows;
         }
         for (std::size_t index = 0; index < pieces.size(); ++index) put(table, places[index], pieces[index].span);
         if (is_full) columns_ = pieces;  // the rows are set closer to each other than to their headings
-        return true;
+        return begins_row ? Part::row : Part::rest;
     }
 
     /// Adds `piece` to a cell of the last row.
@@ -144,7 +148,8 @@ private:
     [[nodiscard]] std::size_t column_of(const Piece& piece) const {
         for (std::size_t index = 0; index < columns_.size(); ++index) {
             const std::uint32_t left = columns_[index].left, next = index + 1 < columns_.size() ? columns_[index + 1].left : ~0U;
-            if (piece.left + near_enough >= left && piece.left + near_enough < next) return index;
+            if (piece.left + near_enough < left || piece.left + near_enough >= next) continue;
+            return piece.right > next ? columns_.size() : index;  // wider than its column: a line of text
         }
         return columns_.size();
     }

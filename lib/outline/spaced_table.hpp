@@ -1,11 +1,13 @@
 #pragma once
-/// Tables whose columns are set apart by spaces, as a PDF's text layer keeps them when asked for the layout:
+/// Tables whose columns are set apart by two spaces or more:
 ///      序号  任务指标              目标值    完成时限    牵头单位   配合单位
+///
 ///       1    老年人能力评估人数    1.2万人   2025年底    市民政局   市卫生健康委、
 ///                                                                  市残联
 /// A row begins with a line that has a cell in every column, or in the first and another one; lines with fewer cells go on
-/// with those above them. Only below a line of three headings or more, of which two are known to head columns (of indicators or
-/// of duties): what is set in columns otherwise may be a list or a roster.
+/// with those above them, where empty lines part the rows. Where cells are centred beside longer ones, which lines are a row's
+/// cannot be told, and the table is left alone; so is what stands below fewer than three headings, or below fewer than two that
+/// are known to head columns (of indicators or of duties): it may be a list or a roster.
 
 #include <vector>
 

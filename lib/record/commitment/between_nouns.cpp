@@ -79,7 +79,7 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
 /// 完成钢铁行业|900万吨产能超低排放改造: how much of a trade's capacity is reworked.
 bool is_capacity_reworked(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
-    return !draft.starts_with_particle() && !draft.quantity.relation_after &&
+    return draft.quantity.unit_kind == UnitKind::amount && !draft.starts_with_particle() && !draft.quantity.relation_after &&
            lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed) > 0 &&
            lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
 }

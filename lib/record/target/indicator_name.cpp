@@ -209,6 +209,11 @@ private:
         indicator_.words = carried_.indicator_words;
     }
 
+    void take_carried() {
+        indicator_.name = carried_.indicator;
+        indicator_.words = carried_.indicator_words;
+    }
+
     /// 城镇新增就业
     bool take_subject() {
         if (commitment_.subject.empty()) return false;
@@ -224,8 +229,7 @@ private:
             return true;
         }
         if (has_same_things(text_, mention_, commitment_, noun_, carried_)) {
-            indicator_.name = carried_.indicator;
-            indicator_.words = carried_.indicator_words;
+            take_carried();
             indicator_.scope = noun_;
             return true;
         }
@@ -234,8 +238,7 @@ private:
         Words before;
         if (!gives || carried_.is_parted) before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         if (gives && before.empty()) {
-            indicator_.name = carried_.indicator;
-            indicator_.words = carried_.indicator_words;
+            take_carried();
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }

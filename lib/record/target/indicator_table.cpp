@@ -211,7 +211,7 @@ private:
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
         // 能耗强度降低目标: the heading's own noun, and yet a reduction
-        if (text_.ends_with(noun, u"目标"))
+        if (text_.ends_with(noun, u"目标") && change == VerbChange::level)
             change = lexicon::match_verb_before(text_.characters({noun.begin, noun.end - 2})).reach_change;
         target.change = change_of(change, target.unit);
         if (target.change != Change::level) return;

@@ -47,8 +47,7 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
 /// 标准为每人每年100元, 老年人每人每月不低于60元, 费用每人不超过150元: says what each pays or gets.
 bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words before{mention.clause.begin, mention.quantity().before};
-    if (commitment.action.empty() && (text.contains(before, u"每人每") || text.ends_with(before, u"每人")))
-        return true;
+    if (commitment.action.empty() && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
     const std::uint32_t each = text.find(before, u"为每");
     return each + 6 >= before.end && each < before.end &&
            lexicon::match_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee) > 0;
@@ -102,6 +101,13 @@ bool names_deed(const CleanText& text, const Commitment& commitment) {
     return lexicon::match_sign(noun, lexicon::VerbSign::whole_deed) == noun.size();
 }
 
+/// What is there is to change: 现有管网漏损率降至8%, 现有林改培4万亩, 修复现有红树林; but 开采现有气田.
+bool is_worked_on(const CleanText& text, const Commitment& commitment) {
+    if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment)) return true;
+    return lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::deed) > 0 &&
+           lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
+}
+
 /// 15、20个百分点: a sign parts the number from the one before or behind it.
 bool is_in_list(const CleanText& text, Words number) {
     constexpr std::u16string_view signs = u"、和及与,";
@@ -153,17 +159,12 @@ Words find_reaching_verb(const CleanText& text, Words words) {
 Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
-    // 现有管网漏损率降至8%, 现有林改培4万亩
-    const bool is_changed = (!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment);
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (commitment.role) return *commitment.role;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
-    const bool is_worked_on =  // 修复现有红树林, but 开采现有气田
-        lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::deed) > 0 &&
-        lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
-    if (has_been || (mention.is_extant && !is_changed && !is_worked_on)) return Role::fact;
+    if (has_been || (mention.is_extant && !is_worked_on(text, commitment))) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;

@@ -1,6 +1,5 @@
 #include "lexicon/agency.hpp"
 
-#include <array>
 #include <vector>
 
 #include "lexicon/region.hpp"
@@ -12,16 +11,6 @@ namespace plandoc::lexicon {
 
 namespace {
 
-AgencyKind kind_of(std::string_view name) {
-    constexpr std::array<std::string_view, 5> names{"none", "department", "party", "place", "system"};
-    return static_cast<AgencyKind>(place_among(names, name));
-}
-
-Subject subject_of(std::string_view name) {
-    if (name == "alone") return Subject::alone;
-    return name == "headed" ? Subject::headed : Subject::never;
-}
-
 struct Endings {
     std::vector<AgencyEnding> rows;
     Matcher matcher;
@@ -30,7 +19,7 @@ struct Endings {
         std::vector<Matcher::Entry> entries;
         for (const Row& row : rows_of(table::agencies)) {
             entries.push_back({folded(row[0]), static_cast<std::uint32_t>(rows.size())});
-            rows.push_back({0, kind_of(row[1]), subject_of(row[2])});
+            rows.push_back({0, enumerator_named<AgencyKind>(row[1]), enumerator_named<Subject>(row[2])});
         }
         matcher = Matcher(std::move(entries), Matcher::Direction::backward);
     }
@@ -39,9 +28,7 @@ struct Endings {
 enum class Beginning : std::uint8_t { none, bare, own, nobody };
 
 Beginning match_beginning(std::u16string_view name) {
-    static constexpr std::array<std::string_view, 4> kinds{"", "bare", "own", "nobody"};
-    static const Matcher matcher = matcher_of(table::agency_beginnings, Matcher::Direction::forward,
-                                              [](const Row& row) { return place_among(kinds, row[1]); });
+    static const Matcher matcher = matcher_of_kinds<Beginning>(table::agency_beginnings);
     return static_cast<Beginning>(matcher.match(name).value);
 }
 

@@ -1,7 +1,6 @@
 #include "lexicon/duty_role.hpp"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
 #include "lexicon/table_matcher.hpp"
@@ -11,14 +10,11 @@ namespace plandoc::lexicon {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> word_names{"",     "lead",    "responsible", "support", "progress",
-                                                     "task", "ordinal", "remark",      "body"};
-
 /// The words that may be used in one of these ways (the table's third column).
 Matcher make_words(std::initializer_list<std::string_view> uses) {
     return matcher_of(table::duty_roles, Matcher::Direction::forward, [&](const Row& row) {
         const bool is_used = std::find(uses.begin(), uses.end(), row[2]) != uses.end();
-        return is_used ? std::optional(place_among(word_names, row[1])) : std::nullopt;
+        return is_used ? std::optional(number_named<DutyWord>(row[1])) : std::nullopt;
     });
 }
 

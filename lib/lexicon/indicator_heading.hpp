@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "lexicon/sign_table.hpp"
+
 namespace plandoc::lexicon {
 
 enum class IndicatorHeading : std::uint8_t {
@@ -23,10 +25,10 @@ enum class IndicatorHeading : std::uint8_t {
     explanation
 };
 
-/// What a column that describes (category to place) is named by the whole heading; a bracket behind it does not count.
-[[nodiscard]] IndicatorHeading indicator_column_of(std::u16string_view heading);
+[[nodiscard]] const SignTable& table_of(IndicatorHeading);
 
-/// Whether a word of this meaning stands anywhere in the heading.
-[[nodiscard]] bool heading_says(std::u16string_view heading, IndicatorHeading meaning);
+/// What a column that describes its row (category to place) holds, by its whole heading but for a bracket behind it; none:
+/// another column. Columns of values are told by what stands anywhere in their headings: holds_sign.
+[[nodiscard]] IndicatorHeading indicator_column_of(std::u16string_view heading);
 
 }  // namespace plandoc::lexicon

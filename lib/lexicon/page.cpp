@@ -1,7 +1,6 @@
 #include "lexicon/page.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "lexicon/table_matcher.hpp"
@@ -63,9 +62,7 @@ PageElement page_element_of(std::string_view id_or_classes) {
 }
 
 PageField page_field_of(std::string_view name) {
-    static constexpr std::array<std::string_view, 7> names{"", "issuer", "source", "number", "date", "title", "other"};
-    static const Matcher fields =
-        matcher_of(table::page_fields, Matcher::Direction::forward, [](const Row& row) { return place_among(names, row[1]); });
+    static const Matcher fields = matcher_of_kinds<PageField>(table::page_fields);
     if (name.size() > longest_name) return PageField::none;
     std::u16string label = folded(name);
     std::erase_if(label, [](char16_t c) { return text::is(c, text::space); });

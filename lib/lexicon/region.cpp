@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
@@ -9,11 +10,6 @@
 namespace plandoc::lexicon {
 
 namespace {
-
-Rank rank_of(std::string_view name) {
-    if (name == "province") return Rank::province;
-    return name == "prefecture" ? Rank::prefecture : Rank::zone;
-}
 
 std::uint8_t units_of(Rank rank, std::string_view full_name) {
     unsigned units = no_unit;
@@ -36,7 +32,8 @@ public:
             places_.push_back({size, rank, units_of(rank, full_name), name != full_name, full_name});
             starts_[entries.back().key.front()] |= places_.back().units;
         };
-        for (const Row& row : rows_of(table::regions)) add(row[0], rank_of(row[1]), row[2].empty() ? row[0] : row[2]);
+        for (const Row& row : rows_of(table::regions))
+            add(row[0], enumerator_named<Rank>(row[1]), row[2].empty() ? row[0] : row[2]);
         for (const Row& row : rows_of(table::counties)) add(row[0], Rank::county, row[0]);
         names_ = Matcher(std::move(entries));
     }

@@ -1,8 +1,8 @@
 #pragma once
 /// A table whose rows are phrases and what each is a sign of, one thing or several:
 ///     名单   title body list
-/// A typed view of such a table (letterhead_sign.hpp, torn_cells.hpp) is an enum of its signs and `table_of`, which
-/// gives the table of a sign; match_sign and the other functions below then look in it.
+/// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table, and
+/// `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
 
 #include <cstdint>
 #include <span>
@@ -21,7 +21,7 @@ struct FoundSign {
 
 class SignTable {
 public:
-    /// `sign_names` are those of the enum's members, in their order.
+    /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where a row has another.
     SignTable(std::string_view table, std::span<const std::string_view> sign_names);
 
     /// By the place of a sign among the names.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 
@@ -27,6 +28,18 @@ template <typename ValueOf>
     for (const Row& row : rows)
         if (const std::optional<std::uint32_t> value = value_of(row)) entries.push_back({folded(row[0]), *value});
     return Matcher(entries, direction);
+}
+
+/// The number of the member of `Enumeration` that a column names.
+template <typename Enumeration>
+[[nodiscard]] std::uint32_t number_named(std::string_view name) {
+    return static_cast<std::uint32_t>(enumerator_named<Enumeration>(name));
+}
+
+/// The words, each with the number of the member of `Enumeration` that the table's second column names.
+template <typename Enumeration>
+[[nodiscard]] Matcher matcher_of_kinds(std::string_view table, Matcher::Direction direction = Matcher::Direction::forward) {
+    return matcher_of(table, direction, [](const Row& row) { return number_named<Enumeration>(row[1]); });
 }
 
 /// The words, which stand for nothing but themselves.

@@ -1,5 +1,6 @@
 #include "lexicon/units.hpp"
 
+#include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
@@ -7,16 +8,6 @@
 namespace plandoc::lexicon {
 
 namespace {
-
-UnitKind kind_of(std::string_view name) {
-    if (name == "share") return UnitKind::share;
-    if (name == "amount") return UnitKind::amount;
-    if (name == "time") return UnitKind::time;
-    if (name == "rating") return UnitKind::rating;
-    if (name == "group") return UnitKind::group;
-    if (name == "none") return UnitKind::none;
-    return UnitKind::thing;
-}
 
 struct Units {
     std::vector<Unit> units;  ///< one a row
@@ -26,7 +17,8 @@ struct Units {
         std::vector<Matcher::Entry> entries;
         for (const Row& row : rows_of(table::units)) {
             entries.push_back({folded(row[0]), static_cast<std::uint32_t>(units.size())});
-            units.push_back({row[0], kind_of(row[1]), row[2], static_cast<std::uint32_t>(entries.back().key.size())});
+            const auto size = static_cast<std::uint32_t>(entries.back().key.size());
+            units.push_back({row[0], enumerator_named<UnitKind>(row[1]), row[2], size});
         }
         matcher = Matcher(entries);
     }

@@ -1,5 +1,6 @@
 #include "lexicon/verbs.hpp"
 
+#include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
@@ -8,13 +9,8 @@ namespace plandoc::lexicon {
 
 namespace {
 
-VerbChange change_of(std::string_view name) {
-    if (name == "increase") return VerbChange::increase;
-    if (name == "growth") return VerbChange::growth;
-    if (name == "raise") return VerbChange::raise;
-    if (name == "reduction") return VerbChange::reduction;
-    return VerbChange::level;
-}
+/// -: the verb is not used so.
+VerbChange change_of(std::string_view name) { return name == "-" ? VerbChange::level : enumerator_named<VerbChange>(name); }
 
 struct Verbs {
     std::vector<Verb> verbs;  ///< neither reach nor make: a noun

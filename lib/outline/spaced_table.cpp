@@ -58,7 +58,7 @@ bool is_known_heading(std::u16string_view heading) {
     using lexicon::IndicatorHeading;
     return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||
            lexicon::indicator_column_of(heading) != IndicatorHeading::none ||
-           lexicon::heading_says(heading, IndicatorHeading::target);
+           lexicon::holds_sign(heading, IndicatorHeading::target);
 }
 
 class Finder {

@@ -1,6 +1,5 @@
 #include "outline/wording.hpp"
 
-#include <array>
 #include <vector>
 
 #include "lexicon/table_matcher.hpp"
@@ -14,10 +13,7 @@ namespace {
 using lexicon::Matcher;
 using text::is;
 
-constexpr std::array<std::string_view, 12> mark_names{"duty",    "letter", "organ",  "publication", "copies",   "header",
-                                                      "trailer", "page",   "roster", "box",         "contents", "foreword"};
-
-Marks bit_of(std::string_view name) { return 1U << lexicon::place_among(mark_names, name); }
+Marks bit_of(std::string_view name) { return 1U << lexicon::number_named<Mark>(name); }
 
 /// The words of line_marks.tsv that stand at one place of a line.
 Matcher make_marks(std::string_view place, Matcher::Direction direction) {

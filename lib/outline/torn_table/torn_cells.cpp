@@ -101,8 +101,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
 /// 现状值, 目标值
 bool qualifies_year(const Piece& piece) {
     return piece.kind == PieceKind::heading && piece.year == 0 &&
-           (lexicon::heading_says(piece.folded, IndicatorHeading::base) ||
-            lexicon::heading_says(piece.folded, IndicatorHeading::target));
+           (lexicon::holds_sign(piece.folded, IndicatorHeading::base) ||
+            lexicon::holds_sign(piece.folded, IndicatorHeading::target));
 }
 
 /// 2025年⏎目标值; of 2020年⏎2025年⏎现状值⏎目标值 neither stands below its year.

@@ -140,12 +140,12 @@ private:
         const auto take = [&](Span& heading) {
             if (heading.empty()) heading = piece.span;
         };
-        const bool is_total = lexicon::heading_says(piece.folded, IndicatorHeading::total) ||
-                              lexicon::heading_says(piece.folded, IndicatorHeading::growth) ||
+        const bool is_total = lexicon::holds_sign(piece.folded, IndicatorHeading::total) ||
+                              lexicon::holds_sign(piece.folded, IndicatorHeading::growth) ||
                               lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
         if (piece.year != 0 || is_total) headings_.values.push_back({piece.span, piece.year});
         else if (meaning == IndicatorHeading::indicator) take(headings_.indicator);
-        else if (lexicon::heading_says(piece.folded, IndicatorHeading::target)) take(headings_.target);
+        else if (lexicon::holds_sign(piece.folded, IndicatorHeading::target)) take(headings_.target);
         else if (meaning == IndicatorHeading::unit) take(headings_.unit);
         else if (meaning == IndicatorHeading::binding) take(headings_.binding);
         else if (is_ordinal_heading(piece.folded)) take(headings_.ordinal);

@@ -35,7 +35,7 @@ bool is_several_numbers(std::u16string_view word) {
 
 /// 五年累计, 年均增速: heads a column of values, but names no year.
 bool is_total(std::u16string_view word) {
-    return lexicon::heading_says(word, IndicatorHeading::total) || lexicon::heading_says(word, IndicatorHeading::growth);
+    return lexicon::holds_sign(word, IndicatorHeading::total) || lexicon::holds_sign(word, IndicatorHeading::growth);
 }
 
 /// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.
@@ -44,7 +44,7 @@ std::u16string_view without_bracket(std::u16string_view word) {
     const std::size_t open = word.find_last_of(u"([〔【");
     if (!word.starts_with(yearly) || open == std::u16string_view::npos || !text::is_one_of(word.back(), u")]〕】")) return word;
     const std::u16string_view growth = word.substr(yearly.size(), open - yearly.size());
-    return growth.empty() || lexicon::heading_says(growth, IndicatorHeading::growth) ? word.substr(0, open) : word;
+    return growth.empty() || lexicon::holds_sign(growth, IndicatorHeading::growth) ? word.substr(0, open) : word;
 }
 
 bool is_heading(std::u16string_view word) {
@@ -168,9 +168,7 @@ bool begins_told(std::u16string_view words, bool has_unit) {
     return lexicon::match_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator) != 0;
 }
 
-bool ends_told(std::u16string_view words) {
-    return lexicon::match_sign_at_end(words, lexicon::CellSign::told_end) > 0;
-}
+bool ends_told(std::u16string_view words) { return lexicon::match_sign_at_end(words, lexicon::CellSign::told_end) > 0; }
 
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;

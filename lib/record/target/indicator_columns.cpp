@@ -51,7 +51,7 @@ public:
 private:
     [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
         return std::any_of(pieces.begin(), pieces.end(),
-                           [&](Words piece) { return lexicon::heading_says(text_.characters(piece), meaning); });
+                           [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
     void read_column(std::uint32_t column) {
@@ -74,7 +74,7 @@ private:
         for (Words line : lines_above(outline_, table_)) {
             const std::vector<int> years = years_in(outline_, line);
             if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
-            if (lexicon::heading_says(text_.characters(line), IndicatorHeading::base))
+            if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
             if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
             if (text_.starts_with(line, u"单位:")) columns_.common_unit = parse_table_unit(text_, {line.begin + 3, line.end});
@@ -166,12 +166,12 @@ private:
         const std::u16string_view characters = text_.characters(noun);
         if (noun.size() < shortest || lexicon::indicator_column_of(characters) != IndicatorHeading::none) return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
-        return noun.size() <= 4 && lexicon::heading_says(characters, IndicatorHeading::target);
+        return noun.size() <= 4 && lexicon::holds_sign(characters, IndicatorHeading::target);
     }
 
     [[nodiscard]] bool title_says_target() const {
         const auto tells = [&](Words title) {
-            return lexicon::heading_says(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
+            return lexicon::holds_sign(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
         };
         for (const Words line : lines_above(outline_, table_))
             if (tells(line)) return true;

@@ -81,7 +81,7 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.change = draft.verb.make_change;
         commitment.is_make = true;
     }
-    draft.take_actors_behind(draft.verb.causes);
+    draft.take_counted_actors(draft.verb.causes);
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
         commitment.noun = up_to_reach(draft.text, commitment.noun);
@@ -104,7 +104,7 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
         const Words whole = counted_noun(draft.text, draft.mention), noun = up_to_verb(draft.text, whole);
         if (noun.end < whole.end) {
             commitment.action = {};
-            draft.take_noun(noun, true);
+            draft.take_noun_behind(noun);
             commitment.is_promised = true;
             return true;
         }
@@ -130,7 +130,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     const bool is_first = without_lead(draft.text, before, {}).empty();
     if (attach_to_preposition(draft, is_first)) return;
     if (heads_deed(draft, before)) {
-        draft.take_noun({before.begin, commitment.action.end}, false);
+        draft.take_noun_before({before.begin, commitment.action.end});
         commitment.action = {};
         return;
     }
@@ -143,7 +143,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     // 合成氨等行业|超过30%的|产能|达到标杆水平
     if (draft.noun_follows && draft.starts_with_particle() && mention.is_share() && draft.text.ends_with(before, u"行业")) {
         commitment.action = {};
-        draft.take_noun_behind();
+        draft.take_counted_noun();
         commitment.noun = up_to_verb(draft.text, commitment.noun);
         return;
     }
@@ -154,7 +154,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.role = Role::provision;
         return;
     }
-    draft.take_noun(before, false);
+    draft.take_noun_before(before);
     commitment.is_make = draft.verb.makes && !draft.verb.reaches;
 }
 

@@ -49,7 +49,7 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
         commitment.role = Role::count;  // 为5万人提供服务
         return;
     }
-    draft.take_noun_behind();
+    draft.take_counted_noun();
     commitment.noun = up_to_verb(draft.text, commitment.noun);
     const Words deed = without_lead(draft.text, {commitment.noun.end, draft.mention.clause.end}, {});
     commitment.is_promised = is_first && lexicon::match_verb(draft.view(deed)).size > 1;
@@ -77,7 +77,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     const bool is_plain =
         std::none_of(those.begin(), those.end(), [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });
     if (!is_plain || those.ends_with(u"情况") || deed.substr(2).starts_with(u"了")) return false;
-    draft.take_noun(noun, true);
+    draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;
     return true;
 }
@@ -85,10 +85,10 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
 bool attach_to_those_turned(CommitmentDraft& draft, Words before) {
     const bool is_led = before.size() > 2 && is_one_of(draft.text[before.begin], u"将把") && draft.text.ends_with(before, u"的");
     if (!is_led || !draft.noun_follows) return false;
-    draft.take_noun_behind();
+    draft.take_counted_noun();
     draft.commitment.is_promised = become_something(draft);
     if (draft.commitment.is_promised) draft.commitment.noun = up_to_verb(draft.text, draft.commitment.noun);
-    else draft.take_noun({}, false);
+    else draft.drop_noun();
     return draft.commitment.is_promised;
 }
 

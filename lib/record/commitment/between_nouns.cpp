@@ -101,13 +101,13 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
          lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
     if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
         is_extent_of_place(draft))
-        draft.take_noun_behind();
-    else if (is_extent_of_some(draft)) draft.take_actors_behind(first.cause);
+        draft.take_counted_noun();
+    else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;
     else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first))
-        draft.take_actors_behind(first.cause);
+        draft.take_counted_actors(first.cause);
     else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
 }
 

@@ -94,7 +94,7 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});
     else commitment.lead.end = verb.begin;
     const std::uint32_t end = draft.mention.follows_places ? draft.mention.before.back().quantity->before : draft.verb.left;
-    draft.take_noun({is_inside ? verb.begin : verb.end, end}, false);
+    draft.take_noun_before({is_inside ? verb.begin : verb.end, end});
     if (draft.noun_follows) choose_noun(draft, verb);
 }
 
@@ -106,7 +106,7 @@ bool attach_to_output(CommitmentDraft& draft, Words bare) {
     Commitment& commitment = draft.commitment;
     commitment.action = {bare.begin + 1, bare.begin + size};
     commitment.is_make = commitment.is_yearly = true;
-    draft.take_noun({bare.begin + size, bare.end}, false);
+    draft.take_noun_before({bare.begin + size, bare.end});
     return true;
 }
 
@@ -119,7 +119,7 @@ bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {
     commitment.action = {bare.begin, bare.begin + verb.size};
     const bool arrives = is_one_of(draft.text[draft.quantity.before - 1], u"至到");  // 提高节能标准至72%
     commitment.change = arrives ? lexicon::VerbChange::level : verb.reach_change;
-    draft.take_noun({commitment.action.end, draft.verb.left}, false);
+    draft.take_noun_before({commitment.action.end, draft.verb.left});
     return true;
 }
 
@@ -127,7 +127,7 @@ void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
     draft.commitment.action = verb;
     draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;
     if (draft.quantity.unit_kind == UnitKind::amount) draft.commitment.role = Role::provision;  // 坚强的500千伏电网
-    draft.take_actors_behind(lexicon::match_verb(draft.view(verb)).cause);
+    draft.take_counted_actors(lexicon::match_verb(draft.view(verb)).cause);
 }
 
 }  // namespace plandoc::record

@@ -31,7 +31,7 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Cue cue = lexicon::match_cue(draft.view(behind)).cue;
     const bool is_to_come = mention.is_dated || cue == Cue::strive || cue == Cue::ensure;
     if (!is_to_come || !lexicon::match_verb(draft.view(deed)).act) return false;
-    draft.take_noun(noun, true);
+    draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;
     return true;
 }

@@ -56,7 +56,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     commitment.is_yearly = draft.verb.is_yearly;
     if (const std::uint32_t start = start_of_change(draft); start != 0) {
         commitment.role = Role::fact;
-        draft.take_noun(text.trim({mention.segment, start}, item_separators), false);
+        draft.take_noun_before(text.trim({mention.segment, start}, item_separators));
         return commitment;
     }
     settle_adjacent_verb(draft);

@@ -34,7 +34,7 @@ void attach_to_deed(CommitmentDraft& draft, std::uint32_t size) {
     if (!noun_of_clauses_before(draft.text, mention.sentence, mention.clause).empty()) return;
     const Words deed{draft.quantity.after, draft.quantity.after + size};
     draft.commitment.action = deed;
-    draft.take_noun(noun_behind(draft.text, mention.clause, deed.end, mention.next_number), true);
+    draft.take_noun_behind(noun_behind(draft.text, mention.clause, deed.end, mention.next_number));
 }
 
 /// A share stands side by side with it, before it or behind its `noun`.
@@ -63,12 +63,12 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
         attach_to_deed(draft, doing.size);
         return true;
     }
-    draft.take_noun_behind();
+    draft.take_counted_noun();
     const Words whole = commitment.noun;
     commitment.noun = up_to_measured(draft.text, up_to_verb(draft.text, whole));
     const bool does_nothing = commitment.noun == whole && whole.end + 1 >= draft.mention.clause.end;
     if (does_nothing && draft.starts_with_particle() && verb.empty() && !is_one_of_shares(draft, whole)) {
-        draft.take_noun({}, false);
+        draft.drop_noun();
         return false;
     }
     commitment.action = verb;
@@ -81,7 +81,7 @@ bool attach_part_used(CommitmentDraft& draft, Words bare) {
     if (!draft.mention.is_share() || !draft.starts_with_particle() || use == std::u16string_view::npos) return false;
     if (draft.text.ends_with(bare, u"按照")) bare.end -= 2;
     if (draft.text.ends_with(bare, u"按")) --bare.end;
-    draft.take_noun(bare, false);
+    draft.take_noun_before(bare);
     draft.commitment.is_promised = true;
     return true;
 }
@@ -98,7 +98,7 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
         draft.commitment.is_make = draft.commitment.is_promised = true;
         const lexicon::Bound bound = lexicon::match_bound_at_start(draft.view({index + verb.size, bare.end}));
         if (bound && !draft.quantity.relation_after) draft.commitment.relation = bound.relation;
-        draft.take_noun(noun, true);
+        draft.take_noun_behind(noun);
         return true;
     }
     return false;
@@ -117,7 +117,7 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
         commitment.action = {share, share + 1};
         const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
         if (bound.size > 0) commitment.relation = bound.relation;
-        draft.take_noun({bare.begin, share - bound.size}, false);
+        draft.take_noun_before({bare.begin, share - bound.size});
         return true;
     }
     for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
@@ -128,17 +128,17 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
         if (size == 0 || (is_verb && bare.begin + size == end)) continue;
         if (is_verb) commitment.action = {end - size, end};
         else commitment.relation = bound.relation;
-        draft.take_noun({bare.begin, end - size}, false);
+        draft.take_noun_before({bare.begin, end - size});
         return true;
     }
     if (const Verb verb = lexicon::match_verb(draft.view(bare)); verb.size > 1 && verb.size + 1 < bare.size()) {  // 完成计划的50%
         // 新增财力的70%用于: the verb says of what
         if (verb.make_change != lexicon::VerbChange::increase) commitment.action = {bare.begin, bare.begin + verb.size};
-        draft.take_noun({std::max(bare.begin, commitment.action.end), bare.end - 1}, false);
+        draft.take_noun_before({std::max(bare.begin, commitment.action.end), bare.end - 1});
         return true;
     }
     if (draft.noun_follows) return false;
-    draft.take_noun({bare.begin, bare.end - 1}, false);  // 消费增量的50%以上由光伏发电满足
+    draft.take_noun_before({bare.begin, bare.end - 1});  // 消费增量的50%以上由光伏发电满足
     return true;
 }
 
@@ -149,7 +149,7 @@ bool attach_margin(CommitmentDraft& draft, Words bare) {
         const bool compares = bound.relation == Relation::more_than || bound.relation == Relation::less_than;
         if (!compares || bound.size < 2) continue;
         draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
-        draft.take_noun({bare.begin, end - bound.size}, false);
+        draft.take_noun_before({bare.begin, end - bound.size});
         return true;
     }
     return false;

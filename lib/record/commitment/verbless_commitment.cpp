@@ -35,7 +35,7 @@ void attach_alone(CommitmentDraft& draft) {
     commitment.action = draft.verb.tally;
     if (!draft.noun_follows) return;
     if (draft.starts_with_particle()) commitment.role = Role::provision;
-    else draft.take_noun_behind();
+    else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);
     commitment.is_promised = is_striven_for(draft) || is_turned(draft);
     const bool is_subject = mention.segment == mention.clause.begin && draft.quantity.unit_kind == UnitKind::thing;
@@ -45,12 +45,12 @@ void attach_alone(CommitmentDraft& draft) {
 
 void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const Quantity& quantity = draft.quantity;
-    draft.take_noun(bare, false);
+    draft.take_noun_before(bare);
     draft.commitment.action = draft.verb.tally;
     if (!draft.noun_follows || attach_to_named(draft, bare)) return;
     // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
     if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))
-        return draft.take_noun_behind();
+        return draft.take_counted_noun();
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&

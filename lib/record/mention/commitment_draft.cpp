@@ -26,16 +26,21 @@ bool CommitmentDraft::is_place(Words words) const {
     return (cue.cue == Cue::place && cue.size == words.size()) || view(words) == u"全国" || view(words) == mention.own_place;
 }
 
-void CommitmentDraft::take_noun(Words noun, bool is_behind) {
+void CommitmentDraft::take_noun_before(Words noun) {
     commitment.noun = noun;
-    commitment.noun_is_behind = is_behind;
+    commitment.noun_is_behind = false;
     commitment.has_own_noun = !noun.empty();
 }
 
-void CommitmentDraft::take_noun_behind() { take_noun(counted_noun(text, mention), true); }
+void CommitmentDraft::take_noun_behind(Words noun) {
+    take_noun_before(noun);
+    commitment.noun_is_behind = true;
+}
 
-void CommitmentDraft::take_actors_behind(bool is_caused) {
-    take_noun_behind();
+void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun(text, mention)); }
+
+void CommitmentDraft::take_counted_actors(bool is_caused) {
+    take_counted_noun();
     if (is_caused) commitment.noun = without_tail(text, up_to_deed(text, commitment.noun));
 }
 

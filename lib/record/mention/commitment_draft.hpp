@@ -30,10 +30,16 @@ struct CommitmentDraft {
     /// `words` say only where: 全市, 全国, the plan's own place.
     [[nodiscard]] bool is_place(Words words) const;
 
-    void take_noun(Words noun, bool is_behind);
-    void take_noun_behind();
-    /// 推动50家企业|开展改造: what those do of whom the verb is the cause is no part of their name.
-    void take_actors_behind(bool is_caused);
+    /// The noun is `noun`, which stands before the number: 拥有量|达到11件. Empty: the number has none of its own.
+    void take_noun_before(Words noun);
+    /// The noun is `noun`, which stands behind the number: 培育30家以上|企业.
+    void take_noun_behind(Words noun);
+    /// The noun is what stands directly behind the number (counted_noun.hpp).
+    void take_counted_noun();
+    /// Likewise. Where the verb causes them to act (推动50家企业|开展改造), what they do is left out.
+    void take_counted_actors(bool is_caused);
+    /// The number has no noun of its own.
+    void drop_noun() { take_noun_before({}); }
 };
 
 }  // namespace plandoc::record

@@ -47,6 +47,16 @@ template <typename Sign>
     return table_of(sign).match_at_end(text, static_cast<std::size_t>(sign));
 }
 
+/// `text` begins, or ends, with a phrase of this sign.
+template <typename Sign>
+[[nodiscard]] bool begins_with_sign(std::u16string_view text, Sign sign) {
+    return match_sign(text, sign) > 0;
+}
+template <typename Sign>
+[[nodiscard]] bool ends_with_sign(std::u16string_view text, Sign sign) {
+    return match_sign_at_end(text, sign) > 0;
+}
+
 /// A phrase of this sign is all of `text`.
 template <typename Sign>
 [[nodiscard]] bool is_sign(std::u16string_view text, Sign sign) {
@@ -58,6 +68,7 @@ template <typename Sign>
 [[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign) {
     return table_of(sign).find(text, static_cast<std::size_t>(sign));
 }
+/// A phrase of this sign stands anywhere in `text`.
 template <typename Sign>
 [[nodiscard]] bool holds_sign(std::u16string_view text, Sign sign) {
     return static_cast<bool>(find_sign(text, sign));

@@ -49,7 +49,7 @@ Label match_cn(std::u16string_view characters) {
     const std::uint32_t size = ordinal.size + 1;
     const Ordinal next = match_chinese_ordinal(characters.substr(size));
     const bool counts_on = next.value == ordinal.value + 1 &&
-                           lexicon::match_sign(characters.substr(size + next.size), lexicon::NumberSign::counted) > 0;
+                           lexicon::begins_with_sign(characters.substr(size + next.size), lexicon::NumberSign::counted);
     return make(Scheme::cn, ordinal.value, size, counts_on ? Trust::in_sequence : Trust::sure);
 }
 

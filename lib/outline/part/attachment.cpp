@@ -108,7 +108,7 @@ std::string path_of(const AttachmentMark& mark) {
 /// …名单 …任务分工表 …工作方案 …名单（第一批）: a title is over.
 bool ends_title(std::u16string_view line) {
     if (const std::size_t open = line.rfind(u'('); line.ends_with(u')') && open != line.npos) line = line.substr(0, open);
-    return lexicon::match_sign_at_end(line, lexicon::HeadingSign::list_title) != 0 || lexicon::match_genre_at_end(line) != 0;
+    return lexicon::ends_with_sign(line, lexicon::HeadingSign::list_title) || lexicon::match_genre_at_end(line) != 0;
 }
 
 /// 序号, or lines in a row that are short like the headings of a table torn into cells, but for a title's last words.

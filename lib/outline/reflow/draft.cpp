@@ -125,7 +125,7 @@ bool Draft::ends_in_figure() const {
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
 
 bool Draft::leads_to_verb() const {
-    return lexicon::match_sign_at_end(text_->characters({begin_, text_->size()}), lexicon::VerbSign::leads_verb) != 0;
+    return lexicon::ends_with_sign(text_->characters({begin_, text_->size()}), lexicon::VerbSign::leads_verb);
 }
 
 bool Draft::holds_number_before(const Label& label) const {

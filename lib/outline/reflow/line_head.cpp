@@ -67,7 +67,7 @@ bool begins_with_particle(const LineStart& start) {
     return std::all_of(view.begin() + 1, view.begin() + close, is_part) && (view[close + 1] == u'、' || is_word(view[close + 1]));
 }
 
-bool opens_text(const LineStart& start) { return lexicon::match_sign(start.view(), lexicon::HeadingSign::opens_text) > 0; }
+bool opens_text(const LineStart& start) { return lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::opens_text); }
 
 bool is_run_of_numerals(const LineStart& start) {
     constexpr std::u16string_view numerals = u"一二三四五六七八九";

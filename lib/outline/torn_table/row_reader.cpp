@@ -58,7 +58,7 @@ bool RowReader::is_first_numbered(std::uint32_t index) const {
 bool RowReader::begins_before(std::uint32_t index) const {
     if (index < shape_.begin + 2 || !is_kind(index - 1, PieceKind::words) || !pieces_[index].follows_gap) return false;
     const bool is_numbered = is_kind(index - 2, PieceKind::ordinal) && pieces_[index - 1].block == pieces_[index - 2].block;
-    const bool is_tail = lexicon::match_sign(pieces_[index].folded, lexicon::CellSign::name_tail) != 0;
+    const bool is_tail = lexicon::begins_with_sign(pieces_[index].folded, lexicon::CellSign::name_tail);
     return (is_numbered || is_tail) && !ends_with_unit(pieces_[index - 1].folded);
 }
 

@@ -76,7 +76,7 @@ bool may_be_told(const Piece& piece, bool has_unit = false) {
 }
 
 /// 下达目标, of 完成国家⏎下达目标
-bool is_told_tail(const Piece& piece) { return lexicon::match_sign(piece.folded, CellSign::told_tail) != 0; }
+bool is_told_tail(const Piece& piece) { return lexicon::begins_with_sign(piece.folded, CellSign::told_tail); }
 
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
@@ -141,7 +141,7 @@ void join_lines(std::vector<Piece>& pieces) {
 void cut_notes(std::vector<Piece>& pieces) {
     const auto is_binding = [](const Piece& piece) { return piece.kind == PieceKind::binding; };
     const auto is_note = [](const Piece& piece) {
-        return piece.kind == PieceKind::words && lexicon::match_sign(piece.folded, CellSign::note) != 0;
+        return piece.kind == PieceKind::words && lexicon::begins_with_sign(piece.folded, CellSign::note);
     };
     const auto last = std::find_if(pieces.rbegin(), pieces.rend(), is_binding).base();
     if (last != pieces.begin()) pieces.erase(std::find_if(last, pieces.end(), is_note), pieces.end());

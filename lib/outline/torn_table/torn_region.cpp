@@ -38,7 +38,7 @@ bool is_prose(std::u16string_view line) {
 bool is_title(std::u16string_view line) {
     constexpr std::size_t shortest = 9;
     while (!line.empty() && text::is(line.front(), text::space)) line.remove_prefix(1);
-    if (lexicon::match_sign(line, lexicon::CellSign::first_heading) != 0) return false;  // 序号 指标 2025年 属性: its headings
+    if (lexicon::begins_with_sign(line, lexicon::CellSign::first_heading)) return false;  // 序号 指标 2025年 属性: its headings
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 

@@ -110,7 +110,7 @@ private:
         }
         const bool is_shared = rows.size() > 1 && reader_.is_kind(index, PieceKind::words) &&
                                ends_with_unit(pieces_[index].folded) &&
-                               lexicon::match_sign(pieces_[index].folded, lexicon::CellSign::name_tail) != 0;
+                               lexicon::begins_with_sign(pieces_[index].folded, lexicon::CellSign::name_tail);
         if (!is_shared) return rows.empty() ? index : rows.front().first_piece;
         const bool is_bound = reader_.is_kind(index + 1, PieceKind::binding);
         for (TornRow& row : rows) {

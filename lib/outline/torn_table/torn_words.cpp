@@ -55,7 +55,7 @@ bool is_heading(std::u16string_view word) {
     if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;
     if (lexicon::is_sign(word, CellSign::value_heading)) return true;
     constexpr std::size_t longest_total = 6, longest_target = 4;
-    if (word.size() <= longest_target && word.ends_with(u"目标") && lexicon::match_sign(word, CellSign::no_heading) == 0)
+    if (word.size() <= longest_target && word.ends_with(u"目标") && !lexicon::begins_with_sign(word, CellSign::no_heading))
         return true;
     return word.size() <= longest_total && word.front() != u'(' && is_total(word);
 }
@@ -162,13 +162,13 @@ bool is_ordinal_heading(std::u16string_view heading) {
     return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal || lexicon::is_sign(heading, CellSign::ordinal_heading);
 }
 
-bool begins_told_value(std::u16string_view words) { return lexicon::match_sign(words, CellSign::told_value) != 0; }
+bool begins_told_value(std::u16string_view words) { return lexicon::begins_with_sign(words, CellSign::told_value); }
 
 bool begins_told(std::u16string_view words, bool has_unit) {
-    return lexicon::match_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator) != 0;
+    return lexicon::begins_with_sign(words, has_unit ? CellSign::no_heading : CellSign::no_indicator);
 }
 
-bool ends_told(std::u16string_view words) { return lexicon::match_sign_at_end(words, lexicon::CellSign::told_end) > 0; }
+bool ends_told(std::u16string_view words) { return lexicon::ends_with_sign(words, lexicon::CellSign::told_end); }
 
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;

@@ -130,7 +130,8 @@ private:
         const std::uint32_t bracket = closing_bracket(text_.characters(name));
         if (bracket == 0) return name;
         const Characters inside = text_.characters({name.end - bracket + 1, name.end - 1});
-        const bool is_note = lexicon::match_sign(inside, DutySign::note_head) > 0 || lexicon::holds_sign(inside, DutySign::note);
+        const bool is_note =
+            lexicon::begins_with_sign(inside, DutySign::note_head) || lexicon::holds_sign(inside, DutySign::note);
         return is_note ? Words{name.begin, name.end - bracket} : name;
     }
 

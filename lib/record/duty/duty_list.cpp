@@ -23,7 +23,7 @@ constexpr std::size_t longest_name = 40;
 
 /// A time and no agency: 2025年底前完成, 长期坚持.
 bool is_time(Characters piece) {
-    return !piece.empty() && (text::is(piece.front(), text::digit) || lexicon::match_sign(piece, lexicon::DutySign::time) > 0);
+    return !piece.empty() && (text::is(piece.front(), text::digit) || lexicon::begins_with_sign(piece, lexicon::DutySign::time));
 }
 
 class ListReader {

@@ -35,12 +35,12 @@ bool begins_with_predicate(Characters name) {
         default: break;
     }
     if (match.size > 1 && kind == lexicon::AgencyKind::place) return true;
-    return lexicon::match_agency_prefix(rest) > 0 || lexicon::match_sign(rest, DutySign::agency_head) > 0;
+    return lexicon::match_agency_prefix(rest) > 0 || lexicon::begins_with_sign(rest, DutySign::agency_head);
 }
 
 /// 由 of 自由贸易试验区, 在 of 所在地, 的 of 设区的市.
 bool is_in_word(Characters name, std::size_t index) {
-    return index > 0 && lexicon::match_sign(name.substr(index - 1), DutySign::in_word) > 0;
+    return index > 0 && lexicon::begins_with_sign(name.substr(index - 1), DutySign::in_word);
 }
 
 /// More than a name: words stand inside that part a clause (市政府成立工作专班, 本办法由市教育局, 甲局会同有关方面).
@@ -48,7 +48,7 @@ bool holds_clause(Characters name) {
     for (std::size_t index = 0; index < name.size(); ++index) {
         if (is_in_word(name, index)) continue;
         const Characters rest = name.substr(index);
-        if (lexicon::match_sign(rest, DutySign::no_name) > 0 || text::is(rest.front(), text::latin)) return true;
+        if (lexicon::begins_with_sign(rest, DutySign::no_name) || text::is(rest.front(), text::latin)) return true;
         const ClauseMark mark = lexicon::match_clause_mark(rest).mark;
         if (mark == ClauseMark::agent || mark == ClauseMark::person || (mark == ClauseMark::founding && index > 0)) return true;
     }
@@ -76,7 +76,7 @@ bool is_field(Characters name) {
 
 /// What ends a list of named bodies: 市教育局和其他有关部门.
 bool is_rest(Characters name) {
-    return lexicon::match_sign(name, DutySign::rest_head) > 0 && lexicon::match_sign_at_end(name, DutySign::rest_end) > 0;
+    return lexicon::begins_with_sign(name, DutySign::rest_head) && lexicon::ends_with_sign(name, DutySign::rest_end);
 }
 
 enum class Outcome { found, further, blocked };

@@ -19,7 +19,7 @@ std::uint32_t manner_begin(const text::CleanText& text, std::uint32_t from, std:
     const std::u16string_view before = text.characters({from, end});
     if (text[end] == u'分')
         if (const std::uint32_t head = lexicon::match_sign_at_end(before, DutySign::manner_head)) return end - head;
-    if (lexicon::match_sign_at_end(before, DutySign::manner_end) == 0) return end;
+    if (!lexicon::ends_with_sign(before, DutySign::manner_end)) return end;
     const std::uint32_t first = end - std::min(end - from, longest_manner);
     for (std::uint32_t index = end; index-- > first;) {
         const char16_t c = text[index];

@@ -48,8 +48,8 @@ bool continues_places(Characters name) {
     const bool is_province = levels.find(u"直辖市") != Characters::npos || levels.find(u"兵团") != Characters::npos;
     if (is_province) return lexicon::match_agency_ending(name.substr(0, name.find(u'('))).kind != lexicon::AgencyKind::none;
     // 市直部门, 市级部门, 市有关部门 stand for themselves
-    const bool is_department = body.ends_with(u"部门") && lexicon::match_sign(body, DutySign::other_level) == 0;
-    return is_department || lexicon::match_sign(body, DutySign::government) > 0 || lexicon::is_sign(body, DutySign::committee);
+    const bool is_department = body.ends_with(u"部门") && !lexicon::begins_with_sign(body, DutySign::other_level);
+    return is_department || lexicon::begins_with_sign(body, DutySign::government) || lexicon::is_sign(body, DutySign::committee);
 }
 
 /// 广州 of 广州、深圳市政府: a place by its short name.

@@ -15,7 +15,7 @@ using text::Words;
 
 namespace {
 
-bool ends_as_body(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::body) > 0; }
+bool ends_as_body(std::u16string_view name) { return lexicon::ends_with_sign(name, lexicon::BodyEnd::body); }
 
 std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_view separators) {
     std::vector<Words> pieces;
@@ -39,20 +39,20 @@ bool stands_alone(const CleanText& text, Words piece) {
     std::u16string_view name = text.characters(piece);
     if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
     if (lexicon::match_sign(name, LetterheadSign::dependent) == name.size()) return false;
-    if (lexicon::match_sign_at_end(name, LetterheadSign::zone) != 0 ||
+    if (lexicon::ends_with_sign(name, LetterheadSign::zone) ||
         lexicon::match_sign(name, LetterheadSign::enterprise) == name.size())
         return true;
     if (name.size() < 2 || !ends_as_body(name)) return false;
-    return lexicon::match_sign(name, LetterheadSign::addressee_head) != 0 ||
-           lexicon::match_sign_at_end(name, LetterheadSign::standing_body) != 0 || lexicon::match_place(name);
+    return lexicon::begins_with_sign(name, LetterheadSign::addressee_head) ||
+           lexicon::ends_with_sign(name, LetterheadSign::standing_body) || lexicon::match_place(name);
 }
 
 /// 财政部, 住房和城乡建设部: beside it in a list, 统计局 and 证监会 are bodies of the State Council as well.
 bool is_ministry(std::u16string_view name) {
     constexpr std::size_t shortest = 3, longest = 12;
     return name.size() >= shortest && name.size() <= longest && name.back() == u'部' &&
-           lexicon::match_sign_at_end(name, LetterheadSign::local_division) == 0 &&
-           lexicon::match_sign(name, LetterheadSign::addressee_head) == 0 && !lexicon::match_place(name);
+           !lexicon::ends_with_sign(name, LetterheadSign::local_division) &&
+           !lexicon::begins_with_sign(name, LetterheadSign::addressee_head) && !lexicon::match_place(name);
 }
 
 bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公厅") || name.ends_with(u"办公室"); }

@@ -87,7 +87,7 @@ std::string stated_kind(const Outline& outline) {
         std::uint32_t at = paragraph.words.begin;
         while ((at = text.find({at, paragraph.words.end}, u'本')) < paragraph.words.end) {
             const std::u16string_view before = text.characters({paragraph.words.begin, at++});
-            if (lexicon::match_sign_at_end(before, lexicon::LetterheadSign::making) == 0) continue;
+            if (!lexicon::ends_with_sign(before, lexicon::LetterheadSign::making)) continue;
             const std::uint32_t size = lexicon::match_genre(text.characters({at, paragraph.words.end}));
             if (size != 0) return text.written({at, at + size});
         }

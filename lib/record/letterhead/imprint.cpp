@@ -52,7 +52,7 @@ private:
     void read_publication(Words words) {
         const std::u16string_view characters = text_.characters(words);
         if (imprint_.published || words.size() > longest_letterhead_line) return;
-        if (lexicon::match_sign(characters, LetterheadSign::publication_line) == 0) return;
+        if (!lexicon::begins_with_sign(characters, LetterheadSign::publication_line)) return;
         if (lexicon::holds_sign(characters, LetterheadSign::unpublished)) imprint_.published = false;
         else if (lexicon::holds_sign(characters, LetterheadSign::published)) imprint_.published = true;
         if (imprint_.published) imprint_.fields.push_back(words);

@@ -55,7 +55,7 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
             const Period period{span->from->year, span->to->year, false};
             const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
             const bool is_other =
-                lexicon::match_sign(text.characters({span->words.end, title.end}), LetterheadSign::no_period) != 0;
+                lexicon::begins_with_sign(text.characters({span->words.end, title.end}), LetterheadSign::no_period);
             if (period.from != period.to) found.range = period;
             else if (span->whole_years && !is_deadline && !is_other) found.single = period;
         }

@@ -26,7 +26,7 @@ bool is_recipients(const CleanText& text, Words line) {
     if (line.size() < 3 || line.size() > longest_recipients || characters.back() != u':') return false;
     if (characters.find_first_of(u"。《") != characters.npos) return false;
     const bool is_list = characters.front() == u'各' && characters.find(u',') != characters.npos;
-    return is_list || lexicon::match_sign_at_end(characters.substr(0, characters.size() - 1), lexicon::BodyEnd::addressee) > 0;
+    return is_list || lexicon::ends_with_sign(characters.substr(0, characters.size() - 1), lexicon::BodyEnd::addressee);
 }
 
 Words recipients_down_to(const Outline& outline, std::uint32_t index, std::uint32_t first) {

@@ -38,7 +38,7 @@ std::optional<Date> date_at_end(const CleanText& text, Words line) {
 
 bool begins_name(const CleanText& text, Words words) {
     const std::u16string_view name = text.characters(words);
-    return lexicon::match_sign(name, LetterheadSign::name_head) != 0 || lexicon::match_place(name);
+    return lexicon::begins_with_sign(name, LetterheadSign::name_head) || lexicon::match_place(name);
 }
 
 /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
@@ -129,7 +129,7 @@ Signature undated_signature(const Outline& outline, const Part& part) {
 
 }  // namespace
 
-bool ends_as_issuer(std::u16string_view name) { return lexicon::match_sign_at_end(name, lexicon::BodyEnd::issuer) > 0; }
+bool ends_as_issuer(std::u16string_view name) { return lexicon::ends_with_sign(name, lexicon::BodyEnd::issuer); }
 
 bool may_sign(const CleanText& text, Words line) {
     const std::u16string_view name = text.characters(line);

@@ -134,7 +134,7 @@ Words up_to_kind(const CleanText& text, Words title) {
 /// The title without the text that ran into it: 甲乙意见⏎为深入贯彻…….
 Words before_text(const CleanText& text, Words title) {
     for (std::uint32_t at = title.begin; (at = text.find({at, title.end}, u'为')) < title.end; ++at) {
-        const bool is_purpose = lexicon::match_sign(text.characters({at + 1, title.end}), LetterheadSign::purpose) != 0;
+        const bool is_purpose = lexicon::begins_with_sign(text.characters({at + 1, title.end}), LetterheadSign::purpose);
         const Words before = text.trim({title.begin, at}, u"\n");
         if (is_purpose && !kind_of(text, before).empty()) return before;
     }
@@ -146,8 +146,8 @@ Words without_quotes(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u'》') return title;
     const std::uint32_t open = text.find(title, u"《");
     const Words before{title.begin, open};
-    const bool is_heading = before.empty() || text[open - 1] == u'\n' ||
-                            lexicon::match_sign_at_end(text.characters(before), LetterheadSign::quoting) != 0;
+    const bool is_heading =
+        before.empty() || text[open - 1] == u'\n' || lexicon::ends_with_sign(text.characters(before), LetterheadSign::quoting);
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 

@@ -59,7 +59,7 @@ bool has_to_have(std::u16string_view here) {
     if (!here.ends_with(u"有")) return false;
     const std::u16string_view before = here.substr(0, here.size() - 1);
     const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
-    return is_each && lexicon::match_sign_at_end(here, lexicon::VerbSign::has_already) == 0;
+    return is_each && !lexicon::ends_with_sign(here, lexicon::VerbSign::has_already);
 }
 
 /// 达到每千名老年人: of how many, between a verb and its number; characters of 每千名老年人, 0: none.

@@ -20,20 +20,20 @@ using text::is_one_of;
 namespace {
 
 bool ends_with(const CleanText& text, Words words, VerbSign sign) {
-    return lexicon::match_sign_at_end(text.characters(words), sign) > 0;
+    return lexicon::ends_with_sign(text.characters(words), sign);
 }
 
 bool is_mutual(const CleanText& text, Words deed) {
-    return lexicon::match_sign(text.characters(deed), lexicon::NounSign::mutual) > 0;
+    return lexicon::begins_with_sign(text.characters(deed), lexicon::NounSign::mutual);
 }
 
 /// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
 bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
     const Words rest{index, noun.end};
-    if (lexicon::match_sign(text.characters(rest), lexicon::VerbSign::predicate) > 0) return true;
+    if (lexicon::begins_with_sign(text.characters(rest), lexicon::VerbSign::predicate)) return true;
     const std::u16string_view deed = text.characters(rest);
-    return lexicon::match_sign(deed, VerbSign::deed_opener) > 0 && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
-           lexicon::match_sign(deed, VerbSign::no_deed) == 0;
+    return lexicon::begins_with_sign(deed, VerbSign::deed_opener) && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
+           !lexicon::begins_with_sign(deed, VerbSign::no_deed);
 }
 
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
@@ -95,7 +95,7 @@ Words without_quoted_deed(const CleanText& text, Words noun) {
     const Words actor{noun.begin, quote};
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(actor));
     const bool acts = cue.cue == Cue::generic && cue.size > 1 &&
-                      lexicon::match_sign_at_end(text.characters(actor), lexicon::NounSign::whereabouts) == 0;  // 城市“口袋公园”
+                      !lexicon::ends_with_sign(text.characters(actor), lexicon::NounSign::whereabouts);  // 城市“口袋公园”
     return acts && text.find(noun, u'”') + 1 == noun.end ? actor : noun;
 }
 
@@ -114,9 +114,9 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (is(c, text::digit)) return mention.next_number != quantity.after;                     // 5G基站
     const bool is_related = c == u'与' && behind.find(u"关的") != std::u16string_view::npos;  // 60个与采购相关的制度
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
-    if (lexicon::match_sign(behind, lexicon::NounSign::no_noun) > 0) return false;
+    if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
     if (mention.is_share() && behind.starts_with(u"全覆盖")) return false;  // 服务中心实现100%全覆盖
-    const bool is_spent = lexicon::match_sign(behind, VerbSign::spends) > 0;
+    const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);
     if (quantity.unit_dimension == "money" && is_spent) return false;  // 安排资金500万元|用于养老
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
@@ -124,7 +124,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
         return false;
     if (closes_with_verb(text, mention, verb, behind)) return false;
     const bool does = begins_like_verb(behind) || behind.starts_with(u"用于");  // 公益金不低于55%用于养老
-    return !is_subject || !(does || lexicon::match_sign(behind, VerbSign::means) > 0);
+    return !is_subject || !(does || lexicon::begins_with_sign(behind, VerbSign::means));
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {
@@ -147,7 +147,8 @@ Words up_to_reach(const CleanText& text, Words noun) {
 }
 
 Words up_to_verb(const CleanText& text, Words noun) {
-    const std::uint32_t shortest = lexicon::match_sign(text.characters(noun), VerbSign::short_place) > 0 ? 1 : 2;  // 70%的县|达到
+    const std::uint32_t shortest =
+        lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;  // 70%的县|达到
     for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
@@ -175,12 +176,12 @@ namespace {
 /// 证照|在各领域应用, but 在建项目
 bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
     return text[index] == u'在' && index + 1 < noun.end && !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
-           lexicon::match_sign(text.characters({index, noun.end}), VerbSign::no_phrase) == 0;
+           !lexicon::begins_with_sign(text.characters({index, noun.end}), VerbSign::no_phrase);
 }
 
 /// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
 std::uint32_t deed_of_places(const CleanText& text, Words noun) {
-    if (text[noun.begin + 1] != u'(' || lexicon::match_sign(text.characters(noun), VerbSign::place_head) == 0) return noun.end;
+    if (text[noun.begin + 1] != u'(' || !lexicon::begins_with_sign(text.characters(noun), VerbSign::place_head)) return noun.end;
     const std::uint32_t end = text.find(noun, u')') + 1;
     return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
 }

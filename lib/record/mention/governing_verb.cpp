@@ -24,12 +24,12 @@ constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a 
 
 /// 小企业中|, 全县|, “十五五”期间|: a place or time ends before `index`.
 bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
-    return lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::place_end) > 0;
+    return lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::place_end);
 }
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
 bool opens_a_phrase(const CleanText& text, Words words) {
-    return lexicon::match_sign(text.characters(words), lexicon::VerbSign::phrase_head) > 0;
+    return lexicon::begins_with_sign(text.characters(words), lexicon::VerbSign::phrase_head);
 }
 
 /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人), or behind 可
@@ -46,7 +46,7 @@ std::uint32_t head_of(const CleanText& text, Words words) {
 std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
     if (text[words.begin] != u'在') return head;
     for (std::uint32_t end = words.end; end > head + 2; --end)
-        if (end < words.end && lexicon::match_sign_at_end(text.characters({head, end}), lexicon::VerbSign::field) > 0) return end;
+        if (end < words.end && lexicon::ends_with_sign(text.characters({head, end}), lexicon::VerbSign::field)) return end;
     return head;
 }
 
@@ -69,7 +69,7 @@ Words widened(const CleanText& text, Words verb, Words words) {
     }
 }
 
-bool is_addition(std::u16string_view rest) { return lexicon::match_sign(rest, VerbSign::addition) > 0; }
+bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(rest, VerbSign::addition); }
 
 /// 海上风电力争|新增: 力争 stands directly before `index`, and somebody before that.
 bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
@@ -84,7 +84,7 @@ bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
         return is_behind_place(text, words, index - 2);
     return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index &&
-           lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::intent) > 0;
+           lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::intent);
 }
 
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
@@ -129,7 +129,7 @@ bool holds_act(const CleanText& text, Words words) {
 /// 养老机构, 各县: whoever is caused to do something.
 bool names_doer(const CleanText& text, Words words) {
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
-    return lexicon::match_sign_at_end(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end) > 0;
+    return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
 }
 
 }  // namespace
@@ -184,7 +184,7 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {
     return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
-           lexicon::match_sign_at_end(text.characters({index - 1, index}), VerbSign::no_year) == 0;
+           !lexicon::ends_with_sign(text.characters({index - 1, index}), VerbSign::no_year);
 }
 
 }  // namespace plandoc::record

@@ -74,7 +74,7 @@ std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t ind
     const text::Numeral day = text::match_arabic(text.characters({end, words.end}));
     const std::uint32_t behind_day = end + day.size;
     if (day.size > 0 && behind_day < words.end && text[behind_day] == u'日') return behind_day + 1;
-    return lexicon::match_sign(text.characters({end, words.end}), YearSign::time_tail) > 0 ? end : 0;
+    return lexicon::begins_with_sign(text.characters({end, words.end}), YearSign::time_tail) ? end : 0;
 }
 
 /// 迎峰度夏期间|平均负荷: characters up to the end of 期间; 0: none.
@@ -95,7 +95,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
     if (const std::uint32_t season = match_season(whole)) return season;
-    if (lead == 0 && !may_begin_date(text[words.begin]) && lexicon::match_sign(whole, YearSign::term_lead) == 0) return 0;
+    if (lead == 0 && !may_begin_date(text[words.begin]) && !lexicon::begins_with_sign(whole, YearSign::term_lead)) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);
     if (index == 0) index = behind_month(text, words, words.begin + lead);

@@ -29,7 +29,7 @@ std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     const std::u16string_view rest = text.characters({share, noun.end});
     const bool is_other = lexicon::match_sign(rest, NounSign::no_share) > lexicon::match_sign(rest, NounSign::share);
     if (text[share - 1] == u'所' || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
-    return lexicon::match_sign_at_end(text.characters(noun), lexicon::NounSign::ratio) == 0 ? share : noun.end;
+    return !lexicon::ends_with_sign(text.characters(noun), lexicon::NounSign::ratio) ? share : noun.end;
 }
 
 }  // namespace plandoc::record

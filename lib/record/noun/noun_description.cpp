@@ -27,7 +27,7 @@ Words without_description(const CleanText& text, Words words) {
     if (particle == words.end || particle + 1 >= words.end) return words;
     const Words noun{particle + 1, words.end}, clause{words.begin, particle};
     const std::u16string_view description = text.characters(clause);
-    const bool stands_for = description.starts_with(u"以") && lexicon::match_sign_at_end(description, NounSign::stands_for) > 0;
+    const bool stands_for = description.starts_with(u"以") && lexicon::ends_with_sign(description, NounSign::stands_for);
     if (stands_for) return noun;
     if (is_each_of_many(text, words)) return words;  // 每百张床位拥有取得证书的护理员
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;

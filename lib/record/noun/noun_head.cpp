@@ -34,7 +34,7 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
 bool begins_with_each_place(std::u16string_view text) {
     if (text.front() != u'各') return false;
     const std::uint32_t level = lexicon::match_place_level(text.substr(1));
-    return level > 0 && level + 1 < text.size() && lexicon::match_sign(text.substr(level + 1), NounSign::no_place) == 0;
+    return level > 0 && level + 1 < text.size() && !lexicon::begins_with_sign(text.substr(level + 1), NounSign::no_place);
 }
 
 /// （4）, ）, 二是: the number of an item within a paragraph; its length.
@@ -48,7 +48,7 @@ std::uint32_t match_item(std::u16string_view text) {
 
 /// 将|床位占比|提高到60%; but 将来, 将近.
 bool marks_object(std::u16string_view rest) {
-    return rest.size() > 2 && rest.front() == u'将' && lexicon::match_sign(rest, NounSign::no_lead) == 0;
+    return rest.size() > 2 && rest.front() == u'将' && !lexicon::begins_with_sign(rest, NounSign::no_lead);
 }
 
 /// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
@@ -71,8 +71,8 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view word = text.characters(words).substr(0, cue.size);
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
-    if (word == u"其" && lexicon::match_sign(text.characters(words), NounSign::no_lead) > 0) return true;
-    if (lexicon::match_sign(rest, NounSign::of_noun) > 0) return true;
+    if (word == u"其" && lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
+    if (lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
         const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
@@ -147,7 +147,7 @@ Words behind_subject(const CleanText& text, Words words) {
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
         // 各地要将|公益金, 县财政将|支出占比
         const bool uses = text::is_one_of(text[index], u"将把") &&
-                          lexicon::match_sign_at_end(text.characters({words.begin, index}), lexicon::VerbSign::user_end) > 0;
+                          lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::VerbSign::user_end);
         // 引导企业将|研发投入占比提高到5%
         const bool raises = text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来';
         if (uses || raises) begin = index + 1;
@@ -160,7 +160,7 @@ Words behind_subject(const CleanText& text, Words words) {
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool is_rate = text.ends_with(words, u"率") || lexicon::match_sign_at_end(text.characters(words), NounSign::ratio) > 0;
+    const bool is_rate = text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), NounSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         if (lexicon::match_verb_like_noun(rest) > 0) return words;
@@ -176,7 +176,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
         }
         Words next{words.begin + verb.size, words.end};
-        if (lexicon::match_sign(text.characters(next), NounSign::makes_noun) > 0)
+        if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
             return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本

@@ -27,9 +27,9 @@ namespace {
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
-    if (lexicon::match_sign(rest, NounSign::thrives) > 0 || lexicon::match_sign(rest, NounSign::gain) > 0) return true;
+    if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
     if (rest.starts_with(u"用于"))
-        return lexicon::match_sign_at_end(text.characters({words.begin, index + 1}), NounSign::used_word) == 0;
+        return !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
     if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
     const std::uint32_t supports = lexicon::match_sign(rest, lexicon::VerbSign::supports);
@@ -49,7 +49,7 @@ Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
-            if (end < words.end && lexicon::match_sign_at_end(text.characters({words.begin, end}), lexicon::VerbSign::field) > 0)
+            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), lexicon::VerbSign::field))
                 return {end, words.end};
     if (text[words.begin] != u'对') return words;
     Words deed = words;

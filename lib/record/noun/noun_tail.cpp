@@ -29,7 +29,7 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
         if (!is_one_of(text[index - 1], u"较比") || text.ends_with({words.begin, index}, u"占比")) continue;
         const std::u16string_view rest = text.characters({index, words.end});
         const bool is_base =
-            is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::match_sign(rest, YearSign::base_word) > 0;
+            is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::begins_with_sign(rest, YearSign::base_word);
         if (is_base) cut = index - 1;
     }
     return cut < words.end && cut > words.begin && text[cut - 1] == u'相' ? cut - 1 : cut;
@@ -38,7 +38,7 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
 /// Where 在原有基础上 or 在现有水平上 begins, which `words` ends with; words.end: they do not.
 std::uint32_t base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 16;  // characters: 在全国第四次大熊猫调查基础上
-    if (lexicon::match_sign_at_end(text.characters(words), YearSign::base_end) == 0) return words.end;
+    if (!lexicon::ends_with_sign(text.characters(words), YearSign::base_end)) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
         if (text[index - 1] == u'在') return index - 1;
     return words.end;
@@ -69,7 +69,7 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
 /// Where the date begins that `words` ends with (产量2030年); words.end: none.
 std::uint32_t date_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_date = 12;  // characters
-    if (lexicon::match_sign_at_end(text.characters(words), lexicon::NounSign::date_end) == 0) return words.end;
+    if (!lexicon::ends_with_sign(text.characters(words), lexicon::NounSign::date_end)) return words.end;
     const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;

@@ -9,13 +9,13 @@ using lexicon::NumberSign;
 
 bool is_bound(const PassageText& passage, std::uint32_t index) {
     const std::u16string_view before = passage.up_to(index);
-    if (lexicon::match_sign_at_end(before, NumberSign::binds) > 0) return true;
-    return passage.text[index] == u'一' && lexicon::match_sign_at_end(before, NumberSign::binds_one) > 0;
+    if (lexicon::ends_with_sign(before, NumberSign::binds)) return true;
+    return passage.text[index] == u'一' && lexicon::ends_with_sign(before, NumberSign::binds_one);
 }
 
 bool is_formal_alone(const PassageText& passage, std::uint32_t index) {
     const std::u16string_view here = passage.from(index);
-    return lexicon::match_sign(here, NumberSign::word_alone) > 0 && text::match_numeral(here).size == 1;
+    return lexicon::begins_with_sign(here, NumberSign::word_alone) && text::match_numeral(here).size == 1;
 }
 
 text::Words match_doubled(const PassageText& passage, std::uint32_t index) {

@@ -206,7 +206,7 @@ std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std
         return fraction(words, per_cent(*second.value, *first.value));
     }
     const bool is_tenths =
-        behind.starts_with(u"成") && *first.value < Decimal(11) && lexicon::match_sign(behind, NumberSign::no_tenths) == 0;
+        behind.starts_with(u"成") && *first.value < Decimal(11) && !lexicon::begins_with_sign(behind, NumberSign::no_tenths);
     if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     const std::uint32_t end = quantity.words.end;
     const bool goes_on = text::is(passage.at(end), text::han);
     // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
-    if (goes_on && lexicon::match_sign(passage.from(end), lexicon::NounSign::no_noun) == 0) return true;
+    if (goes_on && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;
     const bool is_step = goes_on && lexicon::match_verb_before(passage.up_to(quantity.words.begin)).reach;  // 迈上百亿斤台阶
     return !is_step;

@@ -30,10 +30,9 @@ Words match_reference(const PassageText& passage, std::uint32_t index) {
 }
 
 bool numbers_part(const PassageText& passage, Words digits) {
-    if (passage.before(digits.begin) != u'第')
-        return lexicon::match_sign_at_end(passage.up_to(digits.begin), NumberSign::part) > 0;
+    if (passage.before(digits.begin) != u'第') return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part);
     const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
-    return is_decree || lexicon::match_sign(passage.from(digits.end), NumberSign::article) > 0;
+    return is_decree || lexicon::begins_with_sign(passage.from(digits.end), NumberSign::article);
 }
 
 }  // namespace plandoc::record

@@ -56,7 +56,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     if (describes_measure(draft) || sizes_next(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
     // 带动2万户农户|户均增收600元: what each of them gains is another thing
-    if (lexicon::match_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain) > 0)
+    if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
         return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], u"、和与及并,")) return false;

@@ -28,7 +28,7 @@ bool is_ordinal(const CommitmentDraft& draft) {
     if (draft.view(quantity.unit) != u"期") return false;
     if (draft.view(quantity.words).front() == u'两') return false;
     const bool is_second = draft.view(quantity.words).front() == u'二';
-    return is_second || lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::RoleSign::held) == 0;
+    return is_second || !lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::RoleSign::held);
 }
 
 }  // namespace plandoc::record

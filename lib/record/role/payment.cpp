@@ -41,8 +41,8 @@ bool reaches_level(const CommitmentDraft& draft) {
 bool sets_aside(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
     return !draft.commitment.action.empty() && draft.commitment.action.end <= noun.begin && !draft.noun_follows &&
-           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::sets_aside) > 0 &&
-           lexicon::match_sign_at_end(draft.view(noun), lexicon::RoleSign::purse) > 0;
+           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::sets_aside) &&
+           lexicon::ends_with_sign(draft.view(noun), lexicon::RoleSign::purse);
 }
 
 /// 少于10人的，安排2万元; 每增加1人，安排2万元: for a case that the clause before names.

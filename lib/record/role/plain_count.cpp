@@ -29,7 +29,7 @@ bool is_listed_behind(const CommitmentDraft& draft) {
     const std::uint32_t end = draft.mention.clause.end;
     if (draft.commitment.has_bound || end >= draft.mention.sentence.end || draft.text[end] != u',') return false;
     const std::u16string_view next = draft.view({end + 1, draft.mention.sentence.end});
-    return lexicon::match_sign(next, RoleSign::listed_behind) > 0;
+    return lexicon::begins_with_sign(next, RoleSign::listed_behind);
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -47,7 +47,7 @@ bool is_divided_into(const CommitmentDraft& draft) {
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return lexicon::match_sign(draft.view(head), RoleSign::carries_out) > 0;
+    return lexicon::begins_with_sign(draft.view(head), RoleSign::carries_out);
 }
 
 /// 三个阶段, 10个方面: the text's own structure.
@@ -61,12 +61,12 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (pushes_members(draft) || is_listed_behind(draft)) return true;
     const std::u16string_view rest = draft.behind();
-    if (lexicon::match_sign_at_end(rest, RoleSign::indicator) > 0) return true;  // 设置9项指标, 4项约束性指标
+    if (lexicon::ends_with_sign(rest, RoleSign::indicator)) return true;  // 设置9项指标, 4项约束性指标
     const std::u16string_view noun = draft.view(commitment.noun);
-    if (rest.empty() && lexicon::match_sign_at_end(noun, RoleSign::indicator) > 0) return true;  // 设置重点指标9项
+    if (rest.empty() && lexicon::ends_with_sign(noun, RoleSign::indicator)) return true;  // 设置重点指标9项
     if (lexicon::holds_sign(noun, RoleSign::of_indicators)) return true;  // 规划指标包括质量、保护等5类23项
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
-    const bool is_kind = lexicon::match_sign(rest.substr(cue.size), RoleSign::kind_end) > 0;  // 20个市级、区域性中心
+    const bool is_kind = lexicon::begins_with_sign(rest.substr(cue.size), RoleSign::kind_end);  // 20个市级、区域性中心
     if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
     if (cue.cue == Cue::structure && !is_kind)
         return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
@@ -101,7 +101,7 @@ bool is_framed(const CommitmentDraft& draft) {
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
-    if (lexicon::match_sign(draft.behind(), RoleSign::combined) > 0) return true;            // 集甲、乙等6项功能于一体
+    if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
 }

@@ -15,7 +15,7 @@ using text::is;
 namespace {
 
 bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
-    return lexicon::match_sign_at_end(draft.view(words), sign) > 0;
+    return lexicon::ends_with_sign(draft.view(words), sign);
 }
 
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
@@ -34,7 +34,7 @@ bool is_allowance(const CommitmentDraft& draft) {
 bool names_standard(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
     if (draft.commitment.noun_is_behind) return ends_with(draft, draft.commitment.noun, RoleSign::standard);
-    return draft.commitment.action.empty() && lexicon::match_sign(draft.behind(), RoleSign::standard) > 0;
+    return draft.commitment.action.empty() && lexicon::begins_with_sign(draft.behind(), RoleSign::standard);
 }
 
 /// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
@@ -110,7 +110,7 @@ bool is_limit(const CommitmentDraft& draft) {
 /// 明确1名分管领导负责, 明确1个部门牵头: who is to see to it.
 bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
-           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
 }
 
@@ -125,9 +125,9 @@ bool is_step(const CommitmentDraft& draft) {
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::amount) return false;
-    if (lexicon::match_sign(draft.behind(), RoleSign::grade) > 0) return true;
+    if (lexicon::begins_with_sign(draft.behind(), RoleSign::grade)) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
-    const bool is_of_scale = lexicon::match_sign_at_end(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale) > 0;
+    const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
     if (draft.commitment.noun_is_behind && is_of_scale) return false;  // 打造1000万千瓦级基地
     return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
 }

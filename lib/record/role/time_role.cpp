@@ -17,11 +17,11 @@ namespace {
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_tail(draft.text, commitment.noun);
-    if (draft.noun_follows || !commitment.has_own_noun || lexicon::match_sign_at_end(draft.view(noun), RoleSign::duration) == 0)
+    if (draft.noun_follows || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), RoleSign::duration))
         return false;
     const Words unit = draft.quantity.unit;
     const bool is_short = lexicon::match_sign(draft.view(unit), RoleSign::short_time) == unit.size();
-    const bool lasts = lexicon::match_sign_at_end(draft.view(noun), RoleSign::length) > 0;
+    const bool lasts = lexicon::ends_with_sign(draft.view(noun), RoleSign::length);
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
@@ -29,7 +29,7 @@ bool is_length_of_time(const CommitmentDraft& draft) {
 /// 15分钟养老服务圈
 bool names_circle(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_name = 16;  // characters
-    return lexicon::match_sign_at_end(draft.view(draft.quantity.unit), RoleSign::short_time) > 0 &&
+    return lexicon::ends_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) &&
            draft.behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
 }
 
@@ -46,15 +46,15 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (is_length_of_time(draft)) return std::nullopt;
     // 建设期超过两年; but 服务时长超过90小时
     const bool is_period =
-        compares && quantity.relation_before && lexicon::match_sign_at_end(draft.view(commitment.noun), RoleSign::length) == 0;
-    const bool is_term = lexicon::match_sign_at_end(draft.view(commitment.noun), RoleSign::term) > 0 &&
+        compares && quantity.relation_before && !lexicon::ends_with_sign(draft.view(commitment.noun), RoleSign::length);
+    const bool is_term = lexicon::ends_with_sign(draft.view(commitment.noun), RoleSign::term) &&
                          draft.view(commitment.action) == u"为";  // 创建年限为4年
     if (draft.verb.reaches && !is_period && !is_term && commitment.has_own_noun && !draft.noun_follows &&
         quantity.relation_after != Relation::at_most && measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0)
         return std::nullopt;
     const bool is_ahead =
-        lexicon::match_sign_at_end(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::YearSign::ahead) > 0;
-    if (is_ahead || lexicon::match_sign(draft.behind(), RoleSign::time_used) > 0)
+        lexicon::ends_with_sign(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::YearSign::ahead);
+    if (is_ahead || lexicon::begins_with_sign(draft.behind(), RoleSign::time_used))
         return Role::date;  // 未来5年的方向, 用5年左右的时间
     const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;

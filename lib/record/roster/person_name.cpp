@@ -15,10 +15,10 @@ constexpr std::uint32_t longest_dotted_name = 20;
 constexpr std::uint32_t shortest_name_and_post = 6;
 
 bool starts_post(const RosterLines& lines, std::uint32_t at) {
-    return lexicon::match_sign(lines.from(at), RosterSign::post_head) != 0;
+    return lexicon::begins_with_sign(lines.from(at), RosterSign::post_head);
 }
 
-bool ends_as_agency(std::u16string_view name) { return lexicon::match_sign_at_end(name, RosterSign::agency_tail) != 0; }
+bool ends_as_agency(std::u16string_view name) { return lexicon::ends_with_sign(name, RosterSign::agency_tail); }
 
 bool closes_name(const RosterLines& lines, std::uint32_t end) {
     return lines.gap(end) != Gap::none || is_one_of(lines[end], u",(:、;。");
@@ -79,7 +79,7 @@ bool begins_name_and_post(const RosterLines& lines, std::uint32_t at) {
     return lexicon::match_surname(lines.slice(at, at + 2)) == 1 && (starts_post(lines, at + 2) || starts_post(lines, at + 3));
 }
 
-bool ends_as_post(std::u16string_view words) { return lexicon::match_sign_at_end(words, RosterSign::post_tail) != 0; }
+bool ends_as_post(std::u16string_view words) { return lexicon::ends_with_sign(words, RosterSign::post_tail); }
 
 bool is_name(const text::CleanText& text, Words words) {
     const RosterLines lines(text, words);

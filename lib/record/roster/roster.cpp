@@ -63,7 +63,7 @@ private:
         if (index == 0) return false;
         const Words above = outline_.passages[index - 1].words;
         return above.size() <= longest_roster_title &&
-               lexicon::match_sign_at_end(text_.characters(above), lexicon::RosterSign::list) != 0;
+               lexicon::ends_with_sign(text_.characters(above), lexicon::RosterSign::list);
     }
 
     /// A role that a PDF has torn in two: 组⏎⏎长：张伟.

@@ -26,7 +26,7 @@ using text::Span;
 /// What a rate, a share or a figure per head asks does not depend on how large a place is.
 bool is_comparable(const Target& target) {
     return target.unit == "%" || target.unit == "‰" ||
-           lexicon::match_sign(lexicon::folded(target.indicator), lexicon::CheckSign::per_head) > 0;
+           lexicon::begins_with_sign(lexicon::folded(target.indicator), lexicon::CheckSign::per_head);
 }
 
 class Checker {

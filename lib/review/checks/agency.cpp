@@ -29,7 +29,7 @@ std::u16string_view without_rank(std::u16string_view name) {
 /// One department, not a group of bodies (各镇, 有关部门) nor a place.
 bool is_department(std::u16string_view name) {
     constexpr std::size_t shortest = 3;
-    return name.size() >= shortest && lexicon::match_sign_at_end(name, CheckSign::department) > 0 &&
+    return name.size() >= shortest && lexicon::ends_with_sign(name, CheckSign::department) &&
            !lexicon::holds_sign(name, CheckSign::several_bodies);
 }
 

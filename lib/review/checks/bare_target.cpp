@@ -19,8 +19,8 @@ using record::Target;
 bool needs_unit(const record::Plan& plan, const Target& target) {
     const text::CleanText& text = plan.text();
     const std::u16string indicator = compared(target.indicator);
-    if (lexicon::match_sign_at_end(indicator, CheckSign::needs_unit) == 0) return false;
-    if (lexicon::match_sign_at_end(indicator, CheckSign::unitless) > 0) return false;
+    if (!lexicon::ends_with_sign(indicator, CheckSign::needs_unit)) return false;
+    if (lexicon::ends_with_sign(indicator, CheckSign::unitless)) return false;
     if (target.action.empty() || !text::is(text[target.words.end - 1], text::digit)) return false;
     if (plan.outline->passages[target.passage].kind == outline::PassageKind::cell) return false;
     const char16_t before = text[target.words.begin - 1];  // 前4, 第4: a rank
@@ -31,7 +31,7 @@ bool needs_unit(const record::Plan& plan, const Target& target) {
 
 /// A rule, a letter or a description: what it asks for holds always, or is no aim.
 bool is_no_plan(const record::Plan& plan) {
-    return lexicon::match_sign_at_end(lexicon::folded(plan.letterhead.kind), CheckSign::no_plan) > 0;
+    return lexicon::ends_with_sign(lexicon::folded(plan.letterhead.kind), CheckSign::no_plan);
 }
 
 }  // namespace

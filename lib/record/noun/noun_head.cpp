@@ -94,47 +94,48 @@ bool may_achieve(const CleanText& text, Words words, std::uint32_t index) {
     return particle == words.end || (particle < index && !text.contains({index, words.end}, u"、"));
 }
 
+/// 可|减少: allows a change.
+bool permits_change(std::u16string_view rest) {
+    return rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level;
+}
+
+/// 重点|突破; but 重点企业
+bool stresses_verb(std::u16string_view rest) {
+    constexpr std::u16string_view stress = u"重点";
+    return rest.starts_with(stress) && lexicon::match_verb(rest.substr(stress.size())).size > 1;
+}
+
+/// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
+std::uint32_t match_leading_cue(const CleanText& text, Words words) {
+    const std::u16string_view rest = text.characters(words);
+    const lexicon::CueMatch cue = lexicon::match_cue(rest);
+    const bool is_lead =
+        cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) && lexicon::match_verb_like_noun(rest) <= cue.size;
+    return is_lead ? cue.size : 0;
+}
+
+/// Characters at the head of `words` that lead up to a noun; 0: the noun begins there.
+std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view own_place) {
+    const std::u16string_view rest = text.characters(words);
+    if (const std::uint32_t basis = match_basis(text, words)) return basis;
+    if (const std::uint32_t item = match_item(rest)) return item;
+    if (const std::uint32_t time = match_leading_time(text, words)) return time;
+    if (begins_with_each_place(rest)) return 0;
+    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size();
+    if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
+    if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
+    return stresses_verb(rest) ? 2 : match_leading_cue(text, words);
+}
+
 }  // namespace
 
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
-    for (;;) {
-        words = text.trim(words, u",、;:/");
-        if (words.empty()) return words;
-        if (const std::uint32_t size = match_basis(text, words); size > 0) {
-            words.begin += size;
-            continue;
-        }
-        const std::u16string_view rest = text.characters(words);
-        if (const std::uint32_t size = match_item(rest); size > 0) {
-            words.begin += size;
-            continue;
-        }
-        if (const std::uint32_t size = match_leading_time(text, words); size > 0) {
-            words.begin += size;
-            continue;
-        }
-        if (begins_with_each_place(rest)) return words;
-        if (!own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size()) {
-            words.begin += static_cast<std::uint32_t>(own_place.size());
-            continue;
-        }
-        if (leads_on(text, words) || marks_object(rest)) {
-            ++words.begin;
-            continue;
-        }
-        if (rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level) {  // 可减少
-            ++words.begin;
-            continue;
-        }
-        if (rest.starts_with(u"重点") && lexicon::match_verb(rest.substr(2)).size > 1) {  // 重点突破
-            words.begin += 2;
-            continue;
-        }
-        const lexicon::CueMatch cue = lexicon::match_cue(rest);
-        if (!cue || !leads(cue.cue) || belongs_to_noun(text, words, cue) || lexicon::match_verb_like_noun(rest) > cue.size)
-            return words;
-        words.begin += cue.size;
+    while (!(words = text.trim(words, u",、;:/")).empty()) {
+        const std::uint32_t lead = match_lead(text, words, own_place);
+        if (lead == 0) break;
+        words.begin += lead;
     }
+    return words;
 }
 
 Words behind_subject(const CleanText& text, Words words) {

@@ -83,43 +83,42 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// Where 一季度 begins, which `words` end with; words.end: they do not.
+std::uint32_t quarter_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t quarter = 3;  // characters
+    const bool ends_in_quarter =
+        words.size() > quarter && text.ends_with(words, u"季度") && is(text[words.end - quarter], text::numeral);
+    return ends_in_quarter ? words.end - quarter : words.end;
+}
+
+constexpr bool follows_noun(Cue cue) {
+    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
+           cue == Cue::tally || cue == Cue::adverb;
+}
+
+/// Where the cue word begins that stands between a noun and its verb, and which `words` end with; words.end: none does.
+std::uint32_t cue_at_end(const CleanText& text, Words words) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+    const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
+    return follows_noun(cue.cue) || is_comparison ? words.end - cue.size : words.end;
+}
+
+/// Where the noun ends that `words` begin with; words.end: it is all of them.
+std::uint32_t noun_end(const CleanText& text, Words words) {
+    if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
+    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, quarter_at_end, cue_at_end})
+        if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
+    return words.end;
+}
+
 }  // namespace
 
 Words without_tail(const CleanText& text, Words words) {
     for (;;) {
         words = text.trim(words, u",、;:");
-        if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) {
-            words.end = base;
-            continue;
-        }
-        if (const std::uint32_t base = base_at_end(text, words); base > words.begin && base < words.end) {
-            words.end = base;
-            continue;
-        }
-        if (const std::uint32_t basis = basis_at_end(text, words); basis > words.begin && basis < words.end) {
-            words.end = basis;
-            continue;
-        }
-        if (const std::uint32_t each = each_at_end(text, words); each > words.begin && each < words.end) {
-            words.end = each;
-            continue;
-        }
-        if (const std::uint32_t date = date_at_end(text, words); date < words.end && date > words.begin) {
-            words.end = date;
-            continue;
-        }
-        constexpr std::uint32_t quarter = 3;  // characters of 一季度
-        if (words.size() > quarter && text.ends_with(words, u"季度") && is(text[words.end - quarter], text::numeral)) {
-            words.end -= quarter;
-            continue;
-        }
-        const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
-        const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
-        const bool drops = is_comparison || (cue && (cue.cue == Cue::strive || cue.cue == Cue::ensure || cue.cue == Cue::yearly ||
-                                                     cue.cue == Cue::tally || cue.cue == Cue::quarterly ||
-                                                     cue.cue == Cue::monthly || cue.cue == Cue::adverb));
-        if (!drops || cue.size >= words.size()) return words;
-        words.end -= cue.size;
+        const std::uint32_t end = noun_end(text, words);
+        if (end == words.end) return words;
+        words.end = end;
     }
 }
 

@@ -5,12 +5,13 @@
 
 #include <vector>
 
+#include "outline/torn_table/loose_pieces.hpp"
 #include "outline/torn_table/torn_rows.hpp"
 
 namespace plandoc::outline {
 
-/// The rows of the pieces that are not used, where there are as many numbered names as whole rows without one; else none.
-[[nodiscard]] std::vector<TornRow> find_counted_rows(const std::vector<Piece>& pieces, const RowShape& shape,
-                                                     const std::vector<bool>& is_used);
+/// The rows that the loose pieces make up, in text order: as many numbered names as whole rows without one. None where one of
+/// them is left over, or a number does not fit in between those of the rows around it.
+[[nodiscard]] std::vector<TornRow> find_counted_rows(const LoosePieces& loose, const RowShape& shape);
 
 }  // namespace plandoc::outline

@@ -1,19 +1,20 @@
 #pragma once
-/// What lies between two rows of a torn table, or is left of it: names, units, values and 约束性 that belong to no row yet.
+/// What lies between two rows of a torn table, or is left over of all of it: names, units, values and 约束性 without a row.
 
 #include <cstdint>
 #include <vector>
 
 #include "outline/torn_table/loose_names.hpp"
+#include "outline/torn_table/loose_pieces.hpp"
 #include "outline/torn_table/torn_rows.hpp"
 
 namespace plandoc::outline {
 
-/// In the order of the text; indices of pieces.
+/// Indices of pieces, in text order.
 struct LooseBand {
     std::vector<LooseName> names;
     std::vector<std::uint32_t> units, values, bindings;
-    std::vector<std::uint32_t> numbers;  ///< values that are not told in words
+    std::vector<std::uint32_t> numbers;  ///< those values that are no words
 };
 
 /// A row but for its name; indices of pieces.
@@ -22,12 +23,11 @@ struct NamelessRow {
     std::vector<std::uint32_t> values;  ///< the last ones, where the first are not known
 };
 
-/// Of the pieces from `begin` to `end` those that are not used.
-[[nodiscard]] LooseBand read_band(const std::vector<Piece>& pieces, const std::vector<bool>& is_used, std::uint32_t begin,
-                                  std::uint32_t end);
+/// The loose pieces in `range`.
+[[nodiscard]] LooseBand read_band(const LoosePieces& loose, PieceRange range);
 
-/// Appends a row of `columns` values for each of `names` and, in the same order, of `found`.
-void append_rows(const std::vector<Piece>& pieces, const std::vector<LooseName>& names, const std::vector<NamelessRow>& found,
-                 std::size_t columns, std::vector<TornRow>& rows);
+/// A row with `columns` values for each of `names`: the first name goes with the first of `nameless`, and so on.
+[[nodiscard]] std::vector<TornRow> rows_with_names(const std::vector<Piece>& pieces, const std::vector<LooseName>& names,
+                                                   const std::vector<NamelessRow>& nameless, std::size_t columns);
 
 }  // namespace plandoc::outline

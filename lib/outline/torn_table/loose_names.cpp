@@ -24,7 +24,7 @@ bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) 
 
 }  // namespace
 
-std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceRange range) {
     constexpr std::size_t most_lines = 4;  // more are several names
     std::vector<LooseName> names;
     LooseName name;
@@ -33,7 +33,7 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
         name.clear();
         words.clear();
     };
-    for (std::uint32_t index = begin; index < end; ++index) {
+    for (std::uint32_t index = range.begin; index < range.end; ++index) {
         const Piece& piece = pieces[index];
         if (!name.empty() && may_part_name(piece)) continue;
         if (piece.kind != PieceKind::words || piece.follows_gap || begins_with_number(piece.folded)) drop();
@@ -47,14 +47,14 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::u
     return names;
 }
 
-std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end) {
+std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, PieceRange range) {
     std::vector<LooseName> names;
     LooseName name;
     const auto close = [&] {
         if (!name.empty()) names.push_back(name);
         name.clear();
     };
-    for (std::uint32_t index = begin; index < end; ++index) {
+    for (std::uint32_t index = range.begin; index < range.end; ++index) {
         const Piece& piece = pieces[index];
         if (piece.kind != PieceKind::words || piece.follows_gap) close();
         if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;

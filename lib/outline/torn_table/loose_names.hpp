@@ -4,21 +4,21 @@
 #include <cstdint>
 #include <vector>
 
-#include "outline/torn_table/torn_pieces.hpp"
+#include "outline/torn_table/loose_pieces.hpp"
 #include "outline/torn_table/torn_rows.hpp"
 
 namespace plandoc::outline {
 
-/// The indices of its pieces; what stands at the middle of a name of several lines may part them.
+/// The indices of its pieces, in text order. What stands at the middle of a name of several lines may part them.
 using LooseName = std::vector<std::uint32_t>;
 
-/// The names between two pieces, in order.
-[[nodiscard]] std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, std::uint32_t begin, std::uint32_t end);
+/// The names in `range`, in text order.
+[[nodiscard]] std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceRange range);
 
 /// Likewise where no unit closes them, since each value has its own: every group of lines, or what 率 or 比例 closes of it.
-[[nodiscard]] std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, std::uint32_t begin,
-                                                         std::uint32_t end);
+[[nodiscard]] std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, PieceRange range);
 
+/// Gives `row` the lines of the name, and notes where they stand.
 void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row);
 
 }  // namespace plandoc::outline

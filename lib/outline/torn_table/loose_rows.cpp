@@ -15,44 +15,53 @@ namespace {
 class LooseRows {
 public:
     LooseRows(const std::vector<Piece>& pieces, const RowShape& shape, std::vector<TornRow>& rows)
-        : pieces_(pieces), shape_(shape), rows_(rows), is_used_(pieces.size(), false) {}
+        : pieces_(pieces), shape_(shape), rows_(rows), loose_(pieces) {}
 
     void add() {
         if (add_beside_bindings()) return;
         for (const TornRow& row : rows_) use(row);
         has_units_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return !row.unit.empty(); });
         is_bound_first_ = std::any_of(rows_.begin(), rows_.end(), [](const TornRow& row) { return row.is_bound_first; });
-        std::vector<TornRow> added;
-        const auto end = static_cast<std::uint32_t>(pieces_.size());
-        const bool are_unitless = !has_units_ && names_are_unitless(pieces_, rows_);
-        for (std::uint32_t first = shape_.begin; first < end;) {
-            std::uint32_t last = first;
-            while (last < end && !is_used_[last]) ++last;
-            if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, first, last, added);
-            else if (last > first) add_between(first, last, added);
-            first = last + 1;
-        }
+        are_unitless_ = !has_units_ && names_are_unitless(pieces_, rows_);
+        std::vector<TornRow> added = rows_between();
         for (const TornRow& row : added) use(row);
-        if (has_units_) added = find_counted_rows(pieces_, shape_, is_used_);
-        else if (are_unitless) append_unitless_rows(pieces_, is_used_, shape_.values, shape_.begin, end, added);
-        else put_together(read_band(pieces_, is_used_, shape_.begin, end), added);
-        rows_.insert(rows_.end(), added.begin(), added.end());
+        append(rows_of_rest(), added);
+        append(added, rows_);
         sort_rows();
     }
 
 private:
-    /// The file sets the column of 约束性 behind all others: whether they could be put together by counting.
+    static void append(const std::vector<TornRow>& more, std::vector<TornRow>& rows) {
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    [[nodiscard]] PieceRange whole() const { return {shape_.begin, loose_.size()}; }
+
+    /// The file sets the column of 约束性 behind all others: whether the rows could be put together by counting.
     bool add_beside_bindings() {
         const auto is_binding = [](const Piece& piece) { return piece.kind == PieceKind::binding; };
         const auto first = std::find_if(pieces_.begin(), pieces_.end(), is_binding);
         const auto end = std::find_if_not(first, pieces_.end(), is_binding);
         if (std::any_of(end, pieces_.end(), is_binding)) return false;
-        std::vector<TornRow> added;
-        const LooseBand band = read_band(pieces_, is_used_, shape_.begin, static_cast<std::uint32_t>(pieces_.size()));
-        if (!put_together(band, added)) return false;
+        std::vector<TornRow> added = put_together(read_band(loose_, whole()));
+        if (added.empty()) return false;
         rows_ = std::move(added);
         sort_rows();
         return true;
+    }
+
+    /// Of what lies between two rows that are sure, before the first or behind the last.
+    [[nodiscard]] std::vector<TornRow> rows_between() const {
+        std::vector<TornRow> rows;
+        for (PieceRange range{shape_.begin, shape_.begin}; range.begin < loose_.size(); range = {range.end + 1, range.end + 1}) {
+            while (range.end < loose_.size() && !loose_.is_used[range.end]) ++range.end;
+            append(are_unitless_ ? find_unitless_rows(loose_, range, shape_.values) : rows_in(range), rows);
+        }
+        return rows;
+    }
+    /// Of all that is left then.
+    [[nodiscard]] std::vector<TornRow> rows_of_rest() const {
+        if (has_units_) return find_counted_rows(loose_, shape_);
+        return are_unitless_ ? find_unitless_rows(loose_, whole(), shape_.values) : put_together(read_band(loose_, whole()));
     }
 
     void sort_rows() {
@@ -60,20 +69,18 @@ private:
     }
 
     void use(const TornRow& row) {
-        std::fill(is_used_.begin() + row.first_piece, is_used_.begin() + row.last_piece, true);
-        for (const std::uint32_t piece : row.elsewhere) is_used_[piece] = true;
+        std::fill(loose_.is_used.begin() + row.first_piece, loose_.is_used.begin() + row.last_piece, true);
+        for (const std::uint32_t piece : row.elsewhere) loose_.is_used[piece] = true;
     }
 
-    /// What lies between two rows that are sure, or before the first, or behind the last.
-    void add_between(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
-        const LooseBand band = read_band(pieces_, is_used_, first, last);
-        const bool is_between_rows = first > shape_.begin && last < pieces_.size();
-        if (put_together(band, added)) return;
-        if (is_between_rows && is_row_without_base(band))
-            append_rows(pieces_, band.names, find_nameless_rows(band, shape_.values, false), shape_.values, added);
-        else put_parts_together(first, last, added);
+    [[nodiscard]] std::vector<TornRow> rows_in(PieceRange range) const {
+        if (range.begin == range.end) return {};
+        const LooseBand band = read_band(loose_, range);
+        if (std::vector<TornRow> rows = put_together(band); !rows.empty()) return rows;
+        const bool is_between_rows = range.begin > shape_.begin && range.end < loose_.size();
+        if (!is_between_rows || !is_row_without_base(band)) return rows_of_parts(range);
+        return rows_with_names(pieces_, band.names, find_nameless_rows(band, shape_.values, BindingSide::behind), shape_.values);
     }
-
     /// 农村污水治理率（%） 75 预期性, and nothing else that may be a cell: what is known stands nowhere.
     [[nodiscard]] bool is_row_without_base(const LooseBand& band) const {
         return !has_units_ && shape_.values == 2 && band.units.empty() && band.names.size() == 1 && band.values.size() == 1 &&
@@ -110,7 +117,7 @@ private:
     /// 污水处理率（%） 预期性 —, in a table with 约束性 before the values: the row has its name, whatever it lacks.
     static void drop_begun_rows(LooseBand& band) {
         std::vector<std::uint32_t> begun, named;  // pieces, in text order
-        for (const NamelessRow& row : find_nameless_rows(band, band.values.size(), true)) {
+        for (const NamelessRow& row : find_nameless_rows(band, band.values.size(), BindingSide::before)) {
             if (row.binding == 0 || !is_named(band, row.binding - 1)) continue;
             named.push_back(row.binding - 1);
             begun.push_back(row.binding);
@@ -124,29 +131,27 @@ private:
                       [&](const LooseName& name) { return std::binary_search(named.begin(), named.end(), name.back()); });
     }
 
-    /// Whether it could be.
-    bool put_together(LooseBand band, std::vector<TornRow>& added) const {
-        if (has_units_ || !band.units.empty()) return false;
+    /// The rows that the names and values of the band make up; none where that is not certain.
+    [[nodiscard]] std::vector<TornRow> put_together(LooseBand band) const {
+        if (has_units_ || !band.units.empty()) return {};
         if (is_bound_first_) drop_begun_rows(band);
-        else if (is_bound_before_values(band)) return false;
-        if (band.names.empty() || goes_on_from_words(band)) return false;
+        else if (is_bound_before_values(band)) return {};
+        if (band.names.empty() || goes_on_from_words(band)) return {};
         const std::vector<NamelessRow> rows = rows_of(band);
-        if (rows.size() != band.names.size() || !are_in_order(band.names, rows)) return false;
-        append_rows(pieces_, band.names, rows, shape_.values, added);
-        return true;
+        if (rows.size() != band.names.size() || !are_in_order(band.names, rows)) return {};
+        return rows_with_names(pieces_, band.names, rows, shape_.values);
     }
-
     /// In the order of the names they belong to; none where that is not certain.
     [[nodiscard]] std::vector<NamelessRow> rows_of(const LooseBand& band) const {
         const std::size_t count = band.names.size();
         if (is_bound_first_) {
-            std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, true);
+            std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, BindingSide::before);
             if (!are_whole(pieces_, band, rows, shape_.values)) rows.clear();
             return rows;
         }
         if (band.bindings.size() == count && band.values.size() == count * shape_.values)
             return find_cell_rows(pieces_, band, shape_.values);
-        const std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, false);
+        const std::vector<NamelessRow> rows = find_nameless_rows(band, shape_.values, BindingSide::behind);
         std::vector<NamelessRow> of_numbers = rows_of_numbers(pieces_, band, rows, shape_.values);
         if (of_numbers.size() == count) return of_numbers;
         return are_whole(pieces_, band, rows, shape_.values) || lack_what_is_known(rows, shape_.values)
@@ -154,20 +159,24 @@ private:
                    : std::vector<NamelessRow>{};
     }
 
-    /// The parts of a band that end with 约束性 and have as many names as values for them.
-    void put_parts_together(std::uint32_t first, std::uint32_t last, std::vector<TornRow>& added) const {
+    /// Of the parts of `range` that end with 约束性 and have as many names as values for them.
+    [[nodiscard]] std::vector<TornRow> rows_of_parts(PieceRange range) const {
         constexpr std::size_t most_cuts = 6;  // of one part
-        std::vector<std::uint32_t> cuts{first};
-        for (std::uint32_t index = first; index + 1 < last; ++index)
+        std::vector<std::uint32_t> cuts{range.begin};
+        for (std::uint32_t index = range.begin; index + 1 < range.end; ++index)
             if (pieces_[index].kind == PieceKind::binding && pieces_[index + 1].kind != PieceKind::binding)
                 cuts.push_back(index + 1);
-        cuts.push_back(last);
+        cuts.push_back(range.end);
+        std::vector<TornRow> rows;
         for (std::size_t begin = 0; begin + 1 < cuts.size();) {
-            std::size_t end = begin + 1;
+            std::vector<TornRow> of_part;
             const std::size_t latest = std::min(begin + most_cuts, cuts.size() - 1);
-            while (end <= latest && !put_together(read_band(pieces_, is_used_, cuts[begin], cuts[end]), added)) ++end;
-            begin = end <= latest ? end : begin + 1;
+            std::size_t end = begin;
+            while (of_part.empty() && end < latest) of_part = put_together(read_band(loose_, {cuts[begin], cuts[++end]}));
+            begin = of_part.empty() ? begin + 1 : end;
+            append(of_part, rows);
         }
+        return rows;
     }
 
     /// Names that are numbered stand among each other and among the sure rows as they count.
@@ -193,8 +202,9 @@ private:
     const std::vector<Piece>& pieces_;
     RowShape shape_;
     std::vector<TornRow>& rows_;
-    std::vector<bool> is_used_;  ///< a piece: in a row
+    LoosePieces loose_;
     bool has_units_ = false;     ///< in a column of their own
+    bool are_unitless_ = false;  ///< no unit closes the names
     bool is_bound_first_ = false;
 };
 

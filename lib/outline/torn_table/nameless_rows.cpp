@@ -4,13 +4,13 @@
 
 namespace plandoc::outline {
 
-std::vector<NamelessRow> find_nameless_rows(const LooseBand& band, std::size_t columns, bool is_bound_first) {
+std::vector<NamelessRow> find_nameless_rows(const LooseBand& band, std::size_t columns, BindingSide side) {
     const auto is_value = [&](std::uint32_t piece) { return std::binary_search(band.values.begin(), band.values.end(), piece); };
     std::vector<NamelessRow> rows;
     for (const std::uint32_t binding : band.bindings) {
         NamelessRow row;
         row.binding = binding;
-        if (is_bound_first) {
+        if (side == BindingSide::before) {
             for (std::uint32_t piece = binding + 1; row.values.size() < columns && is_value(piece); ++piece)
                 row.values.push_back(piece);
         } else {

@@ -10,8 +10,12 @@
 
 namespace plandoc::outline {
 
-/// Of each 约束性 in `band`, in text order, the values right before it (behind it, where it stands first), `columns` at the most.
-[[nodiscard]] std::vector<NamelessRow> find_nameless_rows(const LooseBand& band, std::size_t columns, bool is_bound_first);
+/// On which side of its values a row has 约束性.
+enum class BindingSide : std::uint8_t { behind, before };
+
+/// For each 约束性 in `band`, in text order, the values right beside it; 约束性 stands on this side of them. At most `columns` of
+/// them, none where something else stands there.
+[[nodiscard]] std::vector<NamelessRow> find_nameless_rows(const LooseBand& band, std::size_t columns, BindingSide side);
 
 /// Every value of the band belongs to one of `rows`, and it is sure which: a row has all, as one does at least, or the last
 /// alone, which then is a value in words or reads as a target.

@@ -130,7 +130,7 @@ private:
         std::uint32_t end = index + 1;
         while (reader_.goes_on(end)) ++end;
         std::vector<TornRow> rows;
-        for (const LooseName& name : find_loose_names(pieces_, index, end)) {
+        for (const LooseName& name : find_loose_names(pieces_, {index, end})) {
             TornRow row;
             row.first_piece = end;
             if (!reader_.read_values(end, row) || row.binding.empty()) return index + 1;

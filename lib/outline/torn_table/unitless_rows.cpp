@@ -26,22 +26,20 @@ bool names_are_unitless(const std::vector<Piece>& pieces, const std::vector<Torn
     });
 }
 
-void append_unitless_rows(const std::vector<Piece>& pieces, const std::vector<bool>& is_used, std::size_t columns,
-                          std::uint32_t begin, std::uint32_t end, std::vector<TornRow>& rows) {
-    LooseBand band = read_band(pieces, is_used, begin, end);
-    band.names = find_unitless_names(pieces, begin, end);
-    const auto is_taken = [&](std::uint32_t piece) { return is_used[piece]; };
-    std::erase_if(band.names, [&](const LooseName& name) { return std::any_of(name.begin(), name.end(), is_taken); });
-    const auto marks_note = [&](std::uint32_t value) { return number_of_row(pieces[value].folded) != 0; };
+std::vector<TornRow> find_unitless_rows(const LoosePieces& loose, PieceRange range, std::size_t columns) {
+    LooseBand band = read_band(loose, range);
+    band.names = find_unitless_names(loose.all, range);
+    std::erase_if(band.names, [&](const LooseName& name) { return !loose.are_loose(name); });
+    const auto marks_note = [&](std::uint32_t value) { return number_of_row(loose.all[value].folded) != 0; };
     std::erase_if(band.values, marks_note);
-    const std::vector<NamelessRow> found = find_nameless_rows(band, columns, false);
-    const bool are_all_read = found.size() == band.names.size() && found.size() * columns == band.values.size();
-    if (!are_all_read) return;
-    for (std::size_t index = 0; index < found.size(); ++index) {
-        const NamelessRow& row = found[index];
-        if (row.values.size() != columns || !counts(pieces[band.names[index].back()], pieces[row.values.back()])) return;
+    const std::vector<NamelessRow> rows = find_nameless_rows(band, columns, BindingSide::behind);
+    if (rows.size() != band.names.size() || rows.size() * columns != band.values.size()) return {};
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        const std::vector<std::uint32_t>& values = rows[index].values;
+        const Piece& name = loose.all[band.names[index].back()];
+        if (values.size() != columns || !counts(name, loose.all[values.back()])) return {};
     }
-    append_rows(pieces, band.names, found, columns, rows);
+    return rows_with_names(loose.all, band.names, rows, columns);
 }
 
 }  // namespace plandoc::outline

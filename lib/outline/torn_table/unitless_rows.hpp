@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "outline/torn_table/loose_pieces.hpp"
 #include "outline/torn_table/torn_rows.hpp"
 
 namespace plandoc::outline {
@@ -11,9 +12,8 @@ namespace plandoc::outline {
 /// No row of the table has a unit behind its name.
 [[nodiscard]] bool names_are_unitless(const std::vector<Piece>& pieces, const std::vector<TornRow>& rows);
 
-/// Appends the rows of the pieces from `begin` to `end` that are not used, where there are as many names as whole rows of
-/// `columns` values, each told in words or in its own unit.
-void append_unitless_rows(const std::vector<Piece>& pieces, const std::vector<bool>& is_used, std::size_t columns,
-                          std::uint32_t begin, std::uint32_t end, std::vector<TornRow>& rows);
+/// The rows that the loose pieces in `range` make up, in text order: as many names as whole rows of `columns` values, the last
+/// of each told in words or in its own unit. None where any name or value is left over.
+[[nodiscard]] std::vector<TornRow> find_unitless_rows(const LoosePieces& loose, PieceRange range, std::size_t columns);
 
 }  // namespace plandoc::outline

@@ -14,8 +14,7 @@ constexpr std::size_t longest_heading = 24;  ///< characters of a header cell
 /// What a header cell may be: a few words, no number, no label of a list or a roster (组长：), no sentence.
 bool is_heading(std::u16string_view cell) {
     if (cell.empty() || cell.size() > longest_heading) return false;
-    constexpr std::u16string_view sentence_marks = u":;。.、,!";
-    if (sentence_marks.find(cell.back()) != std::u16string_view::npos) return false;
+    if (text::is_one_of(cell.back(), u":;。.、,!")) return false;
     return std::any_of(cell.begin(), cell.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
 }
 
@@ -23,7 +22,7 @@ bool is_heading(std::u16string_view cell) {
 bool is_label(std::u16string_view cell) {
     const auto in_label = [](char16_t c) {
         return text::is(c, text::digit | text::numeral) || (c >= u'\u2460' && c <= u'\u2473') ||
-               std::u16string_view(u"()-•·第章节条编").find(c) != std::u16string_view::npos;
+               text::is_one_of(c, u"()-•·第章节条编");
     };
     return std::all_of(cell.begin(), cell.end(), in_label);
 }
@@ -43,13 +42,19 @@ text::Span without_blanks(std::string_view bytes, text::Span span) {
     return span;
 }
 
-bool is_page_number_line(std::u16string_view line) {
-    bool digits = false;
-    for (const char16_t c : line) {
-        if (text::is(c, text::digit)) digits = true;
-        else if (c != u'-' && c != u' ' && c != u'第' && c != u'页') return false;
+bool FlatLines::is_page_number(std::uint32_t index) const {
+    bool has_digit = false;
+    for (const char16_t c : folded(trimmed(index))) {
+        if (text::is(c, text::digit)) has_digit = true;
+        else if (!text::is_one_of(c, u"- 第页")) return false;
     }
-    return digits;
+    return has_digit;
+}
+
+std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spans) const {
+    std::vector<std::u16string> all;
+    for (const text::Span span : spans) all.push_back(folded(span));
+    return all;
 }
 
 bool are_flat_headings(const std::vector<std::u16string>& cells) {

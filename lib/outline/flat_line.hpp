@@ -1,23 +1,49 @@
 #pragma once
-/// What the lines of a flattened table are told by, however its cells are set apart.
+/// The lines of a document, as flattened tables are looked for in them, and what such lines are told by, however their cells are
+/// set apart.
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lexicon/table.hpp"
+#include "reader/document.hpp"
+#include "text/source.hpp"
 #include "text/span.hpp"
 
 namespace plandoc::outline {
 
 constexpr std::size_t most_flat_columns = 24;
 
-/// `span` without white space around it.
+/// `span` without the white space around it.
 [[nodiscard]] text::Span without_blanks(std::string_view bytes, text::Span span);
 
-/// A page number alone on its line: 12, - 12 -, —12—, 第12页.
-[[nodiscard]] bool is_page_number_line(std::u16string_view line);
+/// A view of the document's blocks: source and blocks must outlive it. A line is known by the index of its block.
+class FlatLines {
+public:
+    FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks) : source_(source), blocks_(blocks) {}
 
-/// The cells, their text folded, may be the headings of columns: no labels of a list, no row of a roster, no sentence.
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
+    [[nodiscard]] reader::BlockKind kind(std::uint32_t index) const { return blocks_[index].kind; }
+    [[nodiscard]] bool is_line(std::uint32_t index) const { return kind(index) == reader::BlockKind::line; }
+    [[nodiscard]] text::Span span(std::uint32_t index) const { return blocks_[index].span; }
+    /// The line without the white space around it.
+    [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return without_blanks(bytes(), span(index)); }
+    /// A page number alone on its line: 12, - 12 -, —12—, 第12页.
+    [[nodiscard]] bool is_page_number(std::uint32_t index) const;
+
+    [[nodiscard]] std::string_view bytes() const { return source_.bytes(); }
+    [[nodiscard]] std::string_view bytes(text::Span span) const { return source_.slice(span); }
+    [[nodiscard]] std::u16string folded(text::Span span) const { return lexicon::folded(bytes(span)); }
+    [[nodiscard]] std::vector<std::u16string> folded(const std::vector<text::Span>& spans) const;
+
+private:
+    const text::Source& source_;
+    const std::vector<reader::Block>& blocks_;
+};
+
+/// The cells, their text width-folded, may be the headings of columns: no labels of a list, no row of a roster, no sentence.
 [[nodiscard]] bool are_flat_headings(const std::vector<std::u16string>& cells);
 
 }  // namespace plandoc::outline

@@ -1,16 +1,9 @@
 #pragma once
-/// Tables that were flattened into lines of text, found again.
-///     a row a line, cells between tabs      指标→单位→2025年
-///     a cell a line behind a tab, an empty line between two rows (a cell may go on over lines without a tab):
-///         →指标
-///         →2025年
-///         (empty line)
-///         →甲类企业
-///         →20家
-///     a row a line between bars             | 指标 | 2025年 |
-///     cells that a PDF's text layer tears   torn_table.hpp
-///     columns set apart by spaces           spaced_table.hpp
-/// What could as well be a list or a roster is left alone.
+/// Tables that were flattened into lines of text, found again. What could as well be a list or a roster is left alone.
+///     separated_table.hpp     a line for each row, its cells between tabs or bars
+///     cell_line_table.hpp     a line for each cell
+///     spaced_table.hpp        columns set apart by spaces
+///     torn_table/             cells that a PDF's text layer tears
 
 #include <cstdint>
 #include <optional>
@@ -23,7 +16,7 @@
 
 namespace plandoc::outline {
 
-/// What of a cell stands apart from its beginning.
+/// A piece of a cell that stands apart from the cell's beginning.
 struct CellRest {
     std::size_t cell = 0;  ///< index into the cells
     text::Span span;
@@ -34,9 +27,16 @@ struct FlatTable {
     std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written
     std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
     std::vector<CellRest> rests;                    ///< in the order of the cells
+
+    /// Adds a row. The cells that it lacks are taken to be its first, which a merged cell above leaves out.
+    void append_row(const std::vector<text::Span>& row) {
+        cells.resize(cells.size() + columns - row.size());
+        cells.insert(cells.end(), row.begin(), row.end());
+        ++rows;
+    }
 };
 
-/// All tables, of which `table_at` gives the one that begins at a block, or none.
+/// All tables in text order, none overlapping another. `table_at(index)` gives the one that begins at a block, or nullopt.
 template <typename TableAt>
 [[nodiscard]] std::vector<FlatTable> find_tables(std::size_t blocks, const TableAt& table_at) {
     std::vector<FlatTable> tables;
@@ -51,7 +51,7 @@ template <typename TableAt>
     return tables;
 }
 
-/// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells already are passed over.
+/// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells of a format's table are passed over.
 [[nodiscard]] std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
 
 }  // namespace plandoc::outline

@@ -6,14 +6,11 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
-#include "lexicon/table.hpp"
-#include "outline/flat_line.hpp"
 
 namespace plandoc::outline {
 
 namespace {
 
-using reader::Block;
 using reader::BlockKind;
 using text::Span;
 
@@ -61,90 +58,84 @@ bool is_known_heading(std::u16string_view heading) {
            lexicon::holds_sign(heading, IndicatorHeading::target);
 }
 
-class Finder {
-public:
-    Finder(const text::Source& source, const std::vector<Block>& blocks)
-        : source_(source), bytes_(source.bytes()), blocks_(blocks) {}
+/// What a line is of the table that it may belong to.
+enum class LinePart : std::uint8_t {
+    none,     ///< it stands behind the table
+    row,      ///< the first line of a row
+    rest,     ///< a further one
+    centred,  ///< one above the first of its row, whose cells are centred
+};
 
-    std::vector<FlatTable> find() {
-        return find_tables(blocks_.size(), [this](std::uint32_t index) { return table_at(index); });
+/// Reads one table from its headings on.
+class SpacedTableReader {
+public:
+    explicit SpacedTableReader(const FlatLines& lines) : lines_(lines) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!read_headings(first)) return std::nullopt;
+        for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
+            if (is_between_rows(index)) {
+                follows_gap_ = true;
+                continue;
+            }
+            if (!lines_.is_line(index)) break;
+            const LinePart part = take_line(pieces_of(lines_.bytes(), lines_.span(index)));
+            if (part == LinePart::centred) return std::nullopt;
+            if (part == LinePart::none) break;
+            rows_go_on_ = rows_go_on_ || part == LinePart::rest;
+            are_parted_ = are_parted_ && (part == LinePart::rest || follows_gap_);
+            follows_gap_ = false;
+            table_.last_block = index + 1;
+        }
+        const bool is_sure = !rows_go_on_ || are_parted_;
+        return table_.rows > 1 && is_sure ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
-    [[nodiscard]] bool is_line(std::uint32_t index) const { return blocks_[index].kind == BlockKind::line; }
-    [[nodiscard]] std::u16string folded(Span span) const { return lexicon::folded(source_.slice(span)); }
-
-    [[nodiscard]] bool is_header(const std::vector<Piece>& pieces) const {
-        if (pieces.size() < fewest_columns) return false;
-        std::vector<std::u16string> headings;
-        for (const Piece& piece : pieces) headings.push_back(folded(piece.span));
+    bool read_headings(std::uint32_t index) {
+        if (!lines_.is_line(index) || lines_.bytes(lines_.span(index)).find("  ") == std::string_view::npos) return false;
+        columns_ = pieces_of(lines_.bytes(), lines_.span(index));
+        std::vector<Span> headings;
+        for (const Piece& heading : columns_) headings.push_back(heading.span);
+        if (headings.size() < fewest_columns || !are_headings(lines_.folded(headings))) return false;
+        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
+        return true;
+    }
+    [[nodiscard]] static bool are_headings(const std::vector<std::u16string>& headings) {
         const auto known = std::count_if(headings.begin(), headings.end(),
                                          [](const std::u16string& heading) { return is_known_heading(heading); });
         return static_cast<std::size_t>(known) >= fewest_known && are_flat_headings(headings);
     }
 
-    [[nodiscard]] std::optional<FlatTable> table_at(std::uint32_t first) {
-        if (!is_line(first) || source_.slice(blocks_[first].span).find("  ") == std::string_view::npos) return std::nullopt;
-        columns_ = pieces_of(bytes_, blocks_[first].span);
-        if (!is_header(columns_)) return std::nullopt;
-        FlatTable table{1, static_cast<std::uint32_t>(columns_.size()), {}, first, first + 1, {}};
-        for (const Piece& heading : columns_) table.cells.push_back(heading.span);
-        bool gap = false, are_parted = true, goes_on = false;
-        for (std::uint32_t index = first + 1; index < blocks_.size(); ++index) {
-            if (is_between_rows(index)) {
-                gap = true;
-                continue;
-            }
-            if (!is_line(index)) break;
-            const Part part = take_line(table, pieces_of(bytes_, blocks_[index].span), gap);
-            if (part == Part::centred) return std::nullopt;
-            if (part == Part::none) break;
-            if (part == Part::rest) goes_on = true;
-            else are_parted = are_parted && gap;
-            gap = false;
-            table.last_block = index + 1;
-        }
-        const bool is_sure = !goes_on || are_parted;
-        return table.rows > 1 && is_sure ? std::optional(std::move(table)) : std::nullopt;
-    }
-
     [[nodiscard]] bool is_between_rows(std::uint32_t index) const {
-        if (!is_line(index)) return blocks_[index].kind == BlockKind::blank || blocks_[index].kind == BlockKind::page_break;
-        return is_page_number_line(folded(without_blanks(bytes_, blocks_[index].span)));
+        const BlockKind kind = lines_.kind(index);
+        return kind == BlockKind::blank || kind == BlockKind::page_break ||
+               (kind == BlockKind::line && lines_.is_page_number(index));
     }
 
-    /// What a line is of the table: none of it, a row's first, a further one, or one that stands above the first of its row,
-    /// whose cells are centred.
-    enum class Part : std::uint8_t { none, row, rest, centred };
-
-    Part take_line(FlatTable& table, const std::vector<Piece>& pieces, bool is_behind_gap) {
+    LinePart take_line(const std::vector<Piece>& pieces) {
         const bool is_full = pieces.size() == columns_.size();
         std::vector<std::size_t> places;
         for (const Piece& piece : pieces) {
             const std::size_t place = is_full ? places.size() : column_of(piece);
-            if (place == columns_.size() || (!places.empty() && place <= places.back())) return Part::none;
+            if (place == columns_.size() || (!places.empty() && place <= places.back())) return LinePart::none;
             places.push_back(place);
         }
         const bool begins_row = is_full || (places.size() > 1 && places.front() == 0);
-        if (!begins_row && (is_behind_gap || table.rows == 1)) return places.front() == 0 ? Part::none : Part::centred;
-        if (begins_row) {
-            table.cells.resize(table.cells.size() + columns_.size());
-            ++table.rows;
-        }
-        for (std::size_t index = 0; index < pieces.size(); ++index) put(table, places[index], pieces[index].span);
+        if (!begins_row && (follows_gap_ || table_.rows == 1)) return places.front() == 0 ? LinePart::none : LinePart::centred;
+        if (begins_row) table_.append_row(std::vector<Span>(columns_.size()));
+        for (std::size_t index = 0; index < pieces.size(); ++index) put(places[index], pieces[index].span);
         if (is_full) columns_ = pieces;  // the rows are set closer to each other than to their headings
-        return begins_row ? Part::row : Part::rest;
+        return begins_row ? LinePart::row : LinePart::rest;
     }
-
     /// Adds `piece` to a cell of the last row.
-    static void put(FlatTable& table, std::size_t place, Span piece) {
-        const std::size_t index = table.cells.size() - table.columns + place;
-        Span& cell = table.cells[index];
+    void put(std::size_t place, Span piece) {
+        const std::size_t index = table_.cells.size() - table_.columns + place;
+        Span& cell = table_.cells[index];
         if (cell.empty()) cell = piece;
-        else table.rests.push_back({index, piece});
+        else table_.rests.push_back({index, piece});
     }
-
-    /// The column that the piece stands in; their number where it is in none.
+    /// The place of the column that the piece stands in; columns_.size(): in none.
     [[nodiscard]] std::size_t column_of(const Piece& piece) const {
         for (std::size_t index = 0; index < columns_.size(); ++index) {
             const std::uint32_t left = columns_[index].left, next = index + 1 < columns_.size() ? columns_[index + 1].left : ~0U;
@@ -154,17 +145,19 @@ private:
         return columns_.size();
     }
 
-    const text::Source& source_;
-    std::string_view bytes_;
-    const std::vector<Block>& blocks_;
-    std::vector<Piece> columns_;  ///< where they stand: in the heading, then in the last row without gaps
+    const FlatLines& lines_;
+    FlatTable table_;
+    std::vector<Piece> columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
+    bool follows_gap_ = false;    ///< empty lines stand before the line at hand
+    bool rows_go_on_ = false;     ///< some row has several lines
+    bool are_parted_ = true;      ///< empty lines stand before every row
 };
 
 }  // namespace
 
-std::vector<FlatTable> find_spaced_tables(const text::Source& source, const std::vector<Block>& blocks) {
-    if (source.bytes().find("  ") == std::string_view::npos) return {};
-    return Finder(source, blocks).find();
+std::vector<FlatTable> find_spaced_tables(const FlatLines& lines) {
+    if (lines.bytes().find("  ") == std::string_view::npos) return {};
+    return find_tables(lines.size(), [&](std::uint32_t index) { return SpacedTableReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -11,11 +11,12 @@
 
 #include <vector>
 
+#include "outline/flat_line.hpp"
 #include "outline/flat_table.hpp"
 
 namespace plandoc::outline {
 
 /// In text order; their blocks do not overlap.
-[[nodiscard]] std::vector<FlatTable> find_spaced_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
+[[nodiscard]] std::vector<FlatTable> find_spaced_tables(const FlatLines& lines);
 
 }  // namespace plandoc::outline

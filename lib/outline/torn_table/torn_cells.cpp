@@ -5,6 +5,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/flat_line.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/row_numbers.hpp"
 #include "text/character.hpp"
@@ -18,18 +19,6 @@ using reader::BlockKind;
 using text::Span;
 
 namespace {
-
-/// The line of a block without the white space around it.
-Span line_of(const text::Source& source, const Block& block) {
-    Span line = block.span;
-    const std::string_view bytes = source.bytes();
-    const auto is_blank = [&](std::uint32_t at) {
-        return std::string_view(" \t\r\n\f").find(bytes[at]) != std::string_view::npos;
-    };
-    while (!line.empty() && is_blank(line.begin)) ++line.begin;
-    while (!line.empty() && is_blank(line.end - 1)) --line.end;
-    return line;
-}
 
 /// — 12 —, —12—, or 12 by itself at the end of a page.
 bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool ends_page) {
@@ -59,7 +48,7 @@ std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block
             continue;
         }
         const std::size_t first = pieces.size();
-        append_pieces(source, line_of(source, blocks[index]), pieces);
+        append_pieces(source, without_blanks(source.bytes(), blocks[index].span), pieces);
         if (is_page_number(pieces, first, ends_page(blocks, index))) pieces.resize(first);
         for (std::size_t piece = first; piece < pieces.size(); ++piece) {
             pieces[piece].block = index;

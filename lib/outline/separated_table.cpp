@@ -1,0 +1,65 @@
+#include "outline/separated_table.hpp"
+
+#include <algorithm>
+
+namespace plandoc::outline {
+
+namespace {
+
+using reader::BlockKind;
+using text::Span;
+
+/// The cells of a line, trimmed; those at its end where nothing is written are left out between tabs. Empty: a line that bars do
+/// not close.
+std::vector<Span> cells_between(const FlatLines& lines, std::uint32_t index, char separator) {
+    const std::string_view bytes = lines.bytes();
+    Span line = lines.span(index);
+    if (separator == '|') {
+        line = lines.trimmed(index);
+        if (line.size() < 2 || bytes[line.end - 1] != '|') return {};
+        ++line.begin;
+        --line.end;
+    }
+    std::vector<Span> cells;
+    for (std::uint32_t begin = line.begin; begin <= line.end && cells.size() <= most_flat_columns;) {
+        std::uint32_t end = begin;
+        while (end < line.end && (bytes[end] != separator || (separator == '|' && bytes[end - 1] == '\\'))) ++end;
+        cells.push_back(without_blanks(bytes, {begin, end}));
+        begin = end + 1;
+    }
+    if (separator == '\t')
+        while (!cells.empty() && cells.back().empty()) cells.pop_back();
+    return cells;
+}
+
+/// |---|:-:| below a markdown table's header.
+bool is_rule(const FlatLines& lines, const std::vector<Span>& cells) {
+    return !cells.empty() && std::all_of(cells.begin(), cells.end(), [&](Span cell) {
+        return !cell.empty() && lines.bytes(cell).find_first_not_of("-: ") == std::string_view::npos;
+    });
+}
+
+}  // namespace
+
+std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_t first, char separator) {
+    const std::vector<Span> header = cells_between(lines, first, separator);
+    if (!are_flat_headings(lines.folded(header))) return std::nullopt;
+    FlatTable table{1, static_cast<std::uint32_t>(header.size()), header, first, first + 1, {}};
+    for (std::uint32_t index = first + 1; index < lines.size(); ++index) {
+        if (lines.kind(index) == BlockKind::blank && table.rows > 1 && index == table.last_block) continue;
+        if (!lines.is_line(index)) break;
+        std::vector<Span> cells = cells_between(lines, index, separator);
+        if (is_rule(lines, cells) && table.rows == 1) {
+            table.last_block = index + 1;
+            continue;
+        }
+        if (cells.empty() || cells.size() > header.size()) break;
+        if (lines.bytes(lines.span(index)).find(separator) == std::string_view::npos) break;
+        cells.resize(header.size());
+        table.append_row(cells);
+        table.last_block = index + 1;
+    }
+    return table.rows > 1 ? std::optional(std::move(table)) : std::nullopt;
+}
+
+}  // namespace plandoc::outline

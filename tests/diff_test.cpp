@@ -24,7 +24,7 @@ using namespace plandoc;
 using record::Plan;
 using record::Target;
 
-constexpr int edits_of_a_kind = 30;         ///< in one sample
+constexpr int edits_of_a_kind = 30;  ///< in one sample
 
 /// A change in one line: "target changed value tightened".
 std::string line_of(const review::PlanChange& change) {
@@ -42,8 +42,8 @@ std::vector<std::string> lines_of(const review::Diff& diff) {
 }
 
 struct Trial {
-    std::string text;                       ///< edited
-    std::vector<std::string> expected;      ///< lines
+    std::string text;                   ///< edited
+    std::vector<std::string> expected;  ///< lines
 };
 
 /// Chooses, always in the same way.
@@ -232,8 +232,9 @@ std::optional<Trial> add_section(const Plan& plan, Chance& chance) {
     if (!index) return std::nullopt;
     const outline::Section& section = plan.outline->sections[*index];
     const std::uint32_t end = plan.text().span(section.whole).end;
-    return Trial{replaced(plan, {end, end}, "\n" + label_like(section, section.ordinal + 1) + "甲乙工作。子丑寅卯辰巳午未申酉戌亥。"),
-                 {"section added"}};
+    return Trial{
+        replaced(plan, {end, end}, "\n" + label_like(section, section.ordinal + 1) + "甲乙工作。子丑寅卯辰巳午未申酉戌亥。"),
+        {"section added"}};
 }
 
 std::optional<Trial> remove_section(const Plan& plan, Chance& chance) {
@@ -285,12 +286,18 @@ struct Kind {
 };
 
 const std::vector<Kind>& kinds() {
-    static const std::vector<Kind> all{{"value", change_value},          {"relation", change_relation},
-                                       {"unit", change_unit},            {"deadline", change_deadline},
-                                       {"title", change_title},          {"wording", change_wording},
-                                       {"agency added", add_agency},     {"agency removed", remove_agency},
-                                       {"section added", add_section},   {"section removed", remove_section},
-                                       {"section renumbered", renumber_section}, {"section moved", move_section}};
+    static const std::vector<Kind> all{{"value", change_value},
+                                       {"relation", change_relation},
+                                       {"unit", change_unit},
+                                       {"deadline", change_deadline},
+                                       {"title", change_title},
+                                       {"wording", change_wording},
+                                       {"agency added", add_agency},
+                                       {"agency removed", remove_agency},
+                                       {"section added", add_section},
+                                       {"section removed", remove_section},
+                                       {"section renumbered", renumber_section},
+                                       {"section moved", move_section}};
     return all;
 }
 

@@ -4,9 +4,9 @@
 //     spec_test --update     writes what the program says today into the pages
 
 #include <algorithm>
-#include <iostream>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <string>
 #include <vector>
 

@@ -13,8 +13,8 @@
 namespace plandoc::reader {
 
 struct ReadOptions {
-    std::optional<FileKind> kind;               ///< else as detected
-    std::optional<text::Encoding> encoding;     ///< of text; else as detected
+    std::optional<FileKind> kind;            ///< else as detected
+    std::optional<text::Encoding> encoding;  ///< of text; else as detected
 };
 
 /// `name` is the file's, or empty. Fails where the bytes are no such file, and for kinds that cannot be read.

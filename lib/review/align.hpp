@@ -17,10 +17,10 @@ namespace plandoc::review {
 struct Unit {
     std::uint32_t section = outline::none;  ///< none: text of a part outside its sections
     std::uint32_t part = 0;
-    std::uint32_t parent = outline::none;   ///< unit; none for the text of a part
-    std::u16string words;                   ///< title and own text, without label and letterhead; '\n' between paragraphs
-    std::vector<std::uint32_t> places;      ///< of each character in the plan's cleaned text
-    std::uint32_t title_size = 0;           ///< characters of `words` that are its title
+    std::uint32_t parent = outline::none;  ///< unit; none for the text of a part
+    std::u16string words;                  ///< title and own text, without label and letterhead; '\n' between paragraphs
+    std::vector<std::uint32_t> places;     ///< of each character in the plan's cleaned text
+    std::uint32_t title_size = 0;          ///< characters of `words` that are its title
 };
 
 /// The units of a plan: its sections in order, then the texts of its parts.

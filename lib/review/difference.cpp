@@ -14,10 +14,10 @@ namespace {
 using View = std::u16string_view;
 using Index = std::uint32_t;
 
-constexpr int most_edits = 400;             ///< beyond so many, texts are not alike
-constexpr std::size_t short_text = 3000;    ///< up to here characters are compared at once
-constexpr int most_levels = 24;             ///< of sentences between sentences
-constexpr std::size_t most_pairs = 4000;    ///< of a text's characters that Shingles looks at
+constexpr int most_edits = 400;           ///< beyond so many, texts are not alike
+constexpr std::size_t short_text = 3000;  ///< up to here characters are compared at once
+constexpr int most_levels = 24;           ///< of sentences between sentences
+constexpr std::size_t most_pairs = 4000;  ///< of a text's characters that Shingles looks at
 
 Index size_of(View text) { return static_cast<Index>(text.size()); }
 
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] std::optional<std::vector<Difference>> find() {
         const int before_size = static_cast<int>(before_.size()), after_size = static_cast<int>(after_.size());
-        std::vector<int> reach(2 * most_edits + 3, 0);      // furthest x on each diagonal
+        std::vector<int> reach(2 * most_edits + 3, 0);  // furthest x on each diagonal
         const auto at = [&](int diagonal) -> int& { return reach[static_cast<std::size_t>(diagonal + most_edits + 1)]; };
         for (int edits = 0; edits <= most_edits; ++edits) {
             const auto first = reach.begin() + (most_edits + 1 - edits - 1);
@@ -147,7 +147,7 @@ private:
             one.before = index;
             ++one.times_before;
         }
-        std::vector<std::pair<Index, Index>> common;        // before, after; in the order of `after`
+        std::vector<std::pair<Index, Index>> common;  // before, after; in the order of `after`
         for (Index index = 0; index < after.size(); ++index) {
             const auto found = seen.find(after_.substr(after[index].begin, after[index].end - after[index].begin));
             if (found == seen.end()) continue;

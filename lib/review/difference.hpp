@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& pairs() const { return pairs_; }
 
 private:
-    std::vector<std::uint32_t> pairs_;      ///< sorted
+    std::vector<std::uint32_t> pairs_;  ///< sorted
 };
 
 }  // namespace plandoc::review

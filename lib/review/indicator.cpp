@@ -14,8 +14,8 @@ namespace {
 
 using lexicon::IndicatorWord;
 
-constexpr int most_rounds = 6;              ///< rows that feed each other settle in two or three
-constexpr std::size_t least_rest = 2;       ///< characters that must be left of a name
+constexpr int most_rounds = 6;         ///< rows that feed each other settle in two or three
+constexpr std::size_t least_rest = 2;  ///< characters that must be left of a name
 
 /// Without signs that only set words off.
 std::u16string plain(std::string_view indicator) {

@@ -17,15 +17,15 @@
 namespace plandoc::review {
 
 struct Meaning {
-    std::u16string key;                     ///< equal for indicators that mean the same; nothing to show
-    bool is_added = false;                  ///< 新增… stood at its head: an increase, whatever verb governs it
-    std::vector<std::string> rows;          ///< the rows of the lexicon that made it, in the order of their use
+    std::u16string key;             ///< equal for indicators that mean the same; nothing to show
+    bool is_added = false;          ///< 新增… stood at its head: an increase, whatever verb governs it
+    std::vector<std::string> rows;  ///< the rows of the lexicon that made it, in the order of their use
 };
 
 /// What a plan is for and about: what its own indicators may leave out or name.
 struct PlanSubject {
-    std::u16string place;                   ///< 荣成市, 湖北; empty: not known
-    std::u16string topic;                   ///< 知识产权; empty: no topic of the lexicon stands in its title
+    std::u16string place;  ///< 荣成市, 湖北; empty: not known
+    std::u16string topic;  ///< 知识产权; empty: no topic of the lexicon stands in its title
 };
 
 [[nodiscard]] PlanSubject subject_of(const record::Plan& plan);
@@ -45,7 +45,7 @@ public:
 private:
     [[nodiscard]] std::string_view first_name(std::string_view unit) const;
 
-    std::map<std::u16string, std::u16string> one_for_;     ///< key to the key of the first name in the user's list
+    std::map<std::u16string, std::u16string> one_for_;  ///< key to the key of the first name in the user's list
     std::map<std::string, std::string, std::less<>> unit_for_;
 };
 

@@ -51,6 +51,84 @@ std::uint32_t space_before(std::string_view bytes, std::size_t end, std::size_t 
     return 0;
 }
 
+/// Cleans one line: reads its bytes and writes its characters behind those of the run, which has room for all of them.
+class LineCleaner {
+public:
+    LineCleaner(const Source& source, Span line, CharacterRun& run)
+        : bytes_(source.bytes().data()),
+          at_(line.begin),
+          end_(line.end),
+          joins_digits_(source.digits_stand_apart()),
+          characters_(run.characters.data()),
+          offsets_(run.offsets.data()),
+          marks_(run.marks.data()),
+          first_(run.size),
+          next_(run.size) {}
+
+    [[nodiscard]] CleanLine clean() {
+        while (at_ < end_) {
+            if (begins_ideograph(bytes_[at_])) take_ideographs();
+            if (at_ < end_) take_character();
+        }
+        return {{first_, next_}, ascii_, spaces_, only_digits_};
+    }
+
+private:
+    /// Most of a text, in a loop of their own: nothing about them has to be looked up.
+    void take_ideographs() {
+        do {
+            put(decode_three(bytes_ + at_), at_);
+            at_ += 3;
+        } while (at_ < end_ && begins_ideograph(bytes_[at_]));
+        only_digits_ = is_behind_space_ = false;
+    }
+
+    void take_character() {
+        const std::uint32_t start = at_, size = character_bytes(bytes_[at_]);
+        const char16_t c = size == 1 ? static_cast<char16_t>(bytes_[at_]) : fold(decode(bytes_ + at_, size));
+        const unsigned classes = character_classes[c];
+        at_ += size;
+        ascii_ += size == 1 ? 1 : 0;
+        if ((classes & space) != 0) {
+            spaces_ += bytes_[start] == ' ' ? 1 : 0;
+            is_behind_space_ = true;
+        } else if (c == u'*' && at_ < end_ && bytes_[at_] == '*') {
+            ascii_ += 1;
+            at_ += 1;
+        } else {
+            if (is_behind_space_ && next_ > first_) keep_space_before(c);
+            is_behind_space_ = false;
+            only_digits_ = only_digits_ && (classes & digit) != 0;
+            marks_[next_ / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (next_ % bits_of_word);
+            put(c, start);
+        }
+    }
+
+    /// White space stood between the last character and `c`: it becomes one space where it says something.
+    void keep_space_before(char16_t c) {
+        const char16_t before = characters_[next_ - 1];
+        if (!keeps_space(before, c) || (joins_digits_ && is(before, digit) && is(c, digit))) return;
+        put(u' ', offsets_[next_ - 1] + character_bytes(bytes_[offsets_[next_ - 1]]));
+        only_digits_ = false;
+    }
+
+    void put(char16_t c, std::uint32_t offset) {
+        characters_[next_] = c;
+        offsets_[next_] = offset;
+        ++next_;
+    }
+
+    const char* bytes_;
+    std::uint32_t at_, end_;  ///< what is still to be read of the line
+    bool joins_digits_;
+    char16_t* characters_;  ///< of the run, as are `offsets_` and `marks_`
+    std::uint32_t* offsets_;
+    std::uint64_t* marks_;
+    std::uint32_t first_, next_;  ///< where the line's characters begin in the run, and where its next one will stand
+    std::uint32_t ascii_ = 0, spaces_ = 0;
+    bool only_digits_ = true, is_behind_space_ = false;
+};
+
 }  // namespace
 
 Span trimmed(std::string_view bytes, Span span) {
@@ -73,61 +151,11 @@ void CleanLines::reserve(std::size_t characters) { run_.make_room(characters); }
 
 void CleanLines::clear() { run_.clear(); }
 
-CleanLine CleanLines::add(Span span) {
-    const char* const bytes = source_->bytes().data();
-    const bool digits_stand_apart = source_->digits_stand_apart();
-    CleanLine line;
-    run_.make_room(span.size());  // a byte may be a character
-    char16_t* const characters = run_.characters.data();
-    std::uint32_t* const offsets = run_.offsets.data();
-    std::uint32_t end = run_.size;
-    bool only_digits = true, is_behind_space = false;
-    for (std::uint32_t at = span.begin; at < span.end;) {
-        if (begins_ideograph(bytes[at])) {
-            do {
-                characters[end] = decode_three(bytes + at);
-                offsets[end] = at;
-                ++end;
-                at += 3;
-            } while (at < span.end && begins_ideograph(bytes[at]));
-            only_digits = is_behind_space = false;
-            continue;
-        }
-        const std::uint32_t start = at, size = character_bytes(bytes[at]);
-        const char16_t c = size == 1 ? static_cast<char16_t>(bytes[at]) : fold(decode(bytes + at, size));
-        at += size;
-        line.ascii += size == 1 ? 1 : 0;
-        const unsigned classes = character_classes[c];
-        if ((classes & space) != 0) {
-            line.spaces += bytes[start] == ' ' ? 1 : 0;
-            is_behind_space = true;
-            continue;
-        }
-        if (c == u'*' && at < span.end && bytes[at] == '*') {
-            line.ascii += 1;
-            at += 1;
-            continue;
-        }
-        if (is_behind_space && end > run_.size && keeps_space(characters[end - 1], c)) {
-            const bool is_one_number = digits_stand_apart && (classes & digit) != 0 && is(characters[end - 1], digit);
-            if (!is_one_number) {
-                characters[end] = u' ';
-                offsets[end] = offsets[end - 1] + character_bytes(bytes[offsets[end - 1]]);
-                ++end;
-                only_digits = false;
-            }
-        }
-        is_behind_space = false;
-        only_digits = only_digits && (classes & digit) != 0;
-        run_.marks[end / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (end % bits_of_word);
-        characters[end] = c;
-        offsets[end] = start;
-        ++end;
-    }
-    line.words = {run_.size, end};
-    line.only_digits = only_digits;
-    run_.size = end;
-    return line;
+CleanLine CleanLines::add(Span line) {
+    run_.make_room(line.size());  // a byte may be a character
+    const CleanLine cleaned = LineCleaner(*source_, line, run_).clean();
+    run_.size = cleaned.words.end;
+    return cleaned;
 }
 
 std::uint64_t CleanLines::marks_from(std::uint32_t index) const {

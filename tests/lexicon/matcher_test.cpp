@@ -9,7 +9,8 @@ using plandoc::lexicon::Matcher;
 
 namespace {
 
-const std::vector<Matcher::Entry> units{{u"人", 1}, {u"人次", 2}, {u"万", 3}, {u"万元", 4}, {u"个", 5}, {u"个百分点", 6}, {u"m2", 7}};
+const std::vector<Matcher::Entry> units{{u"人", 1}, {u"人次", 2},     {u"万", 3}, {u"万元", 4},
+                                        {u"个", 5}, {u"个百分点", 6}, {u"m2", 7}};
 
 }  // namespace
 

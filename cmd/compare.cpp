@@ -64,7 +64,7 @@ int run(const Options& options, Session& session) {
     if (!additions) return session.fail(additions.error());
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
-    const std::vector<record::Plan> plans = read_plans(documents, session);
+    const std::vector<record::Plan> plans = read_plans(documents);
     if (plans.size() < 2) return session.fail({"two documents at least are needed to compare", "至少需要两个文件才能比较"});
 
     review::CompareOptions chosen;

@@ -47,7 +47,7 @@ int run(const Options& options, Session& session) {
         if (!checked) return session.fail(checked.error());
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
-    const std::vector<record::Plan> plans = read_plans(documents, session);
+    const std::vector<record::Plan> plans = read_plans(documents);
     if (documents.failed()) return failure;
     if (plans.size() != 2) return session.fail({"diff takes two documents, OLD and NEW", "diff 需要两个文件：旧文件和新文件"});
 

@@ -1,18 +1,21 @@
 #pragma once
-/// The documents that the inputs of a command hold: files, folders walked, standard input, streams of JSON lines.
+/// The documents that the inputs of a command hold, read on several threads and handed on in the order of the inputs.
 
-#include <cstdint>
-#include <functional>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cmd/command.hpp"
 #include "cmd/crew.hpp"
+#include "cmd/input_list.hpp"
+#include "cmd/load.hpp"
+#include "cmd/progress.hpp"
 #include "cmd/session.hpp"
 #include "reader/file.hpp"
 #include "reader/ndjson.hpp"
-#include "reader/read_document.hpp"
 #include "record/plan.hpp"
 
 namespace plandoc::command {
@@ -24,86 +27,49 @@ struct InputOptions {
     int jobs = 0;  ///< 0: as many as the machine has cores
     bool strict = false;
     record::Extent extent = record::Extent::everything;
-    std::function<bool(const std::string& path)> skips;  ///< which files are left out without a word; empty: none
+    InputFilter skips;
 
     void add_to(CommandLine& line, const std::string& synopsis);
 };
 
-/// One file, found in the arguments or in a folder of theirs.
-struct Input {
-    std::string path;                   ///< as given, "-" for standard input; DATABASE#ID for a document in a database
-    std::string doc;                    ///< the id of its records, unless it is a stream
-    std::optional<std::size_t> folder;  ///< index of the folder it was found in; what cannot be read there is passed over
-    std::string database;               ///< the database's own path; empty for a file
-};
-
-/// What the user is told of a document, or of a line of a stream: that it could not be read, or how it was read.
-struct Remark {
-    std::string path;
-    std::string doc;
-    std::uint64_t line = 0;  ///< of the stream; 0: not of a stream
-    text::Message message;
-    bool is_note = false;  ///< no failure: found in a folder, a line that need not be perfect, a document read
-};
-
-/// What one thread works on in one go: a file, or some lines of a stream.
-struct Load {
-    const Input* input = nullptr;
-    reader::File file;
-    std::optional<text::Error> error;  ///< why `file` could not be opened
-    bool is_batch = false;
-    reader::LineBatches::Batch batch;
-    reader::StreamParser parser;
-};
-
-/// Every input in its turn. Complains of what is not there before anything is read.
+/// Every input in its turn. Tells the user what cannot be read, and on a terminal how far the work is.
 class Documents {
 public:
+    /// Complains of wrong options, and of what the arguments name that is not there.
     Documents(const InputOptions& options, Session& session);
 
-    /// False where an input is wrong, so that nothing should be read (usage error).
+    /// False where an option is wrong or no input is given: nothing should be read then.
     [[nodiscard]] bool usable() const { return usable_; }
     /// Some document was read.
     [[nodiscard]] bool any() const { return documents_read_ > 0; }
     /// Some input could not be read.
     [[nodiscard]] bool failed() const { return failed_; }
-    [[nodiscard]] std::size_t size() const { return inputs_.size(); }
 
     /// The next load; false where there is none. Called by one thread.
     [[nodiscard]] bool next(Load& load);
     /// Reads the documents of a load, in order. Called by any thread.
-    void read(Load& load, const std::function<void(record::Plan&&)>& on_plan,
-              const std::function<void(Remark&&)>& on_remark) const;
-    /// Takes note of what came of a load, in input order.
-    void count_read(const Load& load, std::size_t documents);
-    /// `is_recorded`: a bad line stands in the output already.
-    void complain(const Remark& remark, bool is_recorded = false);
+    void read(Load& load, const LoadEvents& events) const { read_load(load, options_, events); }
+    /// Tells the user what came of a load. Called by one thread, in input order.
+    void report(const Load& load, std::size_t documents, const std::vector<Remark>& remarks);
     /// Behind the last load: complains of folders in which nothing could be read.
     void finish();
+    /// What the user may want to know beside that.
+    void note(std::string_view place, const text::Message& message);
 
     [[nodiscard]] std::size_t workers() const { return workers_; }
 
 private:
-    class Reading;
-    struct Folder {
-        std::string path;
-        std::size_t documents_read = 0;
-    };
-    void expand(const std::string& path);
-    /// Whether the path names a database, or a document in one.
-    [[nodiscard]] bool expand_database(const std::string& path);
-    void name_documents();
     [[nodiscard]] bool open_next(Load& load);
+    void complain(const Remark& remark);
 
     Session& session_;
-    reader::ReadOptions options_;
-    record::Extent extent_;
-    bool strict_ = false;
-    bool usable_ = true, failed_ = false;
-    std::size_t workers_ = 1;
+    LoadOptions options_;
+    bool usable_;
+    InputList list_;
+    bool failed_;
+    std::size_t workers_;
     std::size_t documents_read_ = 0;
-    std::vector<Input> inputs_;
-    std::vector<Folder> folders_;
+    Progress progress_;
     std::size_t next_input_ = 0;
     const Input* stream_input_ = nullptr;
     reader::File stream_file_;
@@ -112,31 +78,42 @@ private:
 
 /// Reads all documents on `documents.workers()` threads. `Product` is what the documents of one load come to: `add(plan,
 /// product)` and `tell(remark, product)` fill it on any thread, `done(product)` takes it in input order on this one, and
-/// stops everything by saying false.
+/// stops everything by saying false. `tell` says whether the product holds the remark, so that the user need not be told.
 template <typename Product, typename Add, typename Tell, typename Done>
 void for_each_document(Documents& documents, Add add, Tell tell, Done done) {
     struct Slot {
         Load load;
         Product product;
+        std::vector<Remark> remarks;
         std::size_t read = 0;
     };
+    const auto read = [&](Slot& slot) {
+        slot.read = 0;
+        slot.remarks.clear();
+        const auto on_plan = [&](record::Plan&& plan) {
+            ++slot.read;
+            add(std::move(plan), slot.product);
+        };
+        const auto on_remark = [&](Remark&& remark) {
+            remark.is_recorded = tell(remark, slot.product);
+            slot.remarks.push_back(std::move(remark));
+        };
+        documents.read(slot.load, {on_plan, on_remark});
+    };
+    const auto hand_on = [&](Slot& slot) {
+        documents.report(slot.load, slot.read, slot.remarks);
+        return done(slot.product);
+    };
     run_in_order<Slot>(
-        documents.workers(), [&](Slot& slot) { return documents.next(slot.load); },
-        [&](Slot& slot) {
-            slot.read = 0;
-            documents.read(
-                slot.load,
-                [&](record::Plan&& plan) {
-                    ++slot.read;
-                    add(std::move(plan), slot.product);
-                },
-                [&](Remark&& remark) { tell(std::move(remark), slot.product); });
-        },
-        [&](Slot& slot) {
-            documents.count_read(slot.load, slot.read);
-            return done(slot.product);
-        });
+        documents.workers(), [&](Slot& slot) { return documents.next(slot.load); }, read, hand_on);
     documents.finish();
+}
+
+/// The same where remarks are only for the user.
+template <typename Product, typename Add, typename Done>
+void for_each_document(Documents& documents, Add add, Done done) {
+    for_each_document<Product>(
+        documents, add, [](const Remark&, Product&) { return false; }, done);
 }
 
 }  // namespace plandoc::command

@@ -8,7 +8,6 @@
 #include "cmd/documents.hpp"
 #include "cmd/output.hpp"
 #include "cmd/output_options.hpp"
-#include "cmd/progress.hpp"
 #include "cmd/store.hpp"
 #include "review/arrange.hpp"
 #include "text/width.hpp"
@@ -27,12 +26,6 @@ struct ExtractOptions {
     std::vector<std::string> records, columns;
     std::string stage = "records", by;
     bool mark = false, no_mark = false;
-};
-
-/// What the documents of one load come to.
-struct Product {
-    view::RecordsPiece piece;
-    std::vector<Remark> remarks;
 };
 
 /// The kinds asked for, in the order in which they are written.
@@ -118,25 +111,24 @@ record::Extent extent_for(const std::vector<view::Kind>& kinds) {
 /// One run: documents in, records out as they come.
 class Extraction {
 public:
-    Extraction(const ExtractOptions& options, view::RecordsStyle style, Documents& documents, Output& output, Session& session)
+    Extraction(const ExtractOptions& options, view::RecordsStyle style, Documents& documents, Output& output)
         : documents_(documents),
           output_(output),
           stage_(*value_of<view::Stage>(options.stage, view::stage_names)),
           arrangement_(value_of<review::Arrangement>(options.by, review::arrangement_names)),
-          errors_are_records_(style.format == view::Format::json || style.format == view::Format::ndjson),
           hides_controls_(!options.output.to_file() && is_terminal(STDOUT_FILENO) &&
                           (style.format != view::Format::table || stage_ == view::Stage::text)),
-          writer_(std::move(style)),
-          progress_(session, documents.size()) {}
+          writer_(std::move(style)) {}
 
     Result<void> run() {
         if (stage_ == view::Stage::records) written_ = writer_.begin(bytes_);
         if (written_ && write())
-            for_each_document<Product>(
-                documents_, [&](record::Plan&& plan, Product& product) { add(std::move(plan), product); },
-                [&](Remark&& remark, Product& product) { tell(std::move(remark), product); },
-                [&](Product& product) { return take(product); });
-        progress_.erase();
+            for_each_document<view::RecordsPiece>(
+                documents_, [&](record::Plan&& plan, view::RecordsPiece& piece) { add(std::move(plan), piece); },
+                [&](const Remark& remark, view::RecordsPiece& piece) {
+                    return remark.line > 0 && writer_.add_error(remark.doc, remark.line, remark.message, piece);
+                },
+                [&](view::RecordsPiece& piece) { return take(piece); });
         if (written_ && stage_ == view::Stage::records) {
             written_ = writer_.end(bytes_);
             if (written_) write();
@@ -146,22 +138,14 @@ public:
     }
 
 private:
-    void add(record::Plan&& plan, Product& product) const {
-        if (stage_ != view::Stage::records) return view::append_stage(plan, stage_, product.piece.bytes);
+    void add(record::Plan&& plan, view::RecordsPiece& piece) const {
+        if (stage_ != view::Stage::records) return view::append_stage(plan, stage_, piece.bytes);
         if (arrangement_) review::arrange_duties(plan, *arrangement_);
-        writer_.add(plan, product.piece);
+        writer_.add(plan, piece);
     }
-    void tell(Remark&& remark, Product& product) const {
-        if (remark.line > 0) writer_.add_error(remark.doc, remark.line, remark.message, product.piece);
-        product.remarks.push_back(std::move(remark));
-    }
-    bool take(Product& product) {
-        if (!product.remarks.empty()) progress_.erase();
-        for (const Remark& remark : product.remarks) documents_.complain(remark, errors_are_records_);
-        progress_.advance(product.piece.documents);
-        writer_.take(product.piece, bytes_);
-        product.piece.clear();
-        product.remarks.clear();
+    bool take(view::RecordsPiece& piece) {
+        writer_.take(piece, bytes_);
+        piece.clear();
         return write();
     }
     bool write() {
@@ -175,10 +159,8 @@ private:
     Output& output_;
     view::Stage stage_;
     std::optional<review::Arrangement> arrangement_;
-    bool errors_are_records_;
     bool hides_controls_;  ///< from a terminal
     view::RecordsWriter writer_;
-    Progress progress_;
     std::string bytes_;
     Result<void> written_;
 };
@@ -194,7 +176,7 @@ int run(const ExtractOptions& options, Session& session) {
         return store(documents, options.output.path, session) && !documents.failed() ? success : failure;
     Result<Output> output = Output::open(options.output.path);
     const Result<void> written =
-        output ? Extraction(options, std::move(*style), documents, *output, session).run() : text::error(output.error());
+        output ? Extraction(options, std::move(*style), documents, *output).run() : text::error(output.error());
     if (!written) options.output.complain(written.error(), session);
     return !written || documents.failed() ? failure : success;
 }

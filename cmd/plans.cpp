@@ -3,35 +3,20 @@
 #include <utility>
 
 #include "cmd/output.hpp"
-#include "cmd/progress.hpp"
 
 namespace plandoc::command {
 
-namespace {
-
-struct Product {
-    std::vector<record::Plan> plans;
-    std::vector<Remark> remarks;
-};
-
-}  // namespace
-
-std::vector<record::Plan> read_plans(Documents& documents, Session& session) {
-    std::vector<record::Plan> plans;
-    Progress progress(session, documents.size());
-    for_each_document<Product>(
-        documents, [](record::Plan&& plan, Product& product) { product.plans.push_back(std::move(plan)); },
-        [](Remark&& remark, Product& product) { product.remarks.push_back(std::move(remark)); },
-        [&](Product& product) {
-            if (!product.remarks.empty()) progress.erase();
-            for (const Remark& remark : product.remarks) documents.complain(remark);
-            progress.advance(product.plans.size());
-            for (record::Plan& plan : product.plans) plans.push_back(std::move(plan));
-            product = {};
+std::vector<record::Plan> read_plans(Documents& documents) {
+    using Plans = std::vector<record::Plan>;
+    Plans all;
+    for_each_document<Plans>(
+        documents, [](record::Plan&& plan, Plans& plans) { plans.push_back(std::move(plan)); },
+        [&](Plans& plans) {
+            for (record::Plan& plan : plans) all.push_back(std::move(plan));
+            plans.clear();
             return true;
         });
-    progress.erase();
-    return plans;
+    return all;
 }
 
 bool write_answer(std::string_view bytes, const OutputOptions& options, Session& session) {

@@ -12,7 +12,7 @@
 namespace plandoc::command {
 
 /// The plans of all inputs that can be read, in input order; complains of the others.
-[[nodiscard]] std::vector<record::Plan> read_plans(Documents& documents, Session& session);
+[[nodiscard]] std::vector<record::Plan> read_plans(Documents& documents);
 
 /// Writes `bytes` where the options say; false after a complaint.
 [[nodiscard]] bool write_answer(std::string_view bytes, const OutputOptions& options, Session& session);

@@ -77,7 +77,7 @@ Result<record::Plan> read_upper(const std::string& path, Session& session) {
     input.inputs = {path};
     input.jobs = 1;
     Documents documents(input, session);
-    std::vector<record::Plan> plans = read_plans(documents, session);
+    std::vector<record::Plan> plans = read_plans(documents);
     if (plans.size() != 1) return text::error(error_in(path, {"--against takes one plan", "--against 只能给一个文件"}));
     static_cast<void>(plans.front().document->source.position(0));  // so that many threads may ask it later
     return std::move(plans.front());
@@ -147,7 +147,7 @@ int check(const ValidateOptions& options, const view::FindingsStyle& style, Meas
     };
     Result<Output> output = Output::open(options.output.path);
     if (!output) return cannot_write(output.error());
-    Validation validation(measures, style, documents, *output, session);
+    Validation validation(measures, style, documents, *output);
     const Result<void> written = validation.run();
     if (!written) return cannot_write(written.error());
     const bool records_baseline = measures.baseline_use == BaselineUse::record;

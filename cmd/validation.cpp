@@ -7,26 +7,22 @@
 
 namespace plandoc::command {
 
-using view::FindingFormat;
-
-Validation::Validation(Measures& measures, const view::FindingsStyle& style, Documents& documents, Output& output,
-                       Session& session)
+Validation::Validation(Measures& measures, const view::FindingsStyle& style, Documents& documents, Output& output)
     : measures_(measures),
       upper_(measures.upper ? &*measures.upper : nullptr),
       documents_(documents),
       output_(output),
-      errors_are_records_(style.format == FindingFormat::json || style.format == FindingFormat::ndjson),
-      writer_(style),
-      progress_(session, documents.size()) {}
+      writer_(style) {}
 
 text::Result<void> Validation::run() {
     written_ = writer_.begin(bytes_);
     if (written_ && write())
-        for_each_document<Product>(
-            documents_, [&](record::Plan&& plan, Product& product) { add(plan, product); },
-            [&](Remark&& remark, Product& product) { tell(std::move(remark), product); },
-            [&](Product& product) { return take(product); });
-    progress_.erase();
+        for_each_document<view::FindingsPiece>(
+            documents_, [&](record::Plan&& plan, view::FindingsPiece& piece) { add(plan, piece); },
+            [&](const Remark& remark, view::FindingsPiece& piece) {
+                return remark.line > 0 && writer_.add_error(remark.doc, remark.line, remark.message, piece);
+            },
+            [&](view::FindingsPiece& piece) { return take(piece); });
     if (written_) {
         written_ = writer_.end(bytes_);
         if (written_) write();
@@ -41,13 +37,13 @@ bool Validation::found(review::FailOn limit) const {
     return found;
 }
 
-void Validation::add(const record::Plan& plan, Product& product) {
+void Validation::add(const record::Plan& plan, view::FindingsPiece& piece) {
     review::Findings findings = review::find_findings(plan, measures_.configuration, upper_);
-    if (measures_.baseline_use == BaselineUse::record) return record(plan, findings, product.piece);
+    if (measures_.baseline_use == BaselineUse::record) return record(plan, findings, piece);
     if (measures_.baseline_use == BaselineUse::leave_out)
         std::erase_if(findings,
                       [&](const review::Finding& finding) { return take_known(review::key_of(plan, upper_, finding)); });
-    writer_.add(plan, findings, product.piece);
+    writer_.add(plan, findings, piece);
 }
 
 bool Validation::take_known(const std::string& key) {
@@ -65,20 +61,11 @@ void Validation::record(const record::Plan& plan, const review::Findings& findin
     }
 }
 
-void Validation::tell(Remark&& remark, Product& product) const {
-    if (remark.line > 0) writer_.add_error(remark.doc, remark.line, remark.message, product.piece);
-    product.remarks.push_back(std::move(remark));
-}
-
-bool Validation::take(Product& product) {
-    if (!product.remarks.empty()) progress_.erase();
-    for (const Remark& remark : product.remarks) documents_.complain(remark, errors_are_records_);
-    progress_.advance(product.piece.documents);
-    checked_ += product.piece.documents;
-    for (std::size_t severity = 0; severity < counts_.size(); ++severity) counts_[severity] += product.piece.counts[severity];
-    writer_.take(product.piece, bytes_);
-    product.piece.clear();
-    product.remarks.clear();
+bool Validation::take(view::FindingsPiece& piece) {
+    checked_ += piece.documents;
+    for (std::size_t severity = 0; severity < counts_.size(); ++severity) counts_[severity] += piece.counts[severity];
+    writer_.take(piece, bytes_);
+    piece.clear();
     return write();
 }
 

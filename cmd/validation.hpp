@@ -11,8 +11,6 @@
 
 #include "cmd/documents.hpp"
 #include "cmd/output.hpp"
-#include "cmd/progress.hpp"
-#include "cmd/session.hpp"
 #include "record/plan.hpp"
 #include "review/baseline.hpp"
 #include "review/configuration.hpp"
@@ -39,8 +37,8 @@ struct Measures {
 
 class Validation {
 public:
-    /// `measures`, documents, output and session must outlive it.
-    Validation(Measures& measures, const view::FindingsStyle& style, Documents& documents, Output& output, Session& session);
+    /// `measures`, documents and output must outlive it.
+    Validation(Measures& measures, const view::FindingsStyle& style, Documents& documents, Output& output);
 
     /// Checks all documents. Fails where the output cannot be written.
     [[nodiscard]] text::Result<void> run();
@@ -51,25 +49,17 @@ public:
     [[nodiscard]] bool found(review::FailOn limit) const;
 
 private:
-    struct Product {
-        view::FindingsPiece piece;
-        std::vector<Remark> remarks;
-    };
-
-    void add(const record::Plan& plan, Product& product);
+    void add(const record::Plan& plan, view::FindingsPiece& piece);
     [[nodiscard]] bool take_known(const std::string& key);
     void record(const record::Plan& plan, const review::Findings& findings, view::FindingsPiece& piece);
-    void tell(Remark&& remark, Product& product) const;
-    bool take(Product& product);
+    bool take(view::FindingsPiece& piece);
     bool write();
 
     Measures& measures_;
     const record::Plan* upper_;
     Documents& documents_;
     Output& output_;
-    bool errors_are_records_;
     view::FindingsWriter writer_;
-    Progress progress_;
     std::mutex baseline_mutex_;  ///< any thread takes from the baseline or adds to it
     std::string bytes_;
     text::Result<void> written_;

@@ -53,10 +53,11 @@ void RecordsWriter::add(const record::Plan& plan, RecordsPiece& piece) const {
     }
 }
 
-void RecordsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message, RecordsPiece& piece) const {
-    if (style_.format != Format::json && style_.format != Format::ndjson) return;
+bool RecordsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message, RecordsPiece& piece) const {
+    if (style_.format != Format::json && style_.format != Format::ndjson) return false;
     append_json_error(doc, line, message.in(style_.language), piece.bytes);
     piece.bytes += style_.format == Format::json ? array_separator : "\n";
+    return true;
 }
 
 text::Result<void> RecordsWriter::begin(std::string& out) {

@@ -198,13 +198,14 @@ void FindingsWriter::add(const record::Plan& plan, const review::Findings& findi
     }
 }
 
-void FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message,
+bool FindingsWriter::add_error(std::string_view doc, std::uint64_t line, const text::Message& message,
                                FindingsPiece& piece) const {
     const bool is_array = style_.format == FindingFormat::json;
-    if (!is_array && style_.format != FindingFormat::ndjson) return;
+    if (!is_array && style_.format != FindingFormat::ndjson) return false;
     if (is_array && !piece.bytes.empty()) piece.bytes += ",\n";
     append_json_error(doc, line, message.in(style_.language), piece.bytes);
     if (!is_array) piece.bytes += '\n';
+    return true;
 }
 
 text::Result<void> FindingsWriter::begin(std::string& out) {

@@ -56,10 +56,10 @@ class FindingsWriter {
 public:
     explicit FindingsWriter(FindingsStyle style) : style_(std::move(style)) {}
 
-    /// Adds a document's findings, or a bad line of a stream, to a piece. Any thread may; pieces are its own.
+    /// Adds a document's findings to a piece. Any thread may; pieces are its own.
     void add(const record::Plan& plan, const review::Findings& findings, FindingsPiece& piece) const;
-    /// Only JSON has a record for it.
-    void add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const;
+    /// The record of a line of a stream that holds no document. False in formats other than JSON, which have none.
+    bool add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const;
 
     /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them. Fail only where a
     /// workbook finds no room on the disk.

@@ -21,9 +21,10 @@ constexpr std::size_t page_cells = 100;  ///< width of a table that goes to no t
 struct Options {
     InputOptions input;
     OutputOptions output;
+    SeparatedOptions separated;
     std::string lexicon;
     int common = 1;
-    bool gaps = false, loose = false, trace = false, mark = false, no_mark = false;
+    bool gaps = false, loose = false, trace = false;
 };
 
 Result<lexicon::Additions> read_additions(const std::string& path) {
@@ -40,15 +41,12 @@ Result<view::ComparisonStyle> style_of(const Options& options, const Session& se
     if (!format) return text::error(format.error());
     view::ComparisonStyle style;
     style.format = *view::parse_format(*format);
-    const bool is_csv = style.format == view::Format::csv;
-    const bool is_separated = is_csv || style.format == view::Format::tsv;
-    if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    const Result<view::SeparatedStyle> separated = options.separated.style(style.format, options.output, session);
+    if (!separated) return text::error(separated.error());
+    style.separated = *separated;
     if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
     style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
-    style.translate_csv = session.language_given();
-    style.crlf = is_csv && options.output.to_file();
-    style.mark = is_separated && !options.no_mark && (options.mark || style.crlf);
     style.trace = options.trace;
     style.loose = options.loose;
     const std::size_t terminal = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
@@ -93,10 +91,7 @@ void add_compare(CommandLine& line) {
                 {"a TOML file with further names of one indicator or unit", "补充指标和单位同义词的 TOML 文件"});
     line.flag("--trace", options->trace,
               {"show which entries of the lexicon made differing words share a row", "显示不同写法因词库中哪些条目而同行"});
-    line.flag(
-        "--bom", options->mark,
-        {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
-    line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
+    options->separated.add_to(line);
     line.example("plandoc compare city.txt county.txt", {"the targets of two plans side by side", "并排列出两个计划的目标"});
     line.example("plandoc compare --common 3 -o indicators.csv plans/",
                  {"what at least three plans of a folder set targets for", "目录中至少三个计划都有的指标"});

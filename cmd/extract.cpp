@@ -23,9 +23,9 @@ using text::Result;
 struct ExtractOptions {
     InputOptions input;
     OutputOptions output;
+    SeparatedOptions separated;
     std::vector<std::string> records, columns;
     std::string stage = "records", by;
-    bool mark = false, no_mark = false;
 };
 
 /// The kinds asked for, in the order in which they are written.
@@ -58,6 +58,40 @@ Result<void> check_columns(const std::vector<std::string>& columns, const std::v
     return {};
 }
 
+/// What the format cannot hold of what is asked for.
+Result<void> check_format(view::Format format, const std::vector<view::Kind>& kinds, const ExtractOptions& options) {
+    const std::string name(name_of(format));
+    switch (format) {
+        case view::Format::csv:
+        case view::Format::tsv:
+            if (kinds.size() > 1)
+                return text::error(name + " holds one kind of records: write several to json, ndjson or xlsx",
+                                   name + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
+            break;
+        case view::Format::json:
+        case view::Format::ndjson:
+            if (!options.columns.empty())
+                return text::error("--columns goes with table, md, csv, tsv, xlsx and html",
+                                   "--columns 只用于 table、md、csv、tsv、xlsx 和 html");
+            break;
+        case view::Format::xlsx:
+            if (options.output.to_terminal()) return text::error(workbook_on_terminal());
+            break;
+        case view::Format::sqlite:
+            if (!options.output.to_file())
+                return text::error("a database is a file: name it with -o FILE.db", "数据库是文件：请用 -o FILE.db 指定");
+            if (!options.records.empty() || !options.columns.empty() || !options.by.empty())
+                return text::error("a database holds all records: leave out --records, --columns and --by",
+                                   "数据库包含全部记录：请去掉 --records、--columns 和 --by");
+            break;
+        case view::Format::table:
+        case view::Format::markdown:
+        case view::Format::html: break;
+    }
+    return {};
+}
+
+/// How the records are to be written. Fails where options do not go together.
 Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session& session) {
     const Result<std::vector<view::Kind>> kinds = kinds_of(options);
     if (!kinds) return text::error(kinds.error());
@@ -68,30 +102,14 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
     view::RecordsStyle style;
     style.kinds = *kinds;
     style.format = *view::parse_format(*format);
+    const Result<void> fits = check_format(style.format, style.kinds, options);
+    if (!fits) return text::error(fits.error());
+    const Result<view::SeparatedStyle> separated = options.separated.style(style.format, options.output, session);
+    if (!separated) return text::error(separated.error());
+    style.separated = *separated;
     style.columns = options.columns;
-    const bool is_csv = style.format == view::Format::csv;
-    const bool is_separated = is_csv || style.format == view::Format::tsv;
-    if (is_separated && kinds->size() > 1)
-        return text::error(*format + " holds one kind of records: write several to json, ndjson or xlsx",
-                           *format + " 只能写一种记录：多种记录请用 json、ndjson 或 xlsx");
-    const bool is_json = style.format == view::Format::json || style.format == view::Format::ndjson;
-    if (is_json && !options.columns.empty())
-        return text::error("--columns goes with table, md, csv, tsv, xlsx and html",
-                           "--columns 只用于 table、md、csv、tsv、xlsx 和 html");
-    if (!is_separated && options.mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
-    if (style.format == view::Format::xlsx && options.output.to_terminal()) return text::error(workbook_on_terminal());
-    if (style.format == view::Format::sqlite) {
-        if (!options.output.to_file())
-            return text::error("a database is a file: name it with -o FILE.db", "数据库是文件：请用 -o FILE.db 指定");
-        if (!options.records.empty() || !options.columns.empty() || !options.by.empty())
-            return text::error("a database holds all records: leave out --records, --columns and --by",
-                               "数据库包含全部记录：请去掉 --records、--columns 和 --by");
-    }
     style.about = {PLANDOC_VERSION, options.input.inputs, {}, 0};
     style.language = session.language();
-    style.translate_csv = session.language_given();
-    style.crlf = is_csv && options.output.to_file();
-    style.mark = is_separated && !options.no_mark && (options.mark || style.crlf);
     style.table.cells = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
     style.table.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
     return style;
@@ -195,10 +213,7 @@ void add_extract(CommandLine& line) {
     options->output.add_to(line, {view::format_names.begin(), view::format_names.end()});
     line.list("--columns", "A,B", options->columns, {"columns to show, by their JSON names", "要显示的列，用 JSON 字段名"});
     line.choice("--by", "WHAT", options->by, review::arrangement_names, {"arrange duties by", "责任分工的排列方式"});
-    line.flag(
-        "--bom", options->mark,
-        {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
-    line.flag("--no-bom", options->no_mark, {"do not", "不加 BOM"});
+    options->separated.add_to(line);
     line.choice("--stage", "STAGE", options->stage, view::stage_names,
                 {"what to print instead of records, to find a mistake", "输出中间结果以便查错"});
     line.example("plandoc extract plan.txt", {"the targets of a plan, as a table", "以表格列出计划的目标"});

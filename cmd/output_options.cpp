@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "view/format.hpp"
-
 namespace plandoc::command {
 
 namespace {
@@ -29,6 +27,26 @@ bool OutputOptions::to_terminal() const { return !to_file() && is_terminal(STDOU
 
 void OutputOptions::complain(const text::Error& error, const Session& session) const {
     session.complain(to_file() ? std::string_view(path) : session.standard_output(), error);
+}
+
+void SeparatedOptions::add_to(CommandLine& line) {
+    line.flag(
+        "--bom", mark,
+        {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
+    line.flag("--no-bom", no_mark, {"do not", "不加 BOM"});
+}
+
+text::Result<view::SeparatedStyle> SeparatedOptions::style(view::Format format, const OutputOptions& output,
+                                                           const Session& session) const {
+    const bool is_csv = format == view::Format::csv;
+    const bool is_separated = is_csv || format == view::Format::tsv;
+    if (!is_separated && mark) return text::error("--bom goes with csv and tsv", "--bom 只用于 csv 和 tsv");
+    view::SeparatedStyle style;
+    style.format = is_csv ? view::Separated::csv : view::Separated::tsv;
+    if (session.language_given()) style.language = session.language();
+    style.crlf = is_csv && output.to_file();
+    style.mark = is_separated && !no_mark && (mark || style.crlf);
+    return style;
 }
 
 text::Error workbook_on_terminal() {

@@ -7,6 +7,8 @@
 
 #include "cmd/command.hpp"
 #include "text/result.hpp"
+#include "view/csv.hpp"
+#include "view/format.hpp"
 
 namespace plandoc::command {
 
@@ -24,6 +26,16 @@ struct OutputOptions {
 
 private:
     std::vector<std::string> formats_;
+};
+
+/// Options of commands that write csv and tsv.
+struct SeparatedOptions {
+    bool mark = false, no_mark = false;
+
+    void add_to(CommandLine& line);
+    /// How csv or tsv is to be written: for Excel where it goes to a file. Fails where an option asks it of another format.
+    [[nodiscard]] text::Result<view::SeparatedStyle> style(view::Format format, const OutputOptions& output,
+                                                           const Session& session) const;
 };
 
 [[nodiscard]] text::Error workbook_on_terminal();

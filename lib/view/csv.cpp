@@ -46,34 +46,33 @@ void append_tsv_cell(std::string_view cell, std::string& out) {
 }
 
 template <typename Cells, typename KindOf>
-void append_line(const Cells& cells, KindOf kind_of, Separated format, std::string_view line_end, std::string& out) {
+void append_line(const Cells& cells, KindOf kind_of, const SeparatedStyle& style, std::string& out) {
     std::string guarded;
     for (std::size_t index = 0; index < cells.size(); ++index) {
-        if (index > 0) out.push_back(format == Separated::csv ? ',' : '\t');
+        if (index > 0) out.push_back(style.format == Separated::csv ? ',' : '\t');
         std::string_view cell = cells[index];
         if (is_dangerous(cell, kind_of(index))) {
             guarded.assign(1, '\'');
             guarded += cell;
             cell = guarded;
         }
-        if (format == Separated::csv) append_csv_cell(cell, out);
+        if (style.format == Separated::csv) append_csv_cell(cell, out);
         else append_tsv_cell(cell, out);
     }
-    out += line_end;
+    out += style.line_end();
 }
 
 }  // namespace
 
-void append_heading_line(const std::vector<std::string>& headings, Separated format, std::string_view line_end,
-                         std::string& out) {
+void append_heading_line(const std::vector<std::string>& headings, const SeparatedStyle& style, std::string& out) {
     append_line(
-        headings, [](std::size_t) { return CellKind::quoted; }, format, line_end, out);
+        headings, [](std::size_t) { return CellKind::quoted; }, style, out);
 }
 
-void append_lines(const Grid& grid, Separated format, std::string_view line_end, std::string& out) {
+void append_lines(const Grid& grid, const SeparatedStyle& style, std::string& out) {
     for (const auto& row : grid.rows)
         append_line(
-            row, [&](std::size_t index) { return grid.columns[index].kind; }, format, line_end, out);
+            row, [&](std::size_t index) { return grid.columns[index].kind; }, style, out);
 }
 
 }  // namespace plandoc::view

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "view/csv.hpp"
 #include "view/headings.hpp"
 #include "view/json.hpp"
 #include "view/records_report.hpp"
@@ -75,7 +74,7 @@ text::Result<void> RecordsWriter::begin(std::string& out) {
                           out);
         append_legend(layers_of(style_.kinds, style_.language), out);
     }
-    if (style_.mark) out += byte_order_mark;
+    if (style_.separated.mark) out += byte_order_mark;
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     const Kind first = style_.kinds.front();
     if (separated && !collects(first)) append_separated({columns_of(first), {}}, first, true, out);
@@ -173,15 +172,13 @@ std::vector<std::string> RecordsWriter::headings(const Grid& grid, Kind kind, te
 }
 
 void RecordsWriter::append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const {
-    const Separated format = style_.format == Format::csv ? Separated::csv : Separated::tsv;
     std::vector<std::string> names = style_.columns;
     if (names.empty())
         for (const Column& column : grid.columns)
             if (column.name != "figure") names.push_back(column.name);
     const Grid chosen = select(grid, names);
-    const text::Language language = style_.translate_csv ? style_.language : text::Language::english;
-    if (with_heading) append_heading_line(headings(chosen, kind, language), format, line_end(), out);
-    append_lines(chosen, format, line_end(), out);
+    if (with_heading) append_heading_line(headings(chosen, kind, style_.separated.language), style_.separated, out);
+    append_lines(chosen, style_.separated, out);
 }
 
 }  // namespace plandoc::view

@@ -10,6 +10,7 @@
 #include "text/message.hpp"
 #include "text/result.hpp"
 #include "view/about.hpp"
+#include "view/csv.hpp"
 #include "view/format.hpp"
 #include "view/grid.hpp"
 #include "view/kind.hpp"
@@ -23,11 +24,9 @@ struct RecordsStyle {
     std::vector<Kind> kinds{Kind::targets};
     std::vector<std::string> columns;  ///< those to show; empty: as the format has it
     text::Language language = text::Language::english;
-    bool translate_csv = false;  ///< headings of csv and tsv in `language`; else JSON names
-    bool mark = false;           ///< csv and tsv begin with a byte order mark
-    bool crlf = false;           ///< line end of csv
-    TableStyle table;
-    About about;  ///< for workbooks
+    SeparatedStyle separated;  ///< for csv and tsv
+    TableStyle table;          ///< for tables
+    About about;               ///< for workbooks
 };
 
 /// What some documents' records come to before they are put in line with others'.
@@ -61,7 +60,6 @@ private:
     [[nodiscard]] text::Result<void> end_workbook(std::string& out);
     [[nodiscard]] Grid shown(const Grid& grid, Kind kind) const;
     [[nodiscard]] std::vector<std::string> headings(const Grid& grid, Kind kind, text::Language language) const;
-    [[nodiscard]] std::string_view line_end() const { return style_.crlf ? "\r\n" : "\n"; }
     void append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const;
 
     RecordsStyle style_;

@@ -8,7 +8,7 @@ namespace {
 
 std::string csv(const std::string& cell, CellKind kind = CellKind::quoted, Separated format = Separated::csv) {
     std::string out;
-    append_lines({{{"a", kind}, {"b", CellKind::number}}, {{cell, "1"}}}, format, "\n", out);
+    append_lines({{{"a", kind}, {"b", CellKind::number}}, {{cell, "1"}}}, {.format = format}, out);
     return out;
 }
 

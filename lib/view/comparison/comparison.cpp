@@ -8,7 +8,6 @@
 #include "view/comparison/comparison_report.hpp"
 #include "view/comparison/comparison_words.hpp"
 #include "view/comparison/wrapped_table.hpp"
-#include "view/csv.hpp"
 #include "view/grid.hpp"
 #include "view/headings.hpp"
 #include "view/json_fields.hpp"
@@ -32,6 +31,62 @@ class Writer {
 public:
     Writer(const std::vector<record::Plan>& plans, const ComparisonStyle& style) : plans_(plans), style_(style) {}
 
+    /// For people, on a terminal or in Markdown.
+    void append_table(const std::vector<review::Comparison>& rows, std::string& out) const {
+        const Grid grid = table(rows);
+        const std::vector<std::string> headings = headings_of(grid, style_.language);
+        if (style_.format == Format::markdown) append_markdown(grid, headings, out);
+        else append_wrapped_table(grid, headings, style_.table, out);
+    }
+
+    void append_separated(const std::vector<review::Comparison>& rows, std::string& out) const {
+        const Grid grid = sheet(rows);
+        if (style_.separated.mark) out += byte_order_mark;
+        append_heading_line(headings_of(grid, style_.separated.language), style_.separated, out);
+        append_lines(grid, style_.separated, out);
+    }
+
+    /// The sheet as a workbook, in which one target of a plan is a number shown with its relation, unit and deadline.
+    [[nodiscard]] text::Result<void> append_workbook(const std::vector<review::Comparison>& rows, std::string& out) const {
+        text::Result<Workbook> workbook = Workbook::create();
+        if (!workbook) return text::error(workbook.error());
+        const Grid grid = sheet(rows);
+        const std::vector<std::string> shown = headings_of(grid, style_.language);
+        const bool chinese = style_.language == Language::chinese;
+        const std::string name = chinese ? "对照" : "Comparison";
+        const std::size_t index = workbook->add_sheet(name, shown);
+        const std::size_t first_plan = grid.columns.size() - plans_.size() - (style_.trace ? 1 : 0);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            std::vector<WorkbookCell> cells;
+            for (const std::string& text : grid.rows[row]) cells.push_back({text, false, 0, {}});
+            for (std::size_t plan = 0; plan < plans_.size(); ++plan)
+                if (rows[row].cells[plan].size() == 1 && !style_.loose)
+                    make_number(*rows[row].cells[plan].front(), cells[first_plan + plan]);
+            workbook->add_row(index, cells);
+        }
+        About about = style_.about;
+        about.documents = plans_.size();
+        for (std::size_t column = 0; column < shown.size(); ++column)
+            about.columns.push_back({name, shown[column], column < first_plan ? grid.columns[column].name : ""});
+        add_about_sheet(*workbook, about, style_.language);
+        const text::Result<std::string> bytes = workbook->finish();
+        if (!bytes) return text::error(bytes.error());
+        out += *bytes;
+        return {};
+    }
+
+    void append_json(const std::vector<review::Comparison>& rows, std::string& out) const {
+        const bool lines = style_.format == Format::ndjson;
+        if (!lines) out += "[";
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            if (!lines) out += index == 0 ? "\n" : ",\n";
+            append_json(rows[index], out);
+            if (lines) out += "\n";
+        }
+        if (!lines) out += rows.empty() ? "]\n" : "\n]\n";
+    }
+
+private:
     /// For people: what tells rows apart stands behind the indicator.
     [[nodiscard]] Grid table(const std::vector<review::Comparison>& rows) const {
         Grid grid;
@@ -61,44 +116,6 @@ public:
         return grid;
     }
 
-    /// That sheet as a workbook, in which one target of a plan is a number shown with its relation, unit and deadline.
-    [[nodiscard]] text::Result<std::string> workbook(const std::vector<review::Comparison>& rows) const {
-        text::Result<Workbook> workbook = Workbook::create();
-        if (!workbook) return text::error(workbook.error());
-        const Grid grid = sheet(rows);
-        const std::vector<std::string> shown = headings_of(grid, style_.language);
-        const bool chinese = style_.language == Language::chinese;
-        const std::string name = chinese ? "对照" : "Comparison";
-        const std::size_t index = workbook->add_sheet(name, shown);
-        const std::size_t first_plan = grid.columns.size() - plans_.size() - (style_.trace ? 1 : 0);
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            std::vector<WorkbookCell> cells;
-            for (const std::string& text : grid.rows[row]) cells.push_back({text, false, 0, {}});
-            for (std::size_t plan = 0; plan < plans_.size(); ++plan)
-                if (rows[row].cells[plan].size() == 1 && !style_.loose)
-                    make_number(*rows[row].cells[plan].front(), cells[first_plan + plan]);
-            workbook->add_row(index, cells);
-        }
-        About about = style_.about;
-        about.documents = plans_.size();
-        for (std::size_t column = 0; column < shown.size(); ++column)
-            about.columns.push_back({name, shown[column], column < first_plan ? grid.columns[column].name : ""});
-        add_about_sheet(*workbook, about, style_.language);
-        return workbook->finish();
-    }
-
-    void append_json(const std::vector<review::Comparison>& rows, std::string& out) const {
-        const bool lines = style_.format == Format::ndjson;
-        if (!lines) out += "[";
-        for (std::size_t index = 0; index < rows.size(); ++index) {
-            if (!lines) out += index == 0 ? "\n" : ",\n";
-            append_json(rows[index], out);
-            if (lines) out += "\n";
-        }
-        if (!lines) out += rows.empty() ? "]\n" : "\n]\n";
-    }
-
-private:
     void add_plan_columns(Grid& grid) const {
         for (const record::Plan& plan : plans_) grid.columns.push_back({plan_title(plan), CellKind::quoted});
         if (style_.trace) grid.columns.push_back({"trace", CellKind::word});
@@ -180,33 +197,17 @@ private:
 text::Result<void> append_comparison(const std::vector<record::Plan>& plans, const std::vector<review::Comparison>& rows,
                                      const ComparisonStyle& style, std::string& out) {
     const Writer writer(plans, style);
-    if (style.format == Format::xlsx) {
-        const text::Result<std::string> bytes = writer.workbook(rows);
-        if (!bytes) return text::error(bytes.error());
-        out += *bytes;
-        return {};
+    switch (style.format) {
+        case Format::xlsx: return writer.append_workbook(rows, out);
+        case Format::html: append_comparison_report(plans, rows, style, out); break;
+        case Format::json:
+        case Format::ndjson: writer.append_json(rows, out); break;
+        case Format::csv:
+        case Format::tsv: writer.append_separated(rows, out); break;
+        case Format::markdown:
+        case Format::table:
+        case Format::sqlite: writer.append_table(rows, out);  // compare has no database to offer
     }
-    if (style.format == Format::html) {
-        append_comparison_report(plans, rows, style, out);
-        return {};
-    }
-    if (style.format == Format::json || style.format == Format::ndjson) {
-        writer.append_json(rows, out);
-        return {};
-    }
-    if (style.format == Format::csv || style.format == Format::tsv) {
-        const Grid grid = writer.sheet(rows);
-        const Separated separated = style.format == Format::csv ? Separated::csv : Separated::tsv;
-        const std::string_view line_end = style.crlf ? "\r\n" : "\n";
-        if (style.mark) out += byte_order_mark;
-        append_heading_line(headings_of(grid, style.translate_csv ? style.language : Language::english), separated, line_end,
-                            out);
-        append_lines(grid, separated, line_end, out);
-        return {};
-    }
-    const Grid grid = writer.table(rows);
-    if (style.format == Format::markdown) append_markdown(grid, headings_of(grid, style.language), out);
-    else append_wrapped_table(grid, headings_of(grid, style.language), style.table, out);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "text/message.hpp"
 #include "text/result.hpp"
 #include "view/about.hpp"
+#include "view/csv.hpp"
 #include "view/format.hpp"
 #include "view/table.hpp"
 
@@ -18,13 +19,11 @@ namespace plandoc::view {
 struct ComparisonStyle {
     Format format = Format::table;
     text::Language language = text::Language::english;
-    bool translate_csv = false;  ///< headings of csv and tsv in `language`; else JSON names
-    bool mark = false;           ///< csv and tsv begin with a byte order mark
-    bool crlf = false;           ///< line end of csv
-    bool trace = false;          ///< with a column for the rows of the lexicon behind each row
-    bool loose = false;          ///< change and per stand in the cells, not in the row
-    TableStyle table;
-    About about;  ///< for a workbook
+    bool trace = false;        ///< with a column for the rows of the lexicon behind each row
+    bool loose = false;        ///< change and per stand in the cells, not in the row
+    SeparatedStyle separated;  ///< for csv and tsv
+    TableStyle table;          ///< for tables
+    About about;               ///< for a workbook
 };
 
 /// Fails only where a workbook finds no room on the disk.

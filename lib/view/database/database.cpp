@@ -1,10 +1,7 @@
 #include "view/database/database.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <utility>
 
 #include "reader/file.hpp"
@@ -13,6 +10,7 @@
 #include "reader/stored_document.hpp"
 #include "view/database/bigrams.hpp"
 #include "view/database/database_schema.hpp"
+#include "view/database/sqlite_writer.hpp"
 #include "view/visit.hpp"
 
 namespace plandoc::view {
@@ -45,32 +43,39 @@ std::string stored(std::string_view list) {
     return text;
 }
 
-/// Binds a cell; `text` must live as long as the binding.
-void bind_cell(SqliteStatement& statement, int parameter, const Column& column, std::string_view text) {
-    if (text.empty()) return statement.bind_null(parameter);
+/// A cell as its column's type.
+SqlValue value_of(const Column& column, std::string_view text) {
+    if (text.empty()) return {};
     const char *const begin = text.data(), *const end = text.data() + text.size();
     switch (column.kind) {
-        case CellKind::truth: return statement.bind(parameter, std::int64_t{text == "true" ? 1 : 0});
+        case CellKind::truth: return std::int64_t{text == "true" ? 1 : 0};
         case CellKind::integer: {
             std::int64_t value = 0;
             std::from_chars(begin, end, value);
-            return statement.bind(parameter, value);
+            return value;
         }
         case CellKind::number: {
             double value = 0;
             std::from_chars(begin, end, value);
-            return statement.bind(parameter, value);
+            return value;
         }
         case CellKind::quoted:
         case CellKind::id:
-        case CellKind::word: return statement.bind(parameter, text);
+        case CellKind::word: break;
     }
+    return std::string(text);
 }
 
 std::size_t column_of(const Grid& grid, std::string_view name) {
     return static_cast<std::size_t>(
         std::find_if(grid.columns.begin(), grid.columns.end(), [&](const Column& column) { return column.name == name; }) -
         grid.columns.begin());
+}
+
+/// Appends what a row of the grid holds in the columns that are stored.
+void append_fields(Kind kind, const Grid& grid, std::size_t row, std::vector<SqlField>& fields) {
+    for (const Column& column : stored_columns(kind))
+        fields.push_back({column.name, value_of(column, stored(grid.rows[row][column_of(grid, column.name)]))});
 }
 
 }  // namespace
@@ -96,171 +101,117 @@ DatabaseEntry database_entry(const record::Plan& plan) {
 }
 
 struct DatabaseWriter::State {
-    SqliteDatabase database;
-    std::map<std::string, SqliteStatement, std::less<>> statements;  ///< by their text: each is prepared once
+    SqliteWriter writer;
 
-    explicit State(SqliteDatabase opened) : database(std::move(opened)) {}
+    explicit State(SqliteDatabase database) : writer(std::move(database)) {}
 
-    Result<SqliteStatement*> prepared(const std::string& text) {
-        auto found = statements.find(text);
-        if (found == statements.end()) {
-            Result<SqliteStatement> statement = database.prepare(text);
-            if (!statement) return text::error(statement.error());
-            found = statements.emplace(text, std::move(*statement)).first;
-        }
-        found->second.reset();
-        return &found->second;
-    }
-
-    /// Runs a statement without results; `bind(statement)` sets its parameters.
-    template <typename Bind>
-    Result<void> run(const std::string& text, Bind bind) {
-        const Result<SqliteStatement*> statement = prepared(text);
-        if (!statement) return text::error(statement.error());
-        bind(**statement);
-        const Result<bool> done = (*statement)->step();
-        (*statement)->reset();
-        return done ? Result<void>() : text::error(done.error());
-    }
-
-    /// The one of the id that is there already leaves; its path, where it has one.
+    /// Removes the document of this id, if there is one; gives its path then.
     Result<std::optional<std::string>> remove(const std::string& doc) {
-        const Result<SqliteStatement*> query = prepared("SELECT id, file FROM document WHERE doc = ?");
-        if (!query) return text::error(query.error());
-        (*query)->bind(1, std::string_view(doc));
-        const Result<bool> row = (*query)->step();
-        if (!row) return text::error(row.error());
-        if (!*row) return std::nullopt;
-        const std::int64_t id = (*query)->integer(0);
-        std::string file((*query)->text(1));
-        (*query)->reset();
-        const Result<void> unindexed = unindex(id);
-        if (!unindexed) return text::error(unindexed.error());
-        const Result<void> removed =
-            run("DELETE FROM document WHERE id = ?", [&](SqliteStatement& statement) { statement.bind(1, id); });
-        if (!removed) return text::error(removed.error());
-        return file;
+        std::optional<std::int64_t> id;
+        std::string file;
+        Result<void> done = writer.query("SELECT id, file FROM document WHERE doc = ?", {doc}, [&](const SqliteStatement& row) {
+            id = row.integer(0);
+            file = row.text(1);
+            return Result<void>();
+        });
+        if (done && id) done = remove_from_index(*id);
+        if (done && id) done = writer.run("DELETE FROM document WHERE id = ?", {*id});
+        if (!done) return text::error(done.error());
+        return id ? std::optional(file) : std::nullopt;
     }
 
     /// The index holds no text, so it must be told what to forget.
-    Result<void> unindex(std::int64_t document) {
-        const Result<SqliteStatement*> passages = prepared("SELECT id, text FROM passage WHERE document = ?");
-        if (!passages) return text::error(passages.error());
-        (*passages)->bind(1, document);
-        for (;;) {
-            const Result<bool> row = (*passages)->step();
-            if (!row) return text::error(row.error());
-            if (!*row) return {};
-            const std::string pairs = bigrams_of((*passages)->text(1));
-            const Result<void> forgotten =
-                run("INSERT INTO passage_index (passage_index, rowid, bigrams) VALUES ('delete', ?, ?)",
-                    [&](SqliteStatement& statement) {
-                        statement.bind(1, (*passages)->integer(0));
-                        statement.bind(2, std::string_view(pairs));
-                    });
-            if (!forgotten) return forgotten;
-        }
+    Result<void> remove_from_index(std::int64_t document) {
+        return writer.query("SELECT id, text FROM passage WHERE document = ?", {document}, [&](const SqliteStatement& row) {
+            return writer.run("INSERT INTO passage_index (passage_index, rowid, bigrams) VALUES ('delete', ?, ?)",
+                              {row.integer(0), bigrams_of(row.text(1))});
+        });
     }
 
-    /// A record's row behind `first` values that are the table's own.
-    template <typename BindFirst>
-    Result<void> insert(Kind kind, const Grid& grid, std::size_t row, const std::string& first, int first_count,
-                        BindFirst bind_first) {
-        const std::vector<Column> columns = stored_columns(kind);
-        std::string names = first, places = first_count > 0 ? "?" : "";
-        for (int place = 1; place < first_count; ++place) places += ", ?";
-        for (const Column& column : columns) {
-            names += fmt::format(", \"{}\"", column.name);
-            places += ", ?";
-        }
-        std::vector<std::string> values;
-        for (const Column& column : columns) values.push_back(stored(grid.rows[row][column_of(grid, column.name)]));
-        return run(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", table_of(kind), names, places),
-                   [&](SqliteStatement& statement) {
-                       bind_first(statement);
-                       for (std::size_t index = 0; index < columns.size(); ++index)
-                           bind_cell(statement, first_count + 1 + static_cast<int>(index), columns[index], values[index]);
-                   });
+    /// Gives the id of its row.
+    Result<std::int64_t> add_document(const DatabaseEntry& entry) {
+        std::vector<SqlField> fields{{"text", entry.text}, {"layout", {}}};
+        if (entry.layout) fields.back().value = *entry.layout;
+        append_fields(Kind::document, entry.grids[static_cast<std::size_t>(Kind::document)], 0, fields);
+        return writer.insert(table_of(Kind::document), fields);
     }
 
-    Result<void> add_list(const std::string& text, std::int64_t record,
-                          const std::vector<std::vector<std::string_view>>& fields) {
-        for (std::size_t position = 0; position < fields.front().size(); ++position) {
-            const Result<void> added = run(text, [&](SqliteStatement& statement) {
-                statement.bind(1, record);
-                statement.bind(2, static_cast<std::int64_t>(position + 1));
-                for (std::size_t field = 0; field < fields.size(); ++field)
-                    statement.bind(static_cast<int>(3 + field), position < fields[field].size() ? fields[field][position] : "");
-            });
-            if (!added) return added;
-        }
-        return {};
-    }
-
-    Result<void> add_records(Kind kind, const Grid& grid, std::int64_t document, std::vector<std::int64_t>& ids) {
-        const std::size_t agencies = column_of(grid, "agencies"), names = column_of(grid, "names");
+    /// Gives the ids of their rows.
+    Result<std::vector<std::int64_t>> add_records(Kind kind, const Grid& grid, std::int64_t document) {
+        std::vector<std::int64_t> ids;
         for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-            Result<void> added =
-                insert(kind, grid, row, "document", 1, [&](SqliteStatement& statement) { statement.bind(1, document); });
-            if (!added) return added;
-            const std::int64_t id = database.last_row();
-            ids.push_back(id);
-            if (kind == Kind::targets)
-                added = add_list("INSERT INTO target_agency VALUES (?, ?, ?)", id, {items_of(grid.rows[row][agencies])});
-            if (kind == Kind::duties)
-                added = add_list("INSERT INTO duty_agency VALUES (?, ?, ?, ?)", id,
-                                 {items_of(grid.rows[row][agencies]), items_of(grid.rows[row][names])});
-            if (!added) return added;
+            std::vector<SqlField> fields{{"document", document}};
+            append_fields(kind, grid, row, fields);
+            const Result<std::int64_t> id = writer.insert(table_of(kind), fields);
+            if (!id) return text::error(id.error());
+            const Result<void> added = add_agencies(kind, *id, grid, row);
+            if (!added) return text::error(added.error());
+            ids.push_back(*id);
         }
-        return {};
+        return ids;
     }
 
+    /// Those of a target or a duty; other records have none.
+    Result<void> add_agencies(Kind kind, std::int64_t record, const Grid& grid, std::size_t row) {
+        if (kind != Kind::targets && kind != Kind::duties) return {};
+        const std::vector<std::string>& cells = grid.rows[row];
+        const std::vector<std::string_view> agencies = items_of(cells[column_of(grid, "agencies")]);
+        std::vector<std::string_view> names;
+        if (kind == Kind::duties) names = items_of(cells[column_of(grid, "names")]);
+        Result<void> added;
+        for (std::size_t index = 0; added && index < agencies.size(); ++index) {
+            const auto position = static_cast<std::int64_t>(index + 1);
+            const std::string text(agencies[index]);
+            if (kind == Kind::targets) added = writer.run("INSERT INTO target_agency VALUES (?, ?, ?)", {record, position, text});
+            else
+                added = writer.run("INSERT INTO duty_agency VALUES (?, ?, ?, ?)",
+                                   {record, position, text, std::string(index < names.size() ? names[index] : "")});
+        }
+        return added;
+    }
+
+    /// `rows`: the ids of the rows of tables.
     Result<void> add_cells(const DatabaseEntry& entry, const std::vector<std::int64_t>& rows) {
         std::int64_t position = 0;
         std::size_t before = rows.size();
+        Result<void> added;
         for (const DatabaseEntry::Cell& cell : entry.cells) {
             position = cell.row == before ? position + 1 : 1;
             before = cell.row;
-            const Result<void> added = run("INSERT INTO row_cell VALUES (?, ?, ?, ?)", [&](SqliteStatement& statement) {
-                statement.bind(1, rows[cell.row]);
-                statement.bind(2, position);
-                statement.bind(3, std::string_view(cell.header));
-                if (cell.value.empty()) statement.bind_null(4);
-                else statement.bind(4, std::string_view(cell.value));
-            });
-            if (!added) return added;
+            added = writer.run("INSERT INTO row_cell VALUES (?, ?, ?, ?)",
+                               {rows[cell.row], position, cell.header, text_or_null(cell.value)});
+            if (!added) break;
         }
-        return {};
+        return added;
     }
 
     Result<void> add_passages(const DatabaseEntry& entry, std::int64_t document) {
         for (const DatabaseEntry::Passage& passage : entry.passages) {
-            Result<void> added =
-                run("INSERT INTO passage (document, section, line, text) VALUES (?, ?, ?, ?)", [&](SqliteStatement& statement) {
-                    statement.bind(1, document);
-                    if (passage.section.empty()) statement.bind_null(2);
-                    else statement.bind(2, std::string_view(passage.section));
-                    statement.bind(3, std::int64_t{passage.line});
-                    statement.bind(4, std::string_view(passage.text));
-                });
-            if (!added) return added;
-            const std::int64_t id = database.last_row();
-            const std::string pairs = bigrams_of(passage.text);
-            added = run("INSERT INTO passage_index (rowid, bigrams) VALUES (?, ?)", [&](SqliteStatement& statement) {
-                statement.bind(1, id);
-                statement.bind(2, std::string_view(pairs));
-            });
-            if (!added) return added;
+            const Result<std::int64_t> id = writer.insert("passage", {{"document", document},
+                                                                      {"section", text_or_null(passage.section)},
+                                                                      {"line", std::int64_t{passage.line}},
+                                                                      {"text", passage.text}});
+            if (!id) return text::error(id.error());
+            Result<void> indexed =
+                writer.run("INSERT INTO passage_index (rowid, bigrams) VALUES (?, ?)", {*id, bigrams_of(passage.text)});
+            if (!indexed) return indexed;
         }
         return {};
     }
 
-    Result<void> add_document(const DatabaseEntry& entry, const Grid& grid) {
-        return insert(Kind::document, grid, 0, "text, layout", 2, [&](SqliteStatement& statement) {
-            statement.bind(1, std::string_view(entry.text));
-            if (entry.layout) statement.bind(2, std::string_view(*entry.layout));
-            else statement.bind_null(2);
-        });
+    Result<void> add(const DatabaseEntry& entry) {
+        const Result<std::int64_t> document = add_document(entry);
+        if (!document) return text::error(document.error());
+        for (const Kind kind : all_kinds()) {
+            if (kind == Kind::document) continue;
+            const Result<std::vector<std::int64_t>> ids =
+                add_records(kind, entry.grids[static_cast<std::size_t>(kind)], *document);
+            if (!ids) return text::error(ids.error());
+            if (kind != Kind::rows) continue;
+            Result<void> added = add_cells(entry, *ids);
+            if (!added) return added;
+        }
+        return add_passages(entry, *document);
     }
 };
 
@@ -290,20 +241,11 @@ Result<DatabaseWriter> DatabaseWriter::open(const std::string& path) {
 Result<std::optional<std::string>> DatabaseWriter::add(const DatabaseEntry& entry) {
     const Result<std::optional<std::string>> before = state_->remove(entry.doc);
     if (!before) return before;
-    const auto document_grid = static_cast<std::size_t>(Kind::document);
-    Result<void> added = state_->add_document(entry, entry.grids[document_grid]);
-    const std::int64_t document = state_->database.last_row();
-    for (const Kind kind : all_kinds()) {
-        if (!added || kind == Kind::document) break;
-        std::vector<std::int64_t> ids;
-        added = state_->add_records(kind, entry.grids[static_cast<std::size_t>(kind)], document, ids);
-        if (added && kind == Kind::rows) added = state_->add_cells(entry, ids);
-    }
-    if (added) added = state_->add_passages(entry, document);
+    const Result<void> added = state_->add(entry);
     if (!added) return text::error(added.error());
     return *before && **before != entry.file ? *before : std::nullopt;
 }
 
-Result<void> DatabaseWriter::finish() { return state_->database.run("COMMIT"); }
+Result<void> DatabaseWriter::finish() { return state_->writer.commit(); }
 
 }  // namespace plandoc::view

@@ -13,6 +13,7 @@
 #include "cmd/plans.hpp"
 #include "cmd/validation.hpp"
 #include "text/utf8.hpp"
+#include "view/finding/rule_text.hpp"
 
 namespace plandoc::command {
 

@@ -78,9 +78,4 @@ private:
 /// "3 errors, 2 warnings in 5 documents"
 [[nodiscard]] text::Message counted(const std::array<std::size_t, 3>& counts, std::size_t documents);
 
-/// All rules, one a line: name, severity, summary.
-[[nodiscard]] std::string list_of_rules(text::Language language);
-/// What a rule finds and who says so.
-[[nodiscard]] std::string explanation_of(review::Rule rule, text::Language language);
-
 }  // namespace plandoc::view

@@ -6,6 +6,7 @@
 
 #include "text/utf8.hpp"
 #include "view/json.hpp"
+#include "view/visit.hpp"
 
 namespace plandoc::view {
 
@@ -41,12 +42,13 @@ void append_sarif_location(const record::Plan& plan, text::Span span, std::strin
 
 std::string_view sarif_level(Severity severity) { return review::name_of(severity); }
 
-/// Escapes for workflow commands: the message, and with `property` the values before it.
-std::string github_escaped(std::string_view text, bool property) {
+constexpr std::string_view escaped_in_messages = "%\r\n", escaped_in_properties = "%\r\n:,";
+
+/// As workflow commands want it: `signs` by their codes.
+std::string github_escaped(std::string_view text, std::string_view signs) {
     std::string out;
     for (const char c : text) {
-        if (c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ',')))
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        if (signs.find(c) != std::string_view::npos) out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
         else out.push_back(c);
     }
     return out;
@@ -71,7 +73,83 @@ std::string xml_escaped(std::string_view text) {
     return out;
 }
 
+void append_json_finding(const FindingsStyle& style, const record::Plan& plan, const Finding& finding, std::string& out) {
+    const auto field = [&](std::string_view name, std::string_view value) {
+        out += name;
+        if (value.empty()) out += "null";
+        else append_json_string(value, out);
+    };
+    field("{\"record\":\"finding\",\"doc\":", plan.doc);
+    field(",\"rule\":", review::name_of(finding.rule));
+    field(",\"severity\":", review::name_of(finding.severity));
+    field(",\"message\":", finding.message.in(style.language));
+    field(",\"section\":", finding.section);
+    out += ",\"places\":[";
+    for (const review::Place& place : finding.places) {
+        const record::Plan& here = plan_of(place, plan, style);
+        if (out.back() != '[') out += ',';
+        field("{\"doc\":", here.doc);
+        out += ',';
+        append_json_span_fields(here.document->source, place.span, out);
+        out += '}';
+    }
+    out += "],\"span\":{";
+    append_json_span_fields(plan.document->source, finding.span(), out);
+    field("},\"place\":", place_name(*plan.document, finding.span().begin));
+    out += '}';
+}
+
+void append_sarif_result(const FindingsStyle& style, const record::Plan& plan, const Finding& finding, std::string& out) {
+    out += R"({"ruleId":)";
+    append_json_string(review::name_of(finding.rule), out);
+    out += fmt::format(R"(,"ruleIndex":{},"level":)", static_cast<unsigned>(finding.rule));
+    append_json_string(sarif_level(finding.severity), out);
+    out += R"(,"message":{"text":)";
+    append_json_string(finding.message.in(style.language), out);
+    out += R"(},"locations":[)";
+    append_sarif_location(plan, finding.span(), out);
+    out += "]";
+    if (finding.places.size() > 1) {
+        out += R"(,"relatedLocations":[)";
+        for (std::size_t index = 1; index < finding.places.size(); ++index) {
+            const review::Place& place = finding.places[index];
+            if (index > 1) out += ',';
+            append_sarif_location(plan_of(place, plan, style), place.span, out);
+        }
+        out += "]";
+    }
+    out += "}";
+}
+
+void append_github_command(const FindingsStyle& style, const record::Plan& plan, const Finding& finding, std::string& out) {
+    const text::Source& source = plan.document->source;
+    const text::Position begin = source.position(finding.span().begin), end = source.position(finding.span().end);
+    const std::string_view command = finding.severity == Severity::note ? "notice" : review::name_of(finding.severity);
+    out += fmt::format("::{} file={},line={},endLine={},", command, github_escaped(input_name(plan), escaped_in_properties),
+                       begin.line, end.line);
+    // Columns mean something to GitHub within one line only.
+    if (begin.line == end.line) out += fmt::format("col={},endColumn={},", begin.column, end.column);
+    out += fmt::format("title={}::{}\n", review::name_of(finding.rule),
+                       github_escaped(finding.message.in(style.language), escaped_in_messages));
+}
+
 }  // namespace
+
+std::string_view input_name(const record::Plan& plan) { return plan.file.empty() ? plan.doc : plan.file; }
+
+const record::Plan& plan_of(const review::Place& place, const record::Plan& plan, const FindingsStyle& style) {
+    return place.is_upper && style.upper != nullptr ? *style.upper : plan;
+}
+
+void append_findings_json(const FindingsStyle& style, const record::Plan& plan, const review::Findings& findings,
+                          std::string& out) {
+    const bool is_array = style.format == FindingFormat::json;
+    for (const Finding& finding : findings) {
+        if (is_array && !out.empty()) out += ",\n";
+        append_json_finding(style, plan, finding, out);
+        if (!is_array) out += '\n';
+    }
+}
 
 void append_sarif_begin(const FindingsStyle& style, std::string& out) {
     out += R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",)";
@@ -93,37 +171,15 @@ void append_sarif_begin(const FindingsStyle& style, std::string& out) {
     out += "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[";
 }
 
-void append_sarif_result(const FindingsStyle& style, const record::Plan& plan, const Finding& finding, std::string& out) {
-    out += R"({"ruleId":)";
-    append_json_string(review::name_of(finding.rule), out);
-    out += fmt::format(R"(,"ruleIndex":{},"level":)", static_cast<unsigned>(finding.rule));
-    append_json_string(sarif_level(finding.severity), out);
-    out += R"(,"message":{"text":)";
-    append_json_string(finding.message.in(style.language), out);
-    out += R"(},"locations":[)";
-    append_sarif_location(plan, finding.span(), out);
-    out += "]";
-    if (finding.places.size() > 1) {
-        out += R"(,"relatedLocations":[)";
-        for (std::size_t index = 1; index < finding.places.size(); ++index) {
-            const review::Place& place = finding.places[index];
-            if (index > 1) out += ',';
-            append_sarif_location(place.is_upper && style.upper != nullptr ? *style.upper : plan, place.span, out);
-        }
-        out += "]";
+void append_sarif(const FindingsStyle& style, const record::Plan& plan, const review::Findings& findings, std::string& out) {
+    for (const Finding& finding : findings) {
+        if (!out.empty()) out += ",\n";
+        append_sarif_result(style, plan, finding, out);
     }
-    out += "}";
 }
 
-void append_github(const FindingsStyle& style, const record::Plan& plan, const Finding& finding, std::string& out) {
-    const text::Source& source = plan.document->source;
-    const text::Position begin = source.position(finding.span().begin), end = source.position(finding.span().end);
-    const std::string_view command = finding.severity == Severity::note ? "notice" : review::name_of(finding.severity);
-    out += fmt::format("::{} file={},line={},endLine={},", command, github_escaped(input_name(plan), true), begin.line, end.line);
-    // Columns mean something to GitHub within one line only.
-    if (begin.line == end.line) out += fmt::format("col={},endColumn={},", begin.column, end.column);
-    out +=
-        fmt::format("title={}::{}\n", review::name_of(finding.rule), github_escaped(finding.message.in(style.language), false));
+void append_github(const FindingsStyle& style, const record::Plan& plan, const review::Findings& findings, std::string& out) {
+    for (const Finding& finding : findings) append_github_command(style, plan, finding, out);
 }
 
 void append_junit(const FindingsStyle& style, const record::Plan& plan, const review::Findings& findings, std::string& out) {

@@ -11,7 +11,8 @@
 
 namespace plandoc::record {
 
-/// `verb` governs the number, the noun before it is taken so far, and a noun follows.
+/// Chooses between the noun before the number, which the draft has so far, and the one behind it; sets the role where
+/// neither is counted. `verb` governs the number.
 void choose_noun(CommitmentDraft& draft, Words verb);
 
 }  // namespace plandoc::record

@@ -7,7 +7,7 @@
 
 namespace plandoc::record {
 
-/// The index of 由; 0: no change starts from the number.
+/// The index of 由, or of 目前的 and the like without it; 0: no change starts from the number.
 [[nodiscard]] std::uint32_t start_of_change(const CommitmentDraft& draft);
 
 }  // namespace plandoc::record

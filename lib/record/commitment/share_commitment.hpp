@@ -1,5 +1,6 @@
 #pragma once
-/// Shares and distances, which say how much of something else, or how far from it.
+/// Shares and distances, which say how much of something else, or how far from it. Each function is false, and changes
+/// nothing but for a noun that it drops, where the words are not of its form.
 ///     70%以上|县级机关|建成…           of those behind it
 ///     租金|为|标准的|10%              of what stands before it: the verb is farther off
 ///     增速|高于|全省平均水平|2个百分点    from something else
@@ -8,19 +9,22 @@
 
 namespace plandoc::record {
 
-/// A noun follows the share. False where something stands before it, or it only describes (低于40%的企业).
+/// The noun behind the share, with nothing but a verb or a place before it: 覆盖|70%以上|县级机关. False also where the share
+/// only describes the noun (低于40%的企业).
 [[nodiscard]] bool attach_share_behind(CommitmentDraft& draft, Words bare);
 
-/// 公益金不低于55%的资金用于甲事, 按不低于55%的比例用于: of what `bare` names, a part is used.
+/// The noun `bare`, a part of which is used: 公益金|不低于55%的资金用于甲事, 公益金|按不低于55%的比例用于甲事.
 [[nodiscard]] bool attach_part_used(CommitmentDraft& draft, Words bare);
 
-/// 形成不低于最大负荷5%的响应能力, 形成日均3天用量的储气能力: what the verb makes stands behind the share, or the time.
+/// The noun behind the share or the time, which the verb in `bare` makes: 形成不低于最大负荷|5%|的响应能力,
+/// 形成日均|3天|用量的储气能力.
 [[nodiscard]] bool attach_capability(CommitmentDraft& draft, Words bare);
 
-/// 投入不少于总投资的50%, 租金为标准的10%: `bare` ends in 的 and holds comparator or verb before what the share is of.
+/// The noun at the head of `bare`, which has a share of what ends in 的: 投入|不少于|总投资的|50%, 租金|为|标准的|10%. The
+/// comparator or verb between the two becomes relation or action.
 [[nodiscard]] bool attach_share_of(CommitmentDraft& draft, Words bare);
 
-/// 增速高于全省平均水平2个百分点: `bare` holds the comparator.
+/// The noun before the comparator in `bare`, of a number that says by how much: 增速|高于|全省平均水平|2个百分点.
 [[nodiscard]] bool attach_margin(CommitmentDraft& draft, Words bare);
 
 }  // namespace plandoc::record

@@ -8,13 +8,14 @@
 
 namespace plandoc::record {
 
-/// Nothing stands before the number: 10家企业, 力争100家企业达到一级.
+/// Of a number before which nothing stands: 10家企业, 力争100家企业达到一级.
 void attach_alone(CommitmentDraft& draft);
 
-/// 拥有量10件以上
+/// Takes `bare`, all that stands before the number, as the noun: 拥有量|10件以上. Where a noun follows, the role says what the
+/// number is instead: it counts, describes, or is part of a name.
 void attach_to_noun(CommitmentDraft& draft, Words bare);
 
-/// 每千名老年人拥有养老床位40张: what many have is a measure, its verb is part of the name.
+/// Likewise of a measure of so many people each, whose verb is part of the noun: 每千名老年人拥有养老床位|40张.
 void attach_to_measure(CommitmentDraft& draft, Words bare);
 
 }  // namespace plandoc::record

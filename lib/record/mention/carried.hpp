@@ -17,57 +17,58 @@
 namespace plandoc::record {
 
 struct Carried {
-    // Of the target before.
+    // Of the target before the number at hand.
     bool has_target = false;
-    bool is_make = false;  ///< its verb takes parallel items
+    bool is_make = false;  ///< its verb makes what is counted, and goes on to parallel items
     Words action;
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
     std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most six
-    Words subject;                    ///< the noun before the verb, for 每年 over parallel nouns
+    Words subject;                    ///< the last noun that stood before its verb: 每年 holds on over nouns with the same head
     std::uint32_t clause = 0;         ///< where its clause begins
     std::uint32_t target_end = 0;
-    std::string_view dimension;  ///< of its unit
+    std::string_view dimension;  ///< of its unit, see lexicon/units.hpp
     Words unit;
-    bool is_parted = false;      ///< ； stands behind it
+    bool is_parted = false;  ///< ； stands behind it
     bool has_baseline = false;
     std::string scope;
 
-    Per per = Per::none;       ///< 每年 and 各, as long as they hold
-    Per listed = Per::none;    ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
-    bool acts_yearly = false;  ///< 年产甲盐2万吨、乙盐3万吨: the verb of the target before, which parallel items take
+    Per per = Per::none;           ///< of 每年 and 各, as long as they hold
+    Per listed = Per::none;        ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
+    bool acts_yearly = false;      ///< 年 stands before its verb, which parallel items take: 年产甲盐2万吨、乙盐3万吨
     std::uint32_t dated_from = 0;  ///< behind the last deadline: 每年 before it holds no longer
 
-    std::optional<text::Decimal> start;  ///< 由65%: the value the next number's change starts from
+    std::optional<text::Decimal> start;  ///< 由65%: the value that the next number's change starts from
 
-    // Still to be given out by a 分别.
+    // What a 分别 has still to give out, one to each number.
     std::vector<std::string> members;     ///< names, last first
     std::vector<int> years;               ///< deadlines, last first
-    Relation relation = Relation::equal;  ///< 分别超过70%和50%: holds for both
+    Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
 
-    std::uint32_t end = 0;          ///< behind the words that belong to the number before
-    std::uint32_t ratio_begin = 0;  ///< likewise for a ratio: 13个断面|优良比例90%, where 13 promises nothing
+    std::uint32_t end = 0;          ///< where the words end that belong to the numbers before
+    std::uint32_t ratio_begin = 0;  ///< likewise, if the next number is a ratio: 13个断面|优良比例90%, where 13 promises nothing
 };
 
-/// The number before gives this one its noun; beyond ； only where both measure in the same.
+/// The target before gives this quantity its noun; across a ； only where the units of both have one dimension.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
-/// Keeps of a target what the numbers behind it may need.
+/// Keeps in `carried` what the numbers behind the target may need of it.
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);
 
-/// 新建基地5处，面积100亩；园区2处: a measure that the verb does not make, behind which it goes on.
+/// The target is a measure of what the verb makes, and not made itself; the verb goes on behind it:
+/// 新建基地5处，|面积100亩|；园区2处.
 [[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);
 
-/// 由65%提升至75%: the noun and the value of 65% wait for the second number.
+/// Keeps the noun and the value of the first number of a change for the second: 由65%提升至75%.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
 
-/// 到2025年 begins anew: 每年培训100人，到2025年建成基地5个; behind ； the verb does, too
-/// (新增风电20万千瓦；到2025年，风电约90万千瓦).
+/// Notes a deadline: 每年 before it holds no longer (每年培训100人，|到2025年|建成基地5个), and behind a ； neither does the verb
+/// (新增风电20万千瓦；|到2025年|，风电约90万千瓦).
 void carry_date(Words date, Carried& carried);
 
-/// What stands before the end of this number's words belongs to no later number. Descriptions, bare digits (a page number
-/// within a sentence) and numbers in brackets within a noun leave it whole.
+/// Notes where the words of this number end, since they belong to no later number. Numbers that only describe, bare digits
+/// (a page number within a sentence) and numbers in a bracket within a noun leave the words to the next number.
 void part_words(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Role role, Carried& carried);
 
 }  // namespace plandoc::record

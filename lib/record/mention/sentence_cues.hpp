@@ -1,5 +1,5 @@
 #pragma once
-/// What the cue words of a sentence say of a number in it; the sentence is read from left to right.
+/// What the cue words of a sentence say of the numbers in it. The sentence is read from left to right.
 ///     已建成5家；力争新增8家        5 is a fact, as is what follows up to ；: 8 is not, and strive
 ///     现有管网300公里，新建50公里    300 is extant, up to the end of its clause
 ///     奖励企业，每家50万元          pays: amounts of money are a rule's, up to ；
@@ -28,10 +28,10 @@ public:
     explicit SentenceCues(const text::CleanText& text) : text_(text) {}
 
     void begin(Words sentence);
-    /// Follows the cues up to `index`. They are looked for when this is first asked, at the first number that may need them.
+    /// Takes in the cues up to `index`. They are looked for when the first number asks.
     void follow(std::uint32_t index);
 
-    /// What was told before `index` holds no longer: a time to come stands there.
+    /// Takes in the cues up to `index`, where a time to come stands: that something has been holds no longer.
     void forget_fact(std::uint32_t index) {
         follow(index);
         fact_ = false;
@@ -40,11 +40,11 @@ public:
     /// The longest cue at each place of the sentence, in text order.
     [[nodiscard]] std::span<const CueAt> all() const { return cues_; }
 
-    // What the cues followed so far say.
-    [[nodiscard]] bool says_fact() const { return fact_; }
+    // What the cues taken in so far say.
+    [[nodiscard]] bool says_fact() const { return fact_; }           ///< 已
     [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
-    [[nodiscard]] bool pays() const { return pays_; }
-    [[nodiscard]] bool names_country() const { return country_; }
+    [[nodiscard]] bool pays() const { return pays_; }                ///< 奖励
+    [[nodiscard]] bool names_country() const { return country_; }    ///< 我国
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
     [[nodiscard]] Modality modality_before(std::uint32_t index) const;
 
@@ -56,8 +56,8 @@ private:
     Words sentence_;
     std::vector<CueAt> cues_;
     bool is_found_ = false;
-    std::size_t next_ = 0;        ///< of cues_: the first one not followed
-    std::uint32_t followed_ = 0;  ///< up to where cues were followed
+    std::size_t next_ = 0;        ///< of cues_: the first one not taken in
+    std::uint32_t followed_ = 0;  ///< up to where cues were taken in
     bool fact_ = false, compares_ = false, pays_ = false, country_ = false;
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;

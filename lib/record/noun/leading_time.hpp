@@ -7,7 +7,7 @@
 
 namespace plandoc::record {
 
-/// Characters of the time that `words` begin with; 0: none.
+/// Characters of the time that `words` begin with; 0: they begin with none.
 [[nodiscard]] std::uint32_t match_leading_time(const text::CleanText& text, Words words);
 
 }  // namespace plandoc::record

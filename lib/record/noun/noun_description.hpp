@@ -1,5 +1,5 @@
 #pragma once
-/// What describes a noun in a clause on 的.
+/// Clauses on 的 that describe a noun, and are cut from it.
 ///     以智能制造为代表的先进制造业规模 -> 先进制造业规模
 ///     从事知识产权服务的专业人才       -> itself: 专业人才 alone names too little
 
@@ -11,10 +11,10 @@ namespace plandoc::record {
 
 constexpr std::uint32_t longest_generic = 5;  ///< 专业人才, 复合型人才: longer phrases name enough by themselves
 
-/// The index of the last 的 of `words` outside brackets and quotes; words.end: none.
+/// The index of the last 的 in `words`, outside brackets and quotes; words.end: there is none.
 [[nodiscard]] std::uint32_t last_particle(const text::CleanText& text, Words words);
 
-/// `words` without a descriptive …的 clause, unless only a generic or a measuring noun would remain.
+/// `words` from behind their last 的 on; all of them where only a generic or a measuring noun would remain.
 [[nodiscard]] Words without_description(const text::CleanText& text, Words words);
 
 }  // namespace plandoc::record

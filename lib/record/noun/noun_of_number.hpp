@@ -1,5 +1,5 @@
 #pragma once
-/// The noun that a number counts, where it does not stand before the number in its clause.
+/// The noun that a number counts, where it stands behind the number or in a clause before.
 ///     建设10个园区、5个站点    behind the number, up to the next number's words
 ///     推进园区建设，完成10个   in a clause before
 
@@ -9,11 +9,12 @@
 
 namespace plandoc::record {
 
-/// The noun phrase that begins at `begin`, behind a quantity; ends before ， and before a further number's words.
+/// The noun that begins at `begin`, behind a quantity of `clause`. It ends with the clause, where something else begins
+/// (并组织实施, 用于…), or before what belongs to the next number, which begins at `next_number`.
 [[nodiscard]] Words noun_behind(const text::CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number);
 
-/// The noun that the clauses before `clause` speak of (推进林业站建设，到2027年，完成15个), for a number without one of its own;
-/// empty where they lead to none for certain.
+/// The noun that the clauses before `clause` speak of, for a number without one of its own: 推进|林业站建设|，到2027年，完成15个.
+/// Empty where they lead to none for certain.
 [[nodiscard]] Words noun_of_clauses_before(const text::CleanText& text, Words sentence, Words clause);
 
 }  // namespace plandoc::record

@@ -1,12 +1,12 @@
 #pragma once
-/// What stands at the end of a noun phrase, before its verb, and is cut from it.
+/// Where the noun of an indicator ends: what stands between it and its verb, and is cut from it.
 ///     排放量较2020年累计 -> 排放量
 
 #include "record/plan.hpp"
 
 namespace plandoc::record {
 
-/// `words` without what stands between a noun and its verb: 累计, 年均, 力争, 较2020年, 每万平方米.
+/// `words` without 累计, 年均, 力争, 较2020年, 每万平方米 and the like at their end.
 [[nodiscard]] Words without_tail(const text::CleanText& text, Words words);
 
 }  // namespace plandoc::record

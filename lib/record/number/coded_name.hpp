@@ -6,13 +6,13 @@
 
 namespace plandoc::record {
 
-/// The name that holds these digits, and begins nowhere before `leftmost`; empty: form does not make one of them.
+/// The name that the digits are part of, and that does not begin before `leftmost`; empty: their form makes them no name.
 [[nodiscard]] text::Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, text::Words digits);
 
-/// The end of the letters, the digits and the signs that tie them, from `index` on.
+/// Where the letters and digits that begin at `index` end, with the signs that tie them.
 [[nodiscard]] std::uint32_t end_of_code(const PassageText& passage, std::uint32_t index);
 
-/// “5+2”: the quotes are part of the name, where they hold nothing else.
+/// `name` with the quotes around it, where they hold nothing else: “5+2”. Else `name`.
 [[nodiscard]] text::Words with_quotes(const PassageText& passage, text::Words name);
 
 }  // namespace plandoc::record

@@ -1,5 +1,5 @@
 #pragma once
-/// The quotation or title that a place lies in.
+/// Whether a place lies in a quotation or a title.
 ///     “双百|计划”          a quoted name: short, and closed in its sentence
 ///     《甲规划（2021|年）》   a title
 
@@ -11,7 +11,7 @@ class EnclosingMarks {
 public:
     explicit EnclosingMarks(const PassageText& passage) : passage_(passage) {}
 
-    /// Takes in the marks in `words`, which stand behind all that was taken in so far.
+    /// Takes in the marks in `words`, which begin where those before ended. What is asked then holds for their end.
     void follow(text::Words words);
 
     /// Whether `index` lies in a short quotation: the name of an action or a slogan.

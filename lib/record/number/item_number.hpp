@@ -8,13 +8,13 @@
 
 namespace plandoc::record {
 
-/// The item's number at the head of the passage; empty: none.
+/// The number of an item at the head of the passage; empty: none stands there.
 [[nodiscard]] text::Words match_item_number(const PassageText& passage);
 
-/// Only numbered paragraphs stand between this one, which is one of the outline's, and 附件:.
+/// The passage, one of the outline's, is in a list of attachments: only numbered paragraphs stand between it and 附件:.
 [[nodiscard]] bool is_in_list_of_attachments(const outline::Outline& outline, const outline::Passage& passage);
 
-/// The digits are all that a bracket holds.
+/// The digits, two at most, are all that a bracket holds.
 [[nodiscard]] bool is_bracketed_item(const PassageText& passage, text::Words digits);
 
 }  // namespace plandoc::record

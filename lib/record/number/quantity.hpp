@@ -42,11 +42,11 @@ struct Quantity {
     }
 };
 
-/// The quantity whose number starts at `index`, within `passage`; none where no number starts there, or where a Chinese
+/// The quantity whose number begins at `index`, within `passage`; nullopt where none begins there, or where a Chinese
 /// numeral has no unit behind it (进一步, 统一).
 [[nodiscard]] std::optional<Quantity> match_quantity(const text::CleanText& text, Words passage, std::uint32_t index);
 
-/// Where the ratio to one ends that starts at `index` (2.5:1, 0.8∶1); 0: none does.
+/// Where the ratio to one ends that begins at `index` (2.5:1, 0.8∶1); 0: none does.
 [[nodiscard]] std::uint32_t end_of_ratio_to_one(const text::CleanText& text, Words passage, std::uint32_t index);
 
 }  // namespace plandoc::record

@@ -9,9 +9,10 @@
 
 namespace plandoc::record {
 
+/// The quantity tells which one or is a scale in a name; see above.
 [[nodiscard]] bool is_in_name(const PassageText& passage, const Quantity& quantity);
 
-/// 3人制
+/// The quantity names a kind: 3人制.
 [[nodiscard]] bool names_kind(const PassageText& passage, const Quantity& quantity);
 
 }  // namespace plandoc::record

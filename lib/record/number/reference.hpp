@@ -7,7 +7,8 @@
 
 namespace plandoc::record {
 
-/// The number of a document, or that of a title behind 附件:, that holds the digit at `index`; empty: none.
+/// The number of a document that the digit at `index` is part of, or the number of a title behind 附件: that begins there;
+/// empty: there is none.
 [[nodiscard]] text::Words match_reference(const PassageText& passage, std::uint32_t index);
 
 /// What stands around the digits says that they number a part of a document, or a decree.

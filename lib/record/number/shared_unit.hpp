@@ -7,7 +7,7 @@
 
 namespace plandoc::record {
 
-/// 分别提高20、15个百分点, 15、5和3家: the unit behind the last number of a list is that of all.
+/// Gives the numbers of a list that lack a unit the one behind its last number: 分别提高20、15个百分点, 15、5和3家.
 void share_units(const text::CleanText& text, std::vector<Expression>& expressions);
 
 }  // namespace plandoc::record

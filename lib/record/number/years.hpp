@@ -16,7 +16,7 @@ struct Years {
     explicit operator bool() const { return !words.empty(); }
 };
 
-/// The date or range that begins with the digit at `index`.
+/// The date or the range of dates that begins with the digit at `index`; each function gives no words where there is none.
 [[nodiscard]] Years match_years(const PassageText& passage, std::uint32_t index);
 
 /// The date in Chinese numerals that begins at `index`: 二〇二五年.

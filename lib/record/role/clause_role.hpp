@@ -11,7 +11,8 @@
 
 namespace plandoc::record {
 
-/// Of a quantity whose verb and noun are known. None: the clause may commit.
+/// The role of the quantity, once its verb and noun are found; nullopt where the form of the clause says nothing, so that it
+/// may be a target.
 [[nodiscard]] std::optional<Role> role_by_form(const CommitmentDraft& draft);
 
 }  // namespace plandoc::record

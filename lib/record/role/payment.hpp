@@ -1,5 +1,5 @@
 #pragma once
-/// What a rule pays, against what is promised of payments.
+/// Amounts that a rule pays, as against payments that are themselves promised.
 ///     补助5万元, 奖励实际投资的10%, 按投入额的20%给予补助    paid
 ///     少于10人的，安排2万元                             paid in the case that is named
 ///     补贴发放率98%以上                                how many are reached

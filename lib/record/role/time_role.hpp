@@ -11,7 +11,7 @@
 
 namespace plandoc::record {
 
-/// None: no time, or one that may be reached.
+/// The role of the quantity; nullopt where it is no length of time, or one that may be a target.
 [[nodiscard]] std::optional<Role> role_of_time(const CommitmentDraft& draft);
 
 }  // namespace plandoc::record

@@ -1,5 +1,5 @@
 #pragma once
-/// Heads that a noun lacks and takes from another: of a number behind it in its list, or of the noun before.
+/// Heads that a noun lacks and borrows from another: from a number behind it in its list, or from the noun before it.
 
 #include <string>
 
@@ -7,22 +7,24 @@
 
 namespace plandoc::record {
 
-/// 90名国家级、150名省级人才: 人才, which the first of the list lacks; empty where none does.
+/// For a noun that is a rank alone, the head that stands behind the ranks of its list: 90名国家级、150名省级|人才. Empty: there
+/// is none.
 [[nodiscard]] std::string head_of_list(const text::CleanText& text, const Mention& mention);
 
-/// 8个500千伏、50个220千伏变电站: 变电站, which the first of the list lacks; empty where it does not lack any.
+/// For a `noun` that is a size alone, the head behind the next size in the same unit: 8个500千伏、50个220千伏|变电站. Empty:
+/// there is none, or `noun` is more than a size.
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// 国家级龙头企业3家、省级20家: what stands behind the rank of the noun before, where `noun` is a rank alone; else nothing.
+/// For a `noun` that is a rank alone, what stands behind the rank of the noun before: 国家级|龙头企业|3家、省级20家. Else empty.
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, Words noun, const Carried& carried);
 
-/// 超百亿元企业2家、超50亿元5家: what stands behind the size of the noun before, where `noun` ends in a size of the same unit;
-/// else nothing.
+/// For a `noun` that ends in a size, what stands behind the size in the noun before, if that is in the same unit:
+/// 超百亿元|企业|2家、超50亿元5家. Else empty.
 [[nodiscard]] std::string head_behind_size(const text::CleanText& text, const Mention& mention, Words noun,
                                            const Carried& carried);
 
-/// 过百亿元的企业1家、过50亿元的2家: with what stands behind the 的 of the noun before; that alone where what describes it was
-/// dropped there, too.
+/// `noun`, which ends in 的, with what stands behind the 的 of the noun before: 过百亿元的|企业|1家、过50亿元的2家. Where the
+/// noun before was named without its description, so is this one.
 [[nodiscard]] std::string with_head_carried(const text::CleanText& text, Words noun, const Carried& carried);
 
 }  // namespace plandoc::record

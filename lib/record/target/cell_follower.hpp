@@ -1,5 +1,5 @@
 #pragma once
-/// Follows from passage to passage what the tables of indicators say of their cells, and the notes below them.
+/// What the tables of indicators say of their cells, and of the notes below the tables, given passage by passage.
 ///     注：1.甲指标指…⏎2.乙指标指…    a note and what goes on from it: explanations, as are the cells of such a column
 
 #include <utility>
@@ -15,12 +15,12 @@ public:
 
     // Passages are asked for in their order, by index.
 
-    /// The number of a cell that a table explains; null: the passage is none.
+    /// The number that fills the passage, which is a cell of a table of indicators; null: it is no such cell.
     [[nodiscard]] CellFigure* figure_at(std::uint32_t passage) {
         if (next_figure_ == cells_.figures.size() || cells_.figures[next_figure_].number.passage != passage) return nullptr;
         return &cells_.figures[next_figure_++];
     }
-    /// What a passage that is no such number is about.
+    /// What any other passage is about.
     [[nodiscard]] CellSubject subject_at(std::uint32_t passage);
 
 private:

@@ -9,11 +9,11 @@
 
 namespace plandoc::record {
 
-/// The verb beside the number or, in a list, that of the number before.
+/// The verb that the number's commitment has, or that of the number before where it carries over; empty: there is none.
 [[nodiscard]] Words action_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                               const Carried& carried);
 
-/// What a verb says of a change, for a number in this unit: 提高10% is growth, 提高10家 an increase.
+/// What the verb's change is for a number in this unit: 提高10% is growth, 提高10家 an increase.
 [[nodiscard]] Change change_of(lexicon::VerbChange change, std::string_view unit);
 
 /// The change of a target whose unit, action and indicator are known; its verb's change carries over.

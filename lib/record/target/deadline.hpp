@@ -1,8 +1,12 @@
 #pragma once
-/// Deadlines: which year holds for a number (records.md 3, `by`).
-///     in its sentence, the nearest before it; else one behind it in its clause; else the last one in an earlier sentence
-///     of its section; else in heading or own text of an enclosing section; else the plan's last year.
-/// A baseline (较2020年), a beginning (2022年起) and a year that is past for the plan are none.
+/// Which year is the deadline of a number (records.md 3, `by`). The first of these that there is:
+///     the nearest before the number, in its sentence
+///     one behind it, in its clause
+///     the last one in an earlier sentence of its section
+///     one in the heading or the own text of a section around that one
+///     the plan's last year
+/// No deadline is the year that a change is measured from (较2020年), a beginning (2022年起), or a year that is past for the
+/// plan.
 
 #include <vector>
 
@@ -14,24 +18,26 @@ namespace plandoc::record {
 
 class Deadlines {
 public:
-    /// `first_year`: of the plan or its date; years before it are past, 0: unknown.
+    /// `first_year` is the plan's or its date's; years before it are past. From `date_year` on, 未来三年 is counted. 0: not
+    /// known.
     Deadlines(const outline::Outline& outline, int first_year, int date_year);
 
-    /// The year a date expression sets as deadline; 0: it sets none.
+    /// The year that the date sets as a deadline in its sentence; 0: it sets none.
     [[nodiscard]] int deadline_of(const Expression& expression, Words sentence) const;
-    /// True where the date only names what a change is measured from.
+    /// The date only names what a change is measured from: 较2020年.
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
-    /// 以2020年用水量为基数: the date of the basis for all that follows.
+    /// The date names the basis of all changes that follow: 以2020年用水量为基数.
     [[nodiscard]] bool is_basis(const Expression& expression) const;
-    /// True where the date lies before the plan: what it dates is a fact.
+    /// The date lies before the plan, so that what it dates is a fact.
     [[nodiscard]] bool is_past(const Expression& expression) const;
 
-    /// 为2030年达到目标奠定基础: holds for its clause only; what follows is not what it is a step towards.
+    /// The date is what the clause takes a step towards, and holds for nothing behind it: 为2030年达到目标奠定基础.
     [[nodiscard]] bool is_stepping_stone(const Expression& expression, Words sentence) const;
 
-    /// What earlier sentences and enclosing sections say for a passage; 0: nothing.
+    /// The deadline that earlier sentences and the sections around a passage set for it; 0: none.
     [[nodiscard]] int standing(const outline::Passage& passage) const;
-    /// A deadline read in a sentence of the passage holds for what follows in its section; one in a table's cell, in that cell.
+    /// Notes a deadline that a sentence of the passage sets: it holds for what follows in its section, or in its cell of a
+    /// table.
     void note(const outline::Passage& passage, int year);
 
 private:
@@ -44,7 +50,7 @@ private:
     std::vector<int> of_section_;  ///< the last one read; the section's heading at first
     int outside_ = 0;              ///< for text before the first section of a part
     std::uint32_t outside_part_ = outline::none;
-    int in_cell_ = 0;              ///< of the cell that begins with word cell_begin_
+    int in_cell_ = 0;  ///< of the cell that begins with word cell_begin_
     std::uint32_t cell_begin_ = outline::none;
 };
 

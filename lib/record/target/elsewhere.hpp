@@ -1,5 +1,5 @@
 #pragma once
-/// Figures of another place for what the number before measures: 城市处理率达到98%，县城达到95%.
+/// Numbers that say for another place what the number before them says: 城市处理率达到98%，县城达到95%.
 
 #include <string>
 
@@ -7,11 +7,11 @@
 
 namespace plandoc::record {
 
-/// 县城达到95%: a place, where the number before says what is measured, and in what.
+/// `noun` is no more than a place (县城达到95%), and the number before says what is measured or made there.
 [[nodiscard]] bool is_elsewhere(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                 const Carried& carried);
 
-/// 城市处理率 without 城市, where another place has the figure.
+/// The indicator of the number before, without its place: 处理率 of 城市处理率.
 [[nodiscard]] std::string without_place(const text::CleanText& text, const Carried& carried);
 
 }  // namespace plandoc::record

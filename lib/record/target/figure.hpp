@@ -10,8 +10,9 @@ struct Figures {
     std::vector<Target> targets;
 };
 
-/// Every digit run and Chinese-numeral quantity of notice, plan and attachments, each in one number; in text order. With
-/// Extent::targets only the targets, and sections on what has been are passed over where they can hold none.
+/// The numbers of notice, plan and attachments, in text order: each run of digits and each quantity in Chinese numerals is
+/// part of just one. Among them the targets, in text order too. With Extent::targets no numbers are given, and sections on
+/// what has been are passed over where they can hold no target.
 [[nodiscard]] Figures find_figures(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties,
                                    Extent extent);
 

@@ -1,5 +1,5 @@
 #pragma once
-/// Which columns of a table of indicators say what (records.md 3, Tables of 主要指标).
+/// What each column of a table of indicators says, as its headings tell (records.md 3, Tables of 主要指标).
 ///     类别   指标   单位   2020年   2025年   年均增长（%）   属性      the years part base and target
 ///     区县   新增企业（家）   新增平台（个）                          a target for each place and column of indicators
 
@@ -40,7 +40,7 @@ struct IndicatorColumns {
     [[nodiscard]] int last_year() const;
 };
 
-/// `first_year` is the plan's own, 0 where it is not known.
+/// The columns of `table`, whether it is one of indicators or not. `first_year` is the plan's; 0: not known.
 [[nodiscard]] IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table,
                                                       int first_year);
 

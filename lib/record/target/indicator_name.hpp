@@ -22,7 +22,8 @@ struct IndicatorName {
     bool is_listed = false;  ///< 分别: each number takes its member of a list, and may share the last one's comparator
 };
 
-/// Takes the next member of a 分别 from `carried`, or begins to give out those of a new one.
+/// The indicator of a number, from its own noun or from what `carried` has. The members of a 分别 wait in `carried`, each for
+/// its number: the next one is taken from there, or those of a new 分别 are left there.
 [[nodiscard]] IndicatorName name_indicator(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                            Carried& carried);
 

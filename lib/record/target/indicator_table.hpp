@@ -11,18 +11,18 @@
 
 namespace plandoc::record {
 
-/// The one number of a cell, and the target that it is.
+/// The number that fills a cell, and the target if it is one.
 struct CellFigure {
     Number number;
     std::optional<Target> target;
 };
 
-/// A cell of text in a row with an indicator.
+/// What a cell of text is about: the indicator of its row.
 struct CellSubject {
     std::uint32_t passage = 0;
     Words indicator;
-    int by = 0;                   ///< the target year of its column; 0: none
-    bool is_explanation = false;  ///< 指标含义, 数据来源: its numbers are no targets
+    int by = 0;                   ///< the target year of its column; 0: it has none
+    bool is_explanation = false;  ///< of a column 指标含义 or 数据来源, whose numbers are no targets
 };
 
 struct IndicatorCells {

@@ -1,11 +1,11 @@
 #pragma once
-/// What an open quantity is (records.md 3, `role`), once its clause has been read.
+/// What a quantity is whose role its form has left open (records.md 3, `role`), once its clause has been read.
 ///     截至2020年底已建成5家          fact        (said before it)
 ///     达到11件以上                   target      (a verb of commitment)
 ///     新增A 10件、B 100件            target      (100: parallel to a target)
 ///     分为14%、15%两档               as the number before it, in a list
 ///     一家                          count
-/// What the form of the clause gives away by itself is Commitment::role.
+/// Where the form of the clause decides, that is in Commitment::role.
 
 #include "record/mention/carried.hpp"
 
@@ -14,10 +14,11 @@ namespace plandoc::record {
 [[nodiscard]] Role role_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                            const Carried& carried);
 
-/// A number in `passage` may be a target even where what has been is told.
+/// The passage may hold a target even where it tells what has been: what is done describes what is to be no less
+/// (已建成的…不低于).
 [[nodiscard]] bool may_oblige(const text::CleanText& text, Words passage);
 
-/// A rank (稳居全球前三) as a commitment: the verb that reaches it, and who does. Its `role` is set where it is no target.
+/// The commitment of a rank (稳居全球前三): the verb that reaches it, and who does. `role` is set where it is no target.
 [[nodiscard]] Commitment read_rank(const text::CleanText& text, const Mention& mention);
 
 }  // namespace plandoc::record

@@ -10,12 +10,13 @@
 
 namespace plandoc::record {
 
-/// Of a target whose indicator is known; what holds on is left in `carried`.
+/// How often the number of a target holds, whose indicator and action are known. What holds on for the numbers behind it is
+/// left in `carried`.
 [[nodiscard]] Per per_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                          Carried& carried);
 
-/// 老年人|每年|体检, 护林员|每月|巡护: what stands within `noun` and belongs neither to it nor to a rate (每人每年); empty:
-/// nothing.
+/// The time in the middle of `noun` that is no part of it nor of a rate (每人每年): 老年人|每年|体检, 护林员|每月|巡护. Empty:
+/// there is none.
 [[nodiscard]] Words find_aside(const text::CleanText& text, const Mention& mention, Words noun);
 
 }  // namespace plandoc::record

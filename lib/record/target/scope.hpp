@@ -1,5 +1,5 @@
 #pragma once
-/// Whom or what a number is for, outside its indicator, and how it binds (records.md 3, `scope`, `binding`).
+/// Whom or what a number is for, beside its indicator, and whether it binds (records.md 3, `scope`, `binding`).
 ///     对区内企业举办培训4期        区内企业
 ///     中小企业中新增30家           中小企业
 ///     新建住宅实现100%交付         新建住宅
@@ -11,11 +11,11 @@
 
 namespace plandoc::record {
 
-/// As written, for a number in this unit; empty: none is stated.
+/// The scope as written, of a number in this unit; empty: none is stated.
 [[nodiscard]] std::string scope_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                    std::string_view unit, const Carried& carried);
 
-/// In a bracket behind the number.
+/// As the bracket behind the number says.
 [[nodiscard]] Binding binding_of(const text::CleanText& text, const Mention& mention);
 
 }  // namespace plandoc::record

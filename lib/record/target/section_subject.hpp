@@ -1,5 +1,5 @@
 #pragma once
-/// What a section speaks of, as its heading says, or one around it.
+/// What a section speaks of, as its own heading or that of a section around it says.
 ///     发展基础   工作成效        background: what has been; but not 夯实产业发展基础
 ///     申报条件                   terms: who may apply
 

@@ -1,5 +1,6 @@
 #pragma once
-/// Which years the dates of a sentence set for a number in it; the sentence is read from left to right.
+/// The years that the dates of a sentence set for the numbers in it. The sentence is read from left to right; what is asked
+/// holds for the place reached so far.
 ///     到2025年，…达到70%（其中2021年60%），…5家     2025; within the bracket 2021; 2025 again
 ///     到2025年，较2020年下降14%                  2025, measured from 2020
 ///     2020年，…达到60%                          is past: before the plan
@@ -22,9 +23,9 @@ public:
     SentenceDates(const text::CleanText& text, const Deadlines& deadlines) : text_(text), deadlines_(deadlines) {}
 
     void begin(Words sentence);
-    /// Takes the next date; true where it sets a deadline.
+    /// Takes in the next date. True: it sets a deadline.
     bool read(const Expression& date);
-    /// A year in brackets holds no longer than they do: to be told of each expression that follows.
+    /// To be told of the place of each expression: a year in brackets holds no longer than they do.
     void leave_bracket(std::uint32_t index);
 
     [[nodiscard]] int deadline() const { return deadline_; }  ///< for what follows in the sentence; 0: none

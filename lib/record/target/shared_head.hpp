@@ -1,5 +1,5 @@
 #pragma once
-/// Heads shared by the members of a list, each of which has a number of its own.
+/// The members of a list that share a head, where each has a number of its own.
 ///     甲、乙覆盖率分别达到60%、50% -> 甲覆盖率, 乙覆盖率
 
 #include <string>
@@ -9,7 +9,8 @@
 
 namespace plandoc::record {
 
-/// The members of a list (A、B和C覆盖率), in order; with a shared head given to each: A覆盖率, B覆盖率, C覆盖率.
+/// The names of the `count` members of the list `words`, in order, each with the head that they share: A、B和C覆盖率 -> A覆盖率,
+/// B覆盖率, C覆盖率. Empty where `words` are no list of so many.
 [[nodiscard]] std::vector<std::string> shared_members(const text::CleanText& text, Words words, std::size_t count);
 
 }  // namespace plandoc::record

@@ -15,20 +15,21 @@
 
 namespace plandoc::record {
 
-/// What in a cell refers to a note below the table.
+/// The signs by which a cell refers to a note below the table.
 inline constexpr text::CharacterSet marks_of_notes = u"*#★※①②③④⑤⑥⑦⑧⑨⑩";
 
-/// 亿元, 万人次, %, 件/万人, 吨/年
+/// A unit with its scale: 亿元, 万人次, %, 件/万人, 吨/年.
 struct TableUnit {
     Words words;    ///< without scale and /年
     int power = 0;  ///< of ten: 8 for 亿元
     Per per = Per::none;
 };
 
-/// The unit that is all of `words`; none where they are something else.
+/// The unit that is all of `words`; nullopt where they are anything else.
 [[nodiscard]] std::optional<TableUnit> parse_table_unit(const text::CleanText& text, Words words);
 
-/// Takes the brackets that close `words`: 地区生产总值(亿元) -> 亿元, and 地区生产总值 stays. Empty where none does.
+/// Cuts the bracket that closes `words` off them, and gives what stands inside: 地区生产总值(亿元) becomes 地区生产总值, and
+/// gives 亿元. Empty, and `words` stay as they are, where no bracket closes them.
 [[nodiscard]] Words take_last_bracket(const text::CleanText& text, Words& words);
 
 struct TableValue {
@@ -45,8 +46,8 @@ struct TableValue {
     bool is_bracketed = false;
 };
 
-/// The value that is all of a cell, in its own unit, else in `unit`; none where the cell holds anything else: words, two numbers,
-/// a year.
+/// The value that fills a cell, in its own unit or else in `unit`; nullopt where the cell holds anything else: words, two
+/// numbers, a year.
 [[nodiscard]] std::optional<TableValue> parse_table_value(const text::CleanText& text, Words cell,
                                                           const std::optional<TableUnit>& unit);
 

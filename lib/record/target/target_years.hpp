@@ -12,14 +12,16 @@
 
 namespace plandoc::record {
 
-/// 0: none.
+/// The deadline that stands behind the number, in its clause; 0: none does.
 [[nodiscard]] int deadline_behind(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
-/// The years that this number and those parallel to it get one each, the last first, by a 分别 or as they stand joined in front
-/// of the clauses of a sentence (到2025年和2030年，甲率达到40%和50%，乙率达到60%和70%); empty: none.
+/// The years of this number and those parallel to it, one for each, the last first: by a 分别, or because as many years as
+/// numbers stand joined at the head of the sentence (到2025年和2030年，甲率达到40%和50%，乙率达到60%和70%). Empty: they are not
+/// given out.
 [[nodiscard]] std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
-/// Uses up the start that `carried` may hold.
+/// What the target's change is measured from, as the sentence or the numbers before it say; nullopt: nothing says it. Takes
+/// the start of a change (由65%) from `carried`.
 [[nodiscard]] std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,
                                                   const BaselineYear& stated, Carried& carried);
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "reader/plain_text.hpp"
+#include "text/byte_count.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::reader {
@@ -66,39 +67,58 @@ void read_layout(dom::element layout, Document& document) {
     document.metadata = {field("issuer"), field("number"), field("date"), field("title")};
 }
 
-/// Everything downstream relies on this.
-bool fits(const Document& document) {
-    const std::string_view text = document.source.bytes();
-    const auto on_boundary = [&](std::uint32_t at) {
-        return at == text.size() || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80);
-    };
-    const auto is_span = [&](text::Span span) {
-        return span.begin <= span.end && on_boundary(span.begin) && on_boundary(span.end);
-    };
-    std::uint32_t end = 0;
-    for (const Block& block : document.blocks) {
-        if (block.span.begin != end || !is_span(block.span) || block.kind > BlockKind::cell) return false;
-        end = block.span.end;
-        if (block.kind == BlockKind::cell &&
-            (block.table >= document.tables.size() || block.cell >= document.tables[block.table].cells.size()))
-            return false;
+/// Whether a layout that was read fits its text: everything downstream relies on that.
+class LayoutCheck {
+public:
+    explicit LayoutCheck(const Document& document) : document_(document), text_(document.source.bytes()) {}
+
+    [[nodiscard]] bool fits() const { return blocks_fit() && tables_fit() && places_fit(); }
+
+private:
+    [[nodiscard]] bool is_boundary(std::uint32_t at) const {
+        return at == text_.size() || (at < text_.size() && text::starts_character(text_[at]));
     }
-    if (end != text.size()) return false;
-    constexpr std::uint32_t most_cells = 1U << 24;  // of a grid
-    for (const Table& table : document.tables) {
-        if (table.rows > most_cells || table.columns > most_cells || std::uint64_t{table.rows} * table.columns > most_cells)
-            return false;
-        for (const Cell& cell : table.cells)
-            if (!is_span(cell.span) || cell.row >= table.rows || cell.row_span > table.rows - cell.row ||
-                cell.column >= table.columns || cell.column_span > table.columns - cell.column)
+    [[nodiscard]] bool is_span(text::Span span) const {
+        return span.begin <= span.end && is_boundary(span.begin) && is_boundary(span.end);
+    }
+
+    [[nodiscard]] bool blocks_fit() const {
+        std::uint32_t end = 0;
+        for (const Block& block : document_.blocks) {
+            if (block.span.begin != end || !is_span(block.span) || block.kind > BlockKind::cell) return false;
+            end = block.span.end;
+            if (block.kind == BlockKind::cell &&
+                (block.table >= document_.tables.size() || block.cell >= document_.tables[block.table].cells.size()))
                 return false;
+        }
+        return end == text_.size();
     }
-    for (std::size_t index = 0; index < document.places.size(); ++index)
-        if (!on_boundary(document.places[index].begin) ||
-            (index > 0 && document.places[index].begin < document.places[index - 1].begin))
-            return false;
-    return true;
-}
+
+    [[nodiscard]] bool tables_fit() const {
+        constexpr std::uint32_t most_cells = 1U << 24;  // of a grid
+        for (const Table& table : document_.tables) {
+            if (table.rows > most_cells || table.columns > most_cells || std::uint64_t{table.rows} * table.columns > most_cells)
+                return false;
+            for (const Cell& cell : table.cells)
+                if (!is_span(cell.span) || cell.row >= table.rows || cell.row_span > table.rows - cell.row ||
+                    cell.column >= table.columns || cell.column_span > table.columns - cell.column)
+                    return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool places_fit() const {
+        std::uint32_t before = 0;
+        for (const Place& place : document_.places) {
+            if (!is_boundary(place.begin) || place.begin < before) return false;
+            before = place.begin;
+        }
+        return true;
+    }
+
+    const Document& document_;
+    std::string_view text_;
+};
 
 }  // namespace
 
@@ -139,7 +159,7 @@ text::Result<std::unique_ptr<Document>> parse_stored(std::string utf8, std::opti
     } catch (const std::out_of_range&) {
         return damaged();
     }
-    if (!fits(*document)) return damaged();
+    if (!LayoutCheck(*document).fits()) return damaged();
     return document;
 }
 

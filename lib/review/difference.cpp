@@ -122,8 +122,9 @@ private:
     struct Sentence {
         Index begin = 0, end = 0;
     };
-    [[nodiscard]] static std::vector<Sentence> sentences(View text, Index begin, Index end) {
-        std::vector<Sentence> all;
+    using Sentences = std::vector<Sentence>;
+    [[nodiscard]] static Sentences sentences(View text, Index begin, Index end) {
+        Sentences all;
         for (Index at = begin; at < end; ++at) {
             const bool ends = View(u"。;!?,\n").find(text[at]) != View::npos;
             if (!ends && at + 1 < end) continue;
@@ -133,50 +134,64 @@ private:
         return all;
     }
 
-    /// Sentences that stand once on each side, the longest series of them that is in order on both.
-    [[nodiscard]] std::vector<Difference> anchors(const Difference& range) const {
+    /// A sentence that stands in both texts: its index among the sentences of each.
+    struct Match {
+        Index before = 0, after = 0;
+    };
+    using Matches = std::vector<Match>;
+
+    /// Those that stand once on each side, in the order of `after`.
+    [[nodiscard]] Matches unique_matches(const Sentences& before, const Sentences& after) const {
         struct Seen {
-            Index before = 0, after = 0;
+            Index before = 0;
             int times_before = 0, times_after = 0;
         };
-        const std::vector<Sentence> before = sentences(before_, range.before_begin, range.before_end);
-        const std::vector<Sentence> after = sentences(after_, range.after_begin, range.after_end);
+        const auto words = [](View text, const Sentence& sentence) {
+            return text.substr(sentence.begin, sentence.end - sentence.begin);
+        };
         std::unordered_map<View, Seen> seen;
         for (Index index = 0; index < before.size(); ++index) {
-            Seen& one = seen[before_.substr(before[index].begin, before[index].end - before[index].begin)];
+            Seen& one = seen[words(before_, before[index])];
             one.before = index;
             ++one.times_before;
         }
-        std::vector<std::pair<Index, Index>> common;  // before, after; in the order of `after`
+        for (const Sentence& sentence : after) ++seen[words(after_, sentence)].times_after;
+        Matches matches;
         for (Index index = 0; index < after.size(); ++index) {
-            const auto found = seen.find(after_.substr(after[index].begin, after[index].end - after[index].begin));
-            if (found == seen.end()) continue;
-            found->second.after = index;
-            ++found->second.times_after;
+            const Seen& one = seen[words(after_, after[index])];
+            if (one.times_before == 1 && one.times_after == 1) matches.push_back({one.before, index});
         }
-        for (Index index = 0; index < after.size(); ++index) {
-            const auto found = seen.find(after_.substr(after[index].begin, after[index].end - after[index].begin));
-            if (found == seen.end() || found->second.times_before != 1 || found->second.times_after != 1) continue;
-            common.emplace_back(found->second.before, index);
-        }
-        std::vector<std::size_t> piles, behind(common.size());
-        for (std::size_t index = 0; index < common.size(); ++index) {
-            const auto pile = std::lower_bound(piles.begin(), piles.end(), common[index].first,
-                                               [&](std::size_t top, Index wanted) { return common[top].first < wanted; });
-            behind[index] = pile == piles.begin() ? index : *std::prev(pile);
+        return matches;
+    }
+
+    /// The longest series of them that is in order on both sides (patience sorting).
+    [[nodiscard]] static Matches longest_series(const Matches& matches) {
+        std::vector<std::size_t> piles, previous(matches.size());  // the match on top of each; the one before each in its series
+        for (std::size_t index = 0; index < matches.size(); ++index) {
+            const auto pile = std::lower_bound(piles.begin(), piles.end(), matches[index].before,
+                                               [&](std::size_t top, Index wanted) { return matches[top].before < wanted; });
+            previous[index] = pile == piles.begin() ? index : *std::prev(pile);
             if (pile == piles.end()) piles.push_back(index);
             else *pile = index;
         }
-        std::vector<Difference> result;
-        if (piles.empty()) return result;
-        for (std::size_t index = piles.back();; index = behind[index]) {
-            const Sentence& one = before[common[index].first];
-            const Sentence& other = after[common[index].second];
-            result.push_back({one.begin, one.end, other.begin, other.end});
-            if (behind[index] == index) break;
+        Matches series(piles.size());
+        std::size_t index = piles.empty() ? 0 : piles.back();
+        for (auto match = series.rbegin(); match != series.rend(); ++match) {
+            *match = matches[index];
+            index = previous[index];
         }
-        std::reverse(result.begin(), result.end());
-        return result;
+        return series;
+    }
+
+    /// Sentences that hold the two texts together: those of the longest series.
+    [[nodiscard]] std::vector<Difference> anchors(const Difference& range) const {
+        const Sentences before = sentences(before_, range.before_begin, range.before_end);
+        const Sentences after = sentences(after_, range.after_begin, range.after_end);
+        std::vector<Difference> found;
+        for (const Match& match : longest_series(unique_matches(before, after)))
+            found.push_back(
+                {before[match.before].begin, before[match.before].end, after[match.after].begin, after[match.after].end});
+        return found;
     }
 
     void compare_sentences(const Difference& range, int level) {

@@ -1,5 +1,5 @@
 #pragma once
-/// How many bytes of a text are of some kind.
+/// How many bytes of a text are of some kind, and how many characters it has.
 
 #include <cstddef>
 #include <cstdint>
@@ -23,5 +23,8 @@ template <typename IsCounted>
     }
     return all;
 }
+
+/// The characters of well-formed UTF-8.
+[[nodiscard]] inline std::size_t count_characters(std::string_view utf8) { return count_bytes(utf8, starts_character); }
 
 }  // namespace plandoc::text

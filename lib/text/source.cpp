@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t block_bytes = 64;
 
-std::uint32_t count_characters(std::string_view bytes) {
-    return static_cast<std::uint32_t>(count_bytes(bytes, starts_character));
-}
-
 /// Looks no farther than the first two digits that stand side by side, which is not far in most texts.
 bool stand_apart(std::string_view bytes) {
     constexpr int least = 8;  // pairs: fewer may be a list
@@ -40,7 +36,7 @@ void Source::index() const {
     characters_before_block_.reserve(bytes.size() / block_bytes + 1);
     characters_before_block_.push_back(0);
     for (std::size_t begin = 0; begin + block_bytes <= bytes.size(); begin += block_bytes) {
-        characters += count_characters({bytes.data() + begin, block_bytes});
+        characters += static_cast<std::uint32_t>(count_characters({bytes.data() + begin, block_bytes}));
         characters_before_block_.push_back(characters);
     }
     lines_.push_back(0);
@@ -51,7 +47,8 @@ void Source::index() const {
 std::uint32_t Source::characters_before(std::uint32_t offset) const {
     if (characters_before_block_.empty()) index();
     const std::size_t block = offset / block_bytes;
-    return characters_before_block_[block] + count_characters({bytes_.data() + block * block_bytes, offset % block_bytes});
+    const std::size_t within = count_characters({bytes_.data() + block * block_bytes, offset % block_bytes});
+    return characters_before_block_[block] + static_cast<std::uint32_t>(within);
 }
 
 Position Source::position(std::uint32_t offset) const {

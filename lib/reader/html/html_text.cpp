@@ -55,6 +55,64 @@ private:
     bool space_pending_ = false;
 };
 
+/// Goes through nodes in document order.
+class PieceFinder {
+public:
+    PieceFinder(const Page& page, std::uint32_t first)
+        : page_(page),
+          number_(std::lower_bound(page.numbers.begin(), page.numbers.end(), first,
+                                   [](const auto& entry, std::uint32_t node) { return entry.first < node; })) {}
+
+    std::vector<Piece> find(std::uint32_t first, std::uint32_t end, std::uint32_t left_out) {
+        for (std::uint32_t index = first; index < end;) {
+            close_until(index);
+            const Node& node = page_.nodes[index];
+            const bool is_read = node.shows() && node.role != lexicon::PageElement::noise && index != left_out;
+            index = is_read && enter(index) ? index + 1 : node.end;
+        }
+        close_until(end);
+        setter_.close();
+        return std::move(setter_.pieces);
+    }
+
+private:
+    /// Reads a node itself; false where it is a table of data, whose descendants are not read here.
+    bool enter(std::uint32_t index) {
+        const Node& node = page_.nodes[index];
+        if (node.tag == Tag::text) setter_.add(page_.text_of(node), index < preformatted_end_);
+        if (breaks_line(node.tag)) {
+            setter_.close();
+            open_.push_back(index);
+        }
+        set_number(index);
+        if (node.tag == Tag::preformatted) preformatted_end_ = std::max(preformatted_end_, node.end);
+        if (node.tag != Tag::table || !node.is_data) return true;
+        setter_.pieces.push_back({{}, index});
+        return false;
+    }
+
+    /// An item's number waits for its first line, and ends with the item.
+    void set_number(std::uint32_t index) {
+        while (number_ != page_.numbers.end() && number_->first < index) ++number_;
+        if (number_ != page_.numbers.end() && number_->first == index) {
+            setter_.set_number(number_->second);
+            item_end_ = page_.nodes[index].end;
+        } else if (index >= item_end_) {
+            setter_.set_number({});
+        }
+    }
+
+    void close_until(std::uint32_t index) {
+        for (; !open_.empty() && page_.nodes[open_.back()].end <= index; open_.pop_back()) setter_.close();
+    }
+
+    const Page& page_;
+    std::vector<std::pair<std::uint32_t, std::string>>::const_iterator number_;  ///< of the next item that has one
+    LineSetter setter_;
+    std::vector<std::uint32_t> open_;  ///< elements that break the line at their end too
+    std::uint32_t preformatted_end_ = 0, item_end_ = 0;
+};
+
 }  // namespace
 
 bool breaks_line(Tag tag) {
@@ -79,44 +137,7 @@ bool breaks_line(Tag tag) {
 }
 
 std::vector<Piece> find_pieces(const Page& page, std::uint32_t first, std::uint32_t end, std::uint32_t left_out) {
-    LineSetter setter;
-    std::vector<std::uint32_t> open;  // elements that break the line at their end too
-    std::uint32_t preformatted_end = 0, item_end = 0;
-    auto number = std::lower_bound(page.numbers.begin(), page.numbers.end(), first,
-                                   [](const auto& entry, std::uint32_t node) { return entry.first < node; });
-    const auto close_until = [&](std::uint32_t index) {
-        for (; !open.empty() && page.nodes[open.back()].end <= index; open.pop_back()) setter.close();
-    };
-    for (std::uint32_t index = first; index < end;) {
-        close_until(index);
-        const Node& node = page.nodes[index];
-        if (!node.shows() || node.role == lexicon::PageElement::noise || index == left_out) {
-            index = node.end;
-            continue;
-        }
-        if (node.tag == Tag::text) setter.add(page.text_of(node), index < preformatted_end);
-        if (breaks_line(node.tag)) {
-            setter.close();
-            open.push_back(index);
-        }
-        while (number != page.numbers.end() && number->first < index) ++number;
-        if (number != page.numbers.end() && number->first == index) {
-            setter.set_number(number->second);
-            item_end = node.end;
-        } else if (index >= item_end) {
-            setter.set_number({});
-        }
-        if (node.tag == Tag::preformatted) preformatted_end = std::max(preformatted_end, node.end);
-        if (node.tag == Tag::table && node.is_data) {
-            setter.pieces.push_back({{}, index});
-            index = node.end;
-            continue;
-        }
-        ++index;
-    }
-    close_until(end);
-    setter.close();
-    return std::move(setter.pieces);
+    return PieceFinder(page, first).find(first, end, left_out);
 }
 
 std::string without_space(std::string_view utf8) {

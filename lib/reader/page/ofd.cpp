@@ -13,7 +13,7 @@
 #include "reader/page/page_layout.hpp"
 #include "reader/xml.hpp"
 #include "reader/zip_archive.hpp"
-#include "text/utf8.hpp"
+#include "text/byte_count.hpp"
 
 namespace plandoc::reader {
 
@@ -162,8 +162,7 @@ private:
         if (text_.find_first_not_of(" \t\r\n") == std::string::npos) return;
         const auto [a, b, c, d, e, f] = transformation_;
         const std::string& kept = texts_.emplace_back(text_);
-        const auto characters =
-            static_cast<std::size_t>(std::count_if(kept.begin(), kept.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+        const std::size_t characters = text::count_characters(kept);
         const float width =
             steps_.empty() ? size_ * static_cast<float>(characters) : sum_of_steps(steps_, characters - 1) + size_;
         const float left = origin_[0] + a * x_ + c * y_ + e, line = origin_[1] + b * x_ + d * y_ + f, height = size_ * d;
@@ -224,6 +223,56 @@ text::Result<Contents> contents_of(Package& package, const std::string& root) {
     return contents;
 }
 
+/// Reads the pages of a document, each with its templates.
+class PagesReader {
+public:
+    PagesReader(Package& package, const Contents& contents) : package_(package), contents_(contents) {}
+
+    /// The words of the pages point into this reader.
+    text::Result<std::vector<Page>> read() {
+        std::vector<Page> pages;
+        for (const std::string& path : contents_.pages) {
+            text::Result<Page> page = read_page(path);
+            if (!page) return text::error(page.error());
+            pages.push_back(std::move(*page));
+        }
+        return pages;
+    }
+
+private:
+    text::Result<Page> read_page(const std::string& path) {
+        PageReader reader(texts_);
+        reader.page.width = contents_.width * points;
+        reader.page.height = contents_.height * points;
+        const text::Result<void> read = package_.parse(path, reader.events());
+        if (!read) return text::error(read.error());
+        for (const std::string& id : reader.templates) put_below(reader, id);
+        rules_ += reader.rules.level.size() + reader.rules.upright.size();
+        if (rules_ <= most_rules) {
+            reader.page.level_rules = std::move(reader.rules.level);
+            reader.page.upright_rules = std::move(reader.rules.upright);
+        }
+        return std::move(reader.page);
+    }
+
+    /// What a template shows comes before what the page itself shows. One that cannot be read is left out.
+    void put_below(PageReader& above, const std::string& id) {
+        const auto found = contents_.templates.find(id);
+        if (found == contents_.templates.end()) return;
+        PageReader below(texts_);
+        if (!package_.parse(found->second, below.events())) return;
+        const auto put_first = [](auto& all, const auto& others) { all.insert(all.begin(), others.begin(), others.end()); };
+        put_first(above.page.lines, below.page.lines);
+        put_first(above.rules.level, below.rules.level);
+        put_first(above.rules.upright, below.rules.upright);
+    }
+
+    Package& package_;
+    const Contents& contents_;
+    std::deque<std::string> texts_;  ///< what the words point to
+    std::size_t rules_ = 0;          ///< of the pages so far
+};
+
 }  // namespace
 
 text::Result<std::unique_ptr<Document>> read_ofd(std::string_view bytes) {
@@ -234,35 +283,10 @@ text::Result<std::unique_ptr<Document>> read_ofd(std::string_view bytes) {
     if (!root) return text::error(root.error());
     const text::Result<Contents> contents = contents_of(package, *root);
     if (!contents) return text::error(contents.error());
-    std::deque<std::string> texts;
-    std::vector<Page> pages;
-    std::size_t rules = 0;
-    for (const std::string& path : contents->pages) {
-        PageReader reader(texts);
-        reader.page.width = contents->width * points;
-        reader.page.height = contents->height * points;
-        const text::Result<void> read = package.parse(path, reader.events());
-        if (!read) return text::error(read.error());
-        for (const std::string& id : reader.templates) {
-            const auto found = contents->templates.find(id);
-            if (found == contents->templates.end()) continue;
-            PageReader below(texts);
-            if (!package.parse(found->second, below.events())) continue;
-            const auto put_below = [](auto& above, const auto& others) {
-                above.insert(above.begin(), others.begin(), others.end());
-            };
-            put_below(reader.page.lines, below.page.lines);
-            put_below(reader.rules.level, below.rules.level);
-            put_below(reader.rules.upright, below.rules.upright);
-        }
-        rules += reader.rules.level.size() + reader.rules.upright.size();
-        if (rules <= most_rules) {
-            reader.page.level_rules = std::move(reader.rules.level);
-            reader.page.upright_rules = std::move(reader.rules.upright);
-        }
-        pages.push_back(std::move(reader.page));
-    }
-    return document_of_pages(std::move(pages));
+    PagesReader reader(package, *contents);
+    text::Result<std::vector<Page>> pages = reader.read();
+    if (!pages) return text::error(pages.error());
+    return document_of_pages(std::move(*pages));
 }
 
 }  // namespace plandoc::reader

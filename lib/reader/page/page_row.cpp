@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/byte_count.hpp"
+
 namespace plandoc::reader {
 
 namespace {
@@ -37,10 +39,6 @@ void sort_words(PageRow& row) {
                      [](const PageWord& a, const PageWord& b) { return a.box.left < b.box.left; });
 }
 
-std::size_t count_characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 }  // namespace
 
 Box around(const Box& a, const Box& b) {
@@ -52,7 +50,7 @@ float character_width(const std::vector<Page>& pages) {
     for (const Page& page : pages)
         for (const PageLine& line : page.lines)
             for (const PageWord& word : line.words) {
-                const std::size_t characters = count_characters(word.text);
+                const std::size_t characters = text::count_characters(word.text);
                 if (characters >= 8 && !is_ascii(word.text)) widths.push_back(word.box.width() / static_cast<float>(characters));
             }
     return usual(std::move(widths), 0.5F, 12);

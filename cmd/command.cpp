@@ -124,7 +124,7 @@ CLI::Option* CommandLine::flag(const std::string& names, bool& variable, const t
 
 CLI::Option* CommandLine::inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help) {
     synopsis_ = synopsis;
-    remember(synopsis.starts_with("INPUT") ? "INPUT" : synopsis, "", help);
+    inputs_.push_back({synopsis.starts_with("INPUT") ? "INPUT" : synopsis, "", help});
     return app_->add_option("INPUT", variable);
 }
 
@@ -132,23 +132,21 @@ void CommandLine::example(std::string command, text::Message meaning) {
     examples_.push_back({std::move(command), std::move(meaning)});
 }
 
-std::string CommandLine::entries_help(bool options) const {
+std::string CommandLine::help_of(const std::vector<Entry>& entries) const {
     std::string help;
-    for (const Entry& entry : entries_)
-        if (entry.names.starts_with('-') == options)
-            help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
+    for (const Entry& entry : entries) help += help_line(shown_names(entry.names, entry.value), entry.help.in(language_));
     return help;
 }
 
 std::string CommandLine::options_help() const {
-    return (language_ == text::Language::chinese ? "选项：\n" : "Options:\n") + entries_help(true);
+    return (language_ == text::Language::chinese ? "选项：\n" : "Options:\n") + help_of(options_);
 }
 
 std::string CommandLine::help() const {
     const bool chinese = language_ == text::Language::chinese;
     std::string help = fmt::format("{}plandoc {} [{}]... {}\n\n{}\n\n", chinese ? "用法：" : "Usage: ", app_->get_name(),
                                    chinese ? "选项" : "OPTION", synopsis_, wrapped(purpose_.in(language_), 0));
-    help += entries_help(false) + "\n" + options_help();
+    help += help_of(inputs_) + "\n" + options_help();
     if (!examples_.empty()) help += chinese ? "\n示例：\n" : "\nExamples:\n";
     for (const Example& example : examples_)
         help += fmt::format("  {}\n      {}\n", example.command, example.meaning.in(language_));
@@ -157,8 +155,7 @@ std::string CommandLine::help() const {
 
 std::vector<std::string> CommandLine::option_names() const {
     std::vector<std::string> names;
-    for (const Entry& entry : entries_) {
-        if (!entry.names.starts_with('-')) continue;
+    for (const Entry& entry : options_) {
         const std::size_t comma = entry.names.find(',');
         names.push_back(entry.names.substr(0, comma));
         if (comma != std::string::npos) names.push_back(entry.names.substr(comma + 1));

@@ -65,16 +65,16 @@ private:
         std::string command;
         text::Message meaning;
     };
-    [[nodiscard]] std::string entries_help(bool options) const;
+    [[nodiscard]] std::string help_of(const std::vector<Entry>& entries) const;
     void remember(const std::string& names, const std::string& value, text::Message help) {
-        entries_.push_back({names, value, std::move(help)});
+        options_.push_back({names, value, std::move(help)});
     }
 
     CLI::App* app_;
     text::Language language_;
     text::Message purpose_;
     std::string synopsis_;
-    std::vector<Entry> entries_;
+    std::vector<Entry> inputs_, options_;
     std::vector<Example> examples_;
     std::function<int(Session&)> run_;
 };

@@ -29,24 +29,24 @@ void DocumentBuilder::add_text(std::string_view text, std::string place) {
     append_blocks(text_, begin, document_->blocks);
 }
 
-std::uint32_t DocumentBuilder::begin_table(std::uint32_t rows, std::uint32_t columns) {
-    document_->tables.push_back({rows, columns, {}});
-    return static_cast<std::uint32_t>(document_->tables.size() - 1);
-}
+void DocumentBuilder::begin_table(std::uint32_t rows, std::uint32_t columns) { document_->tables.push_back({rows, columns, {}}); }
 
-void DocumentBuilder::add_cell(std::uint32_t table, Cell cell, std::string_view text, bool is_last, std::string place) {
+void DocumentBuilder::add_cell(Cell cell, std::string_view text, std::string place) {
     set_place(std::move(place));
+    std::vector<Cell>& cells = document_->tables.back().cells;
+    const bool goes_on = !cells.empty() && cells.back().row == cell.row;
+    if (goes_on) text_.back() = '\t';  // the cell before did not close its row
     Block block;
     block.kind = BlockKind::cell;
-    block.table = table;
-    block.cell = static_cast<std::uint32_t>(document_->tables[table].cells.size());
+    block.table = static_cast<std::uint32_t>(document_->tables.size() - 1);
+    block.cell = static_cast<std::uint32_t>(cells.size());
     cell.span.begin = block.span.begin = end();
     text_ += text;
     cell.span.end = end();
-    text_ += is_last ? '\n' : '\t';
+    text_ += '\n';
     block.span.end = end();
     document_->blocks.push_back(block);
-    document_->tables[table].cells.push_back(cell);
+    cells.push_back(cell);
 }
 
 std::unique_ptr<Document> DocumentBuilder::finish() {

@@ -27,9 +27,9 @@ public:
     /// Whole lines or page breaks, as they are.
     void add_text(std::string_view text, std::string place);
 
-    /// Cells come row by row; `cell.span` is set here, `is_last` closes a row. `table` is what begin_table gave.
-    [[nodiscard]] std::uint32_t begin_table(std::uint32_t rows, std::uint32_t columns);
-    void add_cell(std::uint32_t table, Cell cell, std::string_view text, bool is_last, std::string place);
+    void begin_table(std::uint32_t rows, std::uint32_t columns);
+    /// Adds the next cell of the table begun last. Cells come row by row, with nothing between them; `cell.span` is set here.
+    void add_cell(Cell cell, std::string_view text, std::string place);
 
     void add_note(text::Message note) { document_->notes.push_back(std::move(note)); }
     [[nodiscard]] Metadata& metadata() { return document_->metadata; }

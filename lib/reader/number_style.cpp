@@ -116,28 +116,34 @@ void append_letters(char first, std::uint32_t number, std::string& out) {
     out.append((number - 1) / letters + 1, static_cast<char>(first + static_cast<char>((number - 1) % letters)));
 }
 
-void append_roman(bool upper, std::uint32_t number, std::string& out) {
+void append_roman(std::uint32_t number, std::string& out) {
     struct Step {
         std::uint32_t value;
-        std::string_view upper, lower;
+        std::string_view letters;
     };
-    constexpr std::array<Step, 13> steps{{{1000, "M", "m"},
-                                          {900, "CM", "cm"},
-                                          {500, "D", "d"},
-                                          {400, "CD", "cd"},
-                                          {100, "C", "c"},
-                                          {90, "XC", "xc"},
-                                          {50, "L", "l"},
-                                          {40, "XL", "xl"},
-                                          {10, "X", "x"},
-                                          {9, "IX", "ix"},
-                                          {5, "V", "v"},
-                                          {4, "IV", "iv"},
-                                          {1, "I", "i"}}};
+    constexpr std::array<Step, 13> steps{{{1000, "M"},
+                                          {900, "CM"},
+                                          {500, "D"},
+                                          {400, "CD"},
+                                          {100, "C"},
+                                          {90, "XC"},
+                                          {50, "L"},
+                                          {40, "XL"},
+                                          {10, "X"},
+                                          {9, "IX"},
+                                          {5, "V"},
+                                          {4, "IV"},
+                                          {1, "I"}}};
     constexpr std::uint32_t most = 32767;
     if (number == 0 || number > most) return append_decimal(number, out);
     for (const Step& step : steps)
-        for (; number >= step.value; number -= step.value) out += upper ? step.upper : step.lower;
+        for (; number >= step.value; number -= step.value) out += step.letters;
+}
+
+void append_small_roman(std::uint32_t number, std::string& out) {
+    std::string roman;
+    append_roman(number, roman);
+    for (const char c : roman) out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
 }
 
 void append_padded(std::size_t digits, std::uint32_t number, std::string& out) {
@@ -182,7 +188,7 @@ constexpr Format formats[] = {
     {"koreanDigital", [](std::uint32_t n, std::string& out) { append_digits(korean, n, out); }},
     {"koreanDigital2", [](std::uint32_t n, std::string& out) { append_digits(with_ideograph, n, out); }},
     {"lowerLetter", [](std::uint32_t n, std::string& out) { append_letters('a', n, out); }},
-    {"lowerRoman", [](std::uint32_t n, std::string& out) { append_roman(false, n, out); }},
+    {"lowerRoman", append_small_roman},
     {"none", [](std::uint32_t, std::string&) {}},
     {"numberInDash", [](std::uint32_t n, std::string& out) { out += "- " + std::to_string(n) + " -"; }},
     {"ordinal", append_ordinal},
@@ -190,12 +196,12 @@ constexpr Format formats[] = {
     {"taiwaneseCountingThousand", [](std::uint32_t n, std::string& out) { append_counted(traditional, n, out); }},
     {"taiwaneseDigital", [](std::uint32_t n, std::string& out) { append_digits(with_circle, n, out); }},
     {"upperLetter", [](std::uint32_t n, std::string& out) { append_letters('A', n, out); }},
-    {"upperRoman", [](std::uint32_t n, std::string& out) { append_roman(true, n, out); }},
+    {"upperRoman", append_roman},
 };
 
 }  // namespace
 
-void append_number(std::string_view format, std::uint32_t number, std::string& out) {
+void append_in_style(std::string_view format, std::uint32_t number, std::string& out) {
     const auto* const found =
         std::find_if(std::begin(formats), std::end(formats), [&](const Format& entry) { return entry.name == format; });
     if (found != std::end(formats)) return found->append(number, out);

@@ -20,6 +20,6 @@
 namespace plandoc::reader {
 
 /// Appends `number` as the format of this name writes it; "none" and "bullet" write nothing.
-void append_number(std::string_view format, std::uint32_t number, std::string& out);
+void append_in_style(std::string_view format, std::uint32_t number, std::string& out);
 
 }  // namespace plandoc::reader

@@ -62,16 +62,18 @@ struct Reading {
     std::size_t bytes_read = 0;
 };
 
-/// `flush`: the bytes end here, so that half a character at the end is wrong too.
-Reading read_strictly(std::string_view bytes, Encoding encoding, bool flush) {
+/// Half a character at the end is wrong in a whole text, and none of what can be read of a beginning.
+enum class Amount : std::uint8_t { whole, beginning };
+
+Reading read_strictly(std::string_view bytes, Encoding encoding, Amount amount) {
     const Converter converter = open_converter(encoding);
     Reading reading;
     reading.characters.resize(bytes.size() + 16);
     const char* from = bytes.data();
     char16_t* to = reading.characters.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(converter.get(), &to, to + reading.characters.size(), &from, bytes.data() + bytes.size(), nullptr, flush,
-                   &status);
+    ucnv_toUnicode(converter.get(), &to, to + reading.characters.size(), &from, bytes.data() + bytes.size(), nullptr,
+                   amount == Amount::whole, &status);
     reading.characters.resize(static_cast<std::size_t>(to - reading.characters.data()));
     reading.bytes_read = static_cast<std::size_t>(from - bytes.data());
     if (U_FAILURE(status)) {
@@ -141,7 +143,7 @@ std::optional<Encoding> guess(std::string_view bytes) {
     std::optional<Encoding> best;
     double most = least_plausibility;
     for (const EncodingName& candidate : encodings) {
-        const double found = plausibility(beginning, read_strictly(beginning, candidate.encoding, false));
+        const double found = plausibility(beginning, read_strictly(beginning, candidate.encoding, Amount::beginning));
         if (found <= most) continue;
         most = found;
         best = candidate.encoding;
@@ -200,7 +202,7 @@ Result<std::string> decode(std::string bytes, std::optional<Encoding> encoding) 
         if (!encoding || (encoding == Encoding::utf8 && !invalid)) return error(binary());
         if (encoding == Encoding::utf8) return error(not_text(mark_size + *invalid, Encoding::utf8));
     }
-    const Reading reading = read_strictly(content, *encoding, true);
+    const Reading reading = read_strictly(content, *encoding, Amount::whole);
     if (reading.bytes_read < content.size()) return error(not_text(mark_size + reading.bytes_read, *encoding));
     if (reading.characters.find(u'\0') != std::u16string::npos) return error(binary());
     return to_utf8(reading.characters);

@@ -17,6 +17,24 @@ void append_json(const record::Plan& plan, const std::vector<Kind>& kinds, std::
 /// Appends the record of a line of a stream that holds no document.
 void append_json_error(std::string_view doc, std::uint64_t line, std::string_view message, std::string& out);
 
+/// How several objects are written: an array of them, or one a line and nothing else (NDJSON).
+enum class JsonList : std::uint8_t { array, lines };
+
+/// Calls `append(item)` for each of `items`, and appends what stands between and around them; in an array, too, each has a line.
+template <typename Items, typename Append>
+void append_json_list(JsonList form, const Items& items, Append append, std::string& out) {
+    const bool is_array = form == JsonList::array;
+    if (is_array) out += "[";
+    std::string_view before = "\n";
+    for (const auto& item : items) {
+        if (is_array) out += before;
+        append(item);
+        if (!is_array) out += "\n";
+        before = ",\n";
+    }
+    if (is_array) out += items.empty() ? "]\n" : "\n]\n";
+}
+
 /// Appends `text` as a JSON string, with its quotes.
 void append_json_string(std::string_view text, std::string& out);
 /// Likewise the words as the document writes them, cleaned.

@@ -41,13 +41,13 @@ void RecordsWriter::add(const record::Plan& plan, RecordsPiece& piece) const {
     ++piece.documents;
     if (style_.format == Format::json || style_.format == Format::ndjson)
         return append_json(plan, style_.kinds, style_.format == Format::json ? array_separator : "\n", piece.bytes);
-    if (style_.format == Format::html) return append_report(plan, style_.kinds, style_.columns, style_.language, piece.bytes);
+    if (style_.format == Format::html) return append_report(plan, style_, piece.bytes);
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     piece.grids.resize(style_.kinds.size());
     for (std::size_t index = 0; index < style_.kinds.size(); ++index) {
         const Kind kind = style_.kinds[index];
         Grid grid = grid_of(plan, kind, separated ? "|" : "、");
-        if (separated && !collects(kind)) append_separated(grid, kind, false, piece.bytes);
+        if (separated && !collects(kind)) append_separated_rows(grid, piece.bytes);
         else append(piece.grids[index], std::move(grid));
     }
 }
@@ -77,7 +77,7 @@ text::Result<void> RecordsWriter::begin(std::string& out) {
     if (style_.separated.mark) out += byte_order_mark;
     const bool separated = style_.format == Format::csv || style_.format == Format::tsv;
     const Kind first = style_.kinds.front();
-    if (separated && !collects(first)) append_separated({columns_of(first), {}}, first, true, out);
+    if (separated && !collects(first)) append_separated_heading({columns_of(first), {}}, first, out);
     return {};
 }
 
@@ -108,7 +108,8 @@ text::Result<void> RecordsWriter::end(std::string& out) {
         Grid& grid = collected_[index];
         if (grid.columns.empty()) grid.columns = columns_of(kind);
         if (separated) {
-            append_separated(grid, kind, true, out);
+            append_separated_heading(grid, kind, out);
+            append_separated_rows(grid, out);
             continue;
         }
         if (style_.kinds.size() > 1) {
@@ -171,14 +172,21 @@ std::vector<std::string> RecordsWriter::headings(const Grid& grid, Kind kind, te
     return all;
 }
 
-void RecordsWriter::append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const {
+/// The columns of a grid that csv and tsv have.
+Grid RecordsWriter::separated_grid(const Grid& grid) const {
     std::vector<std::string> names = style_.columns;
     if (names.empty())
         for (const Column& column : grid.columns)
             if (column.name != "figure") names.push_back(column.name);
-    const Grid chosen = select(grid, names);
-    if (with_heading) append_heading_line(headings(chosen, kind, style_.separated.language), style_.separated, out);
-    append_lines(chosen, style_.separated, out);
+    return select(grid, names);
+}
+
+void RecordsWriter::append_separated_heading(const Grid& grid, Kind kind, std::string& out) const {
+    append_heading_line(headings(separated_grid({grid.columns, {}}), kind, style_.separated.language), style_.separated, out);
+}
+
+void RecordsWriter::append_separated_rows(const Grid& grid, std::string& out) const {
+    append_lines(separated_grid(grid), style_.separated, out);
 }
 
 }  // namespace plandoc::view

@@ -60,7 +60,9 @@ private:
     [[nodiscard]] text::Result<void> end_workbook(std::string& out);
     [[nodiscard]] Grid shown(const Grid& grid, Kind kind) const;
     [[nodiscard]] std::vector<std::string> headings(const Grid& grid, Kind kind, text::Language language) const;
-    void append_separated(const Grid& grid, Kind kind, bool with_heading, std::string& out) const;
+    [[nodiscard]] Grid separated_grid(const Grid& grid) const;
+    void append_separated_heading(const Grid& grid, Kind kind, std::string& out) const;
+    void append_separated_rows(const Grid& grid, std::string& out) const;
 
     RecordsStyle style_;
     std::vector<Grid> collected_;  ///< one a kind

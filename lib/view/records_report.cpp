@@ -98,13 +98,12 @@ std::vector<Layer> layers_of(const std::vector<Kind>& kinds, text::Language lang
     return layers;
 }
 
-void append_report(const record::Plan& plan, const std::vector<Kind>& kinds, const std::vector<std::string>& columns,
-                   text::Language language, std::string& out) {
+void append_report(const record::Plan& plan, const RecordsStyle& style, std::string& out) {
     out += fmt::format("<section>\n<h2>{}</h2>\n", html(plan.doc));
     if (!plan.letterhead.title.empty()) out += fmt::format("<p>{}</p>\n", html(plan.letterhead.title));
-    ReportWriter writer(plan, language, out);
-    for (const Kind kind : kinds) writer.append_table(kind, columns);
-    out += fmt::format("<h3>{}</h3>\n", language == text::Language::chinese ? "原文" : "Text");
+    ReportWriter writer(plan, style.language, out);
+    for (const Kind kind : style.kinds) writer.append_table(kind, style.columns);
+    out += fmt::format("<h3>{}</h3>\n", style.language == text::Language::chinese ? "原文" : "Text");
     writer.append_text();
     out += "</section>\n";
 }

@@ -8,14 +8,14 @@
 #include "text/message.hpp"
 #include "view/html.hpp"
 #include "view/kind.hpp"
+#include "view/records.hpp"
 
 namespace plandoc::view {
 
 /// The layers of a report on these kinds.
 [[nodiscard]] std::vector<Layer> layers_of(const std::vector<Kind>& kinds, text::Language language);
 
-/// A document's part of the page. `columns` are those to show; empty: as a table on a terminal has them.
-void append_report(const record::Plan& plan, const std::vector<Kind>& kinds, const std::vector<std::string>& columns,
-                   text::Language language, std::string& out);
+/// A document's part of the page, with the style's kinds of records and columns.
+void append_report(const record::Plan& plan, const RecordsStyle& style, std::string& out);
 
 }  // namespace plandoc::view

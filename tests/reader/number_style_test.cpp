@@ -4,13 +4,13 @@
 
 #include <string>
 
-using plandoc::reader::append_number;
+using plandoc::reader::append_in_style;
 
 namespace {
 
 std::string written(std::string_view format, std::uint32_t number) {
     std::string out;
-    append_number(format, number, out);
+    append_in_style(format, number, out);
     return out;
 }
 

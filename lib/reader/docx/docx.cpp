@@ -36,7 +36,6 @@ private:
     void add_chunk(const std::string& relationship) {
         const std::unique_ptr<Document> chunk = read_chunk(relationship);
         if (!chunk) return;
-        std::uint32_t table = 0;
         for (const Block& block : chunk->blocks) {
             if (block.kind != BlockKind::cell) {
                 std::string line(chunk->source.slice(block.span));
@@ -47,11 +46,10 @@ private:
             const Table& from = chunk->tables[block.table];
             const Cell& cell = from.cells[block.cell];
             if (block.cell == 0) {
-                table = builder_.begin_table(from.rows, from.columns);
+                builder_.begin_table(from.rows, from.columns);
                 ++tables_;
             }
-            const bool is_last = block.cell + 1 == from.cells.size() || from.cells[block.cell + 1].row != cell.row;
-            builder_.add_cell(table, cell, chunk->source.slice(cell.span), is_last, place_in(tables_, cell.row));
+            builder_.add_cell(cell, chunk->source.slice(cell.span), place_in(tables_, cell.row));
         }
     }
 
@@ -80,12 +78,9 @@ private:
     }
 
     void add_grid(const Grid& grid, std::uint32_t number) {
-        const std::uint32_t table = builder_.begin_table(grid.rows, grid.columns);
-        for (std::size_t index = 0; index < grid.cells.size(); ++index) {
-            const GridCell& cell = grid.cells[index];
-            const bool is_last = index + 1 == grid.cells.size() || grid.cells[index + 1].cell.row != cell.cell.row;
-            builder_.add_cell(table, cell.cell, text_of(*cell.content), is_last, place_in(number, cell.cell.row));
-        }
+        builder_.begin_table(grid.rows, grid.columns);
+        for (const GridCell& cell : grid.cells)
+            builder_.add_cell(cell.cell, text_of(*cell.content), place_in(number, cell.cell.row));
         for (const GridCell& cell : grid.cells) add_inner_tables(*cell.content);
     }
 

@@ -206,7 +206,7 @@ std::string DocxNumbering::written(const Place& place) {
         const std::string& format = level_of(place, level).format;
         shows = level == place.level || (format != "none" && own.format != "none");
         const std::uint32_t count = place.abstract->counts[level].value_or(start_of(place, level));
-        if (shows) append_number(own.is_legal && is_counted(format) ? "decimal" : format, count, label);
+        if (shows) append_in_style(own.is_legal && is_counted(format) ? "decimal" : format, count, label);
     }
     if (!label.empty() && own.has_suffix) label += ' ';
     return label;

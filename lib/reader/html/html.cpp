@@ -63,16 +63,14 @@ public:
 private:
     void add_table(const Grid& grid) {
         ++tables_;
-        const std::uint32_t table = builder_.begin_table(grid.rows, grid.columns);
-        for (std::size_t index = 0; index < grid.cells.size(); ++index) {
-            const GridCell& from = grid.cells[index];
+        builder_.begin_table(grid.rows, grid.columns);
+        for (const GridCell& from : grid.cells) {
             Cell cell;
             cell.row = from.row;
             cell.column = from.column;
             cell.row_span = from.row_span;
             cell.column_span = from.column_span;
-            const bool is_last = index + 1 == grid.cells.size() || grid.cells[index + 1].row != from.row;
-            builder_.add_cell(table, cell, text_of(from.node), is_last, fmt::format("table {} row {}", tables_, from.row + 1));
+            builder_.add_cell(cell, text_of(from.node), fmt::format("table {} row {}", tables_, from.row + 1));
         }
     }
 

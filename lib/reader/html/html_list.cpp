@@ -106,7 +106,7 @@ std::string number_of(std::int64_t number, std::uint8_t style_index) {
     const Style& style = styles[style_index];
     const bool is_written = number > 0 || style.format == "decimal";
     std::string text(is_written ? style.before : "");
-    if (number > 0) append_number(style.format, static_cast<std::uint32_t>(number), text);
+    if (number > 0) append_in_style(style.format, static_cast<std::uint32_t>(number), text);
     else if (style.format != "none") text += std::to_string(number);
     text += is_written ? style.behind : ". ";
     return text;

@@ -145,12 +145,8 @@ private:
         apart_ = apart;
     }
     void add(const PageTable& table) {
-        const std::uint32_t number = builder_.begin_table(table.rows, table.column_count());
-        for (std::size_t index = 0; index < table.cells.size(); ++index) {
-            const PageCell& cell = table.cells[index];
-            const bool is_last = index + 1 == table.cells.size() || table.cells[index + 1].cell.row != cell.cell.row;
-            builder_.add_cell(number, cell.cell, cell.text, is_last, place(cell.page));
-        }
+        builder_.begin_table(table.rows, table.column_count());
+        for (const PageCell& cell : table.cells) builder_.add_cell(cell.cell, cell.text, place(cell.page));
         before_ = nullptr;
     }
 

@@ -4,6 +4,7 @@
 #include "view/change/change_list.hpp"
 #include "view/change/change_report.hpp"
 #include "view/change/changes_sheet.hpp"
+#include "view/json.hpp"
 
 namespace plandoc::view {
 
@@ -26,11 +27,13 @@ text::Result<void> append_changes(const record::Plan& before, const record::Plan
         case ChangeFormat::html: append_change_report(old_side, new_side, diff, style, out); return {};
         case ChangeFormat::json:
         case ChangeFormat::ndjson:
-            append_changes_json(old_side, new_side, diff, style.format == ChangeFormat::ndjson, out);
+            append_json_list(
+                style.format == ChangeFormat::json ? JsonList::array : JsonList::lines, diff.changes,
+                [&](const review::PlanChange& change) { append_change_json(old_side, new_side, change, out); }, out);
             return {};
         case ChangeFormat::xlsx: break;
     }
-    const text::Result<std::string> bytes = changes_workbook(before, after, diff, style.about, style.language);
+    const text::Result<std::string> bytes = changes_workbook(old_side, new_side, diff, style);
     if (!bytes) return text::error(bytes.error());
     out += *bytes;
     return {};

@@ -45,7 +45,9 @@ void append_record(const Side& side, const PlanChange& change, std::uint32_t ind
     fields.end("");
 }
 
-void append_json(const Side& before, const Side& after, const PlanChange& change, std::string& out) {
+}  // namespace
+
+void append_change_json(const Side& before, const Side& after, const PlanChange& change, std::string& out) {
     out += "{\"record\":\"change\",\"of\":\"";
     out += name_of(change.of);
     out += "\",\"change\":\"";
@@ -72,18 +74,6 @@ void append_json(const Side& before, const Side& after, const PlanChange& change
         out += "}}";
     }
     out += "]}";
-}
-
-}  // namespace
-
-void append_changes_json(const Side& before, const Side& after, const review::Diff& diff, bool lines, std::string& out) {
-    if (!lines) out += "[";
-    for (const PlanChange& change : diff.changes) {
-        if (!lines) out += &change == &diff.changes.front() ? "\n" : ",\n";
-        append_json(before, after, change, out);
-        if (lines) out += "\n";
-    }
-    if (!lines) out += diff.changes.empty() ? "]\n" : "\n]\n";
 }
 
 }  // namespace plandoc::view

@@ -1,5 +1,5 @@
 #pragma once
-/// Changes as JSON (cli.md, diff): an array, or an object a line.
+/// A change as a JSON object (cli.md, diff).
 
 #include <string>
 
@@ -7,6 +7,7 @@
 
 namespace plandoc::view {
 
-void append_changes_json(const Side& before, const Side& after, const review::Diff& diff, bool lines, std::string& out);
+/// Without a line end.
+void append_change_json(const Side& before, const Side& after, const PlanChange& change, std::string& out);
 
 }  // namespace plandoc::view

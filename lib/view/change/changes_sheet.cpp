@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <utility>
 #include <vector>
 
-#include "view/change/change_side.hpp"
 #include "view/change/change_words.hpp"
 #include "view/headings.hpp"
 #include "view/workbook.hpp"
@@ -44,11 +44,25 @@ std::string words_of(const Side& side, const PlanChange& change, std::uint32_t i
     return unit.places.empty() ? std::string() : plan.text().written({unit.places.front(), unit.places.back() + 1});
 }
 
+/// The cells of a change's row.
+std::vector<std::string> cells_of(const Side& before, const Side& after, const PlanChange& change, text::Language language) {
+    const bool is_there = change.after != outline::none;
+    const std::string section = is_there ? section_of(after, change, change.after) : section_of(before, change, change.before);
+    const bool has_effect = change.effect != review::Effect::none;
+    return {section,
+            std::string(word_of(change.of, language)),
+            std::string(word_of(change.kind, language)),
+            std::string(has_effect ? word_of(change.effect, language) : std::string_view()),
+            fmt::format("{}", fmt::join(change.fields, ", ")),
+            words_of(before, change, change.before, language),
+            words_of(after, change, change.after, language)};
+}
+
 }  // namespace
 
-text::Result<std::string> changes_workbook(const record::Plan& before, const record::Plan& after, const review::Diff& diff,
-                                           About about, text::Language language) {
-    const bool chinese = language == text::Language::chinese;
+text::Result<std::string> changes_workbook(const Side& before, const Side& after, const review::Diff& diff,
+                                           const ChangeStyle& style) {
+    const bool chinese = style.language == text::Language::chinese;
     text::Result<Workbook> workbook = Workbook::create();
     if (!workbook) return text::error(workbook.error());
     const std::vector<std::string> names{"section", "of", "change", "effect", "fields", "old", "new"};
@@ -56,28 +70,17 @@ text::Result<std::string> changes_workbook(const record::Plan& before, const rec
         chinese ? std::vector<std::string>{"章节", "对象", "变化", "影响", "字段", "旧", "新"} : names;
     const std::string name = chinese ? "变化" : "Changes";
     const std::size_t sheet = workbook->add_sheet(name, headings);
-    const Side old_side{before, diff.before_units}, new_side{after, diff.after_units};
     for (const PlanChange& change : diff.changes) {
-        const bool is_there = change.after != outline::none;
-        std::vector<std::string> fields;
-        for (const std::string_view field : change.fields) fields.emplace_back(field);
-        const bool has_effect = change.effect != review::Effect::none;
-        const std::vector<std::string> texts{
-            section_of(is_there ? new_side : old_side, change, is_there ? change.after : change.before),
-            std::string(word_of(change.of, language)),
-            std::string(word_of(change.kind, language)),
-            std::string(has_effect ? word_of(change.effect, language) : std::string_view()),
-            fmt::format("{}", fmt::join(fields, ", ")),
-            words_of(old_side, change, change.before, language),
-            words_of(new_side, change, change.after, language)};
         std::vector<WorkbookCell> cells;
-        for (const std::string& text : texts) cells.push_back({text, false, 0, {}});
+        for (std::string& text : cells_of(before, after, change, style.language))
+            cells.push_back({std::move(text), false, 0, {}});
         workbook->add_row(sheet, cells);
     }
+    About about = style.about;
     about.documents = 2;
     for (std::size_t column = 0; column < names.size(); ++column)
         about.columns.push_back({name, headings[column], names[column]});
-    add_about_sheet(*workbook, about, language);
+    add_about_sheet(*workbook, about, style.language);
     return workbook->finish();
 }
 

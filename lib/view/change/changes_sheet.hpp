@@ -3,16 +3,15 @@
 
 #include <string>
 
-#include "record/plan.hpp"
 #include "review/diff.hpp"
-#include "text/message.hpp"
 #include "text/result.hpp"
-#include "view/about.hpp"
+#include "view/change/change.hpp"
+#include "view/change/change_side.hpp"
 
 namespace plandoc::view {
 
 /// The bytes of the workbook. Fails only where there is no room on the disk.
-[[nodiscard]] text::Result<std::string> changes_workbook(const record::Plan& before, const record::Plan& after,
-                                                         const review::Diff& diff, About about, text::Language language);
+[[nodiscard]] text::Result<std::string> changes_workbook(const Side& before, const Side& after, const review::Diff& diff,
+                                                         const ChangeStyle& style);
 
 }  // namespace plandoc::view

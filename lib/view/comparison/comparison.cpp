@@ -76,14 +76,9 @@ public:
     }
 
     void append_json(const std::vector<review::Comparison>& rows, std::string& out) const {
-        const bool lines = style_.format == Format::ndjson;
-        if (!lines) out += "[";
-        for (std::size_t index = 0; index < rows.size(); ++index) {
-            if (!lines) out += index == 0 ? "\n" : ",\n";
-            append_json(rows[index], out);
-            if (lines) out += "\n";
-        }
-        if (!lines) out += rows.empty() ? "]\n" : "\n]\n";
+        append_json_list(
+            style_.format == Format::json ? JsonList::array : JsonList::lines, rows,
+            [&](const review::Comparison& row) { append_json(row, out); }, out);
     }
 
 private:

@@ -5,7 +5,6 @@
 //     tampered with   what was put in does not run and is not loaded: the Content Security Policy holds
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <array>
 #include <cstdlib>
@@ -15,26 +14,12 @@
 #include <string_view>
 
 #include "tests/support/files.hpp"
+#include "tests/support/scratch_folder.hpp"
 #include "tests/support/tally.hpp"
 
 namespace {
 
 using namespace plandoc;
-
-/// A folder to work in, removed at the end.
-class Scratch {
-public:
-    Scratch() : path_(std::filesystem::temp_directory_path() / fmt::format("plandoc-browser-test-{}", ::getpid())) {
-        std::filesystem::create_directories(path_);
-    }
-    ~Scratch() { std::filesystem::remove_all(path_); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 bool is_installed(const std::string& program) {
     return std::system(fmt::format("command -v {} >/dev/null 2>&1", program).c_str()) == 0;
@@ -144,7 +129,7 @@ void check_report(test::Tally& tally, const Browser& browser, const std::string&
 
 int main() {
     test::Tally tally;
-    const Scratch scratch;
+    const test::ScratchFolder scratch;
     const Browser browser(scratch.path());
     const std::string hostile = (scratch.path() / "hostile.txt").string();
     test::write_file(hostile,

@@ -7,17 +7,16 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
-#include <iostream>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 #include "tests/support/files.hpp"
+#include "tests/support/golden.hpp"
+#include "tests/support/scratch_folder.hpp"
 #include "tests/support/tally.hpp"
 #include "tests/support/word_samples.hpp"
 
@@ -33,42 +32,40 @@ struct Step {
     std::size_t line = 0;  ///< of the command, 1-based
     std::string command;
     Lines expected;
-    std::size_t first = 0, last = 0;  ///< the lines of the file that hold `expected`, half-open, 0-based
+    test::LineRange lines;  ///< of the file, that hold `expected`
 };
 
-/// An empty folder to run in, removed at the end.
+/// Where the transcripts are run.
 class Scratch {
 public:
-    Scratch() : folder_(std::filesystem::temp_directory_path() / ("plandoc-cases-" + std::to_string(getpid()))) {
-        test::write_word_samples(folder_ / "word");
-    }
-    ~Scratch() { std::filesystem::remove_all(folder_); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
+    Scratch() { test::write_word_samples(folder() / "word"); }
 
     /// A fresh working folder for one transcript.
     void renew() const {
         std::filesystem::remove_all(work());
         std::filesystem::create_directories(work());
         std::filesystem::create_directory_symlink(test::home() / "samples", work() / "samples");
-        std::filesystem::create_directory_symlink(folder_ / "word", work() / "word");
+        std::filesystem::create_directory_symlink(folder() / "word", work() / "word");
     }
+    /// Standard output, standard error with "! " before each line, and the status.
     [[nodiscard]] Lines run(const std::string& command) const;
 
 private:
-    [[nodiscard]] path work() const { return folder_ / "work"; }
-    path folder_;
+    [[nodiscard]] const path& folder() const { return folder_.path(); }
+    [[nodiscard]] path work() const { return folder() / "work"; }
+
+    test::ScratchFolder folder_;
 };
 
 Lines Scratch::run(const std::string& command) const {
-    const std::string folder = folder_.string();
-    test::write_file(folder_ / "command", command + "\n");
-    const std::string line = "cd " + folder + "/work && env -u NO_COLOR -u COLUMNS LC_ALL=C.UTF-8 TERM=dumb HOME=" + folder +
+    const std::string home = folder().string();
+    test::write_file(folder() / "command", command + "\n");
+    const std::string line = "cd " + home + "/work && env -u NO_COLOR -u COLUMNS LC_ALL=C.UTF-8 TERM=dumb HOME=" + home +
                              " PATH=" + path(PLANDOC_PROGRAM).parent_path().string() + ":/usr/bin:/bin timeout 120 bash " +
-                             folder + "/command >" + folder + "/out 2>" + folder + "/err </dev/null";
+                             home + "/command >" + home + "/out 2>" + home + "/err </dev/null";
     const int status = std::system(line.c_str());  // NOLINT: running a shell is the purpose
-    Lines found = test::lines_of(test::read_file(folder_ / "out"));
-    for (const std::string& said : test::lines_of(test::read_file(folder_ / "err")))
+    Lines found = test::lines_of(test::read_file(folder() / "out"));
+    for (const std::string& said : test::lines_of(test::read_file(folder() / "err")))
         found.push_back(said.empty() ? "!" : "! " + said);
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 255;
     if (code != 0) found.push_back("[" + std::to_string(code) + "]");
@@ -91,12 +88,11 @@ std::vector<Step> steps_of(const Lines& lines, std::size_t begin, std::size_t en
         step.line = at + 1;
         step.command = lines[at++].substr(2);
         for (; at < end && lines[at].starts_with("> "); ++at) step.command += "\n" + lines[at].substr(2);
-        step.first = at;
+        step.lines.first = at;
         while (at < end && !is_command(lines[at]) && !is_remark(lines[at])) ++at;
-        step.last = at;
-        while (step.last > step.first && lines[step.last - 1].empty()) --step.last;
-        step.expected.assign(lines.begin() + static_cast<std::ptrdiff_t>(step.first),
-                             lines.begin() + static_cast<std::ptrdiff_t>(step.last));
+        step.lines.last = at;
+        while (step.lines.last > step.lines.first && lines[step.lines.last - 1].empty()) --step.lines.last;
+        step.expected = test::lines_in(lines, step.lines);
         steps.push_back(std::move(step));
     }
     return steps;
@@ -127,7 +123,7 @@ std::string difference(const Step& step, const Lines& found) {
 void replay(const path& file, bool update, const Scratch& scratch, test::Tally& tally) {
     Lines lines = test::lines_of(test::read_file(file));
     const std::vector<Step> steps = file.extension() == ".md" ? steps_of_page(lines) : steps_of(lines, 0, lines.size());
-    const std::string name = std::filesystem::relative(file, test::home()).string();
+    const std::string name = test::name_in_project(file);
     scratch.renew();
     std::vector<Lines> all;
     for (const Step& step : steps) {
@@ -136,24 +132,14 @@ void replay(const path& file, bool update, const Scratch& scratch, test::Tally& 
         tally.check(same || update, name + ":" + std::to_string(step.line), same ? "" : difference(step, all.back()));
     }
     if (!update) return;
-    for (std::size_t index = steps.size(); index-- > 0;) {
-        const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(steps[index].first);
-        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(steps[index].last);
-        lines.insert(lines.erase(begin, end), all[index].begin(), all[index].end());
-    }
-    std::string text;
-    for (const std::string& line : lines) text += line + "\n";
-    if (text == test::read_file(file)) return;
-    test::write_file(file, text);
-    std::cout << "rewritten: " << name << std::endl;
+    for (std::size_t index = steps.size(); index-- > 0;) test::replace_lines(lines, steps[index].lines, all[index]);
+    test::rewrite(file, lines);
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-    const bool update = count > 1 && std::strcmp(arguments[1], "--update") == 0;
-    std::vector<path> files;
-    for (int index = update ? 2 : 1; index < count; ++index) files.push_back(std::filesystem::absolute(arguments[index]));
+    auto [update, files] = test::parse_golden_arguments(count, arguments);
     if (files.empty()) {
         files = test::files_below(test::home() / "tests/cases", ".txt");
         if (std::filesystem::exists(test::home() / "README.md")) files.push_back(test::home() / "README.md");

@@ -17,6 +17,7 @@
 #include "lexicon/table.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/tally.hpp"
+#include "text/byte_count.hpp"
 
 namespace {
 
@@ -34,8 +35,6 @@ const std::map<std::string, Lines> folders_of_rooms{
     {"review", {"checks"}},
     {"view", {"change", "comparison", "finding", "database"}}};
 constexpr std::size_t longest_line = 130;
-
-std::string name_of(const path& file) { return std::filesystem::relative(file, test::home()).string(); }
 
 /// The files of these folders of the project with one of these endings.
 std::vector<path> files_in(const std::vector<std::string>& folders, const std::vector<std::string>& endings) {
@@ -60,7 +59,7 @@ private:
 };
 
 void check_file(test::Tally& tally, const path& file, std::string_view rule, const Complaints& complaints) {
-    tally.check(complaints.text().empty(), name_of(file) + ": " + std::string(rule), complaints.text());
+    tally.check(complaints.text().empty(), test::name_in_project(file) + ": " + std::string(rule), complaints.text());
 }
 
 // ---- rooms
@@ -98,7 +97,7 @@ std::string complaint_on(const Place& from, const Place& included) {
 
 void check_direction(test::Tally& tally) {
     for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp"})) {
-        const bool in_library = name_of(file).starts_with("lib/");
+        const bool in_library = test::name_in_project(file).starts_with("lib/");
         const Place place = place_of(std::filesystem::relative(file, test::home() / (in_library ? "lib" : "")));
         Complaints complaints;
         if (rank_of(rooms, place.room) == rooms.size()) complaints.add(0, "stands in no room");
@@ -140,11 +139,6 @@ void check_library_calls(test::Tally& tally) {
 
 // ---- lines and names
 
-std::size_t characters_in(std::string_view line) {
-    return static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 void check_lines(test::Tally& tally) {
     std::vector<path> files = files_in({"lib", "cmd", "tests"}, {".hpp", ".cpp"});
     for (const path& file : {test::home() / "CMakeLists.txt", test::home() / "tests/CMakeLists.txt", test::home() / "tests/run"})
@@ -154,7 +148,7 @@ void check_lines(test::Tally& tally) {
         const std::string text = test::read_file(file);
         const Lines lines = test::lines_of(text);
         for (std::size_t index = 0; index < lines.size(); ++index) {
-            if (characters_in(lines[index]) > longest_line) complaints.add(index + 1, "longer than 130 columns");
+            if (text::count_characters(lines[index]) > longest_line) complaints.add(index + 1, "longer than 130 columns");
             if (lines[index].find('\t') != std::string::npos) complaints.add(index + 1, "holds a tab");
             if (lines[index].ends_with(' ')) complaints.add(index + 1, "ends in a space");
         }

@@ -4,13 +4,12 @@
 //     spec_test --update     writes what the program says today into the pages
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
-#include <iostream>
 #include <string>
 #include <vector>
 
 #include "tests/support/files.hpp"
+#include "tests/support/golden.hpp"
 #include "tests/support/plan_of.hpp"
 #include "tests/support/record_lines.hpp"
 #include "tests/support/tally.hpp"
@@ -25,7 +24,7 @@ struct Example {
     Question question;
     std::string input;
     Lines expected;
-    std::size_t first = 0, last = 0;  ///< the lines of the page that hold `expected`, half-open, 0-based
+    test::LineRange lines;  ///< of the page, that hold `expected`
 };
 
 std::string fence_of(const std::string& line) { return line.substr(0, std::min(line.find_first_not_of('`'), line.size())); }
@@ -40,16 +39,15 @@ std::vector<Example> examples_of(const Lines& page) {
         std::size_t end = at + 1;
         while (end < page.size() && page[end] != fence) ++end;
         if (end == page.size()) throw std::runtime_error("line " + std::to_string(at + 1) + ": the fence is never closed");
-        Example example{test::parse_question(page[at].substr(fence.size())), {}, {}, 0, end};
+        Example example{test::parse_question(page[at].substr(fence.size())), {}, {}, {0, end}};
         if (!example.question.kind.empty() && example.question.kind != "text") {
             if (!test::is_kind(example.question.kind))
                 throw std::runtime_error("line " + std::to_string(at + 1) + ": no kind of record: " + example.question.kind);
             std::size_t line = at + 1;
             for (; line < end && page[line] != "."; ++line) example.input += test::unshown(page[line]) + "\n";
             if (line == end) throw std::runtime_error("line " + std::to_string(at + 1) + ": no line with one dot");
-            example.first = line + 1;
-            example.expected.assign(page.begin() + static_cast<std::ptrdiff_t>(example.first),
-                                    page.begin() + static_cast<std::ptrdiff_t>(end));
+            example.lines.first = line + 1;
+            example.expected = test::lines_in(page, example.lines);
             examples.push_back(std::move(example));
         }
         at = end;
@@ -72,7 +70,7 @@ std::string difference(const Lines& expected, const Lines& found) {
 
 void run_page(const std::filesystem::path& path, bool update, test::Tally& tally) {
     Lines page = test::lines_of(test::read_file(path));
-    const std::string name = std::filesystem::relative(path, test::home()).string();
+    const std::string name = test::name_in_project(path);
     std::vector<Example> examples;
     try {
         examples = examples_of(page);
@@ -83,29 +81,18 @@ void run_page(const std::filesystem::path& path, bool update, test::Tally& tally
     // From the last to the first, so that the lines of those before keep their numbers under --update.
     for (auto example = examples.rbegin(); example != examples.rend(); ++example) {
         const Lines found = test::answer(test::plan_of(example->input), example->question);
-        if (update) {
-            const auto begin = page.begin() + static_cast<std::ptrdiff_t>(example->first);
-            page.insert(page.erase(begin, page.begin() + static_cast<std::ptrdiff_t>(example->last)), found.begin(), found.end());
-        }
+        if (update) test::replace_lines(page, example->lines, found);
         const bool same = found == example->expected;
-        tally.check(same || update, name + ":" + std::to_string(example->first),
+        tally.check(same || update, name + ":" + std::to_string(example->lines.first),
                     same ? "" : difference(example->expected, found));
     }
-    if (!update) return;
-    std::string text;
-    for (const std::string& line : page) text += line + "\n";
-    if (text != test::read_file(path)) {
-        test::write_file(path, text);
-        std::cout << "rewritten: " << name << std::endl;
-    }
+    if (update) test::rewrite(path, page);
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-    const bool update = count > 1 && std::strcmp(arguments[1], "--update") == 0;
-    std::vector<std::filesystem::path> pages;
-    for (int index = update ? 2 : 1; index < count; ++index) pages.push_back(std::filesystem::absolute(arguments[index]));
+    auto [update, pages] = test::parse_golden_arguments(count, arguments);
     if (pages.empty()) pages = test::files_below(test::home() / "tests/spec", ".md");
     test::Tally tally;
     for (const std::filesystem::path& page : pages) run_page(page, update, tally);

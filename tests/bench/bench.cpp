@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "tests/support/files.hpp"
+#include "tests/support/scratch_folder.hpp"
 
 namespace {
 
@@ -213,8 +214,8 @@ void start_up(const path& folder) {
 
 int main(int count, char** arguments) {
     const std::size_t megabytes = count > 1 ? std::stoul(arguments[1]) : 200;
-    const path folder = std::filesystem::temp_directory_path() / ("plandoc-bench-" + std::to_string(getpid()));
-    std::filesystem::create_directories(folder);
+    const test::ScratchFolder scratch;
+    const path& folder = scratch.path();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     int status = 0;
     try {
@@ -228,6 +229,5 @@ int main(int count, char** arguments) {
         std::printf("%s\n", error.what());
         status = 1;
     }
-    std::filesystem::remove_all(folder);
     return status;
 }

@@ -9,6 +9,10 @@ namespace plandoc::test {
 
 /// The project's own folder.
 [[nodiscard]] inline std::filesystem::path home() { return PLANDOC_HOME; }
+/// The file's path from there on.
+[[nodiscard]] inline std::string name_in_project(const std::filesystem::path& file) {
+    return std::filesystem::relative(file, home()).string();
+}
 
 /// The file's bytes; throws where it cannot be read.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);

@@ -10,6 +10,7 @@
 #include "tests/support/rendering.hpp"
 #include "tests/support/rewriting.hpp"
 #include "tests/support/word_document.hpp"
+#include "text/byte_count.hpp"
 #include "text/character.hpp"
 #include "view/json.hpp"
 
@@ -57,7 +58,7 @@ struct Places {
     explicit Places(const std::string& text) : at(text.size() + 1) {
         Place now;
         for (std::size_t index = 0; index <= text.size(); ++index) {
-            const bool inside = index < text.size() && (static_cast<unsigned char>(text[index]) & 0xC0U) == 0x80U;
+            const bool inside = index < text.size() && !text::starts_character(text[index]);
             at[index] = inside ? Place{false} : now;
             if (inside || index == text.size()) continue;
             ++now.character;
@@ -323,7 +324,7 @@ Complaints truncated(const std::string& text) {
     Complaints complaints;
     for (std::size_t size = 0; size < text.size(); size += step) {
         std::size_t whole = size;
-        while (whole > 0 && (static_cast<unsigned char>(text[whole]) & 0xC0U) == 0x80U) --whole;
+        while (whole > 0 && !text::starts_character(text[whole])) --whole;
         if (written(plan_of(text.substr(0, whole))).empty()) complaints.push_back("nothing at " + std::to_string(whole));
     }
     return complaints;

@@ -13,6 +13,7 @@
 #include "review/compare.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
+#include "tests/support/scratch_folder.hpp"
 #include "view/change/change.hpp"
 #include "view/comparison/comparison.hpp"
 #include "view/comparison/plot.hpp"
@@ -102,14 +103,14 @@ std::string changes_page(const record::Plan& before, const record::Plan& after) 
 
 /// "sha256-" and the base64 of the hash, as sha256sum finds it.
 std::string hash_of(std::string_view text) {
-    const auto path = std::filesystem::temp_directory_path() / "plandoc-test-asset";
+    const test::ScratchFolder scratch;
+    const auto path = scratch.path() / "asset";
     test::write_file(path, std::string(text));
     std::FILE* const pipe = ::popen(("sha256sum " + path.string()).c_str(), "r");
     REQUIRE(pipe != nullptr);
     char hex[65] = {};
     REQUIRE(std::fread(hex, 1, 64, pipe) == 64);
     ::pclose(pipe);
-    std::filesystem::remove(path);
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string bits, hash = "sha256-";
     for (const char c : std::string_view(hex, 64)) bits += fmt::format("{:04b}", std::stoi(std::string(1, c), nullptr, 16));

@@ -1,7 +1,6 @@
 #include "view/database/database.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <string>
@@ -11,6 +10,7 @@
 #include "reader/plan_database.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/plan_of.hpp"
+#include "tests/support/scratch_folder.hpp"
 #include "tests/support/zip_file.hpp"
 #include "view/json.hpp"
 
@@ -18,20 +18,14 @@ using namespace plandoc;
 
 namespace {
 
-/// A path at which nothing stands, before and afterwards.
+/// A database that is not there yet.
 class Scratch {
 public:
-    Scratch()
-        : path_((std::filesystem::temp_directory_path() / ("plandoc-test-" + std::to_string(::getpid()) + ".db")).string()) {
-        std::filesystem::remove(path_);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { std::filesystem::remove(path_); }
     [[nodiscard]] const std::string& path() const { return path_; }
 
 private:
-    std::string path_;
+    test::ScratchFolder folder_;
+    std::string path_ = (folder_.path() / "plans.db").string();
 };
 
 record::Plan named(record::Plan plan, std::string doc, std::string file = {}) {

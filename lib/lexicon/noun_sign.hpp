@@ -46,7 +46,10 @@ enum class NounSign : std::uint8_t {
     area_of_count,
     small_place,
     of_scale,
-    gain
+    gain,
+    left_over,
+    foundation,
+    each_of_places
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -43,7 +43,8 @@ enum class RoleSign : std::uint8_t {
     fund,
     purse,
     estimated,
-    capacity
+    capacity,
+    size_of_work
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

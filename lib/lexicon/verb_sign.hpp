@@ -43,7 +43,8 @@ enum class VerbSign : std::uint8_t {
     output,
     spends,
     supports,
-    user_end
+    user_end,
+    accomplishes
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

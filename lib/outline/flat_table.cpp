@@ -41,8 +41,8 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     std::vector<FlatTable> tables;
     if (lines.bytes().find('\t') != std::string_view::npos || lines.bytes().find('|') != std::string_view::npos)
         tables = find_tables(lines.size(), [&](std::uint32_t index) { return table_at(lines, index); });
-    add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_spaced_tables(lines));
+    add_apart(tables, find_torn_tables(source, blocks));
     return tables;
 }
 

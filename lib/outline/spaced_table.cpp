@@ -5,7 +5,9 @@
 #include <string>
 
 #include "lexicon/duty_role.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "outline/spaced_columns.hpp"
 
 namespace plandoc::outline {
 
@@ -15,41 +17,6 @@ using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t fewest_columns = 3, fewest_known = 2;
-constexpr std::uint32_t near_enough = 4;  ///< columns of a terminal that a cell may stand off its column
-
-/// A piece of a line between two spaces or more.
-struct Piece {
-    Span span;
-    std::uint32_t left = 0, right = 0;  ///< in columns of a terminal, where a Chinese character takes two
-};
-
-/// Columns that the character beginning with `byte` takes; 0 within one.
-std::uint32_t width_of(char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    if (value < 0x80) return 1;
-    if (value < 0xC0) return 0;
-    return value < 0xE0 ? 1 : 2;
-}
-
-std::vector<Piece> pieces_of(std::string_view bytes, Span line) {
-    constexpr std::uint32_t fewest_spaces = 2;
-    std::vector<Piece> pieces;
-    std::uint32_t at = 0, spaces = fewest_spaces;
-    for (std::uint32_t index = line.begin; index < line.end && pieces.size() <= most_flat_columns; ++index) {
-        const char byte = bytes[index];
-        const std::uint32_t left = at;
-        at += width_of(byte);
-        if (byte == ' ' || byte == '\r' || byte == '\f') {
-            ++spaces;
-            continue;
-        }
-        if (spaces >= fewest_spaces) pieces.push_back({{index, index}, left, left});
-        pieces.back().span.end = index + 1;
-        pieces.back().right = at;
-        spaces = 0;
-    }
-    return pieces;
-}
 
 bool is_known_heading(std::u16string_view heading) {
     using lexicon::IndicatorHeading;
@@ -60,10 +27,11 @@ bool is_known_heading(std::u16string_view heading) {
 
 /// What a line is of the table that it may belong to.
 enum class LinePart : std::uint8_t {
-    none,     ///< it stands behind the table
-    row,      ///< the first line of a row
-    rest,     ///< a further one
-    centred,  ///< one above the first of its row, whose cells are centred
+    none,        ///< it stands behind the table
+    row,         ///< the first line of a row
+    completion,  ///< a further one, which fills cells of it that are empty
+    rest,        ///< a further one, which only goes on in cells that are full
+    centred,     ///< one above the first of its row, whose cells are centred
 };
 
 /// Reads one table from its headings on.
@@ -78,12 +46,12 @@ public:
                 follows_gap_ = true;
                 continue;
             }
-            if (!lines_.is_line(index)) break;
-            const LinePart part = take_line(pieces_of(lines_.bytes(), lines_.span(index)));
+            if (!lines_.is_line(index) || is_note(lines_.span(index))) break;
+            const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces_of(lines_.bytes(), lines_.span(index))));
             if (part == LinePart::centred) return std::nullopt;
             if (part == LinePart::none) break;
             rows_go_on_ = rows_go_on_ || part == LinePart::rest;
-            are_parted_ = are_parted_ && (part == LinePart::rest || follows_gap_);
+            are_parted_ = are_parted_ && (part != LinePart::row || follows_gap_);
             follows_gap_ = false;
             table_.last_block = index + 1;
         }
@@ -94,12 +62,27 @@ public:
 private:
     bool read_headings(std::uint32_t index) {
         if (!lines_.is_line(index) || lines_.bytes(lines_.span(index)).find("  ") == std::string_view::npos) return false;
-        columns_ = pieces_of(lines_.bytes(), lines_.span(index));
+        std::vector<Piece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
+        join_spread_headings(pieces);
         std::vector<Span> headings;
-        for (const Piece& heading : columns_) headings.push_back(heading.span);
+        for (const Piece& heading : pieces) headings.push_back(heading.span);
+        columns_ = SpacedColumns(std::move(pieces));
         if (headings.size() < fewest_columns || !are_headings(lines_.folded(headings))) return false;
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
+    }
+    /// 指    标: a heading of two characters that are spread over its column is one piece.
+    void join_spread_headings(std::vector<Piece>& pieces) const {
+        constexpr std::uint32_t width = 2;  // columns of one Chinese character
+        for (std::size_t index = 0; index + 1 < pieces.size(); ++index) {
+            Piece& first = pieces[index];
+            const Piece& second = pieces[index + 1];
+            if (first.right - first.left != width || second.right - second.left != width) continue;
+            if (!is_known_heading(lines_.folded(first.span) + lines_.folded(second.span))) continue;
+            first.span.end = second.span.end;
+            first.right = second.right;
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index) + 1);
+        }
     }
     [[nodiscard]] static bool are_headings(const std::vector<std::u16string>& headings) {
         const auto known = std::count_if(headings.begin(), headings.end(),
@@ -117,16 +100,54 @@ private:
         const bool is_full = pieces.size() == columns_.size();
         std::vector<std::size_t> places;
         for (const Piece& piece : pieces) {
-            const std::size_t place = is_full ? places.size() : column_of(piece);
+            const std::size_t place = is_full ? places.size() : columns_.column_of(piece);
             if (place == columns_.size() || (!places.empty() && place <= places.back())) return LinePart::none;
             places.push_back(place);
         }
-        const bool begins_row = is_full || (places.size() > 1 && places.front() == 0);
-        if (!begins_row && (follows_gap_ || table_.rows == 1)) return places.front() == 0 ? LinePart::none : LinePart::centred;
-        if (begins_row) table_.append_row(std::vector<Span>(columns_.size()));
+        const LinePart part = part_of(pieces, places);
+        if (part == LinePart::row && follows_gap_ && is_section_heading(pieces)) return LinePart::none;
+        if (part == LinePart::rest && (follows_gap_ || table_.rows == 1))
+            return places.front() == 0 ? LinePart::none : LinePart::centred;
+        if (part == LinePart::row) table_.append_row(std::vector<Span>(columns_.size()));
         for (std::size_t index = 0; index < pieces.size(); ++index) put(places[index], pieces[index].span);
-        if (is_full) columns_ = pieces;  // the rows are set closer to each other than to their headings
-        return begins_row ? LinePart::row : LinePart::rest;
+        if (is_full) columns_ = SpacedColumns(pieces);  // the rows are set closer to each other than to their headings
+        return part;
+    }
+    /// By the cells of the last row that the pieces come to stand in.
+    [[nodiscard]] LinePart part_of(const std::vector<Piece>& pieces, const std::vector<std::size_t>& places) const {
+        if (pieces.size() == columns_.size()) return LinePart::row;
+        const bool is_below_headings = table_.rows == 1;
+        if (is_below_headings &&
+            std::all_of(pieces.begin(), pieces.end(), [this](const Piece& piece) { return is_bracket(piece); }))
+            return LinePart::completion;  // （%）
+        bool fills_empty = false, has_own_figure = false;
+        for (std::size_t index = 0; index < pieces.size(); ++index) {
+            const bool is_empty = cell_of(places[index]).empty();
+            fills_empty |= is_empty;
+            has_own_figure |= !is_empty && holds_digit(pieces[index]);
+        }
+        // a category may stand for several rows, in the first of them
+        if (places.size() > 1 && (places.front() == 0 || has_own_figure)) return LinePart::row;
+        return fills_empty && !is_below_headings ? LinePart::completion : LinePart::rest;
+    }
+
+    /// 注：…, below a table
+    [[nodiscard]] bool is_note(Span line) const {
+        return lexicon::begins_with_sign(lines_.folded(line), lexicon::HeadingSign::note);
+    }
+    /// 第三章  重点任务: a label and a title, no number before it.
+    [[nodiscard]] bool is_section_heading(const std::vector<Piece>& pieces) const {
+        return pieces.size() == 2 && !holds_digit(pieces.front()) && !holds_digit(pieces.back());
+    }
+    [[nodiscard]] bool is_bracket(const Piece& piece) const { return lines_.folded(piece.span).starts_with(u'('); }
+    [[nodiscard]] bool holds_digit(const Piece& piece) const {
+        const std::string_view written = lines_.bytes(piece.span);
+        return std::any_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+
+    /// A cell of the last row.
+    [[nodiscard]] const Span& cell_of(std::size_t place) const {
+        return table_.cells[table_.cells.size() - table_.columns + place];
     }
     /// Adds `piece` to a cell of the last row.
     void put(std::size_t place, Span piece) {
@@ -135,22 +156,13 @@ private:
         if (cell.empty()) cell = piece;
         else table_.rests.push_back({index, piece});
     }
-    /// The place of the column that the piece stands in; columns_.size(): in none.
-    [[nodiscard]] std::size_t column_of(const Piece& piece) const {
-        for (std::size_t index = 0; index < columns_.size(); ++index) {
-            const std::uint32_t left = columns_[index].left, next = index + 1 < columns_.size() ? columns_[index + 1].left : ~0U;
-            if (piece.left + near_enough < left || piece.left + near_enough >= next) continue;
-            return piece.right > next ? columns_.size() : index;  // wider than its column: a line of text
-        }
-        return columns_.size();
-    }
 
     const FlatLines& lines_;
     FlatTable table_;
-    std::vector<Piece> columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
-    bool follows_gap_ = false;    ///< empty lines stand before the line at hand
-    bool rows_go_on_ = false;     ///< some row has several lines
-    bool are_parted_ = true;      ///< empty lines stand before every row
+    SpacedColumns columns_;     ///< where they stand: in the headings, then in the last row with a cell in each
+    bool follows_gap_ = false;  ///< empty lines stand before the line at hand
+    bool rows_go_on_ = false;   ///< some row has several lines
+    bool are_parted_ = true;    ///< empty lines stand before every row
 };
 
 }  // namespace

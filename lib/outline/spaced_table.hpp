@@ -4,8 +4,9 @@
 ///
 ///       1    老年人能力评估人数    1.2万人   2025年底    市民政局   市卫生健康委、
 ///                                                                  市残联
-/// A row begins with a line that has a cell in every column, or in the first and another one; lines with fewer cells go on
-/// with those above them, where empty lines part the rows. Where cells are centred beside longer ones, which lines are a row's
+/// A row begins with a line that has a cell in every column, or in the first and another one, or a figure where the row above
+/// has one already. Lines with fewer cells fill what is empty of the row above, or go on in its cells, where empty lines part
+/// the rows. Where cells are centred beside longer ones, which lines are a row's
 /// cannot be told, and the table is left alone; so is what stands below fewer than three headings, or below fewer than two that
 /// are known to head columns (of indicators or of duties): it may be a list or a roster.
 

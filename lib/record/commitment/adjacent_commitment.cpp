@@ -46,6 +46,8 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     if (draft.noun_follows || draft.commitment.action.empty() || !draft.verb.makes || (draft.verb.reaches && !is_raise))
         return false;
     if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
+    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
+    if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
     if (bare.empty() || is_sum_set_aside(draft, bare)) return false;
     const Words governing = governing_verb(draft.text, bare);
@@ -61,7 +63,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
 /// 入户检查每年至少1次: the verb heads the noun of what is done so often; but 各部门检查不少于2次.
 bool heads_deed(const CommitmentDraft& draft, Words before) {
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
-    return draft.view(draft.quantity.unit) == u"次" && draft.quantity.relation_before == Relation::at_least &&
+    return draft.view(draft.quantity.unit).ends_with(u"次") && draft.quantity.relation_before == Relation::at_least &&
            !draft.noun_follows && draft.commitment.action.size() > 1 && !subject.empty() &&
            governing_verb(draft.text, subject).empty() &&
            lexicon::match_sign_at_end(draft.view(subject), lexicon::VerbSign::doer_end) == 0;
@@ -114,6 +116,25 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
     return true;
 }
 
+/// Where the verb begins, or a noun that is one: 每月至少|探访1次; the segment's begin: neither.
+std::uint32_t begin_of_deed(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (!commitment.action.empty()) return commitment.action.begin;
+    const bool is_frequency = draft.view(draft.quantity.unit).ends_with(u"次") && !commitment.noun_is_behind;
+    const std::uint32_t least = draft.text.find(commitment.noun, u"至少");
+    return is_frequency && least < commitment.noun.end ? least + 2 : draft.mention.segment;
+}
+
+/// The comparator that ends at `end`, an adverb or 各 aside: 至少主动|联系1次, 至少各|有2个.
+lexicon::Bound bound_before(const CommitmentDraft& draft, std::uint32_t end) {
+    const Words before{draft.mention.segment, end};
+    const lexicon::Bound bound = lexicon::match_bound_before(draft.view(before));
+    if (bound.size > 1 || before.empty()) return bound;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view(before));
+    const std::uint32_t aside = cue.cue == Cue::adverb ? cue.size : std::uint32_t{draft.text[end - 1] == u'各'};
+    return lexicon::match_bound_before(draft.view({before.begin, end - aside}));
+}
+
 }  // namespace
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
@@ -155,20 +176,20 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         return;
     }
     draft.take_noun_before(before);
+    if (draft.view(commitment.action) == u"在") {  // 合格率在95%以上
+        commitment.action = {};
+        commitment.is_promised = true;
+    }
     commitment.is_make = draft.verb.makes && !draft.verb.reaches;
 }
 
 void take_bound_before_verb(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
-    if (commitment.has_bound || commitment.relation || commitment.action.empty()) return;
-    Words before{draft.mention.segment, commitment.action.begin};
-    lexicon::Bound bound = lexicon::match_bound_before(draft.view(before));
-    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view(before));
-    if (bound.size < 2 && cue.cue == Cue::adverb) {  // 至少主动联系1次
-        before.end -= cue.size;
-        bound = lexicon::match_bound_before(draft.view(before));
-    }
-    if (bound.size > 1) commitment.relation = bound.relation;
+    if (commitment.has_bound || commitment.relation) return;
+    const lexicon::Bound bound = bound_before(draft, begin_of_deed(draft));
+    if (bound.size < 2) return;
+    commitment.relation = bound.relation;
+    commitment.has_bound = commitment.action.empty();
 }
 
 }  // namespace plandoc::record

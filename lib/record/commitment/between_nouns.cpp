@@ -32,9 +32,10 @@ bool is_extent_beside(const CommitmentDraft& draft) {
            lexicon::match_sign_at_end(place, lexicon::NounSign::beside_tail) > 0;
 }
 
-/// 全市, 城区, 甲县: nothing but a place.
+/// 全市, 城区, 甲县, 甲镇历史遗留: nothing but a place, and that it is there already.
 bool says_where(const CommitmentDraft& draft) {
-    const Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
+    Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
+    rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::left_over);  // 完成现有60处河塘治理
     const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
     return is_named || rest.empty() || draft.is_place(rest) ||
            lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
@@ -62,6 +63,12 @@ bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
     const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::VerbSign::founding) > 0;
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
            draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
+}
+
+/// 形成年产|8万吨电解液生产能力, 新增年产|30万辆汽车的产能
+bool is_output_capacity(const CommitmentDraft& draft) {
+    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    return draft.view(draft.commitment.noun) == u"年产" && (noun.ends_with(u"能力") || noun.ends_with(u"产能"));
 }
 
 /// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
@@ -99,8 +106,11 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.text.ends_with(quantity.unit, u"级") &&
         (quantity.is_bare_scale ||
          lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
-    if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
-        is_extent_of_place(draft))
+    if (is_output_capacity(draft)) {
+        draft.take_counted_noun();
+        draft.commitment.is_yearly = true;
+    } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
+               is_extent_of_place(draft))
         draft.take_counted_noun();
     else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||

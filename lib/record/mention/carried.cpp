@@ -50,6 +50,7 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
         carried.indicator = text.written(without_description(text, noun));
         carried.indicator_words = noun;
     }
+    carried.relation = Relation::equal;
     carried.end = carried.ratio_begin = mention.quantity().after;
     carried.start = mention.quantity().value;
     carried.is_parted = false;

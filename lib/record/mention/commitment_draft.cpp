@@ -41,6 +41,7 @@ void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun(text, 
 
 void CommitmentDraft::take_counted_actors(bool is_caused) {
     take_counted_noun();
+    if (quantity.unit_kind == lexicon::UnitKind::thing) commitment.noun = up_to_break(text, commitment.noun);
     if (is_caused) commitment.noun = without_tail(text, up_to_deed(text, commitment.noun));
 }
 

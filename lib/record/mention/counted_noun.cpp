@@ -188,6 +188,44 @@ std::uint32_t deed_of_places(const CleanText& text, Words noun) {
 
 }  // namespace
 
+namespace {
+
+/// 骨干|到村级服务站开展帮扶, 企业|来本市建厂: where they go, and what they do there.
+bool goes_somewhere(const CleanText& text, Words rest) {
+    constexpr std::uint32_t shortest_place = 2;  // characters
+    if (!text::is_one_of(text[rest.begin], u"到赴来") || text.contains(rest, u"的")) return false;
+    if (lexicon::match_sign(text.characters(rest), VerbSign::no_phrase) > 0 ||
+        ends_with(text, {rest.begin - 1, rest.begin + 1}, VerbSign::no_phrase))
+        return false;
+    for (std::uint32_t index = rest.begin + 1 + shortest_place; index + 1 < rest.end; ++index)
+        if (lexicon::match_verb(text.characters({index, rest.end})).make) return true;
+    return false;
+}
+
+/// 监测站|为标准站: what they are raised to.
+bool becomes_something(const CleanText& text, Words rest) {
+    return text[rest.begin] == u'为' && rest.size() > 2 && lexicon::match_sign(text.characters(rest), VerbSign::no_deed) == 0 &&
+           !text::is_one_of(text[rest.begin - 1], u"成作行认定升级改转变视勇华");
+}
+
+}  // namespace
+
+Words up_to_break(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index) {
+        const Words rest{index, noun.end};
+        if (goes_somewhere(text, rest) || becomes_something(text, rest) ||
+            lexicon::begins_with_sign(text.characters(rest), VerbSign::treated_break))
+            return without_tail(text, {noun.begin, index});
+    }
+    return noun;
+}
+
+bool accomplishes(std::u16string_view deed) {
+    constexpr std::size_t shortest_object = 2;  // characters
+    const std::uint32_t verb = lexicon::match_sign(deed, VerbSign::accomplishes);
+    return verb > 0 && verb + shortest_object <= deed.size() && deed.find(u'的') == std::u16string_view::npos;
+}
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
@@ -197,7 +235,8 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
                               ends_with(text, {noun.begin, index}, VerbSign::actor_end);
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
-        if (is_closing_deed(text, {index, noun.end})) return {noun.begin, index};
+        const Words rest{index, noun.end};
+        if (is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }

@@ -23,8 +23,14 @@ namespace plandoc::record {
 /// `noun` as far as what it reaches: 2家养老院|达到三级标准.
 [[nodiscard]] Words up_to_reach(const text::CleanText& text, Words noun);
 
+/// `noun` as far as words that are never part of a name: 村|进行绿化, 骨干|到敬老院帮扶, 监测站|为标准站.
+[[nodiscard]] Words up_to_break(const text::CleanText& text, Words noun);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
+
+/// 完成治理, 创成示范县: a verb of having done, with what is done behind it.
+[[nodiscard]] bool accomplishes(std::u16string_view deed);
 
 /// What a noun does not begin like: 达到…, 为…, 围绕….
 [[nodiscard]] bool begins_like_verb(std::u16string_view behind);

@@ -136,6 +136,7 @@ bool names_doer(const CleanText& text, Words words) {
 
 Words governing_verb(const CleanText& text, Words words) {
     const bool may_be_inside = opens_a_phrase(text, words);
+    const bool is_for_somebody = text[words.begin] == u'为';  // 为企业|降低|成本
     const std::uint32_t head = head_of(text, words);
     Words causing;
     for (std::uint32_t index = behind_field(text, words, head); index < words.end;) {
@@ -154,8 +155,8 @@ Words governing_verb(const CleanText& text, Words words) {
         }
         const Words behind{index + verb.size, words.end};
         const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
-        const bool describes =
-            text[behind.begin] == u'的' || (!at_head && !adds && causing.empty() && is_short_measure(text, behind));
+        const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && !verb.act && !is_for_somebody &&
+                                                               causing.empty() && is_short_measure(text, behind));
         if (!describes) {
             const Words found{index, behind.begin};
             // 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款

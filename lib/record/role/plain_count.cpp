@@ -3,6 +3,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
@@ -50,6 +51,12 @@ bool is_carried_out(const CommitmentDraft& draft) {
     return lexicon::begins_with_sign(draft.view(head), RoleSign::carries_out);
 }
 
+/// 60个重点村|完成治理, 9个县|创成示范县: what those that are counted are to have done stands behind them.
+bool is_to_accomplish(const CommitmentDraft& draft) {
+    return !draft.quantity.is_chinese && draft.commitment.noun_is_behind && draft.commitment.action.empty() &&
+           accomplishes(draft.behind().substr(draft.commitment.noun.size()));
+}
+
 /// 三个阶段, 10个方面: the text's own structure.
 bool counts_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
@@ -57,6 +64,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
     if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
     if (quantity.value_to) return false;       // 1-2个重点镇
+    if (is_to_accomplish(draft)) return false;
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (pushes_members(draft) || is_listed_behind(draft)) return true;

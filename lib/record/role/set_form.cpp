@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 
 namespace plandoc::record {
@@ -14,6 +15,12 @@ namespace {
 bool is_rule_of_thumb(const CommitmentDraft& draft) {
     return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'以' &&
            draft.behind().starts_with(u"为");
+}
+
+/// 形成以千万千瓦级基地为依托的格局: what something else rests on.
+bool is_foundation(const CommitmentDraft& draft) {
+    const Words before{draft.mention.segment, draft.quantity.before};
+    return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::NounSign::foundation);
 }
 
 /// 以用电量80亿千瓦时、来电量8亿千瓦时计
@@ -55,8 +62,8 @@ bool is_formula(const CommitmentDraft& draft) {
 }  // namespace
 
 bool has_set_form(const CommitmentDraft& draft) {
-    return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
-           is_formula(draft) || is_built_by(draft);
+    return is_rule_of_thumb(draft) || is_foundation(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) ||
+           is_built_upon(draft) || is_formula(draft) || is_built_by(draft);
 }
 
 }  // namespace plandoc::record

@@ -26,6 +26,16 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
 
+/// 停留天数由20天|延长至30天, 停电时间压缩至15小时，|比2020年减少6小时: of the noun before.
+bool changes_time_before(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (commitment.action.size() < 2 || draft.noun_follows) return false;
+    const std::span<const Expression> others = draft.mention.before;
+    const bool goes_on = !others.empty() && others.back().quantity && others.back().quantity->after == commitment.action.begin;
+    if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], u"至到");
+    return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], u"比较");
+}
+
 /// 15分钟养老服务圈
 bool names_circle(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_name = 16;  // characters
@@ -43,7 +53,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (commitment.is_promised) return std::nullopt;
     const bool compares =
         commitment.action.end == draft.mention.expression->words.begin && commitment.action.begin == quantity.before;
-    if (is_length_of_time(draft)) return std::nullopt;
+    if (is_length_of_time(draft) || changes_time_before(draft)) return std::nullopt;
     // 建设期超过两年; but 服务时长超过90小时
     const bool is_period =
         compares && quantity.relation_before && !lexicon::ends_with_sign(draft.view(commitment.noun), RoleSign::length);

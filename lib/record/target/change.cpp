@@ -19,12 +19,12 @@ bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
     return quantity.unit_dimension == "money" && lexicon::match_sign_at_end(text.characters(noun), NounSign::gain) > 0;
 }
 
-/// 光伏新增装机, 户均增收: the noun itself is an amount added.
-bool adds_measure(const CleanText& text, const Quantity& quantity, Words noun) {
-    if (is_gain(text, quantity, noun)) return true;
-    const std::uint32_t measure = measure_at_end(text, noun);
-    const std::u16string_view owner = text.characters({noun.begin, noun.end - measure});
-    return measure > 0 && lexicon::match_sign_at_end(owner, lexicon::VerbSign::addition) > 0;
+/// 光伏新增装机, 城镇新增就业, 户均增收: the noun itself is an amount added.
+bool adds_measure(const CleanText& text, const Mention& mention, Words noun) {
+    if (is_gain(text, mention.quantity(), noun)) return true;
+    if (mention.is_share() || text.contains(noun, u"的")) return false;
+    const lexicon::FoundSign addition = lexicon::find_sign(text.characters(noun), lexicon::VerbSign::addition);
+    return addition && addition.begin > 0 && addition.begin + addition.size < noun.size();
 }
 
 /// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
@@ -102,7 +102,7 @@ Change change_of(const CleanText& text, const Mention& mention, const Commitment
     const Change change = change_of(is_carried || is_part ? carried.change : commitment.change, target.unit);
     if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
     if (change != Change::level) return change;
-    if (adds_measure(text, mention.quantity(), target.indicator_words)) return Change::increase;
+    if (adds_measure(text, mention, target.indicator_words)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     if (lexicon::holds_sign(text.characters(target.indicator_words), NounSign::average)) adds = false;
     const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨

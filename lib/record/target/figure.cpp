@@ -239,7 +239,7 @@ private:
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
-        if (commitment.has_own_noun) carried_.years = years_given_out(text_, mention, deadlines_);
+        if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
         target.per = per_of(text_, mention, commitment, target, carried_);
@@ -253,6 +253,11 @@ private:
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// 其中2022年、2023年|分别|不少于20个、30个
+    [[nodiscard]] bool opens_list(const Mention& mention) const {
+        return text_.ends_with({mention.clause.begin, mention.quantity().before}, u"分别");
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.

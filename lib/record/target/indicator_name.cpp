@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -25,11 +26,23 @@ using text::CleanText;
 
 namespace {
 
-/// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate.
-Words without_each(const CleanText& text, Words noun) {
+/// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate. Of things that are counted, so does the
+/// place: 每个街道|服务中心不少于1个.
+Words without_each(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest_noun = 2;  // characters
     if (noun.size() <= 3 || text[noun.begin] != u'每') return noun;
     const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), NounSign::of_piece);
-    return piece > 0 ? Words{noun.begin + 1 + piece, noun.end} : noun;
+    Words rest{noun.begin + 1 + piece, noun.end};
+    const std::uint32_t place = lexicon::match_sign(text.characters(rest), NounSign::each_of_places);
+    const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
+    if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
+    else if (piece == 0) return noun;
+    return rest;
+}
+
+/// 至少|探访
+Words without_bound(const CleanText& text, Words noun) {
+    return {noun.begin + lexicon::match_bound_at_start(text.characters(noun)).size, noun.end};
 }
 
 /// 对独居老人每月|探访, 为失能老人每周|上门服务: what is done so often for those behind 对 or 为.
@@ -37,10 +50,10 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     if (!text::is_one_of(text[noun.begin], u"对为")) return noun;
     for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
         if (text[index] != u'每') continue;
-        if (text[index + 1] == u'周') return {index + 2, noun.end};
+        if (text[index + 1] == u'周') return without_bound(text, {index + 2, noun.end});
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
         const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
-        if (is_often && index + cue.size < noun.end) return {index + cue.size, noun.end};
+        if (is_often && index + cue.size < noun.end) return without_bound(text, {index + cue.size, noun.end});
     }
     return noun;
 }
@@ -63,7 +76,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
         noun = deed_behind_times(text, noun);
         if (leads_to_those(text, noun)) ++noun.begin;
     }
-    return without_each(text, without_lead(text, noun, mention.own_place));
+    return without_each(text, mention, without_lead(text, noun, mention.own_place));
 }
 
 /// “甲园区”(12)数量: the number of a note behind a quote; empty: none.

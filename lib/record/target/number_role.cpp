@@ -104,6 +104,9 @@ bool names_deed(const CleanText& text, const Commitment& commitment) {
 /// What is there is to change: 现有管网漏损率降至8%, 现有林改培4万亩, 修复现有红树林; but 开采现有气田.
 bool is_worked_on(const CleanText& text, const Commitment& commitment) {
     if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment)) return true;
+    // 完成现有60处河塘治理
+    if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成"))
+        return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::VerbSign::deed) > 0;
     return lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::deed) > 0 &&
            lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
 }
@@ -118,6 +121,13 @@ bool is_in_list(const CleanText& text, Words number) {
 /// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
 bool is_rate_of_people(const CleanText& text, Words noun) {
     return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
+}
+
+/// 估算总投资, 全县规划总投资; alone, how large it is to be: 装机规模, 总投资, but not 甲桥总投资.
+bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words noun = without_lead(text, commitment.noun, mention.own_place);
+    return lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::estimated) ||
+           lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work);
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
@@ -137,8 +147,8 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
     if (names_deed(text, commitment)) return true;
-    const bool is_estimated = lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::RoleSign::estimated) > 0;
-    if (is_estimated && quantity.unit_dimension == "money" && !commitment.noun_is_behind) return true;
+    if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
+        return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;

@@ -1,0 +1,86 @@
+#include "outline/spaced_columns.hpp"
+
+#include <algorithm>
+
+#include "outline/flat_line.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+constexpr std::uint32_t near_enough = 4;  ///< columns of a terminal that a piece may stand off its column
+
+/// Columns that the character beginning with `byte` takes; 0 within one.
+std::uint32_t width_of(char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    if (value < 0x80) return 1;
+    if (value < 0xC0) return 0;
+    return value < 0xE0 ? 1 : 2;
+}
+
+std::uint32_t distance(const Piece& a, const Piece& b) {
+    const auto off = [](std::uint32_t one, std::uint32_t other) { return one < other ? other - one : one - other; };
+    return std::min(off(a.left, b.left), off(a.right, b.right));
+}
+
+}  // namespace
+
+std::vector<Piece> pieces_of(std::string_view bytes, text::Span line) {
+    constexpr std::uint32_t fewest_spaces = 2;
+    std::vector<Piece> pieces;
+    std::uint32_t at = 0, spaces = fewest_spaces;
+    for (std::uint32_t index = line.begin; index < line.end && pieces.size() <= most_flat_columns; ++index) {
+        const char byte = bytes[index];
+        const std::uint32_t left = at;
+        at += width_of(byte);
+        if (byte == ' ' || byte == '\r' || byte == '\n' || byte == '\f') {
+            ++spaces;
+            continue;
+        }
+        if (spaces >= fewest_spaces) pieces.push_back({{index, index}, left, left});
+        pieces.back().span.end = index + 1;
+        pieces.back().right = at;
+        spaces = 0;
+    }
+    return pieces;
+}
+
+std::size_t SpacedColumns::column_of(const Piece& piece) const {
+    const auto nearest = std::min_element(columns_.begin(), columns_.end(), [&](const Piece& a, const Piece& b) {
+        return distance(piece, a) < distance(piece, b);
+    });
+    if (nearest == columns_.end()) return size();
+    const auto next = std::next(nearest);
+    const bool reaches_next = next != columns_.end() && piece.right > next->left;
+    if (reaches_next && piece.left < nearest->left + near_enough) return size();  // a line of text
+    const bool is_within = nearest->left < piece.left && !reaches_next;
+    if (!is_within && distance(piece, *nearest) > near_enough) return size();
+    return static_cast<std::size_t>(nearest - columns_.begin());
+}
+
+std::vector<Piece> SpacedColumns::parted(std::string_view bytes, const std::vector<Piece>& pieces) const {
+    if (pieces.size() >= size()) return pieces;
+    std::vector<Piece> narrow;
+    for (const Piece& piece : pieces) {
+        if (column_of(piece) < size()) narrow.push_back(piece);
+        else append_parted(bytes, piece, narrow);
+    }
+    return narrow;
+}
+
+void SpacedColumns::append_parted(std::string_view bytes, const Piece& piece, std::vector<Piece>& pieces) const {
+    std::uint32_t at = piece.left;
+    for (std::uint32_t index = piece.span.begin; index < piece.span.end; at += width_of(bytes[index]), ++index) {
+        if (bytes[index] != ' ') continue;
+        const Piece first{{piece.span.begin, index}, piece.left, at};
+        const Piece second{{index + 1, piece.span.end}, at + 1, piece.right};
+        const std::size_t column = column_of(first);
+        if (column == size() || column + 1 != column_of(second)) continue;
+        pieces.push_back(first);
+        pieces.push_back(second);
+        return;
+    }
+    pieces.push_back(piece);
+}
+
+}  // namespace plandoc::outline

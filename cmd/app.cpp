@@ -99,7 +99,7 @@ private:
                                      "读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
                                    : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\n"
                                      "Reads Chinese government plans: puts their targets and duties in tables,\n"
-                                     "holds them side by side, and checks them.\n\nCommands:\n";
+                                     "compares them, and checks them.\n\nCommands:\n";
         for (const auto& line : lines_)
             help += fmt::format("  {:<10}{}\n", line->app().get_name(), line->purpose().in(session_.language()));
         return help + "\n" + general_line_.options_help() +

@@ -104,8 +104,8 @@ CLI::Option* CommandLine::number(const std::string& names, int& variable, int le
         const bool is_number = !given.empty() && given.size() <= most_digits &&
                                given.find_first_not_of("0123456789") == std::string::npos && std::stoi(given) >= least;
         if (is_number) return {};
-        const text::Message bad{fmt::format("{}: not a number from {} on: {}", option_name, least, given),
-                                fmt::format("{}：应为从 {} 起的数：{}", option_name, least, given)};
+        const text::Message bad{fmt::format("{}: not a whole number of {} or more: {}", option_name, least, given),
+                                fmt::format("{}：应为不小于 {} 的整数：{}", option_name, least, given)};
         return bad.in(language);
     };
     return option(names, "N", variable, help)->check(check);

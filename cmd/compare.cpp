@@ -63,7 +63,7 @@ int run(const Options& options, Session& session) {
     Documents documents(options.input, session);
     if (!documents.usable()) return failure;
     const std::vector<record::Plan> plans = read_plans(documents);
-    if (plans.size() < 2) return session.fail({"two documents at least are needed to compare", "至少需要两个文件才能比较"});
+    if (plans.size() < 2) return session.fail({"compare takes two documents or more", "compare 至少需要两个文件"});
 
     review::CompareOptions chosen;
     chosen.loose = options.loose;

@@ -1,6 +1,10 @@
 #include "cmd/documents.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 #include <thread>
@@ -16,11 +20,17 @@ namespace {
 constexpr std::uintmax_t bytes_worth_threads = std::uintmax_t{1} << 20;  ///< a smaller file is read before threads are there
 constexpr std::size_t most_workers = 1024;
 
+/// Those that help names; text::parse_encoding takes other spellings too.
+constexpr std::array<std::string_view, 7> encoding_names{"utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16le", "utf-16be"};
+
 /// Complains of an option that is wrong; false then.
 bool check(const InputOptions& options, const Session& session) {
     const bool knows_encoding = options.encoding.empty() || text::parse_encoding(options.encoding);
-    if (!knows_encoding) session.complain("", {"unknown encoding " + options.encoding, "没有编码 " + options.encoding});
-    if (options.inputs.empty()) session.complain("", {"no INPUT; see --help", "没有输入，见 --help"});
+    if (!knows_encoding)
+        session.complain("", no_such_choice("--encoding", options.encoding, {encoding_names.begin(), encoding_names.end()}));
+    if (options.inputs.empty())
+        session.complain("", {"no INPUT: name a file or a folder, or - for standard input",
+                              "没有输入：请给出文件或目录，或用 - 表示标准输入"});
     return knows_encoding && !options.inputs.empty();
 }
 
@@ -39,17 +49,18 @@ std::size_t workers_for(int jobs, const std::vector<Input>& inputs) {
 
 void InputOptions::add_to(CommandLine& line, const std::string& synopsis) {
     line.inputs(synopsis, inputs,
-                {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), or - for "
-                 "standard input",
-                 "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件），或 - 表示标准输入"});
+                {"a file, a folder (its .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip files, at any depth), a database "
+                 "that plandoc wrote (plans.db#ID for one of its documents), or - for standard input",
+                 "文件、目录（逐层读取其中的 .txt .md .html .htm .docx .pdf .doc .wps .odt .ofd .zip 文件）、plandoc 写成的数据库"
+                 "（plans.db#ID 指其中一个文件），或 - 表示标准输入"});
     line.choice("--input-format", "KIND", kind, reader::file_kind_names,
                 {"what the inputs are, if not as detected", "输入的类型，代替自动识别"});
+    const std::string encodings = fmt::format("{}", fmt::join(encoding_names, ", "));
     line.option("--encoding", "NAME", encoding,
-                {"encoding of text, if not as detected: utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be",
-                 "文本的编码，代替自动识别：utf-8, gb18030, gbk, gb2312, big5, utf-16le, utf-16be"});
+                {"encoding of text, if not as detected: " + encodings, "文本的编码，代替自动识别：" + encodings});
     line.number("-j,--jobs", jobs, 1,
-                {"documents worked on at once (default: one a core)", "同时处理的文件数（默认与处理器核数相同）"});
-    line.flag("--strict", strict, {"exit with 2 where a line of a stream is bad", "流中有坏行时以状态 2 退出"});
+                {"documents worked on at once (default: one per core)", "同时处理的文件数（默认与处理器核数相同）"});
+    line.flag("--strict", strict, {"exit with 2 if a line of a stream is bad", "流中有坏行时以状态 2 退出"});
 }
 
 Documents::Documents(const InputOptions& options, Session& session)

@@ -102,6 +102,6 @@ InputList list_inputs(const std::vector<std::string>& paths, const InputFilter& 
     return list;
 }
 
-text::Message no_document() { return {"holds no document", "其中没有文件"}; }
+text::Message no_document() { return {"holds no document that plandoc reads", "其中没有 plandoc 能读取的文件"}; }
 
 }  // namespace plandoc::command

@@ -41,7 +41,7 @@ using InputFilter = std::function<bool(const std::string& path)>;
 /// Lists what `paths` name. A file that is not there is listed all the same: opening it tells why it cannot be read.
 [[nodiscard]] InputList list_inputs(const std::vector<std::string>& paths, const InputFilter& skips, const Session& session);
 
-/// "holds no document"
+/// "holds no document that plandoc reads"
 [[nodiscard]] text::Message no_document();
 
 }  // namespace plandoc::command

@@ -33,7 +33,7 @@ void SeparatedOptions::add_to(CommandLine& line) {
     line.flag(
         "--bom", mark,
         {"begin csv or tsv with a byte order mark (default for a csv FILE)", "csv 或 tsv 以 BOM 开头（写入 csv 文件时的默认）"});
-    line.flag("--no-bom", no_mark, {"do not", "不加 BOM"});
+    line.flag("--no-bom", no_mark, {"no byte order mark", "不加 BOM"});
 }
 
 text::Result<view::SeparatedStyle> SeparatedOptions::style(view::Format format, const OutputOptions& output,
@@ -50,7 +50,7 @@ text::Result<view::SeparatedStyle> SeparatedOptions::style(view::Format format, 
 }
 
 text::Error workbook_on_terminal() {
-    return {"a workbook is nothing for a terminal: write it with -o FILE.xlsx", "工作簿不能显示在终端：请用 -o FILE.xlsx"};
+    return {"a workbook cannot be shown on a terminal: write it with -o FILE.xlsx", "工作簿不能显示在终端：请用 -o FILE.xlsx"};
 }
 
 text::Result<std::string> OutputOptions::chosen_format() const {

@@ -11,7 +11,7 @@ constexpr int wait_milliseconds = 5000;  ///< for another program that writes
 
 text::Error error_of(sqlite3* database) {
     switch (sqlite3_errcode(database)) {
-        case SQLITE_NOTADB: return {"is no SQLite database", "不是 SQLite 数据库"};
+        case SQLITE_NOTADB: return {"is not an SQLite database", "不是 SQLite 数据库"};
         case SQLITE_CORRUPT: return {"is a damaged database", "数据库已损坏"};
         case SQLITE_FULL: return {"no space left on device", "设备上没有空间"};
         case SQLITE_BUSY: return {"is in use by another program", "正被其他程序使用"};

@@ -36,7 +36,8 @@ std::string key_of(const record::Plan& plan, const record::Plan* upper, const Fi
 
 text::Result<Baseline> Baseline::parse(std::string_view bytes) {
     Baseline baseline;
-    if (!bytes.starts_with(heading)) return text::error("not a baseline", "不是基线文件");
+    if (!bytes.starts_with(heading))
+        return text::error("not a baseline: --write-baseline makes one", "不是基线文件：请用 --write-baseline 生成");
     for (std::string_view rest = bytes; !rest.empty();) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = rest.substr(0, end);

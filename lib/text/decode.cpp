@@ -158,7 +158,7 @@ Error not_text(std::size_t offset, Encoding encoding) {
 
 constexpr bool is_utf16(Encoding encoding) { return encoding == Encoding::utf16le || encoding == Encoding::utf16be; }
 
-Error binary() { return {"not a text file", "不是文本文件"}; }
+Error binary() { return {"neither text nor any other kind of file that plandoc reads", "不是文本，也不是 plandoc 能读取的其他文件"}; }
 
 std::string to_utf8(std::u16string_view characters) {
     std::string utf8;

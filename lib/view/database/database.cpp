@@ -225,7 +225,7 @@ Result<DatabaseWriter> DatabaseWriter::open(const std::string& path) {
     if (Result<reader::File> file = reader::File::open(path)) {
         const Result<std::string_view> beginning = file->peek();
         if (beginning && !beginning->empty() && !reader::is_database(*beginning))
-            return text::error("is no SQLite database", "不是 SQLite 数据库");
+            return text::error("is not an SQLite database", "不是 SQLite 数据库");
     }
     Result<SqliteDatabase> database = SqliteDatabase::open(path, SqliteDatabase::Access::write);
     if (!database) return text::error(database.error());

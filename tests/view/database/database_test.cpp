@@ -132,7 +132,7 @@ TEST_CASE("what is no database of plandoc's says so") {
         return writer ? std::string() : writer.error().english;
     };
     test::write_file(scratch.path(), std::string(5000, 'x'));
-    CHECK(why() == "is no SQLite database");
+    CHECK(why() == "is not an SQLite database");
     std::filesystem::remove(scratch.path());
     {
         auto other = reader::SqliteDatabase::open(scratch.path(), reader::SqliteDatabase::Access::write);

@@ -7,7 +7,8 @@
 namespace plandoc::lexicon {
 
 enum class Relation : std::uint8_t { equal, at_least, more_than, at_most, less_than, about };
-[[nodiscard]] std::string_view name_of(Relation relation);  ///< = >= > <= < ~
+/// How records write it: = >= > <= < ~
+[[nodiscard]] std::string_view name_of(Relation relation);
 
 struct Bound {
     std::uint32_t size = 0;  ///< characters; 0: none

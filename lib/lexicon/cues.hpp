@@ -9,27 +9,27 @@ namespace plandoc::lexicon {
 
 enum class Cue : std::uint8_t {
     none,
-    strive,
-    ensure,  ///< modality: 力争, 确保
-    yearly,
-    quarterly,
-    monthly,  ///< 每年, 年均
-    adverb,
-    tally,
-    linker,
-    place,
-    kinds,    ///< belong to neither noun nor verb: 逐步, 累计, 其中, 全市, 各类
-    generic,  ///< nouns that name too little alone: 企业
-    measure,  ///< nouns that need their owner: 率, 面积
-    rate,
-    fall,  ///< measures that are themselves a change: 增速, 降幅
-    fact,
-    extant,  ///< a fact within its clause: 现有
-    basis,   ///< ends what has been: …的基础上
-    payment,
-    frame,       ///< the number is no commitment: 截至, 给予, 围绕
-    structure,   ///< counted, not promised: 阶段, 方面
-    background,  ///< headings of what has been: 现状, 成效
+    strive,      ///< 力争: what follows is striven for
+    ensure,      ///< 确保: what follows is ensured
+    yearly,      ///< 每年, 年均
+    quarterly,   ///< 每季度
+    monthly,     ///< 每月
+    adverb,      ///< before a verb: 逐步, 全面
+    tally,       ///< beside a number: 累计
+    linker,      ///< between clauses or items: 其中, 以及
+    place,       ///< where all of it holds: 全市
+    kinds,       ///< before a noun: 各类
+    generic,     ///< a noun that names too little alone: 企业
+    measure,     ///< a noun that needs its owner: 率, 面积
+    rate,        ///< a measure that is itself a growth: 增速
+    fall,        ///< a measure that is itself a reduction: 降幅
+    fact,        ///< what follows has been: 已, 截至
+    extant,      ///< what follows in its clause is there: 现有
+    basis,       ///< ends what has been: …的基础上
+    payment,     ///< what follows is paid: 给予
+    frame,       ///< what follows is no commitment: 围绕
+    structure,   ///< a noun that is counted, not promised: 阶段, 方面
+    background,  ///< in a heading, of what has been: 现状, 成效
     country,     ///< 我国: what a place's own plan says of the whole country is not its own to reach
 };
 
@@ -39,10 +39,12 @@ struct CueMatch {
     explicit operator bool() const { return size != 0; }
 };
 
-[[nodiscard]] CueMatch match_cue(std::u16string_view text);  ///< the longest cue that `text` begins with
+/// The longest cue that `text` begins with.
+[[nodiscard]] CueMatch match_cue(std::u16string_view text);
 /// Likewise, among the cues that bear on a whole sentence: modality, per, tally, rate and what tells facts and payments.
 [[nodiscard]] CueMatch match_sentence_cue(std::u16string_view text);
-[[nodiscard]] CueMatch match_cue_before(std::u16string_view text);  ///< the longest cue that `text` ends with
+/// The longest cue that `text` ends with.
+[[nodiscard]] CueMatch match_cue_before(std::u16string_view text);
 
 struct FoundCue {
     std::size_t begin = 0;  ///< index of its first character
@@ -52,6 +54,7 @@ struct FoundCue {
 
 /// The first cue in `text` that begins at `begin` or behind it, the longest there.
 [[nodiscard]] FoundCue find_cue(std::u16string_view text, std::size_t begin);
+/// Likewise, among the cues that bear on a whole sentence.
 [[nodiscard]] FoundCue find_sentence_cue(std::u16string_view text, std::size_t begin);
 
 }  // namespace plandoc::lexicon

@@ -2,6 +2,7 @@
 /// Verbs that tie a number to what it counts: verbs.tsv.
 ///     reach   拥有量达到11件     the noun stands before the verb
 ///     make    培育企业20家      the noun stands behind it, before or behind the number
+///     both    减少排放3万吨     either
 ///     cause   推动50家企业开展改造  as make, and the noun may do something itself
 ///     act     医院建成病房20间      as make, and never part of a name
 ///     noun    服务业, 建设用地    begins like a verb but names a thing
@@ -16,10 +17,11 @@ enum class VerbChange : std::uint8_t { level, increase, growth, raise, reduction
 
 struct Verb {
     std::uint32_t size = 0;  ///< characters; 0: no verb
-    bool reach = false, make = false;
-    bool cause = false;  ///< the noun may do something itself
-    bool act = false;    ///< never part of a name: who does it stands before it
-    VerbChange reach_change = VerbChange::level, make_change = VerbChange::level;
+    bool reach = false;      ///< the noun may stand before it
+    bool make = false;       ///< the noun may stand behind it
+    bool cause = false;      ///< the noun may do something itself
+    bool act = false;        ///< never part of a name: who does it stands before it
+    VerbChange reach_change = VerbChange::level, make_change = VerbChange::level;  ///< as it is used
     explicit operator bool() const { return size != 0; }
 };
 

@@ -11,11 +11,12 @@ namespace plandoc::outline {
 /// The grid of a format's table, its cells still without words. Where a merged cell goes on, `origin` says which.
 [[nodiscard]] Table grid_of(const reader::Table& table);
 
-/// How many rows a format's table begins with that are one cell across all of it: 附件1, its title, 单位：万元. They are lines of text.
+/// How many rows a format's table begins with that are each one cell across all of it: 附件1, its title, 单位：万元. They are
+/// lines of text, no rows.
 [[nodiscard]] std::uint32_t title_rows_of(const reader::Table& table);
 
-/// Puts a flattened table's cells into `text`, as one passage each where something is written, and gives its grid.
-/// `number` is the table's index in Outline::tables.
+/// Appends a flattened table's cells to `text` and `passages`, a passage for each cell in which something is written.
+/// Returns the table's grid; `number` is its index in Outline::tables.
 [[nodiscard]] Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text,
                                       std::vector<Passage>& passages);
 

@@ -34,9 +34,10 @@ using Marks = std::uint32_t;
 
 /// The marks that the line begins with.
 [[nodiscard]] Marks marks_at_start(std::u16string_view line);
-/// The marks of all words that begin with this character: most lines need no longer look.
+/// The marks of all words that begin with this character: for most lines there are none, and no longer look is needed.
 [[nodiscard]] Marks marks_beginning_with(char16_t first);
 [[nodiscard]] inline bool starts_with_mark(std::u16string_view line, Mark mark) { return has(marks_at_start(line), mark); }
+/// A word of this mark stands anywhere in the line.
 [[nodiscard]] bool holds_mark(std::u16string_view line, Mark mark);
 
 /// A date is all of the line. Digits or Chinese numerals, 年月日 or - . /
@@ -45,10 +46,10 @@ using Marks = std::uint32_t;
 /// All of the line may be the name of a public body: Han characters that end as such names do.
 [[nodiscard]] bool is_body_name(std::u16string_view line);
 
-/// An opening bracket and who does the task, as far as `start` shows it.
+/// `start`, the first characters of a line, open a bracket that says who does the task: （责任单位：
 [[nodiscard]] bool is_duty_bracket(std::u16string_view start);
 
-/// A heading of a table of contents: dot leaders, then perhaps a page number, at its end.
+/// The line is an entry of a table of contents: dot leaders stand at its end, and perhaps a page number behind them.
 [[nodiscard]] bool is_contents_entry(std::u16string_view line);
 
 struct AttachmentMark {
@@ -57,7 +58,7 @@ struct AttachmentMark {
     bool colon = false;
     explicit operator bool() const { return size != 0; }
 };
-/// 附件 at the head of a line.
+/// The 附件 that the line begins with, and its number.
 [[nodiscard]] AttachmentMark match_attachment(std::u16string_view line);
 
 }  // namespace plandoc::outline

@@ -15,7 +15,7 @@ struct Date {
     text::Words words;
 };
 
-/// The longest date that starts exactly at `index` and ends before `end`. A bare number (2022) is none.
+/// The longest date that begins at `index` and ends before `end`; nullopt: none does. A bare number (2022) is none.
 [[nodiscard]] std::optional<Date> match_date(const text::CleanText& text, std::uint32_t index, std::uint32_t end);
 
 }  // namespace plandoc::record

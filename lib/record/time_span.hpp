@@ -17,12 +17,12 @@ namespace plandoc::record {
 struct TimeSpan {
     std::optional<Month> from, to;  ///< months are never 0
     text::Words words;
-    bool whole_years = false;       ///< nothing finer than years is written: 2022—2025年
-    bool only_deadline = false;     ///< 2022年10月底前
+    bool whole_years = false;    ///< nothing finer than years is written: 2022—2025年
+    bool only_deadline = false;  ///< 2022年10月底前
 };
 
-/// The longest span of time that starts exactly at `index` and ends before `end`; `year` is taken for months before any year is
-/// written, 0: there is none.
+/// The longest span of time that begins at `index` and ends before `end`; nullopt: none does. `year` is that of months
+/// before which no year is written; 0: not known.
 [[nodiscard]] std::optional<TimeSpan> match_time_span(const text::CleanText& text, std::uint32_t index, std::uint32_t end,
                                                       int year = 0);
 

@@ -12,7 +12,7 @@ struct Ordinal {
     std::uint32_t size = 0;  ///< characters; 0: no number
 };
 
-/// What `characters` begin with of 一 … 九十九, 一百 … 一百九十九; 一二, without tens, is no ordinal.
+/// The ordinal that `characters` begin with, 一 to 一百九十九; none where digits follow each other as in 一二.
 [[nodiscard]] Ordinal match_chinese_ordinal(std::u16string_view characters);
 
 /// Likewise a number of at most three digits without a leading zero: 2025 is a year, 007 a code.

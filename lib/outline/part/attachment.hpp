@@ -17,15 +17,17 @@ namespace plandoc::outline {
 
 struct Attachment {
     std::uint32_t first_passage = 0;
-    std::string path;     ///< 附件 or 附件2
+    std::string path;  ///< 附件 or 附件2
     text::Words title;
 };
 
-/// The attachments from line `from` on, in text order. Their first lines and announcing lines get the role `closing`.
+/// The attachments from line `from` on, in text order. Their first lines, and the lines that announce them, get the role
+/// `closing`.
 [[nodiscard]] std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint32_t from,
                                                        std::vector<LineRole>& roles);
 
-/// Gives the line at `index`, which announces an attachment, and the list below it the role `closing`; gives the line behind.
+/// Gives the role `closing` to the line at `index`, which announces an attachment, and to the list below it. Returns the
+/// index of the line behind them.
 std::uint32_t mark_announcement(const Paragraphs& paragraphs, std::uint32_t index, std::vector<LineRole>& roles);
 
 }  // namespace plandoc::outline

@@ -19,19 +19,23 @@ enum class LineRole : std::uint8_t {
     box,      ///< a box begins: the numbered lines behind it are sections of the section it stands in
 };
 
-/// Marks the roles that lines have by their own wording and their neighbours': boxes, torn tables.
+// Each gives lines a role by their wording and by the lines around them; `roles` holds one for each passage.
+
+/// The lines that a box begins with: 专栏1　重点工程.
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
+/// The titles of rows in a table that was torn into lines and could not be put together: their numbers are no headings.
 void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
-/// Marks the numbered lines of a table of indicators that was torn into lines, and those between them: 3.甲占比（%），（四）甲类.
+/// The numbered lines of a table of indicators that was torn into lines, and those between them: 3.甲占比（%），（四）甲类.
 void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
-/// Marks the notes below a table: 2.… behind 注：1.…
+/// The notes below a table: 2.… behind 注：1.…
 void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
-/// Marks what signs a part that ends before `to`: a date alone on its line behind the last heading, the names above it, the
-/// copies.
+/// What signs the part from line `from` up to `to`: a date alone on its line behind the last heading, the names above it,
+/// the copies.
 void mark_signature(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles);
 
-/// Marks the rows of a list of people from line `from` on: up to a heading or to `to`.
+/// The rows of a list of people, from line `from` up to a heading or to `to`.
 void mark_roster(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles);
 
 }  // namespace plandoc::outline

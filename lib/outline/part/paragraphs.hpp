@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool is_cell(std::uint32_t index) const { return (*passages_)[index].kind == PassageKind::cell; }
     /// 一、 （一） 第一章: what an outline is built of.
     [[nodiscard]] bool is_strong_heading(std::uint32_t index) const;
+    /// A long line that holds a sentence.
     [[nodiscard]] bool is_running_text(std::uint32_t index) const;
     /// 目录, or what is left of it where the file tears lines apart.
     [[nodiscard]] bool is_contents_title(std::uint32_t index) const;
@@ -55,8 +56,8 @@ public:
     [[nodiscard]] bool names_a_kind(text::Words title) const;
     /// The first line that is no longer front: recipients, running text, a heading, contents, a table.
     [[nodiscard]] std::uint32_t first_body_line(std::uint32_t from) const;
-    /// The title in [from, body): of the lines that stand together and name a kind of document those up to the line that does,
-    /// else the first lines that stand together.
+    /// The title in [from, body): of the lines that stand together and name a kind of document those up to the line that
+    /// does, else the first lines that stand together.
     [[nodiscard]] text::Words title_words(std::uint32_t from, std::uint32_t body) const;
 
 private:
@@ -65,9 +66,9 @@ private:
     std::uint32_t end_;
 };
 
-/// 各县人民政府，县政府各部门：
+/// The line lists those to whom the document is addressed: 各县人民政府，县政府各部门：
 [[nodiscard]] bool is_recipients(std::u16string_view line);
-/// 某政发〔2021〕7号
+/// The line is the number of a document: 某政发〔2021〕7号
 [[nodiscard]] bool is_document_number(std::u16string_view line);
 
 }  // namespace plandoc::outline

@@ -1,5 +1,5 @@
 #pragma once
-/// The paragraph that reflow is putting together: what its characters so far say of whether it is over.
+/// The paragraph that reflow is putting together, and what its characters so far say of whether it is over.
 ///     …确保各项任务落到实处。          Ending::stop
 ///     …（责任单位：市教育局）          Ending::bracket
 ///     重点做好以下工作：               Ending::colon
@@ -40,12 +40,14 @@ public:
     std::uint32_t first_width = 0, last_width = 0;  ///< of its first and its last line
 
     [[nodiscard]] Ending ending();
-    /// A bracket, or a 《, is open that was opened not long ago.
+    /// It ends inside a bracket that was opened not long ago.
     [[nodiscard]] bool is_in_bracket();
+    /// It ends inside a 《 that was opened not long ago.
     [[nodiscard]] bool is_in_title();
-    /// Likewise, and nothing but words stand in it so far: the text layer of a scanned page may take the 》 for something else.
+    /// Likewise, with nothing but Han characters in the title so far: the text layer of a scanned page may have misread the
+    /// 》.
     [[nodiscard]] bool is_in_wrapped_title();
-    /// A “ is open that was opened just now.
+    /// It ends inside a “ that was opened just now.
     [[nodiscard]] bool is_in_quote();
     /// It holds a whole sentence: it is running text, no heading.
     [[nodiscard]] bool has_sentence();
@@ -61,16 +63,16 @@ public:
     [[nodiscard]] bool names_a_kind() const;
     /// It ends in a word that leads on to a verb: …，进一步⏎完善规则
     [[nodiscard]] bool leads_to_verb() const;
-    /// A list inside of it has come to the number before this one: …包括：（1）甲类工程；
+    /// A list inside it has come to the number before that of `label`: …包括：（1）甲类工程；
     [[nodiscard]] bool holds_number_before(const Label& label) const;
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }
     /// It ends in a number and a point: 12.⏎5%
     [[nodiscard]] bool ends_in_point() const;
     /// It ends in words and a figure: …装机容量达到4000
     [[nodiscard]] bool ends_in_figure() const;
-    /// …建成平台。责任单位：
+    /// It ends in a label behind which agencies follow: …建成平台。责任单位：
     [[nodiscard]] bool ends_in_duty_label() const;
-    /// …投资9亿元，其中：
+    /// It ends in 其中: …投资9亿元，其中：
     [[nodiscard]] bool ends_in_part_label() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }
     /// Its first few characters.
@@ -79,7 +81,7 @@ public:
 private:
     void scan();
     [[nodiscard]] bool closes_duty_bracket() const;
-    /// At most so many characters from its end.
+    /// Its last characters: `most` of them at the most, none before index `from`.
     [[nodiscard]] std::u16string_view tail(std::uint32_t most, std::uint32_t from) const;
 
     const text::CleanText* text_ = nullptr;

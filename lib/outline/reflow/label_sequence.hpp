@@ -1,6 +1,6 @@
 #pragma once
-/// The labels of a document so far: which number each scheme has come to, and how its paragraphs are set. They tell a label from
-/// a line of running text that only begins like one.
+/// The labels of a document so far: which number each scheme has come to, and how its paragraphs are set. They tell a label
+/// from a line of running text that only begins like one.
 
 #include <array>
 #include <string_view>
@@ -14,22 +14,23 @@ class LabelSequence {
 public:
     /// The label is the next of its scheme.
     [[nodiscard]] bool continues(const Label& label) const { return last_[place_of(label.scheme)] + 1 == label.ordinal; }
+    /// A paragraph begins with the label.
     void saw(const Label& label) { last_[place_of(label.scheme)] = label.ordinal; }
 
-    /// A paragraph of this scheme is over: a heading alone (一、总体要求), or one with its text.
+    /// A paragraph whose label has this scheme is over. `is_heading`: it was a heading alone (一、总体要求), without text.
     void saw_paragraph(Scheme scheme, bool is_heading) { ++(is_heading ? headings_ : others_)[place_of(scheme)]; }
-    /// All so far were headings alone.
+    /// All paragraphs of this scheme so far were headings alone, two at least.
     [[nodiscard]] bool are_headings(Scheme scheme) const;
 
-    /// The label that a line begins with, where it is believed.
+    /// The label that a line begins with, where it is believed; else no label.
     [[nodiscard]] Label label_of(const LineStart& start) const {
         const Label label = match_label(start.view());
         return !label || continues(label) ? label : label_out_of_sequence(label, start);
     }
 
     static constexpr std::size_t longest_piece = 3;  ///< characters
-    /// A label that a line break cut in two: 十⏎一、… behind 十、…. `piece` is all of the paragraph so far, and no longer than
-    /// that.
+    /// The label that a line break has cut in two, behind one of its scheme: 十⏎一、… behind 十、…. `piece` is all of the
+    /// paragraph so far, longest_piece characters at the most. No label where they make up none.
     [[nodiscard]] Label torn_label(std::u16string_view piece, const LineStart& start) const;
 
 private:

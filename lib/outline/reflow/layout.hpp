@@ -23,7 +23,7 @@ struct Layout {
     bool indented = false;                                ///< paragraphs begin with white space and other lines do not
 };
 
-/// A wider line is one of a page that is set wider.
+/// A line that is wider stands on a page that is set wider.
 [[nodiscard]] std::uint32_t widest_narrow(const Layout& layout);
 
 [[nodiscard]] Layout read_layout(const Lines& lines);

@@ -41,7 +41,7 @@ struct Line {
 inline constexpr std::uint16_t character_width = 4;
 inline constexpr std::uint16_t widest = 500;
 
-/// Where a line is to be parted: before this byte.
+/// Where a line is to be parted in two: before this byte.
 struct LineCut {
     std::size_t line = 0;  ///< in Lines::all
     std::uint32_t byte = 0;

@@ -21,7 +21,7 @@ public:
     LineStart(const text::CleanLines& lines, const Line& line, std::uint32_t most = capacity);
 
     std::uint32_t size = 0;
-    bool whole = false;  ///< that is all of the line
+    bool whole = false;  ///< these are all characters of the line
 
     [[nodiscard]] std::u16string_view view() const { return {characters_.data(), size}; }
     /// White space stands before character `index`, or it is the line's end.
@@ -38,7 +38,7 @@ private:
     return line.clean.words.empty() ? u'\0' : lines[line.clean.words.end - 1];
 }
 
-/// It ends with 。 ！ ？ or ；
+/// The line ends with 。 ！ ？ or ；
 [[nodiscard]] inline bool ends_sentence(const text::CleanLines& lines, const Line& line) {
     const char16_t last = last_of(lines, line);
     return text::is(last, text::sentence_end) || last == u';';

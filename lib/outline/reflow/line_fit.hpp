@@ -25,17 +25,17 @@ public:
     /// What a full line takes on pages set wide, or on the others.
     [[nodiscard]] std::uint32_t full_width(bool is_wide) const { return is_wide ? layout_.wide : layout_.width; }
 
-    /// The next line's first piece had no room on the paragraph's last line.
+    /// The paragraph's last line is full: the first piece of the next line had no room on it.
     [[nodiscard]] bool is_full(const Draft& draft, const LineStart& next) const;
 
-    /// It lacks a few characters, as lines do that a typesetter stretched.
+    /// The paragraph's last line lacks no more than a few characters, as lines do that a typesetter stretched.
     [[nodiscard]] bool is_nearly_full(const Draft& draft) const;
 
-    /// It had room, were lines never shorter than they can be.
+    /// The paragraph's last line had room for the first piece of the next one, if full lines were as wide as lines get.
     [[nodiscard]] bool had_room(const Draft& draft, const LineStart& next) const;
 
-    /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph is
-    /// when it goes on.
+    /// Behind a full line that may be its paragraph's last: the line at `index` is not as long as the first of a paragraph
+    /// is when it goes on.
     [[nodiscard]] bool is_no_first_line(std::size_t index) const;
 
     /// The line at `index` goes on below, even if it is the first of a paragraph.
@@ -44,7 +44,7 @@ public:
     /// The line at `index` is wider than the first of a paragraph, or no more than the last words of a sentence.
     [[nodiscard]] bool is_surely_no_first_line(std::size_t index) const;
 
-    /// No more than a line's last characters.
+    /// The line is no more than the last few characters of one.
     [[nodiscard]] static bool is_stub(const Line& line);
 
     /// The paragraph's last line and this one make up one full line: some PDF files have a break where the font changes, and

@@ -12,7 +12,8 @@ namespace plandoc::outline {
 /// The line is a page number whatever stands around it.
 [[nodiscard]] bool is_page_mark(const text::CleanLines& lines, const Line& line);
 
-/// Marks the lines that are page marks by the others; a number that is glued to a heading becomes a line of its own.
+/// Marks the lines that only those around them tell to be page marks; a number that is glued to a heading becomes a line of
+/// its own.
 void mark_pages(Lines& lines);
 
 }  // namespace plandoc::outline

@@ -14,10 +14,13 @@ public:
     PassageBuilder(const reader::Document& document, const Lines& lines, text::CleanText& text, std::vector<Table>& tables)
         : document_(document), lines_(lines), text_(text), tables_(tables), table_numbers_(document.tables.size(), none) {}
 
-    /// What was appended to the text since it was opened.
+    /// Adds a passage of what was appended to the text since it was opened.
     void put_down(PassageKind kind);
+    /// Adds a passage of a line that stands beside the text.
     void add_aside(const Line& line, PassageKind kind);
+    /// Adds the cell of a format's table that the line is, and its table with the first of its cells.
     void add_cell(const Line& line);
+    /// Adds a flattened table with all its cells.
     void add_table(const FlatTable& flat);
 
     [[nodiscard]] std::vector<Passage>& passages() { return passages_; }

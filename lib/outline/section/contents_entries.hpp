@@ -15,12 +15,12 @@ namespace plandoc::outline {
 
 class ContentsEntries {
 public:
-    /// Of the parts of `outline` that are contents, before sections are read.
+    /// Reads the parts of `outline` that are contents, before its sections are read.
     explicit ContentsEntries(const Outline& outline);
 
     /// Characters of the longest entry that `heading` begins with; 0: none. White space is nothing to either.
     [[nodiscard]] std::uint32_t match(std::u16string_view heading) const;
-    /// Some entry begins with `heading`, which may be all of it.
+    /// Some entry begins with `heading`, or is the same.
     [[nodiscard]] bool begin_with(std::u16string_view heading) const;
 
 private:

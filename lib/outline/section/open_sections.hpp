@@ -1,6 +1,6 @@
 #pragma once
-/// The sections that are open where a reader of the document stands, from the outermost to the innermost: whether a label there
-/// is believed to open one, which sections it closes, and what it goes on from.
+/// The sections that are open where a reader of the document stands, from the outermost to the innermost: whether a label
+/// there is believed to open one, which sections it closes, and what it goes on from.
 ///     一、 … （一） … （二）      （二） closes （一）, and opens below 一
 ///     2.30家企业                no decimal unless 2.29 is open
 ///     专栏3 1.… 2.…            the lines of a box close nothing outside of it, until a number goes on there
@@ -29,13 +29,13 @@ public:
     /// The level of a section that opens below the innermost.
     [[nodiscard]] std::uint32_t next_level() const { return static_cast<std::uint32_t>(open_.size()); }
 
-    /// The label opens a section. `has_gap`: white space stands behind it.
+    /// The label, at the head of a paragraph, opens a section. `has_gap`: white space stands behind it.
     [[nodiscard]] bool is_believed(const Label& label, bool has_gap) const;
-    /// Likewise in the middle of a paragraph.
+    /// The label, in the middle of a paragraph, opens a section: it goes on from the open section of its scheme.
     [[nodiscard]] bool continues_siblings(const Label& label) const;
 
-    /// Closes what the label ends: down to the last section of its scheme and that one too, or, where none is open, all that the
-    /// document puts below the scheme. `is_heading`: its paragraph is all title, and says no figure.
+    /// Closes what the label ends: down to the last section of its scheme and that one too, or, where none is open, all that
+    /// the document puts below the scheme. `is_heading`: its paragraph is all title, and says no figure.
     void close_for(const Label& label, bool is_heading);
     /// Opens `section` below the innermost and gives its ordinal, for a bullet its place among its siblings.
     std::uint32_t open(const Label& label, std::uint32_t section, bool is_heading);

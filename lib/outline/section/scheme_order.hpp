@@ -1,6 +1,6 @@
 #pragma once
-/// Which scheme of numbering a part puts above which, learnt from the part itself: the first item of one directly behind a label
-/// of the other.
+/// Which scheme of numbering a part puts above which, learnt from the part itself: the first item of one directly behind a
+/// label of the other.
 ///     一、 … 1. … （一） …    arabic above cn_paren here, though commonly below it
 
 #include <array>
@@ -30,7 +30,8 @@ class SchemeOrder {
 public:
     /// The common order.
     SchemeOrder() = default;
-    /// That of a part's passages, half-open. `roles` holds one role a passage. Bullets are below all.
+    /// The order in a part whose passages are `first` to `last`, half-open. `roles` holds a role for each passage. Bullets
+    /// are below all.
     SchemeOrder(const Outline& outline, const std::vector<LineRole>& roles, std::uint32_t first, std::uint32_t last);
 
     [[nodiscard]] bool is_above(Rank upper, Rank lower) const {

@@ -1,5 +1,5 @@
 #pragma once
-/// The column of a torn table that tells the groups of its rows, before the names or between them.
+/// The names of the groups of a torn table's rows, which stand in a column before the names of the rows, or between these.
 ///     应对⏎气候 能耗降低（%）⏎变化      质量提升⏎森林经营面积（万亩）      一、环境治理
 
 #include <cstdint>
@@ -9,11 +9,11 @@
 
 namespace plandoc::outline {
 
-/// Of a line that holds a word of the column and a name, two pieces are made.
+/// Parts each piece that holds a word of that column and a name into two.
 void part_groups_from_names(const text::Source& source, std::vector<Piece>& pieces);
 
-/// The piece is a line so much shorter than the name behind it, or behind others of its width, that no name was wrapped there; or
-/// it has a label, as no name has.
+/// The piece names a group: it has a label, as no row's name has, or it and the lines of its width below it are so much
+/// shorter than the name behind them that no name was wrapped there.
 [[nodiscard]] bool names_group(const std::vector<Piece>& pieces, std::uint32_t index);
 
 }  // namespace plandoc::outline

@@ -11,7 +11,7 @@
 
 namespace plandoc::outline {
 
-/// Makes ordinals of them: of the longest run that counts up, if it is long enough to be one.
+/// Makes pieces of the kind `ordinal` of them: of the longest run of numbers that counts up, if it is long enough.
 void mark_row_numbers(std::vector<Piece>& pieces);
 
 }  // namespace plandoc::outline

@@ -1,5 +1,5 @@
 #pragma once
-/// The pieces of a torn table's lines, told by their neighbours for what they are.
+/// The pieces of a torn table's lines, each told from those beside it.
 ///     五年累⏎计   2025年⏎目标值   指标属⏎性        one heading
 ///     万吨⏎标准煤                                   one unit
 ///     完成国家⏎下达目标                             one value in words, of which the second line is no heading

@@ -1,5 +1,5 @@
 #pragma once
-/// The lines of a table that a PDF's text layer tears apart, cut into what may be cells.
+/// The lines of a table that a PDF's text layer has torn, cut into what may be cells.
 ///     5 森林覆盖率（%） 24.1 ≥24.5 约束性     number, words, number, number, binding
 ///     2025 年目标值                           heading (2025)
 ///     —                                       nothing

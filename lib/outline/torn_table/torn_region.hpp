@@ -1,6 +1,6 @@
 #pragma once
-/// Where a table of 主要指标 may lie torn into lines: 约束性 and 预期性 stand close together, with no sentence between them; or
-/// 主要指标 stands by itself as a heading.
+/// Where in a text a table of 主要指标 may lie, torn into lines: where 约束性 and 预期性 stand close together, with no sentence
+/// between them, or where 主要指标 stands by itself as a heading.
 
 #include <cstdint>
 #include <vector>
@@ -17,7 +17,7 @@ struct TornRegion {
     bool is_bound = true;  ///< 约束性 and 预期性 tell its rows; else each must follow the one before
 };
 
-/// In text order, without overlap.
+/// Every such region, in text order, none overlapping another.
 [[nodiscard]] std::vector<TornRegion> find_torn_regions(const text::Source& source, const std::vector<reader::Block>& blocks);
 
 }  // namespace plandoc::outline

@@ -1,5 +1,5 @@
 #pragma once
-/// The rows of a torn table of 主要指标, out of the pieces of its lines.
+/// The rows of a torn table of 主要指标, found among the pieces of its lines.
 ///     森林覆盖率（%） 24.1 ≥24.5 约束性                          side by side: a name, its values, 约束性 behind or before them
 ///     甲（%） 乙（个） 1.2 3.4 约束性 5 6 预期性                  several names, and behind them as many rows of values
 /// What is left is put together by loose_rows.hpp.
@@ -15,12 +15,12 @@ struct TornRow {
     std::vector<text::Span> name;  ///< its lines may stand on both sides of the values
     text::Span unit, binding;
     std::vector<text::Span> values;
-    std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; of one put together, its values
+    std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; for a row put together, where its values do
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together
     bool is_bound_first = false;                    ///< 约束性 stands before the values
-    bool is_measured = true;                        ///< unit, measure or value tell what is counted
-    bool is_counted = true;                         ///< in a unit of its own, or in none that a column of units would have
-    bool is_told = false;                           ///< the value is words: 每个县至少1所
+    bool is_measured = true;                        ///< its unit, its name or its value says what is measured
+    bool is_counted = true;                         ///< it has a unit, or — in the column of units
+    bool is_told = false;                           ///< its value is told in words: 每个县至少1所
 };
 
 /// What the headings say of the rows below them.
@@ -31,7 +31,8 @@ struct RowShape {
     bool is_bound = true;     ///< with 约束性; else one row follows the other
 };
 
-/// In the order of their values in the text. Rows that set 约束性 otherwise than most are none.
+/// The rows, in the order of their values in the text. Rows that have 约束性 on another side of the values than most are left
+/// out.
 [[nodiscard]] std::vector<TornRow> find_torn_rows(const std::vector<Piece>& pieces, const RowShape& shape);
 
 }  // namespace plandoc::outline

@@ -1,5 +1,6 @@
 #pragma once
-/// What the words of a torn table's cells may be, each by itself.
+/// What the words of a torn table's cells may be, as far as they tell it by themselves. Words are width-folded, without
+/// white space.
 ///     约束性  binding      2025 年目标值  heading (2025)     ≥98%  90以上  [500]  number     —  nothing
 ///     （%）, 率 behind a name close it; 15. or (3) before it number it
 
@@ -19,61 +20,64 @@ enum class PieceKind : std::uint8_t {
     ordinal,  ///< a row's number
 };
 
-/// Of one cell's words (folded, without white space), as far as they tell themselves: to binding and heading.
+/// What the words of one cell are: words, number, nothing, binding or heading. The other kinds are told by the cells around
+/// them (torn_cells.hpp).
 [[nodiscard]] PieceKind kind_of_cell(std::u16string_view word);
 
 /// The year that a heading begins with: 2025年, (2020年), 2025年目标值; 0: none.
 [[nodiscard]] int year_of_heading(std::u16string_view word);
 
-/// In a column of values.
+/// A piece of this kind stands in a column of values.
 [[nodiscard]] constexpr bool is_value(PieceKind kind) {
     return kind == PieceKind::number || kind == PieceKind::nothing || kind == PieceKind::told;
 }
 
-/// ≥24.5, 93 左右, [12], 完成国家下达目标: how a target is written, and what is known seldom.
+/// The value is written as targets are, and as what is known seldom is: ≥24.5, 93 左右, [12], 完成国家下达目标.
 [[nodiscard]] bool reads_as_target(PieceKind kind, std::u16string_view words);
 
-/// A number with no more behind it than a unit, a comparator, a bracket.
+/// `word` is a number, with no more behind it than a unit, a comparator or a bracket.
 [[nodiscard]] bool is_number(std::u16string_view word);
 
-/// What stands in `word` behind a sign, a bracket, a comparator, a verb of amount.
+/// `word` without the signs, brackets, comparators and verbs of amount that it begins with.
 [[nodiscard]] std::u16string_view without_lead(std::u16string_view word);
 
-/// % 个: nothing but a unit of the lexicon.
+/// `word` is a unit of the lexicon: % 个.
 [[nodiscard]] bool is_whole_unit(std::u16string_view word);
 
-/// %, 万吨, 个/万人
+/// `words` are a unit, with a scale or a second unit perhaps: %, 万吨, 个/万人.
 [[nodiscard]] bool is_unit(std::u16string_view words);
 
-/// （%） or （万吨） closes the words: the name of an indicator ends here.
+/// A unit in brackets closes `words`, （%） or （万吨）: the name of an indicator ends there.
 [[nodiscard]] bool ends_with_unit(std::u16string_view words);
 
-/// A bracket, or 指数 浓度, as what is measured is named.
+/// `words` end as the name of a measure does: in a bracket, in 指数 or 浓度.
 [[nodiscard]] bool ends_as_name(std::u16string_view words);
 
-/// A unit or 率 closes the words.
+/// A unit in brackets or 率 closes `words`.
 [[nodiscard]] bool ends_name(std::u16string_view words);
 
-/// 15.甲 (3)乙: a row's number before its name; 0: none.
+/// The number of a row that stands before its name, 15.甲 or (3)乙; 0: none does.
 [[nodiscard]] int number_before_name(std::u16string_view words);
 [[nodiscard]] inline bool begins_with_number(std::u16string_view words) { return number_before_name(words) != 0; }
 
-/// 1 to 99, as rows are numbered; 0: no such number.
+/// The number that `word` is, 1 to 99 as rows are numbered; 0: it is anything else.
 [[nodiscard]] int number_of_row(std::u16string_view word);
 
-/// 序号, 序
+/// The heading of the column of row numbers: 序号, 序.
 [[nodiscard]] bool is_ordinal_heading(std::u16string_view heading);
 
-/// 每个县至少1所, 明显增长: begins a value that is told in words.
+/// `words` begin a value that is told in words, in a table with one column of values: 每个县至少1所, 明显增长.
 [[nodiscard]] bool begins_told_value(std::u16string_view words);
 
-/// 完成省定目标, 基本消除: begins a value in words, and no name; beside a unit 基本建成公园 is one.
+/// `words` begin a value that is told in words and not the name of an indicator: 完成省定目标, 基本消除. Beside a unit fewer
+/// words are sure to: there 基本建成公园 is a name.
 [[nodiscard]] bool begins_told(std::u16string_view words, bool has_unit);
 
-/// 达到本市要求: what follows is another cell.
+/// `words` end a value that is told in words: 达到本市要求.
 [[nodiscard]] bool ends_told(std::u16string_view words);
 
-/// May name an indicator: no value in words, no piece of a name. What has a unit beside it may be short.
+/// `words` may be the name of an indicator: no value in words, and no mere piece of a name. Beside a unit a name may be
+/// short.
 [[nodiscard]] bool names_indicator(std::u16string_view words, bool has_unit = false);
 
 }  // namespace plandoc::outline

@@ -32,7 +32,8 @@ struct AgencyList {
 /// The agencies of a list that holds nothing else. `carried` goes from list to list of one bracket.
 [[nodiscard]] AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix& carried);
 
-/// They are known by their endings: all, or so many that the others are too (市商务局、市公路中心、上饶车务段).
+/// They are agencies, as their endings show: two in three at least, so that the others are too
+/// (市商务局、市公路中心、上饶车务段).
 [[nodiscard]] bool are_agencies(const text::CleanText& text, const AgencyList& list);
 /// The agency's full name: the prefix carried over, then the text as written. 市 + 科学技术局 -> 市科学技术局
 [[nodiscard]] std::string full_name(const text::CleanText& text, const Agency& agency);

@@ -6,11 +6,11 @@
 
 namespace plandoc::record {
 
-/// Behind a 、, `next` goes on with the group that `first` opens and `last` (at the beginning `first` too) has not ended with its
-/// body.
+/// `next`, the piece of a list behind 、, goes on with the group that the piece `first` opened and the piece `last` has not
+/// ended by naming the body. `last` may be `first`.
 [[nodiscard]] bool shares_body(std::u16string_view first, std::u16string_view last, std::u16string_view next);
 
-/// Between them 及 or 和 joins places, not bodies: 直辖市 and 计划单列市….
+/// 及 or 和 between `left` and `right` joins places, not bodies: 直辖市|及|计划单列市市场监管局.
 [[nodiscard]] bool are_joined_places(std::u16string_view left, std::u16string_view right);
 
 }  // namespace plandoc::record

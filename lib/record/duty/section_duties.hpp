@@ -16,9 +16,9 @@ public:
     /// `duties` in text order.
     SectionDuties(const outline::Outline& outline, const std::vector<Duty>& duties);
 
-    /// Lead and responsible agencies.
+    /// The agencies that lead or are responsible for what the target says, in text order; empty: no duty bears on it.
     [[nodiscard]] std::vector<Agency> agencies_of(const Target& target) const;
-    /// 完成期限：2021年四季度 in the bracket that closes the words; 0: none.
+    /// The year until when, as the duty's own bracket, line or row of a table says (完成期限：2021年四季度); 0: it says none.
     [[nodiscard]] int year_of(const Target& target) const;
 
 private:

@@ -18,6 +18,7 @@ struct TaskColumns {
     [[nodiscard]] bool is_task_table() const { return !roles.empty() && !measures.empty(); }
 };
 
+/// The columns of `table`, whether it is one of tasks or not.
 [[nodiscard]] TaskColumns read_task_columns(const text::CleanText& text, const outline::Table& table);
 
 /// The columns of each of the document's tables.

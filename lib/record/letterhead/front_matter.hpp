@@ -28,6 +28,7 @@ struct FrontMatter {
     std::vector<text::Words> fields;  ///< where all this stands
 };
 
+/// The front matter of the notice, or of the plan that stands alone.
 [[nodiscard]] FrontMatter read_front_matter(const outline::Outline& outline, const LetterheadParts& parts);
 
 }  // namespace plandoc::record

@@ -20,7 +20,7 @@ struct Imprint {
     std::vector<text::Words> fields;  ///< where all this stands, in the outline's text
 };
 
-/// `names` takes the lists of bodies, their lines joined.
+/// The imprint of the document. Lists of bodies are copied to `names`, their lines joined, and read there.
 [[nodiscard]] Imprint read_imprint(const outline::Outline& outline, text::CleanText& names);
 
 }  // namespace plandoc::record

@@ -24,7 +24,8 @@ struct Issuers {
     FieldSource source = FieldSource::none;
 };
 
-/// `text` is the document's, `names` the text of titles and names beside it, their lines joined, to which names are copied.
+/// The issuers by the first of these places that names any. `text` is the document's; `names` holds titles and names with
+/// their lines joined, and takes copies of further ones.
 [[nodiscard]] Issuers choose_issuers(const text::CleanText& text, text::CleanText& names, const IssuerPlaces& places);
 
 }  // namespace plandoc::record

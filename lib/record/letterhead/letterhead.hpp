@@ -14,6 +14,7 @@
 
 namespace plandoc::record {
 
+/// The letterhead of the document; coverage.hpp fills in how much of the document is covered.
 [[nodiscard]] Letterhead read_letterhead(const outline::Outline& outline, const reader::Document& document);
 
 }  // namespace plandoc::record

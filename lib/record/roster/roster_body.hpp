@@ -10,9 +10,10 @@ namespace plandoc::record {
 
 inline constexpr std::uint32_t longest_roster_title = 60;  ///< characters
 
-/// By the line above passage `first`, which begins the roster, the titles of its sections or the attachment's.
+/// The body of the roster that begins with passage `first`: by the line above, else by the titles of its sections from the
+/// innermost out, else by the attachment's. Empty: none of them names one.
 [[nodiscard]] Words body_of_roster(const outline::Outline& outline, std::uint32_t first);
-/// By the title of its section, or else the attachment's.
+/// The body of a roster that is a table: by the title of its section, or where it has none the attachment's.
 [[nodiscard]] Words body_of_table(const outline::Outline& outline, const outline::Table& table);
 
 }  // namespace plandoc::record

@@ -49,7 +49,9 @@ public:
 
     /// The end of the characters that stand together from `at` on, marks not included but the · of a name.
     [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const;
+    /// The end of the line that holds the character.
     [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
+    /// The first character from `at` on that is no bullet.
     [[nodiscard]] std::uint32_t behind_bullets(std::uint32_t at) const;
 
 private:

@@ -185,7 +185,7 @@ void check_names(test::Tally& tally) {
 /// The map names no file that is not there.
 void check_map(test::Tally& tally) {
     std::set<std::string> names;
-    for (const path& file : files_in({"lib"}, {".hpp", ".cpp", ".tsv"})) names.insert(file.filename().string());
+    for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp", ".tsv"})) names.insert(file.filename().string());
     const path map = test::home() / "lib/README.md";
     const Lines lines = test::lines_of(test::read_file(map));
     Complaints complaints;

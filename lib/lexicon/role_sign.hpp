@@ -44,7 +44,8 @@ enum class RoleSign : std::uint8_t {
     purse,
     estimated,
     capacity,
-    size_of_work
+    size_of_work,
+    rule_value
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

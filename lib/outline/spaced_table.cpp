@@ -22,7 +22,7 @@ bool is_known_heading(std::u16string_view heading) {
     using lexicon::IndicatorHeading;
     return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||
            lexicon::indicator_column_of(heading) != IndicatorHeading::none ||
-           lexicon::holds_sign(heading, IndicatorHeading::target);
+           lexicon::holds_sign(heading, IndicatorHeading::target) || lexicon::holds_sign(heading, IndicatorHeading::base);
 }
 
 /// What a line is of the table that it may belong to.
@@ -117,9 +117,10 @@ private:
     [[nodiscard]] LinePart part_of(const std::vector<Piece>& pieces, const std::vector<std::size_t>& places) const {
         if (pieces.size() == columns_.size()) return LinePart::row;
         const bool is_below_headings = table_.rows == 1;
-        if (is_below_headings &&
-            std::all_of(pieces.begin(), pieces.end(), [this](const Piece& piece) { return is_bracket(piece); }))
-            return LinePart::completion;  // （%）
+        const auto goes_on = [this](const Piece& piece) {  // （%）, 目标
+            return is_bracket(piece) || is_known_heading(lines_.folded(piece.span));
+        };
+        if (is_below_headings && std::all_of(pieces.begin(), pieces.end(), goes_on)) return LinePart::completion;
         bool fills_empty = false, has_own_figure = false;
         for (std::size_t index = 0; index < pieces.size(); ++index) {
             const bool is_empty = cell_of(places[index]).empty();

@@ -108,7 +108,7 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
     Commitment& commitment = draft.commitment;
     if ((!draft.mention.is_share() && draft.view(draft.quantity.unit) != u"倍") || draft.text[bare.end - 1] != u'的')
         return false;
-    if (draft.text[bare.begin] == u'占') {  // 占全省总量的65%: of the noun before
+    if (is_one_of(draft.text[bare.begin], u"占是")) {  // 占全省总量的65%, 是2020年的2倍: of the noun before
         commitment.action = {bare.begin, bare.begin + 1};
         return true;
     }

@@ -111,10 +111,17 @@ bool is_repeated(const CleanText& text, Words words, Words verb) {
     return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 
+/// 市级财政2025年|安排资金: a year stands directly before the verb, and somebody before that.
+bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::uint32_t size = 5;  // characters of 2025年
+    return words.begin + size + 1 < index && text[index - 1] == u'年' && text::is(text[index - 2], text::digit) &&
+           text::is(text[index - size], text::digit);
+}
+
 /// What stands before the verb says that it governs.
 bool is_led_up_to(const CleanText& text, Words words, Words verb) {
     return (verb.end < words.end && is_behind_place(text, words, verb.begin)) || is_intended(text, words, verb.begin) ||
-           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb);
+           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin);
 }
 
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
@@ -179,8 +186,9 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
-           !is_repeated(text, words, verb) && lexicon::match_verb(text.characters(words)).size < 2 &&
-           !lexicon::match_verb(text.characters(verb)).act && !is_behind_place(text, words, verb.begin);
+           !is_repeated(text, words, verb) && !is_dated(text, words, verb.begin) &&
+           lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
+           !is_behind_place(text, words, verb.begin);
 }
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {

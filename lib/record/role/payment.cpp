@@ -20,7 +20,9 @@ bool is_rate_of_payment(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
     if (lexicon::match_cue(draft.behind()).cue == Cue::payment) return true;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.noun_follows && draft.text.ends_with(before, u"的") && draft.text.find(before, u'按') < before.end;
+    const bool is_listed = draft.behind().starts_with(u"、");  // 按保费的20%、单户不超过5万元给予补贴
+    return (draft.noun_follows || is_listed) && draft.text.ends_with(before, u"的") &&
+           draft.text.find(before, u'按') < before.end;
 }
 
 /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.

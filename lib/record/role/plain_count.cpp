@@ -67,6 +67,7 @@ bool counts_structure(const CommitmentDraft& draft) {
     if (is_to_accomplish(draft)) return false;
     if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
+    if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;  // 完成全部13条
     if (pushes_members(draft) || is_listed_behind(draft)) return true;
     const std::u16string_view rest = draft.behind();
     if (lexicon::ends_with_sign(rest, RoleSign::indicator)) return true;  // 设置9项指标, 4项约束性指标

@@ -5,6 +5,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
 
 namespace plandoc::record {
 
@@ -82,6 +83,8 @@ bool is_condition(const CommitmentDraft& draft) {
     // 面积大于10公顷或长度大于10公里的海湾
     const bool is_either = draft.behind().starts_with(u"或") || draft.behind().starts_with(u"且");
     if (is_either && draft.commitment.has_bound && holds_particle) return true;
+    // 关停利用率低于30%、条件不足的养老院
+    if (draft.quantity.relation() == Relation::less_than && draft.behind().starts_with(u"、") && holds_particle) return true;
     // 建设一批消纳电量不低于2亿千瓦时的园区
     if (draft.commitment.has_bound && holds_particle &&
         lexicon::holds_sign(draft.view({mention.clause.begin, quantity.before}), RoleSign::several))
@@ -112,6 +115,12 @@ bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
+}
+
+/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米: what a rule sets.
+bool is_set_by_rule(const CommitmentDraft& draft) {
+    return !draft.commitment.noun_is_behind && draft.commitment.action.size() < 2 &&
+           ends_with(draft, without_tail(draft.text, draft.commitment.noun), RoleSign::rule_value);
 }
 
 /// 每增加1人，…: the step by which something else grows.
@@ -148,7 +157,7 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_assignment(draft);
+           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft);
 }
 
 }  // namespace plandoc::record

@@ -7,6 +7,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
@@ -171,7 +172,8 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     const Words lead{mention.clause.begin, apart};
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
-    if (!lead.empty() && !is_tally && !text::is_one_of(text[lead.begin], u"比较")) return false;
+    const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
+    if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], u"比较")) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < 2 || count > carried.recent.size()) return false;
     carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));

@@ -1,6 +1,6 @@
 #pragma once
-/// The names of an enumeration's members, as the compiler knows them. A table says in words what each row is; the enumeration
-/// that it is read into has the same words as its members, and no list has to keep the two in step:
+/// The names of an enumeration's members, as the compiler knows them. A table says in words what each row is; the
+/// enumeration that it is read into has the same words as its members, and no list has to keep the two in step:
 ///     enum class BodyEnd { body, addressee };     enumerator_names<BodyEnd>: "body", "addressee"
 
 #include <algorithm>
@@ -16,8 +16,8 @@ namespace plandoc::lexicon {
 /// The name of this member; empty where no member has its number.
 template <auto member>
 [[nodiscard]] consteval std::string_view name_of_enumerator() {
-    // Ends in "member = plandoc::lexicon::BodyEnd::body" or, without a name, "member = (plandoc::lexicon::BodyEnd)7"; behind it
-    // stands ; (g++) or ] (clang).
+    // Ends in "member = plandoc::lexicon::BodyEnd::body" or, without a name, "member = (plandoc::lexicon::BodyEnd)7"; behind
+    // it stands ; (g++) or ] (clang).
     std::string_view written = __PRETTY_FUNCTION__;
     written.remove_prefix(written.rfind("member = "));
     written = written.substr(0, written.find_first_of(";]"));

@@ -7,8 +7,21 @@
 
 namespace plandoc::lexicon {
 
-/// What such a phrase is a sign of (see heading_signs.tsv).
-enum class HeadingSign : std::uint8_t { step_heading, phase_heading, span_tail, lays, terms, list_title, note, laid, opens_text };
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
+enum class HeadingSign : std::uint8_t {
+    // Phases.
+    step_heading,   ///< in the heading of a section of phases: 工作进度
+    phase_heading,  ///< in the heading of a phase: 动员部署|阶段
+    span_tail,      ///< behind the span of time of a phase: 2022年6月底|完成
+    // What a section speaks of.
+    terms,  ///< ends the heading above the terms of a rule: 申报|条件
+    laid,   ///< ends the heading of what has been: 发展|基础
+    lays,   ///< begins the heading of what is to be laid or raised: 夯实|发展基础
+    // Lines.
+    list_title,  ///< ends the title of a list or a table: 清单
+    note,        ///< begins what explains a table: 注：
+    opens_text,  ///< begins text below a heading that fills its line: “十|三五”期间
+};
 
 [[nodiscard]] const SignTable& table_of(HeadingSign);
 

@@ -13,16 +13,19 @@ namespace plandoc::lexicon {
 
 enum class IndicatorHeading : std::uint8_t {
     none,
-    category,
-    indicator,
-    unit,
-    binding,
-    place,
-    base,
-    target,
-    growth,
-    total,
-    explanation
+    // Columns that describe a row: all of the heading, but for a bracket behind it.
+    category,   ///< 类别
+    indicator,  ///< 指标名称
+    unit,       ///< 计量单位
+    binding,    ///< 指标属性
+    place,      ///< 区县: the table shares a target out among places
+    // Columns of values: anywhere in the heading.
+    base,    ///< what is known: 2020年现状值
+    target,  ///< what is aimed at: 2025年目标
+    growth,  ///< a growth from year to year: 年均增长
+    total,   ///< a sum over the years: 年均/累计
+    // Columns of text: likewise.
+    explanation,  ///< what a value means or where it comes from: 指标含义
 };
 
 [[nodiscard]] const SignTable& table_of(IndicatorHeading);

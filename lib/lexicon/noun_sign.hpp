@@ -7,49 +7,56 @@
 
 namespace plandoc::lexicon {
 
-/// What such a word is a sign of (see noun_signs.tsv).
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class NounSign : std::uint8_t {
-    basis,
-    no_lead,
-    adverb_like,
-    of_noun,
-    makes_noun,
-    people,
-    of_piece,
-    each_place,
-    time_unit,
-    of_people,
-    no_share,
-    share,
-    date_end,
-    no_place,
-    some_kind,
-    manner,
-    used_word,
-    total,
-    thrives,
-    officer,
-    bare_count,
-    no_noun,
-    ratio,
-    stands_for,
-    whereabouts,
-    list_head,
-    mutual,
-    unitless_noun,
-    beside_head,
-    beside_tail,
-    done_to,
-    actual,
-    average,
-    per_volume,
-    area_of_count,
-    small_place,
-    of_scale,
-    gain,
-    left_over,
-    foundation,
-    each_of_places
+    // What leads up to a noun.
+    basis,        ///< ends by what is counted: 以乡镇|为单位
+    no_lead,      ///< begins like such a lead, and is a word of its own: 将来, 其他
+    adverb_like,  ///< leads up to a verb like an adverb, but belongs to a noun: 平均工资
+    foundation,   ///< behind 以 and a number: 以千万千瓦级基地|为依托
+    // What belongs to a noun.
+    of_noun,     ///< behind such a lead, makes it part of the noun: 高效|的, 重点|化
+    makes_noun,  ///< behind a verb, makes it part of a noun: 审查|员, 改造|后
+    people,      ///< ends those of so many of whom something is measured: 每万人|口
+    no_share,    ///< begins with 占 and tells of no share: 占地30亩
+    share,       ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
+    // What each of many has.
+    of_piece,        ///< behind 每, one of what is counted: 每|个停车场
+    each_place,      ///< behind 各: 各|县
+    each_of_places,  ///< behind 每 or 每个, before what each of them is to have: 每个|街道|服务中心不少于1个
+    time_unit,       ///< behind 每, says how often: 每|周
+    of_people,       ///< of so many people a rate is measured: 万人|拥有量
+    no_place,        ///< behind 各 and a level of places, part of another word: 各市|场主体
+    per_volume,      ///< behind 每, part of the unit: 每|立方米30微克
+    // What stands behind a noun.
+    date_end,   ///< ends a date that stands there: 产量2030|年
+    some_kind,  ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
+    done_to,    ///< ends what is done to those behind 对: 对老年人|探访率
+    officer,    ///< ends those who are told off to see to something: 分管领导
+    manner,     ///< before 用于, which ends the noun: 专项|用于
+    thrives,    ///< ends the noun, as what becomes of those named: 企业|做大做强
+    used_word,  ///< ends in the 用 of 用于 and is a word of its own: 应用|于
+    total,      ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
+    // Whose it is, or where.
+    whereabouts,    ///< a kind of place, which says for whom a number is: 县城|达到95%
+    small_place,    ///< a kind of place in which others are counted: 80个|村|100个样地
+    beside_head,    ///< begins what something is measured along: 环|湖50公里绿道
+    beside_tail,    ///< ends it: 湖泊|周边|5000亩湿地
+    left_over,      ///< ends a place whose things are there already: 甲镇|历史遗留|9亩污染土壤
+    area_of_count,  ///< ends what is counted and is no place for it: 单位地区
+    mutual,         ///< begins what two do together: 与医院|签订协议
+    // What is no noun of its number.
+    bare_count,     ///< only counts, so that the noun before is meant: 总量超过400件
+    no_noun,        ///< behind a quantity, begins no noun: 达到5家|以及
+    ratio,          ///< ends the noun of a share, even if it holds 占: X占Y的|比重
+    list_head,      ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
+    stands_for,     ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
+    unitless_noun,  ///< is counted by a number without a unit: 全州16|市
+    of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
+    // What a verb before it does not act on, or acts on in its own way.
+    actual,   ///< begins such a noun: 招引企业5家，|实际|使用外资7亿元
+    average,  ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限
+    gain,     ///< is or ends a noun that is itself an increase: 户均增收
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

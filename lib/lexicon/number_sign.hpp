@@ -7,18 +7,21 @@
 
 namespace plandoc::lexicon {
 
-/// What such a word is a sign of (see number_signs.tsv).
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class NumberSign : std::uint8_t {
-    part,
-    binds,
-    binds_one,
-    article,
-    rank_unit,
-    no_tenths,
-    people,
-    counted,
-    word_alone,
-    doubled
+    // Before a number.
+    part,       ///< the number is that of a part of the document: 附件|2, 表|1
+    binds,      ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
+    binds_one,  ///< likewise, of 一: 统|一
+    // Behind a number.
+    article,    ///< the number is that of a part of another document: 第3|条
+    rank_unit,  ///< counts places in a ranking: 前三|位
+    no_tenths,  ///< begins with 成 and makes no share of the number: 三|成果
+    people,     ///< who stands behind a unit of people: 6张/百名|老年人
+    counted,    ///< behind two numerals that count through a list: 一、二|级
+    // The numeral itself.
+    word_alone,  ///< is part of a word where no other numeral stands beside it: 零件, 队伍
+    doubled,     ///< behind 双, the name of an action: 双|百
 };
 
 [[nodiscard]] const SignTable& table_of(NumberSign);

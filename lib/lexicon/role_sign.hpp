@@ -7,45 +7,50 @@
 
 namespace plandoc::lexicon {
 
-/// What such a phrase is a sign of (see role_signs.tsv).
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class RoleSign : std::uint8_t {
-    allowance,
-    quota,
-    rated,
-    held,
-    carries_out,
-    lays_down,
-    member_counter,
-    kind_counter,
-    kind_end,
-    duration,
-    short_time,
-    divides,
-    share_of,
-    rate_end,
-    standard,
-    built_by,
-    size_bound,
-    several,
-    first_batch,
-    grade,
-    sized,
-    sized_work,
-    outside,
-    listed_behind,
-    indicator,
-    of_indicators,
-    combined,
-    length,
-    term,
-    time_used,
-    tasks,
-    fund,
-    purse,
-    estimated,
-    capacity,
-    size_of_work,
-    rule_value
+    // Rules.
+    allowance,   ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
+    quota,       ///< what is given or put forward up to a limit: 推荐|项目不超过10个
+    rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值
+    rated,       ///< what a size before it tells apart: 30万千瓦以上|机组
+    standard,    ///< what a share is the name of: 65%节能|标准
+    built_by,    ///< behind what 按 begins: 按15%的|比例配建
+    // Counts.
+    lays_down,       ///< before members that are all there: 划定|三条控制线
+    carries_out,     ///< at the head of a clause: the measures behind it are there: 落实|30条措施
+    member_counter,  ///< counts members that are all there: 三|条|控制线
+    kind_counter,    ///< counts kinds: 六|类
+    kind_end,        ///< makes a kind of a noun of structure: 20个区域|性|中心
+    divides,         ///< before the parts of a whole: 分为|生产和配送2个部分
+    listed_behind,   ///< before the members of what was counted: 建成四个园区，|分别为|甲园、乙园
+    indicator,       ///< ends what counts the indicators of the plan itself: 设置9项|指标
+    of_indicators,   ///< likewise, anywhere: 规划|指标包括|5类23项
+    combined,        ///< behind what one thing is at once: 集6项|功能于一体
+    tasks,           ///< ends a noun that names nothing more: 工作
+    // Sizes.
+    size_bound,    ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
+    several,       ///< before the size of each of them: 一批|千亿级集群
+    first_batch,   ///< ends like one of several and is none: 第一批
+    grade,         ///< behind a size: 8兆瓦|等级|机组
+    sized,         ///< ends what is told apart by its size: 300万吨煤焦化|集群
+    sized_work,    ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
+    size_of_work,  ///< by itself, how large what is built will be: 总投资
+    capacity,      ///< in what is reworked by the amount: 900万吨|产能|改造
+    outside,       ///< behind what is left out: 73类行业|以外的
+    // Shares and sums.
+    share_of,   ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
+    rate_end,   ///< ends a noun that says how many are reached: 发放|率
+    fund,       ///< in what a ratio to one shares out: 自筹|经费
+    purse,      ///< ends a sum that is set aside, whatever for: 风险补偿|资金
+    estimated,  ///< ends a sum that a plan reckons with: 估算总投资
+    // Times.
+    duration,    ///< ends a noun that is measured in time: 反应|时间
+    length,      ///< likewise, however long it is: 服务|时长
+    short_time,  ///< is a unit for what is done: 分钟, 小时
+    term,        ///< ends a noun of the years that somebody is given: 创建|年限
+    time_used,   ///< behind the time that something takes: 用5年|的时间
+    held,        ///< ends what 三期 counts where it is not the third stage: 举办三期|培训班|
 };
 
 [[nodiscard]] const SignTable& table_of(RoleSign);

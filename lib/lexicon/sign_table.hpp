@@ -1,8 +1,8 @@
 #pragma once
 /// A table whose rows are phrases and what each is a sign of, one thing or several:
 ///     名单   title body list
-/// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table, and
-/// `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
+/// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table,
+/// and `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
 
 #include <cstdint>
 #include <span>

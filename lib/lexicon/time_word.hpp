@@ -7,8 +7,13 @@
 
 namespace plandoc::lexicon {
 
-/// What such words are a sign of (see time_words.tsv).
-enum class TimeWord : std::uint8_t { part_of_month, start, deadline, open_start };
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
+enum class TimeWord : std::uint8_t {
+    part_of_month,  ///< behind a month: 8月|上旬
+    start,          ///< behind the point from which it counts: 2022年8月|起
+    deadline,       ///< behind the point up to which it counts: 10月底|前
+    open_start,     ///< before that point, where no other is written: 即日起至|2022年10月
+};
 
 [[nodiscard]] const SignTable& table_of(TimeWord);
 

@@ -7,44 +7,50 @@
 
 namespace plandoc::lexicon {
 
-/// What such words are a sign of (see verb_signs.tsv).
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class VerbSign : std::uint8_t {
-    doer_end,
-    each_place,
-    deed_doer,
-    actor_end,
-    place_head,
-    short_place,
-    place_end,
-    intent,
-    hastening,
-    has_already,
-    no_year,
-    addition,
-    means,
-    deed_opener,
-    no_deed,
-    no_phrase,
-    payee,
-    assigns,
-    phrase_head,
-    field,
-    predicate,
-    leads_verb,
-    founding,
-    treats,
-    treated_break,
-    deed,
-    whole_deed,
-    makes_up,
-    start_lead,
-    closing,
-    sets_aside,
-    output,
-    spends,
-    supports,
-    user_end,
-    accomplishes
+    // Who does something.
+    doer_end,     ///< ends those who do what somebody else supports: 企业, 单位, 农户
+    each_place,   ///< likewise, behind 各: 各|县
+    deed_doer,    ///< ends those whose deed follows: 老年人|能够享受
+    actor_end,    ///< ends a place or a house that acts: 村, 学校
+    place_head,   ///< is a kind of place, the first of a group of them: 县|(市、区)
+    short_place,  ///< likewise, and does something by itself: 70%的|县|达到
+    place_end,    ///< ends a place or a time before a verb: 全县|新建, “十五五”期间|新建
+    user_end,     ///< ends who uses or pays: 县财政|将支出的20%用于
+    // Before a verb.
+    intent,       ///< somebody means to do it: 新区|将|新建
+    hastening,    ///< only a verb follows: 产业|加快|推进
+    leads_verb,   ///< at the end of a line: the verb stands on the next one
+    has_already,  ///< ends in 有, of what is there and not of what each is to have: 已有
+    no_year,      ///< stands before 年, which then does not say 每年: 今|年
+    // Verbs of a kind.
+    addition,       ///< its noun may stand before it: 供热面积|新增
+    sets_aside,     ///< sets a sum aside: 安排|补偿资金
+    assigns,        ///< tells somebody off for something, or sets aside a sum named before: 明确, 安排
+    founding,       ///< sets up a fund: 设立
+    treats,         ///< begins what is done to those behind 对: 对3000户|实施|改造
+    treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
+    accomplishes,   ///< what those that are counted have done in the end: 60个重点村|完成|治理
+    closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
+    output,         ///< begins with 产 and is a noun, behind 年: 年|产值
+    // Behind a sum or a number.
+    spends,     ///< begins what a sum is for: 500万元|用于
+    supports,   ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
+    predicate,  ///< begins what those do that a share is of: 80%的老年人|享受
+    means,      ///< begins how somebody does it: 企业|通过…
+    // Before a number.
+    start_lead,  ///< ends in 的 before the number that a change starts from: 由目前的|65%
+    makes_up,    ///< before what a share is of: 租金|为|标准的10%
+    payee,       ///< of whom or what a rule sets an amount: 标准为|每人|100元
+    // Where a deed begins or a phrase ends.
+    deed_opener,  ///< begins a deed, behind deed_doer: 服务站|由…承接
+    no_deed,      ///< begins like one of deed_opener and begins no deed: 对外, 有机
+    no_phrase,    ///< holds 在 and begins no phrase of place: 在建, 存在
+    phrase_head,  ///< begins a phrase before the verb: 为|企业培养
+    field,        ///< ends a phrase before the verb: 在储能等|领域|取得
+    deed,         ///< ends a noun that is something to be done: 湿地|修复|5处
+    whole_deed,   ///< is such a noun by itself: 造林5亩
 };
 
 [[nodiscard]] const SignTable& table_of(VerbSign);

@@ -1,5 +1,6 @@
 #pragma once
-/// Phrases around years: rows of year_signs.tsv. They tell which year is a deadline, and which one a change is measured from.
+/// Phrases around years: rows of year_signs.tsv. They tell which year is a deadline, and which one a change is measured
+/// from.
 
 #include <cstdint>
 
@@ -7,25 +8,29 @@
 
 namespace plandoc::lexicon {
 
-/// What such a phrase is a sign of (see year_signs.tsv).
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class YearSign : std::uint8_t {
-    base_lead,
-    base_word,
-    base_tail,
-    base_basis,
-    base_frame,
-    base_frame_tail,
-    base_end,
-    onward,
-    up_to,
-    no_deadline,
-    term_tail,
-    no_term,
-    ahead,
-    time_lead,
-    term_lead,
-    time_tail,
-    laying
+    // What a change is measured from.
+    base_lead,        ///< before the year: 较|2020年
+    base_word,        ///< what else than a year stands behind 较 and 比: 较|上年
+    base_tail,        ///< behind the year: 2020年|基础上
+    base_basis,       ///< farther behind the year, where 以 stands before it: 以2020年用水量|为基数
+    base_frame,       ///< before the year, if one of base_frame_tail stands behind it: 与|2020年相比
+    base_frame_tail,  ///< behind the year, if one of base_frame stands before it: 与2020年|相比
+    base_end,         ///< ends what is of no noun: 在原有|基础上
+    // Behind a year.
+    onward,       ///< begins what lasts: 2022年|起
+    up_to,        ///< what was there before it: 2000年|前建成的|小区
+    no_deadline,  ///< the year sets no deadline: 2022年|以来
+    time_tail,    ///< belongs to the date: 2025年底|前
+    laying,       ///< farther behind it: the year is that of something greater: 为2030年达峰|奠定|基础
+    // Around a five-year term or a number of years.
+    term_tail,  ///< behind a term that sets a deadline: “十四五”|期间
+    no_term,    ///< behind a term that does not, though it begins like one of term_tail: 十四五|全国
+    term_lead,  ///< before it: 未来|三年
+    ahead,      ///< before a number of years that begin now: 未来|5年
+    // Before a noun.
+    time_lead,  ///< begins a time: 到|2027年
 };
 
 [[nodiscard]] const SignTable& table_of(YearSign);

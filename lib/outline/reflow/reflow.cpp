@@ -1,7 +1,9 @@
 #include "outline/reflow/reflow.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "lexicon/bounds.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/reflow/draft.hpp"
 #include "outline/reflow/glued_heading.hpp"
@@ -193,7 +195,7 @@ private:
         if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
         const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
-        if (layout_.wrapped && ending == Ending::open && begins_with_particle(start)) return true;
+        if (layout_.wrapped && ending == Ending::open && (begins_with_particle(start) || completes_bound(start))) return true;
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
@@ -202,6 +204,12 @@ private:
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// 14%以⏎上, 30%左⏎右
+    [[nodiscard]] bool completes_bound(const LineStart& start) const {
+        const std::array bound{draft_.last(), start.view().front()};
+        return lexicon::match_bound_after({bound.data(), bound.size()}).size == bound.size();
     }
 
     /// Characters that stand far apart, each on a line of its own (财⏎政⏎部), and a date whose year does (2020⏎年10月23日).
@@ -273,12 +281,13 @@ private:
         const bool may_be_torn =
             draft_.has_marks() || !is_sentence || draft_.last_width * 3U > fit_.full_width(draft_.is_wide) * 2U;
         if (fit_.is_torn_off(draft_, line) && (draft_.is_running() || (draft_.labelled && may_be_torn))) return true;
+        const bool is_half_sentence = draft_.is_list() || (draft_.lines > 1 && draft_.has_marks());
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
             if (is_body_name_line(line)) return false;
-            return draft_.has_sentence() || (is_long && may_run_on()) || (draft_.is_list() && fit_.is_nearly_full(draft_));
+            return draft_.has_sentence() || (is_long && may_run_on()) || (is_half_sentence && fit_.is_nearly_full(draft_));
         }
-        if (may_run_on() || draft_.is_list()) return true;
+        if (may_run_on() || is_half_sentence) return true;
         if (is_text_below_heading(index, start)) return false;
         const bool may_be_signed = draft_.last() == u')' || is(draft_.last(), text::latin) || draft_.names_a_kind();
         if (may_be_signed && is_body_name_line(line)) return false;

@@ -128,11 +128,12 @@ private:
         return is_date && date->day == 0;
     }
 
-    /// （2021年11月2日） below the title of a plan.
+    /// （2021年11月2日）, （2021年11月2日甲省委第九次全会通过） below the title of a plan.
     void read_date(Words words) {
         if (text_[words.begin] != u'(') return;
         const std::optional<Date> date = match_date(text_, words.begin + 1, words.end);
-        if (!date || date->day == 0 || date->words.end + 1 != words.end) return;
+        if (!date || date->day == 0) return;
+        if (date->words.end + 1 != words.end && !text_.ends_with(words, u"通过)")) return;
         front_.date = date;
         front_.fields.push_back(words);
     }

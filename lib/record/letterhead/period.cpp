@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lexicon/letterhead_sign.hpp"
+#include "record/five_year_plan.hpp"
 #include "record/letterhead/title.hpp"
 #include "record/time_span.hpp"
 
@@ -13,19 +14,6 @@ using lexicon::LetterheadSign;
 using text::CleanText;
 
 namespace {
-
-constexpr int first_year_of_plans = 1951;  ///< five-year plan n runs from 1951 + 5n: 十四五 2021 to 2025
-
-/// 十四五, 第十四个五年: the five-year plan that is named at `index`.
-std::optional<Period> match_five_year_plan(std::u16string_view text) {
-    constexpr std::u16string_view numbers = u"一二三四五六七八九";
-    if (text.size() < 3 || text[0] != u'十') return std::nullopt;
-    const std::size_t ones = numbers.find(text[1]);
-    if (ones == std::u16string_view::npos) return std::nullopt;
-    if (text[2] != u'五' && !text.substr(2).starts_with(u"个五年")) return std::nullopt;
-    const int from = first_year_of_plans + 5 * (11 + static_cast<int>(ones));
-    return Period{from, from + 4, false};
-}
 
 struct TitlePeriods {
     std::optional<Period> range, five_years, single;
@@ -42,7 +30,10 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
         if (c == u'》' || c == u'〉') --depth;
         if (depth > 0) continue;
         if (c == u'十') {
-            if (const auto plan = match_five_year_plan(text.characters({index, title.end}))) found.five_years = plan;
+            const std::u16string_view rest = text.characters({index, title.end});
+            FiveYearPlan plan = match_five_year_plan(rest);
+            if (!plan) plan = match_five_year_plan(rest, u"个五年");  // 第十四个五年规划
+            if (plan) found.five_years = {plan.first_year, plan.last_year, false};
             continue;
         }
         if (!text::is(c, text::digit | text::numeral) || text::is(text[index - 1], text::digit | text::numeral)) continue;

@@ -4,6 +4,7 @@
 
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
+#include "record/five_year_plan.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -51,8 +52,8 @@ std::uint32_t behind_dates(const CleanText& text, Words words, std::uint32_t ind
 /// “十四五”, 十四五
 std::uint32_t behind_plan_term(const CleanText& text, Words words, std::uint32_t index) {
     if (index < words.end && text[index] == u'“') ++index;
-    const std::uint32_t end = index + 3;
-    if (end > words.end || text[index] != u'十' || text[end - 1] != u'五') return 0;
+    const std::uint32_t end = index + match_five_year_plan(text.characters({index, words.end})).size;
+    if (end == index) return 0;
     return end < words.end && text[end] == u'”' ? end + 1 : end;
 }
 

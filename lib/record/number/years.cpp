@@ -5,6 +5,7 @@
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/date.hpp"
+#include "record/five_year_plan.hpp"
 #include "record/letterhead/title.hpp"
 #include "text/numeral.hpp"
 
@@ -65,14 +66,11 @@ Years match_spelled_years(const PassageText& passage, std::uint32_t index) {
 }
 
 Years match_plan_term(const PassageText& passage, std::uint32_t index) {
-    constexpr int known_term = 14, known_begin = 2021, years_of_term = 5;
-    const std::uint32_t five = index + 2, end = five + 1;
-    if (passage.at(index) != u'十' || passage.at(five) != u'五') return {};
-    const text::Numeral term = text::match_numeral(passage.text.characters({index, five}));
-    if (term.size != five - index || !term.value) return {};
-    if (passage.at(end) != u'年' && lexicon::match_unit(passage.from(end))) return {};
-    const int begin = known_begin + years_of_term * (static_cast<int>(term.value->coefficient()) - known_term);
-    return {{index, end}, begin, begin + years_of_term - 1};
+    const FiveYearPlan plan = match_five_year_plan(passage.from(index));
+    if (!plan) return {};
+    const std::uint32_t end = index + plan.size;
+    const bool counts = passage.at(end) != u'年' && lexicon::match_unit(passage.from(end));  // 十四五个
+    return counts ? Years{} : Years{{index, end}, plan.first_year, plan.last_year};
 }
 
 }  // namespace plandoc::record

@@ -34,8 +34,8 @@ void let_comparator_make(CommitmentDraft& draft) {
 bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
     const Words sum = without_tail(draft.text, before);
     return draft.quantity.unit_dimension == "money" &&
-           lexicon::match_sign_at_end(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) > 0 &&
-           lexicon::match_sign_at_end(draft.view(sum), lexicon::VerbSign::user_end) == 0;
+           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
+           !lexicon::ends_with_sign(draft.view(sum), lexicon::VerbSign::user_end);
 }
 
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
@@ -66,7 +66,7 @@ bool heads_deed(const CommitmentDraft& draft, Words before) {
     return draft.view(draft.quantity.unit).ends_with(u"次") && draft.quantity.relation_before == Relation::at_least &&
            !draft.noun_follows && draft.commitment.action.size() > 1 && !subject.empty() &&
            governing_verb(draft.text, subject).empty() &&
-           lexicon::match_sign_at_end(draft.view(subject), lexicon::VerbSign::doer_end) == 0;
+           !lexicon::ends_with_sign(draft.view(subject), lexicon::VerbSign::doer_end);
 }
 
 void give_up_verb(CommitmentDraft& draft) {

@@ -20,7 +20,8 @@ namespace {
 /// 入河排污口|进行整治
 Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index)
-        if (lexicon::match_sign(draft.view({index, noun.end}), lexicon::VerbSign::treated_break) > 0) return {noun.begin, index};
+        if (lexicon::begins_with_sign(draft.view({index, noun.end}), lexicon::VerbSign::treated_break))
+            return {noun.begin, index};
     return up_to_verb(draft.text, noun);
 }
 
@@ -72,7 +73,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
         return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
     const std::u16string_view deed = draft.view({noun.end, draft.mention.clause.end});
-    if (lexicon::match_sign(deed, lexicon::VerbSign::treats) == 0) return false;
+    if (!lexicon::begins_with_sign(deed, lexicon::VerbSign::treats)) return false;
     const std::u16string_view those = draft.view(noun);
     const bool is_plain =
         std::none_of(those.begin(), those.end(), [](char16_t c) { return text::is(c, text::digit) || is_one_of(c, u"的每及"); });

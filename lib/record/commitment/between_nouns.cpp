@@ -28,8 +28,8 @@ bool is_extent_beside(const CommitmentDraft& draft) {
     if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
     if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
-    return (place.size() <= longest_place && lexicon::match_sign(place, lexicon::NounSign::beside_head) > 0) ||
-           lexicon::match_sign_at_end(place, lexicon::NounSign::beside_tail) > 0;
+    return (place.size() <= longest_place && lexicon::begins_with_sign(place, lexicon::NounSign::beside_head)) ||
+           lexicon::ends_with_sign(place, lexicon::NounSign::beside_tail);
 }
 
 /// 全市, 城区, 甲县, 甲镇历史遗留: nothing but a place, and that it is there already.
@@ -38,7 +38,7 @@ bool says_where(const CommitmentDraft& draft) {
     rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::left_over);  // 完成现有60处河塘治理
     const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
     return is_named || rest.empty() || draft.is_place(rest) ||
-           lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::whereabouts) > 0;
+           lexicon::ends_with_sign(draft.view(rest), lexicon::NounSign::whereabouts);
 }
 
 /// 完成全市|90公里管网改造, 建设甲县|20万亩农田: how much of it, in a place.
@@ -51,16 +51,16 @@ bool is_extent_of_place(const CommitmentDraft& draft) {
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
-    const bool does = verb.act || (verb.make && !verb.cause) ||
-                      (verb.cause && lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)),
-                                                                lexicon::VerbSign::deed) > 0);
+    const bool does =
+        verb.act || (verb.make && !verb.cause) ||
+        (verb.cause && lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::VerbSign::deed));
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
     return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
-    const bool founds = lexicon::match_sign_at_end(draft.view(verb), lexicon::VerbSign::founding) > 0;
+    const bool founds = lexicon::ends_with_sign(draft.view(verb), lexicon::VerbSign::founding);
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
            draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
 }
@@ -80,15 +80,14 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
     const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
     const std::uint32_t and_others = draft.text.find(tail, u'等');
     return and_others < tail.end &&
-           (and_others + 1 == tail.end || lexicon::match_sign_at_end(draft.view(tail), lexicon::NounSign::some_kind) > 0);
+           (and_others + 1 == tail.end || lexicon::ends_with_sign(draft.view(tail), lexicon::NounSign::some_kind));
 }
 
 /// 完成钢铁行业|900万吨产能超低排放改造: how much of a trade's capacity is reworked.
 bool is_capacity_reworked(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
     return draft.quantity.unit_kind == UnitKind::amount && !draft.starts_with_particle() && !draft.quantity.relation_after &&
-           lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed) > 0 &&
-           lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
+           lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
 }
 
 /// 等30余条: more than that many
@@ -102,10 +101,9 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     const Verb first = lexicon::match_verb(draft.view(verb));
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
-    const bool is_level =
-        draft.text.ends_with(quantity.unit, u"级") &&
-        (quantity.is_bare_scale ||
-         lexicon::match_sign_at_end(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::of_scale) > 0);
+    const bool is_level = draft.text.ends_with(quantity.unit, u"级") &&
+                          (quantity.is_bare_scale || lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)),
+                                                                             lexicon::NounSign::of_scale));
     if (is_output_capacity(draft)) {
         draft.take_counted_noun();
         draft.commitment.is_yearly = true;

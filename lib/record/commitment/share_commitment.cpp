@@ -58,7 +58,7 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, u"全国");
     const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest);
     if (!nothing_before) return false;
-    if (lexicon::match_sign(draft.behind(), lexicon::VerbSign::predicate) > 0) return true;  // 80%用于助餐，20%用于助浴
+    if (lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
         attach_to_deed(draft, doing.size);
         return true;

@@ -55,7 +55,8 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
                          is(draft.text[quantity.words.end - 1], text::digit);
-    if (is_bare && lexicon::match_sign(draft.behind(), lexicon::NounSign::unitless_noun) == 0) draft.commitment.role = Role::name;
+    if (is_bare && !lexicon::begins_with_sign(draft.behind(), lexicon::NounSign::unitless_noun))
+        draft.commitment.role = Role::name;
     else draft.commitment.role = counts ? Role::count : Role::provision;
 }
 

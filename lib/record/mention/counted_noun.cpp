@@ -194,7 +194,7 @@ namespace {
 bool goes_somewhere(const CleanText& text, Words rest) {
     constexpr std::uint32_t shortest_place = 2;  // characters
     if (!text::is_one_of(text[rest.begin], u"到赴来") || text.contains(rest, u"的")) return false;
-    if (lexicon::match_sign(text.characters(rest), VerbSign::no_phrase) > 0 ||
+    if (lexicon::begins_with_sign(text.characters(rest), VerbSign::no_phrase) ||
         ends_with(text, {rest.begin - 1, rest.begin + 1}, VerbSign::no_phrase))
         return false;
     for (std::uint32_t index = rest.begin + 1 + shortest_place; index + 1 < rest.end; ++index)
@@ -204,7 +204,7 @@ bool goes_somewhere(const CleanText& text, Words rest) {
 
 /// 监测站|为标准站: what they are raised to.
 bool becomes_something(const CleanText& text, Words rest) {
-    return text[rest.begin] == u'为' && rest.size() > 2 && lexicon::match_sign(text.characters(rest), VerbSign::no_deed) == 0 &&
+    return text[rest.begin] == u'为' && rest.size() > 2 && !lexicon::begins_with_sign(text.characters(rest), VerbSign::no_deed) &&
            !text::is_one_of(text[rest.begin - 1], u"成作行认定升级改转变视勇华");
 }
 

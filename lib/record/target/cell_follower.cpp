@@ -16,7 +16,7 @@ CellSubject CellFollower::subject_at(std::uint32_t passage) {
 
 bool CellFollower::is_note(std::uint32_t passage) const {
     const Words words = outline_.passages[passage].words;
-    if (lexicon::match_sign(outline_.text.characters(words), lexicon::HeadingSign::note) > 0) return true;
+    if (lexicon::begins_with_sign(outline_.text.characters(words), lexicon::HeadingSign::note)) return true;
     const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage;
     const char16_t first = outline_.text[words.begin];
     const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳

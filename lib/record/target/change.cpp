@@ -16,7 +16,7 @@ namespace {
 
 /// 户均增收600元
 bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
-    return quantity.unit_dimension == "money" && lexicon::match_sign_at_end(text.characters(noun), NounSign::gain) > 0;
+    return quantity.unit_dimension == "money" && lexicon::ends_with_sign(text.characters(noun), NounSign::gain);
 }
 
 /// 光伏新增装机, 城镇新增就业, 户均增收: the noun itself is an amount added.
@@ -45,7 +45,7 @@ bool is_doer(const CleanText& text, const Mention& mention, const Commitment& co
 /// 培育企业2家，工厂数字化改造75家: what is to be done is not made.
 bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
     if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
-    return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::VerbSign::deed) > 0 &&
+    return lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::deed) &&
            !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
 }
 
@@ -75,14 +75,15 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const Quantity& quantity = mention.quantity();
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     if (!may_carry || compares) return {};
-    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};                          // 提升3个百分点至95%
-    if (lexicon::match_sign(text.characters(commitment.noun), NounSign::actual) > 0) return {};  // 招引企业5家，实际使用外资7亿元
+    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
+    if (lexicon::begins_with_sign(text.characters(commitment.noun), NounSign::actual))
+        return {};                                            // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
     return carried.action;
 }
 
-Change change_of(VerbChange change, std::string_view unit) {
+Change change_in_unit(VerbChange change, std::string_view unit) {
     switch (change) {
         case VerbChange::increase: return Change::increase;
         case VerbChange::growth: return Change::growth;
@@ -93,23 +94,31 @@ Change change_of(VerbChange change, std::string_view unit) {
     return Change::level;
 }
 
-Change change_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, bool adds,
-                 Carried& carried) {
+Change change_of_verb(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                      Carried& carried) {
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
     // 新增站点90个，其中乡镇站点不少于30个
     const bool is_part = text.starts_with(mention.clause, u"其中") && commitment.action.empty() && carried.is_make &&
                          mention.quantity().unit_kind == lexicon::UnitKind::thing;
-    const Change change = change_of(is_carried || is_part ? carried.change : commitment.change, target.unit);
-    if (!is_carried && !is_part && !is_aside(commitment, target, carried)) carried.change = commitment.change;
-    if (change != Change::level) return change;
-    if (adds_measure(text, mention, target.indicator_words)) return Change::increase;
-    // 新增劳动力平均受教育年限: of whom something is measured
-    if (lexicon::holds_sign(text.characters(target.indicator_words), NounSign::average)) adds = false;
-    const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
-    if (adds && !is_limit && !mention.is_share() && !target.unit.empty()) return Change::increase;
-    const Cue measure = lexicon::match_cue_before(text.characters(target.indicator_words)).cue;
+    if (is_carried || is_part) return change_in_unit(carried.change, target.unit);
+    if (!is_aside(commitment, target, carried)) carried.change = commitment.change;
+    return change_in_unit(commitment.change, target.unit);
+}
+
+Change change_of_noun(const CleanText& text, Words noun) {
+    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
     if (measure == Cue::rate) return Change::growth;
     return measure == Cue::fall ? Change::reduction : Change::level;
+}
+
+Change change_of_indicator(const CleanText& text, const Mention& mention, const Target& target, bool adds) {
+    const Words noun = target.indicator_words;
+    if (adds_measure(text, mention, noun)) return Change::increase;
+    // 新增劳动力平均受教育年限: of whom something is measured
+    const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);
+    const bool is_limit = mention.quantity().relation_before == Relation::at_most;  // 新建厂房废水排放量不高于3吨
+    const bool is_amount = !mention.is_share() && !target.unit.empty();
+    return adds && is_amount && !is_average && !is_limit ? Change::increase : change_of_noun(text, noun);
 }
 
 }  // namespace plandoc::record

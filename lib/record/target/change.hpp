@@ -13,11 +13,18 @@ namespace plandoc::record {
 [[nodiscard]] Words action_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                               const Carried& carried);
 
-/// What the verb's change is for a number in this unit: 提高10% is growth, 提高10家 an increase.
-[[nodiscard]] Change change_of(lexicon::VerbChange change, std::string_view unit);
+/// What a verb's change is for a number in this unit: 提高10% is growth, 提高10家 an increase.
+[[nodiscard]] Change change_in_unit(lexicon::VerbChange change, std::string_view unit);
 
-/// The change of a target whose unit, action and indicator are known; its verb's change carries over.
-[[nodiscard]] Change change_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
-                               const Target& target, bool adds, Carried& carried);
+/// The change that the verb of a target says, whose action and unit are known: its own verb or, where it carries over, that of
+/// the target before. The verb's change is kept in `carried`.
+[[nodiscard]] Change change_of_verb(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                    const Target& target, Carried& carried);
+
+/// The change that a noun is itself: 增速 growth, 降幅 a reduction.
+[[nodiscard]] Change change_of_noun(const text::CleanText& text, Words noun);
+
+/// The change that the indicator of a target says, where its verb says none. `adds`: it begins with what is done, 新增供热面积.
+[[nodiscard]] Change change_of_indicator(const text::CleanText& text, const Mention& mention, const Target& target, bool adds);
 
 }  // namespace plandoc::record

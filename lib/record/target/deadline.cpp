@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a date
 
-bool ends_with(std::u16string_view text, YearSign sign) { return lexicon::match_sign_at_end(text, sign) > 0; }
-bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::match_sign(text, sign) > 0; }
+bool ends_with(std::u16string_view text, YearSign sign) { return lexicon::ends_with_sign(text, sign); }
+bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::begins_with_sign(text, sign); }
 
 /// “十四五” is quoted in many ways, and a font may misread the quotes.
 constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }

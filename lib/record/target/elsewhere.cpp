@@ -27,7 +27,7 @@ bool counts_places(const CleanText& text, Words noun) {
 bool names_places(const CleanText& text, Words noun) {
     if (counts_places(text, noun)) return true;
     const std::uint32_t end = noun.end;
-    if (lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts) > 0) return true;
+    if (lexicon::ends_with_sign(text.characters(noun), NounSign::whereabouts)) return true;
     for (std::uint32_t index = noun.begin; index < end;) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
         if (!place) return false;
@@ -40,9 +40,8 @@ bool names_places(const CleanText& text, Words noun) {
 /// 城区, 鼓楼区, 漳河新区
 bool is_one_place(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
-    return !name.empty() &&
-           (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
-            (lexicon::match_sign_at_end(name, lexicon::LetterheadSign::zone) > 0 && !text.contains(noun, u"级")));
+    return !name.empty() && (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
+                             (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级")));
 }
 
 /// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
@@ -78,10 +77,10 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
-        if (lexicon::match_sign_at_end(text.characters(place), NounSign::whereabouts) == 0) continue;
+        if (!lexicon::ends_with_sign(text.characters(place), NounSign::whereabouts)) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
         if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") ||
-            lexicon::match_sign_at_end(text.characters(place), NounSign::area_of_count) > 0)
+            lexicon::ends_with_sign(text.characters(place), NounSign::area_of_count))
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }

@@ -241,7 +241,8 @@ private:
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
-        target.change = change_of(text_, mention, commitment, target, indicator.adds, carried_);
+        target.change = change_of_verb(text_, mention, commitment, target, carried_);
+        if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, indicator.adds);
         target.per = per_of(text_, mention, commitment, target, carried_);
         take_deadline(mention, target);
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)

@@ -88,7 +88,7 @@ private:
             const Words cell = words_of(table_, row, column);
             if (cell.empty()) continue;
             all_units = all_units && parse_table_unit(text_, cell);
-            all_bindings = all_bindings && lexicon::match_sign(text_.characters(cell), lexicon::CellSign::binding) != 0;
+            all_bindings = all_bindings && lexicon::begins_with_sign(text_.characters(cell), lexicon::CellSign::binding);
         }
         if (all_units == all_bindings) return IndicatorHeading::none;  // the column is empty, or holds neither
         return all_units ? IndicatorHeading::unit : IndicatorHeading::binding;

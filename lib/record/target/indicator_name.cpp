@@ -62,8 +62,8 @@ Words deed_behind_times(const CleanText& text, Words noun) {
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
-    return noun.size() > 3 && text[noun.begin] == u'对' && lexicon::match_sign(name, lexicon::VerbSign::no_deed) == 0 &&
-           lexicon::match_sign_at_end(name, NounSign::done_to) > 0;
+    return noun.size() > 3 && text[noun.begin] == u'对' && !lexicon::begins_with_sign(name, lexicon::VerbSign::no_deed) &&
+           lexicon::ends_with_sign(name, NounSign::done_to);
 }
 
 /// The noun without what leads up to it or stands between it and its verb.
@@ -118,8 +118,7 @@ bool names_nothing(const CleanText& text, Words noun) {
     const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (text[noun.begin] == u'每' && lexicon::is_sign(piece, NounSign::of_piece)) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
-    const bool is_of_many =
-        is_each_of_many(text, noun) && lexicon::match_sign_at_end(text.characters(noun), NounSign::people) > 0;
+    const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();

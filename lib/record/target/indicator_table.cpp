@@ -213,12 +213,10 @@ private:
         // 能耗强度降低目标: the heading's own noun, and yet a reduction
         if (text_.ends_with(noun, u"目标") && change == VerbChange::level)
             change = lexicon::match_verb_before(text_.characters({noun.begin, noun.end - 2})).reach_change;
-        target.change = change_of(change, target.unit);
+        target.change = change_in_unit(change, target.unit);
         if (target.change != Change::level) return;
-        const lexicon::Cue cue = lexicon::match_cue_before(text_.characters(noun)).cue;
-        if (cue == lexicon::Cue::rate) target.change = Change::growth;
-        if (cue == lexicon::Cue::fall) target.change = Change::reduction;
-        if (cue == lexicon::Cue::rate && text_.contains(noun, u"年均")) target.per = Per::year;
+        target.change = change_of_noun(text_, noun);
+        if (target.change == Change::growth && text_.contains(noun, u"年均")) target.per = Per::year;
         // 新增企业; in 新建厂房绿色建筑占比 it says only which
         if (text_.starts_with(noun, u"累计")) noun.begin += 2;
         const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;

@@ -50,7 +50,7 @@ bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commit
     if (commitment.action.empty() && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
     const std::uint32_t each = text.find(before, u"为每");
     return each + 6 >= before.end && each < before.end &&
-           lexicon::match_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee) > 0;
+           lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee);
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.
@@ -88,7 +88,7 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     if (!commitment.action.empty() && !lacks_object) return false;
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
     return !noun.empty() &&
-           (commitment.action.empty() || lexicon::match_sign_at_end(text.characters(noun), lexicon::RoleSign::tasks) == 0);
+           (commitment.action.empty() || !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::tasks));
 }
 
 /// 湿地修复5处, 造林3亩: the noun is something to be done.
@@ -106,8 +106,8 @@ bool is_worked_on(const CleanText& text, const Commitment& commitment) {
     if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment)) return true;
     // 完成现有60处河塘治理
     if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成"))
-        return lexicon::match_sign_at_end(text.characters(commitment.noun), lexicon::VerbSign::deed) > 0;
-    return lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::deed) > 0 &&
+        return lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::deed);
+    return lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed) &&
            lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
 }
 

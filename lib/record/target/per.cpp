@@ -23,7 +23,7 @@ bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
     const std::uint32_t begin = cue.words.begin;
     if (!says_when || text[begin] != u'每' || begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
-    return text[begin - 2] != u'每' && lexicon::match_sign_at_end(text.characters({noun.begin, begin}), NounSign::average) == 0 &&
+    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), NounSign::average) &&
            !text.contains({begin, noun.end}, u"的");
 }
 
@@ -83,7 +83,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
 }
 
 bool begins_with(const CleanText& text, Words words, NounSign sign) {
-    return lexicon::match_sign(text.characters(words), sign) > 0;
+    return lexicon::begins_with_sign(text.characters(words), sign);
 }
 
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
@@ -117,7 +117,7 @@ bool names_each(const CleanText& text, Words before, Words noun) {
 /// 每年安排资金，设立10亿元的基金: what is set up once.
 bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     return mention.quantity().unit_dimension == "money" &&
-           lexicon::match_sign_at_end(text.characters(commitment.action), lexicon::VerbSign::founding) > 0;
+           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::founding);
 }
 
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.

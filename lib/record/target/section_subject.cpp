@@ -18,13 +18,13 @@ bool names_background(std::u16string_view title) {
     const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
     const std::u16string_view before = title.substr(0, found.begin);
     const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
-    const bool may_be_laid = lexicon::match_sign_at_end(up_to_end, lexicon::HeadingSign::laid) > 0;
-    return !may_be_laid || lexicon::match_sign(clause, lexicon::HeadingSign::lays) == 0;
+    const bool may_be_laid = lexicon::ends_with_sign(up_to_end, lexicon::HeadingSign::laid);
+    return !may_be_laid || !lexicon::begins_with_sign(clause, lexicon::HeadingSign::lays);
 }
 
 SectionSubject subject_of(std::u16string_view title) {
     if (names_background(title)) return SectionSubject::background;
-    return lexicon::match_sign_at_end(title, lexicon::HeadingSign::terms) > 0 ? SectionSubject::terms : SectionSubject::plan;
+    return lexicon::ends_with_sign(title, lexicon::HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 std::uint32_t head_by_word(const CleanText& text, Words last) {
     constexpr std::uint32_t shortest_name = 2;
     for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index)
-        if (lexicon::match_sign(text.characters({index, last.end}), NounSign::list_head) > 0) return last.end - index;
+        if (lexicon::begins_with_sign(text.characters({index, last.end}), NounSign::list_head)) return last.end - index;
     return 0;
 }
 

@@ -38,6 +38,8 @@ enum class RoleSign : std::uint8_t {
     size_of_work,  ///< by itself, how large what is built will be: 总投资
     capacity,      ///< in what is reworked by the amount: 900万吨|产能|改造
     outside,       ///< behind what is left out: 73类行业|以外的
+    circle,        ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈
+    range,         ///< behind a distance, how far it reaches: 周边3公里|范围
     // Shares and sums.
     share_of,   ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
     rate_end,   ///< ends a noun that says how many are reached: 发放|率

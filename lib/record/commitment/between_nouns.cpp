@@ -19,15 +19,25 @@ using lexicon::Verb;
 
 namespace {
 
+/// A length or an area, which may say how much of the noun behind it is meant.
+bool may_be_extent(const CommitmentDraft& draft) {
+    const std::string_view dimension = draft.quantity.unit_dimension;
+    return (dimension == "length" || dimension == "area") && !draft.starts_with_particle() && !draft.quantity.relation_after;
+}
+
+/// 农村3公里生活圈, 周边3公里范围: how far something reaches, not how much of it is meant.
+bool says_how_far(const CommitmentDraft& draft) {
+    return draft.names_circle() || lexicon::begins_with_sign(draft.behind(), lexicon::RoleSign::range);
+}
+
 /// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
 bool is_extent_beside(const CommitmentDraft& draft) {
     constexpr std::size_t longest_place = 5;   // characters: 环甲湖, 沿江
     constexpr std::uint32_t longest_line = 8;  // characters: 生态廊道, but 沿岸3公里化工企业搬迁改造
-    const bool is_long =
-        draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() <= longest_line;
-    if ((!is_long && draft.quantity.unit_dimension != "area") || draft.behind().starts_with(u"范围")) return false;
+    if (!may_be_extent(draft) || says_how_far(draft)) return false;
+    if (draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() > longest_line) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
-    if (draft.starts_with_particle() || draft.quantity.relation_after || place.size() < 2) return false;
+    if (place.size() < 2) return false;
     return (place.size() <= longest_place && lexicon::begins_with_sign(place, lexicon::NounSign::beside_head)) ||
            lexicon::ends_with_sign(place, lexicon::NounSign::beside_tail);
 }
@@ -43,10 +53,7 @@ bool says_where(const CommitmentDraft& draft) {
 
 /// 完成全市|90公里管网改造, 建设甲县|20万亩农田: how much of it, in a place.
 bool is_extent_of_place(const CommitmentDraft& draft) {
-    const std::string_view dimension = draft.quantity.unit_dimension;
-    if (draft.behind().find(u'圈') != std::u16string_view::npos) return false;  // 农村3公里生活圈
-    return (dimension == "length" || dimension == "area") && !draft.starts_with_particle() && !draft.quantity.relation_after &&
-           !draft.behind().starts_with(u"范围") && says_where(draft);
+    return may_be_extent(draft) && !says_how_far(draft) && says_where(draft);
 }
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
@@ -75,8 +82,7 @@ bool is_output_capacity(const CommitmentDraft& draft) {
 bool is_extent_of_some(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
     const Words names = draft.commitment.noun;
-    if (draft.quantity.unit_dimension != "length" && draft.quantity.unit_dimension != "area") return false;
-    if (draft.starts_with_particle() || draft.quantity.relation_after || !draft.text.contains(names, u"、")) return false;
+    if (!may_be_extent(draft) || !draft.text.contains(names, u"、")) return false;
     const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
     const std::uint32_t and_others = draft.text.find(tail, u'等');
     return and_others < tail.end &&

@@ -55,7 +55,7 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     if (draft.starts_with_particle() && draft.quantity.relation_before == Relation::less_than) return false;  // 低于40%的企业
     Words verb{bare.begin, bare.begin};
     verb.end += lexicon::match_verb(draft.view(bare)).size;
-    const Words rest = without_lead(draft.text, {verb.end, bare.end}, u"全国");
+    const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
     const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest);
     if (!nothing_before) return false;
     if (lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate)) return true;  // 80%用于助餐，20%用于助浴

@@ -21,7 +21,7 @@ namespace {
 
 /// 引进和培养: two verbs side by side are one action; widens `action` to the left, as far as `segment`.
 Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words action) {
-    while (action.begin > segment + 2 && is_one_of(text[action.begin - 1], u"和、与及并或")) {
+    while (action.begin > segment + 2 && is_one_of(text[action.begin - 1], verb_joints)) {
         const Verb other = lexicon::match_verb_before(text.characters({segment, action.begin - 1}));
         if (other.size < 2 || !other.make) break;
         const Words before{segment, action.begin - 1 - other.size};

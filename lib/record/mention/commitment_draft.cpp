@@ -1,6 +1,7 @@
 #include "record/mention/commitment_draft.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/role_sign.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -17,13 +18,19 @@ CommitmentDraft::CommitmentDraft(const text::CleanText& clean_text, const Mentio
       verb(find_adjacent_verb(clean_text, number)),
       noun_follows(is_followed_by_noun(clean_text, number, verb)) {}
 
+bool CommitmentDraft::names_circle() const {
+    constexpr std::size_t longest_name = 16;  // characters
+    return lexicon::holds_sign(behind().substr(0, longest_name), lexicon::RoleSign::circle);
+}
+
 bool CommitmentDraft::opens_item() const {
     return !quantity.is_chinese && verb.left > mention.segment && item_separators.contains(text[verb.left - 1]);
 }
 
 bool CommitmentDraft::is_place(Words words) const {
     const lexicon::CueMatch cue = lexicon::match_cue(view(words));
-    return (cue.cue == Cue::place && cue.size == words.size()) || view(words) == u"全国" || view(words) == mention.own_place;
+    return (cue.cue == Cue::place && cue.size == words.size()) || view(words) == whole_country ||
+           view(words) == mention.own_place;
 }
 
 void CommitmentDraft::take_noun_before(Words noun) {

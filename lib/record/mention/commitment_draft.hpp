@@ -25,6 +25,8 @@ struct CommitmentDraft {
     /// 10家以上|的
     [[nodiscard]] bool starts_with_particle() const { return behind().starts_with(u"的"); }
     [[nodiscard]] bool is_ratio() const { return mention.is_share() || quantity.unit_name.empty(); }
+    /// The number says how far a circle reaches: 15分钟养老服务|圈, 3公里生活|圈.
+    [[nodiscard]] bool names_circle() const;
     /// 建设国家和6个区域中心, 省直机关和60%以上的市直机关建成…: the number is the next item's.
     [[nodiscard]] bool opens_item() const;
     /// `words` say only where: 全市, 全国, the plan's own place.

@@ -54,7 +54,7 @@ std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t hea
 Words widened(const CleanText& text, Words verb, Words words) {
     for (;;) {
         std::uint32_t next = verb.end;
-        if (next < words.end && is_one_of(text[next], u"和、与及并或")) ++next;
+        if (next < words.end && is_one_of(text[next], verb_joints)) ++next;
         const Verb other = lexicon::match_verb(text.characters({next, words.end}));
         // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
         const bool is_done =

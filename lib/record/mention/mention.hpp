@@ -13,6 +13,9 @@ namespace plandoc::record {
 
 struct Carried;
 
+/// The own place of a plan without a region.
+inline constexpr std::u16string_view whole_country = u"全国";
+
 struct Mention {
     const Expression* expression = nullptr;
     std::span<const Expression> before, behind;  ///< the other expressions of the sentence

@@ -10,6 +10,7 @@
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -181,7 +182,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
             return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
-        if (!next.empty() && is_one_of(text[next.begin], u"、和与及并或")) {
+        if (!next.empty() && is_one_of(text[next.begin], verb_joints)) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             const Words after{next.begin + 1, next.end};
             if (lexicon::match_verb(text.characters(after)).size < 2) return words;

@@ -16,6 +16,9 @@ constexpr text::CharacterSet item_separators = u"、和与及并且或而,;: ";
 /// What joins the members of a list.
 constexpr std::u16string_view list_joints = u"、和及与";
 
+/// What joins verbs side by side, and nouns: 引进和培养.
+constexpr std::u16string_view verb_joints = u"、和与及并或";
+
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

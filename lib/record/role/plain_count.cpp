@@ -41,8 +41,7 @@ bool is_owned(const CommitmentDraft& draft) {
 
 /// 分为生产和配送2个部分
 bool is_divided_into(const CommitmentDraft& draft) {
-    return static_cast<bool>(
-        lexicon::find_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), RoleSign::divides));
+    return lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), RoleSign::divides);
 }
 
 /// 落实支持个体户发展30条措施
@@ -57,31 +56,42 @@ bool is_to_accomplish(const CommitmentDraft& draft) {
            accomplishes(draft.behind().substr(draft.commitment.noun.size()));
 }
 
-/// 三个阶段, 10个方面: the text's own structure.
-bool counts_structure(const CommitmentDraft& draft) {
+/// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项
+bool counts_indicators(const CommitmentDraft& draft) {
+    const std::u16string_view noun = draft.view(draft.commitment.noun), behind = draft.behind();
+    return lexicon::ends_with_sign(behind.empty() ? noun : behind, RoleSign::indicator) ||
+           lexicon::holds_sign(noun, RoleSign::of_indicators);
+}
+
+/// 三个|阶段, 10个|方面; but 20个市级、区域性中心
+bool counts_noun_of_structure(const CommitmentDraft& draft) {
+    const bool is_chinese = draft.quantity.is_chinese;
+    const std::u16string_view behind = draft.behind();
+    const lexicon::CueMatch cue = lexicon::match_cue(behind);
+    if (cue.cue != Cue::structure || lexicon::begins_with_sign(behind.substr(cue.size), RoleSign::kind_end)) {
+        const Cue last = lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue;
+        return is_chinese && draft.commitment.noun_is_behind && last == Cue::structure;
+    }
+    if (!is_chinese && draft.mention.has_been) return false;
+    return is_chinese || !draft.commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
+}
+
+/// The number may count what the text itself is made of, or things that are all there.
+bool may_count_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
-    const Commitment& commitment = draft.commitment;
-    if (quantity.unit_kind != UnitKind::thing || commitment.has_bound || quantity.is_bare_scale) return false;
-    if (commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
-    if (quantity.value_to) return false;       // 1-2个重点镇
-    if (is_to_accomplish(draft)) return false;
-    if (draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每")) return false;
+    if (quantity.unit_kind != UnitKind::thing || draft.commitment.has_bound || quantity.is_bare_scale) return false;
+    if (draft.commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
+    if (quantity.value_to) return false;             // 1-2个重点镇
+    return !is_to_accomplish(draft) && !draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每");
+}
+
+/// 三个阶段, 10个方面: the text's own structure; 完成全部13条: all there are.
+bool counts_structure(const CommitmentDraft& draft) {
+    if (!may_count_structure(draft)) return false;
+    const Quantity& quantity = draft.quantity;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
-    if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;  // 完成全部13条
-    if (pushes_members(draft) || is_listed_behind(draft)) return true;
-    const std::u16string_view rest = draft.behind();
-    if (lexicon::ends_with_sign(rest, RoleSign::indicator)) return true;  // 设置9项指标, 4项约束性指标
-    const std::u16string_view noun = draft.view(commitment.noun);
-    if (rest.empty() && lexicon::ends_with_sign(noun, RoleSign::indicator)) return true;  // 设置重点指标9项
-    if (lexicon::holds_sign(noun, RoleSign::of_indicators)) return true;  // 规划指标包括质量、保护等5类23项
-    const lexicon::CueMatch cue = lexicon::match_cue(rest);
-    const bool is_kind = lexicon::begins_with_sign(rest.substr(cue.size), RoleSign::kind_end);  // 20个市级、区域性中心
-    if (cue.cue == Cue::structure && !is_kind && !quantity.is_chinese && draft.mention.has_been) return false;
-    if (cue.cue == Cue::structure && !is_kind)
-        return quantity.is_chinese || !commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
-    if (!quantity.is_chinese) return false;
-    const lexicon::CueMatch last = lexicon::match_cue_before(noun);
-    return commitment.noun_is_behind && last.cue == Cue::structure;
+    if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;
+    return pushes_members(draft) || is_listed_behind(draft) || counts_indicators(draft) || counts_noun_of_structure(draft);
 }
 
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.

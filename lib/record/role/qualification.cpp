@@ -72,35 +72,45 @@ bool is_one_of_two_bounds(const CommitmentDraft& draft) {
     return bound != std::u16string_view::npos && bound + 2 < behind.size() && is(behind[bound + 2], text::han);
 }
 
-/// 年收入首次突破10亿元的，…; 30万千瓦以下机组; 65岁以上老人
-bool is_condition(const CommitmentDraft& draft) {
-    const Mention& mention = draft.mention;
-    const Quantity& quantity = draft.quantity;
-    if (mention.clause.end > quantity.after && draft.text[mention.clause.end - 1] == u'的') return true;
-    // 对规模超过100个机架的数据中心逐一登记
-    const bool holds_particle = draft.behind().find(u'的') != std::u16string_view::npos;
-    if (draft.text.starts_with(mention.clause, u"对") && draft.commitment.has_bound && holds_particle) return true;
-    // 面积大于10公顷或长度大于10公里的海湾
-    const bool is_either = draft.behind().starts_with(u"或") || draft.behind().starts_with(u"且");
-    if (is_either && draft.commitment.has_bound && holds_particle) return true;
+/// The bound chooses whom the noun behind 的 means: 对规模超过100个|机架的数据中心逐一登记.
+bool is_of_described_noun(const CommitmentDraft& draft) {
+    const std::u16string_view behind = draft.behind();
+    if (behind.find(u'的') == behind.npos) return false;
     // 关停利用率低于30%、条件不足的养老院
-    if (draft.quantity.relation() == Relation::less_than && draft.behind().starts_with(u"、") && holds_particle) return true;
-    // 建设一批消纳电量不低于2亿千瓦时的园区
-    if (draft.commitment.has_bound && holds_particle &&
-        lexicon::holds_sign(draft.view({mention.clause.begin, quantity.before}), RoleSign::several))
-        return true;
-    if (is_size_of_several(draft) || is_one_of_two_bounds(draft)) return true;
-    if (is_size_in_bracket(draft) || draft.behind().starts_with(u"时")) return true;  // 水深超过10米时
+    if (draft.quantity.relation() == Relation::less_than && behind.starts_with(u"、")) return true;
+    if (!draft.commitment.has_bound) return false;
+    // 面积大于10公顷或长度大于10公里的海湾
+    if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.text.starts_with(draft.mention.clause, u"对") ||
+           lexicon::holds_sign(draft.view(before), RoleSign::several);  // 建设一批消纳电量不低于2亿千瓦时的园区
+}
+
+/// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
+bool is_of_noun_behind(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
     if (!draft.noun_follows) return false;
     if (lexicon::holds_sign(draft.behind(), RoleSign::outside)) return true;  // 73类行业以外的
-    const Words bound{quantity.words.end, quantity.after};
-    const std::u16string_view written = draft.view(bound);
-    if (written.find(u"以下") != std::u16string_view::npos || written.find(u"及以") != std::u16string_view::npos) return true;
+    const std::u16string_view bound = draft.view({quantity.words.end, quantity.after});
+    if (bound.find(u"以下") != bound.npos || bound.find(u"及以") != bound.npos) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
-    if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || mention.is_share()) return false;
+    if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || draft.mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
     return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组
+}
+
+/// 年收入首次突破10亿元的|，…
+bool is_of_those_before_particle(const CommitmentDraft& draft) {
+    const std::uint32_t end = draft.mention.clause.end;
+    return end > draft.quantity.after && draft.text[end - 1] == u'的';
+}
+
+/// The number tells which of them are meant, or when.
+bool is_condition(const CommitmentDraft& draft) {
+    return is_of_those_before_particle(draft) || is_of_described_noun(draft) || is_size_of_several(draft) ||
+           is_one_of_two_bounds(draft) || is_size_in_bracket(draft) || draft.behind().starts_with(u"时") ||  // 水深超过10米时
+           is_of_noun_behind(draft);
 }
 
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows.

@@ -37,35 +37,49 @@ bool changes_time_before(const CommitmentDraft& draft) {
 }
 
 /// 15分钟养老服务圈
-bool names_circle(const CommitmentDraft& draft) {
-    constexpr std::uint32_t longest_name = 16;  // characters
-    return lexicon::ends_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) &&
-           draft.behind().substr(0, longest_name).find(u'圈') != std::u16string_view::npos;
+bool is_reach_of_circle(const CommitmentDraft& draft) {
+    return lexicon::ends_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) && draft.names_circle();
+}
+
+/// 建设期|超过|两年; but 服务时长超过90小时
+bool is_period(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    const bool compares = action.end == draft.mention.expression->words.begin && action.begin == draft.quantity.before;
+    return compares && draft.quantity.relation_before &&
+           !lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::length);
+}
+
+/// 创建年限|为|4年
+bool is_term(const CommitmentDraft& draft) {
+    return lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::term) &&
+           draft.view(draft.commitment.action) == u"为";
+}
+
+/// 预期寿命|达到|79岁: a measure that reaches a time.
+bool is_measure_of_time(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    return draft.verb.reaches && commitment.has_own_noun && !draft.noun_follows &&
+           draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
+           measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0;
+}
+
+/// 未来|5年|的方向, 用|5年左右|的时间
+bool says_when(const CommitmentDraft& draft) {
+    const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) ||
+           lexicon::begins_with_sign(draft.behind(), RoleSign::time_used);
 }
 
 }  // namespace
 
 std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
-    const Commitment& commitment = draft.commitment;
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
-    if (names_circle(draft)) return Role::name;
-    if (commitment.is_promised) return std::nullopt;
-    const bool compares =
-        commitment.action.end == draft.mention.expression->words.begin && commitment.action.begin == quantity.before;
-    if (is_length_of_time(draft) || changes_time_before(draft)) return std::nullopt;
-    // 建设期超过两年; but 服务时长超过90小时
-    const bool is_period =
-        compares && quantity.relation_before && !lexicon::ends_with_sign(draft.view(commitment.noun), RoleSign::length);
-    const bool is_term = lexicon::ends_with_sign(draft.view(commitment.noun), RoleSign::term) &&
-                         draft.view(commitment.action) == u"为";  // 创建年限为4年
-    if (draft.verb.reaches && !is_period && !is_term && commitment.has_own_noun && !draft.noun_follows &&
-        quantity.relation_after != Relation::at_most && measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0)
-        return std::nullopt;
-    const bool is_ahead =
-        lexicon::ends_with_sign(draft.view({draft.mention.clause.begin, quantity.before}), lexicon::YearSign::ahead);
-    if (is_ahead || lexicon::begins_with_sign(draft.behind(), RoleSign::time_used))
-        return Role::date;  // 未来5年的方向, 用5年左右的时间
+    if (is_reach_of_circle(draft)) return Role::name;
+    const bool may_be_reached =
+        draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) || is_measure_of_time(draft);
+    if (may_be_reached) return std::nullopt;
+    if (says_when(draft)) return Role::date;
     const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;
 }

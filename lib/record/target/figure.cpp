@@ -30,8 +30,6 @@ using text::CleanText;
 
 namespace {
 
-constexpr std::u16string_view whole_country = u"全国";
-
 class FigureFinder {
 public:
     FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties, Extent extent)

@@ -12,6 +12,7 @@
 #include "record/target/change.hpp"
 #include "record/target/deadline.hpp"
 #include "record/target/indicator_columns.hpp"
+#include "record/target/scope.hpp"
 #include "record/target/table_value.hpp"
 
 namespace plandoc::record {
@@ -28,11 +29,6 @@ struct Indicator {
     std::optional<TableUnit> unit;
     Binding binding = Binding::none;
 };
-
-Binding binding_of(const text::CleanText& text, Words words) {
-    if (text.contains(words, u"约束")) return Binding::binding;
-    return text.contains(words, u"预期") ? Binding::expected : Binding::none;
-}
 
 /// 修复面积2: refers to a note; in PM10 the number is the name's.
 Words without_mark(const text::CleanText& text, Words name) {
@@ -60,7 +56,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
         const Words bracket = take_last_bracket(text, rest);
         if (bracket.empty() || rest.empty()) break;
         const std::optional<TableUnit> unit = unit_in_bracket(text, bracket);
-        const Binding binding = binding_of(text, bracket);
+        const Binding binding = binding_in(text, bracket);
         if (!unit && binding == Binding::none) break;
         if (unit) indicator.unit = unit;
         if (binding != Binding::none) indicator.binding = binding;
@@ -270,7 +266,7 @@ private:
 
     void take_binding(const TableRow& row, const Indicator& indicator, Target& target) const {
         const std::uint32_t column = columns_[row.table].binding;
-        target.binding = column == none ? indicator.binding : binding_of(text_, row.cells[column]);
+        target.binding = column == none ? indicator.binding : binding_in(text_, row.cells[column]);
     }
 
     void take_agencies(const TableRow& row, Target& target) const {

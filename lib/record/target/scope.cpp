@@ -1,5 +1,7 @@
 #include "record/target/scope.hpp"
 
+#include <algorithm>
+
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -19,10 +21,16 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();
 }
 
+Binding binding_in(const CleanText& text, Words words) {
+    if (text.contains(words, u"约束")) return Binding::binding;
+    return text.contains(words, u"预期") ? Binding::expected : Binding::none;
+}
+
 Binding binding_of(const CleanText& text, const Mention& mention) {
-    const std::u16string_view behind = text.characters({mention.quantity().after, mention.sentence.end});
-    if (behind.starts_with(u"(约束性")) return Binding::binding;
-    return behind.starts_with(u"(预期性") ? Binding::expected : Binding::none;
+    constexpr std::uint32_t size = 3;  // characters of 约束性
+    const std::uint32_t bracket = mention.quantity().after, begin = bracket + 1;
+    const bool is_bracketed = begin < mention.sentence.end && text[bracket] == u'(';
+    return is_bracketed ? binding_in(text, {begin, std::min(begin + size, mention.sentence.end)}) : Binding::none;
 }
 
 }  // namespace plandoc::record

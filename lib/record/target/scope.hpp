@@ -15,6 +15,9 @@ namespace plandoc::record {
 [[nodiscard]] std::string scope_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                    std::string_view unit, const Carried& carried);
 
+/// How a target binds, as `words` say: 约束性, 约束性指标.
+[[nodiscard]] Binding binding_in(const text::CleanText& text, Words words);
+
 /// As the bracket behind the number says.
 [[nodiscard]] Binding binding_of(const text::CleanText& text, const Mention& mention);
 

@@ -48,6 +48,43 @@ bool is_one_of_shares(const CommitmentDraft& draft, Words noun) {
                        mention.before.back().quantity->unit_kind == UnitKind::share);
 }
 
+/// 风电|占|总装机的20%: the noun stands before 占.
+bool attach_by_share_verb(CommitmentDraft& draft, Words bare) {
+    const std::uint32_t share = share_verb_in(draft.text, bare);
+    if (share + 1 >= bare.end) return false;
+    draft.commitment.action = {share, share + 1};
+    const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
+    if (bound.size > 0) draft.commitment.relation = bound.relation;
+    draft.take_noun_before({bare.begin, share - bound.size});
+    return true;
+}
+
+/// 投入|不少于|总投资的50%, 租金|为|标准的10%: the noun stands before a comparator or a verb.
+bool attach_by_sign_between(CommitmentDraft& draft, Words bare) {
+    for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
+        const std::u16string_view before = draft.view({bare.begin, end});
+        const lexicon::Bound bound = lexicon::match_bound_before(before);
+        const bool is_verb = bound.size < 2;
+        const std::uint32_t size = is_verb ? size_of_sharing(before) : bound.size;
+        if (size == 0 || (is_verb && bare.begin + size == end)) continue;
+        if (is_verb) draft.commitment.action = {end - size, end};
+        else draft.commitment.relation = bound.relation;
+        draft.take_noun_before({bare.begin, end - size});
+        return true;
+    }
+    return false;
+}
+
+/// 完成|计划的50%: the noun stands behind the verb at the head; in 新增财力的70%用于 the verb belongs to it.
+bool attach_by_verb_at_head(CommitmentDraft& draft, Words bare) {
+    const Verb verb = lexicon::match_verb(draft.view(bare));
+    if (verb.size < 2 || verb.size + 1 >= bare.size()) return false;
+    const bool belongs_to_noun = verb.make_change == lexicon::VerbChange::increase;
+    if (!belongs_to_noun) draft.commitment.action = {bare.begin, bare.begin + verb.size};
+    draft.take_noun_before({std::max(bare.begin, draft.commitment.action.end), bare.end - 1});
+    return true;
+}
+
 }  // namespace
 
 bool attach_share_behind(CommitmentDraft& draft, Words bare) {
@@ -105,38 +142,14 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
 }
 
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
-    Commitment& commitment = draft.commitment;
-    if ((!draft.mention.is_share() && draft.view(draft.quantity.unit) != u"倍") || draft.text[bare.end - 1] != u'的')
-        return false;
+    const bool is_part = draft.mention.is_share() || draft.view(draft.quantity.unit) == u"倍";
+    if (!is_part || draft.text[bare.end - 1] != u'的') return false;
     if (is_one_of(draft.text[bare.begin], u"占是")) {  // 占全省总量的65%, 是2020年的2倍: of the noun before
-        commitment.action = {bare.begin, bare.begin + 1};
+        draft.commitment.action = {bare.begin, bare.begin + 1};
         return true;
     }
-    const Words whole{bare.begin, bare.end - 1};
-    if (const std::uint32_t share = share_verb_in(draft.text, bare); share < whole.end) {  // 占市场份额的20%, too
-        commitment.action = {share, share + 1};
-        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, share}));  // 约占
-        if (bound.size > 0) commitment.relation = bound.relation;
-        draft.take_noun_before({bare.begin, share - bound.size});
+    if (attach_by_share_verb(draft, bare) || attach_by_sign_between(draft, bare) || attach_by_verb_at_head(draft, bare))
         return true;
-    }
-    for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
-        const std::u16string_view before = draft.view({bare.begin, end});
-        const lexicon::Bound bound = lexicon::match_bound_before(before);
-        const bool is_verb = bound.size < 2;
-        const std::uint32_t size = is_verb ? size_of_sharing(before) : bound.size;
-        if (size == 0 || (is_verb && bare.begin + size == end)) continue;
-        if (is_verb) commitment.action = {end - size, end};
-        else commitment.relation = bound.relation;
-        draft.take_noun_before({bare.begin, end - size});
-        return true;
-    }
-    if (const Verb verb = lexicon::match_verb(draft.view(bare)); verb.size > 1 && verb.size + 1 < bare.size()) {  // 完成计划的50%
-        // 新增财力的70%用于: the verb says of what
-        if (verb.make_change != lexicon::VerbChange::increase) commitment.action = {bare.begin, bare.begin + verb.size};
-        draft.take_noun_before({std::max(bare.begin, commitment.action.end), bare.end - 1});
-        return true;
-    }
     if (draft.noun_follows) return false;
     draft.take_noun_before({bare.begin, bare.end - 1});  // 消费增量的50%以上由光伏发电满足
     return true;

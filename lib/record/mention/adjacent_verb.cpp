@@ -123,51 +123,60 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     return lexicon::match_bound_before(here).size;
 }
 
+/// 翻|一番: the verb is part of the quantity.
+void take_multiple(AdjacentVerb& verb) {
+    verb.action = {verb.left - 1, verb.left};
+    verb.change = lexicon::VerbChange::growth;
+    verb.reaches = true;
+    --verb.left;
+}
+
+/// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
+Verb verb_at_end(std::u16string_view here, const Quantity& quantity, bool compares) {
+    const Verb found = lexicon::match_verb_before(here);
+    if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares)) return found;
+    const bool has = has_to_have(here) && quantity.unit_kind == lexicon::UnitKind::thing;
+    return has ? Verb{.size = 1, .make = true, .cause = true} : Verb{};
+}
+
+/// 增长|超过|10%: the comparator is the action, the change stays that of the verb before it.
+void let_comparator_act(Words comparator, AdjacentVerb& verb) {
+    if (verb.action.empty()) {
+        verb.reaches = true;
+        verb.change = verb.comparing.reach_change;
+    }
+    verb.action = comparator;
+}
+
 }  // namespace
 
 AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     const Quantity& quantity = mention.quantity();
+    const Words comparator{quantity.before, mention.expression->words.begin};
     AdjacentVerb verb;
     verb.left = std::max(quantity.before, mention.segment);
-    if (quantity.is_multiple) {  // 翻一番
-        verb.action = {verb.left - 1, verb.left};
-        verb.change = lexicon::VerbChange::growth;
-        verb.reaches = true;
-        --verb.left;
-    }
-    const Words comparator{quantity.before, mention.expression->words.begin};
     verb.comparing = lexicon::match_verb_before(text.characters(comparator));
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
+    if (quantity.is_multiple) take_multiple(verb);
     while (verb.left > mention.segment) {
         if (text[verb.left - 1] == u' ') {
             --verb.left;
             continue;
         }
         const std::u16string_view here = text.characters({mention.segment, verb.left});
-        const lexicon::CueMatch cue = lexicon::match_cue_before(here);
-        if (verb.action.empty()) {
-            const Verb found = lexicon::match_verb_before(here);
-            if (found && found.size >= cue.size && (found.reach || !verb.compares)) {
-                take_verb(text, mention.segment, found, verb);
-                continue;
-            }
-            if (cue.cue == Cue::rate && !quantity.relation_before) break;
-            if (has_to_have(here) && quantity.unit_kind == lexicon::UnitKind::thing) {
-                take_verb(text, mention.segment, {.size = 1, .make = true, .cause = true}, verb);
-                continue;
-            }
+        const bool has_verb = !verb.action.empty();
+        if (const Verb found = has_verb ? Verb{} : verb_at_end(here, quantity, verb.compares)) {
+            take_verb(text, mention.segment, found, verb);
+            continue;
         }
-        const std::uint32_t size = passed_at_end(here, cue, !verb.action.empty());
+        const lexicon::CueMatch cue = lexicon::match_cue_before(here);
+        if (!has_verb && cue.cue == Cue::rate && !quantity.relation_before) break;
+        const std::uint32_t size = passed_at_end(here, cue, has_verb);
         if (size == 0) break;
         if (here.ends_with(u"累计")) verb.tally = {verb.left - 2, verb.left};
         verb.left -= size;
     }
-    if (!verb.compares) return verb;
-    if (verb.action.empty()) {
-        verb.reaches = true;
-        verb.change = verb.comparing.reach_change;
-    }
-    verb.action = comparator;  // 增长超过10%: the change stays the first verb's
+    if (verb.compares) let_comparator_act(comparator, verb);
     return verb;
 }
 

@@ -139,48 +139,76 @@ bool names_doer(const CleanText& text, Words words) {
     return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
 }
 
+/// Goes through the verbs in `words`, from where one may govern on.
+class GoverningVerbFinder {
+public:
+    GoverningVerbFinder(const CleanText& text, Words words)
+        : text_(text), words_(words), head_(head_of(text, words)), follows_phrase_(opens_a_phrase(text, words)) {}
+
+    Words find() {
+        for (std::uint32_t index = behind_field(text_, words_, head_); index < words_.end;) {
+            const std::u16string_view rest = text_.characters({index, words_.end});
+            if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
+                const bool is_noun_at_head = index == head_ && !follows_phrase_;
+                if (is_noun_at_head && !holds_act(text_, {index + noun, words_.end})) return {};
+                index += noun;
+                continue;
+            }
+            const Verb verb = lexicon::match_verb(rest);
+            const Words found{index, index + verb.size};
+            const bool is_far = !follows_phrase_ && index - words_.begin > longest_approach;
+            if ((verb.make || is_far) && !describes(verb, found)) {
+                if (causes(verb, found)) causing_ = widened(text_, found, words_);
+                else if (governs(verb, found)) return widened(text_, found, words_);
+                if (is_far) break;
+            }
+            ++index;
+        }
+        return causing_;
+    }
+
+private:
+    [[nodiscard]] bool is_at_head(Words found) const { return found.begin == head_; }
+    [[nodiscard]] Words behind(Words found) const { return {found.end, words_.end}; }
+    /// 供热面积|新增: its noun stands before it.
+    [[nodiscard]] bool adds(Words found) const {
+        return found.begin - words_.begin <= longest_modifier && is_addition(text_.characters({found.begin, words_.end}));
+    }
+    /// 提供的软件服务下载量: the verb is in a clause on 的, or what is behind it only measures.
+    [[nodiscard]] bool describes(const Verb& verb, Words found) const {
+        if (text_[found.end] == u'的') return true;
+        const bool is_for_somebody = text_[words_.begin] == u'为';  // 为企业|降低|成本
+        return !is_at_head(found) && !verb.act && !is_for_somebody && causing_.empty() && !adds(found) &&
+               is_short_measure(text_, behind(found));
+    }
+    /// 督促|指导码头开展演练: of two such verbs the first is the cause.
+    [[nodiscard]] bool causes(const Verb& verb, Words found) const {
+        return verb.cause && (is_at_head(found) || (follows_phrase_ && causing_.empty()));
+    }
+    /// 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款: what those do whom the verb before causes to do it.
+    [[nodiscard]] bool is_caused(Words found) const {
+        if (causing_.empty() || found.begin <= causing_.end + 1) return false;
+        const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
+        return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
+    }
+    [[nodiscard]] bool governs(const Verb& verb, Words found) const {
+        if (!verb.make) return false;
+        if (is_at_head(found)) return true;
+        if (verb.size < 2) return false;
+        if (is_caused(found) || (verb.act && has_object(text_, behind(found)))) return true;
+        return causing_.empty() && (follows_phrase_ || adds(found) || is_led_up_to(text_, words_, found));
+    }
+
+    const CleanText& text_;
+    Words words_;
+    std::uint32_t head_;   ///< where a verb stands at the head of the words
+    bool follows_phrase_;  ///< 为…, 对…: the words begin with a phrase, behind which the verb may stand
+    Words causing_;        ///< the last verb so far that makes others do something
+};
+
 }  // namespace
 
-Words governing_verb(const CleanText& text, Words words) {
-    const bool may_be_inside = opens_a_phrase(text, words);
-    const bool is_for_somebody = text[words.begin] == u'为';  // 为企业|降低|成本
-    const std::uint32_t head = head_of(text, words);
-    Words causing;
-    for (std::uint32_t index = behind_field(text, words, head); index < words.end;) {
-        const std::u16string_view rest = text.characters({index, words.end});
-        const bool at_head = index == head;
-        if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
-            if (at_head && !may_be_inside && !holds_act(text, {index + noun, words.end})) return {};
-            index += noun;
-            continue;
-        }
-        const Verb verb = lexicon::match_verb(rest);
-        const bool is_far = !may_be_inside && index - words.begin > longest_approach;
-        if (!verb.make && !is_far) {
-            ++index;
-            continue;
-        }
-        const Words behind{index + verb.size, words.end};
-        const bool adds = is_addition(rest) && index - words.begin <= longest_modifier;
-        const bool describes = text[behind.begin] == u'的' || (!at_head && !adds && !verb.act && !is_for_somebody &&
-                                                               causing.empty() && is_short_measure(text, behind));
-        if (!describes) {
-            const Words found{index, behind.begin};
-            // 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款
-            const std::uint32_t doer_end = text.ends_with({causing.end, index}, u"每年") ? index - 2 : index;
-            const bool is_deed = !causing.empty() && index > causing.end + 1 && names_doer(text, {causing.end, doer_end}) &&
-                                 has_object(text, {widened(text, found, words).end, words.end});
-            const bool may_stand_here = at_head || is_deed || (verb.act && has_object(text, behind)) ||
-                                        (causing.empty() && (may_be_inside || adds || is_led_up_to(text, words, found)));
-            const bool is_cause = verb.cause && (at_head || (may_be_inside && causing.empty()));  // 督促|指导码头开展演练
-            if (is_cause) causing = widened(text, found, words);
-            else if (verb.make && (verb.size > 1 || at_head) && may_stand_here) return widened(text, found, words);
-            if (is_far) break;
-        }
-        ++index;
-    }
-    return causing;
-}
+Words governing_verb(const CleanText& text, Words words) { return GoverningVerbFinder(text, words).find(); }
 
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))

@@ -122,46 +122,61 @@ Words without_note(const CleanText& text, Words cell) {
     return note.empty() || value.empty() ? cell : text.trim(value, marks_of_notes);
 }
 
-}  // namespace
+/// Gives a value without a unit that of its column, by whose scale it is multiplied. False: it is too great then.
+bool take_unit_of_column(const CleanText& text, const TableUnit& unit, TableValue& value) {
+    const std::optional<text::Decimal> low = text::scaled(value.value, unit.power);
+    if (!low) return false;
+    value.value = *low;
+    if (value.value_to) value.value_to = text::scaled(*value.value_to, unit.power);
+    value.unit_words = unit.words;
+    value.unit = text.written(unit.words);
+    if (value.per == Per::none) value.per = unit.per;
+    return true;
+}
 
-std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
-    TableValue value;
-    cell = without_note(text, text.trim(cell, marks_of_notes));
-    lexicon::Bound bound_behind;
-    if (!cell.empty() && opening.find(text[cell.begin]) != opening.npos) {
-        bound_behind = take_bound_behind(text, cell);
-        Words outside = cell;
-        const Words inside = take_last_bracket(text, outside);
-        if (!outside.empty() || inside.empty()) return std::nullopt;
-        value.is_bracketed = true;
-        cell = text.trim(inside);
-    }
+/// The value that is all of `cell`, which no bracket closes.
+std::optional<TableValue> parse_bare_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
     if (cell.empty()) return std::nullopt;
     if (text[cell.begin] == u'前') return parse_rank(text, cell);
     std::uint32_t number = cell.begin;
     while (number < cell.end && !text::is(text[number], text::digit | text::numeral)) ++number;
     const std::optional<Quantity> quantity = match_quantity(text, cell, number);
     if (!quantity || !quantity->value || quantity->after != cell.end || is_year(*quantity)) return std::nullopt;
+    TableValue value;
     if (!take_verb(text, {cell.begin, quantity->before}, value)) return std::nullopt;
     value.words = quantity->words;
     value.value = *quantity->value;
     value.value_to = quantity->value_to;
-    value.relation = bound_behind ? bound_behind.relation : quantity->relation();
+    value.relation = quantity->relation();
     if (quantity->per != Per::none) value.per = quantity->per;
     if (!quantity->unit.empty() || !quantity->unit_name.empty()) {
         value.unit_words = quantity->unit;
         value.unit = quantity->unit.empty() ? std::string(quantity->unit_name) : text.written(quantity->unit);
-    } else if (unit) {
-        const std::optional<text::Decimal> low = text::scaled(value.value, unit->power);
-        if (!low) return std::nullopt;
-        value.value = *low;
-        if (value.value_to) value.value_to = text::scaled(*value.value_to, unit->power);
-        value.unit_words = unit->words;
-        value.unit = text.written(unit->words);
-        if (value.per == Per::none) value.per = unit->per;
+    } else if (unit && !take_unit_of_column(text, *unit, value)) {
+        return std::nullopt;
     }
     if (value.unit == "％") value.unit = "%";
     return value;
+}
+
+/// [500], [13]以上: the value inside the bracket that is all of `cell` but for a comparator behind it.
+std::optional<TableValue> parse_bracketed_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
+    const lexicon::Bound bound = take_bound_behind(text, cell);
+    const Words inside = take_last_bracket(text, cell);
+    if (!cell.empty() || inside.empty()) return std::nullopt;
+    std::optional<TableValue> value = parse_bare_value(text, text.trim(inside), unit);
+    if (!value) return std::nullopt;
+    value->is_bracketed = true;
+    if (bound) value->relation = bound.relation;
+    return value;
+}
+
+}  // namespace
+
+std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
+    cell = without_note(text, text.trim(cell, marks_of_notes));
+    const bool is_bracketed = !cell.empty() && opening.find(text[cell.begin]) != opening.npos;
+    return is_bracketed ? parse_bracketed_value(text, cell, unit) : parse_bare_value(text, cell, unit);
 }
 
 }  // namespace plandoc::record

@@ -3,7 +3,7 @@
 
 namespace plandoc::command {
 
-/// Gives the exit status: 0, 1 (found something) or 2 (could not do something).
+/// Returns the exit status: 0, 1 (found something) or 2 (could not do something).
 int run(int count, char** arguments);
 
 }  // namespace plandoc::command

@@ -16,7 +16,7 @@
 
 namespace plandoc::command {
 
-/// One command's line of arguments while it is declared.
+/// What one command declares: its options, examples and purpose.
 class CommandLine {
 public:
     CommandLine(CLI::App& app, text::Language language, text::Message purpose);
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] text::Language language() const { return language_; }
     [[nodiscard]] const text::Message& purpose() const { return purpose_; }
     [[nodiscard]] std::string help() const;
-    /// Of that, what is said of the options.
+    /// The part of help that describes the options.
     [[nodiscard]] std::string options_help() const;
     [[nodiscard]] std::vector<std::string> option_names() const;
     [[nodiscard]] int run(Session& session) const { return run_(session); }

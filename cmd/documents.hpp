@@ -35,7 +35,7 @@ struct InputOptions {
 /// Every input in its turn. Tells the user what cannot be read, and on a terminal how far the work is.
 class Documents {
 public:
-    /// Complains of wrong options, and of what the arguments name that is not there.
+    /// Complains of wrong options, and of databases and folders that cannot be read.
     Documents(const InputOptions& options, Session& session);
 
     /// False where an option is wrong or no input is given: nothing should be read then.

@@ -23,6 +23,7 @@ public:
     Output& operator=(const Output&) = delete;
 
     [[nodiscard]] text::Result<void> write(std::string_view bytes);
+    /// Puts the file into its place. Fails if it cannot be written.
     [[nodiscard]] text::Result<void> finish();
     [[nodiscard]] int descriptor() const { return descriptor_; }
 
@@ -32,10 +33,10 @@ private:
     std::string temporary_;  ///< where it is now
 };
 
-/// Lets an interrupted program (Ctrl-C, a closed pipe) end at once, quietly, and without a half-written file.
+/// Makes an interrupted program (Ctrl-C, a closed pipe) end at once and quietly, and leave no half-written file.
 void remove_temporary_file_on_signals();
 
-/// Whether anybody reads it or not.
+/// Writes to standard error; failing to do so is ignored.
 void write_to_standard_error(std::string_view bytes);
 
 }  // namespace plandoc::command

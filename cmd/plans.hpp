@@ -1,5 +1,5 @@
 #pragma once
-/// For commands that hold plans against each other: all of them read, one answer written.
+/// For commands that compare plans with each other: all of them are read, one answer is written.
 
 #include <string_view>
 #include <vector>

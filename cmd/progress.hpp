@@ -1,5 +1,5 @@
 #pragma once
-/// A line on the terminal that says how far long work is. Not before a second has gone by, and only where somebody looks.
+/// A line that shows how far long work has come: after the first second, and only if standard error is a terminal.
 
 #include <chrono>
 #include <cstddef>
@@ -16,6 +16,7 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
+    /// Counts documents that are done, and shows it.
     void advance(std::size_t documents);
     /// Takes the line away, before something else is written or at the end.
     void erase();

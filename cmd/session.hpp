@@ -1,5 +1,5 @@
 #pragma once
-/// What a run of the program knows of its surroundings: language, terminal, how to speak to its user.
+/// What a run of the program knows of its surroundings, and how it speaks to its user: language, terminal, colour.
 
 #include <cstddef>
 #include <cstdint>
@@ -42,12 +42,12 @@ public:
 
     /// "plandoc: PLACE: MESSAGE" on standard error; PLACE may be empty.
     void complain(std::string_view place, const text::Message& message) const;
-    /// Complains of what ends the run and is of no one document, and gives the status that says so.
+    /// Complains of what ends the whole run, and returns the status for that.
     [[nodiscard]] Status fail(const text::Message& message) const {
         complain("", message);
         return failure;
     }
-    /// As `complain`, but not under --quiet: what the user may want to know, but need not act on.
+    /// As `complain`, but silent under --quiet: what the user may want to know but need not act on.
     void note(std::string_view place, const text::Message& message) const;
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-/// extract into a database.
+/// `extract` into a database.
 
 #include <string>
 
@@ -8,7 +8,7 @@
 
 namespace plandoc::command {
 
-/// Adds all records of all documents to the database at `path`; false after a complaint, and then nothing was added.
+/// Adds all records of all documents to the database at `path`. If that fails, complains, adds nothing and returns false.
 [[nodiscard]] bool store(Documents& documents, const std::string& path, Session& session);
 
 }  // namespace plandoc::command

@@ -1,6 +1,5 @@
 #pragma once
-/// What kind of file some bytes are. The content decides, not the name; but Markdown looks like text, and there the name
-/// does.
+/// What kind of file some bytes are. The content decides, not the name, except for Markdown, which looks like text.
 ///     %PDF-1.7            pdf            PK␃␄ with [Content_Types].xml   docx
 ///     <!DOCTYPE html      html           PK␃␄ with mimetype …opendocument odt
 ///     D0 CF 11 E0 …       doc            PK␃␄ with OFD.xml                ofd
@@ -21,14 +20,14 @@ inline constexpr std::array<std::string_view, 10> file_kind_names{"text", "md", 
 [[nodiscard]] constexpr std::string_view name_of(FileKind kind) { return file_kind_names[static_cast<std::size_t>(kind)]; }
 [[nodiscard]] std::optional<FileKind> parse_file_kind(std::string_view name);
 
-/// Whether a folder's or an archive's file of this name is taken for a document: .txt .md .html .htm .docx .pdf .doc .wps .odt
+/// Whether a file of this name, in a folder or an archive, is read as a document: .txt .md .html .htm .docx .pdf .doc .wps .odt
 /// .ofd .zip, in small or capital letters.
 [[nodiscard]] bool is_document_name(std::string_view name);
 
-/// How much of a file's beginning is enough to tell a stream from a document.
+/// How many bytes of a file's beginning are enough to tell a stream from a document.
 inline constexpr std::size_t bytes_to_detect = 4096;
 
-/// Anything that is nothing else is text; whether it really is, decoding tells. `name` may be empty.
+/// What is of no other kind counts as text; decoding tells whether it really is. `name` may be empty.
 [[nodiscard]] FileKind detect(std::string_view bytes, std::string_view name);
 
 }  // namespace plandoc::reader

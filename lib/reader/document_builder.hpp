@@ -12,8 +12,8 @@
 
 namespace plandoc::reader {
 
-/// What formats may hold that pack text or mark it up, so that a small file cannot fill the memory: far more than a plan of a
-/// thousand pages.
+/// The most that a file of a format that packs or marks up text may hold, so that a small file cannot fill the memory. A plan of
+/// a thousand pages has far less.
 inline constexpr std::size_t most_text_bytes = std::size_t{4} << 20, most_blocks = 100000;
 [[nodiscard]] text::Error too_much_text();
 
@@ -21,10 +21,10 @@ class DocumentBuilder {
 public:
     DocumentBuilder() : document_(std::make_unique<Document>()) {}
 
-    /// Valid UTF-8. What follows stands at `place`.
+    /// Adds a paragraph of valid UTF-8, which stands at `place`.
     void add_paragraph(std::string_view text, std::string place);
 
-    /// Whole lines or page breaks, as they are.
+    /// Adds whole lines or page breaks, as they are.
     void add_text(std::string_view text, std::string place);
 
     void begin_table(std::uint32_t rows, std::uint32_t columns);
@@ -34,7 +34,7 @@ public:
     void add_note(text::Message note) { document_->notes.push_back(std::move(note)); }
     [[nodiscard]] Metadata& metadata() { return document_->metadata; }
 
-    /// Whether there is more than any plan has.
+    /// Whether there is more than a file may hold.
     [[nodiscard]] bool is_full() const { return text_.size() > most_text_bytes || document_->blocks.size() > most_blocks; }
     [[nodiscard]] std::unique_ptr<Document> finish();
 

@@ -9,7 +9,7 @@
 
 namespace plandoc::reader {
 
-/// A longer document is refused.
+/// A document that is longer is refused.
 inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20;
 
 [[nodiscard]] text::Error too_long();
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] text::Result<std::string> read_all();
 
     [[nodiscard]] int descriptor() const { return descriptor_; }
-    /// What was read from the descriptor already; once.
+    /// Takes over the bytes that were read from the descriptor already.
     [[nodiscard]] std::string take_beginning() { return std::move(beginning_); }
 
 private:

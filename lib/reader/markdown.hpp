@@ -1,6 +1,6 @@
 #pragma once
-/// Markdown (CommonMark) as its reader sees it: headings and paragraphs are lines, numbers and dashes of lists stay, marks of
-/// emphasis and links go. A paragraph of bars is left as it is: outline/ finds such tables. Places are "paragraph 41".
+/// Markdown (CommonMark) as its reader sees it: headings and paragraphs become lines, numbers and dashes of lists stay, marks of
+/// emphasis and of links go. Tables drawn with bars are left as they are: outline/ finds them. Places are "paragraph 41".
 
 #include <memory>
 #include <string_view>

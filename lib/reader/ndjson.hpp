@@ -1,6 +1,6 @@
 #pragma once
 /// Streams of documents, one JSON object a line:
-///     {"id":"c1","text":"…"}     other members are passed over; without an id the line number is the id
+///     {"id":"c1","text":"…"}     other members are ignored; without an id the line number is the id
 
 #include <cstdint>
 #include <memory>
@@ -21,7 +21,7 @@ public:
         std::string bytes;             ///< the lines with their line feeds, and padding behind them
         std::size_t size = 0;          ///< without the padding
         std::uint64_t first_line = 1;  ///< number of the first
-        bool too_long = false;         ///< the one line was longer than a document may be; it is not here
+        bool too_long = false;         ///< its one line is longer than a document may be, and is not here
 
         [[nodiscard]] std::string_view lines() const { return std::string_view(bytes).substr(0, size); }
     };
@@ -29,7 +29,7 @@ public:
     /// `beginning` was read from the descriptor already.
     explicit LineBatches(int descriptor, std::string beginning = {}) : descriptor_(descriptor), rest_(std::move(beginning)) {}
 
-    /// The next lines, as many as are there now, up to about 256 KiB or one longer line; false at the end of the stream.
+    /// Reads the next lines, as many as are there now, up to about 256 KiB or one longer line; false at the end of the stream.
     [[nodiscard]] text::Result<bool> next(Batch& batch);
 
 private:
@@ -47,7 +47,7 @@ struct StreamDocument {
     text::Result<std::string> text;  ///< valid UTF-8 without NUL, or why there is none
 };
 
-/// Reads the lines of a stream; one for each thread. Its buffers serve all lines.
+/// Reads the lines of a stream. Each thread needs its own, whose buffers serve all its lines.
 class StreamParser {
 public:
     StreamParser();

@@ -1,6 +1,6 @@
 #pragma once
-/// Files of office programs that plandoc does not read itself (.doc, .wps, .odt), converted by LibreOffice, where the system
-/// has it. No other converter keeps the automatic numbers of headings.
+/// Files of office programs that plandoc does not read itself (.doc, .wps, .odt), converted by LibreOffice if it is installed: no
+/// other converter keeps the automatic numbers of headings.
 
 #include <string>
 #include <string_view>
@@ -9,8 +9,8 @@
 
 namespace plandoc::reader {
 
-/// The file in another format; both are named by their usual endings: "doc", "docx". Fails where LibreOffice is not there,
-/// cannot read the file, or takes too long.
+/// The bytes of the file in another format; formats are named by their usual endings: "doc", "docx". Fails if LibreOffice is not
+/// installed, cannot read the file, or takes too long.
 [[nodiscard]] text::Result<std::string> convert_office_file(std::string_view bytes, std::string_view from, std::string_view to);
 
 }  // namespace plandoc::reader

@@ -30,6 +30,7 @@ struct StoredDocument {
     std::string file;  ///< the path it was read from; empty: none
     std::unique_ptr<Document> document;
 };
+/// The document of this id. Fails if the database does not hold it, or holds it damaged.
 [[nodiscard]] text::Result<StoredDocument> read_stored(const std::string& path, std::string_view doc);
 
 }  // namespace plandoc::reader

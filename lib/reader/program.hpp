@@ -25,11 +25,12 @@ struct ProgramRun {
     std::string output;  ///< what it wrote to standard output
 };
 
-/// Takes the next bytes of a program's output; the program is ended where it gives false.
+/// Takes the next bytes of a program's output; returns false to end the program.
 using ProgramOutput = std::function<bool(std::string_view)>;
 
 /// Runs `command` (program and arguments, no shell) with `input` as a file on its standard input, and waits for it. Its
-/// standard error goes nowhere. It ends with this program at the latest. Fails only where the system cannot run anything.
+/// standard error goes nowhere. It ends with this program at the latest. Fails only if the system cannot
+/// start a process; that the program is not there, fails or exceeds a limit is in what is returned.
 [[nodiscard]] text::Result<ProgramRun> run_program(const std::vector<std::string>& command, std::string_view input,
                                                    const ProgramLimits& limits);
 /// The same, its output handed on as it comes; `output` of what is given stays empty.

@@ -17,7 +17,8 @@ struct ReadOptions {
     std::optional<text::Encoding> encoding;  ///< of text; else as detected
 };
 
-/// `name` is the file's, or empty. Fails where the bytes are no such file, and for kinds that cannot be read.
+/// `name` is the file's, or empty. Fails if the bytes are not a sound file of their kind, or need a program that is not
+/// installed.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> read_document(std::string bytes, std::string_view name,
                                                                     const ReadOptions& options);
 

@@ -1,5 +1,5 @@
 #pragma once
-/// SQLite databases: a thin cover that closes what it opened and turns codes into messages.
+/// SQLite databases: a thin wrapper that closes what it opened and turns error codes into messages.
 
 #include <cstdint>
 #include <memory>
@@ -19,12 +19,12 @@ public:
     void bind_null(int parameter);
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);
-    /// The text must stay where it is until the statement is reset.
+    /// The text must outlive the binding: until the statement is reset.
     void bind(int parameter, std::string_view value);
 
-    /// The next row; false behind the last. A statement without rows is done after one call.
+    /// Goes to the next row; false behind the last. A statement without results has run after one call.
     [[nodiscard]] text::Result<bool> step();
-    /// Ready to run again, parameters bound to nothing.
+    /// Makes the statement ready to run again, with nothing bound.
     void reset();
 
     [[nodiscard]] bool is_null(int column) const;
@@ -49,11 +49,11 @@ public:
     /// `write` makes the file where there is none. Fails for what is no database, at the latest when it is first used.
     [[nodiscard]] static text::Result<SqliteDatabase> open(const std::string& path, Access access);
 
-    /// Statements without results, parted by ;
+    /// Runs statements without results, separated by semicolons.
     [[nodiscard]] text::Result<void> run(const std::string& statements);
     [[nodiscard]] text::Result<SqliteStatement> prepare(std::string_view statement);
     [[nodiscard]] std::int64_t last_row() const;
-    /// The number that a PRAGMA gives.
+    /// The number that PRAGMA `name` gives; 0 if it gives none.
     [[nodiscard]] text::Result<std::int64_t> pragma(std::string_view name);
 
 private:

@@ -14,7 +14,7 @@ namespace plandoc::reader {
 /// Blocks, tables, places and metadata as a JSON object; nothing for plain text, whose lines are its blocks.
 [[nodiscard]] std::optional<std::string> layout_of(const Document& document);
 
-/// The reverse. Fails for a layout that does not fit the text, or for text that is no UTF-8: others write databases too.
+/// The reverse. Fails for text that is not UTF-8 or does not fit the layout: a database may have been changed by others.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> parse_stored(std::string utf8, std::optional<std::string_view> layout);
 
 }  // namespace plandoc::reader

@@ -27,13 +27,14 @@ public:
     ZipArchive(ZipArchive&&) noexcept;
     ZipArchive& operator=(ZipArchive&&) noexcept;
 
-    /// In the order of the archive, folders (name/) too. UTF-8, whatever the archive was written in: Windows writes GBK.
+    /// In the order of the archive, folders (name/) included. UTF-8, whatever the archive was written in: Windows writes GBK.
     [[nodiscard]] const std::vector<std::string>& names() const;
     [[nodiscard]] bool holds(std::string_view name) const;
-    /// Its directory is not in order, yet its members can be told apart.
+    /// Whether its directory is not in order, although its members can be told apart.
     [[nodiscard]] bool is_odd() const;
 
-    /// Hands the member on piece by piece, until `take` fails.
+    /// Unpacks a member piece by piece, until `take` fails. Fails also if there is no such member, or if it is damaged or too
+    /// large.
     using Take = std::function<text::Result<void>(std::string_view piece)>;
     [[nodiscard]] text::Result<void> read(std::string_view name, const Take& take);
     [[nodiscard]] text::Result<std::string> read(std::string_view name);

@@ -5,8 +5,8 @@
 
 namespace plandoc::reader {
 
-/// Every member lies before the directory, and no two of them overlap. False also for what is no directory, and for
-/// archives of more than 4 GiB (zip64).
+/// Whether every member lies before the directory, and no two overlap. False also if there is no directory, and for archives of
+/// more than 4 GiB (zip64).
 [[nodiscard]] bool members_are_apart(std::string_view archive);
 
 }  // namespace plandoc::reader

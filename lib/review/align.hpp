@@ -2,7 +2,8 @@
 /// Which section of one plan is which of another, whatever became of its number, place or words.
 ///     三、主要任务 / （二）甲   is   四、重点任务 / （三）甲    by its words, where they stand once in both plans
 ///     1. 甲乙                 is   1. 甲乙丙               by likeness, under the same parent first, then anywhere
-/// What stands in no section is a unit of its own: the text of a notice, of a plan before its first heading, of an attachment.
+/// Text that stands in no section is a unit of its own: the text of a notice, of a plan before its first heading, of an
+/// attachment.
 
 #include <cstdint>
 #include <string>
@@ -26,13 +27,13 @@ struct Unit {
 /// The units of a plan: its sections in order, then the texts of its parts.
 struct Units {
     std::vector<Unit> all;
-    std::vector<std::uint32_t> of_passage;  ///< the unit each passage lies in; none for what is not read
+    std::vector<std::uint32_t> of_passage;  ///< the unit that each passage lies in; none if the passage is not read
 };
 [[nodiscard]] Units read_units(const record::Plan& plan);
 /// Where a unit begins in the plan's cleaned text, its label included.
 [[nodiscard]] std::uint32_t begin_of(const record::Plan& plan, const Unit& unit);
 
-/// The other plan's unit for each; none: it has no counterpart.
+/// For each unit its counterpart in the other plan; none if it has no counterpart.
 struct Alignment {
     std::vector<std::uint32_t> after_of, before_of;
 };

@@ -15,7 +15,7 @@ enum class Arrangement : std::uint8_t { agency, section };
 
 inline constexpr std::array<std::string_view, 2> arrangement_names{"agency", "section"};
 
-/// Agencies come in the order in which they are first named, by their full names.
+/// Puts the plan's duties into that order. Agencies come in the order in which their full names first stand.
 void arrange_duties(record::Plan& plan, Arrangement arrangement);
 
 }  // namespace plandoc::review

@@ -18,7 +18,8 @@ public:
     ChangeOrder(const record::Plan& before, const record::Plan& after, const Units& before_units, const Units& after_units,
                 const std::vector<std::uint32_t>& after_of);
 
-    /// The place of its unit in the new plan; which unit, where it has none there; then the place in the plan that has it.
+    /// What changes are sorted by: the place of the change's unit in the new plan, or of the unit before it if it is not there,
+    /// then the place in the plan that has the change.
     [[nodiscard]] Key key(const PlanChange& change) const;
 
 private:

@@ -6,8 +6,8 @@
 
 namespace plandoc::review {
 
-/// Everything the rules have against `plan`, in text order; those of a higher plan too where `upper` is given. Rules that the
-/// configuration switches off are silent, and its severities hold.
+/// Everything the rules find in `plan`, in text order; with `upper`, also what the higher plan is compared for. Rules that the
+/// configuration switches off find nothing, and its severities replace the rules' own.
 [[nodiscard]] Findings find_findings(const record::Plan& plan, const Configuration& configuration = {},
                                      const record::Plan* upper = nullptr);
 

@@ -22,7 +22,7 @@ struct Comparison {
     std::size_t first_plan = 0;                     ///< the first plan that has the row
     record::Change change = record::Change::level;  ///< of all its targets, as `per`; nothing to go by where rows are loose
     record::Per per = record::Per::none;
-    std::vector<std::vector<const record::Target*>> cells;  ///< one a plan, its targets in text order
+    std::vector<std::vector<const record::Target*>> cells;  ///< one per plan, its targets in text order
     std::vector<std::string> rows;                          ///< of the lexicon, which made differing words one; see Meaning
 
     [[nodiscard]] const record::Target& first() const { return *cells[first_plan].front(); }

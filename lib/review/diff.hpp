@@ -4,7 +4,7 @@
 ///     section    added removed moved renumbered retitled reworded
 ///     target     added removed changed                      with its effect
 ///     duty       added removed changed                      agencies, role
-/// What follows from another change is none of its own: see the command's page in tests/cases.
+/// A change that only follows from another is not reported; tests/cases/diff.txt shows examples.
 
 #include <cstdint>
 #include <string_view>
@@ -49,10 +49,10 @@ struct PlanChange {
 struct Diff {
     std::vector<PlanChange> changes;
     std::vector<Unit> before_units, after_units;  ///< what changes of sections point to
-    std::vector<std::uint32_t> after_of;          ///< the new plan's unit for each of the old; none: it has no counterpart
+    std::vector<std::uint32_t> after_of;  ///< for each unit of the old plan its counterpart in the new one; none: it has none
 };
 
-/// diff(a, b) is diff(b, a) with before and after exchanged.
+/// What changed from one plan to the other. diff(a, b) is diff(b, a) with before and after exchanged.
 [[nodiscard]] Diff diff(const record::Plan& before, const record::Plan& after, const IndicatorNames& names = IndicatorNames());
 
 }  // namespace plandoc::review

@@ -19,10 +19,10 @@ struct Difference {
     friend bool operator==(const Difference&, const Difference&) = default;
 };
 
-/// In text order, none touching the next, on boundaries of graphemes.
+/// What differs, in text order, on boundaries of graphemes; no two differences touch.
 [[nodiscard]] std::vector<Difference> find_differences(std::u16string_view before, std::u16string_view after);
 
-/// How much of two texts is alike, 0 to 1: the share of their pairs of neighbouring characters.
+/// How much two texts are alike, from 0 to 1: the share of pairs of neighbouring characters that they have in common.
 class Shingles {
 public:
     explicit Shingles(std::u16string_view text);

@@ -17,7 +17,7 @@
 namespace plandoc::review {
 
 struct Meaning {
-    std::u16string key;             ///< equal for indicators that mean the same; nothing to show
+    std::u16string key;             ///< equal for indicators that mean the same; not for people
     bool is_added = false;          ///< 新增… stood at its head: an increase, whatever verb governs it
     std::vector<std::string> rows;  ///< the rows of the lexicon that made it, in the order of their use
 };

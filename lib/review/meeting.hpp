@@ -15,7 +15,7 @@ struct Meeting {
     std::uint32_t before = 0, after = 0;
 };
 
-/// As many as there can be, in text order; each further on than the last in both plans.
+/// As many meetings as possible, in text order; each is further on than the last in both plans.
 [[nodiscard]] std::vector<Meeting> find_meetings(const record::Plan& before, const record::Plan& after, const Diff& diff);
 
 }  // namespace plandoc::review

@@ -32,8 +32,8 @@ struct Pairs {
 [[nodiscard]] Pairs pair_targets(const Sides& sides, const IndicatorNames& names);
 [[nodiscard]] Pairs pair_duties(const Sides& sides);
 
-/// Names of the fields in which two targets, duties or letterheads differ, in the order of the records. Values written in another
-/// way, places, and what follows from other records are no differences.
+/// Names of the fields in which two targets, duties or letterheads differ, in the order of the fields. Values that are only
+/// written in another way, places, and what follows from other records do not count.
 [[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Target& before,
                                                            const record::Target& after);
 [[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Duty& before,

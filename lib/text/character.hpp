@@ -22,8 +22,9 @@ enum CharacterClass : std::uint8_t {
     opening = 128,      ///< an opening bracket or quote
 };
 
+/// The sign that `c` is folded to; any other character as it is.
 [[nodiscard]] constexpr char16_t fold(char16_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);  // these and 、 。 《 first: they are most of all
+    if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);  // first, as 、 。 《 below: most signs are these
     if (c > 0x3000 && c < 0x301C) return c;
     if (c < 0x2010) return c == 0xA0 ? u' ' : c == 0xAB ? u'《' : c == 0xBB ? u'》' : c;
     if (c <= 0x2015) return u'-';
@@ -41,7 +42,7 @@ extern const std::array<std::uint8_t, 65536> character_classes;
 
 [[nodiscard]] constexpr bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
-/// A few characters; one bit rules most others out.
+/// A few characters. A filter of bits rules out most others without a search.
 class CharacterSet {
 public:
     constexpr CharacterSet(const char16_t* characters) : characters_(characters) {
@@ -58,7 +59,7 @@ private:
 
 [[nodiscard]] inline bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 
-/// White space between two such characters says something: it is kept, as one space.
+/// White space between these two characters means something and is kept, as one space: neither is CJK or a mark.
 [[nodiscard]] inline bool keeps_space(char16_t before, char16_t after) {
     return !is(before, han | mark) && !is(after, han | mark);
 }

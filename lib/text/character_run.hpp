@@ -16,16 +16,16 @@ namespace plandoc::text {
 struct CharacterRun {
     static constexpr std::uint32_t bits_of_word = 64;
 
-    std::uint32_t size = 0;  ///< what lies behind is room, where no bit is set
+    std::uint32_t size = 0;  ///< in use; behind them is room, where no bit of `marks` is set
     UnsetVector<char16_t> characters;
     UnsetVector<std::uint32_t> offsets;  ///< byte offset of each
-    std::vector<std::uint64_t> marks;    ///< a bit each, the first one's the lowest: it is a bracket, quote or punctuation mark
+    std::vector<std::uint64_t> marks;    ///< one bit each, the lowest first: set for a bracket, quote or punctuation mark
 
     [[nodiscard]] std::u16string_view view(Words words) const {
         return std::u16string_view(characters.data(), size).substr(words.begin, words.size());
     }
 
-    /// For so many characters behind the last.
+    /// Makes room for `more` characters behind the last.
     void make_room(std::size_t more) {
         const std::size_t needed = size + more;
         if (needed <= characters.size()) return;

@@ -27,24 +27,24 @@ struct CleanLine {
 class CleanLines {
 public:
     explicit CleanLines(const Source& source);
-    /// Makes room for so many characters.
+    /// Makes room for `characters` more.
     void reserve(std::size_t characters);
 
-    /// Cleans a line, which need not be one line of the document, and keeps it behind those before.
+    /// Cleans `line`, a line of the document or part of one, and appends it. Returns where it stands here.
     CleanLine add(Span line);
     /// Forgets all lines.
     void clear();
 
-    /// Of the document.
+    /// The document's.
     [[nodiscard]] std::string_view bytes() const { return source_->bytes(); }
     [[nodiscard]] char16_t operator[](std::uint32_t index) const { return run_.characters[index]; }
     [[nodiscard]] std::u16string_view characters(Words words) const { return run_.view(words); }
     /// The byte offset of each of these characters.
     [[nodiscard]] const std::uint32_t* offsets(Words words) const { return run_.offsets.data() + words.begin; }
-    /// A bit for each of 64 characters from here on, the first one's the lowest: it is a bracket, quote or punctuation mark. What
-    /// lies behind the last line is not.
+    /// One bit for each of the 64 characters from `index` on, the lowest first: set for a bracket, quote or punctuation mark.
+    /// None is set behind the last line.
     [[nodiscard]] std::uint64_t marks_from(std::uint32_t index) const;
-    /// White space that cleaning took away stood between the character before and this one.
+    /// Whether cleaning took away white space between the character before and this one.
     [[nodiscard]] bool has_gap_before(std::uint32_t index) const;
 
 private:

@@ -23,20 +23,20 @@ namespace plandoc::text {
 class CleanText {
 public:
     explicit CleanText(const Source& source);
-    /// An empty text beside the document's own, for a few words of it: see `copy`.
+    /// An empty text beside the document's own, to copy a few words of it into.
     CleanText(const Source& source, std::uint32_t expected_characters);
 
     /// Starts a passage; what is appended until `close` belongs to it.
     void open();
     /// Appends a line; one after the first of a passage is joined to it as a wrapped line is.
     void append(const CleanLines& lines, const CleanLine& line);
-    /// Likewise, cleaned here.
+    /// The same for a line that is not cleaned yet.
     void append(Span line);
     /// Appends `words` of another text of the same source as one passage: passages in it are joined as wrapped lines are.
     Words copy(const CleanText& from, Words words);
-    /// Ends the passage and gives its words. Between two passages stands one '\n', which belongs to none.
+    /// Ends the passage and returns its words. Between two passages stands one '\n', which belongs to none.
     Words close();
-    /// `words` do not stand in the order of the document: cells of a table, put together from where they stand in it.
+    /// Notes that `words` do not stand in the order of the document: cells of a table that are put together from several places.
     void note_disorder(Words words);
 
     [[nodiscard]] std::uint32_t size() const { return run_.size; }
@@ -53,12 +53,12 @@ public:
     /// What the document has between the character before `index` and this one: white space, mostly, that cleaning took away.
     [[nodiscard]] std::string_view gap_before(std::uint32_t index) const;
 
-    /// The words without the white space and, where asked, other characters at both ends.
+    /// `words` without white space, and without the characters of `also`, at both ends.
     [[nodiscard]] Words trim(Words words, const CharacterSet& also = u"") const;
     /// First index in `words` at which `needle` stands, else words.end.
     [[nodiscard]] std::uint32_t find(Words words, std::u16string_view needle) const;
     [[nodiscard]] std::uint32_t find(Words words, char16_t c) const;
-    /// Where the first bracket, quote or punctuation mark in `words` stands, else words.end. Much faster than a look at each
+    /// The index of the first bracket, quote or punctuation mark in `words`, else words.end. Much faster than looking at each
     /// character.
     [[nodiscard]] std::uint32_t first_mark(Words words) const {
         if (words.empty()) return words.end;
@@ -76,7 +76,7 @@ public:
 
 private:
     static constexpr std::uint32_t bits_of_word = CharacterRun::bits_of_word;
-    /// Likewise, where none stands in the first word of the marks.
+    /// The same, once the first word of the bit table has turned out to hold none.
     [[nodiscard]] std::uint32_t first_mark_beyond(Words words) const;
 
     /// The bytes of one character.
@@ -86,7 +86,7 @@ private:
     /// Copies the characters of a line, which is not empty, behind the last one.
     void copy_line(const CleanLines& lines, Words words);
     void put(char16_t c, std::uint32_t offset);
-    /// In a text without 。, from this character on.
+    /// Makes 。 of the points that end sentences, from this character on: for a text without any 。
     void read_points_as_stops(std::uint32_t from);
 
     const Source* source_;

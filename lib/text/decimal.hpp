@@ -12,7 +12,7 @@ class Decimal {
 public:
     constexpr Decimal() = default;
     constexpr Decimal(std::int64_t whole) : coefficient_(whole) {}  // NOLINT: a whole number is a decimal
-    /// Normalises. The caller sees to it that |coefficient| < 10^18 and 0 <= scale <= 18.
+    /// Drops trailing zeros. The caller guarantees |coefficient| < 10^18 and 0 <= scale <= 18.
     static Decimal of(std::int64_t coefficient, int scale);
 
     [[nodiscard]] std::int64_t coefficient() const { return coefficient_; }

@@ -11,7 +11,7 @@ struct DigitBytes {
     std::uint32_t value = 0;  ///< 0 to 9
 };
 
-/// The digit, of either width (3, ３), that `bytes` begins with.
+/// The digit, of either width (3, ３), that `bytes` begins with; size 0 if there is none.
 [[nodiscard]] constexpr DigitBytes match_digit(std::string_view bytes) {
     constexpr std::string_view wide_zero = "\xEF\xBC\x90";
     if (bytes.empty()) return {};

@@ -1,10 +1,10 @@
 #pragma once
-/// Where a character as readers see it goes on: a change is never marked in the middle of one (UAX #29).
+/// Characters as readers see them (UAX #29). A change is never marked in the middle of one.
 ///     e + U+0301    ー + U+3099    葛 + U+FE00    each one character of two
 
 namespace plandoc::text {
 
-/// The unit continues the character before it.
+/// Whether the UTF-16 unit belongs to the same character as the one before it.
 [[nodiscard]] bool continues_grapheme(char16_t c);
 
 }  // namespace plandoc::text

@@ -8,7 +8,8 @@
 
 namespace plandoc::text {
 
-/// Empty where none is near: more than a third of its characters would have to change, or it has fewer than three.
+/// The one of `names` that `name` is nearest to. Empty if none is near (more than a third of its characters would have to
+/// change), or if `name` has fewer than three characters.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& names);
 
 }  // namespace plandoc::text

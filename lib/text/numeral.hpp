@@ -2,8 +2,8 @@
 /// Numerals, Arabic and Chinese, with their scale:
 ///     11 -> 11    1,040,000 -> 1040000    0.65万 -> 6500    4.78万亿 -> 4780000000000
 ///     二十 -> 20   两千四百五 -> 2450   三万四千五百零七 -> 34507   壹佰伍拾 -> 150   二〇二二 -> 2022   一点四五 -> 1.45
-/// Not meant: fractions (三分之一), 半, 几, and what a numeral counts; a 千 or 百 that begins a unit (千瓦) is the caller's to
-/// keep out.
+/// Not meant: fractions (三分之一), 半, 几, and what a numeral counts. The caller must keep out a 千 or 百 that begins a unit
+/// (千瓦).
 
 #include <cstdint>
 #include <optional>
@@ -33,7 +33,7 @@ struct Scale {
 };
 [[nodiscard]] Scale match_scale(std::u16string_view text);
 
-/// value × 10^power, none where it has more than 18 digits.
+/// value × 10^power; none if that has more than 18 digits.
 [[nodiscard]] std::optional<Decimal> scaled(const Decimal& value, int power);
 
 }  // namespace plandoc::text

@@ -1,5 +1,5 @@
 #pragma once
-/// The decimal point of fonts that keep one of their own: between the digits of 6.61 in full width.
+/// A private-use character that some fonts have for the decimal point between full-width digits.
 
 #include <string_view>
 

@@ -24,14 +24,15 @@ public:
 
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
     [[nodiscard]] std::string_view slice(Span span) const { return std::string_view(bytes_).substr(span.begin, span.size()); }
-    /// 2 0 2 5 年: white space stands between all digits, as the fonts of some PDF files have it.
+    /// Whether white space stands between all digits (2 0 2 5 年), as in the text layer of some PDF files.
     [[nodiscard]] bool digits_stand_apart() const { return digits_stand_apart_; }
     [[nodiscard]] Span whole() const { return {0, static_cast<std::uint32_t>(bytes_.size())}; }
 
     /// Line, column and character of a byte offset (which must be on a character boundary, or the end).
-    /// Lines end at LF; a CR before it belongs to the line. Builds its table at the first call; not thread-safe then.
+    /// Lines end at LF; a CR before it belongs to the line. The first call builds a table and
+    /// is not thread-safe.
     [[nodiscard]] Position position(std::uint32_t offset) const;
-    /// Of that, only the code points before the offset.
+    /// Only the number of code points before the offset, for which no line is looked up.
     [[nodiscard]] std::uint32_t characters_before(std::uint32_t offset) const;
 
 private:

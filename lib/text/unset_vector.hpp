@@ -1,5 +1,5 @@
 #pragma once
-/// A vector whose new elements are left unset by `resize`, for those who write them all the same.
+/// A vector whose `resize` leaves new elements uninitialised, for callers that write all of them anyway.
 
 #include <memory>
 #include <new>

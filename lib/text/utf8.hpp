@@ -1,5 +1,5 @@
 #pragma once
-/// UTF-8: is it, where is it not, and one character of it at a time.
+/// UTF-8: checked, read and written character by character.
 
 #include <array>
 #include <cstddef>
@@ -19,7 +19,7 @@ namespace plandoc::text {
     return bytes[static_cast<unsigned char>(first) >> 4];
 }
 
-/// The character at `at`, which moves behind it; U+FFFD for a byte that begins none.
+/// The character at byte `at`, which is moved behind it; U+FFFD for a byte that begins none.
 [[nodiscard]] char32_t next_character(std::string_view utf8, std::size_t& at);
 void append_character(char32_t character, std::string& utf8);
 

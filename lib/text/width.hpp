@@ -13,8 +13,8 @@ namespace plandoc::text {
 /// The beginning of `utf8` that fits into `cells`, with … in place of what was cut.
 [[nodiscard]] std::string cut_to_cells(std::string_view utf8, std::size_t cells);
 
-/// `utf8` with control characters and those that turn the direction of writing as \x1b, \u202e: shown, not obeyed.
-/// Those of ASCII that are in `kept` stay as they are.
+/// `utf8` with control characters, and those that change the direction of writing, as escapes: \x1b, \u202e. ASCII characters in
+/// `kept` stay as they are.
 [[nodiscard]] std::string without_controls(std::string_view utf8, std::string_view kept = {});
 
 }  // namespace plandoc::text

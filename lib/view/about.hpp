@@ -12,7 +12,7 @@ namespace plandoc::view {
 
 struct About {
     struct Column {
-        std::string sheet, heading, name;  ///< its field in records.md
+        std::string sheet, heading, name;  ///< `name`: its field in JSON; empty: none
     };
     std::string version;              ///< of the program
     std::vector<std::string> inputs;  ///< as given

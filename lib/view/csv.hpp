@@ -1,6 +1,6 @@
 #pragma once
 /// Grids as CSV (RFC 4180) and TSV.
-///     csv   a,"b, c","say ""x"""      '=1+1   a cell of the document that a spreadsheet would run
+///     csv   a,"b, c","say ""x"""      '=1+1 is a cell of the document that a spreadsheet would run as a formula
 ///     tsv   a\tb\nc                   tab, line feed, CR and \ in a cell written as \t, \n, \r and \\ (two)
 
 #include <cstdint>

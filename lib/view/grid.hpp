@@ -1,7 +1,7 @@
 #pragma once
-/// Records as rows of cells, for csv, tsv, md and tables on a terminal: one column a field in the order of the JSON
-/// fields. An object gives one column a member (period_from, baseline_year; those of `span` by their own names: line),
-/// agencies two (agencies, names), other lists one; parts, places and unparsed have none. `figure` is only here: ≥11件.
+/// Records as rows of cells, for csv, tsv, md and tables on a terminal. There is one column per field, in the order of the JSON
+/// fields; an object has one per member (period_from, baseline_year; for `span` just line, column …), agencies have two
+/// (agencies, names), other lists one; parts, places and unparsed have none. `figure` (≥11件) is a field of grids only.
 
 #include <string>
 #include <string_view>
@@ -32,28 +32,29 @@ struct Column {
 
 struct Grid {
     std::vector<Column> columns;
-    std::vector<std::vector<std::string>> rows;  ///< a cell a column; empty for null
+    std::vector<std::vector<std::string>> rows;  ///< one cell per column; empty for null
 };
 
-/// ≥ > ≤ < 约, and nothing for =
+/// ≥ > ≤ < 约; empty for =
 [[nodiscard]] std::string_view sign_of(record::Relation relation);
 /// Relation, number and unit as written, = left out: ≥11件, 3—5家
 [[nodiscard]] std::string figure_of(const record::Plan& plan, const record::Target& target);
 
 /// The columns of all records of a kind; a table's own columns are not among them.
 [[nodiscard]] const std::vector<Column>& columns_of(Kind kind);
-/// Those that md and tables show unless told otherwise, without `doc`; for `rows` none: they show the table's own.
+/// The columns that md and tables show unless told otherwise, without `doc`. None for `rows`, which show the columns of their
+/// table.
 [[nodiscard]] std::vector<std::string> shown_columns(Kind kind);
 
 /// The records of one kind; `separator` stands between the items of a list.
 [[nodiscard]] Grid grid_of(const record::Plan& plan, Kind kind, std::string_view separator);
-/// Adds the rows of `more`, and columns that only it has behind the one they follow there.
+/// Appends the rows of `more`. Columns that only `more` has are put behind the column they follow there.
 void append(Grid& grid, Grid more);
-/// Only these columns, in this order; one that the grid has not is left out.
+/// Only these columns, in this order; a name that is no column of the grid is ignored.
 [[nodiscard]] Grid select(const Grid& grid, const std::vector<std::string>& names);
-/// Without the columns that every record of the kind has, `doc` where wanted: of `rows`, the cells themselves.
+/// Without the columns that all records of the kind have, except `doc` if wanted: of `rows`, only the cells of the table remain.
 [[nodiscard]] Grid own_columns(const Grid& grid, Kind kind, bool with_doc);
-/// A line a field instead of a line a record: (doc,) field, value.
+/// One line per field instead of one per record: (doc,) field, value.
 [[nodiscard]] Grid lines_of_fields(const Grid& grid, Kind kind, bool with_doc, text::Language language);
 
 }  // namespace plandoc::view

@@ -10,7 +10,7 @@
 
 namespace plandoc::view {
 
-/// In English, and for a column without a Chinese name, the name itself.
+/// The column's heading; in English, and if it has no Chinese name, the name itself.
 [[nodiscard]] std::string heading(Kind kind, std::string_view column, text::Language language);
 
 /// The title over a table of these records.

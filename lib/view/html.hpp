@@ -19,7 +19,7 @@ namespace plandoc::view {
 /// `text` as the content of an element or a quoted attribute. Control characters are shown, not sent.
 [[nodiscard]] std::string html(std::string_view text);
 
-/// Fit for an id and for a link to it.
+/// An id such as rongcheng-2022:targets-3, fit for an attribute and for a link.
 [[nodiscard]] std::string html_id(std::string_view doc, std::string_view kind, std::size_t number);
 
 /// The page up to its first content, and what closes it. `title` is also its first heading.
@@ -37,21 +37,21 @@ void append_legend(const std::vector<Layer>& layers, std::string& out);
 struct Mark {
     text::Span span;
     std::string_view kind;
-    std::string id;  ///< empty: another mark is where links lead to
+    std::string id;  ///< empty: links lead to another mark
     std::string href, note;
 };
 
 /// A text as numbered lines, marks in it; written whole or piece by piece. Marks may nest and cross.
 class MarkedText {
 public:
-    /// `name` is that of the lines' ids: the document's.
+    /// `name` begins the ids of the lines: the document's.
     MarkedText(const reader::Document& document, std::string_view name, std::vector<Mark> marks);
 
-    /// Whether a line is still to be written that ends before the byte `end`.
+    /// Whether a line that ends before the byte `end` is still to be written.
     [[nodiscard]] bool has_line_before(std::uint32_t end) const;
-    /// These lines, as a list.
+    /// Appends these lines, as a list.
     void append_until(std::uint32_t end, std::string& out);
-    /// All that are still to be written.
+    /// Appends all lines that are still to be written.
     void append_rest(std::string& out);
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-/// Records as JSON: one object a record, on one line. UTF-8 as it is, null for what is not stated.
+/// Records as JSON: one object per record, on one line. UTF-8 is not escaped; what is not stated is null.
 
 #include <cstdint>
 #include <string>
@@ -37,7 +37,7 @@ void append_json_list(JsonList form, const Items& items, Append append, std::str
 
 /// Appends `text` as a JSON string, with its quotes.
 void append_json_string(std::string_view text, std::string& out);
-/// Likewise the words as the document writes them, cleaned.
+/// Appends the words, as the document writes them but cleaned, as a JSON string.
 void append_json_words(const text::CleanText& text, text::Words words, std::string& out);
 /// Appends the fields of a span, without braces: "start":…,"end":…,"char_start":…,"char_end":…,"line":…,"column":…
 void append_json_span_fields(const text::Source& source, text::Span span, std::string& out);

@@ -1,5 +1,5 @@
 #pragma once
-/// Numbers as digits: shortest form that reads back the same, never an exponent. 0.9731, 2025
+/// Numbers as digits, in the shortest form that reads back the same and never with an exponent: 0.9731, 2025
 
 #include <array>
 #include <charconv>

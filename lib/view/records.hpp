@@ -22,17 +22,17 @@ namespace plandoc::view {
 struct RecordsStyle {
     Format format = Format::table;
     std::vector<Kind> kinds{Kind::targets};
-    std::vector<std::string> columns;  ///< those to show; empty: as the format has it
+    std::vector<std::string> columns;  ///< those to show; empty: those that the format shows
     text::Language language = text::Language::english;
     SeparatedStyle separated;  ///< for csv and tsv
     TableStyle table;          ///< for tables
     About about;               ///< for workbooks
 };
 
-/// What some documents' records come to before they are put in line with others'.
+/// The records of some documents, not yet put behind those of others.
 struct RecordsPiece {
     std::string bytes;
-    std::vector<Grid> grids;  ///< one a kind, for formats that need all rows to write any
+    std::vector<Grid> grids;  ///< one for each kind, in formats that need all rows to write any
     std::size_t documents = 0;
 
     void clear();
@@ -44,11 +44,11 @@ public:
 
     /// Adds a document to a piece. Any thread may; pieces are its own.
     void add(const record::Plan& plan, RecordsPiece& piece) const;
-    /// The record of a line of a stream that holds no document. False in formats other than JSON, which have none.
+    /// Adds the record of a line of a stream that holds no document. False in formats other than JSON, which have no such record.
     bool add_error(std::string_view doc, std::uint64_t line, const text::Message& message, RecordsPiece& piece) const;
 
-    /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them.
-    /// Fail only where a workbook finds no room on the disk.
+    /// Append to `out` the beginning of the output, then each piece in order, and its end. Fail only if there is no room on the
+    /// disk for a workbook.
     [[nodiscard]] text::Result<void> begin(std::string& out);
     void take(RecordsPiece& piece, std::string& out);
     [[nodiscard]] text::Result<void> end(std::string& out);
@@ -65,7 +65,7 @@ private:
     void append_separated_rows(const Grid& grid, std::string& out) const;
 
     RecordsStyle style_;
-    std::vector<Grid> collected_;  ///< one a kind
+    std::vector<Grid> collected_;  ///< one for each kind
     std::optional<Workbook> workbook_;
     std::size_t documents_ = 0;
     bool any_json_ = false;

@@ -15,7 +15,7 @@ namespace plandoc::view {
 /// The layers of a report on these kinds.
 [[nodiscard]] std::vector<Layer> layers_of(const std::vector<Kind>& kinds, text::Language language);
 
-/// A document's part of the page, with the style's kinds of records and columns.
+/// Appends a document's part of the page, with the kinds of records and the columns of the style.
 void append_report(const record::Plan& plan, const RecordsStyle& style, std::string& out);
 
 }  // namespace plandoc::view

@@ -18,7 +18,7 @@ enum class Stage : std::uint8_t { text, blocks, passages, outline, records };
 
 inline constexpr std::array<std::string_view, 5> stage_names{"text", "blocks", "passages", "outline", "records"};
 
-/// The first four stages; records have their own writers. Control characters are shown, but for those of `text`.
+/// Appends one of the first four stages; records have their own writers. Control characters are escaped, except in `text`.
 void append_stage(const record::Plan& plan, Stage stage, std::string& out);
 
 }  // namespace plandoc::view

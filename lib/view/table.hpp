@@ -17,7 +17,7 @@ struct TableStyle {
     bool color = false;
 };
 
-/// `headings`: one a column. Control characters are shown, not sent.
+/// `headings`: one per column. Control characters are escaped.
 void append_table(const Grid& grid, const std::vector<std::string>& headings, const TableStyle& style, std::string& out);
 void append_markdown(const Grid& grid, const std::vector<std::string>& headings, std::string& out);
 

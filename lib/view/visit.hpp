@@ -28,7 +28,7 @@ void for_each_record(const record::Plan& plan, Kind kind, Visit visit) {
     }
 }
 
-/// Where to look in a format that is no plain text ("page 3"); empty for text.
+/// Where to look in formats other than plain text ("page 3"); empty for text.
 [[nodiscard]] inline std::string_view place_name(const reader::Document& document, std::uint32_t offset) {
     const auto behind = std::upper_bound(document.places.begin(), document.places.end(), offset,
                                          [](std::uint32_t at, const reader::Place& place) { return at < place.begin; });

@@ -30,12 +30,12 @@ public:
     Workbook(Workbook&& other) noexcept;
     Workbook& operator=(Workbook&& other) noexcept;
 
-    /// A sheet, and its heading row; gives its index. A name is cut to the 31 characters that there may be, and characters
-    /// that it may not hold are left out.
+    /// Adds a sheet with its heading row and returns its index. The name is cut to 31 characters, the most that it may have, and
+    /// characters that it may not hold are left out.
     std::size_t add_sheet(std::string_view name, const std::vector<std::string>& headings);
-    /// The next row of a sheet. Behind the last row that a sheet may have (1,048,576), a further sheet goes on.
+    /// Adds a row to a sheet. Behind the last row that a sheet may have (1,048,576) it goes on in a further sheet.
     void add_row(std::size_t sheet, const std::vector<WorkbookCell>& cells);
-    /// All rows of a grid that has the sheet's columns.
+    /// Adds all rows of a grid that has the sheet's columns.
     void add_rows(std::size_t sheet, const Grid& grid);
 
     /// The file's bytes; nothing can be added afterwards. Fails where the disk is full.
@@ -47,8 +47,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// A cell that holds `digits` as a number, shown in `number_format`; as text where a spreadsheet's number, which has 15
-/// digits, would not be exact.
+/// A cell that holds `digits` as a number, shown in `number_format`. It holds them as text if they are too many for a
+/// spreadsheet's numbers, which have 15 digits.
 [[nodiscard]] WorkbookCell number_cell(std::string_view digits, std::string number_format = {});
 
 }  // namespace plandoc::view

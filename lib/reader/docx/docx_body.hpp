@@ -15,7 +15,7 @@ struct DocxBodyFacts {
     bool has_changes = false;  ///< tracked ones
 };
 
-/// Hands on each paragraph and table of the body as soon as it is complete.
+/// Calls `take` with each paragraph and table of the body as soon as it is complete. Fails if the part is damaged.
 [[nodiscard]] text::Result<DocxBodyFacts> read_docx_body(ZipArchive& archive, std::string_view part, const DocxStyles& styles,
                                                          DocxNumbering& numbering, const std::function<void(StoryItem&&)>& take);
 

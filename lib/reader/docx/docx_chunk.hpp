@@ -1,6 +1,6 @@
 #pragma once
-/// What a Word document takes in whole from another part of its package (w:altChunk), as programs write it that make Word
-/// documents of web pages: HTML, HTML in a MIME message (.mht), or text.
+/// Files that are embedded whole in the package of a Word document (w:altChunk), as written by programs that make Word documents
+/// of web pages: HTML, HTML in a MIME message (.mht), or text.
 
 #include <memory>
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace plandoc::reader {
 
-/// Fails where the part is anything else.
+/// Reads such a file. Fails if it is anything else.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> read_docx_chunk(std::string bytes);
 
 }  // namespace plandoc::reader

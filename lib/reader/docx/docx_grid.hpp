@@ -19,9 +19,9 @@ struct Grid {
     std::vector<GridCell> cells;  ///< row by row; of merged cells the first
 };
 
-/// Columns are where cells begin: a column of Word's own grid in which none does is none, nor is one that is narrower than a
-/// character, left where rows were pulled to slightly different widths. No grid at all where it would be far larger than its
-/// cells are many.
+/// A column is where cells begin. Columns of Word's own grid in which no cell begins do not count, nor do those narrower than a
+/// character, which are left where rows were dragged to slightly different widths. Nothing if the grid would be far larger than
+/// the number of its cells.
 [[nodiscard]] std::optional<Grid> grid_of(const StoryTable& table);
 
 }  // namespace plandoc::reader

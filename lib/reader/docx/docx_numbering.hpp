@@ -24,8 +24,8 @@ public:
     /// An empty part name gives no numbering. `styles` must outlive it.
     [[nodiscard]] static text::Result<DocxNumbering> read(ZipArchive& archive, std::string_view part, const DocxStyles& styles);
 
-    /// Counts the next paragraph of this style and own numbering, and gives its number as printed, with what stands between
-    /// it and the text; empty where the paragraph has none.
+    /// Counts the next paragraph, which has this style and this numbering of its own. Returns its number as printed, with what
+    /// stands between number and text; empty if the paragraph has none.
     [[nodiscard]] std::string next_label(const std::string& style, const NumberingReference& own);
 
 private:

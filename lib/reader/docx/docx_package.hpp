@@ -9,10 +9,10 @@
 
 namespace plandoc::reader {
 
-/// Names of members of the archive; empty where the document has no such part.
+/// Names of members of the archive; empty if the document has no such part.
 struct DocxParts {
     std::string document, styles, numbering;
-    std::map<std::string, std::string, std::less<>> chunks;  ///< by relationship: parts that are taken in whole
+    std::map<std::string, std::string, std::less<>> chunks;  ///< embedded files, by relationship
 };
 
 /// Fails where the archive is no office document.

@@ -10,11 +10,11 @@ namespace plandoc::reader {
 
 struct StoryTable;
 
-/// A table where there is one, or what stands in another part, or a paragraph.
+/// A table, a file that is embedded whole, or else a paragraph.
 struct StoryItem {
     std::string text;  ///< of the paragraph, its number before it
     std::unique_ptr<StoryTable> table;
-    std::string chunk;             ///< the relationship to the part that is taken in here, w:altChunk
+    std::string chunk;             ///< the relationship to the embedded file, w:altChunk; empty: none
     std::vector<StoryItem> boxes;  ///< what stands in text boxes that are anchored in it
 };
 using Story = std::vector<StoryItem>;

@@ -1,7 +1,7 @@
 #pragma once
-/// Makes a story of the paragraphs, tables, cells and text boxes of a Word document as they begin and end, each at the depth
-/// of its element: what goes on behind a paragraph mark that is deleted or hidden is one paragraph, what is removed is left
-/// out, and numbers are written.
+/// Makes a story of the paragraphs, tables, cells and text boxes of a Word document as they begin and end, each at the depth of
+/// its element. Paragraphs whose mark is deleted or hidden are joined with the next, removed rows are left out, numbers are
+/// written.
 
 #include <cstdint>
 #include <deque>
@@ -59,9 +59,9 @@ public:
 
     void begin_paragraph(std::size_t depth);
     void append(std::string_view text);
-    /// `style_hides`: its mark too, unless that says otherwise.
+    /// `style_hides`: the paragraph's style hides its mark too, unless the mark says otherwise.
     void end_paragraph(bool style_hides);
-    /// What stands in another part.
+    /// Adds a file that is embedded whole.
     void add_chunk(std::string_view relationship);
 
     void begin_table(std::size_t depth);
@@ -75,7 +75,7 @@ public:
 
     /// The end of the body.
     void finish() { finish_paragraph(frames_.front()); }
-    /// More than any plan: the rest need not be read.
+    /// Whether there is more than a file may hold, so that the rest need not be read.
     [[nodiscard]] bool holds_too_much() const;
     [[nodiscard]] bool is_in_body() const { return frames_.size() == 1; }
 

@@ -41,7 +41,7 @@ struct WordEvents {
     std::function<void(const WordElement&)> begin;
     std::function<void(std::string_view name)> end;
     std::function<void(std::string_view)> text;
-    std::function<bool()> is_enough = {};  ///< asked now and then: the rest need not be read
+    std::function<bool()> is_enough = {};  ///< asked now and then; true: the rest need not be read
 };
 
 /// Reads a part from its first element to its last, or until it is enough. The error names the part.

@@ -24,7 +24,7 @@ inline constexpr Transformation unchanged{1, 0, 0, 1, 0, 0};
 /// `inner` first.
 [[nodiscard]] Transformation combined(const Transformation& outer, const Transformation& inner);
 
-/// The next number, over what parts it from the last; nothing before a letter or the end.
+/// Takes the next number off `list`, with the separators before it; nothing if a letter or the end comes first.
 [[nodiscard]] std::optional<float> next_number(std::string_view& list);
 
 enum class PathLanguage : std::uint8_t { svg, ofd };

@@ -6,7 +6,7 @@
 
 namespace plandoc::reader {
 
-/// Adds the lines that such tables of the page lack.
+/// Adds to the page the lines that such tables lack. `character`: the width of one.
 void complete_open_tables(Page& page, float character);
 
 }  // namespace plandoc::reader

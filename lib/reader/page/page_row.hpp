@@ -21,16 +21,16 @@ struct PageRow {
 /// The width of a Chinese character of running text.
 [[nodiscard]] float character_width(const std::vector<Page>& pages);
 
-/// The value that most others are near, give or take `window`; `otherwise` where there is none.
+/// The middle one of the largest group of values within `window` of each other; `otherwise` if there are no values.
 [[nodiscard]] float usual(std::vector<float> values, float window, float otherwise);
 
 /// From top to bottom, by the middles of the lines: a font may make the boxes of some characters twice as high as those of
 /// their neighbours.
 [[nodiscard]] std::vector<PageRow> rows_of(std::vector<PageLine> lines);
-/// Those of a page; where it shows two texts side by side its lines keep the order they have.
+/// The rows of a page; if it shows two texts side by side, its lines keep their order.
 [[nodiscard]] std::vector<PageRow> rows_of(const Page& page, float character);
 
-/// A wide gap stays wide: it parts the cells of a line.
+/// The text of a row. A wide gap stays wide: it separates the cells of a line.
 [[nodiscard]] std::string text_of(const PageRow& row, float character);
 
 }  // namespace plandoc::reader

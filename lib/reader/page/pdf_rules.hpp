@@ -19,9 +19,9 @@ public:
     PdfRuleReader(const PdfRuleReader&) = delete;
     PdfRuleReader& operator=(const PdfRuleReader&) = delete;
 
-    /// False where it is no drawing of poppler's.
+    /// False if it is not a drawing of poppler's.
     [[nodiscard]] bool feed(std::string_view piece);
-    /// Page by page, behind the last piece. Nothing where that is not the drawing's end.
+    /// The lines, page by page, after the last piece. Nothing if the drawing is incomplete.
     [[nodiscard]] std::optional<std::vector<PageRules>> finish();
 
 private:

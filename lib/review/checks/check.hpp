@@ -1,6 +1,6 @@
 #pragma once
-/// The checks, one file each in this folder, and what they share. A check never fails: what a document does not have gives no
-/// finding.
+/// The checks, one file each in this folder, and what they share. A check never fails: a document that lacks what it looks at has
+/// no findings.
 
 #include <string>
 #include <string_view>
@@ -58,7 +58,7 @@ namespace plandoc::review {
 /// How much of the two is the same, 0 to 1: twice the longest common subsequence over both lengths. Long ones are cut to 400.
 [[nodiscard]] double likeness(std::u16string_view a, std::u16string_view b);
 
-/// The words of the document, cleaned, cut to at most `most` characters with … behind.
+/// The words of the document, cleaned; if they are more than `most` characters, cut and followed by ….
 [[nodiscard]] std::string quoted(const record::Plan& plan, text::Words words, std::uint32_t most = 30);
 
 /// A heading around the passage is one of aims: 二、工作目标. There a plan says what it wants; elsewhere a figure may be one

@@ -15,6 +15,7 @@ public:
 
     /// It ends as a sentence does, so that nothing of it is lost.
     [[nodiscard]] bool ends_whole(std::uint32_t index) const;
+    /// It begins as a paragraph does, so that nothing before it is lost.
     [[nodiscard]] bool begins_whole(std::uint32_t index) const;
     /// Characters are lost in it or in one of the `reach` passages on either side.
     [[nodiscard]] bool lacks_characters(std::uint32_t index, std::uint32_t reach);

@@ -28,7 +28,7 @@ struct ChangeStyle {
     About about;  ///< for a workbook
 };
 
-/// Fails only where a workbook finds no room on the disk.
+/// Appends the changes from `before` to `after`. Fails only if there is no room on the disk for a workbook.
 [[nodiscard]] text::Result<void> append_changes(const record::Plan& before, const record::Plan& after, const review::Diff& diff,
                                                 const ChangeStyle& style, std::string& out);
 

@@ -1,6 +1,6 @@
 #pragma once
-/// Changes for people, as text, Markdown or HTML: the section where it is another than before, what changed, and the words of
-/// both plans with the changed ones marked.
+/// Changes for people, as text, Markdown or HTML: the section, if it is not that of the change before, what changed, and the
+/// words of both plans with the changed ones marked.
 
 #include <memory>
 #include <string>
@@ -19,7 +19,7 @@ public:
     ChangeList(const ChangeList&) = delete;
     ChangeList& operator=(const ChangeList&) = delete;
 
-    /// What changed stands between `begin` and `end`.
+    /// Appends a change; the line that says what changed stands between `begin` and `end`.
     void append(const PlanChange& change, std::string_view begin, std::string_view end);
 
 private:

@@ -3,7 +3,7 @@
 /// change and its words link to each other:
 ///     change-3         the third change in the list
 ///     old:change-3     its words in the old text (new:change-3 in the new one)
-///     old:line-17      where it has none there
+///     old:line-17      the line it belongs to, if it has no words there
 
 #include <string>
 

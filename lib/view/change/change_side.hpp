@@ -19,12 +19,12 @@ struct Side {
     const std::vector<review::Unit>& units;
 };
 
-/// The bytes of words; of none, where they stand.
+/// The bytes of `words`; for empty words, no bytes at their place.
 [[nodiscard]] text::Span span_of(const record::Plan& plan, text::Words words);
 
-/// Old words and new: of a target or duty that changed, and of a section, those that differ (near the target, where any do;
-/// none where the change lies elsewhere); of what was added, removed, moved or renumbered, the record's own. A change of the
-/// document has none.
+/// The words, old and new, that a change is about, in text order. For a target, duty or section that changed these are the words
+/// that differ: for a target those near it, none if the change lies elsewhere. For one that was added, removed, moved or
+/// renumbered they are its own words. A change of the document has none.
 [[nodiscard]] std::vector<Edit> edits_of(const Side& before, const Side& after, const PlanChange& change);
 
 }  // namespace plandoc::view

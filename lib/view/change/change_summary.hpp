@@ -9,9 +9,10 @@
 
 namespace plandoc::view {
 
-/// The section a change lies in, by path and title: the new plan's, where it has it.
+/// The section a change lies in, by path and title: that of the new plan, if the section is there.
 [[nodiscard]] std::string place_of(const Side& before, const Side& after, const PlanChange& change, text::Language language);
 
+/// What changed, in one line.
 [[nodiscard]] std::string summary_of(const Side& before, const Side& after, const PlanChange& change, text::Language language);
 
 }  // namespace plandoc::view

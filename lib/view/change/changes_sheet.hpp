@@ -10,7 +10,7 @@
 
 namespace plandoc::view {
 
-/// The bytes of the workbook. Fails only where there is no room on the disk.
+/// The bytes of the workbook. Fails only if there is no room on the disk.
 [[nodiscard]] text::Result<std::string> changes_workbook(const Side& before, const Side& after, const review::Diff& diff,
                                                          const ChangeStyle& style);
 

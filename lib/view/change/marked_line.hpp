@@ -12,7 +12,7 @@ namespace plandoc::view {
 
 class MarkedLine {
 public:
-    /// `show` makes words fit to be shown.
+    /// How words are written: escaped for HTML or a terminal.
     using Show = std::string (*)(std::string_view);
     MarkedLine(const text::CleanText& text, std::string_view open, std::string_view close, Show show)
         : text_(text), open_(open), close_(close), show_(show) {}

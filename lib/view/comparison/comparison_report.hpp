@@ -1,5 +1,5 @@
 #pragma once
-/// A comparison as a report: the matrix with a plot a row, its figures linked to the texts of the plans below it.
+/// A comparison as a report: the matrix with a plot in each row, its figures linked to the texts of the plans below.
 
 #include <string>
 #include <vector>

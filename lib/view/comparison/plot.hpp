@@ -1,5 +1,5 @@
 #pragma once
-/// Small plots: the values of one indicator as dots on a line from nought, one colour a plan.
+/// Small plots: the values of one indicator as dots on a line that begins at zero, one colour per plan.
 
 #include <string>
 #include <string_view>
@@ -13,7 +13,7 @@ struct Dot {
     std::string note;        ///< what pointing at it shows: "weihai-2018 ≥12件 · 2020"
 };
 
-/// Classes that the style colours: p0 to p7, then from the first again.
+/// The class that gives a series its colour: p0 to p7, then p0 again.
 [[nodiscard]] std::string series_class(std::size_t series);
 
 /// Appends an inline SVG with `unit` at the end of the line. Dots of one value stand above each other.

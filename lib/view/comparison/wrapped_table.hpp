@@ -15,7 +15,7 @@
 
 namespace plandoc::view {
 
-/// As append_table, but `style.cells` is never exceeded by cutting, only by a table of too many columns.
+/// As append_table, but no cell is cut. Only a table of too many columns is wider than `style.cells`.
 void append_wrapped_table(const Grid& grid, const std::vector<std::string>& headings, const TableStyle& style, std::string& out);
 
 }  // namespace plandoc::view

@@ -1,13 +1,13 @@
 #pragma once
-/// Records in an SQLite database, for questions in SQL and for plandoc itself to read again.
-///     document                      a row a document: the fields of its record, its text, and its layout (stored_document.hpp)
-///     target duty section number    a row a record: its fields as in csv, `document` pointing to the document
+/// Records in an SQLite database, for questions in SQL and for plandoc itself to read again. One row is
+///     document                      a document: the fields of its record, its text, and its layout (stored_document.hpp)
+///     target duty section number    a record: its fields as in csv, `document` pointing to the document
 ///     phase person citation row
-///     duty_agency target_agency     a row an agency of a duty (text, name) or of a target (name)
-///     row_cell                      a row a cell of a table: header, value
-///     passage, passage_index        a row a paragraph, and an index of it by pairs of characters (bigrams.hpp)
-///     targets, agency_duties …      views for the common questions
-/// A document replaces one of the same id. All that is added is there after `finish`, or nothing of it, whatever happens.
+///     duty_agency target_agency     an agency of a duty (text, name) or of a target (name)
+///     row_cell                      a cell of a table: header, value
+///     passage, passage_index        a paragraph, and its entry in an index by pairs of characters (bigrams.hpp)
+///     targets, agency_duties …      views for common questions
+/// A document replaces one of the same id. After `finish` all that was added is there; without it, whatever happens, nothing is.
 
 #include <memory>
 #include <optional>
@@ -34,25 +34,26 @@ struct DatabaseEntry {
     std::string doc, file;
     std::string text;
     std::optional<std::string> layout;
-    std::vector<Grid> grids;  ///< one a kind
+    std::vector<Grid> grids;  ///< one for each kind, in their order
     std::vector<Cell> cells;
     std::vector<Passage> passages;
 };
 
-/// Any thread may make one.
+/// What the database keeps of a plan. Any thread may call it.
 [[nodiscard]] DatabaseEntry database_entry(const record::Plan& plan);
 
 class DatabaseWriter {
 public:
-    /// Opens the file, or makes it. Fails for one that is no database of plandoc's.
+    /// Opens the database, or makes it if there is no file. Fails if the file is not a database of plandoc's.
     [[nodiscard]] static text::Result<DatabaseWriter> open(const std::string& path);
 
     ~DatabaseWriter();
     DatabaseWriter(DatabaseWriter&&) noexcept;
     DatabaseWriter& operator=(DatabaseWriter&&) noexcept;
 
-    /// Gives the path of the document that this one replaces where it was another file's; else nothing.
+    /// Adds a document. Returns the path of the document that it replaces, if that came from another file; else nothing.
     [[nodiscard]] text::Result<std::optional<std::string>> add(const DatabaseEntry& entry);
+    /// Writes all that was added.
     [[nodiscard]] text::Result<void> finish();
 
 private:

@@ -12,7 +12,7 @@ namespace plandoc::view {
 
 /// The table of a kind: target, duty …
 [[nodiscard]] std::string_view table_of(Kind kind);
-/// The columns of that table that hold a record's fields: those of csv, but for `record` and, of all but the document, `doc`.
+/// The columns of that table that hold a record's fields: those of csv without `record`, and without `doc` except for documents.
 [[nodiscard]] std::vector<Column> stored_columns(Kind kind);
 
 /// The statements that make an empty database.

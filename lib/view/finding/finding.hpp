@@ -1,12 +1,12 @@
 #pragma once
 /// Findings, one document after another, in any of their formats.
 ///     text     plan.txt:81:5: warning: closed by a half-width bracket [bracket-mismatch], the line, a caret
-///     json     one array; ndjson one record a line
+///     json     one array; ndjson one record per line
 ///     sarif    SARIF 2.1.0
 ///     github   workflow commands of GitHub Actions
-///     junit    one suite a document, one case a finding
+///     junit    one suite per document, one case per finding
 ///     html     a report: a table, and the text with the places marked
-///     xlsx     a workbook, a row a finding
+///     xlsx     a workbook, one row per finding
 
 #include <array>
 #include <cstddef>
@@ -42,7 +42,7 @@ struct FindingsStyle {
     About about;  ///< for a workbook
 };
 
-/// What some documents' findings come to.
+/// The findings of some documents, not yet put behind those of others.
 struct FindingsPiece {
     std::string bytes;
     Grid rows;                            ///< for a workbook
@@ -58,11 +58,11 @@ public:
 
     /// Adds a document's findings to a piece. Any thread may; pieces are its own.
     void add(const record::Plan& plan, const review::Findings& findings, FindingsPiece& piece) const;
-    /// The record of a line of a stream that holds no document. False in formats other than JSON, which have none.
+    /// Adds the record of a line of a stream that holds no document. False in formats other than JSON, which have no such record.
     bool add_error(std::string_view doc, std::uint64_t line, const text::Message& message, FindingsPiece& piece) const;
 
-    /// Append to `out` what stands before all pieces, what each adds, in order, and what stands behind them. Fail only where a
-    /// workbook finds no room on the disk.
+    /// Append to `out` the beginning of the output, then each piece in order, and its end. Fail only if there is no room on the
+    /// disk for a workbook.
     [[nodiscard]] text::Result<void> begin(std::string& out);
     void take(FindingsPiece& piece, std::string& out);
     [[nodiscard]] text::Result<void> end(std::string& out);

@@ -8,7 +8,7 @@
 
 namespace plandoc::view {
 
-/// All rules, one a line: name, severity, summary.
+/// All rules, one per line: name, severity, summary.
 [[nodiscard]] std::string list_of_rules(text::Language language);
 /// What a rule finds and who says so.
 [[nodiscard]] std::string explanation_of(review::Rule rule, text::Language language);

@@ -15,8 +15,11 @@ enum class LetterheadSign : std::uint8_t {
     purpose,  ///< behind 为, begins the text that ran into a title: 为|加快
     making,   ///< before 本 where a plan names itself: 制定|本方案
     // Numbers and names.
-    sign_lead,  ///< before the issuer’s sign of a number, and no part of it: 根据|国发〔2022〕4号
-    name_head,  ///< begins the name of a body: 国家
+    sign_lead,     ///< before the issuer’s sign of a number, and no part of it: 根据|国发〔2022〕4号
+    before_place,  ///< before the place in a name: 中共|甲市委
+    office,        ///< ends the office of a body: 办公厅
+    torn_body,     ///< begins the rest of a name that a gap has torn: 改革委 员会
+    name_head,     ///< begins the name of a body: 国家
     // Lines.
     copies,            ///< begins the list of those who get copies: 抄送：
     publication_line,  ///< begins the line that says whether the public may read the document: 此件

@@ -25,16 +25,20 @@ enum class VerbSign : std::uint8_t {
     has_already,  ///< ends in 有, of what is there and not of what each is to have: 已有
     no_year,      ///< stands before 年, which then does not say 每年: 今|年
     // Verbs of a kind.
+    achieves,       ///< leads to what is done, or to a measure: 实现|城镇新增就业
     addition,       ///< its noun may stand before it: 供热面积|新增
     sets_aside,     ///< sets a sum aside: 安排|补偿资金
     assigns,        ///< tells somebody off for something, or sets aside a sum named before: 明确, 安排
     founding,       ///< sets up a fund: 设立
     treats,         ///< begins what is done to those behind 对: 对3000户|实施|改造
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
+    goes,           ///< begins where those go that are counted: 骨干|到村级服务站
+    joins_as,       ///< before 为, makes one word with it: 认定|为
     accomplishes,   ///< what those that are counted have done in the end: 60个重点村|完成|治理
     closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
     // Behind a sum or a number.
+    used_for,   ///< begins what something is used for: 55%的资金|用于
     spends,     ///< begins what a sum is for: 500万元|用于
     supports,   ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
     predicate,  ///< begins what those do that a share is of: 80%的老年人|享受

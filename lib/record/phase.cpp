@@ -19,23 +19,10 @@ constexpr std::u16string_view time_leads[] = {u":", u"。", u",", u"时间:", u"
 constexpr std::uint32_t longest_lead = 60;  ///< characters from the start of a line to its span of time
 constexpr std::uint32_t longest_name = 20;  ///< behind the time that opens a heading
 
-/// Whether a title may state a phase: a look at each character instead of a search for each phrase.
+/// The title may state a phase, or head a section of them.
 bool may_concern_phases(std::u16string_view title) {
-    return std::any_of(title.begin(), title.end(), [](char16_t c) {
-        switch (c) {
-            case u'(':  // a span of time
-            case u'划':
-            case u'度':
-            case u'排':
-            case u'期':
-            case u'步':
-            case u'段':
-            case u'点':
-            case u'骤':  // of the phrases
-                return true;
-            default: return false;
-        }
-    });
+    return title.find(u'(') != title.npos || lexicon::holds_sign(title, HeadingSign::phase_heading) ||
+           lexicon::holds_sign(title, HeadingSign::step_heading);
 }
 
 /// A span of time and all the words that state it, bracket and leading colon included.

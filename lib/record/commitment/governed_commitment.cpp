@@ -9,6 +9,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -33,10 +34,11 @@ Words with_obtaining(const CommitmentDraft& draft, Words before, Words bare) {
 /// 实现|城镇新增就业: what is added is not what is achieved.
 Words without_achieving(const CommitmentDraft& draft, Words words) {
     constexpr std::uint32_t longest_subject = 6;  // characters
-    if (!draft.text.starts_with(words, u"实现")) return words;
-    const Words subject{words.begin + 2, std::min(words.end, words.begin + 2 + longest_subject)};
-    const std::uint32_t adds = draft.text.find(subject, u"新增");
-    return adds > subject.begin && adds < subject.end ? Words{subject.begin, words.end} : words;
+    const std::uint32_t achieving = lexicon::match_sign(draft.view(words), lexicon::VerbSign::achieves);
+    if (achieving == 0) return words;
+    const std::u16string_view behind = draft.view(words).substr(achieving, longest_subject);
+    const lexicon::FoundSign adds = lexicon::find_sign(behind, lexicon::VerbSign::addition);
+    return adds && adds.begin > 0 ? Words{words.begin + achieving, words.end} : words;
 }
 
 /// 年|利用|秸秆1万吨的项目不少于5个: what those do each year.
@@ -117,7 +119,7 @@ bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {
     const bool achieves = verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level);
     if (!achieves || verb.size + 1 >= bare.size()) return false;
     commitment.action = {bare.begin, bare.begin + verb.size};
-    const bool arrives = is_one_of(draft.text[draft.quantity.before - 1], u"至到");  // 提高节能标准至72%
+    const bool arrives = is_one_of(draft.text[draft.quantity.before - 1], arrivals);  // 提高节能标准至72%
     commitment.change = arrives ? lexicon::VerbChange::level : verb.reach_change;
     draft.take_noun_before({commitment.action.end, draft.verb.left});
     return true;

@@ -24,7 +24,7 @@ namespace {
 std::uint32_t size_of_sharing(std::u16string_view before) {
     const std::uint32_t sign = lexicon::match_sign_at_end(before, lexicon::VerbSign::makes_up);
     const Verb verb = lexicon::match_verb_before(before);
-    return sign > 0 || !verb.reach || !is_one_of(before.back(), u"到至") ? sign : verb.size;
+    return sign > 0 || !verb.reach || !is_one_of(before.back(), arrivals) ? sign : verb.size;
 }
 
 /// A verb of `size` characters stands behind the share: 产能达到基准水平，30%以上达到标杆水平 is of the noun before,
@@ -114,8 +114,8 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
 
 bool attach_part_used(CommitmentDraft& draft, Words bare) {
     constexpr std::size_t longest_part = 4;  // characters: 的资金, 的比例
-    const std::size_t use = draft.behind().substr(0, longest_part + 2).find(u"用于");
-    if (!draft.mention.is_share() || !draft.starts_with_particle() || use == std::u16string_view::npos) return false;
+    const bool is_used = lexicon::holds_sign(draft.behind().substr(0, longest_part + 2), lexicon::VerbSign::used_for);
+    if (!draft.mention.is_share() || !draft.starts_with_particle() || !is_used) return false;
     if (draft.text.ends_with(bare, u"按照")) bare.end -= 2;
     if (draft.text.ends_with(bare, u"按")) --bare.end;
     draft.take_noun_before(bare);

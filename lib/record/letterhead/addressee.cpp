@@ -55,8 +55,6 @@ bool is_ministry(std::u16string_view name) {
            !lexicon::begins_with_sign(name, LetterheadSign::addressee_head) && !lexicon::match_place(name);
 }
 
-bool ends_in_office(std::u16string_view name) { return name.ends_with(u"办公厅") || name.ends_with(u"办公室"); }
-
 /// Bodies of the State Council, each by its own name: 财政部、统计局, not 财政部、统计局办公厅.
 bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
     const auto is_named = [&](Words piece) {
@@ -64,7 +62,7 @@ bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
         return lexicon::match_sign(name, LetterheadSign::dependent) != name.size() && ends_as_body(name);
     };
     const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
-    const auto is_office = [&](Words piece) { return ends_in_office(text.characters(piece)); };
+    const auto is_office = [&](Words piece) { return lexicon::ends_with_sign(text.characters(piece), LetterheadSign::office); };
     return std::any_of(pieces.begin(), pieces.end(), is_central) && std::all_of(pieces.begin(), pieces.end(), is_named) &&
            std::none_of(pieces.begin(), pieces.end(), is_office);
 }
@@ -79,11 +77,9 @@ std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32
     return token - index;
 }
 
-/// The place that a name begins with, 中共 aside; empty for a name without one.
+/// The place that a name begins with, behind 中共 or the like; empty for a name without one.
 Words leading_place(const CleanText& text, Words name) {
-    if (text.characters(name).starts_with(u"中共")) name.begin += 2;
-    constexpr std::u16string_view league = u"中国共产主义青年团";
-    if (text.starts_with(name, league)) name.begin += static_cast<std::uint32_t>(league.size());
+    name.begin += lexicon::match_sign(text.characters(name), LetterheadSign::before_place);
     const lexicon::Place place = lexicon::match_place(text.characters(name));
     return {name.begin, name.begin + place.size};
 }
@@ -102,7 +98,7 @@ bool parts_names(const CleanText& text, Words before, std::uint32_t index, std::
     if (text.gap_before(index).find_first_not_of('*') == std::string_view::npos) return false;
     if (before.size() < 3 || !ends_as_body(text.characters(before))) return false;
     const std::u16string_view behind = text.characters({index, end});
-    return !behind.starts_with(u"办公") && !behind.starts_with(u"员会") && token_size(text, index, end) >= 3;
+    return !lexicon::begins_with_sign(behind, LetterheadSign::torn_body) && token_size(text, index, end) >= 3;
 }
 
 }  // namespace

@@ -32,9 +32,8 @@ public:
             if (passage(index).part == outline::none) continue;
             const PartKind kind = outline_.parts[passage(index).part].kind;
             if (kind == PartKind::header || kind == PartKind::contents) continue;
-            const char16_t first = text_[passage(index).words.begin];
-            if (may_tell_publication(first)) read_publication(passage(index).words);
-            else if (first == u'抄') read_copied_to(index);
+            read_publication(passage(index).words);
+            read_copied_to(index);
             if (text_[passage(index).words.end - 1] == u'发') read_printing(passage(index).words);
         }
         return std::move(imprint_);
@@ -43,11 +42,6 @@ public:
 private:
     [[nodiscard]] const outline::Passage& passage(std::uint32_t index) const { return outline_.passages[index]; }
     [[nodiscard]] std::u16string_view line(std::uint32_t index) const { return text_.characters(passage(index).words); }
-
-    /// Of （此件公开发布） 此件…  信息公开选项：  公开属性：  政府信息公开选项：
-    static bool may_tell_publication(char16_t first) {
-        return std::u16string_view(u"(此信公政").find(first) != std::u16string_view::npos;
-    }
 
     void read_publication(Words words) {
         const std::u16string_view characters = text_.characters(words);

@@ -123,7 +123,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
         return false;
     if (closes_with_verb(text, mention, verb, behind)) return false;
-    const bool does = begins_like_verb(behind) || behind.starts_with(u"用于");  // 公益金不低于55%用于养老
+    const bool does =
+        begins_like_verb(behind) || lexicon::begins_with_sign(behind, VerbSign::used_for);  // 公益金不低于55%用于养老
     return !is_subject || !(does || lexicon::begins_with_sign(behind, VerbSign::means));
 }
 
@@ -193,7 +194,7 @@ namespace {
 /// 骨干|到村级服务站开展帮扶, 企业|来本市建厂: where they go, and what they do there.
 bool goes_somewhere(const CleanText& text, Words rest) {
     constexpr std::uint32_t shortest_place = 2;  // characters
-    if (!text::is_one_of(text[rest.begin], u"到赴来") || text.contains(rest, u"的")) return false;
+    if (!lexicon::begins_with_sign(text.characters(rest), VerbSign::goes) || text.contains(rest, u"的")) return false;
     if (lexicon::begins_with_sign(text.characters(rest), VerbSign::no_phrase) ||
         ends_with(text, {rest.begin - 1, rest.begin + 1}, VerbSign::no_phrase))
         return false;
@@ -205,7 +206,7 @@ bool goes_somewhere(const CleanText& text, Words rest) {
 /// 监测站|为标准站: what they are raised to.
 bool becomes_something(const CleanText& text, Words rest) {
     return text[rest.begin] == u'为' && rest.size() > 2 && !lexicon::begins_with_sign(text.characters(rest), VerbSign::no_deed) &&
-           !text::is_one_of(text[rest.begin - 1], u"成作行认定升级改转变视勇华");
+           !ends_with(text, {rest.begin - 1, rest.begin}, VerbSign::joins_as);
 }
 
 }  // namespace

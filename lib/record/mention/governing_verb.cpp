@@ -36,7 +36,8 @@ bool opens_a_phrase(const CleanText& text, Words words) {
 /// (可节约标煤3万吨).
 std::uint32_t head_of(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
-    if (text.starts_with(words, u"实现")) index = without_lead(text, {index + 2, words.end}, {}).begin;
+    if (const std::uint32_t achieving = lexicon::match_sign(text.characters(words), VerbSign::achieves))
+        index = without_lead(text, {index + achieving, words.end}, {}).begin;
     if (index < words.end && says_yearly(text, index)) ++index;
     if (text[index] == u'可' && lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0) ++index;
     return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;

@@ -102,8 +102,8 @@ bool permits_change(std::u16string_view rest) {
 
 /// 重点|突破; but 重点企业
 bool stresses_verb(std::u16string_view rest) {
-    constexpr std::u16string_view stress = u"重点";
-    return rest.starts_with(stress) && lexicon::match_verb(rest.substr(stress.size())).size > 1;
+    const std::uint32_t stress = lexicon::match_sign(rest, NounSign::stress);
+    return stress > 0 && lexicon::match_verb(rest.substr(stress)).size > 1;
 }
 
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
@@ -145,7 +145,8 @@ Words behind_subject(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         const lexicon::CueMatch cue = lexicon::match_sentence_cue(text.characters({index, words.end}));
         const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
-        const bool achieves = text.starts_with({index, words.end}, u"实现") && may_achieve(text, words, index) &&
+        const std::uint32_t achieving = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::achieves);
+        const bool achieves = achieving > 0 && may_achieve(text, words, index) &&
                               lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
         // 各地要将|公益金, 县财政将|支出占比
         const bool uses = text::is_one_of(text[index], u"将把") &&
@@ -154,7 +155,7 @@ Words behind_subject(const CleanText& text, Words words) {
         const bool raises = text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来';
         if (uses || raises) begin = index + 1;
         else if (is_modal) begin = index + cue.size;
-        else if (achieves) begin = index + 2;
+        else if (achieves) begin = index + achieving;
     }
     return {begin, words.end};
 }

@@ -15,6 +15,7 @@
 namespace plandoc::record {
 
 using lexicon::NounSign;
+using lexicon::VerbSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -28,11 +29,12 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
-    if (rest.starts_with(u"用于"))
+    if (lexicon::begins_with_sign(rest, VerbSign::used_for))
         return !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
-    if (rest.substr(lexicon::match_sign(rest, NounSign::manner)).starts_with(u"用于")) return true;
+    const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
+    if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for)) return true;
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
-    const std::uint32_t supports = lexicon::match_sign(rest, lexicon::VerbSign::supports);
+    const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }

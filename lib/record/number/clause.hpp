@@ -19,6 +19,18 @@ constexpr std::u16string_view list_joints = u"、和及与";
 /// What joins verbs side by side, and nouns: 引进和培养.
 constexpr std::u16string_view verb_joints = u"、和与及并或";
 
+/// Gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%.
+constexpr std::u16string_view respectively = u"分别";
+
+/// Begins a part of what was counted before: 建成12处，|其中|农村8处.
+constexpr std::u16string_view of_these = u"其中";
+
+/// End a verb that arrives at a number, and stand before a deadline: 提高|至|95%, |到|2025年.
+constexpr std::u16string_view arrivals = u"至到";
+
+/// Begin what something is compared with: |较|2020年.
+constexpr std::u16string_view comparisons = u"比较";
+
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

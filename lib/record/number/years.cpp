@@ -7,6 +7,7 @@
 #include "record/date.hpp"
 #include "record/five_year_plan.hpp"
 #include "record/letterhead/title.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -38,7 +39,7 @@ Years match_bare_years(const PassageText& passage, std::uint32_t index, int year
     if (last != 0 && !text::is(passage.at(end), text::digit))
         return last >= year && last <= latest_year ? Years{{index, end}, year, last} : Years{};
     const std::uint32_t begin = passage.words.begin;
-    if (index > begin && text::is_one_of(passage.at(index - 1), u"比较") &&
+    if (index > begin && text::is_one_of(passage.at(index - 1), comparisons) &&
         lexicon::match_verb(passage.from(index + digits_of_year)).reach_change != lexicon::VerbChange::level)
         return {{index, index + digits_of_year}, 0, year};  // 比2020下降14%
     const int titled = bare_year_before_kind(passage.text, {index, passage.words.end});

@@ -1,6 +1,7 @@
 #include "record/role/plain_count.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -110,7 +111,7 @@ bool is_framed(const CommitmentDraft& draft) {
         return true;  // 未完成2个
     if (draft.verb.reaches && !commitment.action.empty()) return false;
     Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
-    if (draft.text.starts_with(head, u"重点")) head.begin += 2;  // 重点针对60万千瓦机组
+    head.begin += lexicon::match_sign(draft.view(head), lexicon::NounSign::stress);  // 重点针对60万千瓦机组
     const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
     if (cue.cue != Cue::frame) return false;
     if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链

@@ -6,6 +6,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -44,7 +45,7 @@ bool is_amount_in_bracket(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
     return draft.quantity.unit_kind == UnitKind::amount && draft.quantity.after == clause.end && draft.text[clause.end] == u')' &&
            draft.commitment.action.empty() && draft.quantity.before <= clause.begin + longest_noun &&
-           !draft.text.starts_with(clause, u"其中");
+           !draft.text.starts_with(clause, of_these);
 }
 
 /// 湖泊（水面大于1平方公里）: which of them are meant.

@@ -4,6 +4,7 @@
 #include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -32,8 +33,8 @@ bool changes_time_before(const CommitmentDraft& draft) {
     if (commitment.action.size() < 2 || draft.noun_follows) return false;
     const std::span<const Expression> others = draft.mention.before;
     const bool goes_on = !others.empty() && others.back().quantity && others.back().quantity->after == commitment.action.begin;
-    if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], u"至到");
-    return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], u"比较");
+    if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], arrivals);
+    return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);
 }
 
 /// 15分钟养老服务圈

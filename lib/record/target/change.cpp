@@ -75,7 +75,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const Quantity& quantity = mention.quantity();
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     if (!may_carry || compares) return {};
-    if (text::is_one_of(text[quantity.before - 1], u"至到")) return {};  // 提升3个百分点至95%
+    if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     if (lexicon::begins_with_sign(text.characters(commitment.noun), NounSign::actual))
         return {};                                            // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
@@ -98,7 +98,7 @@ Change change_of_verb(const CleanText& text, const Mention& mention, const Commi
                       Carried& carried) {
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
     // 新增站点90个，其中乡镇站点不少于30个
-    const bool is_part = text.starts_with(mention.clause, u"其中") && commitment.action.empty() && carried.is_make &&
+    const bool is_part = text.starts_with(mention.clause, of_these) && commitment.action.empty() && carried.is_make &&
                          mention.quantity().unit_kind == lexicon::UnitKind::thing;
     if (is_carried || is_part) return change_in_unit(carried.change, target.unit);
     if (!is_aside(commitment, target, carried)) carried.change = commitment.change;

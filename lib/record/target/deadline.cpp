@@ -4,6 +4,7 @@
 
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -112,7 +113,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
-    const bool is_due = !left.empty() && text::is_one_of(left.back(), u"到至");  // 到2025年|国家级企业
+    const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
     if (!is_due && begins_with(right, YearSign::no_deadline)) return 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
     if (expression.is_plan_term && (!begins_with(right, YearSign::term_tail) || begins_with(right, YearSign::no_term))) return 0;

@@ -59,7 +59,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const lexicon::Verb verb = lexicon::match_verb(text.characters(commitment.action));
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
-    const bool is_part = text.starts_with(mention.clause, u"其中");                 // 其中农村达到10万辆
+    const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
     const bool is_note = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u'(';
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所)
     const bool is_made_there = (is_part || is_note) && (is_one_place(text, noun) || counts_places(text, noun)) &&

@@ -147,13 +147,13 @@ private:
     /// 推进已获批项目，到2025年|建成5个
     [[nodiscard]] bool opens_clause(Words date) const {
         std::uint32_t begin = date.begin;
-        if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], u"到至")) --begin;
+        if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], arrivals)) --begin;
         return begin > sentence_.begin && text_[begin - 1] == u',';
     }
 
     /// 2022年造林任务600万亩。其中，人工造林300万亩: the sentence goes on with parts of what the one before promises.
     [[nodiscard]] bool goes_into_parts() const {
-        return carried_.has_target && carried_.target_end > passage().words.begin && text_.starts_with(sentence_, u"其中");
+        return carried_.has_target && carried_.target_end > passage().words.begin && text_.starts_with(sentence_, of_these);
     }
 
     void add_label_below() {
@@ -256,7 +256,7 @@ private:
 
     /// 其中2022年、2023年|分别|不少于20个、30个
     [[nodiscard]] bool opens_list(const Mention& mention) const {
-        return text_.ends_with({mention.clause.begin, mention.quantity().before}, u"分别");
+        return text_.ends_with({mention.clause.begin, mention.quantity().before}, respectively);
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.

@@ -99,7 +99,7 @@ std::string without_aside(const CleanText& text, const Mention& mention, Words n
 
 /// 新增供热面积, 实现新增供热面积
 bool begins_with_addition(const CleanText& text, Words noun) {
-    if (text.starts_with(noun, u"实现")) noun.begin += 2;
+    noun.begin += lexicon::match_sign(text.characters(noun), lexicon::VerbSign::achieves);
     return lexicon::match_verb(text.characters(noun)).make_change == lexicon::VerbChange::increase;
 }
 
@@ -164,7 +164,7 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 /// numbers, which wait in `carried` for them.
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
     const std::uint32_t number = mention.quantity().before;
-    const std::uint32_t apart = text.find({mention.clause.begin, number}, u"分别");
+    const std::uint32_t apart = text.find({mention.clause.begin, number}, respectively);
     if (apart >= number) return false;
     for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
         if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
@@ -172,7 +172,7 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
     const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
-    if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], u"比较")) return false;
+    if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], comparisons)) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < 2 || count > carried.recent.size()) return false;
     carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
@@ -275,7 +275,8 @@ private:
         const Words up_to_number{noun_.begin, mention_.quantity().words.begin};
         const std::uint32_t number = mention_.quantity().before;
         const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
-        indicator_.is_listed = has_each || text_.contains(up_to_number, u"分别") || text_.contains(commitment_.lead, u"分别");
+        indicator_.is_listed =
+            has_each || text_.contains(up_to_number, respectively) || text_.contains(commitment_.lead, respectively);
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
         if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;

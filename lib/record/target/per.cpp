@@ -5,6 +5,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -95,7 +96,7 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const Words before{mention.segment, verb};
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
-    if (text.ends_with(before, u"分别") || text.ends_with(before, u"至少")) return true;
+    if (text.ends_with(before, respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     constexpr int most_of_each = 100;
     const Quantity& quantity = mention.quantity();
@@ -154,7 +155,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     const Per per = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
-    const bool is_listed = !carried.members.empty() || text.contains({mention.clause.begin, mention.quantity().before}, u"分别");
+    const bool is_listed =
+        !carried.members.empty() || text.contains({mention.clause.begin, mention.quantity().before}, respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
 }

@@ -65,7 +65,7 @@ std::vector<int> joint_years(const text::CleanText& text, const Mention& mention
 
 int deadline_behind(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     for (const Expression& other : mention.behind) {
-        if (other.words.end > mention.clause.end || text.contains({mention.quantity().after, other.words.begin}, u"其中")) break;
+        if (other.words.end > mention.clause.end || text.contains({mention.quantity().after, other.words.begin}, of_these)) break;
         if (!is_date(other)) continue;
         if (const int year = deadlines.deadline_of(other, mention.sentence)) return year;
     }
@@ -74,7 +74,8 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
 
 std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     const std::span<const Expression> dates = dates_before(mention);
-    const bool gives_out = !dates.empty() && text.contains({dates.front().words.end, mention.quantity().words.begin}, u"分别");
+    const bool gives_out =
+        !dates.empty() && text.contains({dates.front().words.end, mention.quantity().words.begin}, respectively);
     std::vector<int> years = gives_out ? years_of(dates, mention, deadlines) : joint_years(text, mention, deadlines);
     if (years.size() < 2 || years.size() != parallel_numbers(text, mention).size()) return {};
     std::reverse(years.begin(), years.end());

@@ -65,11 +65,15 @@ bool is_described_by_deed(const CleanText& text, Words before) {
     return done < before.end && text.find({done, before.end}, u'的') + 2 < before.end;
 }
 
+/// 不低于, 不超过: no verb but a comparator stands before the number.
+bool is_bound_alone(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
+    return quantity.relation_before && commitment.action.empty() &&
+           text.characters({quantity.before, quantity.words.begin}).starts_with(u"不");
+}
+
 bool obliges(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
-    if (!quantity.relation_before || !commitment.action.empty()) return false;
-    const std::u16string_view comparator = text.characters({quantity.before, quantity.words.begin});
-    return comparator.starts_with(u"不") && is_described_by_deed(text, {mention.clause.begin, quantity.before});
+    return is_bound_alone(text, quantity, commitment) && is_described_by_deed(text, {mention.clause.begin, quantity.before});
 }
 
 /// The sentence's first number, a time in its own clause aside: 五年累计下降16%.
@@ -174,7 +178,9 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
-    if (has_been || (mention.is_extant && !is_worked_on(text, commitment))) return Role::fact;
+    // 到2025年，现有数据中心电能利用效率不超过1.5
+    const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
+    if (has_been || (mention.is_extant && !is_to_be_kept && !is_worked_on(text, commitment))) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;

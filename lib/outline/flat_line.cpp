@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
 #include "lexicon/person.hpp"
 #include "text/character.hpp"
 
@@ -55,6 +57,13 @@ std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spa
     std::vector<std::u16string> all;
     for (const text::Span span : spans) all.push_back(folded(span));
     return all;
+}
+
+bool is_known_heading(std::u16string_view heading) {
+    using lexicon::IndicatorHeading;
+    return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||
+           lexicon::indicator_column_of(heading) != IndicatorHeading::none ||
+           lexicon::holds_sign(heading, IndicatorHeading::target) || lexicon::holds_sign(heading, IndicatorHeading::base);
 }
 
 bool are_flat_headings(const std::vector<std::u16string>& cells) {

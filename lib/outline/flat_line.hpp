@@ -43,6 +43,9 @@ private:
     const std::vector<reader::Block>& blocks_;
 };
 
+/// 指标名称, 2025年目标值, 牵头单位: heads a column of a table of indicators or of duties.
+[[nodiscard]] bool is_known_heading(std::u16string_view heading);
+
 /// The cells, their text width-folded, may be the headings of columns: no labels of a list, no row of a roster, no sentence.
 [[nodiscard]] bool are_flat_headings(const std::vector<std::u16string>& cells);
 

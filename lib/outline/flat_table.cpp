@@ -5,6 +5,7 @@
 #include "outline/cell_line_table.hpp"
 #include "outline/flat_line.hpp"
 #include "outline/separated_table.hpp"
+#include "outline/listed_table.hpp"
 #include "outline/spaced_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
 
@@ -43,6 +44,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
         tables = find_tables(lines.size(), [&](std::uint32_t index) { return table_at(lines, index); });
     add_apart(tables, find_spaced_tables(lines));
     add_apart(tables, find_torn_tables(source, blocks));
+    add_apart(tables, find_listed_tables(lines));
     return tables;
 }
 

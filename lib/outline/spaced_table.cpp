@@ -4,9 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "lexicon/duty_role.hpp"
 #include "lexicon/heading_sign.hpp"
-#include "lexicon/indicator_heading.hpp"
 #include "outline/spaced_columns.hpp"
 
 namespace plandoc::outline {
@@ -17,13 +15,6 @@ using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t fewest_columns = 3, fewest_known = 2;
-
-bool is_known_heading(std::u16string_view heading) {
-    using lexicon::IndicatorHeading;
-    return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||
-           lexicon::indicator_column_of(heading) != IndicatorHeading::none ||
-           lexicon::holds_sign(heading, IndicatorHeading::target) || lexicon::holds_sign(heading, IndicatorHeading::base);
-}
 
 /// What a line is of the table that it may belong to.
 enum class LinePart : std::uint8_t {

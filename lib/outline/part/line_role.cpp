@@ -121,7 +121,7 @@ void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles
         return roles[index] == LineRole::text && paragraphs.line(index).size() <= longest_row_title && paragraphs.label(index);
     };
     for (std::uint32_t index = 1; index + 1 < end; ++index) {
-        if (!is_row_title(index)) continue;
+        if (!is_row_title(index) || paragraphs.is_running_text(index + 1)) continue;  // （三）分地区目标⏎结合…。
         const bool is_between = cells[index - 1] && (cells[index + 1] || is_row_title(index + 1));
         if (!(is_between && is_among_cells(paragraphs, cells, index)) && !is_among_values(paragraphs, cells, index)) continue;
         roles[index] = LineRole::listed;

@@ -191,6 +191,7 @@ private:
         }
         const Role role = role_of(text_, mention, commitment, carried_);
         const bool is_term = section_subjects_.of(passage()) == SectionSubject::terms && !mention.is_dated;
+        if (role == Role::target && subject_.is_past) return Role::fact;
         if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
         if (role == Role::target && is_title()) return Role::count;
         if (role == Role::target) add_target(mention, commitment);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
@@ -44,6 +45,7 @@ public:
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
                                             [](const ValueColumn& value) { return value.kind != Kind::base; });
+        columns_.tells_of_past = !has_target && !columns_.values.empty();
         if (!has_target || !years_are_known) columns_.values.clear();
         return std::move(columns_);
     }
@@ -154,7 +156,7 @@ private:
                 const Words noun = without_lead(text_, piece, {});
                 if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
             }
-            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) continue;
+            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             if (!value.indicator.empty()) columns_.values.push_back(std::move(value));
         }
     }
@@ -164,7 +166,10 @@ private:
         constexpr std::uint32_t shortest = 3;
         while (!take_last_bracket(text_, noun).empty()) continue;
         const std::u16string_view characters = text_.characters(noun);
-        if (noun.size() < shortest || lexicon::indicator_column_of(characters) != IndicatorHeading::none) return true;
+        const lexicon::CueMatch cue = lexicon::match_cue(characters);
+        const bool is_measure = cue.cue == lexicon::Cue::measure && cue.size == noun.size();  // 装机
+        if ((noun.size() < shortest && !is_measure) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
+            return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
         return noun.size() <= 4 && lexicon::holds_sign(characters, IndicatorHeading::target);
     }
@@ -197,9 +202,11 @@ const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
     return found == values.end() ? nullptr : &*found;
 }
 
-const ValueColumn* IndicatorColumns::baseline() const {
+const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, const text::CleanText& text) const {
     const ValueColumn* best = nullptr;
     const auto is_better = [&](const ValueColumn& value) {
+        // 2020年装机 of 2025年装机或开工, in a table of places; the rows of another have one indicator each
+        if (!text.characters(target.indicator).starts_with(text.characters(value.indicator))) return false;
         return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);
     };
     for (const ValueColumn& value : values)

@@ -31,11 +31,12 @@ struct IndicatorColumns {
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
     int common_year = 0;                   ///< likewise
+    bool tells_of_past = false;            ///< every column of values is: “十三五”目标, 完成值
 
     [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
-    /// The column of the latest year before the plan; null without one.
-    [[nodiscard]] const ValueColumn* baseline() const;
+    /// The column of the latest year before the plan that is of the same indicator as `target`; null without one.
+    [[nodiscard]] const ValueColumn* baseline_of(const ValueColumn& target, const text::CleanText& text) const;
     /// The last year of a target; 0 where none is stated.
     [[nodiscard]] int last_year() const;
 };

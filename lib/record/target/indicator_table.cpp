@@ -109,11 +109,12 @@ private:
         const IndicatorColumns& columns = columns_[row.table];
         const std::uint32_t column = outline_.passages[passage].column;
         if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
-        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, 0, true});
+        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         const int by = value != nullptr && value->kind == Kind::target ? value->year : 0;
-        cells_.subjects.push_back({passage, read_indicator(text_, row.cells[columns.indicator]).words, by, explains});
+        const Words indicator = read_indicator(text_, row.cells[columns.indicator]).words;
+        cells_.subjects.push_back({passage, indicator, by, explains, columns.tells_of_past});
     }
 
     /// 1, 2, 3 below 序号.
@@ -180,9 +181,9 @@ private:
             if (column.is_yearly) target.per = Per::year;
         } else if (column.adds && target.change == Change::level) {
             target.change = Change::increase;
-            take_baseline(row, indicator, target);
+            take_baseline(row, column, indicator, target);
         } else {
-            take_baseline(row, indicator, target);
+            take_baseline(row, column, indicator, target);
         }
         take_deadline(row, column, target);
         take_scope(row, target);
@@ -220,12 +221,11 @@ private:
             target.change = Change::increase;
     }
 
-    void take_baseline(const TableRow& row, const Indicator& indicator, Target& target) const {
-        const ValueColumn* const column = columns_[row.table].baseline();
-        if (column == nullptr) return;
-        const std::optional<TableValue> value =
-            parse_table_value(text_, row.cells[column->column], unit_of(row, *column, indicator));
-        if (value) target.baseline = Baseline{value->value, column->year};
+    void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
+        const ValueColumn* const base = columns_[row.table].baseline_of(column, text_);
+        if (base == nullptr) return;
+        const std::optional<TableValue> value = parse_table_value(text_, row.cells[base->column], unit_of(row, *base, indicator));
+        if (value) target.baseline = Baseline{value->value, base->year};
     }
 
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {

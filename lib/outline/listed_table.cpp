@@ -1,0 +1,172 @@
+#include "outline/listed_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::IndicatorHeading;
+using reader::BlockKind;
+using text::Span;
+
+constexpr std::size_t fewest_columns = 3, fewest_rows = 3;
+
+/// Reads one table from the line on that says 序号.
+class ListedTableReader {
+public:
+    explicit ListedTableReader(const FlatLines& lines) : lines_(lines) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!lines_.is_line(first) || !is_ordinal_heading(lines_.folded(lines_.trimmed(first)))) return std::nullopt;
+        if (!read_headings(first)) return std::nullopt;
+        while (skip_repeated_headings(), is_number(next_, table_.rows)) {
+            if (!take_row()) break;
+        }
+        take_sum();
+        return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+    }
+
+private:
+    /// The first line of text at `index` or behind it; lines_.size(): none.
+    [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
+        const auto is_between = [this](std::uint32_t at) {
+            const BlockKind kind = lines_.kind(at);
+            return kind == BlockKind::blank || kind == BlockKind::page_break;
+        };
+        while (index < lines_.size() && is_between(index)) ++index;
+        return index;
+    }
+    [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }
+    [[nodiscard]] bool is_text(std::uint32_t index) const { return index < lines_.size() && lines_.is_line(index); }
+    [[nodiscard]] std::u16string folded(std::uint32_t index) const { return lines_.folded(lines_.trimmed(index)); }
+
+    [[nodiscard]] bool is_number(std::uint32_t index, std::uint32_t number) const {
+        if (!is_text(index)) return false;
+        const std::string_view written = lines_.bytes(lines_.trimmed(index));
+        return written == std::to_string(number);
+    }
+
+    /// What stands between 序号 and 1, and above them where the rows have a cell more.
+    bool read_headings(std::uint32_t first) {
+        std::vector<std::uint32_t> headings{first};
+        next_ = behind(first);
+        for (; is_text(next_) && !is_number(next_, 1); next_ = behind(next_)) {
+            if (headings.size() == most_flat_columns) return false;
+            headings.push_back(next_);
+        }
+        first_ = first;
+        if (!has_rows_of(headings.size())) {
+            const std::optional<std::uint32_t> above = heading_above(first);
+            if (!above || !has_rows_of(headings.size() + 1)) return false;
+            headings.push_back(*above);
+            first_ = *above;
+        }
+        for (const std::uint32_t heading : headings) headings_.push_back(lines_.trimmed(heading));
+        const std::vector<std::u16string> written = lines_.folded(headings_);
+        if (headings.size() < fewest_columns || !are_flat_headings(written)) return false;
+        if (std::none_of(written.begin() + 1, written.end(), is_known_heading)) return false;
+        // 现状值⏎（2020年）: headings of several lines
+        if (std::any_of(written.begin(), written.end(), [](const std::u16string& heading) { return heading.front() == u'('; }))
+            return false;
+        table_ = {1, static_cast<std::uint32_t>(headings_.size()), headings_, first_, next_, {}};
+        return true;
+    }
+
+    /// “十四五”新增装机, 年均增长: what has its column behind those of the years.
+    [[nodiscard]] std::optional<std::uint32_t> heading_above(std::uint32_t first) const {
+        std::uint32_t index = first;
+        while (index > 0 && (lines_.kind(index - 1) == BlockKind::blank || lines_.kind(index - 1) == BlockKind::page_break))
+            --index;
+        if (index == 0 || !lines_.is_line(index - 1)) return std::nullopt;
+        const std::u16string heading = folded(index - 1);
+        const bool comes_last = lexicon::holds_sign(heading, IndicatorHeading::growth) ||
+                                lexicon::holds_sign(heading, IndicatorHeading::total) ||
+                                lexicon::holds_sign(heading, lexicon::VerbSign::addition);
+        return comes_last ? std::optional(index - 1) : std::nullopt;
+    }
+
+    /// 1, 2 and 3 stand so many lines apart.
+    [[nodiscard]] bool has_rows_of(std::size_t columns) const {
+        std::uint32_t index = next_;
+        for (std::uint32_t row = 1; row <= fewest_rows; ++row) {
+            if (!is_number(index, row)) return false;
+            for (std::size_t cell = 0; cell < columns; ++cell) index = behind(index);
+        }
+        return true;
+    }
+
+    /// Those that a page repeats, behind its number.
+    void skip_repeated_headings() {
+        std::uint32_t index = next_;
+        if (is_text(index) && lines_.is_page_number(index) && !is_number(index, table_.rows)) index = behind(index);
+        const std::vector<std::u16string> headings = lines_.folded(headings_);
+        const bool is_last_above = headings_.back().begin < headings_.front().begin;
+        for (std::size_t place = 0; place < headings.size(); ++place, index = behind(index)) {
+            const std::size_t heading = is_last_above ? (place + headings.size() - 1) % headings.size() : place;
+            if (!is_text(index) || folded(index) != headings[heading]) return;
+        }
+        next_ = index;
+    }
+
+    /// False where the table ends before it.
+    bool take_row() {
+        std::vector<Span> row;
+        std::uint32_t index = next_;
+        for (; row.size() < table_.columns && is_text(index); index = behind(index)) row.push_back(lines_.trimmed(index));
+        const bool is_last = !is_number(index, table_.rows + 1);
+        if (row.size() < table_.columns || (is_last && !ends_like_others(row))) return false;
+        table_.append_row(row);
+        table_.last_block = index;
+        next_ = index;
+        return true;
+    }
+
+    /// The last cell is no text that stands below the table: it is a number where the cell above is one, and not much longer.
+    [[nodiscard]] bool ends_like_others(const std::vector<Span>& row) const {
+        constexpr std::size_t longest = 2;  // times the cell above
+        const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(row.back());
+        return text::is(above.front(), text::digit) == text::is(here.front(), text::digit) &&
+               here.size() <= above.size() * longest + 4;
+    }
+
+    /// 合计, then the numbers of the last columns.
+    void take_sum() {
+        if (!is_text(next_) || !lexicon::is_sign(folded(next_), lexicon::CellSign::total_heading)) return;
+        std::vector<Span> row{lines_.trimmed(next_)};
+        std::vector<Span> numbers;
+        std::uint32_t index = behind(next_);
+        for (; numbers.size() + 1 < table_.columns && is_text(index); index = behind(index)) {
+            if (!text::is(folded(index).front(), text::digit)) break;
+            numbers.push_back(lines_.trimmed(index));
+        }
+        if (numbers.empty() || numbers.size() + 2 < table_.columns) return;
+        row.resize(table_.columns - numbers.size());
+        row.insert(row.end(), numbers.begin(), numbers.end());
+        table_.append_row(row);
+        table_.last_block = index;
+    }
+
+    const FlatLines& lines_;
+    FlatTable table_;
+    std::vector<Span> headings_;
+    std::uint32_t first_ = 0;  ///< the block of the first heading
+    std::uint32_t next_ = 0;   ///< the line at hand
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_listed_tables(const FlatLines& lines) {
+    if (lines.bytes().find("序") == std::string_view::npos) return {};
+    return find_tables(lines.size(), [&](std::uint32_t index) { return ListedTableReader(lines).read(index); });
+}
+
+}  // namespace plandoc::outline

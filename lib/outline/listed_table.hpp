@@ -1,0 +1,25 @@
+#pragma once
+/// Tables that a PDF's text layer gives a cell a line, in reading order, each row beginning with its number:
+///     序号
+///     地区
+///     面积（万亩）
+///     1
+///     甲市
+///     120
+///     2
+///     …
+/// Every row has as many lines as there are headings, or as many and one: then the heading of the last column, what is added
+/// or grows, stands above 序号, where the file sets a heading of two lines. A page may part rows and repeat the headings.
+/// Where a row has other lines, or fewer than three rows follow each other, the lines are left alone.
+
+#include <vector>
+
+#include "outline/flat_line.hpp"
+#include "outline/flat_table.hpp"
+
+namespace plandoc::outline {
+
+/// In text order; their blocks do not overlap.
+[[nodiscard]] std::vector<FlatTable> find_listed_tables(const FlatLines& lines);
+
+}  // namespace plandoc::outline

@@ -34,19 +34,18 @@ public:
         if (!read_headings(first)) return std::nullopt;
         for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
             if (is_between_rows(index)) {
-                follows_gap_ = true;
+                gap_ = std::max(gap_, lines_.kind(index) == BlockKind::line ? Gap::page : Gap::blank);
                 continue;
             }
             if (!lines_.is_line(index) || is_note(lines_.span(index))) break;
             const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces_of(lines_.bytes(), lines_.span(index))));
             if (part == LinePart::centred) return std::nullopt;
             if (part == LinePart::none) break;
-            rows_go_on_ = rows_go_on_ || part == LinePart::rest;
-            are_parted_ = are_parted_ && (part != LinePart::row || follows_gap_);
-            follows_gap_ = false;
+            note_part(part);
+            gap_ = Gap::nothing;
             table_.last_block = index + 1;
         }
-        const bool is_sure = !rows_go_on_ || are_parted_;
+        const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_);
         return table_.rows > 1 && is_sure ? std::optional(std::move(table_)) : std::nullopt;
     }
 
@@ -81,6 +80,16 @@ private:
         return static_cast<std::size_t>(known) >= fewest_known && are_flat_headings(headings);
     }
 
+    /// Which lines are whose can be told where empty lines part the rows; where no row lacks a cell in its first line, too, as
+    /// long as one line at most stands between two rows: beside cells that are centred there would be one above its row.
+    void note_part(LinePart part) {
+        rests_are_single_ = rests_are_single_ && (part != LinePart::rest || last_part_ != LinePart::rest);
+        rows_go_on_ = rows_go_on_ || part == LinePart::rest;
+        is_completed_ = is_completed_ || part == LinePart::completion;
+        are_parted_ = are_parted_ && (part != LinePart::row || gap_ != Gap::nothing);
+        last_part_ = part;
+    }
+
     [[nodiscard]] bool is_between_rows(std::uint32_t index) const {
         const BlockKind kind = lines_.kind(index);
         return kind == BlockKind::blank || kind == BlockKind::page_break ||
@@ -96,8 +105,8 @@ private:
             places.push_back(place);
         }
         const LinePart part = part_of(pieces, places);
-        if (part == LinePart::row && follows_gap_ && is_section_heading(pieces)) return LinePart::none;
-        if (part == LinePart::rest && (follows_gap_ || table_.rows == 1))
+        if (part == LinePart::row && gap_ != Gap::nothing && is_section_heading(pieces)) return LinePart::none;
+        if (part == LinePart::rest && (gap_ == Gap::blank || table_.rows == 1))
             return places.front() == 0 ? LinePart::none : LinePart::centred;
         if (part == LinePart::row) table_.append_row(std::vector<Span>(columns_.size()));
         for (std::size_t index = 0; index < pieces.size(); ++index) put(places[index], pieces[index].span);
@@ -151,10 +160,13 @@ private:
 
     const FlatLines& lines_;
     FlatTable table_;
-    SpacedColumns columns_;     ///< where they stand: in the headings, then in the last row with a cell in each
-    bool follows_gap_ = false;  ///< empty lines stand before the line at hand
-    bool rows_go_on_ = false;   ///< some row has several lines
-    bool are_parted_ = true;    ///< empty lines stand before every row
+    SpacedColumns columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
+    enum class Gap : std::uint8_t { nothing, blank, page } gap_ = Gap::nothing;  ///< before the line at hand
+    LinePart last_part_ = LinePart::row;
+    bool rows_go_on_ = false;       ///< some row goes on in cells that are full
+    bool rests_are_single_ = true;  ///< by one line each
+    bool is_completed_ = false;     ///< some row has a cell that begins below its first line
+    bool are_parted_ = true;        ///< empty lines stand before every row
 };
 
 }  // namespace

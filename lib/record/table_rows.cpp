@@ -61,14 +61,18 @@ private:
         return among(tasks_.roles) || among(tasks_.progress);
     }
 
-    /// The empty cells a row begins with go on with those above; a number in front of them (序号) is no beginning.
+    /// The empty cells a row begins with go on with those above; a number in front of them is no beginning.
     void continue_first_cells(TableRow& record) const {
         for (std::uint32_t column = 0; column + 1 < table_.columns && !holds_duty(column); ++column) {
             if (record.cells[column].empty()) record.cells[column] = above_[column];
-            else if (lexicon::duty_column_of(text_.characters(table_.at(header_.begin, column).words)) !=
-                     lexicon::DutyWord::ordinal)
-                break;
+            else if (!is_row_number(record, column)) break;
         }
+    }
+    /// 3 below 序号, but 合计.
+    [[nodiscard]] bool is_row_number(const TableRow& record, std::uint32_t column) const {
+        const std::u16string_view heading = text_.characters(table_.at(header_.begin, column).words);
+        return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal &&
+               !text::is(text_[record.cells[column].begin], text::han);
     }
 
     /// The row belongs to the measure (主要举措) of the row above.

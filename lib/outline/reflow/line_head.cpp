@@ -8,6 +8,7 @@
 #include "outline/reflow/line.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::outline {
 
@@ -75,6 +76,14 @@ bool is_run_of_numerals(const LineStart& start) {
     const std::size_t first = numerals.find(view[0]);
     return view.size() > 3 && first + 1 < numerals.size() && view[1] == u'、' && view[2] == numerals[first + 1] &&
            !is(view[3], text::numeral);
+}
+
+bool is_share(const LineStart& start) {
+    const std::u16string_view line = start.view();
+    const std::size_t size = text::match_arabic(line).size;
+    if (line.substr(0, size).find(u'.') == line.npos) return false;
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(size));
+    return unit && unit->size > 0 && unit->kind == lexicon::UnitKind::share;
 }
 
 bool begins_with_measure(const LineStart& start) {

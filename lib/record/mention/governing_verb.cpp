@@ -119,10 +119,22 @@ bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
            text::is(text[index - size], text::digit);
 }
 
+/// 林下经济累计|吸纳就业: 累计 stands directly before the verb, and somebody before that.
+bool is_tallied(const CleanText& text, Words words, std::uint32_t index) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    return cue.cue == Cue::tally && cue.size > 1 && words.begin + cue.size + 1 < index;
+}
+
+/// A word that only a verb follows, or a time, parts the verb from whoever does it.
+bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
+    return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
+           is_tallied(text, words, verb.begin);
+}
+
 /// What stands before the verb says that it governs.
 bool is_led_up_to(const CleanText& text, Words words, Words verb) {
     return (verb.end < words.end && is_behind_place(text, words, verb.begin)) || is_intended(text, words, verb.begin) ||
-           is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin);
+           is_parted_from_subject(text, words, verb);
 }
 
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
@@ -214,8 +226,7 @@ Words governing_verb(const CleanText& text, Words words) { return GoverningVerbF
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
-    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_hastened(text, words, verb.begin) &&
-           !is_repeated(text, words, verb) && !is_dated(text, words, verb.begin) &&
+    return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_parted_from_subject(text, words, verb) &&
            lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
            !is_behind_place(text, words, verb.begin);
 }

@@ -83,8 +83,16 @@ bool is_first(const Mention& mention) {
     });
 }
 
+/// 面积达到2亩，产值达到5元；2027年，分别达到3亩和6元: as many targets before as numbers.
+bool repeats_list(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const std::size_t count = parallel_numbers(text, mention).size();
+    return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
+           text.contains({mention.clause.begin, mention.quantity().before}, u"分别");
+}
+
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    if (repeats_list(text, mention, commitment, carried)) return true;
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =
@@ -153,6 +161,10 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (names_deed(text, commitment)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
+    const bool is_striven_for = mention.modality != Modality::none && quantity.unit_kind == lexicon::UnitKind::amount &&
+                                !commitment.noun_is_behind && !is_followed_by_number(text, mention) &&
+                                measure_at_end(text, commitment.noun) > 0;
+    if (is_striven_for) return true;  // 力争年产值1000亿元
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;

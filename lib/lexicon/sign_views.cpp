@@ -20,27 +20,27 @@ namespace plandoc::lexicon {
 namespace {
 
 /// The table is read when the first of its signs is looked for. Its signs are called what the members of `Sign` are.
-template <typename Sign>
-const SignTable& read_once(std::string_view table) {
+template <typename Sign, const std::string_view& table>
+const SignTable& read_once() {
     static const SignTable signs(table, enumerator_names<Sign>);
     return signs;
 }
 
 }  // namespace
 
-const SignTable& table_of(BodyEnd) { return read_once<BodyEnd>(table::body_ends); }
-const SignTable& table_of(CellSign) { return read_once<CellSign>(table::torn_cells); }
-const SignTable& table_of(CheckSign) { return read_once<CheckSign>(table::check_signs); }
-const SignTable& table_of(DutySign) { return read_once<DutySign>(table::duty_signs); }
-const SignTable& table_of(HeadingSign) { return read_once<HeadingSign>(table::heading_signs); }
-const SignTable& table_of(IndicatorHeading) { return read_once<IndicatorHeading>(table::indicator_headings); }
-const SignTable& table_of(LetterheadSign) { return read_once<LetterheadSign>(table::letterhead_signs); }
-const SignTable& table_of(NounSign) { return read_once<NounSign>(table::noun_signs); }
-const SignTable& table_of(NumberSign) { return read_once<NumberSign>(table::number_signs); }
-const SignTable& table_of(RoleSign) { return read_once<RoleSign>(table::role_signs); }
-const SignTable& table_of(RosterSign) { return read_once<RosterSign>(table::roster_phrases); }
-const SignTable& table_of(TimeWord) { return read_once<TimeWord>(table::time_words); }
-const SignTable& table_of(VerbSign) { return read_once<VerbSign>(table::verb_signs); }
-const SignTable& table_of(YearSign) { return read_once<YearSign>(table::year_signs); }
+const SignTable& table_of(BodyEnd) { return read_once<BodyEnd, table::body_ends>(); }
+const SignTable& table_of(CellSign) { return read_once<CellSign, table::torn_cells>(); }
+const SignTable& table_of(CheckSign) { return read_once<CheckSign, table::check_signs>(); }
+const SignTable& table_of(DutySign) { return read_once<DutySign, table::duty_signs>(); }
+const SignTable& table_of(HeadingSign) { return read_once<HeadingSign, table::heading_signs>(); }
+const SignTable& table_of(IndicatorHeading) { return read_once<IndicatorHeading, table::indicator_headings>(); }
+const SignTable& table_of(LetterheadSign) { return read_once<LetterheadSign, table::letterhead_signs>(); }
+const SignTable& table_of(NounSign) { return read_once<NounSign, table::noun_signs>(); }
+const SignTable& table_of(NumberSign) { return read_once<NumberSign, table::number_signs>(); }
+const SignTable& table_of(RoleSign) { return read_once<RoleSign, table::role_signs>(); }
+const SignTable& table_of(RosterSign) { return read_once<RosterSign, table::roster_phrases>(); }
+const SignTable& table_of(TimeWord) { return read_once<TimeWord, table::time_words>(); }
+const SignTable& table_of(VerbSign) { return read_once<VerbSign, table::verb_signs>(); }
+const SignTable& table_of(YearSign) { return read_once<YearSign, table::year_signs>(); }
 
 }  // namespace plandoc::lexicon

@@ -100,10 +100,10 @@ bool permits_change(std::u16string_view rest) {
     return rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level;
 }
 
-/// 重点|突破; but 重点企业
-bool stresses_verb(std::u16string_view rest) {
+/// Characters at the head of `rest` that stress the verb behind them: 重点|突破; but 重点企业. 0: none.
+std::uint32_t match_stress(std::u16string_view rest) {
     const std::uint32_t stress = lexicon::match_sign(rest, NounSign::stress);
-    return stress > 0 && lexicon::match_verb(rest.substr(stress)).size > 1;
+    return stress > 0 && lexicon::match_verb(rest.substr(stress)).size > 1 ? stress : 0;
 }
 
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
@@ -125,7 +125,30 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size();
     if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
-    return stresses_verb(rest) ? 2 : match_leading_cue(text, words);
+    if (const std::uint32_t stress = match_stress(rest)) return stress;
+    return match_leading_cue(text, words);
+}
+
+/// The character at `index` parts the body that acts from what it does.
+bool parts_body(const CleanText& text, Words words, std::uint32_t index, bool is_measured) {
+    // 引导企业将|研发投入占比提高到5%
+    if (text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来') return true;
+    // 各地要将|公益金, 县财政将|支出占比
+    return text::is_one_of(text[index], u"将把") &&
+           lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::VerbSign::user_end);
+}
+
+/// Characters of the word of striving or ensuring that `rest` begins with: 力争, 确保; but not 保证, 必须. 0: none.
+std::uint32_t match_modal(std::u16string_view rest) {
+    const lexicon::CueMatch cue = lexicon::match_sentence_cue(rest);
+    return cue.cue == Cue::strive || (cue.cue == Cue::ensure && rest.front() == u'确') ? cue.size : 0;
+}
+
+/// Characters of the verb of achieving at `index` that the subject of `words` stands before. 0: none.
+std::uint32_t match_achieving(const CleanText& text, Words words, std::uint32_t index) {
+    const std::u16string_view rest = text.characters({index, words.end});
+    const std::uint32_t size = lexicon::match_sign(rest, lexicon::VerbSign::achieves);
+    return size > 0 && may_achieve(text, words, index) && lexicon::match_verb_like_noun(rest) == 0 ? size : 0;
 }
 
 }  // namespace
@@ -141,21 +164,13 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
 
 Words behind_subject(const CleanText& text, Words words) {
     const bool is_measured = measure_at_end(text, words) > 0;
+    const bool holds_achieving = lexicon::holds_sign(text.characters(words), lexicon::VerbSign::achieves);
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
-        const lexicon::CueMatch cue = lexicon::match_sentence_cue(text.characters({index, words.end}));
-        const bool is_modal = cue.cue == Cue::strive || (cue.cue == Cue::ensure && text[index] == u'确');
-        const std::uint32_t achieving = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::achieves);
-        const bool achieves = achieving > 0 && may_achieve(text, words, index) &&
-                              lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0;
-        // 各地要将|公益金, 县财政将|支出占比
-        const bool uses = text::is_one_of(text[index], u"将把") &&
-                          lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::VerbSign::user_end);
-        // 引导企业将|研发投入占比提高到5%
-        const bool raises = text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来';
-        if (uses || raises) begin = index + 1;
-        else if (is_modal) begin = index + cue.size;
-        else if (achieves) begin = index + achieving;
+        if (parts_body(text, words, index, is_measured)) begin = index + 1;
+        else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) begin = index + modal;
+        else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)
+            begin = index + achieving;
     }
     return {begin, words.end};
 }

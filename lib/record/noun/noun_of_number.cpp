@@ -22,17 +22,15 @@ using text::is_one_of;
 
 namespace {
 
-/// 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收, 扶持30家企业|做大做强,
-/// 2万户农户|户均增收600元; but 应用于:
-/// what begins at `index` ends the noun.
+/// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
+/// 扶持30家企业|做大做强, 2万户农户|户均增收600元; but 应用于.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
-    if (lexicon::begins_with_sign(rest, VerbSign::used_for))
-        return !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
     const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
-    if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for)) return true;
+    if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
+        return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
     if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
     const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
@@ -51,7 +49,7 @@ Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
-            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), lexicon::VerbSign::field))
+            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))
                 return {end, words.end};
     if (text[words.begin] != u'对') return words;
     Words deed = words;

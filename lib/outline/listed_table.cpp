@@ -26,8 +26,7 @@ public:
     explicit ListedTableReader(const FlatLines& lines) : lines_(lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
-        if (!lines_.is_line(first) || !is_ordinal_heading(lines_.folded(lines_.trimmed(first)))) return std::nullopt;
-        if (!read_headings(first)) return std::nullopt;
+        if (!heads_ordinals(first) || !read_headings(first)) return std::nullopt;
         while (skip_repeated_headings(), is_number(next_, table_.rows)) {
             if (!take_row()) break;
         }
@@ -48,6 +47,12 @@ private:
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }
     [[nodiscard]] bool is_text(std::uint32_t index) const { return index < lines_.size() && lines_.is_line(index); }
     [[nodiscard]] std::u16string folded(std::uint32_t index) const { return lines_.folded(lines_.trimmed(index)); }
+
+    /// The line says 序号 and no more. Few lines are short enough to be folded.
+    [[nodiscard]] bool heads_ordinals(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 40;  // bytes
+        return lines_.is_line(index) && lines_.trimmed(index).size() <= longest && is_ordinal_heading(folded(index));
+    }
 
     [[nodiscard]] bool is_number(std::uint32_t index, std::uint32_t number) const {
         if (!is_text(index)) return false;

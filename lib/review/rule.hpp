@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,7 @@ enum class Severity : std::uint8_t { note, warning, error };
 
 inline constexpr std::array<std::string_view, 3> severity_names{"note", "warning", "error"};
 [[nodiscard]] constexpr std::string_view name_of(Severity severity) { return severity_names[static_cast<std::size_t>(severity)]; }
-[[nodiscard]] text::Message words_of(Severity severity);
+[[nodiscard]] text::FixedMessage words_of(Severity severity);
 
 /// In the order of the table.
 enum class Rule : std::uint8_t {
@@ -58,17 +59,17 @@ enum class Rule : std::uint8_t {
 
 struct RuleEntry {
     Rule rule;
-    std::string_view name;      ///< final: no other name, no code
-    Severity severity;          ///< the gravest it gives
-    Severity mildest;           ///< the mildest, where it gives several
-    bool needs_upper;           ///< only with --against
-    text::Message summary;      ///< half a line
-    text::Message source;       ///< who says so
-    text::Message explanation;  ///< what it finds, with an example
+    std::string_view name;           ///< final: no other name, no code
+    Severity severity;               ///< the gravest it gives
+    Severity mildest;                ///< the mildest, where it gives several
+    bool needs_upper;                ///< only with --against
+    text::FixedMessage summary;      ///< half a line
+    text::FixedMessage source;       ///< who says so
+    text::FixedMessage explanation;  ///< what it finds, with an example
 };
 
 /// Every rule, in the order of Rule.
-[[nodiscard]] const std::vector<RuleEntry>& rules();
+[[nodiscard]] std::span<const RuleEntry> rules();
 [[nodiscard]] const RuleEntry& entry_of(Rule rule);
 [[nodiscard]] inline std::string_view name_of(Rule rule) { return entry_of(rule).name; }
 [[nodiscard]] std::optional<Rule> parse_rule(std::string_view name);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace plandoc::text {
 
@@ -14,6 +15,15 @@ struct Message {
     std::string english, chinese;
 
     [[nodiscard]] const std::string& in(Language language) const { return language == Language::chinese ? chinese : english; }
+};
+
+/// The same for sentences that never change: those of tables.
+struct FixedMessage {
+    std::string_view english, chinese;
+
+    [[nodiscard]] constexpr std::string_view in(Language language) const {
+        return language == Language::chinese ? chinese : english;
+    }
 };
 
 }  // namespace plandoc::text

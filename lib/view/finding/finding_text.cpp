@@ -86,9 +86,7 @@ public:
 private:
     void write_message(const Finding& finding) {
         const text::Position position = plan_.document->source.position(finding.span().begin);
-        const std::string_view name = review::name_of(finding.severity);
-        const std::string severity =
-            style_.language == text::Language::chinese ? review::words_of(finding.severity).chinese : std::string(name);
+        const std::string_view severity = review::words_of(finding.severity).in(style_.language);
         const std::string message = text::without_controls(finding.message.in(style_.language));
         const std::string where =
             fmt::format("{}:{}:{}", text::without_controls(input_name(plan_)), position.line, position.column);

@@ -9,7 +9,7 @@ namespace plandoc::view {
 namespace {
 
 std::string severity_title(review::Severity severity, text::Language language) {
-    return language == text::Language::chinese ? review::words_of(severity).chinese : std::string(review::name_of(severity));
+    return std::string(review::words_of(severity).in(language));
 }
 
 }  // namespace

@@ -67,42 +67,65 @@ bool RowReader::follows_unit_of_name(std::uint32_t index) const {
            is_kind(index - 2, PieceKind::words);
 }
 
-std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
-    if (!is_kind(index, PieceKind::words) || names_group(pieces_, index)) return std::nullopt;
-    if (goes_on(index) && follows_unit_of_name(index)) return std::nullopt;
+bool RowReader::begins_row(std::uint32_t index) const {
+    if (!is_kind(index, PieceKind::words) || names_group(pieces_, index)) return false;
+    if (goes_on(index) && follows_unit_of_name(index)) return false;
     const bool is_inside = index > shape_.begin && is_kind(index - 1, PieceKind::words) && goes_on(index);
-    if (is_inside && !names_group(pieces_, index - 1) && !is_first_numbered(index)) return std::nullopt;
-    TornRow row;
-    row.first_piece = begins_before(index) ? index - 1 : index;
-    std::u16string name = (begins_before(index) ? pieces_[index - 1].folded : u"") + pieces_[index].folded;
+    return !is_inside || names_group(pieces_, index - 1) || is_first_numbered(index);
+}
+
+std::optional<RowReader::Draft> RowReader::read_name(std::uint32_t index) const {
+    Draft draft;
+    const std::uint32_t first = begins_before(index) ? index - 1 : index;
+    draft.row.first_piece = first;
+    draft.name = (first < index ? pieces_[first].folded : u"") + pieces_[index].folded;
     for (++index; goes_on(index) && !is_spoken_value(index); ++index) {
         // several names one below the other
-        if (ends_with_unit(name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
-        name += pieces_[index].folded;
+        if (ends_with_unit(draft.name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
+        draft.name += pieces_[index].folded;
     }
-    row.name = {{pieces_[row.first_piece].span.begin, pieces_[index - 1].span.end}};
-    if (is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
-    if (goes_on(index) && follows_unit_of_name(index)) {
-        name += pieces_[index].folded;
-        row.name.push_back(pieces_[index++].span);
-    }
-    const bool lacks_unit = row.unit.empty() && shape_.has_units && counts_nothing(index);
-    if (lacks_unit) ++index;
-    if (is_kind(index, PieceKind::binding)) {
-        row.is_bound_first = true;
-        row.binding = pieces_[index++].span;
-        if (goes_on(index) && !ends_with_unit(name) && ends_with_unit(name + pieces_[index].folded)) {  // 比例⏎约束性⏎（%）
-            name += pieces_[index].folded;
-            row.name.push_back(pieces_[index++].span);
-        }
-    }
-    if (!names_indicator(name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
-    if (!read_values(index, row)) return std::nullopt;
-    row.is_counted = !row.unit.empty() || lacks_unit || ends_with_unit(name) || has_units(row);
-    row.is_measured = !row.unit.empty() || ends_as_name(name) || has_units(row);
-    if (!shape_.is_bound) return tells_values(row, !row.unit.empty() || ends_with_unit(name)) ? std::optional(row) : std::nullopt;
-    const bool has_unit = (shape_.values > 1 && !row.unit.empty()) || ends_with_unit(name);
-    return has_unit || !row.binding.empty() ? std::optional(row) : std::nullopt;
+    draft.row.name = {{pieces_[first].span.begin, pieces_[index - 1].span.end}};
+    draft.next = index;
+    return draft;
+}
+
+void RowReader::add_to_name(Draft& draft) const {
+    draft.name += pieces_[draft.next].folded;
+    draft.row.name.push_back(pieces_[draft.next].span);
+    ++draft.next;
+}
+
+void RowReader::read_unit(Draft& draft) const {
+    if (is_kind(draft.next, PieceKind::unit)) draft.row.unit = pieces_[draft.next++].span;
+    if (goes_on(draft.next) && follows_unit_of_name(draft.next)) add_to_name(draft);
+    draft.lacks_unit = draft.row.unit.empty() && shape_.has_units && counts_nothing(draft.next);
+    if (draft.lacks_unit) ++draft.next;
+}
+
+void RowReader::read_binding_before_values(Draft& draft) const {
+    if (!is_kind(draft.next, PieceKind::binding)) return;
+    draft.row.is_bound_first = true;
+    draft.row.binding = pieces_[draft.next++].span;
+    const bool unit_follows =  // 比例⏎约束性⏎（%）
+        goes_on(draft.next) && !ends_with_unit(draft.name) && ends_with_unit(draft.name + pieces_[draft.next].folded);
+    if (unit_follows) add_to_name(draft);
+}
+
+std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
+    if (!begins_row(index)) return std::nullopt;
+    std::optional<Draft> draft = read_name(index);
+    if (!draft) return std::nullopt;
+    read_unit(*draft);
+    read_binding_before_values(*draft);
+    TornRow& row = draft->row;
+    if (!names_indicator(draft->name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
+    if (!read_values(draft->next, row)) return std::nullopt;
+    const bool names_unit = ends_with_unit(draft->name), has_unit_cell = !row.unit.empty();
+    row.is_counted = has_unit_cell || draft->lacks_unit || names_unit || has_units(row);
+    row.is_measured = has_unit_cell || ends_as_name(draft->name) || has_units(row);
+    const bool is_row = shape_.is_bound ? names_unit || !row.binding.empty() || (has_unit_cell && shape_.values > 1)
+                                        : tells_values(row, has_unit_cell || names_unit);
+    return is_row ? std::optional(std::move(row)) : std::nullopt;
 }
 
 bool RowReader::is_spoken_value(std::uint32_t index) const {

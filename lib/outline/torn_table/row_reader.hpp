@@ -3,6 +3,7 @@
 ///     森林覆盖率（%） 24.1 ≥24.5 约束性      煤炭消费量 万吨 约束性 135 100      每千名老人床位 每个县至少1所
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "outline/torn_table/torn_rows.hpp"
@@ -23,12 +24,27 @@ public:
     /// A value in words begins here.
     [[nodiscard]] bool is_told(std::uint32_t index) const { return is_kind(index, PieceKind::told) || is_spoken_value(index); }
 
-    /// The row whose indicator begins at `index`.
+    /// The row whose indicator begins at the piece `index`; nothing where none does, or the pieces behind it make no row.
     [[nodiscard]] std::optional<TornRow> row_at(std::uint32_t index) const;
     /// Takes the values from `index` on, and 约束性 behind them, as those of `row`; whether there are as many as a row has.
     bool read_values(std::uint32_t index, TornRow& row) const;
 
 private:
+    /// A row as far as it is read: up to the piece `next`.
+    struct Draft {
+        TornRow row;
+        std::u16string name;      ///< width-folded
+        bool lacks_unit = false;  ///< a dash stands where the unit would
+        std::uint32_t next = 0;
+    };
+    [[nodiscard]] bool begins_row(std::uint32_t index) const;
+    /// The lines of the name that begins at `index`; nothing where they are the names of several rows.
+    [[nodiscard]] std::optional<Draft> read_name(std::uint32_t index) const;
+    void add_to_name(Draft& draft) const;
+    /// And the rest of a name that has its unit in its midst.
+    void read_unit(Draft& draft) const;
+    void read_binding_before_values(Draft& draft) const;
+
     /// 每个县至少1所, 明显增长: words for a value, where the rows have one each.
     [[nodiscard]] bool is_spoken_value(std::uint32_t index) const;
     /// 水源保护区⏎1.甲（%）: begins with a number, as no line before it in its group does.

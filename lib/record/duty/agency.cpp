@@ -16,12 +16,11 @@ using lexicon::AgencyEnding;
 using lexicon::AgencyKind;
 using lexicon::DutySign;
 using lexicon::Subject;
+using text::is_one_of;
 using Characters = std::u16string_view;
 
 constexpr std::size_t longest_name = 60;
 constexpr Characters joints = u"及和与/";
-
-bool holds(Characters set, char16_t c) { return set.find(c) != Characters::npos; }
 
 Characters without_bracket(Characters name) { return name.substr(0, name.size() - closing_bracket(name)); }
 
@@ -62,7 +61,7 @@ private:
     /// 各镇 of 市场监管局及各镇; else `name` as it is.
     [[nodiscard]] Words behind_joint(Words name) const {
         const std::uint32_t each = text_.find(name, u'各');
-        return each > name.begin && each < name.end && holds(joints, text_[each - 1]) ? Words{each, name.end} : name;
+        return each > name.begin && each < name.end && is_one_of(text_[each - 1], joints) ? Words{each, name.end} : name;
     }
 
     /// Adds the names of a piece that 及, 和 and the like may join; only whole names are parted.
@@ -85,7 +84,7 @@ private:
     [[nodiscard]] std::uint32_t joint_at(std::uint32_t index, std::uint32_t end) const {
         for (const Characters word : {u"以及", u"会同"})
             if (text_[index] == word.front() && text_.starts_with({index, end}, word)) return 2;
-        return holds(joints, text_[index]) ? 1 : 0;
+        return is_one_of(text_[index], joints) ? 1 : 0;
     }
 
     /// Whole names stand on both sides of a joint. 工业和信息化局: 工业 is none; 部门和单位: 单位 names nobody.
@@ -177,7 +176,7 @@ std::vector<Words> split_list(const text::CleanText& text, Words list) {
     for (std::uint32_t index = list.begin; index < list.end; ++index) {
         const char16_t c = text[index];
         const std::uint32_t line_break = c == u'<' ? line_break_at(text, {index, list.end}) : 0;
-        if (line_break == 0 && (depth.inside(c) || !holds(u"、,;。", c))) continue;
+        if (line_break == 0 && (depth.inside(c) || !is_one_of(c, u"、,;。"))) continue;
         pieces.push_back({begin, index});
         if (line_break > 0) index += line_break - 1;
         begin = index + 1;

@@ -10,13 +10,12 @@ namespace plandoc::record {
 namespace {
 
 using lexicon::DutySign;
+using text::is_one_of;
 using Characters = std::u16string_view;
 
 constexpr std::uint32_t longest_sentence = 600;  ///< looked back for its beginning
 constexpr std::uint32_t longest_object = 40;     ///< looked at behind the verb
 constexpr Characters clause_marks = u",;、";
-
-bool holds(Characters set, char16_t c) { return set.find(c) != Characters::npos; }
 
 std::uint32_t sentence_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t at) {
     std::uint32_t begin = at;
@@ -68,10 +67,10 @@ Duty duty_of(AgencyList subject, const DutyVerb& verb, bool from_heading = false
 
 /// Adds who supports the body named before `from`, in the next clause: 由市教育局牵头，市财政局配合.
 void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32_t end, std::vector<Duty>& duties) {
-    while (from < end && !ends_sentence(text, from) && !holds(clause_marks, text[from])) ++from;
+    while (from < end && !ends_sentence(text, from) && !is_one_of(text[from], clause_marks)) ++from;
     if (from >= end || ends_sentence(text, from)) return;
     const std::uint32_t begin = ++from;
-    for (; from < end && from - begin < longest_sentence && !holds(u",;", text[from]) && !ends_sentence(text, from); ++from) {
+    for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from); ++from) {
         const DutyVerb verb = match_duty_verb(text, begin, from, end);
         if (verb.words.empty()) continue;
         if (verb.role != DutyRole::support) return;
@@ -94,7 +93,7 @@ std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage,
     if (text.ends_with({from, verb.words.begin}, u"分工")) return {};  // 分工负责: how, not for what
     const bool from_heading = heading.contains(subject.words) && heading.end <= from;
     std::vector<Duty> duties{duty_of(std::move(subject), verb, from_heading)};
-    const bool closes_clause = verb.words.end < passage.end && holds(u",;", text[verb.words.end]);
+    const bool closes_clause = verb.words.end < passage.end && is_one_of(text[verb.words.end], u",;");
     if (verb.role == DutyRole::lead || closes_clause) add_supporters(text, verb.words.end, passage.end, duties);
     return duties;
 }

@@ -1,7 +1,7 @@
 #include "record/duty/duty_subject.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 #include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
@@ -79,7 +79,12 @@ bool is_rest(Characters name) {
     return lexicon::begins_with_sign(name, DutySign::rest_head) && lexicon::ends_with_sign(name, DutySign::rest_end);
 }
 
-enum class Outcome { found, further, blocked };
+/// Of the look into one clause.
+enum class Outcome {
+    found,
+    further,  ///< the subject may stand in a clause before
+    blocked,  ///< the clause has a subject of its own that is no body: none before it goes with the verb
+};
 
 /// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
 std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
@@ -93,6 +98,46 @@ std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std:
     return begin;
 }
 
+/// Without a leading 【…】 and words that open a clause.
+Words without_openers(const text::CleanText& text, Words words) {
+    if (!words.empty() && text[words.begin] == u'【') words.begin = std::min(words.end, text.find(words, u'】') + 1);
+    for (;;) {
+        const ClauseMarkMatch match = lexicon::match_clause_mark(text.characters(words));
+        if (match.mark != ClauseMark::opener) return words;
+        words.begin += match.size;
+    }
+}
+
+struct PlacedMark {
+    ClauseMark mark;
+    Words words;
+};
+
+/// Gives the marks of a clause from left to right, those in brackets or inside words aside.
+class MarkScanner {
+public:
+    MarkScanner(const text::CleanText& text, Words clause) : text_(text), clause_(clause), index_(clause.begin) {}
+
+    /// Nothing where none is left.
+    std::optional<PlacedMark> next() {
+        while (index_ < clause_.end) {
+            const std::uint32_t begin = index_;
+            const ClauseMarkMatch match = lexicon::match_clause_mark(text_.characters({begin, clause_.end}));
+            const bool is_inside =
+                depth_.inside(text_[begin]) || !match || is_in_word(text_.characters(clause_), begin - clause_.begin);
+            index_ += is_inside ? 1 : match.size;
+            if (!is_inside) return PlacedMark{match.mark, {begin, index_}};
+        }
+        return std::nullopt;
+    }
+
+private:
+    const text::CleanText& text_;
+    Words clause_;
+    std::uint32_t index_;
+    Depth depth_;
+};
+
 class SubjectFinder {
 public:
     SubjectFinder(const text::CleanText& text, const DutyVerb& verb) : text_(text), verb_(verb) {}
@@ -100,11 +145,11 @@ public:
     AgencyList find(std::uint32_t from, Words heading) {
         Words clause{clause_begin(text_, from, verb_.begin), verb_.begin};
         if (take_behind_other_duty(clause)) return std::move(subject_);
-        Outcome outcome = clause.empty() ? Outcome::further : look_in(clause, true);
+        Outcome outcome = clause.empty() ? Outcome::further : look_in(clause);
         for (int count = 0; outcome == Outcome::further && count < most_clauses && clause.begin > from; ++count) {
             const std::uint32_t end = clause.begin - 1;
             clause = {clause_begin(text_, from, end), end};
-            if (!clause.empty()) outcome = look_in(clause, false);
+            if (!clause.empty()) outcome = look_in(clause);
         }
         const bool follows_heading = !heading.empty() && heading.end <= from && from - heading.end <= longest_gap;
         if (outcome == Outcome::further && clause.begin <= from && follows_heading && take(heading)) outcome = Outcome::found;
@@ -112,17 +157,9 @@ public:
     }
 
 private:
+    /// All of `words`, openers aside, are bodies that may be subjects: keeps them.
     bool take(Words words) {
-        words = text_.trim(words, u"、");
-        if (!words.empty() && text_[words.begin] == u'【') {
-            while (!words.empty() && text_[words.begin] != u'】') ++words.begin;
-            if (!words.empty()) ++words.begin;
-        }
-        for (;;) {
-            const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters(words));
-            if (mark.mark != ClauseMark::opener) break;
-            words.begin += mark.size;
-        }
+        words = without_openers(text_, text_.trim(words, u"、"));
         if (words.empty()) return false;
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
@@ -138,47 +175,44 @@ private:
         return true;
     }
 
-    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it. `is_own`: the
-    /// verb stands at the clause's end.
-    Outcome look_in(Words clause, bool is_own) {
+    /// Looks for a subject in a clause: all of it, before a mark that ends a subject, or behind one that opens it.
+    Outcome look_in(Words clause) {
         if (clause.size() > longest_clause) return Outcome::blocked;
         if (take(clause)) return Outcome::found;
-        std::uint32_t begin = clause.begin;
-        Depth depth;
+        const bool is_own = is_own_clause(clause);
+        std::uint32_t begin = clause.begin;   // of what may be a subject
         ClauseMark first = ClauseMark::none;  // behind openers
         bool has_candidate = false;
-        for (std::uint32_t index = clause.begin; index < clause.end;) {
-            const ClauseMarkMatch mark = lexicon::match_clause_mark(text_.characters({index, clause.end}));
-            if (depth.inside(text_[index]) || !mark || is_in_word(text_.characters(clause), index - clause.begin)) {
-                ++index;
-                continue;
-            }
-            const Words rest{index + mark.size, clause.end};
-            if (index == begin && mark.mark == ClauseMark::opener) begin = rest.begin;
-            if (index == begin) first = mark.mark;
-            switch (mark.mark) {
+        MarkScanner marks(text_, clause);
+        while (const std::optional<PlacedMark> mark = marks.next()) {
+            const Words rest{mark->words.end, clause.end};
+            const std::uint32_t index = mark->words.begin;
+            if (index == begin && mark->mark == ClauseMark::opener) begin = rest.begin;
+            if (index == begin) first = mark->mark;
+            switch (mark->mark) {
                 case ClauseMark::wish:  // 培育认定工作由市科技局: a word of the object
                     return index > begin && take_behind_agent(rest) ? Outcome::found : Outcome::blocked;
                 case ClauseMark::person: return is_own ? Outcome::blocked : Outcome::further;
                 case ClauseMark::founding:
-                    return !rest.empty() && look_in(rest, is_own) == Outcome::found ? Outcome::found : Outcome::blocked;
+                    return !rest.empty() && look_in(rest) == Outcome::found ? Outcome::found : Outcome::blocked;
                 default: break;
             }
             if (index > begin && text_[index - 1] != u'、' && take({begin, index})) {
-                if (!is_own || reaches_verb(mark.mark, rest)) return Outcome::found;
+                if (!is_own || reaches_verb(mark->mark, rest)) return Outcome::found;
                 has_candidate = true;
             }
-            if (mark.mark == ClauseMark::agent || (mark.mark == ClauseMark::adverb && index == begin)) {
+            if (mark->mark == ClauseMark::agent || (mark->mark == ClauseMark::adverb && index == begin)) {
                 if (take(rest)) return Outcome::found;
                 begin = rest.begin;
             }
-            index += mark.size;
         }
         if (!is_own) return Outcome::further;
-        if (has_candidate) return Outcome::blocked;
         const bool opens_with_phrase = first == ClauseMark::preposition && !ends_in_other_subject(clause);
-        return opens_with_phrase || joins_verb() ? Outcome::further : Outcome::blocked;
+        return !has_candidate && (opens_with_phrase || joins_verb()) ? Outcome::further : Outcome::blocked;
     }
+
+    /// The verb stands at the clause's end.
+    [[nodiscard]] bool is_own_clause(Words clause) const { return clause.end == verb_.begin; }
 
     /// 市财政局 in 由市教育局负责培训、市财政局|负责资金.
     bool take_behind_other_duty(Words clause) {

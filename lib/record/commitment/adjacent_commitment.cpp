@@ -135,6 +135,33 @@ lexicon::Bound bound_before(const CommitmentDraft& draft, std::uint32_t end) {
     return lexicon::match_bound_before(draft.view({before.begin, end - aside}));
 }
 
+/// 发电出力达到30%|额定负荷: of what the share is stands behind it, and what is measured before its verb.
+bool is_share_of_measured(const CommitmentDraft& draft, Words before, bool is_first) {
+    return draft.verb.reaches && !draft.verb.makes && draft.mention.is_share() && !is_first &&
+           measure_at_end(draft.text, before) > 1;
+}
+
+/// The noun behind the number is what the verb governs.
+bool governs_counted_noun(const CommitmentDraft& draft, Words before, bool is_first) {
+    if (!draft.noun_follows || draft.verb.makes) return draft.noun_follows;
+    if (draft.starts_with_particle()) return false;
+    return draft.quantity.unit_kind == UnitKind::thing || is_first ||
+           (draft.mention.is_share() && !is_share_of_measured(draft, before, is_first));
+}
+
+/// 合成氨等行业|超过30%的|产能|达到标杆水平
+bool is_share_of_line(const CommitmentDraft& draft, Words before) {
+    return draft.noun_follows && draft.starts_with_particle() && draft.mention.is_share() &&
+           draft.text.ends_with(before, u"行业");
+}
+
+/// 达到100万元以上的企业, 产废量超100吨企业: the number describes the noun behind it.
+bool describes_counted_noun(const CommitmentDraft& draft) {
+    if (!draft.noun_follows || draft.starts_with_particle()) return draft.noun_follows;
+    return draft.quantity.unit_kind == UnitKind::amount && !draft.verb.makes && draft.behind().size() > 2 &&
+           !begins_like_verb(draft.behind());
+}
+
 }  // namespace
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
@@ -143,10 +170,8 @@ void settle_adjacent_verb(CommitmentDraft& draft) {
 }
 
 void attach_to_adjacent_verb(CommitmentDraft& draft) {
-    const Mention& mention = draft.mention;
-    const Quantity& quantity = draft.quantity;
     Commitment& commitment = draft.commitment;
-    const Words before = draft.text.trim({mention.segment, draft.verb.left}, item_separators);
+    const Words before = draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators);
     commitment.lead = before;
     const bool is_first = without_lead(draft.text, before, {}).empty();
     if (attach_to_preposition(draft, is_first)) return;
@@ -155,23 +180,14 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.action = {};
         return;
     }
-    // 发电出力达到30%额定负荷: of what the share is, behind what is measured
-    const bool is_measured =
-        draft.verb.reaches && !draft.verb.makes && mention.is_share() && !is_first && measure_at_end(draft.text, before) > 1;
-    const bool counts = quantity.unit_kind == UnitKind::thing || (mention.is_share() && !is_measured) || is_first;
-    if (draft.noun_follows && (draft.verb.makes || (counts && !draft.starts_with_particle())))
-        return attach_to_counted_noun(draft);
-    // 合成氨等行业|超过30%的|产能|达到标杆水平
-    if (draft.noun_follows && draft.starts_with_particle() && mention.is_share() && draft.text.ends_with(before, u"行业")) {
+    if (governs_counted_noun(draft, before, is_first)) return attach_to_counted_noun(draft);
+    if (is_share_of_line(draft, before)) {
         commitment.action = {};
         draft.take_counted_noun();
         commitment.noun = up_to_verb(draft.text, commitment.noun);
         return;
     }
-    // 达到100万元以上的企业, 产废量超100吨企业
-    const bool describes = quantity.unit_kind == UnitKind::amount && !draft.verb.makes && draft.behind().size() > 2 &&
-                           !begins_like_verb(draft.behind());
-    if (draft.noun_follows && (draft.starts_with_particle() || describes)) {
+    if (describes_counted_noun(draft)) {
         commitment.role = Role::provision;
         return;
     }

@@ -65,20 +65,36 @@ void carry_date(Words date, Carried& carried) {
     carried.change = lexicon::VerbChange::level;
 }
 
+namespace {
+
+/// Bare digits: a page number within a sentence.
+bool is_bare(const Quantity& quantity) {
+    constexpr std::uint32_t longest_page_number = 3;  // characters
+    return quantity.unit.empty() && quantity.words.size() <= longest_page_number;
+}
+
+/// 甲、乙、丙3市达到50%: the number says how many stand before it.
+bool counts_members(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
+    return quantity.unit_kind == UnitKind::thing && commitment.action.empty() && !commitment.noun_is_behind &&
+           is(text[quantity.after], text::han);
+}
+
+/// The words around this number go on to the next.
+bool leaves_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role) {
+    if (role == Role::provision || commitment.role == Role::date || commitment.role == Role::name) return true;
+    if (role == Role::name) return is_bare(mention.quantity());
+    return role == Role::count && (mention.counts_places || counts_members(text, mention.quantity(), commitment));
+}
+
+}  // namespace
+
 void part_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role, Carried& carried) {
     const Quantity& quantity = mention.quantity();
-    const bool describes = role == Role::provision || commitment.role == Role::date || commitment.role == Role::name;
-    constexpr std::uint32_t longest_page_number = 3;  // characters
-    const bool is_bare = role == Role::name && quantity.unit.empty() && quantity.words.size() <= longest_page_number;
-    // 甲、乙、丙3市达到50%
-    const bool counts_members = role == Role::count && quantity.unit_kind == UnitKind::thing && commitment.action.empty() &&
-                                !commitment.noun_is_behind && is(text[quantity.after], text::han);
     const bool in_brackets = text[mention.clause.end] == u')';
     // 甲仓库(每个库容不低于500立方米)、乙仓库
     if (role == Role::provision && in_brackets && is_one_of(text[mention.clause.end + 1], u"、,;"))
         carried.end = carried.target_end = mention.clause.end + 1;
-    if (mention.counts_places && role == Role::count) return;
-    if (describes || is_bare || counts_members || (in_brackets && role != Role::target)) return;
+    if (leaves_words(text, mention, commitment, role) || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
     else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
     // 推动10个项目开工、|5个项目竣工: what they do goes with them

@@ -4,6 +4,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -15,8 +16,8 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
     int depth = 0;
     for (std::uint32_t index = words.end; index > words.begin; --index) {
         const char16_t c = text[index - 1];
-        if (c == u')' || c == u'》' || c == u'”') ++depth;
-        else if (c == u'(' || c == u'《' || c == u'“') --depth;
+        if (text::is_one_of(c, noun_closings)) ++depth;
+        else if (text::is_one_of(c, noun_openings)) --depth;
         else if (c == u'的' && depth == 0) return index - 1;
     }
     return words.end;

@@ -73,8 +73,8 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
         if (depth == 0 && end > begin && is_note(text, {end, clause.end})) break;
         if (depth == 0 && c == u'(') open = end;
-        if (c == u'(' || c == u'《' || c == u'“') ++depth;
-        else if ((c == u')' || c == u'》' || c == u'”') && depth > 0) --depth;
+        if (is_one_of(c, noun_openings)) ++depth;
+        else if (is_one_of(c, noun_closings) && depth > 0) --depth;
         else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;

@@ -9,9 +9,7 @@ namespace {
 
 constexpr std::uint32_t longest_reach = 240;  ///< characters
 
-constexpr bool ends_clause(char16_t c) { return c == u',' || c == u';' || c == u':' || c == u'。' || c == u'!' || c == u'?'; }
-constexpr bool opens(char16_t c) { return c == u'(' || c == u'《' || c == u'“' || c == u'【' || c == u'〔' || c == u'['; }
-constexpr bool closes(char16_t c) { return c == u')' || c == u'》' || c == u'”' || c == u'】' || c == u'〕' || c == u']'; }
+constexpr text::CharacterSet clause_ends = u",;:。!?", openings = u"(《“【〔[", closings = u")》”】〕]";
 
 /// Brackets and quotes passed on the way to the edge of a clause.
 class Nesting {
@@ -54,17 +52,17 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     for (Nesting nesting; (clause.begin = text.behind_last_mark({leftmost, clause.begin})) > leftmost; --clause.begin) {
         const char16_t c = text[clause.begin - 1];
         if (c == u'"') nesting.pass_straight();
-        else if (closes(c)) nesting.enter(c);
-        else if (opens(c) && !nesting.leave(c)) break;
-        else if (ends_clause(c) && !nesting.is_inside()) break;
+        else if (closings.contains(c)) nesting.enter(c);
+        else if (openings.contains(c) && !nesting.leave(c)) break;
+        else if (clause_ends.contains(c) && !nesting.is_inside()) break;
     }
     const std::uint32_t rightmost = std::min(sentence.end, inner.end + longest_reach);
     for (Nesting nesting; (clause.end = text.first_mark({clause.end, rightmost})) < rightmost; ++clause.end) {
         const char16_t c = text[clause.end];
         if (c == u'"') nesting.pass_straight();
-        else if (opens(c)) nesting.enter(c);
-        else if (closes(c) && !nesting.leave(c)) break;
-        else if (ends_clause(c) && !nesting.is_inside()) break;
+        else if (openings.contains(c)) nesting.enter(c);
+        else if (closings.contains(c) && !nesting.leave(c)) break;
+        else if (clause_ends.contains(c) && !nesting.is_inside()) break;
     }
     return clause;
 }

@@ -19,6 +19,9 @@ constexpr std::u16string_view list_joints = u"、和及与";
 /// What joins verbs side by side, and nouns: 引进和培养.
 constexpr std::u16string_view verb_joints = u"、和与及并或";
 
+/// Open and close what stands within a noun without parting it: 9亿元的甲类基金(含子基金), “双百”计划.
+constexpr std::u16string_view noun_openings = u"(《“", noun_closings = u")》”";
+
 /// Gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%.
 constexpr std::u16string_view respectively = u"分别";
 

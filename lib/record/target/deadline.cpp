@@ -19,8 +19,8 @@ constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a 
 bool ends_with(std::u16string_view text, YearSign sign) { return lexicon::ends_with_sign(text, sign); }
 bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::begins_with_sign(text, sign); }
 
-/// “十四五” is quoted in many ways, and a font may misread the quotes.
-constexpr bool is_quote(char16_t c) { return c == u'“' || c == u'”' || c == u'"' || c == u'‘' || c == u'’' || c == u'\''; }
+/// Around “十四五”, which is quoted in many ways; and a font may misread the quotes.
+constexpr std::u16string_view quotes = u"“”\"‘’'";
 
 /// The last year named in a heading: 组织实施阶段（2023年1月-2024年12月） -> 2024.
 int year_in_heading(const text::CleanText& text, Words title) {
@@ -59,13 +59,13 @@ Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_y
 
 std::u16string_view Deadlines::before(const Expression& expression, std::uint32_t limit) const {
     std::uint32_t end = expression.words.begin;
-    if (end > limit && is_quote(outline_.text[end - 1])) --end;
+    if (end > limit && text::is_one_of(outline_.text[end - 1], quotes)) --end;
     return outline_.text.characters({std::max(limit, end > reach ? end - reach : 0), end});
 }
 
 std::u16string_view Deadlines::behind(const Expression& expression, std::uint32_t limit) const {
     std::uint32_t begin = expression.words.end;
-    if (begin < limit && is_quote(outline_.text[begin])) ++begin;
+    if (begin < limit && text::is_one_of(outline_.text[begin], quotes)) ++begin;
     return outline_.text.characters({begin, std::max(begin, std::min(limit, begin + reach))});
 }
 

@@ -31,8 +31,8 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         const char16_t c = text[index];
-        if (c == u'(' || c == u'《' || c == u'“') ++depth;
-        else if (c == u')' || c == u'》' || c == u'”') --depth;
+        if (is_one_of(c, noun_openings)) ++depth;
+        else if (is_one_of(c, noun_closings)) --depth;
         else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index)) {
             pieces.push_back({begin, index});
             begin = index + 1;

@@ -44,6 +44,36 @@ std::u16string form_of(const std::string& name, const lexicon::Additions& additi
     return lexicon::short_form_of_agency(lexicon::folded(name));
 }
 
+/// Departments that have duties other than support, each once.
+struct Department {
+    std::string name;     ///< in full, as the plan writes it
+    std::u16string form;  ///< as departments are compared
+    text::Span where;     ///< where it is first named
+};
+std::vector<Department> responsible_departments(const record::Plan& plan, const lexicon::Additions& additions) {
+    std::set<std::u16string> seen;
+    std::vector<Department> departments;
+    for (const record::Duty& duty : plan.duties) {
+        if (duty.role == record::DutyRole::support) continue;
+        for (const record::Agency& agency : duty.agencies) {
+            std::string name = record::full_name(plan.text(), agency);
+            std::u16string form = form_of(name, additions);
+            if (is_department(form) && seen.insert(form).second)
+                departments.push_back({std::move(name), std::move(form), plan.text().span(agency.text)});
+        }
+    }
+    return departments;
+}
+
+/// 市财政局、市教育局…
+std::string first_names(const std::vector<Department>& departments) {
+    constexpr std::size_t most_named = 5;
+    std::string names;
+    for (std::size_t index = 0; index < std::min(departments.size(), most_named); ++index)
+        names += (index == 0 ? "" : "、") + departments[index].name;
+    return departments.size() > most_named ? names + "…" : names;
+}
+
 }  // namespace
 
 Findings find_agency_variants(const record::Plan& plan, const lexicon::Additions& additions) {
@@ -77,36 +107,22 @@ Findings find_agencies_outside(const record::Plan& plan, const lexicon::Addition
     for (const record::Person& person : plan.people)
         if (!person.post.empty()) posts.push_back(lexicon::short_form_of_agency(lexicon::folded(person.post)));
     if (posts.size() < fewest_people) return {};
-    const text::CleanText& text = plan.text();
-    std::set<std::u16string> seen;
-    std::vector<text::Span> places;
-    std::string names;
-    std::size_t present = 0;
-    for (const record::Duty& duty : plan.duties) {
-        if (duty.role == record::DutyRole::support) continue;
-        for (const record::Agency& agency : duty.agencies) {
-            const std::string written = record::full_name(text, agency);
-            const std::u16string form = form_of(written, additions);
-            if (!is_department(form) || !seen.insert(form).second) continue;
-            const std::u16string_view stem = without_rank(form);
-            const bool is_member = std::any_of(
-                posts.begin(), posts.end(), [&](const std::u16string& post) { return post.find(stem) != std::u16string::npos; });
-            if (is_member) {
-                ++present;
-                continue;
-            }
-            places.push_back(text.span(agency.text));
-            constexpr std::size_t most_named = 5;
-            if (places.size() <= most_named) names += (names.empty() ? "" : "、") + written;
-            else if (places.size() == most_named + 1) names += "…";
-        }
-    }
+    const auto has_member = [&](const Department& department) {
+        const std::u16string_view stem = without_rank(department.form);
+        return std::any_of(posts.begin(), posts.end(),
+                           [&](const std::u16string& post) { return post.find(stem) != std::u16string::npos; });
+    };
+    std::vector<Department> outside = responsible_departments(plan, additions);
+    const std::size_t present = std::erase_if(outside, has_member);
     // A roster that has few of them is of another body.
-    if (places.empty() || present < places.size()) return {};
+    if (outside.empty() || present < outside.size()) return {};
+    std::vector<text::Span> others;
+    for (std::size_t index = 1; index < outside.size(); ++index) others.push_back(outside[index].where);
+    const std::string names = first_names(outside);
     return {finding(
         Rule::agency_not_in_group, Severity::note,
         {"responsible, but without a member in the leading group: " + names, "承担任务而未列入领导小组成员名单：" + names},
-        places.front(), {places.begin() + 1, places.end()})};
+        outside.front().where, others)};
 }
 
 }  // namespace plandoc::review

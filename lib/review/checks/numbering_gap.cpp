@@ -101,40 +101,56 @@ public:
 private:
     void check(const Siblings& siblings) {
         const Section& first = *siblings.front();
-        const std::uint32_t run = last_of_[static_cast<std::size_t>(first.scheme)];
-        std::uint32_t expected = first.ordinal;
-        const bool runs_on = first.ordinal > 1 && run + 1 == first.ordinal;
-        if (first.ordinal > 1 && !runs_on && siblings.size() > 1 && siblings[1]->ordinal == first.ordinal + 1) {
-            const std::uint32_t from = first.parent == outline::none
-                                           ? plan_.outline->passages[plan_.outline->parts[first.part].first_passage].words.begin
-                                           : plan_.outline->sections[first.parent].label.begin;
-            bool is_there = false;
-            for (std::uint32_t ordinal = 1; ordinal < first.ordinal; ++ordinal)
-                is_there = is_there || is_in_text(plan_, first, ordinal, from, first.label.begin);
-            if (!is_there && run == 0) report(first, nullptr, 1);
-        }
-        std::vector<std::uint32_t> outer;  // what lists that stopped where another began would go on with
+        std::uint32_t& last_of_scheme = last_of_[static_cast<std::size_t>(first.scheme)];
+        const bool is_first_list = last_of_scheme == 0;  // else it may run on from the one before
+        if (is_first_list && first.ordinal > 1 && lacks_beginning(siblings)) report(first, nullptr, 1);
+        check_sequence(siblings);
+        last_of_scheme = siblings.back()->ordinal;
+    }
+
+    /// The first number is not 1, the second follows it, and none of those before stands in the text.
+    bool lacks_beginning(const Siblings& siblings) const {
+        const Section& first = *siblings.front();
+        if (siblings.size() < 2 || siblings[1]->ordinal != first.ordinal + 1) return false;
+        const outline::Outline& outline = *plan_.outline;
+        const std::uint32_t from = first.parent == outline::none
+                                       ? outline.passages[outline.parts[first.part].first_passage].words.begin
+                                       : outline.sections[first.parent].label.begin;
+        for (std::uint32_t ordinal = 1; ordinal < first.ordinal; ++ordinal)
+            if (is_in_text(plan_, first, ordinal, from, first.label.begin)) return false;
+        return true;
+    }
+
+    /// Reports each number that is not the one expected. A list may be interrupted by another that begins at 1, and go on behind
+    /// it.
+    void check_sequence(const Siblings& siblings) {
+        constexpr std::size_t deepest = 8;  // of lists in lists
+        std::uint32_t expected = siblings.front()->ordinal;
+        std::vector<std::uint32_t> interrupted;  // what lists that another has interrupted would go on with
         for (std::size_t index = 0; index < siblings.size(); ++index) {
             const Section& section = *siblings[index];
-            const bool is_last = index + 1 == siblings.size();
-            const std::uint32_t next = is_last ? 0 : siblings[index + 1]->ordinal;
             if (section.ordinal == expected) {
                 ++expected;
-            } else if (const auto again = std::find(outer.rbegin(), outer.rend(), section.ordinal); again != outer.rend()) {
-                outer.erase(std::prev(again.base()), outer.end());
-                expected = section.ordinal + 1;
-            } else if (index > 0) {
-                const bool begins_again = section.ordinal == 1 && (is_last || next == 2);
-                constexpr std::size_t deepest = 8;
-                if (begins_again && outer.size() == deepest) outer.erase(outer.begin());
-                if (begins_again) outer.push_back(expected);
-                const bool next_goes_on = next == expected + 1 || next == expected;
-                if (!begins_again && is_sure(*siblings[index - 1], section, expected, next))
-                    report(section, siblings[index - 1], expected);
-                expected = !begins_again && next_goes_on ? (next == expected ? expected : expected + 1) : section.ordinal + 1;
+                continue;
             }
+            const auto resumed = std::find(interrupted.rbegin(), interrupted.rend(), section.ordinal);
+            if (resumed != interrupted.rend()) {
+                interrupted.erase(std::prev(resumed.base()), interrupted.end());
+                expected = section.ordinal + 1;
+                continue;
+            }
+            const bool is_last = index + 1 == siblings.size();
+            const std::uint32_t next = is_last ? 0 : siblings[index + 1]->ordinal;
+            if (section.ordinal == 1 && (is_last || next == 2)) {
+                if (interrupted.size() == deepest) interrupted.erase(interrupted.begin());
+                interrupted.push_back(expected);
+                expected = 2;
+                continue;
+            }
+            if (is_sure(*siblings[index - 1], section, expected, next)) report(section, siblings[index - 1], expected);
+            if (next == expected + 1) ++expected;  // the list goes on as if this number were right
+            else if (next != expected) expected = section.ordinal + 1;
         }
-        last_of_[static_cast<std::size_t>(first.scheme)] = siblings.back()->ordinal;
     }
 
     /// The numbers missing stand nowhere between the two; and a number that goes back is really one of this list.

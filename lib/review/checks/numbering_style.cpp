@@ -4,10 +4,13 @@
 //     1. 2.                 a space behind the label, or none; not in text taken from a PDF, where spaces come from justified
 //     lines
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
@@ -18,22 +21,20 @@ namespace {
 
 using outline::Section;
 
-constexpr std::array<text::Message (*)(), 3> messages{
-    [] {
-        return text::Message{"labels of siblings differ in the width of their brackets", "同级编号括号全角半角不一"};
-    },
-    [] {
-        return text::Message{"labels of siblings differ in the mark behind the number", "同级编号后的标点不一"};
-    },
-    [] {
-        return text::Message{"some labels of siblings have a space behind them, some have none", "同级编号后有的空格、有的不空"};
-    }};
+/// What may differ: width of brackets, mark at the end, gap behind. A label has one word for each, or none.
+constexpr std::size_t aspects = 3;
+using Style = std::array<std::string, aspects>;
+constexpr std::size_t gap_behind = 2;
 
-/// What may differ, each in a word: width of brackets, mark at the end, gap behind.
-std::array<std::string, 3> style_of(const record::Plan& plan, const Section& section) {
+constexpr std::array<text::FixedMessage, aspects> messages{
+    {{"labels of siblings differ in the width of their brackets", "同级编号括号全角半角不一"},
+     {"labels of siblings differ in the mark behind the number", "同级编号后的标点不一"},
+     {"some labels of siblings have a space behind them, some have none", "同级编号后有的空格、有的不空"}}};
+
+Style style_of(const record::Plan& plan, const Section& section) {
     const text::CleanText& text = plan.text();
     const std::string label = text.written(section.label);
-    std::array<std::string, 3> style;
+    Style style;
     if (label.ends_with(")")) style[0] = "half";
     if (label.ends_with("）")) style[0] = "full";
     if (style[0].empty())
@@ -42,48 +43,63 @@ std::array<std::string, 3> style_of(const record::Plan& plan, const Section& sec
     const std::string_view gap = text.gap_before(section.label.end);
     const bool is_line_end = gap.find('\n') != std::string_view::npos;
     if (!is_line_end && !section.label.empty() && text::is(text[section.label.end], text::han))
-        style[2] = gap.empty() ? "none" : "space";
+        style[gap_behind] = gap.empty() ? "none" : "space";
     return style;
+}
+
+using Siblings = std::vector<const Section*>;
+
+/// The siblings of each parent that have one scheme.
+std::vector<Siblings> groups_of(const outline::Outline& outline) {
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, Siblings> by_parent;
+    for (const Section& section : outline.sections)
+        if (section.scheme != outline::Scheme::bullet && section.scheme != outline::Scheme::circled)
+            by_parent[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
+    std::vector<Siblings> groups;
+    for (auto& [key, siblings] : by_parent) groups.push_back(std::move(siblings));
+    return groups;
+}
+
+/// Those whose labels are written otherwise than most (of equally many, than the first).
+Siblings in_the_minority(const record::Plan& plan, const Siblings& siblings, std::size_t aspect) {
+    std::map<std::string, Siblings> by_style;
+    std::string usual;
+    for (const Section* const section : siblings) {
+        const std::string style = style_of(plan, *section)[aspect];
+        if (style.empty()) continue;
+        if (usual.empty()) usual = style;
+        by_style[style].push_back(section);
+    }
+    for (const auto& [style, written_so] : by_style)
+        if (written_so.size() > by_style[usual].size()) usual = style;
+    Siblings others;
+    for (const auto& [style, written_so] : by_style)
+        if (style != usual) others.insert(others.end(), written_so.begin(), written_so.end());
+    return others;
+}
+
+/// `places` is not empty.
+Finding finding_at(std::vector<text::Span> places, const text::FixedMessage& message) {
+    std::sort(places.begin(), places.end(), [](text::Span a, text::Span b) { return a.begin < b.begin; });
+    return finding(
+        Rule::numbering_style, Severity::warning,
+        {fmt::format("{} ({})", message.english, places.size()), fmt::format("{}（{} 处）", message.chinese, places.size())},
+        places.front(), {places.begin() + 1, places.end()});
 }
 
 }  // namespace
 
 Findings find_numbering_styles(const record::Plan& plan) {
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<const Section*>> groups;
-    for (const Section& section : plan.outline->sections)
-        if (section.scheme != outline::Scheme::bullet && section.scheme != outline::Scheme::circled)
-            groups[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
     const bool has_pages = plan.document->source.bytes().find('\f') != std::string_view::npos;
-    std::array<std::vector<text::Span>, 3> places;
-    const std::size_t kinds = has_pages ? places.size() - 1 : places.size();
-    for (const auto& [key, siblings] : groups) {
-        for (std::size_t kind = 0; kind < kinds; ++kind) {
-            std::map<std::string, std::vector<const Section*>> by_style;
-            std::string first;
-            for (const Section* const section : siblings) {
-                const std::string style = style_of(plan, *section)[kind];
-                if (style.empty()) continue;
-                if (first.empty()) first = style;
-                by_style[style].push_back(section);
-            }
-            if (by_style.size() < 2) continue;
-            std::string usual = first;
-            for (const auto& [style, written_so] : by_style)
-                if (written_so.size() > by_style[usual].size()) usual = style;
-            for (const auto& [style, written_so] : by_style)
-                if (style != usual)
-                    for (const Section* const section : written_so) places[kind].push_back(plan.text().span(section->label));
-        }
-    }
+    const std::vector<Siblings> groups = groups_of(*plan.outline);
     Findings findings;
-    for (std::size_t kind = 0; kind < places.size(); ++kind) {
-        if (places[kind].empty()) continue;
-        std::sort(places[kind].begin(), places[kind].end(), [](text::Span a, text::Span b) { return a.begin < b.begin; });
-        const std::vector<text::Span> others(places[kind].begin() + 1, places[kind].end());
-        text::Message message = messages[kind]();
-        message.english += " (" + std::to_string(places[kind].size()) + ")";
-        message.chinese += "（" + std::to_string(places[kind].size()) + " 处）";
-        findings.push_back(finding(Rule::numbering_style, Severity::warning, message, places[kind].front(), others));
+    for (std::size_t aspect = 0; aspect < aspects; ++aspect) {
+        if (aspect == gap_behind && has_pages) continue;
+        std::vector<text::Span> places;
+        for (const Siblings& siblings : groups)
+            for (const Section* const section : in_the_minority(plan, siblings, aspect))
+                places.push_back(plan.text().span(section->label));
+        if (!places.empty()) findings.push_back(finding_at(std::move(places), messages[aspect]));
     }
     return findings;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "review/change_order.hpp"
+#include "review/changed_fields.hpp"
 #include "review/explained.hpp"
 #include "review/pairing.hpp"
 

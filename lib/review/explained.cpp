@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "review/pairing.hpp"
+#include "review/changed_fields.hpp"
 
 namespace plandoc::review {
 

@@ -2,10 +2,9 @@
 /// Which target, and which duty, of one plan is which of another: equal ones first, then by place and by meaning in aligned
 /// sections, then anywhere.
 
-#include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "record/plan.hpp"
@@ -32,16 +31,7 @@ struct Pairs {
 [[nodiscard]] Pairs pair_targets(const Sides& sides, const IndicatorNames& names);
 [[nodiscard]] Pairs pair_duties(const Sides& sides);
 
-/// Names of the fields in which two targets, duties or letterheads differ, in the order of the fields. Values that are only
-/// written in another way, places, and what follows from other records do not count.
-[[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Target& before,
-                                                           const record::Target& after);
-[[nodiscard]] std::vector<std::string_view> changed_fields(const Sides& sides, const record::Duty& before,
-                                                           const record::Duty& after);
-[[nodiscard]] std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after);
-
-[[nodiscard]] inline bool has_field(const std::vector<std::string_view>& fields, std::string_view name) {
-    return std::find(fields.begin(), fields.end(), name) != fields.end();
-}
+/// The full names of a duty's agencies.
+[[nodiscard]] std::set<std::string> agency_names(const record::Plan& plan, const record::Duty& duty);
 
 }  // namespace plandoc::review

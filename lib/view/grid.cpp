@@ -162,6 +162,33 @@ std::size_t find_column(const std::vector<Column>& columns, std::string_view nam
     return static_cast<std::size_t>(found - columns.begin());
 }
 
+/// Adds to `grid` those of `columns` that it lacks, each behind the one it follows there.
+void add_missing_columns(Grid& grid, const std::vector<Column>& columns) {
+    std::size_t behind = 0;
+    for (const Column& column : columns) {
+        const std::size_t at = find_column(grid.columns, column.name);
+        if (at < grid.columns.size()) {
+            behind = at + 1;
+            continue;
+        }
+        const auto place = static_cast<std::ptrdiff_t>(behind++);
+        grid.columns.insert(grid.columns.begin() + place, column);
+        for (auto& row : grid.rows) row.insert(row.begin() + place, std::string());
+    }
+}
+
+/// Makes the rows those of a grid that has `columns`, all of its own among them.
+void align_rows(Grid& grid, const std::vector<Column>& columns) {
+    std::vector<std::size_t> from;
+    for (const Column& column : columns) from.push_back(find_column(grid.columns, column.name));
+    for (auto& row : grid.rows) {
+        std::vector<std::string> aligned(columns.size());
+        for (std::size_t index = 0; index < from.size(); ++index)
+            if (from[index] < row.size()) aligned[index] = std::move(row[from[index]]);
+        row = std::move(aligned);
+    }
+}
+
 }  // namespace
 
 const std::vector<Column>& columns_of(Kind kind) {
@@ -231,27 +258,8 @@ void append(Grid& grid, Grid more) {
         return;
     }
     if (grid.columns != more.columns) {
-        std::size_t behind = 0;
-        for (const Column& column : more.columns) {
-            const std::size_t at = find_column(grid.columns, column.name);
-            if (at < grid.columns.size()) {
-                behind = at + 1;
-                continue;
-            }
-            grid.columns.insert(grid.columns.begin() + static_cast<std::ptrdiff_t>(behind), column);
-            for (auto& row : grid.rows) row.insert(row.begin() + static_cast<std::ptrdiff_t>(behind), std::string());
-            ++behind;
-        }
-        std::vector<std::string> names;
-        for (const Column& column : grid.columns) names.push_back(column.name);
-        std::vector<std::size_t> from;
-        for (const Column& column : grid.columns) from.push_back(find_column(more.columns, column.name));
-        for (auto& row : more.rows) {
-            std::vector<std::string> aligned(grid.columns.size());
-            for (std::size_t index = 0; index < from.size(); ++index)
-                if (from[index] < row.size()) aligned[index] = std::move(row[from[index]]);
-            row = std::move(aligned);
-        }
+        add_missing_columns(grid, more.columns);
+        align_rows(more, grid.columns);
     }
     std::move(more.rows.begin(), more.rows.end(), std::back_inserter(grid.rows));
 }

@@ -66,7 +66,7 @@ private:
 
     void add_table(const StoryTable& table) {
         const std::uint32_t number = ++tables_;
-        const std::optional<Grid> grid = grid_of(table);
+        const std::optional<DocxGrid> grid = grid_of(table);
         if (grid && grid->columns > 1) add_grid(*grid, number);
         else add_rows(table, number);
     }
@@ -77,11 +77,11 @@ private:
                 for (const StoryItem& item : cell.content) add(item, place_in(number, row));
     }
 
-    void add_grid(const Grid& grid, std::uint32_t number) {
+    void add_grid(const DocxGrid& grid, std::uint32_t number) {
         builder_.begin_table(grid.rows, grid.columns);
-        for (const GridCell& cell : grid.cells)
+        for (const DocxGridCell& cell : grid.cells)
             builder_.add_cell(cell.cell, text_of(*cell.content), place_in(number, cell.cell.row));
-        for (const GridCell& cell : grid.cells) add_inner_tables(*cell.content);
+        for (const DocxGridCell& cell : grid.cells) add_inner_tables(*cell.content);
     }
 
     void add_inner_tables(const Story& story) {

@@ -79,7 +79,7 @@ bool parts_all_cells(const StoryTable& table, const Edges& edges, const std::vec
 
 }  // namespace
 
-std::optional<Grid> grid_of(const StoryTable& table) {
+std::optional<DocxGrid> grid_of(const StoryTable& table) {
     std::uint64_t narrowest = 150;  // twentieths of a point: no character is
     Edges edges(table.widths);
     std::vector<std::uint64_t> begins = column_begins(table, edges, narrowest);
@@ -88,7 +88,7 @@ std::optional<Grid> grid_of(const StoryTable& table) {
         edges = Edges({});
         begins = column_begins(table, edges, narrowest);
     }
-    Grid grid;
+    DocxGrid grid;
     grid.rows = static_cast<std::uint32_t>(table.rows.size());
     grid.columns = static_cast<std::uint32_t>(begins.size());
     std::map<std::uint32_t, std::size_t> open;  // column -> the cell that one below may go on with
@@ -103,7 +103,7 @@ std::optional<Grid> grid_of(const StoryTable& table) {
             return;
         }
         open[column] = grid.cells.size();
-        GridCell placed;
+        DocxGridCell placed;
         placed.cell.row = row;
         placed.cell.column = column;
         placed.cell.column_span = std::max(column_behind(begins, edges.at(end), narrowest), column + 1) - column;

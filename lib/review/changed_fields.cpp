@@ -1,0 +1,90 @@
+#include "review/changed_fields.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "lexicon/table.hpp"
+
+namespace plandoc::review {
+
+namespace {
+
+using record::Duty;
+using record::Target;
+
+std::u16string_view words_of(const record::Plan& plan, text::Words words) { return plan.text().characters(words); }
+
+void add_if(bool changed, std::string_view name, std::vector<std::string_view>& fields) {
+    if (changed) fields.push_back(name);
+}
+
+std::u16string plain(std::string_view name) {
+    std::u16string words = lexicon::folded(name);
+    std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
+    return words;
+}
+
+bool same_baseline(const std::optional<record::Baseline>& one, const std::optional<record::Baseline>& other) {
+    if (!one || !other) return !one && !other;
+    return one->value == other->value && one->year == other->year;
+}
+
+}  // namespace
+
+std::vector<std::string_view> changed_fields(const Sides& sides, const Target& before, const Target& after) {
+    const auto differ = [&](text::Words one, text::Words other) {
+        return words_of(sides.before, one) != words_of(sides.after, other);
+    };
+    const bool both_by_plan = before.by_source == record::BySource::plan && after.by_source == record::BySource::plan;
+    std::vector<std::string_view> fields;
+    add_if(plain(before.indicator) != plain(after.indicator), "indicator", fields);
+    add_if(differ(before.action, after.action), "action", fields);
+    add_if(before.relation != after.relation, "relation", fields);
+    add_if(before.value != after.value, "value", fields);
+    add_if(before.value_to != after.value_to, "value_to", fields);
+    add_if(before.unit != after.unit, "unit", fields);
+    add_if(before.change != after.change, "change", fields);
+    add_if(before.per != after.per, "per", fields);
+    add_if(before.by != after.by && !both_by_plan, "by", fields);
+    add_if(!same_baseline(before.baseline, after.baseline), "baseline", fields);
+    add_if(before.modality != after.modality, "modality", fields);
+    add_if(plain(before.scope) != plain(after.scope), "scope", fields);
+    add_if(before.binding != after.binding, "binding", fields);
+    return fields;
+}
+
+std::vector<std::string_view> changed_fields(const Sides& sides, const Duty& before, const Duty& after) {
+    std::vector<std::string_view> fields;
+    add_if(before.role != after.role, "role", fields);
+    add_if(agency_names(sides.before, before) != agency_names(sides.after, after), "agencies", fields);
+    add_if(before.open_ended != after.open_ended, "open_ended", fields);
+    add_if(words_of(sides.before, before.progress) != words_of(sides.after, after.progress), "progress", fields);
+    return fields;
+}
+
+std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after) {
+    const auto differ = [](const std::string& one, const std::string& other) { return plain(one) != plain(other); };
+    const auto lists_differ = [](const std::vector<std::string>& one, const std::vector<std::string>& other) {
+        return !std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                           [](const std::string& a, const std::string& b) { return plain(a) == plain(b); });
+    };
+    const auto years = [](const std::optional<record::Period>& period) {
+        return period ? std::pair(period->from, period->to) : std::pair(0, 0);
+    };
+    std::vector<std::string_view> fields;
+    add_if(differ(before.title, after.title), "title", fields);
+    add_if(differ(before.notice_title, after.notice_title), "notice_title", fields);
+    add_if(differ(before.kind, after.kind), "kind", fields);
+    add_if(lists_differ(before.issuers, after.issuers), "issuers", fields);
+    add_if(differ(before.number, after.number), "number", fields);
+    add_if(lists_differ(before.recipients, after.recipients), "recipients", fields);
+    add_if(before.date != after.date, "date", fields);
+    add_if(before.published != after.published, "published", fields);
+    add_if(lists_differ(before.copied_to, after.copied_to), "copied_to", fields);
+    add_if(years(before.period) != years(after.period), "period", fields);
+    add_if(differ(before.region, after.region), "region", fields);
+    return fields;
+}
+
+}  // namespace plandoc::review

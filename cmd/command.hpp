@@ -41,7 +41,7 @@ public:
     CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
                       const text::Message& help);
     CLI::Option* flag(const std::string& names, bool& variable, const text::Message& help);
-    /// The arguments that are no options.
+    /// The arguments that are not options.
     CLI::Option* inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help);
     /// Command lines for the end of help, each with what it does.
     void example(std::string command, text::Message meaning);
@@ -79,7 +79,7 @@ private:
     std::function<int(Session&)> run_;
 };
 
-/// The place of `name` among `names`, as the value of an enumeration; none where it is none of them.
+/// The place of `name` among `names`, as the value of an enumeration; none if it is not among them.
 template <typename Enumeration, typename Names>
 [[nodiscard]] std::optional<Enumeration> value_of(std::string_view name, const Names& names) {
     const auto found = std::find(names.begin(), names.end(), name);

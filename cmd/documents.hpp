@@ -78,7 +78,8 @@ private:
 
 /// Reads all documents on `documents.workers()` threads. `Product` is what the documents of one load come to: `add(plan,
 /// product)` and `tell(remark, product)` fill it on any thread, `done(product)` takes it in input order on this one, and
-/// stops everything by saying false. `tell` says whether the product holds the remark, so that the user need not be told.
+/// stops everything by saying false. `tell` returns whether the product holds the remark, so that the user is not told a second
+/// time.
 template <typename Product, typename Add, typename Tell, typename Done>
 void for_each_document(Documents& documents, Add add, Tell tell, Done done) {
     struct Slot {

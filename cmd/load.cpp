@@ -65,7 +65,7 @@ private:
         if (read == 0) fail(no_document());
     }
 
-    /// False where the member cannot be read, of which a note has told then.
+    /// False if the member cannot be read; a note says so then.
     bool add_member(const std::string& member, text::Result<std::string> content) {
         reader::ReadOptions options = options_.read;
         options.kind.reset();  // that is the archive's

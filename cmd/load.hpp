@@ -32,7 +32,7 @@ struct Remark {
     std::uint64_t line = 0;  ///< of the stream; 0: not of a stream
     text::Message message;
     bool is_note = false;      ///< no failure: found in a folder, a line that need not be perfect, a document read
-    bool is_recorded = false;  ///< it stands in the output, so that the user need not be told
+    bool is_recorded = false;  ///< it stands in the output, so that the user is not told a second time
 };
 
 struct LoadOptions {

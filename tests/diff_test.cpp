@@ -170,7 +170,7 @@ std::optional<Trial> change_wording(const Plan& plan, Chance& chance) {
     return Trial{replaced(plan, *span, "甲乙"), {"section reworded body_span"}};
 }
 
-/// A duty that is no row of a table.
+/// A duty that does not stand in a table.
 const record::Duty* any_duty(const Plan& plan, Chance& chance) {
     if (plan.duties.empty()) return nullptr;
     const record::Duty& duty = plan.duties[chance.below(plan.duties.size())];

@@ -64,7 +64,7 @@ void check_file(test::Tally& tally, const path& file, std::string_view rule, con
 
 // ---- rooms
 
-/// Place of `name` in an order, or the order's size where it is none of it.
+/// Place of `name` in an order; the order's size if it is not in it.
 template <typename Order>
 std::size_t rank_of(const Order& order, std::string_view name) {
     return static_cast<std::size_t>(std::find(order.begin(), order.end(), name) - order.begin());
@@ -219,7 +219,7 @@ Table read_table(const path& file) {
     return table;
 }
 
-/// Purpose, then the columns' names parted by tabs; as many columns in each row.
+/// Purpose, then the columns' names separated by tabs; as many columns in each row.
 void check_columns(test::Tally& tally, const Table& table) {
     Complaints complaints;
     if (table.header.size() < 2 || !table.text.starts_with("# ")) complaints.add(1, "purpose and columns are not described");

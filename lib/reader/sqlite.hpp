@@ -46,7 +46,7 @@ class SqliteDatabase {
 public:
     enum class Access { read, write };
 
-    /// `write` makes the file where there is none. Fails for what is no database, at the latest when it is first used.
+    /// `write` makes the file if it is not there. A file that is not a database makes this fail, or the first use.
     [[nodiscard]] static text::Result<SqliteDatabase> open(const std::string& path, Access access);
 
     /// Runs statements without results, separated by semicolons.

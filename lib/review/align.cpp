@@ -137,7 +137,7 @@ private:
         return children;
     }
 
-    /// Open children of paired parents; parents come before their children, but for the texts of parts, which stand last.
+    /// Open children of paired parents; parents come before their children; only the texts of parts stand last.
     void pair_children() {
         const std::vector<Children> of_before = children_of(before_), of_after = children_of(after_);
         Children order;

@@ -19,7 +19,7 @@ using outline::none;
 using record::Duty;
 using record::Target;
 
-/// Everything a target says, its place aside.
+/// Everything a target says, except its place.
 std::string says(const record::Plan& plan, const Target& target) {
     std::string key = target.indicator + "\t" + plan.text().written(target.action) + "\t" + target.value.to_string() + "\t" +
                       (target.value_to ? target.value_to->to_string() : "") + "\t" + target.unit + "\t" + target.scope;

@@ -60,8 +60,8 @@ enum class Rule : std::uint8_t {
 struct RuleEntry {
     Rule rule;
     std::string_view name;           ///< final: no other name, no code
-    Severity severity;               ///< the gravest it gives
-    Severity mildest;                ///< the mildest, where it gives several
+    Severity severity;               ///< of its gravest findings
+    Severity mildest;                ///< of its mildest findings
     bool needs_upper;                ///< only with --against
     text::FixedMessage summary;      ///< half a line
     text::FixedMessage source;       ///< who says so

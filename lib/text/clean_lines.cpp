@@ -24,7 +24,7 @@ constexpr char16_t decode_three(const char* bytes) {
     return static_cast<char16_t>((byte(0) << 12) + (byte(1) << 6) + byte(2) - high_bits);
 }
 
-/// One character, not folded; U+FFFF beyond U+FFFF, but for that point.
+/// One character, not folded. Characters beyond U+FFFF are U+FFFF, except the private decimal point.
 constexpr char16_t decode(const char* bytes, std::uint32_t size) {
     const auto first = static_cast<unsigned char>(bytes[0]);
     if (size == 1) return first;
@@ -35,7 +35,7 @@ constexpr char16_t decode(const char* bytes, std::uint32_t size) {
 
 constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-/// Bytes of the white-space character that begins (ends) at this place, 0 for another.
+/// Bytes of the white-space character that begins at `at`; 0 for any other character.
 std::uint32_t space_at(std::string_view bytes, std::size_t at) {
     if (is_ascii_space(bytes[at])) return 1;
     const auto first = static_cast<unsigned char>(bytes[at]);
@@ -44,6 +44,7 @@ std::uint32_t space_at(std::string_view bytes, std::size_t at) {
     return is(decode(bytes.data() + at, size), space) ? size : 0;
 }
 
+/// Bytes of the white-space character that ends at `end`; 0 for any other character.
 std::uint32_t space_before(std::string_view bytes, std::size_t end, std::size_t begin) {
     if (is_ascii_space(bytes[end - 1])) return 1;
     for (const std::uint32_t size : {2U, 3U})

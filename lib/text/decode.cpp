@@ -16,7 +16,7 @@ namespace {
 
 struct EncodingName {
     Encoding encoding;
-    std::string_view name;  ///< as users are told
+    std::string_view name;  ///< as messages call it
     const char* converter;  ///< as ICU calls it
 };
 constexpr std::array<EncodingName, 5> encodings{{{Encoding::utf8, "UTF-8", "UTF-8"},
@@ -62,7 +62,7 @@ struct Reading {
     std::size_t bytes_read = 0;
 };
 
-/// Half a character at the end is wrong in a whole text, and none of what can be read of a beginning.
+/// Half a character at the end is an error in a whole text; in the beginning of one it is just not read.
 enum class Amount : std::uint8_t { whole, beginning };
 
 Reading read_strictly(std::string_view bytes, Encoding encoding, Amount amount) {
@@ -158,7 +158,9 @@ Error not_text(std::size_t offset, Encoding encoding) {
 
 constexpr bool is_utf16(Encoding encoding) { return encoding == Encoding::utf16le || encoding == Encoding::utf16be; }
 
-Error binary() { return {"neither text nor any other kind of file that plandoc reads", "不是文本，也不是 plandoc 能读取的其他文件"}; }
+Error binary() {
+    return {"neither text nor any other kind of file that plandoc reads", "不是文本，也不是 plandoc 能读取的其他文件"};
+}
 
 std::string to_utf8(std::u16string_view characters) {
     std::string utf8;

@@ -10,7 +10,7 @@ namespace plandoc::text {
 namespace {
 
 constexpr int most_digits = 18;
-constexpr std::size_t longest_chinese = 48;  ///< characters; a longer run is no number anybody wrote
+constexpr std::size_t longest_chinese = 48;  ///< characters; nobody writes longer numbers
 
 constexpr std::int64_t power_of_ten(int power) {
     std::int64_t value = 1;
@@ -18,7 +18,7 @@ constexpr std::int64_t power_of_ten(int power) {
     return value;
 }
 
-/// 0-9, or -1 where `c` is no digit, Chinese or Arabic.
+/// 0-9; -1 if `c` is neither a Chinese nor an Arabic digit.
 constexpr int digit_value(char16_t c) {
     switch (c) {
         case u'零':
@@ -159,7 +159,7 @@ private:
         return true;
     }
 
-    /// An Arabic run inside: 5万4千; 一百点… is none.
+    /// An Arabic run inside a numeral: 5万4千.
     bool take_run() {
         constexpr std::size_t longest_run = 5;  // digits
         if (pending_ >= 0) return false;

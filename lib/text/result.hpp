@@ -1,6 +1,6 @@
 #pragma once
 /// How an operation that cannot be done says so: a sentence for the user, never an exception.
-/// A document that is merely odd is no error; it is read as far as it goes.
+/// A document that is merely odd is not an error; it is read as far as possible.
 
 #include <tl/expected.hpp>
 #include <utility>

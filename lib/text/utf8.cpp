@@ -8,7 +8,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// The character at the front of `bytes` and its size; size 0 where there is no well-formed one.
+/// The character at the front of `bytes` and its size; size 0 if there is no well-formed one.
 struct Decoded {
     char32_t character = replacement;
     std::size_t size = 0;

@@ -10,7 +10,7 @@
 
 namespace plandoc::text {
 
-/// Offset of the first byte that is no part of a well-formed character (RFC 3629); nothing where all are.
+/// Offset of the first byte that does not belong to a well-formed character (RFC 3629); nothing if all do.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 
 /// Length in bytes of the character whose first byte this is.

@@ -124,7 +124,7 @@ struct Workbook::State {
         check(worksheet_autofilter(sheet.current, 0, 0, sheet.rows - 1, static_cast<lxw_col_t>(sheet.headings.size() - 1)));
     }
 
-    /// Null where there is none, and where there are too many already.
+    /// Null if there is none, or if there are too many already.
     lxw_format* format_of(const std::string& number_format) {
         if (number_format.empty()) return nullptr;
         const auto found = formats.find(number_format);

@@ -23,7 +23,7 @@ struct WorkbookCell {
 
 class Workbook {
 public:
-    /// Begins a workbook in a temporary file without a name. Fails where there is no room for one.
+    /// Begins a workbook in a temporary file without a name. Fails if there is no room for it.
     [[nodiscard]] static text::Result<Workbook> create();
 
     ~Workbook();

@@ -9,7 +9,7 @@
 
 namespace plandoc::fuzz {
 
-/// The bytes as UTF-8, U+FFFD for what is none.
+/// The bytes as UTF-8, with U+FFFD for those that are not.
 inline std::string valid_utf8(const std::uint8_t* data, std::size_t size) {
     const icu::StringPiece bytes(reinterpret_cast<const char*>(data), static_cast<std::int32_t>(size));
     std::string utf8;

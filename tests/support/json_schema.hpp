@@ -10,7 +10,7 @@ namespace plandoc::test {
 
 class JsonSchema {
 public:
-    /// Reads the file; `definition` names one of its "$defs", else the whole schema is meant. Throws when it is no schema.
+    /// Reads the file; `definition` names one of its "$defs", else the whole schema is meant. Throws if it is not a schema.
     explicit JsonSchema(const std::filesystem::path& path, const std::string& definition = {});
     ~JsonSchema();
 

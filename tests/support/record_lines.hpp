@@ -25,7 +25,7 @@ struct Question {
 
 [[nodiscard]] bool is_kind(std::string_view word);
 
-/// The records asked for, in text order. Throws std::invalid_argument for a kind that is none.
+/// The records asked for, in text order. Throws std::invalid_argument for an unknown kind.
 [[nodiscard]] std::vector<std::string> answer(const record::Plan& plan, const Question& question);
 
 /// Raw text on one line: ⏎ for a line end, → for a tab, ␌ for a form feed.

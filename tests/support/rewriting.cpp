@@ -69,7 +69,7 @@ std::vector<std::size_t> page_breaks(std::string_view text) {
         const std::size_t end = std::min(text.find('\n', line), text.size());
         const std::string_view content = text.substr(line, end - line);
         const bool sentences = std::count(content.begin(), content.end(), '\t') == 0 && content.ends_with("。");
-        // Behind its first sentence a paragraph is no heading any more.
+        // Behind its first sentence a paragraph cannot be a heading.
         const std::size_t body = content.find("。");
         std::size_t run = 0, at = body == std::string_view::npos ? content.size() : body + std::string_view("。").size();
         for (; sentences && at < content.size(); at += bytes_of(content[at])) {

@@ -125,7 +125,7 @@ private:
         piece_.clear();
     }
 
-    /// Line ends within w:t are white space of the XML, and none of it counts at the ends unless it is said to.
+    /// Line ends within w:t are white space of the XML. At both ends white space counts only where xml:space says so.
     void end_text() {
         if (!in_text_) return;
         in_text_ = false;

@@ -39,7 +39,7 @@ private:
     std::vector<std::uint64_t> at_;
 };
 
-/// Edges where some cell begins, but for those less than `narrowest` behind the one before.
+/// Edges where some cell begins, except those less than `narrowest` behind the one before.
 std::vector<std::uint64_t> column_begins(const StoryTable& table, const Edges& edges, std::uint64_t narrowest) {
     std::vector<std::uint64_t> begins;
     for_each_cell(

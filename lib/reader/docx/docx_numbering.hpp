@@ -21,7 +21,7 @@ inline constexpr std::size_t numbering_levels = 9;
 
 class DocxNumbering {
 public:
-    /// An empty part name gives no numbering. `styles` must outlive it.
+    /// Reads the part; without a part name there is no numbering. Fails if it is damaged. `styles` must outlive it.
     [[nodiscard]] static text::Result<DocxNumbering> read(ZipArchive& archive, std::string_view part, const DocxStyles& styles);
 
     /// Counts the next paragraph, which has this style and this numbering of its own. Returns its number as printed, with what

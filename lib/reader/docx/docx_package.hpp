@@ -15,7 +15,7 @@ struct DocxParts {
     std::map<std::string, std::string, std::less<>> chunks;  ///< embedded files, by relationship
 };
 
-/// Fails where the archive is no office document.
+/// Fails if the archive is not an office document.
 [[nodiscard]] text::Result<DocxParts> find_docx_parts(ZipArchive& archive);
 
 }  // namespace plandoc::reader

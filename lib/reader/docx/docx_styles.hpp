@@ -25,7 +25,7 @@ struct DocxStyle {
 
 class DocxStyles {
 public:
-    /// An empty part name gives no styles.
+    /// Reads the part; without a part name there are no styles. Fails if it is damaged.
     [[nodiscard]] static text::Result<DocxStyles> read(ZipArchive& archive, std::string_view part);
 
     /// The style of this id, then those it is based on, at most 64. An empty id is the default style of paragraphs.

@@ -15,7 +15,7 @@
 
 namespace plandoc::reader {
 
-/// Fails where the bytes are no text, and where elements are nested deeper than any honest page's.
+/// Fails if the bytes are not text, or if elements are nested deeper than on any honest page.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> read_html(std::string bytes, std::optional<text::Encoding> encoding);
 
 }  // namespace plandoc::reader

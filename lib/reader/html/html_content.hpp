@@ -17,7 +17,7 @@ struct Content {
     std::uint32_t first = 0, end = 0;
 };
 
-/// The roles of elements that hold a good part of the text are corrected: a container is no noise whatever it is called.
+/// The roles of elements that hold a good part of the text are corrected: a container of text is not noise, whatever its name.
 [[nodiscard]] Content find_content(Page& page);
 
 /// The document's title where the page has it (`named`, by its index table or meta tags, or a heading before the content), but

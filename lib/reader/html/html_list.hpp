@@ -6,7 +6,7 @@
 ///     <ol type=a>                                       a. b.
 ///     <ol style="list-style-type: cjk-ideographic">     一、 二、
 ///     <ol class="custom_cn2">                           （一） （二）
-/// What hides the numbers in a style sheet is not seen. An item that begins with a number of its own gets none.
+/// Style sheets that hide the numbers are not read. An item whose text begins with a number gets no other.
 
 #include <cstdint>
 #include <optional>

@@ -17,7 +17,7 @@ using lexicon::PageField;
 
 constexpr std::size_t longest_value = 300;  // bytes
 
-/// 2022年11月26日, 2022-11-26 15:02 -> 2022-11-26; empty for what is no day.
+/// 2022年11月26日, 2022-11-26 15:02 -> 2022-11-26; empty if it is not a date.
 std::string iso_day(std::string_view written) {
     std::array<int, 3> numbers{};
     std::size_t at = 0;

@@ -113,7 +113,7 @@ bool hides(std::string_view style) {
     return plain.find("display:none") != std::string::npos || plain.find("visibility:hidden") != std::string::npos;
 }
 
-/// rowspan="3"; what is no number, or out of range, is 1.
+/// rowspan="3"; 1 for anything that is not a number or is out of range.
 std::uint32_t span_of(std::string_view value, std::uint32_t least, std::uint32_t most) {
     std::uint32_t number = 1;
     value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));

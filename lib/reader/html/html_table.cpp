@@ -9,7 +9,7 @@ namespace plandoc::reader::html {
 
 namespace {
 
-/// A grid that is mostly holes, made of a few cells with enormous spans, is no table.
+/// A grid that is mostly holes, made of a few cells with enormous spans, is not a table.
 constexpr std::uint64_t most_places_a_cell = 64, most_places = 4096;
 constexpr std::size_t most_columns = 1000;  // those behind are left out
 

@@ -20,7 +20,7 @@ struct Piece {
     std::uint32_t table = no_node;
 };
 
-/// The pieces of the nodes [first, end), hidden ones, noise and the node `left_out` aside.
+/// The pieces of the nodes [first, end), without those that are hidden, noise, or `left_out`.
 [[nodiscard]] std::vector<Piece> find_pieces(const Page& page, std::uint32_t first, std::uint32_t end,
                                              std::uint32_t left_out = no_node);
 

@@ -11,7 +11,7 @@ namespace plandoc::reader {
 
 namespace {
 
-/// Which of the edges each of `others` is; nothing where one is none of them, or the outer ones are not the same.
+/// For each of `others` the index of the same edge; nothing if one of them has no counterpart, or if the outer edges differ.
 std::optional<std::vector<std::uint32_t>> places_among(const std::vector<float>& edges, const std::vector<float>& others) {
     std::vector<std::uint32_t> places;
     std::uint32_t edge = 0;

@@ -26,7 +26,7 @@ constexpr float ascent = 0.86F;             ///< of a character's size that stan
 
 text::Error damaged() { return {"is a damaged OFD file", "OFD 文件已损坏"}; }
 
-/// Numbers parted by blanks, as many as there are before something else.
+/// Numbers separated by blanks, up to the first thing that is not one.
 std::vector<float> numbers(std::string_view list) {
     std::vector<float> all;
     while (!list.empty()) {

@@ -10,7 +10,7 @@
 
 namespace plandoc::reader {
 
-/// Fails for what is no OFD file and for one without text.
+/// Fails if the bytes are not an OFD file, or one without text.
 [[nodiscard]] text::Result<std::unique_ptr<Document>> read_ofd(std::string_view bytes);
 
 }  // namespace plandoc::reader

@@ -30,8 +30,8 @@ struct PageTable {
 [[nodiscard]] bool may_hold_table(const Page& page, float character);
 
 /// The tables of a page from top to bottom; their words are no longer among the lines of the page. A frame around text is
-/// none. `number` is the page's; `before`, the last table of the page before if there is one, may go on with a row in which
-/// little is written.
+/// not a table. `number` is the page's; `before`, the last table of the page before if there is one, may go on with a row in
+/// which little is written.
 [[nodiscard]] std::vector<PageTable> take_tables(Page& page, std::size_t number, float character, const PageTable* before);
 
 }  // namespace plandoc::reader

@@ -8,7 +8,7 @@
 
 namespace plandoc::reader {
 
-/// Reads the list; the result points into it. What is no line of such a list is passed over.
+/// Reads the list; the result points into it. Lines of any other form are ignored.
 [[nodiscard]] std::vector<Page> read_pdf_pages(std::string_view list);
 
 }  // namespace plandoc::reader

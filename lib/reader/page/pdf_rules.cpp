@@ -36,7 +36,7 @@ bool shows(std::string_view paint) {
            !paint.starts_with("rgb(100%, 100%, 100%)");
 }
 
-/// Images are no lines, and too long for an attribute.
+/// Images hold no lines, and are too long for an attribute.
 class ImageFilter {
 public:
     std::string_view without_images(std::string_view piece) {

@@ -29,7 +29,7 @@ bool needs_unit(const record::Plan& plan, const Target& target) {
     return behind == u',' || behind == u'。' || behind == u'、' || behind == u';' || behind == u'以' || behind == u'左';
 }
 
-/// A rule, a letter or a description: what it asks for holds always, or is no aim.
+/// A rule, a letter or a description: what it asks for always holds, or is not an aim.
 bool is_no_plan(const record::Plan& plan) {
     return lexicon::ends_with_sign(lexicon::folded(plan.letterhead.kind), CheckSign::no_plan);
 }

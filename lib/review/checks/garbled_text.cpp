@@ -1,6 +1,6 @@
 // Characters that were lost or garbled.
 //     U+FFFD, private-use characters, control characters
-//     “4?26”   第?条           ? in the place of a lost character; a question (怎么办?) is none
+//     “4?26”   第?条           ? in the place of a lost character; not in a question (怎么办?)
 //     锟斤拷   Ã¤              text decoded in the wrong encoding
 // One finding a document and kind, with all places.
 
@@ -78,7 +78,7 @@ private:
 
     [[nodiscard]] bool is_private(char16_t c, std::uint32_t at) const {
         if (c >= 0xE000 && c <= 0xF8FF) return true;
-        if (c != 0xFFFF && c != u'.') return false;  // what CleanText gives for characters beyond U+FFFF
+        if (c != 0xFFFF && c != u'.') return false;  // what CleanText has for characters beyond U+FFFF
         std::size_t offset = text_.span({at, at + 1}).begin;
         return text::next_character(bytes_, offset) >= U'\U000F0000';
     }

@@ -1,6 +1,6 @@
 // Levels of numbering that are skipped: the order is 一、 （一） 1. （1） (GB/T 9704—2012, 7.3.3).
 //     五、工作保障 / 1.加强组织保障      （一） is skipped
-// The items of a 专栏 box are none of the section's, and a list whose first number is missing says nothing.
+// The items of a 专栏 box do not belong to the section, and a list whose first number is missing proves nothing.
 
 #include "outline/wording.hpp"
 #include "review/checks/check.hpp"

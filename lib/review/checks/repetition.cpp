@@ -142,7 +142,7 @@ private:
         }
     }
 
-    /// The title on two lines before the document begins. A page's own heading above the document's is no repetition.
+    /// The title on two lines before the document begins. A page's own heading above the document's is not a repetition.
     void check_header() {
         constexpr std::size_t shortest = 10;
         std::vector<std::pair<std::u16string, text::Words>> titles;

@@ -36,7 +36,7 @@ Findings find_stray_latin(const record::Plan& plan) {
             at = end;
             if (word.size() < 2 || end >= passage.words.end || !text::is(text[end], text::han)) continue;
             if (lexicon::is_usual_latin_word(text.characters(word))) continue;
-            // 不确定性 uncertainty⏎ gives a term in both languages.
+            // 不确定性 uncertainty⏎ names a term in both languages.
             if (text.gap_before(at).find('\n') != std::string_view::npos) continue;
             if (stands_in_quotes(text, passage.words, word)) continue;
             const std::string written = text.written(word);

@@ -24,7 +24,7 @@ bool is_measure(const record::Plan& plan, const Target& target) {
     return target.change == record::Change::level && !indicator.empty() && record::measure_at_end(plan.text(), indicator) > 0;
 }
 
-/// A list or a table gives each value to something else that the record may not name.
+/// In a list or a table each value belongs to something else, which the record may not name.
 bool in_table(const record::Plan& plan, const Target& target) {
     return plan.outline->passages[target.passage].kind == outline::PassageKind::cell;
 }

@@ -66,7 +66,7 @@ private:
         read_quotes();
     }
 
-    /// What stands at `at`, if it is one of a pair; gives the characters from there that are read with it.
+    /// What stands at `at`, if it is one of a pair; returns how many characters from there are read with it.
     std::uint32_t take_sign(const outline::Passage& passage, std::uint32_t index, std::uint32_t at) {
         constexpr std::uint32_t stand_in = 2;  // characters
         if (reads_as_title_mark(passage, index, at)) return stand_in;

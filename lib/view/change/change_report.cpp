@@ -20,7 +20,7 @@ struct SideText {
     std::string title;      ///< for people
     std::vector<Mark> marks;
 
-    /// Marks the words of a change; gives the id of the first, or of the line in which the change would stand.
+    /// Marks the words of a change. Returns the id of the first mark, or of the line in which the change would stand.
     std::string mark(const std::vector<Words>& words, std::size_t number, const std::string& note) {
         std::string id;
         for (const Words one : words) {

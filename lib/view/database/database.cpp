@@ -105,7 +105,7 @@ struct DatabaseWriter::State {
 
     explicit State(SqliteDatabase database) : writer(std::move(database)) {}
 
-    /// Removes the document of this id, if there is one; gives its path then.
+    /// Removes the document of this id, if there is one, and returns its path.
     Result<std::optional<std::string>> remove(const std::string& doc) {
         std::optional<std::int64_t> id;
         std::string file;
@@ -128,7 +128,7 @@ struct DatabaseWriter::State {
         });
     }
 
-    /// Gives the id of its row.
+    /// Returns the id of its row.
     Result<std::int64_t> add_document(const DatabaseEntry& entry) {
         std::vector<SqlField> fields{{"text", entry.text}, {"layout", {}}};
         if (entry.layout) fields.back().value = *entry.layout;
@@ -136,7 +136,7 @@ struct DatabaseWriter::State {
         return writer.insert(table_of(Kind::document), fields);
     }
 
-    /// Gives the ids of their rows.
+    /// Returns the ids of their rows.
     Result<std::vector<std::int64_t>> add_records(Kind kind, const Grid& grid, std::int64_t document) {
         std::vector<std::int64_t> ids;
         for (std::size_t row = 0; row < grid.rows.size(); ++row) {

@@ -29,7 +29,7 @@ class SqliteWriter {
 public:
     explicit SqliteWriter(reader::SqliteDatabase database) : database_(std::move(database)) {}
 
-    /// Inserts a row; gives its id.
+    /// Inserts a row and returns its id.
     text::Result<std::int64_t> insert(std::string_view table, const std::vector<SqlField>& fields);
     /// Runs a statement without results, its parameters bound to `values` in their order.
     text::Result<void> run(const std::string& sql, const std::vector<SqlValue>& values);

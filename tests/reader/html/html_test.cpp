@@ -77,7 +77,7 @@ TEST_CASE("the document is found by its container or by where the running text i
     const std::string row = "<tr><td>建设托育机构</td><td>市教育局</td></tr>", rows = repeated(row, 40);
     CHECK(text_of(menu + "<div><h2>分工表</h2><table>" + rows + "</table></div><div>主办：甲市，邮编100000</div>")
               .starts_with("分工表\n建设托育机构\t市教育局\n"));
-    // What holds the text is no noise, whatever it is called.
+    // What holds the text is not noise, whatever its name.
     CHECK(text_of(menu + "<div class='share footer'>" + article + "</div>") == article_text);
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("tables of layout are text") {
     const std::string data = "<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table>";
     CHECK(text_of("<div id=zoom><table><tr><td>戊</td><td></td></tr><tr><td>" + data + "</td><td>己</td></tr></table></div>") ==
           "戊\n甲\t乙\n丙\t丁\n己\n");
-    // Enormous spans of few cells are no table.
+    // A few cells with enormous spans are not a table.
     const std::string row = "<tr><td colspan=900>甲</td><td>乙</td></tr>";
     CHECK(read("<table>" + repeated(row, 200) + "</table>")->tables.empty());
 }

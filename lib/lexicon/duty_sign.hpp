@@ -24,6 +24,7 @@ enum class DutySign : std::uint8_t {
     takes_part,   ///< before 作用: 发挥|牵头作用
     rest_head,    ///< begins what ends a list of named bodies: 其他|有关部门
     rest_end,     ///< ends it: 其他有关|部门
+    department,   ///< ends a body that 市 or a field before it tells from others: 教育、财政等|部门
     // Of places that share a body.
     places_head,        ///< begins places without their body: 各|市
     government,         ///< begins the body, behind 市: 市|人民政府

@@ -5,6 +5,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/year_sign.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
@@ -125,8 +126,10 @@ private:
     static bool belongs_together(const Piece& before, const Piece& word) {
         const bool is_latin = text::is(word.folded.front(), text::latin);
         // 2025 年末, but 2025年 年均增速
-        const bool goes_on_with_year = word.folded.front() == u'年' && !word.folded.starts_with(u"年均");
-        const bool is_in_bracket = before.folded.starts_with(u"年均") && text::is_one_of(word.folded.front(), u"([〔【");
+        const bool goes_on_with_year =
+            word.folded.front() == u'年' && !lexicon::begins_with_sign(word.folded, lexicon::YearSign::average);
+        const bool is_in_bracket = lexicon::begins_with_sign(before.folded, lexicon::YearSign::average) &&
+                                   text::is_one_of(word.folded.front(), u"([〔【");
         if (before.kind == PieceKind::heading)
             return goes_on_with_year || is_in_bracket || (before.folded == u"单位" && is_latin);
         if (before.kind == PieceKind::number)

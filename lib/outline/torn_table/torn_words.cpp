@@ -8,6 +8,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/year_sign.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
 
@@ -40,10 +41,10 @@ bool is_total(std::u16string_view word) {
 
 /// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.
 std::u16string_view without_bracket(std::u16string_view word) {
-    constexpr std::u16string_view yearly = u"年均";
+    const std::uint32_t yearly = lexicon::match_sign(word, lexicon::YearSign::average);
     const std::size_t open = word.find_last_of(u"([〔【");
-    if (!word.starts_with(yearly) || open == std::u16string_view::npos || !text::is_one_of(word.back(), u")]〕】")) return word;
-    const std::u16string_view growth = word.substr(yearly.size(), open - yearly.size());
+    if (yearly == 0 || open == std::u16string_view::npos || !text::is_one_of(word.back(), u")]〕】")) return word;
+    const std::u16string_view growth = word.substr(yearly, open - yearly);
     return growth.empty() || lexicon::holds_sign(growth, IndicatorHeading::growth) ? word.substr(0, open) : word;
 }
 

@@ -8,6 +8,7 @@
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -84,7 +85,8 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
 }
 
 bool attach_to_those_turned(CommitmentDraft& draft, Words before) {
-    const bool is_led = before.size() > 2 && is_one_of(draft.text[before.begin], u"将把") && draft.text.ends_with(before, u"的");
+    const bool is_led =
+        before.size() > 2 && is_one_of(draft.text[before.begin], object_markers) && draft.text.ends_with(before, u"的");
     if (!is_led || !draft.noun_follows) return false;
     draft.take_counted_noun();
     draft.commitment.is_promised = become_something(draft);
@@ -94,7 +96,7 @@ bool attach_to_those_turned(CommitmentDraft& draft, Words before) {
 }
 
 bool is_turned(const CommitmentDraft& draft) {
-    return draft.verb.left > draft.mention.segment && is_one_of(draft.text[draft.verb.left - 1], u"将把") &&
+    return draft.verb.left > draft.mention.segment && is_one_of(draft.text[draft.verb.left - 1], object_markers) &&
            become_something(draft);
 }
 

@@ -11,12 +11,15 @@ using text::is_one_of;
 
 namespace {
 
+/// Begin the value that a change starts from: |由|65%提高到75%.
+constexpr std::u16string_view departures = u"由从";
+
 /// 由每公顷|60立方米提高到: where 由 stands; 0: no such words stand before the number.
 std::uint32_t from_each(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_each = 4;  // characters
     for (std::uint32_t index = draft.verb.left; index > draft.mention.segment && draft.verb.left - index < longest_each; --index)
         if (draft.text[index - 1] == u'每')
-            return index - 1 > draft.mention.segment && is_one_of(draft.text[index - 2], u"由从") ? index - 2 : 0;
+            return index - 1 > draft.mention.segment && is_one_of(draft.text[index - 2], departures) ? index - 2 : 0;
     return 0;
 }
 
@@ -28,13 +31,13 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     const Verb verb = lexicon::match_verb(draft.behind());
     if (!verb.reach || !is_one_of(draft.behind()[verb.size - 1], u"到至为")) return 0;
     if (const std::uint32_t from = from_each(draft)) return from;
-    if (is_one_of(draft.text[draft.verb.left - 1], u"由从")) return draft.verb.left - 1;
+    if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
     for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
          --index)
-        if (is_one_of(draft.text[index - 1], u"由从") && is(draft.text[index], text::digit)) return index - 1;
+        if (is_one_of(draft.text[index - 1], departures) && is(draft.text[index], text::digit)) return index - 1;
     return 0;
 }
 

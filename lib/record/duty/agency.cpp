@@ -136,7 +136,8 @@ private:
 
     /// A department's name; only what is called so is the State Council's: not 财政部 behind 国务院教育行政部门.
     [[nodiscard]] bool takes_prefix(Characters name) const {
-        return lexicon::may_take_prefix(name) && (text_.characters(carried_.place) != u"国务院" || name.ends_with(u"部门"));
+        return lexicon::may_take_prefix(name) &&
+               (text_.characters(carried_.place) != u"国务院" || lexicon::ends_with_sign(name, DutySign::department));
     }
 
     /// The agency of this name. Its own prefix goes on to later ones; a bare name takes one over.

@@ -163,7 +163,8 @@ private:
         if (words.empty()) return false;
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
-        const bool are_fields = list.open_ended && list.agencies.size() > 1 && text_.ends_with(list.words, u"部门");
+        const bool are_fields = list.open_ended && list.agencies.size() > 1 &&
+                                lexicon::ends_with_sign(text_.characters(list.words), DutySign::department);
         if (list.agencies.empty()) return false;
         const Words first = list.agencies.front().text;
         const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {

@@ -48,7 +48,8 @@ bool continues_places(Characters name) {
     const bool is_province = levels.find(u"直辖市") != Characters::npos || levels.find(u"兵团") != Characters::npos;
     if (is_province) return lexicon::match_agency_ending(name.substr(0, name.find(u'('))).kind != lexicon::AgencyKind::none;
     // 市直部门, 市级部门, 市有关部门 stand for themselves
-    const bool is_department = body.ends_with(u"部门") && !lexicon::begins_with_sign(body, DutySign::other_level);
+    const bool is_department =
+        lexicon::ends_with_sign(body, DutySign::department) && !lexicon::begins_with_sign(body, DutySign::other_level);
     return is_department || lexicon::begins_with_sign(body, DutySign::government) || lexicon::is_sign(body, DutySign::committee);
 }
 
@@ -61,7 +62,7 @@ bool is_short_place(Characters name) {
 }  // namespace
 
 bool shares_body(Characters first, Characters last, Characters next) {
-    if (last.ends_with(u"部门")) return lexicon::is_sign(next, DutySign::beside_department);
+    if (lexicon::ends_with_sign(last, DutySign::department)) return lexicon::is_sign(next, DutySign::beside_department);
     if (last == u"中央") return next.starts_with(u'省') || next.starts_with(u'驻');  // 中央、省驻市单位
     if (last.ends_with(u"党委") && (next == u"政府" || next == u"人民政府")) return true;
     if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));

@@ -134,7 +134,7 @@ bool parts_body(const CleanText& text, Words words, std::uint32_t index, bool is
     // 引导企业将|研发投入占比提高到5%
     if (text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来') return true;
     // 各地要将|公益金, 县财政将|支出占比
-    return text::is_one_of(text[index], u"将把") &&
+    return text::is_one_of(text[index], object_markers) &&
            lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::VerbSign::user_end);
 }
 

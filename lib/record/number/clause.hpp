@@ -31,6 +31,9 @@ constexpr std::u16string_view of_these = u"其中";
 /// End a verb that arrives at a number, and stand before a deadline: 提高|至|95%, |到|2025年.
 constexpr std::u16string_view arrivals = u"至到";
 
+/// Stand before what the verb acts on: |将|床位占比|提高到60%.
+constexpr std::u16string_view object_markers = u"将把";
+
 /// Begin what something is compared with: |较|2020年.
 constexpr std::u16string_view comparisons = u"比较";
 

@@ -6,6 +6,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/expression.hpp"
 #include "record/table.hpp"
@@ -129,8 +130,9 @@ private:
         value.is_planned = says(pieces, IndicatorHeading::target);
         if (says(pieces, IndicatorHeading::growth)) {
             value.kind = Kind::growth;
-            value.is_yearly =
-                std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"年均"); });
+            value.is_yearly = std::any_of(pieces.begin(), pieces.end(), [&](Words piece) {
+                return lexicon::holds_sign(text_.characters(piece), lexicon::YearSign::average);
+            });
         } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
         } else if (std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return is_sum(piece); })) {

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/year_sign.hpp"
 #include "outline/label/numbering.hpp"
 #include "record/letterhead/plan_years.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -201,7 +202,7 @@ private:
         if (verb && target.action.empty() && verb.reach_change != VerbChange::level && verb.size + 2 < noun.size()) {
             target.action = {noun.end - verb.size, noun.end};
             noun.end -= verb.size;
-            if (text_.ends_with(noun, u"年均")) target.per = Per::year;
+            if (lexicon::ends_with_sign(text_.characters(noun), lexicon::YearSign::average)) target.per = Per::year;
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
@@ -213,7 +214,8 @@ private:
         target.change = change_in_unit(change, target.unit);
         if (target.change != Change::level) return;
         target.change = change_of_noun(text_, noun);
-        if (target.change == Change::growth && text_.contains(noun, u"年均")) target.per = Per::year;
+        if (target.change == Change::growth && lexicon::holds_sign(text_.characters(noun), lexicon::YearSign::average))
+            target.per = Per::year;
         // 新增企业; in 新建厂房绿色建筑占比 it says only which
         if (text_.starts_with(noun, u"累计")) noun.begin += 2;
         const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;

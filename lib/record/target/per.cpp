@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
@@ -67,7 +68,7 @@ bool begins_with_years(const CleanText& text, Words words) {
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
-        const bool is_average = text.starts_with(cue.words, u"年均");
+        const bool is_average = lexicon::begins_with_sign(text.characters(cue.words), lexicon::YearSign::average);
         const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;

@@ -3,6 +3,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/number/quantity.hpp"
 #include "text/numeral.hpp"
 
@@ -47,7 +48,8 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
     if (before.empty()) return true;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(before));
     if (cue.size != before.size()) return false;
-    if (cue.cue == lexicon::Cue::yearly || text.starts_with(before, u"年均")) value.per = Per::year;
+    if (cue.cue == lexicon::Cue::yearly || lexicon::begins_with_sign(text.characters(before), lexicon::YearSign::average))
+        value.per = Per::year;
     return value.per == Per::year || cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb;
 }
 

@@ -230,14 +230,14 @@ Pairs pair_duties(const Sides& sides) {
     const record::Plan& before = sides.before;
     const record::Plan& after = sides.after;
     Pairer pairer(before.duties.size(), after.duties.size());
-    const auto by_key = [&](auto key, bool anywhere = false) {
+    const auto by_key = [&](auto key, Reach reach = Reach::aligned_units) {
         pairer.by_key(
             [&](std::uint32_t index) {
-                const std::uint32_t unit = anywhere ? 1 : unit_before(sides, before.duties[index]);
+                const std::uint32_t unit = reach == Reach::whole_plans ? 1 : unit_before(sides, before.duties[index]);
                 return std::tuple(unit, unit == 0 ? std::string() : key(before, before.duties[index]));
             },
             [&](std::uint32_t index) {
-                const std::uint32_t unit = anywhere ? 1 : unit_after(sides, after.duties[index]);
+                const std::uint32_t unit = reach == Reach::whole_plans ? 1 : unit_after(sides, after.duties[index]);
                 return std::tuple(unit, unit == 0 ? std::string() : key(after, after.duties[index]));
             });
     };
@@ -257,7 +257,7 @@ Pairs pair_duties(const Sides& sides) {
     by_key([&](const record::Plan& plan, const Duty& duty) { return role(duty) + "\t" + plan.text().written(duty.task); });
     by_key([&](const record::Plan&, const Duty& duty) { return role(duty); });
     by_key([&](const record::Plan& plan, const Duty& duty) { return plan.text().written(duty.task) + "\t"; });
-    by_key(everything, true);
+    by_key(everything, Reach::whole_plans);
     return pairer.take();
 }
 

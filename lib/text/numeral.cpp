@@ -216,6 +216,14 @@ private:
     bool after_zero_ = false, has_unit_ = false;
 };
 
+/// A comma at `at` with exactly three digits behind it.
+bool is_thousands_group(std::u16string_view text, std::size_t at) {
+    if (at + 3 >= text.size() || text[at] != u',') return false;
+    for (std::size_t i = 1; i <= 3; ++i)
+        if (!is(text[at + i], digit)) return false;
+    return at + 4 >= text.size() || !is(text[at + 4], digit);
+}
+
 Numeral match_additive(std::u16string_view text) { return AdditiveNumeral(text).match(); }
 
 }  // namespace
@@ -257,15 +265,8 @@ Numeral match_arabic(std::u16string_view text) {
     };
     while (at < text.size() && is(text[at], digit)) take(text[at++]);
     if (at == 0) return {};
-    // 1,040,000: a comma with exactly three digits behind it, at most three before the first.
-    if (at <= 3) {
-        const auto group = [&](std::size_t from) {
-            if (from + 3 >= text.size()) return false;
-            for (std::size_t i = 1; i <= 3; ++i)
-                if (!is(text[from + i], digit)) return false;
-            return from + 4 >= text.size() || !is(text[from + 4], digit);
-        };
-        while (at < text.size() && text[at] == u',' && group(at)) {
+    if (at <= 3) {  // 1,040,000: at most three digits before the first comma
+        while (is_thousands_group(text, at)) {
             for (std::size_t i = 1; i <= 3; ++i) take(text[at + i]);
             at += 4;
         }

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -121,28 +122,44 @@ Corpus given(const path& folder, const path& ndjson) {
     return corpus;
 }
 
-void print_run(const std::string& name, const Run& run, const Corpus& corpus, double wc_seconds, bool documents) {
-    std::printf("  %-44s %8.1f MB/s", name.c_str(), static_cast<double>(corpus.bytes) / million / run.seconds);
-    if (documents) std::printf(" %8.0f documents/s", static_cast<double>(corpus.documents) / run.seconds);
-    else std::printf(" %20s", "");
-    std::printf(" %7.2f × wc -m %7.1f MB memory\n", wc_seconds / run.seconds, run.peak_megabytes);
-}
+/// What a line says of a run on a corpus, beside `wc -m` on the same text.
+class RunPrinter {
+public:
+    RunPrinter(const Corpus& corpus, double wc_seconds) : corpus_(corpus), wc_seconds_(wc_seconds) {}
+
+    /// A run of plandoc, which reads documents.
+    void print_documents(const std::string& name, const Run& run) const {
+        print(name, run, fmt::format("{:8.0f} documents/s", static_cast<double>(corpus_.documents) / run.seconds));
+    }
+    /// A run of another program, which reads bytes.
+    void print_bytes(const std::string& name, const Run& run) const { print(name, run, std::string(20, ' ')); }
+
+private:
+    void print(const std::string& name, const Run& run, const std::string& documents) const {
+        std::printf("  %-44s %8.1f MB/s %s %7.2f × wc -m %7.1f MB memory\n", name.c_str(),
+                    static_cast<double>(corpus_.bytes) / million / run.seconds, documents.c_str(), wc_seconds_ / run.seconds,
+                    run.peak_megabytes);
+    }
+
+    const Corpus& corpus_;
+    double wc_seconds_;
+};
 
 void compare_programs(const Corpus& corpus, const path& folder) {
     std::printf("%s: %zu documents, %.1f MB\n", corpus.name.c_str(), corpus.documents,
                 static_cast<double>(corpus.bytes) / million);
     const path output = folder / "output";
     const Run wc = best_of(3, {"wc", "-m", corpus.text}, output, 1);
+    const RunPrinter printer(corpus, wc.seconds);
     for (const int cores : {1, 2})
         for (const std::string records : {"targets", "all"})
-            print_run("extract -r " + records + " -f ndjson, cores: " + std::to_string(cores),
-                      best_of(3, plandoc_on(corpus.ndjson, records, cores), output, cores), corpus, wc.seconds, true);
-    print_run("wc -m", wc, corpus, wc.seconds, false);
-    print_run("iconv -f UTF-8 -t UTF-16LE", best_of(3, {"iconv", "-f", "UTF-8", "-t", "UTF-16LE", corpus.text}, output, 1),
-              corpus, wc.seconds, false);
-    print_run("grep -oP '[0-9.]+ *(万|亿)?(件|家|个|%|元|人)'",
-              best_of(1, {"grep", "-oP", "[0-9.]+ *(万|亿)?(件|家|个|%|元|人)", corpus.text}, output, 1), corpus, wc.seconds,
-              false);
+            printer.print_documents("extract -r " + records + " -f ndjson, cores: " + std::to_string(cores),
+                                    best_of(3, plandoc_on(corpus.ndjson, records, cores), output, cores));
+    printer.print_bytes("wc -m", wc);
+    printer.print_bytes("iconv -f UTF-8 -t UTF-16LE",
+                        best_of(3, {"iconv", "-f", "UTF-8", "-t", "UTF-16LE", corpus.text}, output, 1));
+    printer.print_bytes("grep -oP '[0-9.]+ *(万|亿)?(件|家|个|%|元|人)'",
+                        best_of(1, {"grep", "-oP", "[0-9.]+ *(万|亿)?(件|家|个|%|元|人)", corpus.text}, output, 1));
 }
 
 /// A text made to hurt: a piece again and again.

@@ -58,7 +58,7 @@ Result<void> check_columns(const std::vector<std::string>& columns, const std::v
     return {};
 }
 
-/// What the format cannot hold of what is asked for.
+/// Fails where the format cannot hold what is asked for, and says what to do.
 Result<void> check_format(view::Format format, const std::vector<view::Kind>& kinds, const ExtractOptions& options) {
     const std::string name(name_of(format));
     switch (format) {

@@ -2,6 +2,7 @@
 /// Tables that were flattened into lines of text, found again. What could as well be a list or a roster is left alone.
 ///     separated_table.hpp     a line for each row, its cells between tabs or bars
 ///     cell_line_table.hpp     a line for each cell
+///     listed_table.hpp        likewise, where each row begins with its number
 ///     spaced_table.hpp        columns set apart by spaces
 ///     torn_table/             cells that a PDF's text layer tears
 

@@ -193,8 +193,13 @@ private:
         return target;
     }
 
-    /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first.
     void take_indicator(const Indicator& indicator, const TableValue& value, Target& target) const {
+        target.change = change_in_unit(take_name(indicator, value, target), target.unit);
+        if (target.change == Change::level) take_change_of_noun(target);
+    }
+
+    /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first. Gives what the verb does.
+    VerbChange take_name(const Indicator& indicator, const TableValue& value, Target& target) const {
         Words noun = indicator.words;
         VerbChange change = value.change;
         target.action = value.action;
@@ -211,16 +216,20 @@ private:
         // 能耗强度降低目标: the heading's own noun, and yet a reduction
         if (text_.ends_with(noun, u"目标") && change == VerbChange::level)
             change = lexicon::match_verb_before(text_.characters({noun.begin, noun.end - 2})).reach_change;
-        target.change = change_in_unit(change, target.unit);
-        if (target.change != Change::level) return;
+        return change;
+    }
+
+    /// Where no verb says how the value changes, its noun may: 年均增速, 新增企业.
+    void take_change_of_noun(Target& target) const {
+        Words noun = target.indicator_words;
         target.change = change_of_noun(text_, noun);
         if (target.change == Change::growth && lexicon::holds_sign(text_.characters(noun), lexicon::YearSign::average))
             target.per = Per::year;
-        // 新增企业; in 新建厂房绿色建筑占比 it says only which
+        if (target.change != Change::level || target.unit == "%" || target.unit.empty()) return;
         if (text_.starts_with(noun, u"累计")) noun.begin += 2;
+        // 新增企业; in 新建厂房绿色建筑占比 it says only which
         const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
-        if (adds && target.change == Change::level && target.unit != "%" && !target.unit.empty())
-            target.change = Change::increase;
+        if (adds) target.change = Change::increase;
     }
 
     void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {

@@ -15,9 +15,26 @@ using text::CleanText;
 
 namespace {
 
+/// The last of each kind that a title states.
 struct TitlePeriods {
     std::optional<Period> range, five_years, single;
 };
+
+void take_five_years(TitlePeriods& found, std::u16string_view rest) {
+    FiveYearPlan plan = match_five_year_plan(rest);
+    if (!plan) plan = match_five_year_plan(rest, u"个五年");  // 第十四个五年规划
+    if (plan) found.five_years = {plan.first_year, plan.last_year, false};
+}
+
+/// A span with both its ends: a range of years, or a whole year that is no deadline and no version.
+void take_span(TitlePeriods& found, const CleanText& text, Words title, const TimeSpan& span) {
+    if (!span.from || !span.to) return;
+    const Period period{span.from->year, span.to->year, false};
+    const bool is_deadline = text::is_one_of(text[span.words.begin - 1], u"到至");
+    const bool is_other = lexicon::begins_with_sign(text.characters({span.words.end, title.end}), LetterheadSign::no_period);
+    if (period.from != period.to) found.range = period;
+    else if (span.whole_years && !is_deadline && !is_other) found.single = period;
+}
 
 }  // namespace
 
@@ -30,27 +47,15 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
         if (c == u'》' || c == u'〉') --depth;
         if (depth > 0) continue;
         if (c == u'十') {
-            const std::u16string_view rest = text.characters({index, title.end});
-            FiveYearPlan plan = match_five_year_plan(rest);
-            if (!plan) plan = match_five_year_plan(rest, u"个五年");  // 第十四个五年规划
-            if (plan) found.five_years = {plan.first_year, plan.last_year, false};
-            continue;
+            take_five_years(found, text.characters({index, title.end}));
+        } else if (text::is(c, text::digit | text::numeral) && !text::is(text[index - 1], text::digit | text::numeral)) {
+            if (const std::optional<TimeSpan> span = match_time_span(text, index, title.end)) {
+                take_span(found, text, title, *span);
+                index = span->words.end - 1;
+            } else if (const int year = bare_year_before_kind(text, {index, title.end})) {
+                found.single = {year, year, false};
+            }
         }
-        if (!text::is(c, text::digit | text::numeral) || text::is(text[index - 1], text::digit | text::numeral)) continue;
-        const std::optional<TimeSpan> span = match_time_span(text, index, title.end);
-        if (!span) {
-            if (const int year = bare_year_before_kind(text, {index, title.end})) found.single = {year, year, false};
-            continue;
-        }
-        if (span->from && span->to) {
-            const Period period{span->from->year, span->to->year, false};
-            const bool is_deadline = text[index - 1] == u'到' || text[index - 1] == u'至';
-            const bool is_other =
-                lexicon::begins_with_sign(text.characters({span->words.end, title.end}), LetterheadSign::no_period);
-            if (period.from != period.to) found.range = period;
-            else if (span->whole_years && !is_deadline && !is_other) found.single = period;
-        }
-        index = span->words.end - 1;
     }
     return found.range ? found.range : found.five_years ? found.five_years : found.single;
 }

@@ -21,12 +21,14 @@ std::u16string_view rest_of(const CleanText& text, Words passage, std::uint32_t 
     return text.characters({index, passage.end});
 }
 
-/// A numeral and the scale behind it, with 余, 多 and 几 between or behind (30余万, 3万多).
+/// A numeral and the scale behind it, with 余 or 多 between or behind (30余万, 3万多).
 struct Amount {
-    std::uint32_t end = 0;  ///< 0: none
-    std::optional<Decimal> number;
-    int power = 0;
-    bool more = false, is_chinese = false, is_bare_scale = false;
+    std::uint32_t end = 0;          ///< 0: none
+    std::optional<Decimal> number;  ///< none: more than 18 digits
+    int power = 0;                  ///< of ten, of the scale behind an Arabic number
+    bool more = false;              ///< 余 or 多 stands there
+    bool is_chinese = false;
+    bool is_bare_scale = false;  ///< 万 or 千 with no number before it
 
     [[nodiscard]] std::optional<Decimal> value(int shared_power) const {
         return number ? text::scaled(*number, power > 0 ? power : shared_power) : std::nullopt;
@@ -41,40 +43,45 @@ bool begins_unit(std::u16string_view rest) {
     return unit && unit->size > 1;
 }
 
+/// 二十, 三万, 千: a scale is part of the numeral.
+Amount match_chinese(std::u16string_view rest) {
+    const Numeral number = text::match_numeral(rest);
+    if (number.size == 0) return {};
+    Amount amount{number.size, number.value};
+    amount.is_chinese = true;
+    amount.is_bare_scale = text::match_scale(rest).size == number.size;
+    return amount;
+}
+
+/// An Arabic number that `rest` begins with and the scale behind it: 3万; but 5千瓦. A mixed numeral is one number: 5万4千.
+Amount with_scale(const Numeral& number, std::u16string_view rest) {
+    const text::Scale scale = text::match_scale(rest.substr(number.size));
+    if (scale.size == 0 || begins_unit(rest.substr(number.size))) return {number.size, number.value};
+    const std::uint32_t end = number.size + scale.size;
+    const bool may_go_on = end < rest.size() && text::is(rest[end], text::digit | text::numeral);
+    const Numeral mixed = may_go_on ? text::match_numeral(rest) : Numeral{};
+    if (mixed.size > end) return {mixed.size, mixed.value};
+    return {end, number.value, scale.power};
+}
+
+/// Takes 余 or 多 and a scale behind it: 30|余万, 3万|多; `behind` stands behind the amount.
+void take_more(Amount& amount, std::u16string_view behind) {
+    if (!begins_with_more(behind)) return;
+    const bool may_have_scale = amount.power == 0 && !begins_unit(behind.substr(1));
+    const text::Scale scale = may_have_scale ? text::match_scale(behind.substr(1)) : text::Scale{};
+    if (scale.size == 0 && !lexicon::match_unit(behind.substr(1))) return;
+    amount.more = true;
+    amount.end += 1 + scale.size;
+    if (scale.size > 0) amount.power = scale.power;
+}
+
 Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
     const std::u16string_view rest = rest_of(text, passage, index);
-    Amount amount;
-    Numeral number = text::match_arabic(rest);
-    if (number.size == 0) {
-        number = text::match_numeral(rest);
-        if (number.size == 0) return {};
-        amount.is_chinese = true;
-        amount.is_bare_scale = text::match_scale(rest).size == number.size;
-    } else if (const text::Scale scale = text::match_scale(rest.substr(number.size));
-               scale.size > 0 && !begins_unit(rest.substr(number.size))) {
-        const std::size_t behind = number.size + scale.size;
-        const bool may_go_on = behind < rest.size() && text::is(rest[behind], text::digit | text::numeral);
-        const Numeral mixed = may_go_on ? text::match_numeral(rest) : Numeral{};
-        if (mixed.size > behind) {
-            number = mixed;  // 5万4千
-        } else {
-            amount.power = scale.power;
-            amount.end = index + static_cast<std::uint32_t>(behind);
-        }
-    }
-    amount.number = number.value;
-    if (amount.end == 0) amount.end = index + number.size;
-    std::u16string_view behind = rest.substr(amount.end - index);
-    if (begins_with_more(behind)) {
-        const text::Scale scale =
-            amount.power == 0 && !begins_unit(behind.substr(1)) ? text::match_scale(behind.substr(1)) : text::Scale{};
-        const bool unit_follows = lexicon::match_unit(behind.substr(1 + scale.size)).has_value();
-        if (scale.size > 0 || unit_follows) {
-            amount.more = true;
-            amount.end += 1 + scale.size;
-            if (scale.size > 0) amount.power = scale.power;
-        }
-    }
+    const Numeral arabic = text::match_arabic(rest);
+    Amount amount = arabic.size > 0 ? with_scale(arabic, rest) : match_chinese(rest);
+    if (amount.end == 0) return {};
+    take_more(amount, rest.substr(amount.end));
+    amount.end += index;
     return amount;
 }
 

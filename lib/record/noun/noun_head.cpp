@@ -151,6 +151,14 @@ std::uint32_t match_achieving(const CleanText& text, Words words, std::uint32_t 
     return size > 0 && may_achieve(text, words, index) && lexicon::match_verb_like_noun(rest) == 0 ? size : 0;
 }
 
+/// 拥有有效专利的工业企业占比: the verb at the head is inside the description, not before the noun.
+bool is_in_description(const CleanText& text, Words words) {
+    const std::uint32_t particle = last_particle(text, words);
+    if (particle == words.end) return false;
+    const Words noun{particle + 1, words.end};
+    return noun.size() <= longest_generic || measure_at_end(text, noun) > 0;
+}
+
 }  // namespace
 
 Words without_lead(const CleanText& text, Words words, std::u16string_view own_place) {
@@ -187,22 +195,16 @@ Words without_head_verbs(const CleanText& text, Words words) {
         // 新建建筑占比, 生产设备联网率: the verb describes
         if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;
         if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
-        // 拥有有效专利的工业企业占比: the verb is inside the description, not before the noun.
-        const std::uint32_t particle = last_particle(text, words);
-        if (particle != words.end) {
-            const Words noun{particle + 1, words.end};
-            if (noun.size() <= longest_generic || measure_at_end(text, noun) > 0) return words;
-        }
+        if (is_in_description(text, words)) return words;
         Words next{words.begin + verb.size, words.end};
         if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
             return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
         if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
-        if (!next.empty() && is_one_of(text[next.begin], verb_joints)) {
+        if (is_one_of(text[next.begin], verb_joints)) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
-            const Words after{next.begin + 1, next.end};
-            if (lexicon::match_verb(text.characters(after)).size < 2) return words;
-            next = after;
+            ++next.begin;
+            if (lexicon::match_verb(text.characters(next)).size < 2) return words;
         }
         words = next;
     }

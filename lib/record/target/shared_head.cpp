@@ -1,6 +1,7 @@
 #include "record/target/shared_head.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
@@ -135,38 +136,47 @@ std::uint32_t tally_of_members(const CleanText& text, Words last) {
     return last.end;
 }
 
-}  // namespace
+/// The members of a list: parted by 、 and 和, or by 、 alone where that makes too many (京津冀及周边地区、长三角地区).
+std::vector<Words> members_of(const CleanText& text, Words list, std::size_t count) {
+    std::vector<Words> members = pieces_between(text, list, list_joints);
+    return members.size() > count ? pieces_between(text, list, u"、") : members;
+}
 
-std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
-    std::vector<std::string> names = numbered_members(text, words, count);
-    if (!names.empty()) return names;
-    const Words size = rating_before(text, words);  // 60万千瓦级|湿冷、空冷机组: of all members
-    if (!size.empty()) {
-        for (const std::string& name : shared_members(text, {size.end, words.end}, count))
-            names.push_back(text.written(size) + name);
-        return names;
-    }
-    std::vector<Words> members = pieces_between(text, words, list_joints);
-    // 京津冀及周边地区、长三角地区: the words inside names part nothing.
-    if (members.size() > count) members = pieces_between(text, words, u"、");
-    if (members.size() != count) return names;
+/// Each member with the head that the last ends with, unless it has one of its own.
+std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Words> members) {
     const Words last = members.back();
-    if (const std::uint32_t tally = tally_of_members(text, last); tally < last.end) {
-        members.back().end = tally;
-        const std::string shared = text.written({tally + 2, last.end});
-        for (const Words member : members) names.push_back(text.written(member) + shared);
-        return names;
-    }
     const std::uint32_t rate = rate_at_end(text, last);
     const bool shares_rate = rate > 0 && rate_at_end(text, members.front()) == 0;  // 工业投资、技改投资|年均增速
     const std::uint32_t head = shares_rate ? rate : shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
+    std::vector<std::string> names;
     for (const Words member : members) {
         const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= least);
         names.push_back(text.written(member) + (complete ? std::string() : shared));
     }
+    return names;
+}
+
+}  // namespace
+
+std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
+    std::vector<std::string> names = numbered_members(text, words, count);
+    if (!names.empty()) return names;
+    if (const Words size = rating_before(text, words); !size.empty()) {  // 60万千瓦级|湿冷、空冷机组: of all members
+        names = shared_members(text, {size.end, words.end}, count);
+        for (std::string& name : names) name.insert(0, text.written(size));
+        return names;
+    }
+    std::vector<Words> members = members_of(text, words, count);
+    if (members.size() != count) return {};
+    const Words last = members.back();
+    const std::uint32_t tally = tally_of_members(text, last);
+    if (tally == last.end) return with_shared_head(text, std::move(members));
+    members.back().end = tally;
+    const std::string shared = text.written({tally + 2, last.end});
+    for (const Words member : members) names.push_back(text.written(member) + shared);
     return names;
 }
 

@@ -1,6 +1,9 @@
 #include "review/checks/check.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 #include "lexicon/check_sign.hpp"
 #include "lexicon/table.hpp"
@@ -13,6 +16,17 @@ Finding finding(Rule rule, Severity severity, text::Message message, text::Span 
     made.places.reserve(1 + others.size());
     for (const text::Span other : others) made.places.push_back({other, false});
     return made;
+}
+
+std::vector<Siblings> sibling_groups(const outline::Outline& outline) {
+    std::map<std::tuple<std::uint32_t, std::uint32_t, outline::Scheme>, Siblings> by_parent;
+    for (const outline::Section& section : outline.sections)
+        by_parent[{section.part, section.parent, section.scheme}].push_back(&section);
+    std::vector<Siblings> groups;
+    groups.reserve(by_parent.size());
+    for (auto& [key, siblings] : by_parent) groups.push_back(std::move(siblings));
+    std::sort(groups.begin(), groups.end(), [](const Siblings& a, const Siblings& b) { return a.front() < b.front(); });
+    return groups;
 }
 
 std::u16string compared(std::u16string_view characters) {

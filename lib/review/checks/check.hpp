@@ -46,6 +46,11 @@ namespace plandoc::review {
 
 // What they share.
 
+using Siblings = std::vector<const outline::Section*>;
+
+/// The sections below one parent that have one scheme, in text order; the groups in the order of their first sections.
+[[nodiscard]] std::vector<Siblings> sibling_groups(const outline::Outline& outline);
+
 /// A finding at `first`, the others being further places.
 [[nodiscard]] Finding finding(Rule rule, Severity severity, text::Message message, text::Span first,
                               const std::vector<text::Span>& others = {});

@@ -2,8 +2,6 @@
 // tasks give it counts as its own.
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 #include "lexicon/check_sign.hpp"
 #include "review/checks/check.hpp"
@@ -30,17 +28,11 @@ Findings find_missing_duties(const record::Plan& plan) {
         std::uint32_t section = plan.outline->passages[duty.passage].section;
         for (; section != outline::none; section = sections[section].parent) has[section] = true;
     }
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<std::uint32_t>> groups;
-    for (std::uint32_t index = 0; index < sections.size(); ++index)
-        groups[{sections[index].part, sections[index].parent, static_cast<std::uint8_t>(sections[index].scheme)}].push_back(
-            index);
+    const auto is_bare = [&](const Section* section) { return !has[static_cast<std::size_t>(section - sections.data())]; };
     Findings findings;
-    for (const auto& [key, siblings] : groups) {
-        const auto with = static_cast<std::size_t>(
-            std::count_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return has[index]; }));
-        if (siblings.size() < fewest_siblings || with + 1 != siblings.size()) continue;
-        const auto bare = std::find_if(siblings.begin(), siblings.end(), [&](std::uint32_t index) { return !has[index]; });
-        const Section& section = sections[*bare];
+    for (const Siblings& siblings : sibling_groups(*plan.outline)) {
+        if (siblings.size() < fewest_siblings || std::count_if(siblings.begin(), siblings.end(), is_bare) != 1) continue;
+        const Section& section = **std::find_if(siblings.begin(), siblings.end(), is_bare);
         // Chapters differ in kind: aims and safeguards have no units where tasks have.
         if (section.level == 1 || section.scheme == outline::Scheme::article || section.body.empty() ||
             speaks_of_duty(plan, section))

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
@@ -20,8 +19,6 @@ namespace {
 using outline::Scheme;
 using outline::Section;
 using text::Words;
-
-using Siblings = std::vector<const Section*>;
 
 /// How this scheme would write the number; as much of it as tells it from other text.
 std::u16string label_text(const Section& model, std::uint32_t ordinal) {
@@ -83,18 +80,10 @@ public:
     explicit Checker(const record::Plan& plan) : plan_(plan) {}
 
     Findings check() {
-        const auto& sections = plan_.outline->sections;
-        std::map<std::pair<std::uint64_t, std::uint32_t>, Siblings> groups;  // parent or part, scheme
-        for (const Section& section : sections) {
-            if (!can_be_checked(section)) continue;
-            const std::uint64_t parent =
-                section.parent == outline::none ? (std::uint64_t{1} << 32) + section.part : section.parent;
-            groups[{parent, static_cast<std::uint32_t>(section.scheme)}].push_back(&section);
+        for (Siblings siblings : sibling_groups(*plan_.outline)) {
+            std::erase_if(siblings, [](const Section* section) { return !can_be_checked(*section); });
+            if (!siblings.empty()) check(siblings);
         }
-        std::vector<const Siblings*> ordered;
-        for (const auto& [key, siblings] : groups) ordered.push_back(&siblings);
-        std::sort(ordered.begin(), ordered.end(), [](const Siblings* a, const Siblings* b) { return a->front() < b->front(); });
-        for (const Siblings* const siblings : ordered) check(*siblings);
         return std::move(findings_);
     }
 

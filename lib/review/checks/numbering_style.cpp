@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <tuple>
 #include <utility>
 
 #include "review/checks/check.hpp"
@@ -47,19 +46,6 @@ Style style_of(const record::Plan& plan, const Section& section) {
     return style;
 }
 
-using Siblings = std::vector<const Section*>;
-
-/// The siblings of each parent that have one scheme.
-std::vector<Siblings> groups_of(const outline::Outline& outline) {
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, Siblings> by_parent;
-    for (const Section& section : outline.sections)
-        if (section.scheme != outline::Scheme::bullet && section.scheme != outline::Scheme::circled)
-            by_parent[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
-    std::vector<Siblings> groups;
-    for (auto& [key, siblings] : by_parent) groups.push_back(std::move(siblings));
-    return groups;
-}
-
 /// Those whose labels are written otherwise than most (of equally many, than the first).
 Siblings in_the_minority(const record::Plan& plan, const Siblings& siblings, std::size_t aspect) {
     std::map<std::string, Siblings> by_style;
@@ -91,7 +77,11 @@ Finding finding_at(std::vector<text::Span> places, const text::FixedMessage& mes
 
 Findings find_numbering_styles(const record::Plan& plan) {
     const bool has_pages = plan.document->source.bytes().find('\f') != std::string_view::npos;
-    const std::vector<Siblings> groups = groups_of(*plan.outline);
+    std::vector<Siblings> groups = sibling_groups(*plan.outline);
+    std::erase_if(groups, [](const Siblings& siblings) {
+        const outline::Scheme scheme = siblings.front()->scheme;
+        return scheme == outline::Scheme::bullet || scheme == outline::Scheme::circled;
+    });
     Findings findings;
     for (std::size_t aspect = 0; aspect < aspects; ++aspect) {
         if (aspect == gap_behind && has_pages) continue;

@@ -1,9 +1,6 @@
 // A section without a title among siblings that have one: mostly the 。 behind its heading is lost.
 //     1.建设基地。建成…  2.开展培训举办…（40 characters and more）  3.加强宣传。开展…     2 has none
 
-#include <map>
-#include <tuple>
-
 #include "review/checks/check.hpp"
 
 namespace plandoc::review {
@@ -21,13 +18,11 @@ bool is_heading(const record::Plan& plan, const outline::Section& section) {
 Findings find_missing_titles(const record::Plan& plan) {
     using outline::Scheme;
     using outline::Section;
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint8_t>, std::vector<const Section*>> groups;
-    for (const Section& section : plan.outline->sections)
-        if (section.scheme != Scheme::bullet && section.scheme != Scheme::article)
-            groups[{section.part, section.parent, static_cast<std::uint8_t>(section.scheme)}].push_back(&section);
     Findings findings;
-    for (const auto& [key, siblings] : groups) {
+    for (const Siblings& siblings : sibling_groups(*plan.outline)) {
         constexpr std::size_t fewest_titled = 3;
+        const Scheme scheme = siblings.front()->scheme;
+        if (scheme == Scheme::bullet || scheme == Scheme::article) continue;
         // A title that is its whole paragraph, or the first clause of a sentence, says nothing: the siblings may have none
         // either.
         std::size_t titled = 0;

@@ -52,6 +52,7 @@ enum class VerbSign : std::uint8_t {
     no_deed,      ///< begins like one of deed_opener and begins no deed: 对外, 有机
     no_phrase,    ///< holds 在 and begins no phrase of place: 在建, 存在
     phrase_head,  ///< begins a phrase before the verb: 为|企业培养
+    draws_on,     ///< likewise, of what there is already: 依托|现有设施建设…
     field,        ///< ends a phrase before the verb: 在储能等|领域|取得
     deed,         ///< ends a noun that is something to be done: 湿地|修复|5处
     whole_deed,   ///< is such a noun by itself: 造林5亩

@@ -5,6 +5,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/person.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -62,7 +63,7 @@ std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spa
 bool is_known_heading(std::u16string_view heading) {
     using lexicon::IndicatorHeading;
     return lexicon::duty_column_of(heading) != lexicon::DutyWord::none ||
-           lexicon::indicator_column_of(heading) != IndicatorHeading::none ||
+           lexicon::indicator_column_of(heading) != IndicatorHeading::none || ends_with_unit(heading) ||
            lexicon::holds_sign(heading, IndicatorHeading::target) || lexicon::holds_sign(heading, IndicatorHeading::base);
 }
 

@@ -4,7 +4,9 @@
 
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
+#include "lexicon/units.hpp"
 #include "text/character.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::outline {
 
@@ -103,6 +105,22 @@ bool is_contents_entry(std::u16string_view line) {
         --end;
     }
     return dots >= fewest_dots && (page > 0 || dots >= 2 * fewest_dots);
+}
+
+bool is_unit(std::u16string_view words) {
+    const text::Scale scale = text::match_scale(words);
+    for (const std::size_t skipped : {std::size_t{0}, std::size_t{scale.size}}) {
+        const std::u16string_view rest = words.substr(skipped);
+        const auto unit = lexicon::match_unit(rest);
+        if (unit && (unit->size == rest.size() || rest[unit->size] == u'/')) return true;
+    }
+    return false;
+}
+
+bool ends_with_unit(std::u16string_view words) {
+    if (!words.ends_with(u')')) return false;
+    const std::size_t open = words.rfind(u'(');
+    return open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
 }
 
 AttachmentMark match_attachment(std::u16string_view line) {

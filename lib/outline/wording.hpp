@@ -49,6 +49,12 @@ using Marks = std::uint32_t;
 /// `start`, the first characters of a line, open a bracket that says who does the task: （责任单位：
 [[nodiscard]] bool is_duty_bracket(std::u16string_view start);
 
+/// `words` are a unit, with a scale or a second unit perhaps: %, 万吨, 个/万人.
+[[nodiscard]] bool is_unit(std::u16string_view words);
+
+/// A unit in brackets closes `words`, （%） or （万吨）: the name of an indicator ends there.
+[[nodiscard]] bool ends_with_unit(std::u16string_view words);
+
 /// The line is an entry of a table of contents: dot leaders stand at its end, and perhaps a page number behind them.
 [[nodiscard]] bool is_contents_entry(std::u16string_view line);
 

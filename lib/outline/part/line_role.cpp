@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/heading_sign.hpp"
-#include "lexicon/units.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -28,20 +28,11 @@ bool is_value_cell(std::u16string_view line) {
                        [&](char16_t c) { return text::is(c, text::digit) || signs.find(c) != signs.npos; });
 }
 
-/// Nothing but a unit, scaled or not: % 万吨.
-bool is_unit(std::u16string_view words) {
-    while (!words.empty() && text::is(words.front(), text::numeral)) words.remove_prefix(1);
-    const std::optional<lexicon::Unit> unit = lexicon::match_unit(words);
-    return unit && unit->size == words.size();
-}
-
 /// 甲占比（%） 乙总量（万吨）*: what a row of indicators is called.
 bool names_indicator(std::u16string_view line) {
     constexpr std::u16string_view marks_of_notes = u"*∗★※";
     while (!line.empty() && marks_of_notes.find(line.back()) != marks_of_notes.npos) line.remove_suffix(1);
-    const std::size_t bracket = line.rfind(u'(');
-    if (line.size() > longest_title_line || line.empty() || line.back() != u')' || bracket == line.npos) return false;
-    return is_unit(line.substr(bracket + 1, line.size() - bracket - 2));
+    return line.size() <= longest_title_line && ends_with_unit(line);
 }
 
 /// A line of a table of indicators: what one is called, or at its end of which kind it is, be it torn (约束⏎性).

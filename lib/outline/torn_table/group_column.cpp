@@ -1,4 +1,5 @@
 #include "outline/torn_table/group_column.hpp"
+#include "outline/wording.hpp"
 
 #include <algorithm>
 #include <string>

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "outline/torn_table/group_column.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

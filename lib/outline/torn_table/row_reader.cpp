@@ -7,6 +7,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
 #include "outline/torn_table/group_column.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
 

@@ -8,6 +8,7 @@
 #include "outline/flat_line.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/row_numbers.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -7,6 +7,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/torn_table/torn_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -9,6 +9,7 @@
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
 #include "outline/torn_table/row_reader.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

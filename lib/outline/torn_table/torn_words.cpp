@@ -9,6 +9,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/year_sign.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
 
@@ -117,22 +118,6 @@ std::u16string_view without_lead(std::u16string_view word) {
 bool is_whole_unit(std::u16string_view word) {
     const auto unit = lexicon::match_unit(word);
     return unit && unit->size == word.size();
-}
-
-bool is_unit(std::u16string_view words) {
-    const text::Scale scale = text::match_scale(words);
-    for (const std::size_t skipped : {std::size_t{0}, std::size_t{scale.size}}) {
-        const std::u16string_view rest = words.substr(skipped);
-        const auto unit = lexicon::match_unit(rest);
-        if (unit && (unit->size == rest.size() || rest[unit->size] == u'/')) return true;
-    }
-    return false;
-}
-
-bool ends_with_unit(std::u16string_view words) {
-    if (!words.ends_with(u')')) return false;
-    const std::size_t open = words.rfind(u'(');
-    return open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
 }
 
 bool ends_as_name(std::u16string_view words) {

@@ -44,12 +44,6 @@ enum class PieceKind : std::uint8_t {
 /// `word` is a unit of the lexicon: % 个.
 [[nodiscard]] bool is_whole_unit(std::u16string_view word);
 
-/// `words` are a unit, with a scale or a second unit perhaps: %, 万吨, 个/万人.
-[[nodiscard]] bool is_unit(std::u16string_view words);
-
-/// A unit in brackets closes `words`, （%） or （万吨）: the name of an indicator ends there.
-[[nodiscard]] bool ends_with_unit(std::u16string_view words);
-
 /// `words` end as the name of a measure does: in a bracket, in 指数 or 浓度.
 [[nodiscard]] bool ends_as_name(std::u16string_view words);
 

@@ -4,6 +4,7 @@
 
 #include "outline/torn_table/loose_band.hpp"
 #include "outline/torn_table/nameless_rows.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

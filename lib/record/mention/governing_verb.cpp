@@ -171,13 +171,14 @@ public:
             const Words found{index, index + verb.size};
             const bool is_far = !follows_phrase_ && index - words_.begin > longest_approach;
             if ((verb.make || is_far) && !describes(verb, found)) {
-                if (causes(verb, found)) causing_ = widened(text_, found, words_);
+                if (is_means(found)) means_ = found;
+                else if (causes(verb, found)) causing_ = widened(text_, found, words_);
                 else if (governs(verb, found)) return widened(text_, found, words_);
                 if (is_far) break;
             }
             ++index;
         }
-        return causing_;
+        return causing_.empty() ? means_ : causing_;
     }
 
 private:
@@ -194,6 +195,10 @@ private:
         return !is_at_head(found) && !verb.act && !is_for_somebody && causing_.empty() && !adds(found) &&
                is_short_measure(text_, behind(found));
     }
+    /// 利用|停车场建设设施: by which means what the next verb says is done, where there is one.
+    [[nodiscard]] bool is_means(Words found) const {
+        return is_at_head(found) && lexicon::is_sign(text_.characters(found), VerbSign::draws_on);
+    }
     /// 督促|指导码头开展演练: of two such verbs the first is the cause.
     [[nodiscard]] bool causes(const Verb& verb, Words found) const {
         return verb.cause && (is_at_head(found) || (follows_phrase_ && causing_.empty()));
@@ -204,10 +209,14 @@ private:
         const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
         return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
     }
+    /// 利用|养殖粪污等资源, 利用|腾退空间、人防工程新增车位: the verb is in one of the things that are listed.
+    [[nodiscard]] bool begins_list(Words found) const {
+        return text_.contains(behind(found), u"、") || text_.contains(behind(found), u"等");
+    }
     [[nodiscard]] bool governs(const Verb& verb, Words found) const {
         if (!verb.make) return false;
         if (is_at_head(found)) return true;
-        if (verb.size < 2) return false;
+        if (verb.size < 2 || (!means_.empty() && begins_list(found))) return false;
         if (is_caused(found) || (verb.act && has_object(text_, behind(found)))) return true;
         return causing_.empty() && (follows_phrase_ || adds(found) || is_led_up_to(text_, words_, found));
     }
@@ -216,6 +225,7 @@ private:
     Words words_;
     std::uint32_t head_;   ///< where a verb stands at the head of the words
     bool follows_phrase_;  ///< 为…, 对…: the words begin with a phrase, behind which the verb may stand
+    Words means_;          ///< the verb at the head that says by which means
     Words causing_;        ///< the last verb so far that makes others do something
 };
 

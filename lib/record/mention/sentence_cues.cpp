@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/verb_sign.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -57,6 +58,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             break;
         case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
         case Cue::extant:
+            if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::VerbSign::draws_on)) break;
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::country: country_ = true; break;

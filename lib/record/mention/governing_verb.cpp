@@ -125,10 +125,15 @@ bool is_tallied(const CleanText& text, Words words, std::uint32_t index) {
     return cue.cue == Cue::tally && cue.size > 1 && words.begin + cue.size + 1 < index;
 }
 
+/// 东区、西区各|新建: 各 stands directly before the verb, and somebody before that.
+bool is_of_each(const CleanText& text, Words words, std::uint32_t index) {
+    return words.begin + 2 < index && text[index - 1] == u'各';
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
-           is_tallied(text, words, verb.begin);
+           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin);
 }
 
 /// What stands before the verb says that it governs.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -75,6 +77,30 @@ bool attach_by_sign_between(CommitmentDraft& draft, Words bare) {
     return false;
 }
 
+/// 最高负荷, 国土面积: a plain noun, and no rate, which would be what is measured.
+bool names_whole(const CommitmentDraft& draft, Words words) {
+    const lexicon::Cue last = lexicon::match_cue_before(draft.view(words)).cue;
+    const bool is_rate = draft.text.ends_with(words, u"率") || draft.text.ends_with(words, u"比例");
+    return !is_rate && last != lexicon::Cue::rate && !draft.text.contains(words, u"、") && !draft.text.contains(words, u"的") &&
+           !is_one_of(draft.text[words.begin], u"或和及");
+}
+
+/// 削峰能力|达到|最高负荷3%: what the share is of stands between the verb and the number.
+bool attach_by_reaching_verb(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t shortest_whole = 2;  // characters
+    for (std::uint32_t index = bare.begin + 1; index + shortest_whole < bare.end; ++index) {
+        const Verb verb = lexicon::match_verb(draft.view({index, bare.end}));
+        const Words whole{std::min(index + verb.size, bare.end), bare.end};
+        if (verb.size < 2 || !verb.reach || !is_one_of(draft.text[whole.begin - 1], arrivals)) continue;
+        const bool is_measured = measure_at_end(draft.text, {bare.begin, index}) > 0;
+        if (!is_measured || whole.size() < shortest_whole || !names_whole(draft, whole)) return false;
+        draft.commitment.action = {index, index + verb.size};
+        draft.take_noun_before({bare.begin, index});
+        return true;
+    }
+    return false;
+}
+
 /// 完成|计划的50%: the noun stands behind the verb at the head; in 新增财力的70%用于 the verb belongs to it.
 bool attach_by_verb_at_head(CommitmentDraft& draft, Words bare) {
     const Verb verb = lexicon::match_verb(draft.view(bare));
@@ -93,7 +119,8 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     Words verb{bare.begin, bare.begin};
     verb.end += lexicon::match_verb(draft.view(bare)).size;
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
-    const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest);
+    const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest) ||
+                                lexicon::is_sign(draft.view(rest), lexicon::NounSign::whereabouts);  // 城镇70%的新建建筑
     if (!nothing_before) return false;
     if (lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
@@ -143,7 +170,8 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
 
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
     const bool is_part = draft.mention.is_share() || draft.view(draft.quantity.unit) == u"倍";
-    if (!is_part || draft.text[bare.end - 1] != u'的') return false;
+    if (!is_part) return false;
+    if (draft.text[bare.end - 1] != u'的') return !draft.noun_follows && attach_by_reaching_verb(draft, bare);
     if (is_one_of(draft.text[bare.begin], u"占是")) {  // 占全省总量的65%, 是2020年的2倍: of the noun before
         draft.commitment.action = {bare.begin, bare.begin + 1};
         return true;

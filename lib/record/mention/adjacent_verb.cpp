@@ -54,10 +54,11 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     if (verb.is_yearly) --verb.left;
 }
 
-/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院: what each has to have, where 有 is the verb beside the number.
+/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标: what is to be there, where 有 is the verb beside the number.
 bool has_to_have(std::u16string_view here) {
     if (!here.ends_with(u"有")) return false;
     const std::u16string_view before = here.substr(0, here.size() - 1);
+    if (before.ends_with(u"至少")) return true;
     const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
     return is_each && !lexicon::ends_with_sign(here, lexicon::VerbSign::has_already);
 }

@@ -104,11 +104,13 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
     return size > 0 && words.begin + size < index;
 }
 
-/// 省级财政每年|安排资金, 景区年|接待游客, but 生猪年出栏: 每年 or 年 stands directly before the verb, and somebody before that.
+/// 省级财政每年|安排资金, 电视台每周|播出节目, 景区年|接待游客, but 生猪年出栏: 每年 or 年 stands directly before the verb, and
+/// somebody before that.
 bool is_repeated(const CleanText& text, Words words, Words verb) {
     const Words before{words.begin, verb.begin};
     if (before.size() < 3) return false;
-    if (text.ends_with(before, u"每年")) return before.size() > 3;
+    const std::uint32_t often = lexicon::match_cue_before(text.characters(before)).size;  // 每年, 每周
+    if (often > 1 && text[before.end - often] == u'每') return before.size() > often + 1;
     return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 

@@ -72,7 +72,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view word = text.characters(words).substr(0, cue.size);
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
-    if (word == u"其" && lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
+    if (lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
     if (lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {

@@ -27,6 +27,12 @@ bool adds_measure(const CleanText& text, const Mention& mention, Words noun) {
     return addition && addition.begin > 0 && addition.begin + addition.size < noun.size();
 }
 
+/// 新增装机9万千瓦，累计达到20万千瓦: how much there is then, with the noun of another clause.
+bool is_total(const CleanText& text, const Mention& mention, const Target& target) {
+    return !mention.clause.contains(target.indicator_words) &&
+           text.contains({mention.clause.begin, mention.quantity().before}, u"累计达");
+}
+
 /// 实现覆盖率100%、处理率98%, 达到400家企业和30个园区: a sign of a list stands between the two, of which both are shares or
 /// neither is; but a comparator is the first number's alone (人数超12万人、项目10个).
 bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
@@ -113,7 +119,7 @@ Change change_of_noun(const CleanText& text, Words noun) {
 
 Change change_of_indicator(const CleanText& text, const Mention& mention, const Target& target, bool adds) {
     const Words noun = target.indicator_words;
-    if (adds_measure(text, mention, noun)) return Change::increase;
+    if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);
     const std::optional<Relation> bound = mention.quantity().relation_before;

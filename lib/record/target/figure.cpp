@@ -38,7 +38,7 @@ public:
           text_(outline.text),
           letterhead_(letterhead),
           own_place_(letterhead.region.empty() ? whole_country : lexicon::folded(letterhead.region)),
-          section_subjects_(outline),
+          section_subjects_(outline, first_year(letterhead)),
           passes_over_background_(extent_ == Extent::targets && !background_may_oblige()),
           duties_(outline, duties),
           deadlines_(outline, first_year(letterhead), date_year(letterhead)),

@@ -105,15 +105,26 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
 }
 
-/// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
-bool names_each(const CleanText& text, Words before, Words noun) {
+/// What stands behind 每 and a number in `before`, outside of the noun: 个社区建成, 周播出, 年完成 of 每5年完成; empty: no 每.
+Words behind_each(const CleanText& text, Words before, Words noun) {
     const std::uint32_t each = text.find(before, u"每");
-    if (each + 1 >= before.end || noun.contains(each)) return false;
+    if (each + 1 >= before.end || noun.contains(each)) return {};
     std::uint32_t index = each + 1;
     while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
         ++index;
-    if (begins_with(text, {index, before.end}, NounSign::per_volume)) return false;  // 浓度降至每立方米30微克
-    return !begins_with(text, {index, before.end}, NounSign::time_unit);
+    return {index, before.end};
+}
+
+/// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
+bool names_each(const CleanText& text, Words before, Words noun) {
+    const Words each = behind_each(text, before, noun);
+    if (each.empty() || begins_with(text, each, NounSign::per_volume)) return false;  // 浓度降至每立方米30微克
+    return !begins_with(text, each, NounSign::time_unit);
+}
+
+/// 每半年完成1次, 每5年开展1次: as often as none of the terms says.
+bool names_other_time(const CleanText& text, Words before, Words noun) {
+    return begins_with(text, behind_each(text, before, noun), NounSign::time_unit);
 }
 
 /// 每年安排资金，设立10亿元的基金: what is set up once.
@@ -147,7 +158,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
-    if (cued.is_total || !continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
+    if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
+    if (!continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }
 

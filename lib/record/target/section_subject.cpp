@@ -2,6 +2,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/heading_sign.hpp"
+#include "record/five_year_plan.hpp"
 
 namespace plandoc::record {
 
@@ -22,19 +23,30 @@ bool names_background(std::u16string_view title) {
     return !may_be_laid || !lexicon::begins_with_sign(clause, lexicon::HeadingSign::lays);
 }
 
-SectionSubject subject_of(std::u16string_view title) {
-    if (names_background(title)) return SectionSubject::background;
+/// “十三五”环境保护成绩显著, in a plan from 2021 on: of five years that are over, and of none that are not.
+bool names_past_years(std::u16string_view title, int first_year) {
+    bool is_past = false;
+    for (std::size_t at = title.find(u'十'); at != title.npos; at = title.find(u'十', at + 1)) {
+        const FiveYearPlan plan = match_five_year_plan(title.substr(at));
+        if (plan && plan.last_year >= first_year) return false;
+        is_past |= static_cast<bool>(plan);
+    }
+    return is_past;
+}
+
+SectionSubject subject_of(std::u16string_view title, int first_year) {
+    if (names_background(title) || names_past_years(title, first_year)) return SectionSubject::background;
     return lexicon::ends_with_sign(title, lexicon::HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
 }
 
 }  // namespace
 
-SectionSubjects::SectionSubjects(const outline::Outline& outline) : of_section_(outline.sections.size()) {
+SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year) : of_section_(outline.sections.size()) {
     for (std::size_t index = 0; index < of_section_.size(); ++index) {
         const outline::Section& section = outline.sections[index];
         SectionSubject& subject = of_section_[index];
         if (section.parent != none) subject = of_section_[section.parent];
-        if (subject == SectionSubject::plan) subject = subject_of(outline.text.characters(section.title));
+        if (subject == SectionSubject::plan) subject = subject_of(outline.text.characters(section.title), first_year);
     }
 }
 

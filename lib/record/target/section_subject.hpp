@@ -1,6 +1,7 @@
 #pragma once
 /// What a section speaks of, as its own heading or that of a section around it says.
 ///     发展基础   工作成效        background: what has been; but not 夯实产业发展基础
+///     “十三五”成绩显著           likewise, in a plan of later years
 ///     申报条件                   terms: who may apply
 
 #include <cstdint>
@@ -14,7 +15,8 @@ enum class SectionSubject : std::uint8_t { plan, background, terms };
 
 class SectionSubjects {
 public:
-    explicit SectionSubjects(const outline::Outline& outline);
+    /// `first_year` of the plan; 0: unknown.
+    SectionSubjects(const outline::Outline& outline, int first_year);
 
     [[nodiscard]] SectionSubject of(const outline::Passage& passage) const {
         return passage.section == outline::none ? SectionSubject::plan : of_section_[passage.section];

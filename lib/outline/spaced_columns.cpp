@@ -18,16 +18,16 @@ std::uint32_t width_of(char byte) {
     return value < 0xE0 ? 1 : 2;
 }
 
-std::uint32_t distance(const Piece& a, const Piece& b) {
+std::uint32_t distance(const SpacedPiece& a, const SpacedPiece& b) {
     const auto off = [](std::uint32_t one, std::uint32_t other) { return one < other ? other - one : one - other; };
     return std::min(off(a.left, b.left), off(a.right, b.right));
 }
 
 }  // namespace
 
-std::vector<Piece> pieces_of(std::string_view bytes, text::Span line) {
+std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line) {
     constexpr std::uint32_t fewest_spaces = 2;
-    std::vector<Piece> pieces;
+    std::vector<SpacedPiece> pieces;
     std::uint32_t at = 0, spaces = fewest_spaces;
     for (std::uint32_t index = line.begin; index < line.end && pieces.size() <= most_flat_columns; ++index) {
         const char byte = bytes[index];
@@ -45,8 +45,8 @@ std::vector<Piece> pieces_of(std::string_view bytes, text::Span line) {
     return pieces;
 }
 
-std::size_t SpacedColumns::column_of(const Piece& piece) const {
-    const auto nearest = std::min_element(columns_.begin(), columns_.end(), [&](const Piece& a, const Piece& b) {
+std::size_t SpacedColumns::column_of(const SpacedPiece& piece) const {
+    const auto nearest = std::min_element(columns_.begin(), columns_.end(), [&](const SpacedPiece& a, const SpacedPiece& b) {
         return distance(piece, a) < distance(piece, b);
     });
     if (nearest == columns_.end()) return size();
@@ -58,22 +58,22 @@ std::size_t SpacedColumns::column_of(const Piece& piece) const {
     return static_cast<std::size_t>(nearest - columns_.begin());
 }
 
-std::vector<Piece> SpacedColumns::parted(std::string_view bytes, const std::vector<Piece>& pieces) const {
+std::vector<SpacedPiece> SpacedColumns::parted(std::string_view bytes, const std::vector<SpacedPiece>& pieces) const {
     if (pieces.size() >= size()) return pieces;
-    std::vector<Piece> narrow;
-    for (const Piece& piece : pieces) {
+    std::vector<SpacedPiece> narrow;
+    for (const SpacedPiece& piece : pieces) {
         if (column_of(piece) < size()) narrow.push_back(piece);
         else append_parted(bytes, piece, narrow);
     }
     return narrow;
 }
 
-void SpacedColumns::append_parted(std::string_view bytes, const Piece& piece, std::vector<Piece>& pieces) const {
+void SpacedColumns::append_parted(std::string_view bytes, const SpacedPiece& piece, std::vector<SpacedPiece>& pieces) const {
     std::uint32_t at = piece.left;
     for (std::uint32_t index = piece.span.begin; index < piece.span.end; at += width_of(bytes[index]), ++index) {
         if (bytes[index] != ' ') continue;
-        const Piece first{{piece.span.begin, index}, piece.left, at};
-        const Piece second{{index + 1, piece.span.end}, at + 1, piece.right};
+        const SpacedPiece first{{piece.span.begin, index}, piece.left, at};
+        const SpacedPiece second{{index + 1, piece.span.end}, at + 1, piece.right};
         const std::size_t column = column_of(first);
         if (column == size() || column + 1 != column_of(second)) continue;
         pieces.push_back(first);

@@ -12,30 +12,30 @@
 namespace plandoc::outline {
 
 /// A piece of a line between two spaces or more.
-struct Piece {
+struct SpacedPiece {
     text::Span span;
     std::uint32_t left = 0, right = 0;  ///< half-open, in columns of a terminal
 };
 
 /// In the order of the line; no more than a table may have columns, and one.
-[[nodiscard]] std::vector<Piece> pieces_of(std::string_view bytes, text::Span line);
+[[nodiscard]] std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line);
 
 /// The columns of a table, each as one of its lines has it.
 class SpacedColumns {
 public:
-    explicit SpacedColumns(std::vector<Piece> columns = {}) : columns_(std::move(columns)) {}
+    explicit SpacedColumns(std::vector<SpacedPiece> columns = {}) : columns_(std::move(columns)) {}
 
     [[nodiscard]] std::size_t size() const { return columns_.size(); }
     /// The place of the column to whose left or right side the piece is set; size(): it stands in none.
-    [[nodiscard]] std::size_t column_of(const Piece& piece) const;
+    [[nodiscard]] std::size_t column_of(const SpacedPiece& piece) const;
     /// `pieces`, of which those too wide for their column are parted at the single space before the next.
-    [[nodiscard]] std::vector<Piece> parted(std::string_view bytes, const std::vector<Piece>& pieces) const;
+    [[nodiscard]] std::vector<SpacedPiece> parted(std::string_view bytes, const std::vector<SpacedPiece>& pieces) const;
 
 private:
     /// The piece as two that stand in neighbouring columns, or as it is.
-    void append_parted(std::string_view bytes, const Piece& piece, std::vector<Piece>& pieces) const;
+    void append_parted(std::string_view bytes, const SpacedPiece& piece, std::vector<SpacedPiece>& pieces) const;
 
-    std::vector<Piece> columns_;
+    std::vector<SpacedPiece> columns_;
 };
 
 }  // namespace plandoc::outline

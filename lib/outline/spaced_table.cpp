@@ -52,21 +52,21 @@ public:
 private:
     bool read_headings(std::uint32_t index) {
         if (!lines_.is_line(index) || lines_.bytes(lines_.span(index)).find("  ") == std::string_view::npos) return false;
-        std::vector<Piece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
+        std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
         join_spread_headings(pieces);
         std::vector<Span> headings;
-        for (const Piece& heading : pieces) headings.push_back(heading.span);
+        for (const SpacedPiece& heading : pieces) headings.push_back(heading.span);
         columns_ = SpacedColumns(std::move(pieces));
         if (headings.size() < fewest_columns || !are_headings(lines_.folded(headings))) return false;
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
     }
     /// 指    标: a heading of two characters that are spread over its column is one piece.
-    void join_spread_headings(std::vector<Piece>& pieces) const {
+    void join_spread_headings(std::vector<SpacedPiece>& pieces) const {
         constexpr std::uint32_t width = 2;  // columns of one Chinese character
         for (std::size_t index = 0; index + 1 < pieces.size(); ++index) {
-            Piece& first = pieces[index];
-            const Piece& second = pieces[index + 1];
+            SpacedPiece& first = pieces[index];
+            const SpacedPiece& second = pieces[index + 1];
             if (first.right - first.left != width || second.right - second.left != width) continue;
             if (!is_known_heading(lines_.folded(first.span) + lines_.folded(second.span))) continue;
             first.span.end = second.span.end;
@@ -96,10 +96,10 @@ private:
                (kind == BlockKind::line && lines_.is_page_number(index));
     }
 
-    LinePart take_line(const std::vector<Piece>& pieces) {
+    LinePart take_line(const std::vector<SpacedPiece>& pieces) {
         const bool is_full = pieces.size() == columns_.size();
         std::vector<std::size_t> places;
-        for (const Piece& piece : pieces) {
+        for (const SpacedPiece& piece : pieces) {
             const std::size_t place = is_full ? places.size() : columns_.column_of(piece);
             if (place == columns_.size() || (!places.empty() && place <= places.back())) return LinePart::none;
             places.push_back(place);
@@ -114,10 +114,10 @@ private:
         return part;
     }
     /// By the cells of the last row that the pieces come to stand in.
-    [[nodiscard]] LinePart part_of(const std::vector<Piece>& pieces, const std::vector<std::size_t>& places) const {
+    [[nodiscard]] LinePart part_of(const std::vector<SpacedPiece>& pieces, const std::vector<std::size_t>& places) const {
         if (pieces.size() == columns_.size()) return LinePart::row;
         const bool is_below_headings = table_.rows == 1;
-        const auto goes_on = [this](const Piece& piece) {  // （%）, 目标
+        const auto goes_on = [this](const SpacedPiece& piece) {  // （%）, 目标
             return is_bracket(piece) || is_known_heading(lines_.folded(piece.span));
         };
         if (is_below_headings && std::all_of(pieces.begin(), pieces.end(), goes_on)) return LinePart::completion;
@@ -137,11 +137,11 @@ private:
         return lexicon::begins_with_sign(lines_.folded(line), lexicon::HeadingSign::note);
     }
     /// 第三章  重点任务: a label and a title, no number before it.
-    [[nodiscard]] bool is_section_heading(const std::vector<Piece>& pieces) const {
+    [[nodiscard]] bool is_section_heading(const std::vector<SpacedPiece>& pieces) const {
         return pieces.size() == 2 && !holds_digit(pieces.front()) && !holds_digit(pieces.back());
     }
-    [[nodiscard]] bool is_bracket(const Piece& piece) const { return lines_.folded(piece.span).starts_with(u'('); }
-    [[nodiscard]] bool holds_digit(const Piece& piece) const {
+    [[nodiscard]] bool is_bracket(const SpacedPiece& piece) const { return lines_.folded(piece.span).starts_with(u'('); }
+    [[nodiscard]] bool holds_digit(const SpacedPiece& piece) const {
         const std::string_view written = lines_.bytes(piece.span);
         return std::any_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
     }

@@ -182,6 +182,35 @@ void check_names(test::Tally& tally) {
     }
 }
 
+/// The name of the type whose definition the line begins, outside of any other: struct Piece {; empty: none.
+std::string type_defined(const std::string& line) {
+    for (const std::string_view keyword : {"struct ", "class ", "enum class "}) {
+        if (!line.starts_with(keyword) || line.ends_with(';')) continue;
+        const std::size_t begin = keyword.size();
+        return line.substr(begin, line.find_first_of(" :{<", begin) - begin);
+    }
+    return {};
+}
+
+/// No two headers define types of one name in one namespace: the linker would take them for one.
+void check_types(test::Tally& tally) {
+    std::map<std::string, std::string> files_of_types;
+    for (const path& file : files_in({"lib", "cmd"}, {".hpp"})) {
+        const std::string name = test::name_in_project(file);
+        Complaints complaints;
+        std::string space;
+        const Lines lines = test::lines_of(test::read_file(file));
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            if (lines[index].starts_with("namespace ")) space = lines[index];
+            const std::string type = type_defined(lines[index]);
+            if (type.empty()) continue;
+            const auto [place, is_new] = files_of_types.try_emplace(space + type, name);
+            if (!is_new) complaints.add(index + 1, type + " is in " + place->second);
+        }
+        check_file(tally, file, "defines types that no other header does", complaints);
+    }
+}
+
 /// The map names no file that is not there.
 void check_map(test::Tally& tally) {
     std::set<std::string> names;
@@ -396,6 +425,7 @@ int main() {
     check_lines(tally);
     check_headers(tally);
     check_names(tally);
+    check_types(tally);
     check_map(tally);
     check_tables(tally);
     check_signs(tally);

@@ -91,6 +91,7 @@ std::uint32_t match_season(std::u16string_view whole) {
 }  // namespace
 
 std::uint32_t match_leading_time(const CleanText& text, Words words) {
+    if (words.empty()) return 0;
     const std::u16string_view whole = text.characters(words);
     const std::uint32_t lead = lexicon::match_sign(whole, YearSign::time_lead);
     constexpr std::uint32_t quarter = 3;  // characters of 一季度

@@ -31,8 +31,10 @@ public:
     explicit SpacedTableReader(const FlatLines& lines) : lines_(lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
+        end_ = first + 1;
         if (!read_headings(first)) return std::nullopt;
         for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
+            end_ = index;
             if (is_between_rows(index)) {
                 gap_ = std::max(gap_, lines_.kind(index) == BlockKind::line ? Gap::page : Gap::blank);
                 continue;
@@ -48,6 +50,9 @@ public:
         const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_);
         return table_.rows > 1 && is_sure ? std::optional(std::move(table_)) : std::nullopt;
     }
+
+    /// The line that ended what was read, whether it is a table or not.
+    [[nodiscard]] std::uint32_t end() const { return end_; }
 
 private:
     bool read_headings(std::uint32_t index) {
@@ -160,6 +165,7 @@ private:
 
     const FlatLines& lines_;
     FlatTable table_;
+    std::uint32_t end_ = 0;
     SpacedColumns columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
     enum class Gap : std::uint8_t { nothing, blank, page } gap_ = Gap::nothing;  ///< before the line at hand
     LinePart last_part_ = LinePart::row;
@@ -173,7 +179,14 @@ private:
 
 std::vector<FlatTable> find_spaced_tables(const FlatLines& lines) {
     if (lines.bytes().find("  ") == std::string_view::npos) return {};
-    return find_tables(lines.size(), [&](std::uint32_t index) { return SpacedTableReader(lines).read(index); });
+    std::uint32_t next = 0;  // the lines of a table that is left alone begin no other: each is read once
+    return find_tables(lines.size(), [&](std::uint32_t index) -> std::optional<FlatTable> {
+        if (index < next) return std::nullopt;
+        SpacedTableReader reader(lines);
+        std::optional<FlatTable> table = reader.read(index);
+        next = reader.end();
+        return table;
+    });
 }
 
 }  // namespace plandoc::outline

@@ -194,6 +194,7 @@ void hurt(const path& folder) {
         {"single figures", "", "3家、"},
         {"agencies in one list", "责任单位：", "市财政局、"},
         {"tabs", "", "甲\t乙\t3\n"},
+        {"headings set apart by spaces", "", "序号  任务指标              目标值\n", 5'000'000, "\n      经济困难\n"},
         {"empty lines", "", "\n"},
         {"form feeds", "", "甲\f"},
         {"citations", "", "《甲乙规划》"},

@@ -82,7 +82,7 @@ bool names_whole(const CommitmentDraft& draft, Words words) {
     const lexicon::Cue last = lexicon::match_cue_before(draft.view(words)).cue;
     const bool is_rate = draft.text.ends_with(words, u"率") || draft.text.ends_with(words, u"比例");
     return !is_rate && last != lexicon::Cue::rate && !draft.text.contains(words, u"、") && !draft.text.contains(words, u"的") &&
-           !is_one_of(draft.text[words.begin], u"或和及");
+           !is_one_of(draft.text[words.begin], verb_joints);
 }
 
 /// 削峰能力|达到|最高负荷3%: what the share is of stands between the verb and the number.

@@ -87,7 +87,7 @@ bool is_first(const Mention& mention) {
 bool repeats_list(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
-           text.contains({mention.clause.begin, mention.quantity().before}, u"分别");
+           text.contains({mention.clause.begin, mention.quantity().before}, respectively);
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
@@ -135,11 +135,12 @@ bool is_rate_of_people(const CleanText& text, Words noun) {
     return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
-/// 估算总投资, 全县规划总投资; alone, how large it is to be: 装机规模, 总投资, but not 甲桥总投资.
+/// 估算总投资, 全县规划总投资; how large it is to be: alone 装机规模, 总投资, but not 甲桥总投资; 设计总库容, 设计泄流量.
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
     return lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::estimated) ||
-           lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work);
+           lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work) ||
+           (lexicon::begins_with_sign(text.characters(noun), lexicon::RoleSign::designed) && measure_at_end(text, noun) > 0);
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "text/nearest.hpp"
@@ -86,19 +87,30 @@ CommandLine::CommandLine(CLI::App& app, text::Language language, text::Message p
     app.allow_extras(false);
 }
 
-CLI::Option* CommandLine::choice(const std::string& names, const std::string& value, std::string& variable,
-                                 std::vector<std::string> choices, const text::Message& help) {
+void CommandLine::option(const std::string& names, const std::string& value, std::string& variable, const text::Message& help) {
+    remember(names, value, help);
+    app_->add_option(names, variable)->take_last()->option_text(value);
+}
+
+void CommandLine::choice(const std::string& names, const std::string& value, std::string& variable,
+                         std::vector<std::string> choices, const text::Message& help) {
     const std::string listed = joined(choices, ", ");
-    text::Message with_choices{fmt::format("{}: {}", help.english, listed), fmt::format("{}：{}", help.chinese, listed)};
+    unlisted_choice(names, value, variable, std::move(choices),
+                    {fmt::format("{}: {}", help.english, listed), fmt::format("{}：{}", help.chinese, listed)});
+}
+
+void CommandLine::unlisted_choice(const std::string& names, const std::string& value, std::string& variable,
+                                  std::vector<std::string> choices, const text::Message& help) {
     const auto check = [choices = std::move(choices), option_name = long_name(names),
                         language = language_](const std::string& given) -> std::string {
         if (std::find(choices.begin(), choices.end(), given) != choices.end()) return {};
         return no_such_choice(option_name, given, choices).in(language);
     };
-    return option(names, value, variable, with_choices)->check(check);
+    remember(names, value, help);
+    app_->add_option(names, variable)->take_last()->option_text(value)->check(check);
 }
 
-CLI::Option* CommandLine::number(const std::string& names, int& variable, int least, const text::Message& help) {
+void CommandLine::number(const std::string& names, int& variable, int least, const text::Message& help) {
     constexpr std::size_t most_digits = 5;
     const auto check = [least, option_name = long_name(names), language = language_](const std::string& given) -> std::string {
         const bool is_number = !given.empty() && given.size() <= most_digits &&
@@ -108,24 +120,25 @@ CLI::Option* CommandLine::number(const std::string& names, int& variable, int le
                                 fmt::format("{}：应为不小于 {} 的整数：{}", option_name, least, given)};
         return bad.in(language);
     };
-    return option(names, "N", variable, help)->check(check);
+    remember(names, "N", help);
+    app_->add_option(names, variable)->take_last()->option_text("N")->check(check);
 }
 
-CLI::Option* CommandLine::list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
-                               const text::Message& help) {
+void CommandLine::list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
+                       const text::Message& help) {
     remember(names, value, help);
-    return app_->add_option(names, variable)->delimiter(',')->allow_extra_args(false)->option_text(value);
+    app_->add_option(names, variable)->delimiter(',')->allow_extra_args(false)->option_text(value);
 }
 
-CLI::Option* CommandLine::flag(const std::string& names, bool& variable, const text::Message& help) {
+void CommandLine::flag(const std::string& names, bool& variable, const text::Message& help) {
     remember(names, "", help);
-    return app_->add_flag(names, variable);
+    app_->add_flag(names, variable);
 }
 
-CLI::Option* CommandLine::inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help) {
+void CommandLine::inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help) {
     synopsis_ = synopsis;
     inputs_.push_back({synopsis.starts_with("INPUT") ? "INPUT" : synopsis, "", help});
-    return app_->add_option("INPUT", variable);
+    app_->add_option("INPUT", variable);
 }
 
 void CommandLine::example(std::string command, text::Message meaning) {

@@ -2,7 +2,6 @@
 /// How a command declares itself: its options in both languages, its examples, and the function that runs it. One file a
 /// command; app.cpp lists them.
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -14,6 +13,11 @@
 #include "cmd/session.hpp"
 #include "text/message.hpp"
 
+// CLI11 is slow to compile: only the files that use it include it.
+namespace CLI {
+class App;
+}  // namespace CLI
+
 namespace plandoc::command {
 
 /// What one command declares: its options, examples and purpose.
@@ -22,33 +26,30 @@ public:
     CommandLine(CLI::App& app, text::Language language, text::Message purpose);
 
     /// `names` as in "-o,--output"; `value` is what help calls its value (FILE). The last one given counts.
-    template <typename Value>
-    CLI::Option* option(const std::string& names, const std::string& value, Value& variable, const text::Message& help) {
-        remember(names, value, help);
-        return app_->add_option(names, variable)->take_last()->option_text(value);
-    }
+    void option(const std::string& names, const std::string& value, std::string& variable, const text::Message& help);
     /// An option with one of these values, which help lists behind its text.
     template <std::size_t size>
-    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable,
-                        const std::array<std::string_view, size>& choices, const text::Message& help) {
-        return choice(names, value, variable, std::vector<std::string>(choices.begin(), choices.end()), help);
+    void choice(const std::string& names, const std::string& value, std::string& variable,
+                const std::array<std::string_view, size>& choices, const text::Message& help) {
+        choice(names, value, variable, std::vector<std::string>(choices.begin(), choices.end()), help);
     }
-    CLI::Option* choice(const std::string& names, const std::string& value, std::string& variable,
-                        std::vector<std::string> choices, const text::Message& help);
+    void choice(const std::string& names, const std::string& value, std::string& variable, std::vector<std::string> choices,
+                const text::Message& help);
+    /// The same for values that are too many for help to list.
+    void unlisted_choice(const std::string& names, const std::string& value, std::string& variable,
+                         std::vector<std::string> choices, const text::Message& help);
     /// An option with a number of at most five digits, `least` or more.
-    CLI::Option* number(const std::string& names, int& variable, int least, const text::Message& help);
+    void number(const std::string& names, int& variable, int least, const text::Message& help);
     /// An option that takes several values, joined by commas or given again.
-    CLI::Option* list(const std::string& names, const std::string& value, std::vector<std::string>& variable,
-                      const text::Message& help);
-    CLI::Option* flag(const std::string& names, bool& variable, const text::Message& help);
+    void list(const std::string& names, const std::string& value, std::vector<std::string>& variable, const text::Message& help);
+    void flag(const std::string& names, bool& variable, const text::Message& help);
     /// The arguments that are not options.
-    CLI::Option* inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help);
+    void inputs(const std::string& synopsis, std::vector<std::string>& variable, const text::Message& help);
     /// Command lines for the end of help, each with what it does.
     void example(std::string command, text::Message meaning);
     void runs(std::function<int(Session&)> run) { run_ = std::move(run); }
 
     [[nodiscard]] CLI::App& app() const { return *app_; }
-    [[nodiscard]] text::Language language() const { return language_; }
     [[nodiscard]] const text::Message& purpose() const { return purpose_; }
     [[nodiscard]] std::string help() const;
     /// The part of help that describes the options.

@@ -194,11 +194,8 @@ void add_validate(CommandLine& line) {
     line.option("--write-baseline", "FILE", options->write_baseline,
                 {"record today's findings in FILE, and report none", "把现有问题记入 FILE，不再报告"});
     line.flag("--list-rules", options->list_rules, {"list the rules", "列出全部规则"});
-    line.option("--explain", "RULE", options->explain, {"explain a rule and say where it comes from", "说明一条规则及其依据"})
-        ->check([language = line.language()](const std::string& name) -> std::string {
-            if (review::parse_rule(name)) return {};
-            return no_such_choice("--explain", name, review::rule_names()).in(language);
-        });
+    line.unlisted_choice("--explain", "RULE", options->explain, review::rule_names(),
+                         {"explain a rule and say where it comes from", "说明一条规则及其依据"});
     line.example("plandoc validate plan.txt", {"what is wrong with a plan, with line and column", "检查计划，指出行列"});
     line.example("plandoc validate --against city.txt county.txt",
                  {"a county's plan against the city's", "对照市级规划检查县级规划"});

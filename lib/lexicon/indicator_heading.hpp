@@ -20,10 +20,11 @@ enum class IndicatorHeading : std::uint8_t {
     binding,    ///< 指标属性
     place,      ///< 区县: the table shares a target out among places
     // Columns of values: anywhere in the heading.
-    base,    ///< what is known: 2020年现状值
-    target,  ///< what is aimed at: 2025年目标
-    growth,  ///< a growth from year to year: 年均增长
-    total,   ///< a sum over the years: 年均/累计
+    base,      ///< what is known: 2020年现状值
+    target,    ///< what is aimed at: 2025年目标
+    growth,    ///< a growth from year to year: 年均增长
+    total,     ///< a sum over the years: 年均/累计
+    addition,  ///< what comes in addition to what is known: “十四五”新增
     // Columns of text: likewise.
     explanation,  ///< what a value means or where it comes from: 指标含义
 };

@@ -3,6 +3,7 @@
 ///     separated_table.hpp     a line for each row, its cells between tabs or bars
 ///     cell_line_table.hpp     a line for each cell
 ///     listed_table.hpp        likewise, where each row begins with its number
+///     named_table.hpp         likewise, where each row begins with a name, and values follow
 ///     spaced_table.hpp        columns set apart by spaces
 ///     torn_table/             cells that a PDF's text layer tears
 

@@ -38,8 +38,7 @@ public:
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
-        // 类别, 单位, 2025年, 属性: the categories are the indicators
-        if (columns_.indicator == none && columns_.binding != none && columns_.place == none) columns_.indicator = category_;
+        if (columns_.indicator == none && columns_.place == none) columns_.indicator = unnamed_indicator();
         if (columns_.indicator != none || columns_.place != none) read_lines_above();
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
@@ -57,6 +56,16 @@ private:
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
+    /// 类别, 单位, 2025年, 属性: the categories are the indicators. 能源品种, 2020年, 2025年: all columns but the first hold
+    /// values.
+    [[nodiscard]] std::uint32_t unnamed_indicator() const {
+        constexpr std::uint32_t fewest_columns = 3;
+        if (columns_.binding != none) return category_;
+        const bool is_first = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns &&
+                              columns_.at(0) == nullptr && !first_is_of_duties_;
+        return is_first ? 0 : none;
+    }
+
     void read_column(std::uint32_t column) {
         const std::vector<Words> pieces = heading_pieces(table_, header_, column);
         if (pieces.empty() && (columns_.indicator != none || category_ != none))
@@ -66,13 +75,16 @@ private:
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
-            if (word != lexicon::DutyWord::none) return;
+            if (word != lexicon::DutyWord::none) {
+                first_is_of_duties_ = first_is_of_duties_ || column == 0;
+                return;
+            }
         }
         if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
         else read_value_column(column, pieces);
     }
 
-    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况
+    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况; a text layer joins them: 发展目标单位：万元.
     void read_lines_above() {
         for (Words line : lines_above(outline_, table_)) {
             const std::vector<int> years = years_in(outline_, line);
@@ -80,7 +92,11 @@ private:
             if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
             if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
-            if (text_.starts_with(line, u"单位:")) columns_.common_unit = parse_table_unit(text_, {line.begin + 3, line.end});
+            constexpr std::u16string_view sign = u"单位:";
+            const std::size_t unit = text_.characters(line).rfind(sign);
+            if (unit == std::u16string_view::npos) continue;
+            const auto behind = line.begin + static_cast<std::uint32_t>(unit + sign.size());
+            columns_.common_unit = parse_table_unit(text_, {behind, line.end});
         }
     }
 
@@ -118,9 +134,11 @@ private:
     }
 
     /// 五年累计: what the years of the plan are to sum up to.
-    [[nodiscard]] bool is_sum(Words heading) const {
-        while (!take_last_bracket(text_, heading).empty()) continue;
-        return text_.ends_with(heading, u"累计") || text_.ends_with(heading, u"累计增长");
+    [[nodiscard]] bool is_sum(const std::vector<Words>& pieces) const {
+        return std::any_of(pieces.begin(), pieces.end(), [this](Words piece) {
+            while (!take_last_bracket(text_, piece).empty()) continue;
+            return text_.ends_with(piece, u"累计") || text_.ends_with(piece, u"累计增长");
+        });
     }
 
     void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
@@ -135,8 +153,8 @@ private:
             });
         } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
-        } else if (std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return is_sum(piece); })) {
-            value.adds = std::any_of(pieces.begin(), pieces.end(), [&](Words piece) { return text_.contains(piece, u"新增"); });
+        } else if (is_sum(pieces) || says(pieces, IndicatorHeading::addition)) {
+            value.adds = says(pieces, IndicatorHeading::addition);
         } else if (is_plain && value.year == 0) {
             return;
         } else if (is_plain) {
@@ -192,7 +210,8 @@ private:
     HeaderRows header_;
     int first_year_;
     std::uint32_t category_ = none;  ///< the last column of them
-    int plain_years_ = 0;            ///< columns of which only the year tells whether they are base or target
+    bool first_is_of_duties_ = false;
+    int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;
 };
 

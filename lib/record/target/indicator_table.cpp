@@ -52,7 +52,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
     constexpr std::size_t longest_label = 24;
     const outline::Label label = outline::match_label(text.characters(indicator.words).substr(0, longest_label));
     indicator.words.begin += label.size;
-    if (text.starts_with(indicator.words, u"其中:")) indicator.words.begin += 3;
+    if (text.starts_with(indicator.words, u"其中:") || text.starts_with(indicator.words, u"其中,")) indicator.words.begin += 3;
     for (Words rest = indicator.words;;) {
         const Words bracket = take_last_bracket(text, rest);
         if (bracket.empty() || rest.empty()) break;

@@ -23,12 +23,10 @@ std::uint32_t distance(const SpacedPiece& a, const SpacedPiece& b) {
     return std::min(off(a.left, b.left), off(a.right, b.right));
 }
 
-}  // namespace
-
-std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line) {
-    constexpr std::uint32_t fewest_spaces = 2;
+/// What `fewest_spaces` or more part in `line`, which begins at the column `at` of a terminal.
+std::vector<SpacedPiece> parts_of(std::string_view bytes, text::Span line, std::uint32_t at, std::uint32_t fewest_spaces) {
     std::vector<SpacedPiece> pieces;
-    std::uint32_t at = 0, spaces = fewest_spaces;
+    std::uint32_t spaces = fewest_spaces;
     for (std::uint32_t index = line.begin; index < line.end && pieces.size() <= most_flat_columns; ++index) {
         const char byte = bytes[index];
         const std::uint32_t left = at;
@@ -43,6 +41,14 @@ std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line) {
         spaces = 0;
     }
     return pieces;
+}
+
+}  // namespace
+
+std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line) { return parts_of(bytes, line, 0, 2); }
+
+std::vector<SpacedPiece> words_of(std::string_view bytes, const SpacedPiece& piece) {
+    return parts_of(bytes, piece.span, piece.left, 1);
 }
 
 std::size_t SpacedColumns::column_of(const SpacedPiece& piece) const {

@@ -20,6 +20,9 @@ struct SpacedPiece {
 /// In the order of the line; no more than a table may have columns, and one.
 [[nodiscard]] std::vector<SpacedPiece> pieces_of(std::string_view bytes, text::Span line);
 
+/// What the piece's single spaces part.
+[[nodiscard]] std::vector<SpacedPiece> words_of(std::string_view bytes, const SpacedPiece& piece);
+
 /// The columns of a table, each as one of its lines has it.
 class SpacedColumns {
 public:

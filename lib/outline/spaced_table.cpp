@@ -6,6 +6,7 @@
 
 #include "lexicon/heading_sign.hpp"
 #include "outline/spaced_columns.hpp"
+#include "outline/torn_table/torn_words.hpp"
 
 namespace plandoc::outline {
 
@@ -59,6 +60,7 @@ private:
         if (!lines_.is_line(index) || lines_.bytes(lines_.span(index)).find("  ") == std::string_view::npos) return false;
         std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
         join_spread_headings(pieces);
+        part_years(pieces);
         std::vector<Span> headings;
         for (const SpacedPiece& heading : pieces) headings.push_back(heading.span);
         columns_ = SpacedColumns(std::move(pieces));
@@ -66,18 +68,34 @@ private:
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
     }
-    /// 指    标: a heading of two characters that are spread over its column is one piece.
+    /// 指    标, 指  标  名  称: a heading whose characters are spread over its column is one piece.
     void join_spread_headings(std::vector<SpacedPiece>& pieces) const {
         constexpr std::uint32_t width = 2;  // columns of one Chinese character
-        for (std::size_t index = 0; index + 1 < pieces.size(); ++index) {
-            SpacedPiece& first = pieces[index];
-            const SpacedPiece& second = pieces[index + 1];
-            if (first.right - first.left != width || second.right - second.left != width) continue;
-            if (!is_known_heading(lines_.folded(first.span) + lines_.folded(second.span))) continue;
-            first.span.end = second.span.end;
-            first.right = second.right;
-            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index) + 1);
+        const auto is_character = [](const SpacedPiece& piece) { return piece.right - piece.left == width; };
+        for (auto first = pieces.begin(); first != pieces.end(); ++first) {
+            std::u16string heading;
+            auto known = first;  // the last piece of what is a heading together
+            for (auto last = first; last != pieces.end() && is_character(*last); ++last) {
+                heading += lines_.folded(last->span);
+                if (last != first && is_known_heading(heading)) known = last;
+            }
+            first->span.end = known->span.end;
+            first->right = known->right;
+            pieces.erase(first + 1, known + 1);
         }
+    }
+    /// 2020年 2025年: years a single space apart head two columns.
+    void part_years(std::vector<SpacedPiece>& pieces) const {
+        std::vector<SpacedPiece> parted;
+        for (const SpacedPiece& piece : pieces) {
+            const std::vector<SpacedPiece> words = words_of(lines_.bytes(), piece);
+            const bool are_years = std::all_of(words.begin(), words.end(), [this](const SpacedPiece& word) {
+                return year_of_heading(lines_.folded(word.span)) != 0;
+            });
+            if (are_years) parted.insert(parted.end(), words.begin(), words.end());
+            else parted.push_back(piece);
+        }
+        pieces = std::move(parted);
     }
     [[nodiscard]] static bool are_headings(const std::vector<std::u16string>& headings) {
         const auto known = std::count_if(headings.begin(), headings.end(),

@@ -13,6 +13,7 @@ using lexicon::YearSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -28,6 +29,22 @@ std::uint32_t match_years(std::u16string_view rest) {
 /// 2027年, 二〇二七年, “十四五”, 三年内: no plan looks farther ahead than five years.
 bool may_begin_date(char16_t c) {
     return is(c, text::digit) || c == u'“' || (is(c, text::numeral) && is_one_of(c, u"一二两三四五十"));
+}
+
+/// 用三年时间, 利用5年左右时间: how long something takes; its characters, 0: none.
+std::uint32_t match_years_taken(std::u16string_view whole) {
+    std::u16string_view rest = whole;
+    if (rest.starts_with(u'利')) rest.remove_prefix(1);
+    if (!rest.starts_with(u'用')) return 0;
+    rest.remove_prefix(1);
+    const text::Numeral years = text::match_numeral(rest);
+    rest.remove_prefix(years.size);
+    if (years.size == 0 || !rest.starts_with(u'年')) return 0;
+    rest.remove_prefix(1);
+    for (const std::u16string_view about : {u"左右"sv, u"的"sv})
+        if (rest.starts_with(about)) rest.remove_prefix(about.size());
+    constexpr std::u16string_view time = u"时间";
+    return rest.starts_with(time) ? static_cast<std::uint32_t>(whole.size() - rest.size() + time.size()) : 0;
 }
 
 bool is_range_sign(char16_t c) { return is_one_of(c, u"-—~至到"); }
@@ -78,13 +95,14 @@ std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t ind
     return lexicon::begins_with_sign(text.characters({end, words.end}), YearSign::time_tail) ? end : 0;
 }
 
-/// 迎峰度夏期间|平均负荷: characters up to the end of 期间; 0: none.
+/// 迎峰度夏、度冬期间|平均负荷: characters up to the end of 期间; 0: none.
 std::uint32_t match_season(std::u16string_view whole) {
-    constexpr std::size_t longest = 8, shortest = 2, size = 2;  // characters before 期间, of it
+    constexpr std::size_t longest = 10, shortest = 2, size = 2;  // characters before 期间, of it
     const std::size_t found = whole.substr(0, longest + size).find(u"期间");
     if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
     const std::u16string_view season = whole.substr(0, found);
-    const bool is_plain = std::all_of(season.begin(), season.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+    const bool is_plain =
+        std::all_of(season.begin(), season.end(), [](char16_t c) { return c == u'、' || (is(c, text::han) && c != u'的'); });
     return is_plain ? static_cast<std::uint32_t>(found + size) : 0;
 }
 
@@ -97,6 +115,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
     if (const std::uint32_t season = match_season(whole)) return season;
+    if (const std::uint32_t years = match_years_taken(whole)) return years;
     if (lead == 0 && !may_begin_date(text[words.begin]) && !lexicon::begins_with_sign(whole, YearSign::term_lead)) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);

@@ -61,7 +61,8 @@ bool is_for_case(const CommitmentDraft& draft) {
 
 bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (draft.quantity.unit_dimension != "money" && !mention.is_share()) return false;
+    const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
+    if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
     if (is_for_case(draft)) return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),

@@ -65,7 +65,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_made_there = (is_part || is_note) && (is_one_place(text, noun) || counts_places(text, noun)) &&
                                !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
-    const bool is_measured = (is_ratio || is_part) && !carried.is_make && measure_at_end(text, measured) > 0;
+    const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区
+    const bool is_measured = (is_ratio || is_part) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }

@@ -1,6 +1,7 @@
 #include "record/target/change.hpp"
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -55,17 +56,18 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
            !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
 }
 
-/// What the verb of another clause does not do, for all that it may be carried.
+/// What a verb that stands before another number does not do, for all that it may be carried.
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
+    const std::string_view dimension = mention.quantity().unit_dimension;
+    if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::RoleSign::size_of_work)) return true;
     if (mention.clause.begin == carried.clause) return false;
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
     const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨
-    if ((is_of_year || is_output || mention.quantity().unit_dimension != carried.dimension) &&
-        measure_at_end(text, commitment.noun) > 0)
-        return true;
+    if ((is_of_year || is_output || dimension != carried.dimension) && measure_at_end(text, commitment.noun) > 0) return true;
     // 组建队伍5支，每周巡诊1次
     const Words unit = mention.quantity().unit;
     const bool is_times = text.characters(unit) == u"次" && text.characters(carried.unit) != u"次";

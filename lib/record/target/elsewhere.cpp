@@ -12,6 +12,7 @@ namespace plandoc::record {
 
 using lexicon::NounSign;
 using text::CleanText;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -37,11 +38,23 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
-/// 城区, 鼓楼区, 漳河新区
+/// 城区, 鼓楼区, 漳河新区, 其他州(市)
 bool is_one_place(const CleanText& text, Words noun) {
+    for (const std::u16string_view others : {u"其他"sv, u"其余"sv})
+        if (text.starts_with(noun, others)) noun.begin += static_cast<std::uint32_t>(others.size());
     const std::u16string_view name = text.characters(noun);
     return !name.empty() && (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
                              (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级")));
+}
+
+/// 城区, 其余市州和漳河新区
+bool are_places(const CleanText& text, Words noun) {
+    if (is_one_place(text, noun)) return true;  // 和平区
+    for (std::uint32_t begin = noun.begin, end = begin; end < noun.end; begin = end + 1) {
+        while (end < noun.end && !text::is_one_of(text[end], list_joints)) ++end;
+        if (!is_one_place(text, {begin, end})) return false;
+    }
+    return true;
 }
 
 /// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
@@ -62,7 +75,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
     const bool is_note = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u'(';
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所)
-    const bool is_made_there = (is_part || is_note) && (is_one_place(text, noun) || counts_places(text, noun)) &&
+    const bool is_made_there = (is_part || is_note) && (are_places(text, noun) || counts_places(text, noun)) &&
                                !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区

@@ -25,6 +25,9 @@ bool parts_numerals(const CleanText& text, std::uint32_t index) {
     return is(text[index - 1], text::numeral) && is(text[index + 1], text::numeral);
 }
 
+/// 二级|及以上医院
+bool is_of_bound(const CleanText& text, std::uint32_t index) { return text[index] == u'及' && text[index + 1] == u'以'; }
+
 /// `words` cut at these signs, outside brackets and quotes.
 std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
     std::vector<Words> pieces;
@@ -34,7 +37,8 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
         const char16_t c = text[index];
         if (is_one_of(c, noun_openings)) ++depth;
         else if (is_one_of(c, noun_closings)) --depth;
-        else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index)) {
+        else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index) &&
+                 !is_of_bound(text, index)) {
             pieces.push_back({begin, index});
             begin = index + 1;
         }
@@ -58,6 +62,16 @@ std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, last.end}));
         if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
     }
+    return 0;
+}
+
+/// 旅游村、安置点|充电设施建设比例: behind the place or the body that the last member is, where the first is one; characters of
+/// the head, 0: none.
+std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std::uint32_t measure) {
+    if (lexicon::match_sign_at_end(text.characters(first), NounSign::list_holder) == 0) return 0;
+    constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
+    for (std::uint32_t end = last.begin + shortest_name; end + measure + shortest_rest <= last.end; ++end)
+        if (lexicon::match_sign_at_end(text.characters({last.begin, end}), NounSign::list_holder) > 0) return last.end - end;
     return 0;
 }
 
@@ -87,6 +101,7 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
     }
+    if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
     if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
     if (const std::uint32_t head = head_by_word(text, last)) return head;
     if (kin > 0) return kin;

@@ -2,6 +2,7 @@
 /// The first number of a change that names both its ends: a fact, not a target.
 ///     覆盖率|由|65%提升至75%           由 stands beside the number
 ///     覆盖率|由2020年的|65%提升至75%    or a date of it does; likewise 由目前的
+///     A、B覆盖率分别|由|65%、60%提升至75%、70%    it stands for all that are joined to it
 
 #include "record/mention/commitment_draft.hpp"
 

@@ -51,8 +51,11 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
         carried.indicator_words = noun;
     }
     carried.relation = Relation::equal;
-    carried.end = carried.ratio_begin = mention.quantity().after;
-    carried.start = mention.quantity().value;
+    carried.starts.clear();
+    for (const Expression& start : joined_numbers(text, mention)) {
+        if (start.quantity->value) carried.starts.insert(carried.starts.begin(), *start.quantity->value);
+        carried.starts_end = carried.end = carried.ratio_begin = start.quantity->after;
+    }
     carried.is_parted = false;
 }
 

@@ -39,7 +39,8 @@ struct Carried {
     bool acts_yearly = false;      ///< 年 stands before its verb, which parallel items take: 年产甲盐2万吨、乙盐3万吨
     std::uint32_t dated_from = 0;  ///< behind the last deadline: 每年 before it holds no longer
 
-    std::optional<text::Decimal> start;  ///< 由65%: the value that the next number's change starts from
+    std::vector<text::Decimal> starts;  ///< 由65%、60%: the values that the next numbers' changes start from, last first
+    std::uint32_t starts_end = 0;       ///< where the last of them ends
 
     // What a 分别 has still to give out, one to each number.
     std::vector<std::string> members;     ///< names, last first
@@ -60,7 +61,7 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
 /// 新建基地5处，|面积100亩|；园区2处.
 [[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);
 
-/// Keeps the noun and the value of the first number of a change for the second: 由65%提升至75%.
+/// Keeps the noun and the value of the first number of a change for the second, 由65%提升至75%, and those of all joined to it.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
 
 /// Notes a deadline: 每年 before it holds no longer (每年培训100人，|到2025年|建成基地5个), and behind a ； neither does the verb

@@ -126,4 +126,17 @@ std::span<const Expression> parallel_numbers(const CleanText& text, const Mentio
     return {mention.expression, count};
 }
 
+std::span<const Expression> joined_numbers(const CleanText& text, const Mention& mention) {
+    std::size_t count = 1;
+    std::uint32_t end = mention.quantity().after;
+    for (const Expression& other : mention.behind) {
+        if (count == most_parallel || !other.quantity || other.quantity->before != end + 1 ||
+            !text::is_one_of(text[end], list_joints))
+            break;
+        ++count;
+        end = other.quantity->after;
+    }
+    return {mention.expression, count};
+}
+
 }  // namespace plandoc::record

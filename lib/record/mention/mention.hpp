@@ -57,6 +57,9 @@ struct Mention {
 /// `words` lead from a number of things to what they measure together: 共计 of 7座|共计|80万千瓦电站.
 [[nodiscard]] bool is_in_total(const text::CleanText& text, Words words);
 
+/// The number and those behind it that nothing but a sign of a list parts from each other: 68%、55%; in text order.
+[[nodiscard]] std::span<const Expression> joined_numbers(const text::CleanText& text, const Mention& mention);
+
 constexpr std::size_t most_parallel = 64;  ///< numbers that one 分别 may give names or years to
 
 /// The number and those parallel to it, in text order: all behind it up to the next ， or ；, most_parallel at the most.

@@ -151,13 +151,8 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
 /// 甲、乙产量达到10万吨、20万吨: two lists side by side, without 分别.
 bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
     if (commitment.noun_is_behind || measure_at_end(text, noun) == 0 || !text.contains(noun, u"、")) return false;
-    std::uint32_t end = mention.quantity().after;
-    const std::span<const Expression> numbers = parallel_numbers(text, mention);
-    for (const Expression& next : numbers.subspan(1)) {
-        if (next.quantity->before != end + 1 || !text::is_one_of(text[end], list_joints)) return false;
-        end = next.quantity->after;
-    }
-    return numbers.size() > 1;
+    const std::size_t joined = joined_numbers(text, mention).size();
+    return joined > 1 && joined == parallel_numbers(text, mention).size();
 }
 
 /// A达到3亿元、B达到2亿元，分别增长6%、4%; 比2020年分别下降9%、6%; 三年累计分别达到9亿元、6亿元: as many targets before as
@@ -206,6 +201,7 @@ public:
             return std::move(indicator_);
         }
         carried_.members.clear();
+        if (take_changed_list()) return std::move(indicator_);
         noun_ = bare_noun(text_, mention_, commitment_);
         indicator_.words = noun_;
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
@@ -221,6 +217,20 @@ private:
     void take_member() {
         indicator_.name = next_member(carried_);
         indicator_.words = carried_.indicator_words;
+        indicator_.is_listed = true;
+    }
+
+    /// A、B覆盖率分别由65%、60%|提升至75%、70%
+    bool take_changed_list() {
+        if (carried_.starts.size() < 2) return false;
+        if (commitment_.has_own_noun || !give_out_members(text_, mention_, carried_.indicator_words, carried_) ||
+            carried_.members.size() != carried_.starts.size()) {
+            carried_.members.clear();
+            carried_.starts.clear();
+            return false;
+        }
+        take_member();
+        return true;
     }
 
     void take_carried() {

@@ -85,7 +85,11 @@ std::vector<int> years_given_out(const text::CleanText& text, const Mention& men
 std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,
                                     const BaselineYear& stated, Carried& carried) {
     const bool is_near = stated.at >= mention.clause.begin;
-    if (carried.start) return Baseline{std::exchange(carried.start, std::nullopt), is_near ? stated.year : 0};
+    if (!carried.starts.empty()) {
+        const text::Decimal start = carried.starts.back();
+        carried.starts.pop_back();
+        return Baseline{start, is_near ? stated.year : 0};
+    }
     const bool is_changed = target.change != Change::level;
     const bool is_led = stated.is_leading && is_changed;
     // 排放比2020年下降18%，到2030年下降30%

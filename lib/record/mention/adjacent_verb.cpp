@@ -124,12 +124,11 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     return lexicon::match_bound_before(here).size;
 }
 
-/// 翻|一番: the verb is part of the quantity.
-void take_multiple(AdjacentVerb& verb) {
-    verb.action = {verb.left - 1, verb.left};
+/// |翻|一番: the verb is part of the quantity.
+void take_multiple(const Quantity& quantity, AdjacentVerb& verb) {
+    verb.action = {quantity.words.begin, quantity.words.begin + 1};
     verb.change = lexicon::VerbChange::growth;
     verb.reaches = true;
-    --verb.left;
 }
 
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
@@ -158,7 +157,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     verb.left = std::max(quantity.before, mention.segment);
     verb.comparing = lexicon::match_verb_before(text.characters(comparator));
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
-    if (quantity.is_multiple) take_multiple(verb);
+    if (quantity.is_multiple) take_multiple(quantity, verb);
     while (verb.left > mention.segment) {
         if (text[verb.left - 1] == u' ') {
             --verb.left;

@@ -5,8 +5,11 @@
 #include <string>
 
 #include "lexicon/heading_sign.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "outline/label/numbering.hpp"
 #include "outline/spaced_columns.hpp"
 #include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::outline {
 
@@ -23,6 +26,7 @@ enum class LinePart : std::uint8_t {
     row,         ///< the first line of a row
     completion,  ///< a further one, which fills cells of it that are empty
     rest,        ///< a further one, which only goes on in cells that are full
+    opening,     ///< the beginning of the first cell of the next row: 甲市、
     centred,     ///< one above the first of its row, whose cells are centred
 };
 
@@ -41,7 +45,9 @@ public:
                 continue;
             }
             if (!lines_.is_line(index) || is_note(lines_.span(index))) break;
-            const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces_of(lines_.bytes(), lines_.span(index))));
+            std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
+            join_spread_name(pieces);
+            const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces));
             if (part == LinePart::centred) return std::nullopt;
             if (part == LinePart::none) break;
             note_part(part);
@@ -64,14 +70,18 @@ private:
         std::vector<Span> headings;
         for (const SpacedPiece& heading : pieces) headings.push_back(heading.span);
         columns_ = SpacedColumns(std::move(pieces));
-        if (headings.size() < fewest_columns || !are_headings(lines_.folded(headings))) return false;
+        std::vector<std::u16string> words = lines_.folded(headings);
+        for (std::u16string& heading : words) std::erase_if(heading, [](char16_t c) { return text::is(c, text::space); });
+        if (headings.size() < fewest_columns || !are_headings(words, index)) return false;
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
     }
+    [[nodiscard]] static bool is_character(const SpacedPiece& piece) {
+        constexpr std::uint32_t width = 2;  // columns of one Chinese character
+        return piece.right - piece.left == width;
+    }
     /// 指    标, 指  标  名  称: a heading whose characters are spread over its column is one piece.
     void join_spread_headings(std::vector<SpacedPiece>& pieces) const {
-        constexpr std::uint32_t width = 2;  // columns of one Chinese character
-        const auto is_character = [](const SpacedPiece& piece) { return piece.right - piece.left == width; };
         for (auto first = pieces.begin(); first != pieces.end(); ++first) {
             std::u16string heading;
             auto known = first;  // the last piece of what is a heading together
@@ -83,6 +93,15 @@ private:
             first->right = known->right;
             pieces.erase(first + 1, known + 1);
         }
+    }
+    /// 合  计: the two characters of a row's name are one piece, where the second stands in no column of its own.
+    void join_spread_name(std::vector<SpacedPiece>& pieces) const {
+        if (pieces.size() < 3 || !is_character(pieces[0]) || !is_character(pieces[1])) return;
+        const std::size_t column = columns_.column_of(pieces[1]);
+        if (column != 0 && column != columns_.size()) return;
+        pieces[0].span.end = pieces[1].span.end;
+        pieces[0].right = pieces[1].right;
+        pieces.erase(pieces.begin() + 1);
     }
     /// 2020年 2025年: years a single space apart head two columns.
     void part_years(std::vector<SpacedPiece>& pieces) const {
@@ -97,15 +116,29 @@ private:
         }
         pieces = std::move(parted);
     }
-    [[nodiscard]] static bool are_headings(const std::vector<std::u16string>& headings) {
+    /// Two of them are known, or the first heads places, of a table whose title stands above.
+    [[nodiscard]] bool are_headings(const std::vector<std::u16string>& headings, std::uint32_t index) const {
+        if (!are_flat_headings(headings)) return false;
         const auto known = std::count_if(headings.begin(), headings.end(),
                                          [](const std::u16string& heading) { return is_known_heading(heading); });
-        return static_cast<std::size_t>(known) >= fewest_known && are_flat_headings(headings);
+        if (static_cast<std::size_t>(known) >= fewest_known) return true;
+        return lexicon::indicator_column_of(headings.front()) == lexicon::IndicatorHeading::place && is_titled(index);
+    }
+    /// 表2 各市任务分解表, 单位：万亩: on one of the two lines above.
+    [[nodiscard]] bool is_titled(std::uint32_t index) const {
+        constexpr std::uint32_t farthest = 4, longest = 150;  // blocks above, bytes of a line
+        for (std::uint32_t above = index; above > 0 && index - above < farthest;) {
+            if (!lines_.is_line(--above) || lines_.trimmed(above).size() > longest) continue;
+            const std::u16string line = lines_.folded(lines_.trimmed(above));
+            if (line.ends_with(u'表') || line.find(u"单位:") != std::u16string::npos) return true;
+        }
+        return false;
     }
 
     /// Which lines are whose can be told where empty lines part the rows; where no row lacks a cell in its first line, too, as
     /// long as one line at most stands between two rows: beside cells that are centred there would be one above its row.
     void note_part(LinePart part) {
+        if (part == LinePart::opening) return;
         rests_are_single_ = rests_are_single_ && (part != LinePart::rest || last_part_ != LinePart::rest);
         rows_go_on_ = rows_go_on_ || part == LinePart::rest;
         is_completed_ = is_completed_ || part == LinePart::completion;
@@ -127,11 +160,15 @@ private:
             if (place == columns_.size() || (!places.empty() && place <= places.back())) return LinePart::none;
             places.push_back(place);
         }
+        if (gap_ != Gap::nothing && !is_full && is_section_heading(pieces)) return LinePart::none;
+        if (is_open(pieces, places)) {
+            opened_ = pieces.front().span;
+            return LinePart::opening;
+        }
         const LinePart part = part_of(pieces, places);
-        if (part == LinePart::row && gap_ != Gap::nothing && is_section_heading(pieces)) return LinePart::none;
         if (part == LinePart::rest && (gap_ == Gap::blank || table_.rows == 1))
             return places.front() == 0 ? LinePart::none : LinePart::centred;
-        if (part == LinePart::row) table_.append_row(std::vector<Span>(columns_.size()));
+        if (part == LinePart::row) append_row();
         for (std::size_t index = 0; index < pieces.size(); ++index) put(places[index], pieces[index].span);
         if (is_full) columns_ = SpacedColumns(pieces);  // the rows are set closer to each other than to their headings
         return part;
@@ -159,8 +196,9 @@ private:
     [[nodiscard]] bool is_note(Span line) const {
         return lexicon::begins_with_sign(lines_.folded(line), lexicon::HeadingSign::note);
     }
-    /// 第三章  重点任务: a label and a title, no number before it.
+    /// 第三章  重点任务: a label and a title, no number before it; 二、重点任务.
     [[nodiscard]] bool is_section_heading(const std::vector<SpacedPiece>& pieces) const {
+        if (pieces.size() == 1) return match_label(lines_.folded(pieces.front().span)).size > 0;
         return pieces.size() == 2 && !holds_digit(pieces.front()) && !holds_digit(pieces.back());
     }
     [[nodiscard]] bool is_bracket(const SpacedPiece& piece) const { return lines_.folded(piece.span).starts_with(u'('); }
@@ -169,6 +207,16 @@ private:
         return std::any_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
 
+    /// 甲市、: a name alone that the next line goes on with.
+    [[nodiscard]] bool is_open(const std::vector<SpacedPiece>& pieces, const std::vector<std::size_t>& places) const {
+        return table_.rows > 1 && pieces.size() == 1 && places.front() == 0 && opened_.empty() &&
+               lines_.folded(pieces.front().span).ends_with(u'、');
+    }
+    void append_row() {
+        table_.append_row(std::vector<Span>(columns_.size()));
+        if (!opened_.empty()) put(0, opened_);
+        opened_ = {};
+    }
     /// A cell of the last row.
     [[nodiscard]] const Span& cell_of(std::size_t place) const {
         return table_.cells[table_.cells.size() - table_.columns + place];
@@ -184,6 +232,7 @@ private:
     const FlatLines& lines_;
     FlatTable table_;
     std::uint32_t end_ = 0;
+    Span opened_;            ///< what the next row begins with; empty: nothing
     SpacedColumns columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
     enum class Gap : std::uint8_t { nothing, blank, page } gap_ = Gap::nothing;  ///< before the line at hand
     LinePart last_part_ = LinePart::row;

@@ -6,6 +6,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/expression.hpp"
@@ -181,7 +182,7 @@ private:
         }
     }
 
-    /// 2025年, 2025年目标, 目标值: no name of an indicator.
+    /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.
     [[nodiscard]] bool is_only_time_or_target(Words noun) const {
         constexpr std::uint32_t shortest = 3;
         while (!take_last_bracket(text_, noun).empty()) continue;
@@ -191,7 +192,9 @@ private:
         if ((noun.size() < shortest && !is_measure) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
             return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
-        return noun.size() <= 4 && lexicon::holds_sign(characters, IndicatorHeading::target);
+        const bool is_deed =
+            text_.ends_with(noun, u"任务") && lexicon::match_verb(characters.substr(0, noun.size() - 2)).size + 2 == noun.size();
+        return noun.size() <= 4 && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target);
     }
 
     [[nodiscard]] bool title_says_target() const {

@@ -249,6 +249,7 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
 }
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {
+    if (index > 0 && text[index] == u'可') --index;  // 年可提供
     return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
            !lexicon::ends_with_sign(text.characters({index - 1, index}), VerbSign::no_year);
 }

@@ -31,6 +31,24 @@ std::uint32_t behind_range_sign(const PassageText& passage, std::uint32_t index)
     return index > sign && index < passage.words.end ? index : 0;
 }
 
+/// 三年, 两年 at the beginning of `rest`.
+bool begins_with_count(std::u16string_view rest) {
+    const text::Numeral count = text::match_numeral(rest);
+    return count.size == 1 && text::is(rest.front(), text::numeral) && rest.substr(1).starts_with(u"年");
+}
+
+/// 2021、2022年, 2021、2022两年: what follows the first, or the last, of years of which one at most has its 年.
+bool goes_on_as_years(std::u16string_view rest) {
+    bool is_list = false;
+    while (!rest.empty() && text::is_one_of(rest.front(), list_joints)) {
+        const int next = bare_number(rest.substr(1));
+        if (next < earliest_year || next > latest_year) return false;
+        rest.remove_prefix(1 + digits_of_year);
+        is_list = true;
+    }
+    return (is_list && rest.starts_with(u"年")) || begins_with_count(rest);
+}
+
 /// 2021-2023, whose second year begins at `second`, or a year before a kind of document or between 比 and what changed: nothing
 /// else has four such digits and no unit.
 Years match_bare_years(const PassageText& passage, std::uint32_t index, int year, std::uint32_t second) {
@@ -42,6 +60,7 @@ Years match_bare_years(const PassageText& passage, std::uint32_t index, int year
     if (index > begin && text::is_one_of(passage.at(index - 1), comparisons) &&
         lexicon::match_verb(passage.from(index + digits_of_year)).reach_change != lexicon::VerbChange::level)
         return {{index, index + digits_of_year}, 0, year};  // 比2020下降14%
+    if (goes_on_as_years(passage.from(index + digits_of_year))) return {{index, index + digits_of_year}, 0, year};
     const int titled = bare_year_before_kind(passage.text, {index, passage.words.end});
     return titled != 0 ? Years{{index, index + digits_of_year}, 0, titled} : Years{};
 }

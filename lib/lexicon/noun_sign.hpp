@@ -51,6 +51,7 @@ enum class NounSign : std::uint8_t {
     no_noun,        ///< behind a quantity, begins no noun: 达到5家|以及
     ratio,          ///< ends the noun of a share, even if it holds 占: X占Y的|比重
     list_head,      ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
+    what_follows,   ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
     list_holder,    ///< ends a member of a list that has what is measured: 养老机|构|、移民安置|点|设施建设比例
     stands_for,     ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市

@@ -22,10 +22,11 @@ using text::is_one_of;
 
 namespace {
 
-/// 以乡镇(街道)为单位, 以2020年为基数: by what is counted; its characters, 0: none.
+/// 以乡镇(街道)为单位, 以2020年为基数: by what is counted; 通过新建、改建等方式: how it comes about; its characters, 0: none.
 std::uint32_t match_basis(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest_basis = 16;  // characters
-    if (text[words.begin] != u'以') return 0;
+    constexpr std::uint32_t longest_basis = 28;  // characters
+    const auto leads_up = [&](std::u16string_view lead) { return text.starts_with(words, lead); };
+    if (!leads_up(u"以") && !leads_up(u"通过") && !leads_up(u"采取") && !leads_up(u"采用")) return 0;
     const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
     const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), NounSign::basis);
     return end ? static_cast<std::uint32_t>(end.begin) + end.size : 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/duty_role.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -90,12 +91,32 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     return text.trim({begin, end}, u"、,;:");
 }
 
+namespace {
+
+/// 社区食堂：建设120个: what stands before the colon at the end of `words`, unless it only says what follows (主要任务：).
+Words noun_before_colon(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 3, longest = 20;  // characters
+    const Words noun = without_lead(text, words, {});
+    if (noun.size() < shortest || noun.size() > longest) return {};
+    const std::u16string_view characters = text.characters(noun);
+    const bool is_plain =
+        std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
+    const bool says_what_follows = lexicon::ends_with_sign(characters, NounSign::what_follows) ||
+                                   lexicon::match_verb(characters).size > 1 || lexicon::match_verb_before(characters).size > 1 ||
+                                   lexicon::duty_column_of(characters) != lexicon::DutyWord::none;
+    return is_plain && !says_what_follows ? noun : Words{};
+}
+
+}  // namespace
+
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
     constexpr int most_clauses = 2;
     constexpr std::uint32_t longest_noun = 24;  // characters: beyond, the clause says more than a noun
     for (int step = 0; step < most_clauses; ++step) {
-        if (clause.begin <= sentence.begin || text[clause.begin - 1] != u',') return {};
+        if (clause.begin <= sentence.begin || !is_one_of(text[clause.begin - 1], u",:")) return {};
+        const bool is_behind_colon = text[clause.begin - 1] == u':';
         clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
+        if (is_behind_colon) return noun_before_colon(text, clause);
         const Words words = without_lead(text, clause, {});
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%

@@ -1,5 +1,8 @@
 #include "record/target/elsewhere.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -15,6 +18,9 @@ using text::CleanText;
 using namespace std::string_view_literals;
 
 namespace {
+
+/// Stand for the places that are left.
+constexpr std::array others{u"其他"sv, u"其余"sv};
 
 /// 甲市、乙市2市, 山区26县: so many places.
 bool counts_places(const CleanText& text, Words noun) {
@@ -40,8 +46,8 @@ bool names_places(const CleanText& text, Words noun) {
 
 /// 城区, 鼓楼区, 漳河新区, 其他州(市)
 bool is_one_place(const CleanText& text, Words noun) {
-    for (const std::u16string_view others : {u"其他"sv, u"其余"sv})
-        if (text.starts_with(noun, others)) noun.begin += static_cast<std::uint32_t>(others.size());
+    for (const std::u16string_view other : others)
+        if (text.starts_with(noun, other)) noun.begin += static_cast<std::uint32_t>(other.size());
     const std::u16string_view name = text.characters(noun);
     return !name.empty() && (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
                              (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级")));
@@ -50,9 +56,11 @@ bool is_one_place(const CleanText& text, Words noun) {
 /// 城区, 其余市州和漳河新区
 bool are_places(const CleanText& text, Words noun) {
     if (is_one_place(text, noun)) return true;  // 和平区
-    for (std::uint32_t begin = noun.begin, end = begin; end < noun.end; begin = end + 1) {
-        while (end < noun.end && !text::is_one_of(text[end], list_joints)) ++end;
-        if (!is_one_place(text, {begin, end})) return false;
+    std::uint32_t begin = noun.begin;
+    for (std::uint32_t index = begin; index <= noun.end; ++index) {
+        if (index < noun.end && !text::is_one_of(text[index], list_joints)) continue;
+        if (!is_one_place(text, {begin, index})) return false;
+        begin = index + 1;
     }
     return true;
 }
@@ -74,8 +82,11 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
     const bool is_note = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u'(';
-    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所)
-    const bool is_made_there = (is_part || is_note) && (are_places(text, noun) || counts_places(text, noun)) &&
+    const bool is_each = text[quantity.words.begin - 1] == u'各' && text.contains(noun, u"、");
+    const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
+    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所); 甲区、乙区各2处; 其余县区3处
+    const bool is_made_there = (is_part || is_note || is_each || is_rest) &&
+                               (are_places(text, noun) || counts_places(text, noun)) &&
                                !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区

@@ -163,7 +163,8 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     if (apart >= number) return false;
     for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
         if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
-    const Words lead{mention.clause.begin, apart};
+    Words lead{mention.clause.begin, apart};
+    if (!lead.empty() && text[lead.end - 1] == u'再') --lead.end;  // 2023年再|分别完成5个和9处
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
     const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
@@ -272,10 +273,12 @@ private:
 
     /// 处理率达到98%，县城达到95%
     bool take_noun_of_elsewhere() {
-        if (!is_elsewhere(text_, mention_, commitment_, noun_, carried_)) return false;
+        Words place = noun_;
+        if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
+        if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
         indicator_.name = without_place(text_, carried_);
         indicator_.words = carried_.indicator_words;
-        indicator_.scope = noun_;
+        indicator_.scope = place;
         return true;
     }
 

@@ -65,6 +65,14 @@ std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
     return 0;
 }
 
+/// 基础级、先进级|智能工厂: behind the level of the last, where the first is one; characters of the head, 0: none.
+std::uint32_t head_by_level(const CleanText& text, Words first, Words last) {
+    constexpr std::uint32_t longest_level = 4;  // characters: 自治区级
+    if (first.size() > longest_level || !text.ends_with(first, u"级")) return 0;
+    const std::uint32_t end = text.find(last, u'级') + 1;
+    return end <= last.begin + longest_level && end < last.end ? last.end - end : 0;
+}
+
 /// 旅游村、安置点|充电设施建设比例: behind the place or the body that the last member is, where the first is one; characters of
 /// the head, 0: none.
 std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std::uint32_t measure) {
@@ -90,6 +98,7 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
     const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
+    if (const std::uint32_t head = head_by_level(text, first, last)) return head;
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 || measure == last.size()) return kin;

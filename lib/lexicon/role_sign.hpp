@@ -12,6 +12,7 @@ enum class RoleSign : std::uint8_t {
     // Rules.
     allowance,   ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
     quota,       ///< what is given or put forward up to a limit: 推荐|项目不超过10个
+    each_case,   ///< begins what a rule says of every case: 单个项目|投资不超过500万元
     rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值
     rated,       ///< what a size before it tells apart: 30万千瓦以上|机组
     standard,    ///< what a share is the name of: 65%节能|标准

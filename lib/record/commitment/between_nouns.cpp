@@ -96,6 +96,13 @@ bool is_capacity_reworked(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
 }
 
+/// 完成老旧小区|120个|改造: to how many of them something is done.
+bool is_split_deed(const CommitmentDraft& draft) {
+    const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
+    return draft.quantity.unit_kind == UnitKind::thing && !draft.text.contains(draft.commitment.noun, u"、") &&
+           lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
+}
+
 /// 等30余条: more than that many
 bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
@@ -116,7 +123,10 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
                is_extent_of_place(draft))
         draft.take_counted_noun();
-    else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
+    else if (is_split_deed(draft)) {
+        draft.commitment.subject = draft.commitment.noun;
+        draft.take_counted_noun();
+    } else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;

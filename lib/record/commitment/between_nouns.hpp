@@ -5,6 +5,7 @@
 ///     打造装备制造|千亿级|集群           how great
 ///     建成甲园、乙园等|8处|公园          some are named
 ///     完成全市|60条|沟渠治理            where
+///     完成老旧小区|120个|改造           to how many of them something is done
 ///     实施新北洋、哈工大|2处|中心建设     as many as are named: counts, promises nothing
 
 #include "record/mention/commitment_draft.hpp"

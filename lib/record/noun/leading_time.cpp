@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/five_year_plan.hpp"
@@ -45,6 +46,20 @@ std::uint32_t match_years_taken(std::u16string_view whole) {
         if (rest.starts_with(about)) rest.remove_prefix(about.size());
     constexpr std::u16string_view time = u"时间";
     return rest.starts_with(time) ? static_cast<std::uint32_t>(whole.size() - rest.size() + time.size()) : 0;
+}
+
+/// 投产后|年产5万吨, 全部建成后|可新增10万吨: when something has been done; its characters, 0: none. In 建成后年产能 it belongs
+/// to the noun.
+std::uint32_t match_completion(std::u16string_view whole) {
+    constexpr std::size_t longest = 8, shortest = 2;  // characters before 后
+    const std::size_t done = whole.substr(0, longest + 1).find(u'后');
+    if (done == std::u16string_view::npos || done < shortest || !lexicon::match_verb_before(whole.substr(0, done))) return 0;
+    const std::u16string_view behind = whole.substr(done + 1);
+    std::u16string_view verb = behind;
+    while (!verb.empty() && is_one_of(verb.front(), u"年可")) verb.remove_prefix(1);
+    const bool makes = verb.starts_with(u'产') && verb.size() > 1 && !is_one_of(verb[1], u"能值量业出");
+    const bool acts = verb.size() < behind.size() && (makes || lexicon::match_verb(verb));
+    return acts ? static_cast<std::uint32_t>(done + 1) : 0;
 }
 
 bool is_range_sign(char16_t c) { return is_one_of(c, u"-—~至到"); }
@@ -116,6 +131,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
     if (const std::uint32_t season = match_season(whole)) return season;
     if (const std::uint32_t years = match_years_taken(whole)) return years;
+    if (const std::uint32_t completion = match_completion(whole)) return completion;
     if (lead == 0 && !may_begin_date(text[words.begin]) && !lexicon::begins_with_sign(whole, YearSign::term_lead)) return 0;
     if (const std::uint32_t size = match_years(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);

@@ -91,6 +91,17 @@ std::uint32_t quarter_at_end(const CleanText& text, Words words) {
     return ends_in_quarter ? words.end - quarter : words.end;
 }
 
+/// Where 五年 begins, which `words` end with (蓄积量五年|净增); words.end: they do not.
+std::uint32_t term_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t term = 2, shortest_noun = 3;  // characters
+    if (words.size() < term + shortest_noun || text[words.end - 1] != u'年') return words.end;
+    const std::uint32_t begin = words.end - term;
+    const char16_t before = text[begin - 1];
+    const bool counts_years = is_one_of(text[begin], u"两三四五") && is(before, text::han) && !is(before, text::numeral) &&
+                              !is_one_of(before, u"每个前后第满近续");
+    return counts_years ? begin : words.end;
+}
+
 constexpr bool follows_noun(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
            cue == Cue::tally || cue == Cue::adverb;
@@ -106,7 +117,8 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 /// Where the noun ends that `words` begin with; words.end: it is all of them.
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
-    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, quarter_at_end, cue_at_end})
+    for (const auto begin_of_tail :
+         {base_at_end, basis_at_end, each_at_end, date_at_end, quarter_at_end, term_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

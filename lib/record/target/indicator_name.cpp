@@ -59,6 +59,15 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
+/// 为65岁以上老年人|体检1次: what is done for people.
+Words deed_for_people(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters, of the people and of the deed
+    if (text[noun.begin] != u'为' || text.characters(mention.quantity().unit) != u"次") return noun;
+    for (std::uint32_t index = noun.end - shortest; index > noun.begin + shortest; --index)
+        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), NounSign::people)) return {index, noun.end};
+    return noun;
+}
+
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
@@ -74,7 +83,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
-        noun = deed_behind_times(text, noun);
+        noun = deed_for_people(text, mention, deed_behind_times(text, noun));
         if (leads_to_those(text, noun)) ++noun.begin;
     }
     return without_each(text, mention, without_lead(text, noun, mention.own_place));

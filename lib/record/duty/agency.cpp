@@ -87,6 +87,12 @@ private:
         return is_one_of(text_[index], joints) ? 1 : 0;
     }
 
+    /// 甲市, 乙县: the name of a place stands for its government.
+    [[nodiscard]] static bool is_place(Characters name) {
+        const lexicon::Place place = lexicon::match_place(name);
+        return place && !place.is_short && place.size == name.size();
+    }
+
     /// Whole names stand on both sides of a joint. 工业和信息化局: 工业 is none; 部门和单位: 单位 names nobody.
     [[nodiscard]] bool joins_names(Words left, Words right) const {
         const Characters first = text_.characters(left);
@@ -94,7 +100,7 @@ private:
         if (are_joined_places(first, second)) return false;
         const std::size_t next_joint = second.find_first_of(joints);
         if (next_joint != Characters::npos && is_named(second.substr(0, next_joint))) second = second.substr(0, next_joint);
-        return first.size() > 1 && second.size() > 1 && is_named(first) && is_named(second);
+        return first.size() > 1 && second.size() > 1 && is_named(first) && (is_named(second) || is_place(second));
     }
 
     /// White space stands between two names of the same prefix: 市教育局 市财政局 in a cell.

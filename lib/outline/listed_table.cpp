@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -19,6 +20,7 @@ using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t fewest_columns = 3, fewest_rows = 3;
+constexpr std::size_t most_lines_more = 8;  ///< than columns, in a row of which one cell goes on
 
 /// Reads one table from the line on that says 序号.
 class ListedTableReader {
@@ -28,7 +30,7 @@ public:
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!heads_ordinals(first) || !read_headings(first)) return std::nullopt;
         while (skip_repeated_headings(), is_number(next_, table_.rows)) {
-            if (!take_row()) break;
+            if (!(wide_ ? take_wide_row() : take_row())) break;
         }
         take_sum();
         return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
@@ -69,7 +71,7 @@ private:
             headings.push_back(next_);
         }
         first_ = first;
-        if (!has_rows_of(headings.size())) {
+        if (!has_rows_of(headings.size()) && !find_wide_column(headings)) {
             const std::optional<std::uint32_t> above = heading_above(first);
             if (!above || !has_rows_of(headings.size() + 1)) return false;
             headings.push_back(*above);
@@ -109,6 +111,35 @@ private:
         return true;
     }
 
+    /// Of a table of tasks: the column of what is to be done, whose cells alone may go on over lines; 1, 2 and 3 stand near
+    /// enough.
+    bool find_wide_column(const std::vector<std::uint32_t>& headings) {
+        for (std::size_t column = 1; column < headings.size(); ++column) {
+            const lexicon::DutyWord word = lexicon::duty_column_of(folded(headings[column]));
+            are_roles_.resize(headings.size());
+            are_roles_[column] = lexicon::is_role(word);
+            if (word != lexicon::DutyWord::task) continue;
+            if (wide_) return wide_.reset(), false;
+            wide_ = column;
+        }
+        std::uint32_t index = next_;
+        for (std::uint32_t row = 2; row <= fewest_rows && wide_; ++row) {
+            const std::optional<std::uint32_t> number = number_behind(index, row, headings.size());
+            if (!number) wide_.reset();
+            else index = *number;
+        }
+        if (std::find(are_roles_.begin(), are_roles_.end(), true) == are_roles_.end()) wide_.reset();
+        return wide_.has_value();
+    }
+    /// Where the number of the row behind the one at `index` stands.
+    [[nodiscard]] std::optional<std::uint32_t> number_behind(std::uint32_t index, std::uint32_t row, std::size_t columns) const {
+        for (std::size_t lines = 1; lines <= columns + most_lines_more; ++lines) {
+            index = behind(index);
+            if (lines >= columns && is_number(index, row)) return index;
+        }
+        return std::nullopt;
+    }
+
     /// Those that a page repeats, behind its number.
     void skip_repeated_headings() {
         std::uint32_t index = next_;
@@ -133,6 +164,55 @@ private:
         table_.last_block = index;
         next_ = index;
         return true;
+    }
+
+    /// False where the table ends before it. The last row ends where its last cell ends as that of the row above.
+    bool take_wide_row() {
+        std::vector<Span> lines;
+        const std::optional<std::uint32_t> number = number_behind(next_, table_.rows + 1, table_.columns);
+        std::uint32_t index = next_;
+        for (; index < lines_.size() && index != number; index = behind(index)) {
+            if (!is_text(index) || lines.size() == table_.columns + most_lines_more) break;
+            if (lines.empty() || !is_page_mark(index)) lines.push_back(lines_.trimmed(index));
+            if (!number && lines.size() >= table_.columns && ends_like_above(lines.back())) {
+                index = behind(index);
+                break;
+            }
+        }
+        if (lines.size() < table_.columns || (!number && !ends_like_above(lines.back()))) return false;
+        append_wide_row(lines);
+        table_.last_block = index;
+        next_ = index;
+        return true;
+    }
+    /// Every column has a line, a column of roles those before it too that end in a sign of a list; the wide one has the rest.
+    void append_wide_row(const std::vector<Span>& lines) {
+        std::vector<std::size_t> begins(table_.columns);  // the first line of each column
+        for (std::size_t column = 0; column <= *wide_; ++column) begins[column] = column;
+        std::size_t end = lines.size();
+        for (std::size_t column = table_.columns; --column > *wide_;) {
+            begins[column] = end - 1;
+            const auto goes_on = [&](std::size_t line) {
+                return line > column && lines_.folded(lines[line - 1]).back() == u'、';
+            };
+            while (are_roles_[column] && goes_on(begins[column])) --begins[column];
+            end = begins[column];
+        }
+        std::vector<Span> row;
+        for (std::size_t column = 0; column < table_.columns; ++column) {
+            const std::size_t behind_last = column + 1 < table_.columns ? begins[column + 1] : lines.size();
+            row.push_back(lines[begins[column]]);
+            for (std::size_t line = begins[column] + 1; line < behind_last; ++line)
+                table_.rests.push_back({table_.cells.size() + column, lines[line]});
+        }
+        table_.append_row(row);
+    }
+    /// — 12 —: no cell, which a number alone might be.
+    [[nodiscard]] bool is_page_mark(std::uint32_t index) const {
+        return lines_.is_page_number(index) && !text::is(folded(index).front(), text::digit);
+    }
+    [[nodiscard]] bool ends_like_above(Span cell) const {
+        return table_.rows > 1 && lines_.folded(cell).back() == lines_.folded(table_.cells.back()).back();
     }
 
     /// The last cell is no text that stands below the table: it is a number where the cell above is one, and not much longer.
@@ -163,8 +243,10 @@ private:
     const FlatLines& lines_;
     FlatTable table_;
     std::vector<Span> headings_;
-    std::uint32_t first_ = 0;  ///< the block of the first heading
-    std::uint32_t next_ = 0;   ///< the line at hand
+    std::optional<std::size_t> wide_;  ///< the column whose cells may have several lines
+    std::vector<bool> are_roles_;      ///< of each column, where one is wide
+    std::uint32_t first_ = 0;          ///< the block of the first heading
+    std::uint32_t next_ = 0;           ///< the line at hand
 };
 
 }  // namespace

@@ -51,6 +51,11 @@ bool is_bracketed_limit(const CommitmentDraft& draft) {
            draft.text[draft.quantity.after] == u')';
 }
 
+/// 总投资8亿元，占地620亩
+bool says_site(const CommitmentDraft& draft) {
+    return draft.commitment.action.empty() && lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::RoleSign::site);
+}
+
 /// 0.3≤d＜0.5: a letter of a formula is no noun.
 bool is_formula(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun);
@@ -63,7 +68,7 @@ bool is_formula(const CommitmentDraft& draft) {
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_foundation(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) ||
-           is_built_upon(draft) || is_formula(draft) || is_built_by(draft);
+           is_built_upon(draft) || is_formula(draft) || is_built_by(draft) || says_site(draft);
 }
 
 }  // namespace plandoc::record

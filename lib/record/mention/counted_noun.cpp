@@ -47,7 +47,7 @@ std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed)
 /// 5家(省级)企业
 bool closes_into_noun(std::u16string_view behind) {
     constexpr std::size_t longest_note = 12;  // characters, with its bracket
-    const std::size_t close = behind.find(u')');
+    const std::size_t close = close_of_bracket(behind);
     return close < longest_note && close + 1 < behind.size() && is(behind[close + 1], text::han) &&
            !is_one_of(behind[close + 1], u"和与及并或");
 }
@@ -130,7 +130,10 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
 
 Words counted_noun(const CleanText& text, const Mention& mention) {
     std::uint32_t begin = mention.quantity().after;
-    if (text[begin] == u'(') begin = text.find({begin, mention.clause.end}, u')') + 1;
+    if (text[begin] == u'(') {
+        const std::size_t close = close_of_bracket(text.characters({begin, mention.clause.end}));
+        begin = close == std::u16string_view::npos ? mention.clause.end : begin + static_cast<std::uint32_t>(close) + 1;
+    }
     if (!mention.behind.empty() && mention.behind.front().quantity) {
         const Quantity& other = *mention.behind.front().quantity;
         const bool is_paired = are_paired(text, *mention.expression, mention.behind.front());

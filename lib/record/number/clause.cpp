@@ -32,6 +32,15 @@ private:
 
 }  // namespace
 
+std::size_t close_of_bracket(std::u16string_view words) {
+    int depth = 0;
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (words[index] == u'(') ++depth;
+        else if (words[index] == u')' && --depth <= 0) return index;
+    }
+    return std::u16string_view::npos;
+}
+
 std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t index) {
     do index = text.first_mark({index, passage.end});
     while (index < passage.end && !text::is(text[index++], text::sentence_end));

@@ -37,6 +37,9 @@ constexpr std::u16string_view object_markers = u"将把";
 /// Begin what something is compared with: |较|2020年.
 constexpr std::u16string_view comparisons = u"比较";
 
+/// The index of the ) that closes the ( at the head of `words`, others within it aside: (各市(州)见附件); npos: none does.
+[[nodiscard]] std::size_t close_of_bracket(std::u16string_view words);
+
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

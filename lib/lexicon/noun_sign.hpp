@@ -47,13 +47,13 @@ enum class NounSign : std::uint8_t {
     area_of_count,  ///< ends what is counted and is no place for it: 单位地区
     mutual,         ///< begins what two do together: 与医院|签订协议
     // What is no noun of its number.
-    bare_count,     ///< only counts, so that the noun before is meant: 总量超过400件
-    no_noun,        ///< behind a quantity, begins no noun: 达到5家|以及
-    ratio,          ///< ends the noun of a share, even if it holds 占: X占Y的|比重
-    list_head,      ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
-    what_follows,   ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
-    list_holder,    ///< ends a member of a list that has what is measured: 养老机|构|、移民安置|点|设施建设比例
-    stands_for,     ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
+    bare_count,    ///< only counts, so that the noun before is meant: 总量超过400件
+    no_noun,       ///< behind a quantity, begins no noun: 达到5家|以及
+    ratio,         ///< ends the noun of a share, even if it holds 占: X占Y的|比重
+    list_head,     ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
+    what_follows,  ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
+    list_holder,   ///< ends a member of a list that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
+    stands_for,    ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市
     of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
     // What a verb before it does not act on, or acts on in its own way.

@@ -114,14 +114,17 @@ private:
     /// Of a table of tasks: the column of what is to be done, whose cells alone may go on over lines; 1, 2 and 3 stand near
     /// enough.
     bool find_wide_column(const std::vector<std::uint32_t>& headings) {
+        are_roles_.assign(headings.size(), false);
+        std::size_t tasks = 0;  // columns of them
         for (std::size_t column = 1; column < headings.size(); ++column) {
             const lexicon::DutyWord word = lexicon::duty_column_of(folded(headings[column]));
-            are_roles_.resize(headings.size());
             are_roles_[column] = lexicon::is_role(word);
-            if (word != lexicon::DutyWord::task) continue;
-            if (wide_) return wide_.reset(), false;
-            wide_ = column;
+            if (word == lexicon::DutyWord::task) {
+                wide_ = column;
+                ++tasks;
+            }
         }
+        if (tasks > 1) wide_.reset();
         std::uint32_t index = next_;
         for (std::uint32_t row = 2; row <= fewest_rows && wide_; ++row) {
             const std::optional<std::uint32_t> number = number_behind(index, row, headings.size());

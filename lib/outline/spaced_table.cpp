@@ -231,7 +231,7 @@ private:
 
     const FlatLines& lines_;
     FlatTable table_;
-    std::uint32_t end_ = 0;
+    std::uint32_t end_ = 0;  ///< the block that ended what was read
     Span opened_;            ///< what the next row begins with; empty: nothing
     SpacedColumns columns_;  ///< where they stand: in the headings, then in the last row with a cell in each
     enum class Gap : std::uint8_t { nothing, blank, page } gap_ = Gap::nothing;  ///< before the line at hand

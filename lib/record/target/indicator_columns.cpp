@@ -212,9 +212,9 @@ private:
     const outline::Table& table_;
     HeaderRows header_;
     int first_year_;
-    std::uint32_t category_ = none;  ///< the last column of them
-    bool first_is_of_duties_ = false;
-    int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
+    std::uint32_t category_ = none;    ///< the last column of them
+    bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
+    int plain_years_ = 0;              ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;
 };
 

@@ -12,7 +12,7 @@ enum class RoleSign : std::uint8_t {
     // Rules.
     allowance,   ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
     quota,       ///< what is given or put forward up to a limit: 推荐|项目不超过10个
-    each_case,   ///< begins what a rule says of every case: 单个项目|投资不超过500万元
+    each_case,   ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值
     rated,       ///< what a size before it tells apart: 30万千瓦以上|机组
     standard,    ///< what a share is the name of: 65%节能|标准
@@ -28,6 +28,7 @@ enum class RoleSign : std::uint8_t {
     indicator,       ///< ends what counts the indicators of the plan itself: 设置9项|指标
     of_indicators,   ///< likewise, anywhere: 规划|指标包括|5类23项
     combined,        ///< behind what one thing is at once: 集6项|功能于一体
+    appoints,        ///< behind people who are counted, in what office: 2名副县长|任副组长
     tasks,           ///< ends a noun that names nothing more: 工作
     // Sizes.
     size_bound,    ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
@@ -48,6 +49,7 @@ enum class RoleSign : std::uint8_t {
     rate_end,   ///< ends a noun that says how many are reached: 发放|率
     fund,       ///< in what a ratio to one shares out: 自筹|经费
     purse,      ///< ends a sum that is set aside, whatever for: 风险补偿|资金
+    uses_up,    ///< at the head of a clause, before money that is there: 用好|2亿元资金
     estimated,  ///< ends a sum that a plan reckons with: 估算总投资
     // Times.
     duration,    ///< ends a noun that is measured in time: 反应|时间

@@ -28,6 +28,7 @@ enum class VerbSign : std::uint8_t {
     achieves,       ///< leads to what is done, or to a measure: 实现|城镇新增就业
     addition,       ///< its noun may stand before it: 供热面积|新增
     sets_aside,     ///< sets a sum aside: 安排|补偿资金
+    pools,          ///< sets a sum aside, and promises nothing of other things: 统筹|资金1亿元, but 统筹6个园区
     assigns,        ///< tells somebody off for something, or sets aside a sum named before: 明确, 安排
     founding,       ///< sets up a fund: 设立
     treats,         ///< begins what is done to those behind 对: 对3000户|实施|改造
@@ -39,6 +40,7 @@ enum class VerbSign : std::uint8_t {
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
     // Behind a sum or a number.
     used_for,   ///< begins what something is used for: 55%的资金|用于
+    pays_out,   ///< by itself, gives money to each: 每人每月|发放|300元
     spends,     ///< begins what a sum is for: 500万元|用于
     supports,   ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
     predicate,  ///< begins what those do that a share is of: 80%的老年人|享受
@@ -46,6 +48,7 @@ enum class VerbSign : std::uint8_t {
     // Before a number.
     start_lead,  ///< ends in 的 before the number that a change starts from: 由目前的|65%
     makes_up,    ///< before what a share is of: 租金|为|标准的10%
+    recipient,   ///< everybody who is paid: |每人|每月发放
     payee,       ///< of whom or what a rule sets an amount: 标准为|每人|100元
     // Where a deed begins or a phrase ends.
     deed_opener,  ///< begins a deed, behind deed_doer: 服务站|由…承接

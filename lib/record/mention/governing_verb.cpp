@@ -114,11 +114,12 @@ bool is_repeated(const CleanText& text, Words words, Words verb) {
     return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 
-/// 市级财政2025年|安排资金: a year stands directly before the verb, and somebody before that.
+/// 市级财政2025年|安排资金, 县财政三年|安排资金: a year or a term stands directly before the verb, and somebody before that.
 bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
-    constexpr std::uint32_t size = 5;  // characters of 2025年
-    return words.begin + size + 1 < index && text[index - 1] == u'年' && text::is(text[index - 2], text::digit) &&
-           text::is(text[index - size], text::digit);
+    constexpr std::uint32_t year = 5, term = 2;  // characters of 2025年, of 三年
+    if (words.begin + term + 1 >= index || text[index - 1] != u'年') return false;
+    if (text::is(text[index - term], text::numeral)) return !text::is(text[index - term - 1], text::numeral);
+    return words.begin + year + 1 < index && text::is(text[index - 2], text::digit) && text::is(text[index - year], text::digit);
 }
 
 /// 林下经济累计|吸纳就业: 累计 stands directly before the verb, and somebody before that.

@@ -62,7 +62,10 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::country: country_ = true; break;
-        case Cue::basis: fact_ = compares_ = false; break;
+        case Cue::basis:
+            fact_ = compares_ = false;
+            extant_end_ = 0;  // 在现有320亩的基础上|再建150亩
+            break;
         case Cue::strive:
         case Cue::ensure:
             fact_ = compares_ = false;

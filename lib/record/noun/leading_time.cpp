@@ -53,8 +53,10 @@ std::uint32_t match_years_taken(std::u16string_view whole) {
 std::uint32_t match_completion(std::u16string_view whole) {
     constexpr std::size_t longest = 8, shortest = 2;  // characters before 后
     const std::size_t done = whole.substr(0, longest + 1).find(u'后');
-    if (done == std::u16string_view::npos || done < shortest || !lexicon::match_verb_before(whole.substr(0, done))) return 0;
+    if (done == std::u16string_view::npos || done < shortest) return 0;
     const std::u16string_view behind = whole.substr(done + 1);
+    if (whole[done - 1] == u'产' && !behind.empty()) return static_cast<std::uint32_t>(done + 1);  // 达产后|年产值
+    if (!lexicon::match_verb_before(whole.substr(0, done))) return 0;
     std::u16string_view verb = behind;
     while (!verb.empty() && is_one_of(verb.front(), u"年可")) verb.remove_prefix(1);
     const bool makes = verb.starts_with(u'产') && verb.size() > 1 && !is_one_of(verb[1], u"能值量业出");

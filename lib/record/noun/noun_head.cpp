@@ -74,7 +74,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
     if (lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
-    if (lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;
+    if (cue.cue != Cue::linker && lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;  // but 今年|化学需氧量
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
         const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
@@ -123,7 +123,8 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (const std::uint32_t item = match_item(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
-    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size();
+    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size() &&
+                              !lexicon::begins_with_sign(rest, NounSign::no_lead);  // 全国重点实验室
     if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t stress = match_stress(rest)) return stress;
@@ -177,8 +178,9 @@ Words behind_subject(const CleanText& text, Words words) {
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
-        else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) begin = index + modal;
-        else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)
+        else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {
+            if (text[index + modal] != u'占') begin = index + modal;  // 产业规模力争占全省一半
+        } else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)
             begin = index + achieving;
     }
     return {begin, words.end};

@@ -32,7 +32,9 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
     if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
         return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
-    if (rest.front() == u'并' || rest.front() == u'且') return lexicon::match_verb(rest.substr(1)).size > 1;
+    if (rest.front() == u'并' || rest.front() == u'且')
+        return lexicon::match_verb(rest.substr(1)).size > 1 &&
+               lexicon::match_verb(text.characters({index - 1, words.end})).size < 2;  // 企业|兼并重组
     const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;

@@ -5,6 +5,7 @@
 #include "lexicon/units.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
+#include "record/noun/leading_time.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -83,6 +84,16 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// Where 到“十四五”末 begins, which `words` end with; words.end: they do not.
+std::uint32_t term_of_plan_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 8;  // characters: 到“十四五”期末
+    if (!lexicon::ends_with_sign(text.characters(words), YearSign::time_tail)) return words.end;
+    const std::uint32_t reach = words.size() > longest ? words.end - longest : words.begin;
+    for (std::uint32_t index = reach; index < words.end; ++index)
+        if (is_one_of(text[index], u"到“十") && match_leading_time(text, {index, words.end}) == words.end - index) return index;
+    return words.end;
+}
+
 /// Where 一季度 begins, which `words` end with; words.end: they do not.
 std::uint32_t quarter_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t quarter = 3;  // characters
@@ -118,7 +129,7 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     for (const auto begin_of_tail :
-         {base_at_end, basis_at_end, each_at_end, date_at_end, quarter_at_end, term_at_end, cue_at_end})
+         {base_at_end, basis_at_end, each_at_end, date_at_end, term_of_plan_at_end, quarter_at_end, term_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

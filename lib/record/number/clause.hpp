@@ -22,9 +22,6 @@ constexpr std::u16string_view verb_joints = u"、和与及并或";
 /// Open and close what stands within a noun without parting it: 9亿元的甲类基金(含子基金), “双百”计划.
 constexpr std::u16string_view noun_openings = u"(《“", noun_closings = u")》”";
 
-/// Gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%.
-constexpr std::u16string_view respectively = u"分别";
-
 /// Begins a part of what was counted before: 建成12处，|其中|农村8处.
 constexpr std::u16string_view of_these = u"其中";
 

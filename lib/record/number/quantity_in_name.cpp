@@ -23,8 +23,8 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
     if (goes_on && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;
-    const bool is_step = goes_on && lexicon::match_verb_before(passage.up_to(quantity.words.begin)).reach;  // 迈上百亿斤台阶
-    return !is_step;
+    const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));
+    return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/qualification.hpp"
@@ -57,13 +58,27 @@ bool is_for_case(const CommitmentDraft& draft) {
     return text[end - 1] == u'的' || names_step(text, clause_around(text, mention.sentence, {end, end}));
 }
 
+/// 每人每月|发放|300元补贴
+bool is_paid_to_each(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.commitment.action.begin};
+    return draft.quantity.unit_dimension == "money" && !draft.commitment.action.empty() &&
+           lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out) &&
+           lexicon::holds_sign(draft.view(before), lexicon::VerbSign::recipient);
+}
+
+/// 用好2亿元奖补资金: it is there to be used.
+bool is_at_hand(const CommitmentDraft& draft) {
+    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    return draft.quantity.unit_dimension == "money" && lexicon::begins_with_sign(draft.view(head), lexicon::RoleSign::uses_up);
+}
+
 }  // namespace
 
 bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
-    if (is_for_case(draft)) return true;
+    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft)) return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });

@@ -3,6 +3,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
@@ -51,6 +52,11 @@ bool is_carried_out(const CommitmentDraft& draft) {
     return lexicon::begins_with_sign(draft.view(head), RoleSign::carries_out);
 }
 
+/// 由2名副县长任副组长: who they are, not how many.
+bool are_appointed(const CommitmentDraft& draft) {
+    return draft.quantity.unit_dimension == "person" && lexicon::holds_sign(draft.behind(), RoleSign::appoints);
+}
+
 /// 60个重点村|完成治理, 9个县|创成示范县: what those that are counted are to have done stands behind them.
 bool is_to_accomplish(const CommitmentDraft& draft) {
     return !draft.quantity.is_chinese && draft.commitment.noun_is_behind && draft.commitment.action.empty() &&
@@ -92,7 +98,8 @@ bool counts_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;
-    return pushes_members(draft) || is_listed_behind(draft) || counts_indicators(draft) || counts_noun_of_structure(draft);
+    return are_appointed(draft) || pushes_members(draft) || is_listed_behind(draft) || counts_indicators(draft) ||
+           counts_noun_of_structure(draft);
 }
 
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
@@ -118,12 +125,17 @@ bool is_framed(const CommitmentDraft& draft) {
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }
 
+/// 统筹6个园区产业发展
+bool is_coordinated(const CommitmentDraft& draft) {
+    return draft.quantity.unit_dimension != "money" && is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pools);
+}
+
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft);
+    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft);
 }
 
 }  // namespace plandoc::record

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "record/noun/noun_of_number.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -43,12 +44,15 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
     return {};
 }
 
-std::string head_behind_rank(const CleanText& text, Words noun, const Carried& carried) {
+std::string head_behind_rank(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     constexpr std::uint32_t longest_rank = 3;  // characters: 国家级
     constexpr std::string_view rank = "级";
     if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
     const std::size_t end = carried.indicator.find(rank);
-    return end == std::string::npos ? std::string() : carried.indicator.substr(end + rank.size());
+    if (end != std::string::npos) return carried.indicator.substr(end + rank.size());
+    const bool is_part =
+        text.starts_with(mention.clause, of_these) && text.characters(mention.quantity().unit) == text.characters(carried.unit);
+    return is_part ? carried.indicator : std::string();
 }
 
 std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {

@@ -16,7 +16,8 @@ namespace plandoc::record {
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
 /// For a `noun` that is a rank alone, what stands behind the rank of the noun before: 国家级|龙头企业|3家、省级20家. Else empty.
-[[nodiscard]] std::string head_behind_rank(const text::CleanText& text, Words noun, const Carried& carried);
+[[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,
+                                           const Carried& carried);
 
 /// For a `noun` that ends in a size, what stands behind the size in the noun before, if that is in the same unit:
 /// 超百亿元|企业|2家、超50亿元5家. Else empty.

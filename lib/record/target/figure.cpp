@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
 #include "record/commitment/read_commitment.hpp"
 #include "record/duty/section_duties.hpp"
@@ -248,6 +249,7 @@ private:
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
                                                : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
+        if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
         target.modality = mention.modality;
         target.binding = binding_of(text_, mention);
         target.agencies = duties_.agencies_of(target);
@@ -258,7 +260,8 @@ private:
 
     /// 其中2022年、2023年|分别|不少于20个、30个
     [[nodiscard]] bool opens_list(const Mention& mention) const {
-        return text_.ends_with({mention.clause.begin, mention.quantity().before}, respectively);
+        return lexicon::ends_with_sign(text_.characters({mention.clause.begin, mention.quantity().before}),
+                                       lexicon::NounSign::respectively);
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.

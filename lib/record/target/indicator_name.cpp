@@ -75,6 +75,13 @@ bool leads_to_those(const CleanText& text, Words noun) {
            lexicon::ends_with_sign(name, NounSign::done_to);
 }
 
+/// The plan's own place, which no noun begins with. But 创建|全国示范社区2个: behind a verb it says which kind.
+std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment) {
+    const bool names_kind = mention.own_place == whole_country && !commitment.noun_is_behind && !commitment.action.empty() &&
+                            commitment.action.end <= commitment.noun.begin;
+    return names_kind ? std::u16string_view{} : mention.own_place;
+}
+
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
@@ -86,7 +93,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
         noun = deed_for_people(text, mention, deed_behind_times(text, noun));
         if (leads_to_those(text, noun)) ++noun.begin;
     }
-    return without_each(text, mention, without_lead(text, noun, mention.own_place));
+    return without_each(text, mention, without_lead(text, noun, place_to_drop(mention, commitment)));
 }
 
 /// “甲园区”(12)数量: the number of a note behind a quote; empty: none.
@@ -168,8 +175,10 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 /// numbers, which wait in `carried` for them.
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
     const std::uint32_t number = mention.quantity().before;
-    const std::uint32_t apart = text.find({mention.clause.begin, number}, respectively);
-    if (apart >= number) return false;
+    const lexicon::FoundSign respectively =
+        lexicon::find_sign(text.characters({mention.clause.begin, number}), NounSign::respectively);
+    if (!respectively) return false;
+    const std::uint32_t apart = mention.clause.begin + static_cast<std::uint32_t>(respectively.begin);
     for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
         if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
     Words lead{mention.clause.begin, apart};
@@ -217,7 +226,7 @@ public:
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
             const bool keeps_verb = commitment_.noun_is_behind || (indicator_.adds && mention_.is_share());
-            if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), mention_.own_place);
+            if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
             if (!take_noun_before() && !take_noun_of_elsewhere() && !take_list()) take_own_noun();
         }
         return std::move(indicator_);
@@ -294,11 +303,13 @@ private:
     /// A、B覆盖率分别达到60%、50%
     bool take_list() {
         indicator_.words = noun_;
-        const Words up_to_number{noun_.begin, mention_.quantity().words.begin};
         const std::uint32_t number = mention_.quantity().before;
         const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
-        indicator_.is_listed =
-            has_each || text_.contains(up_to_number, respectively) || text_.contains(commitment_.lead, respectively);
+        const auto gives_each_its_own = [&](Words words) {
+            return lexicon::holds_sign(text_.characters(words), NounSign::respectively);
+        };
+        indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
+                               (!commitment_.noun_is_behind && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
         if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;
@@ -307,16 +318,18 @@ private:
     }
 
     void take_own_noun() {
-        noun_ = without_lead(text_, without_description(text_, noun_), mention_.own_place);
+        noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};
-            noun_.end = share;
+            noun_.end = share - lexicon::match_bound_before(text_.characters({noun_.begin, share})).size;  // 约|占
+            noun_ = without_tail(text_, noun_);
         }
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, noun_, carried_);
         else if (!commitment_.noun_is_behind)
-            indicator_.name += head_behind_rank(text_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
+            indicator_.name +=
+                head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
         else if (text_.ends_with(noun_, u"级")) indicator_.name += head_of_list(text_, mention_);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_);
     }

@@ -87,7 +87,8 @@ bool is_first(const Mention& mention) {
 bool repeats_list(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
-           text.contains({mention.clause.begin, mention.quantity().before}, respectively);
+           lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}),
+                               lexicon::NounSign::respectively);
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.

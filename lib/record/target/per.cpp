@@ -64,6 +64,12 @@ bool begins_with_years(const CleanText& text, Words words) {
     return size > 0 && size <= longest && size + 2 < whole.size() && whole[size] == u'年' && whole[size + 1] != u'均';
 }
 
+/// 多年平均, 较前三年平均水平: of years that have been.
+bool is_in_base(const CleanText& text, const CueAt& cue) {
+    const std::uint32_t years = cue.words.begin - 1;
+    return text[years] == u'多' || (text::is(text[years], text::numeral) && years > 0 && text[years - 1] == u'前');
+}
+
 /// Within a noun only 年均 says how often, and only of a rate: 年均增速, but 年度收入增幅.
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
@@ -72,7 +78,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
-        if (cue.cue == Cue::yearly && text[cue.words.begin - 1] == u'多') continue;  // 多年平均
+        if (cue.cue == Cue::yearly && is_in_base(text, cue)) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;
@@ -97,7 +103,7 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const Words before{mention.segment, verb};
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
-    if (text.ends_with(before, respectively) || text.ends_with(before, u"至少")) return true;
+    if (lexicon::ends_with_sign(text.characters(before), NounSign::respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     constexpr int most_of_each = 100;
     const Quantity& quantity = mention.quantity();
@@ -169,7 +175,8 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     const Per per = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
     const bool is_listed =
-        !carried.members.empty() || text.contains({mention.clause.begin, mention.quantity().before}, respectively);
+        !carried.members.empty() ||
+        lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}), NounSign::respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
 }

@@ -3,6 +3,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "record/five_year_plan.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -16,6 +17,9 @@ bool names_background(std::u16string_view title) {
     lexicon::FoundCue found = lexicon::find_cue(title, 0);
     while (found && found.match.cue != Cue::background) found = lexicon::find_cue(title, found.begin + 1);
     if (found.match.cue != Cue::background) return false;
+    const std::u16string_view behind = title.substr(found.begin + found.match.size);
+    const bool goes_on = !behind.empty() && text::is_one_of(behind.front(), list_joints);
+    if (goes_on && lexicon::ends_with_sign(behind, lexicon::HeadingSign::aims)) return false;  // 发展形势和主要目标
     const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
     const std::u16string_view before = title.substr(0, found.begin);
     const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none

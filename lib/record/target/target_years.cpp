@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lexicon/noun_sign.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -75,11 +76,27 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
 std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     const std::span<const Expression> dates = dates_before(mention);
     const bool gives_out =
-        !dates.empty() && text.contains({dates.front().words.end, mention.quantity().words.begin}, respectively);
+        !dates.empty() && lexicon::holds_sign(text.characters({dates.front().words.end, mention.quantity().words.begin}),
+                                              lexicon::NounSign::respectively);
     std::vector<int> years = gives_out ? years_of(dates, mention, deadlines) : joint_years(text, mention, deadlines);
     if (years.size() < 2 || years.size() != parallel_numbers(text, mention).size()) return {};
     std::reverse(years.begin(), years.end());
     return years;
+}
+
+std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
+    const std::span<const Expression> list = parallel_numbers(text, mention);
+    const Expression* const year = &list.back() + 1;
+    const Expression* const value = year + 1;
+    const Expression* const end = mention.behind.data() + mention.behind.size();
+    if (value >= end || !is_date(*year) || !value->quantity || !value->quantity->value) return std::nullopt;
+    constexpr std::uint32_t longest_joint = 2;  // characters: 为
+    const std::uint32_t open = list.back().quantity->after;
+    const bool is_bracket = text[open] == u'(' && year->words.begin == open + 1 && text[value->quantity->after] == u')' &&
+                            value->words.begin <= year->words.end + longest_joint;
+    const bool is_same = text.characters(value->quantity->unit) == text.characters(mention.quantity().unit);
+    if (!is_bracket || !is_same || !deadlines.is_past(*year)) return std::nullopt;
+    return Baseline{*value->quantity->value, year->year_to};
 }
 
 std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,

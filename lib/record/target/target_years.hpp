@@ -20,6 +20,11 @@ namespace plandoc::record {
 /// given out.
 [[nodiscard]] std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
+/// 覆盖率提高到75%、90%（2022年为61%）: the past value and its year in the bracket behind the number, or behind the last of those
+/// parallel to it; nullopt: no bracket says so.
+[[nodiscard]] std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Mention& mention,
+                                                         const Deadlines& deadlines);
+
 /// What the target's change is measured from, as the sentence or the numbers before it say; nullopt: nothing says it. Takes
 /// the start of a change (由65%) from `carried`.
 [[nodiscard]] std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,

@@ -14,6 +14,7 @@ enum class RoleSign : std::uint8_t {
     quota,       ///< what is given or put forward up to a limit: 推荐|项目不超过10个
     each_case,   ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值
+    scores,      ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     rated,       ///< what a size before it tells apart: 30万千瓦以上|机组
     standard,    ///< what a share is the name of: 65%节能|标准
     built_by,    ///< behind what 按 begins: 按15%的|比例配建
@@ -23,6 +24,7 @@ enum class RoleSign : std::uint8_t {
     member_counter,  ///< counts members that are all there: 三|条|控制线
     kind_counter,    ///< counts kinds: 六|类
     kind_end,        ///< makes a kind of a noun of structure: 20个区域|性|中心
+    effect,          ///< ends what is bettered of things that are all there: 巩固26条水体治理|成效
     divides,         ///< before the parts of a whole: 分为|生产和配送2个部分
     listed_behind,   ///< before the members of what was counted: 建成四个园区，|分别为|甲园、乙园
     indicator,       ///< ends what counts the indicators of the plan itself: 设置9项|指标

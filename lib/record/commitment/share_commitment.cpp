@@ -139,6 +139,17 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+bool attach_part_taken(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t longest_verb = 4;  // characters
+    if (!draft.mention.is_share() || draft.noun_follows || !draft.text.starts_with(bare, u"从")) return false;
+    const std::uint32_t end = draft.text.find(bare, u'中');
+    if (end + 1 >= bare.end || bare.end - end - 1 > longest_verb) return false;
+    const Words verb{end + 1, bare.end};
+    if (lexicon::match_verb(draft.view(verb)).size == verb.size()) draft.commitment.action = verb;
+    draft.take_noun_before({bare.begin + 1, end});
+    return true;
+}
+
 bool attach_part_used(CommitmentDraft& draft, Words bare) {
     constexpr std::size_t longest_part = 4;  // characters: 的资金, 的比例
     const bool is_used = lexicon::holds_sign(draft.behind().substr(0, longest_part + 2), lexicon::VerbSign::used_for);

@@ -177,9 +177,10 @@ Words up_to_measured(const CleanText& text, Words noun) {
 
 namespace {
 
-/// 证照|在各领域应用, but 在建项目
+/// 证照|在各领域应用, but 在建项目, 床位在30张以上的养老院
 bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
-    return text[index] == u'在' && index + 1 < noun.end && !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
+    return text[index] == u'在' && index + 1 < noun.end && !is(text[index + 1], text::digit) &&
+           !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
            !lexicon::begins_with_sign(text.characters({index, noun.end}), VerbSign::no_phrase);
 }
 
@@ -206,9 +207,10 @@ bool goes_somewhere(const CleanText& text, Words rest) {
     return false;
 }
 
-/// 监测站|为标准站: what they are raised to.
+/// 监测站|为标准站: what they are raised to; but 日处理能力为300吨的处置厂.
 bool becomes_something(const CleanText& text, Words rest) {
-    return text[rest.begin] == u'为' && rest.size() > 2 && !lexicon::begins_with_sign(text.characters(rest), VerbSign::no_deed) &&
+    return text[rest.begin] == u'为' && rest.size() > 2 && !is(text[rest.begin + 1], text::digit) &&
+           !lexicon::begins_with_sign(text.characters(rest), VerbSign::no_deed) &&
            !ends_with(text, {rest.begin - 1, rest.begin}, VerbSign::joins_as);
 }
 

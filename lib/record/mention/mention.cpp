@@ -22,6 +22,13 @@ bool describes_noun(const CleanText& text, const Quantity& quantity) {
     return text[quantity.after] == u'的' || (is_class && text.ends_with(quantity.unit, u"级"));
 }
 
+/// 床位在30张以上、50张以下的养老院: the lower of two bounds that say what the noun is like.
+bool is_lower_bound(const CleanText& text, const Quantity& quantity, const Expression* upper) {
+    return upper != nullptr && upper->quantity && upper->quantity->before == quantity.after + 1 &&
+           text[quantity.after] == u'、' && quantity.relation_after && upper->quantity->relation_after &&
+           quantity.relation_after != upper->quantity->relation_after && describes_noun(text, *upper->quantity);
+}
+
 /// 100个|投资10亿元以上项目, 6个|产值10亿元以上项目
 bool measures_size(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 4, longest_capacity = 6;  // characters
@@ -64,7 +71,10 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         if (other.words.begin >= mention.clause.end) break;
         const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
         has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
-        if (!other.role && other.quantity && (is_alike || !describes_noun(text, *other.quantity)) && !has_size) return &other;
+        const Expression* const upper = &other == &mention.behind.back() ? nullptr : &other + 1;
+        const bool describes =
+            other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper));
+        if (!other.role && other.quantity && (is_alike || !describes) && !has_size) return &other;
         last = &other;
     }
     return nullptr;
@@ -109,6 +119,7 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     std::size_t size = at;  // the first number of 100MW/400MWh
     while (size > 0 && are_paired(text, expressions[size - 1], expressions[size])) --size;
     mention.follows_count = size > 0 && follows_count(text, sentence, expressions[size - 1], expressions[size]);
+    mention.opens_bounds = !mention.behind.empty() && is_lower_bound(text, mention.quantity(), &mention.behind.front());
     mention.next = next_quantity(text, mention);
     mention.next_number = mention.next == nullptr ? mention.clause.end : mention.next->words.begin;
     return mention;

@@ -25,6 +25,7 @@ struct Mention {
     const Expression* next = nullptr;  ///< that quantity; null: there is none
     bool counts_places = false;        ///< 8个 of 8个县100个样地: in so many places the next number's things stand
     bool follows_places = false;       ///< 100个 of 8个县100个样地
+    bool opens_bounds = false;         ///< 30张以上 of 床位在30张以上、50张以下的养老院
     bool follows_count = false;  ///< 10亿元 of 5个10亿元以上项目: it stands between a number that counts a noun and that noun
     std::span<const CueAt> cues;           ///< of the clause, in text order
     std::span<const CueAt> sentence_cues;  ///< of the sentence

@@ -103,8 +103,10 @@ Words noun_before_colon(const CleanText& text, Words words) {
     const std::u16string_view characters = text.characters(noun);
     const bool is_plain =
         std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
+    const bool ends_in_verb = lexicon::match_verb_before(characters).size > 1 &&
+                              !lexicon::ends_with_sign(characters, VerbSign::deed);  // 适老化改造：改造2万户
     const bool says_what_follows = lexicon::ends_with_sign(characters, NounSign::what_follows) ||
-                                   lexicon::match_verb(characters).size > 1 || lexicon::match_verb_before(characters).size > 1 ||
+                                   lexicon::match_verb(characters).size > 1 || ends_in_verb ||
                                    lexicon::duty_column_of(characters) != lexicon::DutyWord::none;
     return is_plain && !says_what_follows ? noun : Words{};
 }

@@ -57,6 +57,11 @@ bool are_appointed(const CommitmentDraft& draft) {
     return draft.quantity.unit_dimension == "person" && lexicon::holds_sign(draft.behind(), RoleSign::appoints);
 }
 
+/// 巩固26条水体治理成效, 提升39个县帮扶质效: of those that are there.
+bool betters_effect(const CommitmentDraft& draft) {
+    return draft.commitment.noun_is_behind && lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::effect);
+}
+
 /// 60个重点村|完成治理, 9个县|创成示范县: what those that are counted are to have done stands behind them.
 bool is_to_accomplish(const CommitmentDraft& draft) {
     return !draft.quantity.is_chinese && draft.commitment.noun_is_behind && draft.commitment.action.empty() &&
@@ -98,8 +103,8 @@ bool counts_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
     if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;
-    return are_appointed(draft) || pushes_members(draft) || is_listed_behind(draft) || counts_indicators(draft) ||
-           counts_noun_of_structure(draft);
+    return are_appointed(draft) || betters_effect(draft) || pushes_members(draft) || is_listed_behind(draft) ||
+           counts_indicators(draft) || counts_noun_of_structure(draft);
 }
 
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.

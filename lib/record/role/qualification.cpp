@@ -22,8 +22,9 @@ bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
 
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
-    if (!draft.commitment.has_bound) return false;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
+    if (!draft.commitment.has_bound)  // 允许各县选择1至2个乡镇
+        return draft.text.starts_with(draft.mention.clause, u"允许");
     const Relation relation = draft.quantity.relation();
     if (relation != Relation::at_most && relation != Relation::less_than) return false;
     if (lexicon::holds_sign(draft.view(before), RoleSign::quota)) return true;
@@ -109,8 +110,9 @@ bool is_of_those_before_particle(const CommitmentDraft& draft) {
 
 /// The number tells which of them are meant, or when.
 bool is_condition(const CommitmentDraft& draft) {
-    return is_of_those_before_particle(draft) || is_of_described_noun(draft) || is_size_of_several(draft) ||
-           is_one_of_two_bounds(draft) || is_size_in_bracket(draft) || draft.behind().starts_with(u"时") ||  // 水深超过10米时
+    return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
+           is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_size_in_bracket(draft) ||
+           draft.behind().starts_with(u"时") ||  // 水深超过10米时
            is_of_noun_behind(draft);
 }
 
@@ -133,6 +135,12 @@ bool is_assignment(const CommitmentDraft& draft) {
 bool is_set_by_rule(const CommitmentDraft& draft) {
     return !draft.commitment.noun_is_behind && draft.commitment.action.size() < 2 &&
            ends_with(draft, without_tail(draft.text, draft.commitment.noun), RoleSign::rule_value);
+}
+
+/// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.
+bool is_scored(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.quantity.unit_dimension == "score" && ends_with(draft, before, RoleSign::scores);
 }
 
 /// 每增加1人，…: the step by which something else grows.
@@ -169,7 +177,7 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft);
+           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft) || is_scored(draft);
 }
 
 }  // namespace plandoc::record

@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -19,12 +20,20 @@ namespace {
 
 bool says_every_year(const CleanText& text, const CueAt& cue) { return cue.cue == Cue::yearly && text[cue.words.begin] == u'每'; }
 
-/// 老年人|每年|体检
+/// 企业|累计|消纳废渣; but 累计装机规模
+bool is_total_of_deed(const CleanText& text, Words noun, const CueAt& cue) {
+    const std::u16string_view rest = text.characters({cue.words.end, noun.end});
+    return cue.cue == Cue::tally && text.characters(cue.words) == u"累计" && lexicon::match_verb(rest).size > 1 &&
+           lexicon::match_verb_like_noun(rest) == 0;
+}
+
+/// 老年人|每年|体检, 企业|累计|消纳废渣
 bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     constexpr std::uint32_t shortest = 2;  // characters before it
     const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
     const std::uint32_t begin = cue.words.begin;
-    if (!says_when || text[begin] != u'每' || begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
+    if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
+    if (!is_total_of_deed(text, noun, cue) && (!says_when || text[begin] != u'每')) return false;
     return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), NounSign::average) &&
            !text.contains({begin, noun.end}, u"的");
 }

@@ -91,9 +91,11 @@ bool is_duty_bracket(std::u16string_view start) {
 
 bool is_contents_entry(std::u16string_view line) {
     constexpr std::size_t fewest_dots = 3;
+    constexpr std::size_t longest_page = 40;  // characters, with the spaces and brackets around it
     std::size_t end = line.size(), page = 0;
-    while (end > 0 && (is(line[end - 1], text::digit | text::space) || line[end - 1] == u'-' || line[end - 1] == u'(' ||
-                       line[end - 1] == u')')) {
+    while (end > 0 && page < longest_page &&
+           (is(line[end - 1], text::digit | text::space) || line[end - 1] == u'-' || line[end - 1] == u'(' ||
+            line[end - 1] == u')')) {
         --end;
         ++page;
     }

@@ -263,7 +263,8 @@ Numeral match_arabic(std::u16string_view text) {
     const auto take = [&](char16_t c) {
         if (++digits <= most_digits) coefficient = coefficient * 10 + (c - u'0');
     };
-    while (at < text.size() && is(text[at], digit)) take(text[at++]);
+    while (at < text.size() && digits <= most_digits && is(text[at], digit)) take(text[at++]);
+    while (at < text.size() && is(text[at], digit)) ++at;  // too long to have a value
     if (at == 0) return {};
     if (at <= 3) {  // 1,040,000: at most three digits before the first comma
         while (is_thousands_group(text, at)) {

@@ -279,7 +279,8 @@ void take_range(const CleanText& text, Words passage, const Amount& first, Quant
 
 std::uint32_t end_of_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
     const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || text::is_one_of(c, u".:∶"); };
-    const std::uint32_t sign = index + text::match_arabic(rest_of(text, passage, index)).size;
+    constexpr std::size_t longest = 12;  // characters
+    const std::uint32_t sign = index + text::match_arabic(rest_of(text, passage, index).substr(0, longest)).size;
     if (sign == index || (index > passage.begin && goes_on(text[index - 1]))) return 0;
     if (sign + 1 >= passage.end || !text::is_one_of(text[sign], u":∶") || text[sign + 1] != u'1') return 0;
     return sign + 2 < passage.end && goes_on(text[sign + 2]) ? 0 : sign + 2;

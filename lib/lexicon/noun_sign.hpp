@@ -54,6 +54,7 @@ enum class NounSign : std::uint8_t {
     list_head,     ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
     what_follows,  ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
     list_holder,   ///< ends a member of a list that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
+    own_class,     ///< is a class that needs no description: 产值5亿元以上的|龙头企业
     stands_for,    ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市
     of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组

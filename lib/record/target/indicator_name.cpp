@@ -132,7 +132,9 @@ bool is_each_place(const CleanText& text, Words noun) {
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty()) return true;
     const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
-    if (text[noun.begin] == u'每' && lexicon::is_sign(piece, NounSign::of_piece)) return true;
+    const bool is_each =
+        lexicon::is_sign(piece, NounSign::of_piece) || lexicon::match_sign(piece, NounSign::each_of_places) == piece.size();
+    if (text[noun.begin] == u'每' && is_each) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;

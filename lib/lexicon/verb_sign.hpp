@@ -27,6 +27,7 @@ enum class VerbSign : std::uint8_t {
     // Verbs of a kind.
     achieves,       ///< leads to what is done, or to a measure: 实现|城镇新增就业
     addition,       ///< its noun may stand before it: 供热面积|新增
+    carries_out,    ///< at the head of the name of an indicator in a table, what is done: 累计|实施|建筑改造面积
     sets_aside,     ///< sets a sum aside: 安排|补偿资金
     pools,          ///< sets a sum aside, and promises nothing of other things: 统筹|资金1亿元, but 统筹6个园区
     assigns,        ///< tells somebody off for something, or sets aside a sum named before: 明确, 安排

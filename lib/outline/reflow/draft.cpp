@@ -28,6 +28,7 @@ bool stops(char16_t c) { return is(c, text::sentence_end) || c == u';'; }
 }  // namespace
 
 void Draft::scan() {
+    constexpr std::uint32_t shortest_duty = 5;  // characters of a bracket: （市教育局牵头）
     const std::uint32_t end = text_->size();
     for (std::uint32_t at = text_->first_mark({scanned_, end}); at < end; at = text_->first_mark({at + 1, end})) {
         const char16_t c = (*text_)[at];
@@ -41,6 +42,8 @@ void Draft::scan() {
             bracket_begin_ = at;
         } else if (closes_bracket(c)) {
             if (open_brackets_ > 0) --open_brackets_;
+            const bool goes_on = at + 1 < end && is((*text_)[at + 1], text::han) && at > bracket_begin_ + shortest_duty;
+            has_duty_bracket_ = has_duty_bracket_ || (goes_on && closes_duty_bracket(at + 1));
         } else if (c == u'《') {
             title_begin_ = at;
         } else if (c == u'》') {
@@ -86,6 +89,11 @@ bool Draft::has_sentence() {
     return has_stop_;
 }
 
+bool Draft::holds_duty_bracket() {
+    scan();
+    return has_duty_bracket_;
+}
+
 bool Draft::has_marks() {
     scan();
     return has_stop_ || has_comma_;
@@ -102,8 +110,7 @@ bool Draft::is_list() {
     return listed_ >= fewest && !labelled;
 }
 
-std::u16string_view Draft::tail(std::uint32_t most, std::uint32_t from) const {
-    const std::uint32_t end = text_->size();
+std::u16string_view Draft::tail(std::uint32_t most, std::uint32_t from, std::uint32_t end) const {
     return text_->characters({std::max(from, end - std::min(end, most)), end});
 }
 
@@ -146,11 +153,11 @@ std::u16string_view Draft::beginning() const {
     return text_->characters({begin_, std::min(text_->size(), begin_ + most)});
 }
 
-bool Draft::closes_duty_bracket() const {
+bool Draft::closes_duty_bracket(std::uint32_t end) const {
     constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
-    const std::uint32_t end = text_->size(), begin = std::max(begin_, std::min(bracket_begin_, end));
+    const std::uint32_t begin = std::max(begin_, std::min(bracket_begin_, end));
     return holds_mark(text_->characters({begin, std::min(end, begin + reach)}), Mark::duty) ||
-           holds_mark(tail(reach, begin), Mark::duty);
+           holds_mark(tail(reach, begin, end), Mark::duty);
 }
 
 bool Draft::ends_in_duty_label() const {
@@ -169,7 +176,7 @@ Ending Draft::ending() {
     constexpr std::uint32_t most_closing = 2;
     scan();
     if (size() == 0) return Ending::comma;
-    if (closes_bracket(last()) && closes_duty_bracket()) return Ending::bracket;
+    if (closes_bracket(last()) && closes_duty_bracket(text_->size())) return Ending::bracket;
     std::uint32_t at = text_->size() - 1;
     while (at > begin_ && closing.find((*text_)[at]) != std::u16string_view::npos && text_->size() - at <= most_closing) --at;
     if (stops((*text_)[at]) || (*text_)[at] == u'…') return Ending::stop;

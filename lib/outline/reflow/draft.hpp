@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool has_sentence();
     /// It holds a sentence or a comma.
     [[nodiscard]] bool has_marks();
+    /// Text goes on in it behind a bracket that says who does the task, on the same line.
+    [[nodiscard]] bool holds_duty_bracket();
     /// It is no bare heading or title line: it holds a sentence, or commas without being a labelled heading.
     [[nodiscard]] bool is_running();
     /// It is no labelled heading, and counts up what it names: 各市教育局、财政局、…
@@ -80,9 +82,14 @@ public:
 
 private:
     void scan();
-    [[nodiscard]] bool closes_duty_bracket() const;
+    /// The bracket opened last closes before `end`, and says who does the task.
+    [[nodiscard]] bool closes_duty_bracket(std::uint32_t end) const;
     /// Its last characters: `most` of them at the most, none before index `from`.
-    [[nodiscard]] std::u16string_view tail(std::uint32_t most, std::uint32_t from) const;
+    [[nodiscard]] std::u16string_view tail(std::uint32_t most, std::uint32_t from) const {
+        return tail(most, from, text_->size());
+    }
+    /// Likewise, of those before `end`.
+    [[nodiscard]] std::u16string_view tail(std::uint32_t most, std::uint32_t from, std::uint32_t end) const;
 
     const text::CleanText* text_ = nullptr;
     std::uint32_t begin_ = 0;
@@ -92,7 +99,7 @@ private:
     std::uint32_t title_begin_ = 0;    ///< of the 《 that is open, else 0
     std::uint32_t quote_begin_ = 0;    ///< of the “ that is open, else 0
     std::uint32_t listed_ = 0;         ///< 、
-    bool has_stop_ = false, has_comma_ = false;
+    bool has_stop_ = false, has_comma_ = false, has_duty_bracket_ = false;
 };
 
 }  // namespace plandoc::outline

@@ -64,11 +64,14 @@ bool LineFit::is_full_first_line(std::size_t index) const {
     return next.size > 0 && has_no_room(lines_[index].width, next, first_width(is_wide_at(index)));
 }
 
+bool LineFit::is_wider_than_first(std::size_t index) const {
+    return lines_[index].width >= first_width(is_wide_at(index)) + character_width;
+}
+
 bool LineFit::is_surely_no_first_line(std::size_t index) const {
     constexpr std::uint32_t widest_last_words = 6 * character_width;
     const Line& line = lines_[index];
-    return line.width >= first_width(is_wide_at(index)) + character_width ||
-           (line.width <= widest_last_words && ends_sentence(text_, line));
+    return is_wider_than_first(index) || (line.width <= widest_last_words && ends_sentence(text_, line));
 }
 
 bool LineFit::is_stub(const Line& line) { return line.width <= widest_rest; }

@@ -41,7 +41,10 @@ public:
     /// The line at `index` goes on below, even if it is the first of a paragraph.
     [[nodiscard]] bool is_full_first_line(std::size_t index) const;
 
-    /// The line at `index` is wider than the first of a paragraph, or no more than the last words of a sentence.
+    /// The line at `index` is wider than the first of a paragraph.
+    [[nodiscard]] bool is_wider_than_first(std::size_t index) const;
+
+    /// Likewise, or it is no more than the last words of a sentence.
     [[nodiscard]] bool is_surely_no_first_line(std::size_t index) const;
 
     /// The line is no more than the last few characters of one.

@@ -72,6 +72,7 @@ private:
     std::vector<const Line*> asides_;    ///< passed over since the paragraph began
     const Line* label_below_ = nullptr;  ///< that of the open paragraph, one of them
     bool is_open_ = false;
+    bool has_brackets_inside_ = false;  ///< in some paragraph text goes on behind the bracket that says who does the task
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
     bool stacked_on_heading_ = false;   ///< the lower of the two labels is 第一节, not 第七条
     Draft draft_;
@@ -81,6 +82,7 @@ private:
     void close() {
         const std::size_t paragraph = builder_.passages().size();
         if (is_open_) {
+            has_brackets_inside_ |= draft_.holds_duty_bracket();
             if (draft_.labelled) labels_.saw_paragraph(scheme_, !draft_.has_sentence());
             builder_.put_down(PassageKind::paragraph);
         }
@@ -200,7 +202,7 @@ private:
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
         if (ending == Ending::colon) return draft_.ends_in_duty_label() || goes_on_behind_part(index, start);
-        if (ending == Ending::bracket) return false;
+        if (ending == Ending::bracket) return goes_on_behind_bracket(index, start);
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
@@ -235,6 +237,13 @@ private:
                fit_.is_full(draft_, start);
     }
 
+    /// A paragraph may name who does each of its tasks; the bracket of one fills its line by chance.
+    [[nodiscard]] bool goes_on_behind_bracket(std::size_t index, const LineStart& start) {
+        const Line& line = lines_.all[index];
+        return (has_brackets_inside_ || draft_.holds_duty_bracket()) && layout_.wrapped &&
+               fit_.gap_before(line) == Gap::nothing && fit_.is_full(draft_, start) && fit_.is_wider_than_first(index);
+    }
+
     /// The paragraph may be over, but a full line may also end with a sentence by chance.
     [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
         const Line& line = lines_.all[index];
@@ -257,6 +266,16 @@ private:
         return item && item.scheme > scheme_ && labels_.continues(item);
     }
 
+    /// （二）建设绿色低碳⏎城市。实施…: no sentence is as short as what stands before the 。
+    [[nodiscard]] bool is_torn_opening(std::size_t index) {
+        constexpr std::size_t longest_rest = 3;  // characters
+        if (!draft_.labelled || draft_.lines > 1 || draft_.has_marks() || labels_.are_headings(scheme_)) return false;
+        const LineStart start(lines_.text, lines_.all[index]);
+        const std::u16string_view rest = start.view();
+        const std::size_t stop = rest.find(u'。');
+        return stop <= longest_rest && stop + 1 < rest.size() && text::is(rest.front(), text::han);
+    }
+
     [[nodiscard]] bool may_run_on() { return draft_.is_running() || draft_.leads_to_verb(); }
 
     /// One line, and others that are labelled so were headings.
@@ -273,7 +292,7 @@ private:
     [[nodiscard]] bool goes_on_wrapped(std::size_t index, const LineStart& start) {
         const Line& line = lines_.all[index];
         if (draft_.is_whole_heading) return false;
-        if (is_torn_heading(index)) return true;
+        if (is_torn_heading(index) || is_torn_opening(index)) return true;
         // A short heading is not torn off what is a whole sentence, however well the two would fill a line.
         const char16_t last = last_of(lines_.text, line);
         const bool is_sentence =

@@ -76,7 +76,10 @@ Words governed_words(const CommitmentDraft& draft, Words before) {
 }
 
 Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
-    if (draft.is_ratio() && !owns) return {};
+    // 完成废弃矿山修复60%
+    const bool completes =
+        draft.text.starts_with(bare, u"完成") && lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::deed);
+    if (draft.is_ratio() && !owns && !completes) return {};
     const Words verb = governing_verb(draft.text, bare);
     return describes_measure(draft, verb) ? Words{} : verb;
 }
@@ -96,7 +99,8 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});
     else commitment.lead.end = verb.begin;
     const std::uint32_t end = draft.mention.follows_places ? draft.mention.before.back().quantity->before : draft.verb.left;
-    draft.take_noun_before({is_inside ? verb.begin : verb.end, end});
+    const bool names = is_inside && !is_striven_for(draft.text, bare, verb.begin);  // 新增 is part of 城镇新增就业
+    draft.take_noun_before({names ? verb.begin : verb.end, end});
     if (draft.noun_follows) choose_noun(draft, verb);
 }
 

@@ -39,6 +39,12 @@ void attach_to_deed(CommitmentDraft& draft, std::uint32_t size) {
     draft.take_noun_behind(noun_behind(draft.text, mention.clause, deed.end, mention.next_number));
 }
 
+/// 完成老旧汽油车及80%老旧柴油车淘汰: what is completed is a deed, and its verb part of the noun.
+bool completes(const CommitmentDraft& draft, Words verb, Words whole) {
+    const std::uint32_t deed = lexicon::match_verb_before(draft.view(whole)).size;
+    return draft.text.ends_with(verb, u"完成") && deed > 1 && draft.commitment.noun.end + deed == whole.end;
+}
+
 /// A share stands side by side with it, before it or behind its `noun`.
 bool is_one_of_shares(const CommitmentDraft& draft, Words noun) {
     const Mention& mention = draft.mention;
@@ -130,6 +136,7 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     draft.take_counted_noun();
     const Words whole = commitment.noun;
     commitment.noun = up_to_measured(draft.text, up_to_verb(draft.text, whole));
+    if (completes(draft, verb, whole)) commitment.noun = whole;
     const bool does_nothing = commitment.noun == whole && whole.end + 1 >= draft.mention.clause.end;
     if (does_nothing && draft.starts_with_particle() && verb.empty() && !is_one_of_shares(draft, whole)) {
         draft.drop_noun();

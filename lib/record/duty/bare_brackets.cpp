@@ -35,26 +35,57 @@ Words closing_bracket_of(const text::CleanText& text, const outline::Passage& pa
     return bracket.end + 1 == closed.end ? bracket : Words{};
 }
 
+class BareBrackets {
+public:
+    BareBrackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) : outline_(outline), duties_(duties) {}
+
+    void add() {
+        constexpr std::size_t fewest = 3;
+        for_each_passage([&](std::uint32_t index, const outline::Passage& passage) {
+            read(index, closing_bracket_of(outline_.text, passage));
+        });
+        if (bare_.size() < fewest) return;
+        for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
+        for (PlacedDuty& duty : bare_) duties_.insert(duty_from(duties_, duty.begin), std::move(duty));
+    }
+
+private:
+    template <typename Reader>
+    void for_each_passage(Reader read_passage) {
+        for (std::uint32_t index = 0; index < outline_.passages.size(); ++index) {
+            const outline::Passage& passage = outline_.passages[index];
+            if (outline_.is_read(passage) && passage.table == outline::none) read_passage(index, passage);
+        }
+    }
+
+    void read(std::uint32_t index, Words bracket) {
+        if (bracket.empty()) return;
+        const auto known = duty_from(duties_, bracket.begin);
+        if (known != duties_.end() && known->begin < bracket.end) return;
+        const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
+        std::vector<Duty> found = read_duty_list(outline_.text, bracket, label);
+        if (!holds_agencies(outline_.text, found)) return;
+        found.front().passage = index;
+        bare_.push_back({std::move(found.front()), index, bracket.begin, true});
+    }
+
+    /// …梳理形成清单。|（市水务局、市财政局）|完善…: those behind a sentence, with more behind them.
+    void read_inner(std::uint32_t index, Words passage) {
+        constexpr std::u16string_view opening = u"。(";
+        for (std::uint32_t at = outline_.text.find(passage, opening); at < passage.end;) {
+            const Words bracket = inside_of_bracket(outline_.text, passage, at + static_cast<std::uint32_t>(opening.size()));
+            if (bracket.end + 1 < passage.end) read(index, bracket);
+            at = outline_.text.find({at + 1, passage.end}, opening);
+        }
+    }
+
+    const outline::Outline& outline_;
+    std::vector<PlacedDuty>& duties_;
+    std::vector<PlacedDuty> bare_;
+};
+
 }  // namespace
 
-void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) {
-    constexpr std::size_t fewest = 3;
-    const text::CleanText& text = outline.text;
-    std::vector<PlacedDuty> bare;
-    for (std::uint32_t index = 0; index < outline.passages.size(); ++index) {
-        const outline::Passage& passage = outline.passages[index];
-        if (!outline.is_read(passage) || passage.table != outline::none) continue;
-        const Words bracket = closing_bracket_of(text, passage);
-        if (bracket.empty()) continue;
-        if (const auto known = duty_from(duties, bracket.begin); known != duties.end() && known->begin < bracket.end) continue;
-        const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
-        std::vector<Duty> found = read_duty_list(text, bracket, label);
-        if (!holds_agencies(text, found)) continue;
-        found.front().passage = index;
-        bare.push_back({std::move(found.front()), index, bracket.begin, true});
-    }
-    if (bare.size() < fewest) return;
-    for (PlacedDuty& duty : bare) duties.insert(duty_from(duties, duty.begin), std::move(duty));
-}
+void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) { BareBrackets(outline, duties).add(); }
 
 }  // namespace plandoc::record

@@ -1,6 +1,6 @@
 #pragma once
 /// Brackets that close a passage and hold nothing but agencies, without a word of duty. A plan that has several means those
-/// responsible.
+/// responsible, and so it does where such a bracket closes a sentence within a passage.
 ///     （二）改造管网。新建丙泵站。（市水务局、市财政局）      responsible  市水务局 | 市财政局
 
 #include <vector>

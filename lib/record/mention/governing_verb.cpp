@@ -72,12 +72,6 @@ Words widened(const CleanText& text, Words verb, Words words) {
 
 bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(rest, VerbSign::addition); }
 
-/// 海上风电力争|新增: 力争 stands directly before `index`, and somebody before that.
-bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
-    return cue.cue == Cue::strive && words.begin + cue.size < index;
-}
-
 /// 新区力争|新建, 新区将|新建, 新区计划|新建: somebody means to do what stands at `index`.
 bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (is_striven_for(text, words, index)) return true;
@@ -240,6 +234,11 @@ private:
 }  // namespace
 
 Words governing_verb(const CleanText& text, Words words) { return GoverningVerbFinder(text, words).find(); }
+
+bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    return cue.cue == Cue::strive && words.begin + cue.size < index;
+}
 
 bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))

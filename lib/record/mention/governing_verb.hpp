@@ -15,6 +15,9 @@ namespace plandoc::record {
 /// The verb in `words` that governs a number behind them, with those side by side with it (培育、引进); empty: none does.
 [[nodiscard]] text::Words governing_verb(const text::CleanText& text, text::Words words);
 
+/// 海上风电力争|新增: 力争 stands directly before `index`, and somebody or something before that.
+[[nodiscard]] bool is_striven_for(const text::CleanText& text, text::Words words, std::uint32_t index);
+
 /// The verb, which governs `words`, stands inside the name of what is counted: 城镇|新增|就业.
 [[nodiscard]] bool is_inside_name(const text::CleanText& text, text::Words words, text::Words verb);
 

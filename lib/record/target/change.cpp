@@ -74,6 +74,12 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     return is_times || is_deed(text, commitment, carried);
 }
 
+/// 完成锅炉淘汰14台: what is done takes away.
+bool takes_away(const CleanText& text, const Target& target) {
+    const lexicon::Verb deed = lexicon::match_verb_before(text.characters(target.indicator_words));
+    return deed.size > 1 && deed.make_change == VerbChange::reduction && text.ends_with(target.action, u"完成");
+}
+
 }  // namespace
 
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
@@ -121,6 +127,7 @@ Change change_of_noun(const CleanText& text, Words noun) {
 
 Change change_of_indicator(const CleanText& text, const Mention& mention, const Target& target, bool adds) {
     const Words noun = target.indicator_words;
+    if (takes_away(text, target)) return Change::reduction;
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);

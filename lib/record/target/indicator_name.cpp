@@ -105,10 +105,21 @@ Words note_mark_in(const CleanText& text, Words noun) {
     return {quote_end + 1, end + 1};
 }
 
+/// 甲区|2025年|黑臭水体比例: a year that stands between place and noun; empty: none.
+Words year_in(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t size = 5;  // characters of 2025年
+    if (mention.before.empty()) return {};
+    const Words year = mention.before.back().words;
+    const bool is_year = mention.before.back().role == Role::date && year.size() == size && is(text[year.begin], text::digit);
+    if (!is_year || year.begin <= noun.begin || year.end >= noun.end || text[year.end] == u'度') return {};
+    return lexicon::match_sign_at_end(text.characters({noun.begin, year.begin}), NounSign::each_place) > 0 ? year : Words{};
+}
+
 /// 老年人每年体检: without 每年.
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
     Words aside = note_mark_in(text, noun);
     if (aside.empty()) aside = find_aside(text, mention, noun);
+    if (aside.empty()) aside = year_in(text, mention, noun);
     if (aside.empty()) return text.written(noun);
     return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }

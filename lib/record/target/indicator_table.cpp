@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/label/numbering.hpp"
 #include "record/letterhead/plan_years.hpp"
@@ -198,6 +199,17 @@ private:
         if (target.change == Change::level) take_change_of_noun(target);
     }
 
+    /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施.
+    Words take_head_verb(Words noun, Target& target) const {
+        constexpr std::uint32_t tally = 2, shortest_noun = 4;  // characters of 累计, of what is left
+        Words rest = noun;
+        if (text_.starts_with(rest, u"累计")) rest.begin += tally;
+        const std::uint32_t verb = lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
+        if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
+        target.action = {rest.begin, rest.begin + verb};
+        return {rest.begin + verb, rest.end};
+    }
+
     /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first. Gives what the verb does.
     VerbChange take_name(const Indicator& indicator, const TableValue& value, Target& target) const {
         Words noun = indicator.words;
@@ -211,6 +223,7 @@ private:
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
+        noun = take_head_verb(noun, target);
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
         // 能耗强度降低目标: the heading's own noun, and yet a reduction

@@ -48,6 +48,7 @@ enum class VerbSign : std::uint8_t {
     means,      ///< begins how somebody does it: 企业|通过…
     // Before a number.
     start_lead,  ///< ends in 的 before the number that a change starts from: 由目前的|65%
+    states,      ///< before what a plan asks for: 主要目标为|单位能耗下降14%
     makes_up,    ///< before what a share is of: 租金|为|标准的10%
     recipient,   ///< everybody who is paid: |每人|每月发放
     payee,       ///< of whom or what a rule sets an amount: 标准为|每人|100元

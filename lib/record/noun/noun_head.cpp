@@ -178,6 +178,8 @@ Words behind_subject(const CleanText& text, Words words) {
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
+        else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::states))
+            begin = index + states;  // 总体要求为|单位能耗
         else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {
             if (text[index + modal] != u'占') begin = index + modal;  // 产业规模力争占全省一半
         } else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)

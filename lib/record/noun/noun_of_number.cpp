@@ -115,6 +115,7 @@ Words noun_before_colon(const CleanText& text, Words words) {
 
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
     constexpr int most_clauses = 2;
+    constexpr std::size_t exhaustive = 4;       // characters of 应改尽改
     constexpr std::uint32_t longest_noun = 24;  // characters: beyond, the clause says more than a noun
     for (int step = 0; step < most_clauses; ++step) {
         if (clause.begin <= sentence.begin || !is_one_of(text[clause.begin - 1], u",:")) return {};
@@ -132,6 +133,10 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             const lexicon::Verb verb = lexicon::match_verb(rest);
             if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
             const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");  // 能耗下降率完成下达目标，力争下降16%
+            // 机组改造应改尽改，完成2亿千瓦
+            const bool exhausts = rest.size() == exhaustive && rest.front() == u'应' && rest[2] == u'尽' && rest[1] == rest[3];
+            const Words deed{noun.begin, index};
+            if (exhausts && lexicon::ends_with_sign(text.characters(deed), VerbSign::deed)) return deed;
             const bool compares = lexicon::match_bound_at_start(rest).size > 1;  // 亩均产值高于平均水平，力争达到9万元/亩
             // 产能全部达到基准水平，30%以上…
             if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin) {

@@ -6,6 +6,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
@@ -117,6 +118,9 @@ bool follows_named_members(const CommitmentDraft& draft) {
 bool is_framed(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (commitment.is_promised) return false;  // 将符合条件的30名老年人纳入照护
+    const bool is_measured =
+        commitment.has_bound && !commitment.noun_is_behind && measure_at_end(draft.text, commitment.noun) > 0;
+    if (draft.mention.is_share() && is_measured) return false;  // 依托企业建设比重不低于80%
     if (lexicon::match_cue_before(draft.view({draft.mention.segment, draft.verb.left})).cue == Cue::frame) return true;
     const std::uint32_t action = commitment.action.begin;
     if (!commitment.action.empty() && action > draft.mention.clause.begin && draft.text[action - 1] == u'未')

@@ -94,7 +94,7 @@ std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
 }
 
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
-std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
     const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
@@ -121,6 +121,13 @@ std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
     if (measure == 1) return last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
     const std::uint32_t deed = lexicon::match_verb_before(text.characters({last.begin, last.end - measure})).size;
     return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模
+}
+
+/// Likewise, with 总 before it: 化肥和农药|总施用量.
+std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
+    const std::uint32_t head = bare_head(text, first, last);
+    const bool is_total = head > 0 && head + 1 < last.size() && text[last.end - head - 1] == u'总';
+    return is_total ? head + 1 : head;
 }
 
 /// 年均增速: characters of the rate of change that `noun` ends with, 0: none.

@@ -145,7 +145,8 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
 Words up_to_reach(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
-        if (verb.reach && verb.size > 1 && index + verb.size < noun.end) return {noun.begin, index};
+        const bool reaches = verb.reach && verb.size > 1 && index + verb.size < noun.end;
+        if (reaches || accomplishes(text.characters({index, noun.end}))) return {noun.begin, index};
     }
     return noun;
 }

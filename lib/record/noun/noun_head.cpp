@@ -73,6 +73,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view word = text.characters(words).substr(0, cue.size);
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
+    if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
     if (lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
     if (cue.cue != Cue::linker && lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;  // but 今年|化学需氧量
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one

@@ -152,7 +152,7 @@ bool is_step(const CommitmentDraft& draft) {
     return end < mention.sentence.end && draft.text[end] == u',' && names_step(draft.text, mention.clause);
 }
 
-/// 30万千瓦级机组, 8兆瓦等级机组, 百MW级储能: how big each is; a 百万千瓦级 or 千亿级 one may be promised.
+/// 30万千瓦级机组, 8兆瓦等级机组: how big each is; a 百MW级, 百万千瓦级 or 千亿级 one may be promised.
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::amount) return false;
@@ -160,7 +160,7 @@ bool is_class(const CommitmentDraft& draft) {
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
     const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
     if (draft.commitment.noun_is_behind && is_of_scale) return false;  // 打造1000万千瓦级基地
-    return !quantity.is_bare_scale || is(draft.text[quantity.unit.begin], text::latin);
+    return !quantity.is_bare_scale;
 }
 
 /// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is

@@ -200,13 +200,16 @@ private:
     }
 
     /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施.
-    Words take_head_verb(Words noun, Target& target) const {
+    Words take_head_verb(Words noun, Target& target, VerbChange& change) const {
         constexpr std::uint32_t tally = 2, shortest_noun = 4;  // characters of 累计, of what is left
         Words rest = noun;
         if (text_.starts_with(rest, u"累计")) rest.begin += tally;
-        const std::uint32_t verb = lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
+        const lexicon::Verb head = lexicon::match_verb(text_.characters(rest));
+        const bool adds = head.make_change == VerbChange::increase && target.unit != "%";  // 新建建筑占比: which of them
+        const std::uint32_t verb = adds ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         target.action = {rest.begin, rest.begin + verb};
+        if (adds) change = VerbChange::increase;
         return {rest.begin + verb, rest.end};
     }
 
@@ -223,7 +226,7 @@ private:
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
-        noun = take_head_verb(noun, target);
+        noun = take_head_verb(noun, target, change);
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
         // 能耗强度降低目标: the heading's own noun, and yet a reduction

@@ -38,8 +38,17 @@ bool names_past_years(std::u16string_view title, int first_year) {
     return is_past;
 }
 
-SectionSubject subject_of(std::u16string_view title, int first_year) {
-    if (names_background(title) || names_past_years(title, first_year)) return SectionSubject::background;
+/// 保护成效显著。“十三五”期间，…: a heading that tells of success, above text that begins with years that are over; in a section
+/// on aims it tells what is to come.
+bool tells_of_success(std::u16string_view title, std::u16string_view body, int first_year) {
+    constexpr std::size_t beginning = 40;  // characters
+    return lexicon::ends_with_sign(title, lexicon::HeadingSign::success) &&
+           names_past_years(body.substr(0, beginning), first_year);
+}
+
+SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {
+    if (names_background(title) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
+        return SectionSubject::background;
     return lexicon::ends_with_sign(title, lexicon::HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
 }
 
@@ -50,7 +59,8 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
         const outline::Section& section = outline.sections[index];
         SectionSubject& subject = of_section_[index];
         if (section.parent != none) subject = of_section_[section.parent];
-        if (subject == SectionSubject::plan) subject = subject_of(outline.text.characters(section.title), first_year);
+        if (subject == SectionSubject::plan)
+            subject = subject_of(outline.text.characters(section.title), outline.text.characters(section.body), first_year);
     }
 }
 

@@ -12,6 +12,7 @@ enum class VerbSign : std::uint8_t {
     // Who does something.
     doer_end,     ///< ends those who do what somebody else supports: 企业, 单位, 农户
     each_place,   ///< likewise, behind 各: 各|县
+    officer_end,  ///< ends those who do something again and again: 林长|每年巡林4次
     deed_doer,    ///< ends those whose deed follows: 老年人|能够享受
     actor_end,    ///< ends a place or a house that acts: 村, 学校
     place_head,   ///< is a kind of place, the first of a group of them: 县|(市、区)

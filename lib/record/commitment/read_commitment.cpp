@@ -64,6 +64,8 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     else attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
     commitment.role = role_by_form(draft);
+    const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
+    if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内
     return commitment;
 }
 

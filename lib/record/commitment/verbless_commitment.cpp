@@ -27,6 +27,13 @@ bool is_striven_for(const CommitmentDraft& draft) {
            });
 }
 
+/// 五年累计|替代电量20万千瓦时: 累计 before the noun; empty: it does not stand there.
+Words tally_before(const CommitmentDraft& draft, Words noun) {
+    constexpr std::uint32_t size = 2;  // characters
+    const Words before{draft.mention.segment, noun.begin};
+    return !draft.noun_follows && draft.text.ends_with(before, u"累计") ? Words{noun.begin - size, noun.begin} : Words{};
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -46,7 +53,7 @@ void attach_alone(CommitmentDraft& draft) {
 void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const Quantity& quantity = draft.quantity;
     draft.take_noun_before(bare);
-    draft.commitment.action = draft.verb.tally;
+    draft.commitment.action = draft.verb.tally.empty() ? tally_before(draft, bare) : draft.verb.tally;
     if (!draft.noun_follows || attach_to_named(draft, bare)) return;
     // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
     if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))

@@ -18,8 +18,8 @@ namespace {
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_tail(draft.text, commitment.noun);
-    if (draft.noun_follows || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), RoleSign::duration))
-        return false;
+    const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
+    if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), RoleSign::duration)) return false;
     const Words unit = draft.quantity.unit;
     const bool is_short = lexicon::match_sign(draft.view(unit), RoleSign::short_time) == unit.size();
     const bool lasts = lexicon::ends_with_sign(draft.view(noun), RoleSign::length);

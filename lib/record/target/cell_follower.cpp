@@ -14,10 +14,18 @@ CellSubject CellFollower::subject_at(std::uint32_t passage) {
     return subject;
 }
 
+bool CellFollower::may_go_on(std::uint32_t passage) const {
+    const outline::Passage& note = outline_.passages[last_note_];
+    const std::u16string_view words = outline_.text.characters(note.words);
+    const std::size_t sign = lexicon::match_sign(words, lexicon::HeadingSign::note);
+    const bool is_list = sign == words.size() || text::is(words[sign], text::digit);
+    return is_list || outline_.passages[passage].section == note.section;
+}
+
 bool CellFollower::is_note(std::uint32_t passage) const {
     const Words words = outline_.passages[passage].words;
     if (lexicon::begins_with_sign(outline_.text.characters(words), lexicon::HeadingSign::note)) return true;
-    const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage;
+    const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage && may_go_on(passage);
     const char16_t first = outline_.text[words.begin];
     const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳
     return goes_on && (is_circled || text::is(first, text::digit));

@@ -25,6 +25,8 @@ public:
 
 private:
     [[nodiscard]] bool is_note(std::uint32_t passage) const;
+    /// The passage behind the last note may be an item of it: 注：⏎1.…; but not the first section behind 注：….
+    [[nodiscard]] bool may_go_on(std::uint32_t passage) const;
 
     const outline::Outline& outline_;
     IndicatorCells cells_;

@@ -59,6 +59,20 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
+/// 服务机构|每月|上门服务4次: who does so often what is counted; empty: nobody stands before it.
+Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
+    if (!text.characters(mention.quantity().unit).ends_with(u"次")) return {};
+    const std::uint32_t each = text.find(noun, u'每');
+    if (each < noun.begin + shortest || each >= noun.end) return {};
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters({each, noun.end}));
+    const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
+    const Words doer{noun.begin, each};
+    const bool acts = lexicon::ends_with_sign(text.characters(doer), lexicon::VerbSign::doer_end) ||
+                      lexicon::ends_with_sign(text.characters(doer), lexicon::VerbSign::officer_end);
+    return is_often && acts && each + cue.size + shortest <= noun.end ? doer : Words{};
+}
+
 /// 为65岁以上老年人|体检1次: what is done for people.
 Words deed_for_people(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters, of the people and of the deed
@@ -235,6 +249,7 @@ public:
         carried_.members.clear();
         if (take_changed_list()) return std::move(indicator_);
         noun_ = bare_noun(text_, mention_, commitment_);
+        leave_out_doer();
         indicator_.words = noun_;
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
@@ -263,6 +278,14 @@ private:
         }
         take_member();
         return true;
+    }
+
+    /// 县级林长每年|巡林4次
+    void leave_out_doer() {
+        const Words doer = doer_before_times(text_, mention_, noun_);
+        if (doer.empty()) return;
+        indicator_.scope = doer;
+        noun_ = without_bound(text_, without_lead(text_, {doer.end, noun_.end}, {}));
     }
 
     void take_carried() {

@@ -83,6 +83,14 @@ std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std
     return 0;
 }
 
+/// 公交车、出租车|中新能源汽车比例: behind the whole that each of them is; characters of the head, 0: no whole.
+std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t measure) {
+    constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
+    const std::uint32_t among = text.find(last, u'中');
+    if (among < last.begin + shortest_name || among + shortest_rest + measure >= last.end) return 0;
+    return is_one_of(text[among - 1], u"集其初高") ? 0 : last.end - among;  // 城镇集中供热率
+}
+
 /// 营运车辆、营运船舶|二氧化碳排放: names that begin alike are as long; characters of the head behind the last, 0: none.
 std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t longest_beginning = 3, longest_rest = 3, shortest_head = 4;
@@ -110,6 +118,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
     }
+    if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
     if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
     if (const std::uint32_t head = head_by_word(text, last)) return head;

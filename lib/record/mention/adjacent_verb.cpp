@@ -112,10 +112,19 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     }
 }
 
+/// 增至|2025年的|12亿元: characters of the year by which something arrives at a number, 0: none.
+std::uint32_t year_at_end(std::u16string_view here) {
+    constexpr std::size_t size = 6;  // characters of 2025年的
+    if (here.size() <= size || !here.ends_with(u"年的") || !is_one_of(here[here.size() - size - 1], arrivals)) return 0;
+    const std::u16string_view year = here.substr(here.size() - size, size - 2);
+    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) ? size : 0;
+}
+
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
     if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
+    if (const std::uint32_t year = has_verb ? 0 : year_at_end(here)) return year;
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =
         cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::NounSign::whereabouts);

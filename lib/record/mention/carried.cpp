@@ -49,6 +49,7 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
     if (!noun.empty()) {
         carried.indicator = text.written(without_description(text, noun));
         carried.indicator_words = noun;
+        carried.per = Per::none;  // 每年培训100人，教师由5名|增至9名
     }
     carried.relation = Relation::equal;
     carried.starts.clear();

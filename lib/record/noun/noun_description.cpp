@@ -36,7 +36,8 @@ Words without_description(const CleanText& text, Words words) {
     if (noun.size() <= 2 || lexicon::match_verb(text.characters(noun)).size == noun.size()) return words;  // 标准的制修订
     const lexicon::Verb deed = lexicon::match_verb_before(text.characters(noun));
     if (noun.size() <= longest_generic && deed.size > 1 && deed.make) return words;  // 甲类企业建设的省级认定
-    if (lexicon::is_sign(text.characters(noun), NounSign::own_class)) return noun;
+    const bool praises = lexicon::ends_with_sign(description, NounSign::praises);
+    if (praises || lexicon::is_sign(text.characters(noun), NounSign::own_class)) return noun;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     return noun;

@@ -95,6 +95,14 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
 
 namespace {
 
+/// 农村敬老院 of 农村敬老院提质工程: what the works are for.
+Words without_works(const CleanText& text, Words noun) {
+    constexpr std::uint32_t size = 2, shortest = 3;  // characters of 工程, of what is left
+    if (!lexicon::ends_with_sign(text.characters(noun), NounSign::works)) return noun;
+    const std::uint32_t deed = lexicon::match_verb_before(text.characters({noun.begin, noun.end - size})).size;
+    return deed > 1 && noun.size() >= size + deed + shortest ? Words{noun.begin, noun.end - size - deed} : noun;
+}
+
 /// 社区食堂：建设120个: what stands before the colon at the end of `words`, unless it only says what follows (主要任务：).
 Words noun_before_colon(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 3, longest = 20;  // characters
@@ -146,7 +154,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
         }
         if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
-        return has_head_verb && noun.size() <= longest_noun ? without_description(text, noun) : Words{};
+        if (!has_head_verb || noun.size() > longest_noun) return {};
+        return without_works(text, without_description(text, noun));
     }
     return {};
 }

@@ -37,6 +37,14 @@ bool changes_time_before(const CommitmentDraft& draft) {
     return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);
 }
 
+/// 分别缩短到2小时和|8小时: the next of a list whose number before is a target.
+bool goes_on(const CommitmentDraft& draft) {
+    if (draft.mention.before.empty() || draft.commitment.has_own_noun) return false;
+    const Expression& other = draft.mention.before.back();
+    return other.role == Role::target && other.quantity && other.quantity->unit_kind == UnitKind::time &&
+           other.quantity->after + 1 == draft.quantity.before && is_one_of(draft.text[other.quantity->after], list_joints);
+}
+
 /// 15分钟养老服务圈
 bool is_reach_of_circle(const CommitmentDraft& draft) {
     return lexicon::ends_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) && draft.names_circle();
@@ -77,8 +85,8 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
-    const bool may_be_reached =
-        draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) || is_measure_of_time(draft);
+    const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
+                                is_measure_of_time(draft) || goes_on(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft)) return Role::date;
     const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");

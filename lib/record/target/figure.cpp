@@ -7,6 +7,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/commitment/read_commitment.hpp"
 #include "record/duty/section_duties.hpp"
 #include "record/letterhead/plan_years.hpp"
@@ -239,6 +240,7 @@ private:
         IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
+        if (target.indicator.empty()) take_title(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
@@ -256,6 +258,16 @@ private:
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// 1．适老化改造⏎2024年完成4500户: what is done stands in the heading alone.
+    void take_title(Target& target) const {
+        if (passage().section == outline::none) return;
+        constexpr std::uint32_t longest = 12;  // characters
+        const Words title = outline_.sections[passage().section].title;
+        if (title.size() > longest || !lexicon::ends_with_sign(text_.characters(title), lexicon::VerbSign::deed)) return;
+        target.indicator = text_.written(title);
+        target.indicator_words = title;
     }
 
     /// 其中2022年、2023年|分别|不少于20个、30个

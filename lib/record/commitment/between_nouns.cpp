@@ -56,6 +56,12 @@ bool is_extent_of_place(const CommitmentDraft& draft) {
     return may_be_extent(draft) && !says_how_far(draft) && says_where(draft);
 }
 
+/// 实施森林保护工程及|1万公顷湿地修复工程: how much of the next item; in 500米 it says how near or how thick.
+bool is_extent_of_item(const CommitmentDraft& draft) {
+    const bool is_great = draft.quantity.unit_dimension == "area" || draft.view(draft.quantity.unit) == u"公里";
+    return is_great && may_be_extent(draft) && draft.opens_item();
+}
+
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const bool does =
@@ -121,7 +127,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_counted_noun();
         draft.commitment.is_yearly = true;
     } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
-               is_extent_of_place(draft))
+               is_extent_of_place(draft) || is_extent_of_item(draft))
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;

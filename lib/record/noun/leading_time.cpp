@@ -112,10 +112,11 @@ std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t ind
     return lexicon::begins_with_sign(text.characters({end, words.end}), YearSign::time_tail) ? end : 0;
 }
 
-/// 迎峰度夏、度冬期间|平均负荷: characters up to the end of 期间; 0: none.
+/// 迎峰度夏、度冬期间|平均负荷, 示范期内|用氢1万吨: characters up to the end of 期间 or 期内; 0: none.
 std::uint32_t match_season(std::u16string_view whole) {
     constexpr std::size_t longest = 10, shortest = 2, size = 2;  // characters before 期间, of it
-    const std::size_t found = whole.substr(0, longest + size).find(u"期间");
+    const std::u16string_view near = whole.substr(0, longest + size);
+    const std::size_t found = std::min(near.find(u"期间"), near.find(u"期内"));
     if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
     const std::u16string_view season = whole.substr(0, found);
     const bool is_plain =

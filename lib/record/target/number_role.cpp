@@ -118,9 +118,12 @@ bool names_deed(const CleanText& text, const Commitment& commitment) {
 /// What is there is to change: 现有管网漏损率降至8%, 现有林改培4万亩, 修复现有红树林; but 开采现有气田.
 bool is_worked_on(const CleanText& text, const Commitment& commitment) {
     if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment)) return true;
-    // 完成现有60处河塘治理
-    if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成"))
-        return lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::deed);
+    // 完成现有60处河塘治理, 完成现有60处河塘治理工程
+    if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成")) {
+        std::u16string_view deed = text.characters(commitment.noun);
+        deed.remove_suffix(lexicon::match_sign_at_end(deed, lexicon::NounSign::works));
+        return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed);
+    }
     return lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed) &&
            lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
 }

@@ -48,10 +48,8 @@ std::uint32_t match_item(std::u16string_view text) {
     return text.front() == u'(' && end > 1 && end < text.size() && text[end] == u')' ? end + 1 : 0;
 }
 
-/// 将|床位占比|提高到60%; but 将来, 将近.
-bool marks_object(std::u16string_view rest) {
-    return rest.size() > 2 && rest.front() == u'将' && !lexicon::begins_with_sign(rest, NounSign::no_lead);
-}
+/// 将|床位占比|提高到60%
+bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.front() == u'将'; }
 
 /// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
 bool leads_on(const CleanText& text, Words words) {
@@ -74,7 +72,6 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
     if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
-    if (lexicon::begins_with_sign(text.characters(words), NounSign::no_lead)) return true;
     if (cue.cue != Cue::linker && lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;  // but 今年|化学需氧量
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
@@ -120,12 +117,12 @@ std::uint32_t match_leading_cue(const CleanText& text, Words words) {
 /// Characters at the head of `words` that lead up to a noun; 0: the noun begins there.
 std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view own_place) {
     const std::u16string_view rest = text.characters(words);
+    if (lexicon::begins_with_sign(rest, NounSign::no_lead)) return 0;  // 将来, 三年保存率, 全国重点实验室
     if (const std::uint32_t basis = match_basis(text, words)) return basis;
     if (const std::uint32_t item = match_item(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
-    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size() &&
-                              !lexicon::begins_with_sign(rest, NounSign::no_lead);  // 全国重点实验室
+    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size();
     if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t stress = match_stress(rest)) return stress;

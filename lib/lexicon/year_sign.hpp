@@ -29,6 +29,7 @@ enum class YearSign : std::uint8_t {
     no_term,    ///< behind a term that does not, though it begins like one of term_tail: 十四五|全国
     term_lead,  ///< before it: 未来|三年
     ahead,      ///< before a number of years that begin now: 未来|5年
+    within,     ///< behind a number of years that begin now: 五年|内
     // Before a noun.
     average,    ///< says that a rate is meant for each year: 年均|增速
     time_lead,  ///< begins a time: 到|2027年

@@ -75,8 +75,9 @@ bool attach_by_sign_between(CommitmentDraft& draft, Words bare) {
         const bool is_verb = bound.size < 2;
         const std::uint32_t size = is_verb ? size_of_sharing(before) : bound.size;
         if (size == 0 || (is_verb && bare.begin + size == end)) continue;
-        if (is_verb) draft.commitment.action = {end - size, end};
-        else draft.commitment.relation = bound.relation;
+        const Verb verb = lexicon::match_verb_before(before);  // 控制在|收入的35%以内
+        if (is_verb || (verb.reach && verb.size == size)) draft.commitment.action = {end - size, end};
+        if (!is_verb) draft.commitment.relation = bound.relation;
         draft.take_noun_before({bare.begin, end - size});
         return true;
     }

@@ -35,6 +35,7 @@ struct Carried {
     std::string scope;
 
     Per per = Per::none;           ///< of 每年 and 各, as long as they hold
+    Per last = Per::none;          ///< of the target before
     Per listed = Per::none;        ///< 年均分别增长8%、6%: of every number that a 分别 gives a name
     bool acts_yearly = false;      ///< 年 stands before its verb, which parallel items take: 年产甲盐2万吨、乙盐3万吨
     std::uint32_t dated_from = 0;  ///< behind the last deadline: 每年 before it holds no longer

@@ -58,12 +58,15 @@ bool is_for_case(const CommitmentDraft& draft) {
     return text[end - 1] == u'的' || names_step(text, clause_around(text, mention.sentence, {end, end}));
 }
 
-/// 每人每月|发放|300元补贴
+/// 每人每月|发放|300元补贴, 入职满3年的|发放|5000元补贴
 bool is_paid_to_each(const CommitmentDraft& draft) {
+    constexpr int least_in_all = 100'000;  // yuan: more is paid to all of them together
     const Words before{draft.mention.clause.begin, draft.commitment.action.begin};
-    return draft.quantity.unit_dimension == "money" && !draft.commitment.action.empty() &&
-           lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out) &&
-           lexicon::holds_sign(draft.view(before), lexicon::VerbSign::recipient);
+    const bool pays = draft.quantity.unit_dimension == "money" && !draft.commitment.action.empty() &&
+                      lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out);
+    const bool is_little = draft.commitment.noun_is_behind && draft.quantity.value < text::Decimal(least_in_all) &&
+                           lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue == Cue::payment;
+    return pays && (is_little || lexicon::holds_sign(draft.view(before), lexicon::VerbSign::recipient));
 }
 
 /// 用好2亿元奖补资金: it is there to be used.

@@ -134,6 +134,13 @@ bool is_framed(const CommitmentDraft& draft) {
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }
 
+/// 做到四个“不”: what they are called follows.
+bool is_slogan(const CommitmentDraft& draft) {
+    constexpr std::size_t longest = 2;  // characters in the quotes: 打造六个“前沿站” builds them
+    const std::u16string_view behind = draft.behind();
+    return draft.quantity.is_chinese && behind.starts_with(u'“') && behind.find(u'”') <= longest + 1;
+}
+
 /// 统筹6个园区产业发展
 bool is_coordinated(const CommitmentDraft& draft) {
     return draft.quantity.unit_dimension != "money" && is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pools);
@@ -144,7 +151,8 @@ bool is_coordinated(const CommitmentDraft& draft) {
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft);
+    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft) ||
+           is_slogan(draft);
 }
 
 }  // namespace plandoc::record

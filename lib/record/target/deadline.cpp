@@ -105,9 +105,10 @@ bool Deadlines::is_past(const Expression& expression) const {
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
     const std::u16string_view written = outline_.text.characters(expression.words);
-    // 未来三年: counted from the year of the document's date
+    // 未来三年, 三年内: counted from the year of the document's date
     if (expression.year_to == 0) {
-        const bool is_ahead = ends_with(left, YearSign::ahead) && written.ends_with(u"年");
+        const bool is_within = begins_with(right, YearSign::within) && !left.ends_with(u"近");
+        const bool is_ahead = (ends_with(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;

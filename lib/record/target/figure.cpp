@@ -143,7 +143,9 @@ private:
             }
             add_number(expression);
         }
-        if (dates_.lasting() != 0) deadlines_.note(passage(), dates_.lasting());
+        // 展望2035年，…: what comes after the plan holds for that sentence alone
+        const bool looks_ahead = text_.starts_with(sentence_, u"展望");
+        if (dates_.lasting() != 0 && !looks_ahead) deadlines_.note(passage(), dates_.lasting());
     }
 
     /// 推进已获批项目，到2025年|建成5个

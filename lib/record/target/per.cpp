@@ -174,6 +174,9 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
+    // 年均完成造林3万亩、抚育8万亩
+    const bool is_next = takes_verb && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
+    if (is_next && carried.last == Per::year) return Per::year;
     if (!continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }
@@ -181,7 +184,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 }  // namespace
 
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
-    const Per per = per_by_itself(text, mention, commitment, target, carried);
+    const Per per = carried.last = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
     const bool is_listed =
         !carried.members.empty() ||

@@ -72,10 +72,13 @@ private:
     /// …梳理形成清单。|（市水务局、市财政局）|完善…: those behind a sentence, with more behind them.
     void read_inner(std::uint32_t index, Words passage) {
         constexpr std::u16string_view opening = u"。(";
-        for (std::uint32_t at = outline_.text.find(passage, opening); at < passage.end;) {
-            const Words bracket = inside_of_bracket(outline_.text, passage, at + static_cast<std::uint32_t>(opening.size()));
+        const text::CleanText& text = outline_.text;
+        for (std::uint32_t at = text.find(passage, opening); at < passage.end; at = text.find({at + 1, passage.end}, opening)) {
+            const std::uint32_t inside = at + static_cast<std::uint32_t>(opening.size());
+            const std::uint32_t mark = text.first_mark({inside, passage.end});
+            if (mark == passage.end || !text::is_one_of(text[mark], u"、,)")) continue;  // no list of agencies
+            const Words bracket = inside_of_bracket(text, passage, inside);
             if (bracket.end + 1 < passage.end) read(index, bracket);
-            at = outline_.text.find({at + 1, passage.end}, opening);
         }
     }
 

@@ -50,9 +50,10 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
     const std::size_t end = carried.indicator.find(rank);
     if (end != std::string::npos) return carried.indicator.substr(end + rank.size());
-    const bool is_part =
-        text.starts_with(mention.clause, of_these) && text.characters(mention.quantity().unit) == text.characters(carried.unit);
-    return is_part ? carried.indicator : std::string();
+    if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
+    if (text.starts_with(mention.clause, of_these)) return carried.indicator;
+    constexpr std::string_view country = "全国";
+    return carried.indicator.starts_with(country) ? carried.indicator.substr(country.size()) : std::string();
 }
 
 std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {

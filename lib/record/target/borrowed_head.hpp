@@ -15,7 +15,8 @@ namespace plandoc::record {
 /// there is none, or `noun` is more than a size.
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// For a `noun` that is a rank alone, what stands behind the rank of the noun before: 国家级|龙头企业|3家、省级20家. Else empty.
+/// For a `noun` that is a rank alone, what stands behind the rank of the noun before, or behind 全国: 国家级|龙头企业|3家、
+/// 省级20家. Of a part (示范基地60个，其中省级5个) it is all of that noun. Else empty.
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,
                                            const Carried& carried);
 

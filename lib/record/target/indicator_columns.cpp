@@ -145,7 +145,6 @@ private:
     void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
         ValueColumn value = value_column(column, pieces);
         const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
-        value.sums_up = says(pieces, IndicatorHeading::total);
         value.is_planned = says(pieces, IndicatorHeading::target);
         if (says(pieces, IndicatorHeading::growth)) {
             value.kind = Kind::growth;

@@ -17,7 +17,6 @@ struct ValueColumn {
     Kind kind = Kind::target;
     int year = 0;             ///< the last one of its heading; 0: none
     bool is_yearly = false;   ///< 年均
-    bool sums_up = false;     ///< 年均/累计: what stands in brackets there is a sum
     bool adds = false;        ///< 新增或累计增长
     bool is_planned = false;  ///< 规划目标: of a base year, not what was reached
     std::optional<TableUnit> unit;

@@ -143,7 +143,7 @@ private:
         const std::optional<TableUnit> unit = unit_of(row, column, indicator);
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
         if (!value) return false;
-        const bool is_sum = column.kind == Kind::growth && value->is_bracketed;
+        const bool is_sum = column.kind == Kind::growth && value->is_bracketed;  // [9.5] of all five years
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
         figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, passage};

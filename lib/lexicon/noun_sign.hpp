@@ -51,6 +51,7 @@ enum class NounSign : std::uint8_t {
     no_noun,       ///< behind a quantity, begins no noun: 达到5家|以及
     ratio,         ///< ends the noun of a share, even if it holds 占: X占Y的|比重
     respectively,  ///< gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%
+    ratio_base,    ///< begins what is measured of so much of something else: 单位工业增加值|能耗
     list_head,     ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
     what_follows,  ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
     list_holder,   ///< ends a member of a list that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例

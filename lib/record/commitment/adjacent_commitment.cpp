@@ -84,6 +84,13 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.is_make = true;
     }
     draft.take_counted_actors(draft.verb.causes);
+    // 争取2个园区|进入百强榜
+    const Words reaching = up_to_reach(draft.text, commitment.noun);
+    if (reaching.end < commitment.noun.end && draft.view(commitment.action) == u"争取") {
+        commitment.noun = reaching;
+        commitment.action = {};
+        commitment.is_promised = true;
+    }
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
         commitment.noun = up_to_reach(draft.text, commitment.noun);

@@ -72,6 +72,7 @@ bool is_to_accomplish(const CommitmentDraft& draft) {
 /// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项
 bool counts_indicators(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun), behind = draft.behind();
+    if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, RoleSign::indicator)) return true;  // 4项|指标按年度监测
     return lexicon::ends_with_sign(draft.commitment.noun_is_behind ? behind : noun, RoleSign::indicator) ||
            lexicon::holds_sign(noun, RoleSign::of_indicators);
 }

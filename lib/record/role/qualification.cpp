@@ -23,8 +23,7 @@ bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    if (!draft.commitment.has_bound)  // 允许各县选择1至2个乡镇
-        return draft.text.starts_with(draft.mention.clause, u"允许");
+    if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RoleSign::permits);
     const Relation relation = draft.quantity.relation();
     if (relation != Relation::at_most && relation != Relation::less_than) return false;
     if (lexicon::holds_sign(draft.view(before), RoleSign::quota)) return true;

@@ -69,9 +69,10 @@ std::string head_behind_size(const CleanText& text, const Mention& mention, Word
     return std::string(head);
 }
 
-std::string with_head_carried(const CleanText& text, Words noun, const Carried& carried) {
+std::string with_head_carried(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     const Words words = carried.indicator_words;
     if (!carried.has_target || words.empty()) return text.written(noun);
+    if (text.starts_with(mention.clause, of_these)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项
     if (text[words.begin - 1] == u'的') return text.written(words);
     for (std::uint32_t index = words.end; index > words.begin; --index)
         if (text[index - 1] == u'的' && index + 1 < words.end) return text.written(noun) + text.written({index, words.end});

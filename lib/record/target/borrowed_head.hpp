@@ -26,7 +26,8 @@ namespace plandoc::record {
                                            const Carried& carried);
 
 /// `noun`, which ends in 的, with what stands behind the 的 of the noun before: 过百亿元的|企业|1家、过50亿元的2家. Where the
-/// noun before was named without its description, so is this one.
-[[nodiscard]] std::string with_head_carried(const text::CleanText& text, Words noun, const Carried& carried);
+/// noun before was named without its description, so is this one, and so is a part: 其中达到先进水平的5项.
+[[nodiscard]] std::string with_head_carried(const text::CleanText& text, const Mention& mention, Words noun,
+                                            const Carried& carried);
 
 }  // namespace plandoc::record

@@ -182,7 +182,17 @@ std::vector<Words> members_of(const CleanText& text, Words list, std::size_t cou
     return members.size() > count ? pieces_between(text, list, u"、") : members;
 }
 
-/// Each member with the head that the last ends with, unless it has one of its own.
+/// 单位工业增加值|能耗、用水量: of how much the first is measured, and so the others; its characters, 0: they have bases of their
+/// own, or a total has none.
+std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& members) {
+    const std::uint32_t base = lexicon::match_sign(text.characters(members.front()), NounSign::ratio_base);
+    const bool stand_alone = std::any_of(members.begin() + 1, members.end(), [&](Words member) {
+        return lexicon::begins_with_sign(text.characters(member), NounSign::ratio_base) || text.contains(member, u"总量");
+    });
+    return base < members.front().size() && !stand_alone ? base : 0;
+}
+
+/// Each member with the head that the last ends with, unless it has one of its own, and with the base that the first begins with.
 std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Words> members) {
     const Words last = members.back();
     const std::uint32_t rate = rate_at_end(text, last);
@@ -191,10 +201,13 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
+    const Words first = members.front();
+    const std::string base = text.written({first.begin, first.begin + shared_base(text, members)});
     std::vector<std::string> names;
     for (const Words member : members) {
         const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= least);
-        names.push_back(text.written(member) + (complete ? std::string() : shared));
+        const bool has_base = member == first;
+        names.push_back((has_base ? std::string() : base) + text.written(member) + (complete ? std::string() : shared));
     }
     return names;
 }

@@ -48,12 +48,12 @@ enum class RoleSign : std::uint8_t {
     circle,        ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈
     range,         ///< behind a distance, how far it reaches: 周边3公里|范围
     // Shares and sums.
-    share_of,   ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
-    rate_end,   ///< ends a noun that says how many are reached: 发放|率
-    fund,       ///< in what a ratio to one shares out: 自筹|经费
-    purse,      ///< ends a sum that is set aside, whatever for: 风险补偿|资金
-    uses_up,    ///< at the head of a clause, before money that is there: 用好|2亿元资金
-    estimated,  ///< ends a sum that a plan reckons with: 估算总投资
+    share_of,  ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
+    rate_end,  ///< ends a noun that says how many are reached: 发放|率
+    fund,      ///< in what a ratio to one shares out: 自筹|经费
+    purse,     ///< ends a sum that is set aside, whatever for: 风险补偿|资金
+    uses_up,   ///< at the head of a clause, before money that is there: 用好|2亿元资金
+    cost,      ///< ends what a project will cost, which promises nothing: 估算|总投资
     // Times.
     duration,    ///< ends a noun that is measured in time: 反应|时间
     length,      ///< likewise, however long it is: 服务|时长

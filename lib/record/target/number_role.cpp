@@ -140,12 +140,18 @@ bool is_rate_of_people(const CleanText& text, Words noun) {
     return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
-/// 估算总投资, 全县规划总投资; how large it is to be: alone 装机规模, 总投资, but not 甲桥总投资; 设计总库容, 设计泄流量.
+/// How large something is to be: alone 装机规模, but not 甲坝装机规模; 设计总库容, 设计泄流量.
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    return lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::estimated) ||
-           lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work) ||
+    return lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work) ||
            (lexicon::begins_with_sign(text.characters(noun), lexicon::RoleSign::designed) && measure_at_end(text, noun) > 0);
+}
+
+/// 总投资3亿元, 估算总投资: what a project will cost commits nobody; but 招引项目15个、|总投资60亿元 is one of a list.
+bool is_cost(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const bool is_listed = carried.has_target && mention.clause.begin == carried.clause;
+    return commitment.action.empty() && !commitment.noun_is_behind && !is_listed &&
+           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::cost);
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
@@ -160,6 +166,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);
     }
     if (commitment.is_promised) return true;
+    if (is_cost(text, mention, commitment, carried)) return false;
     if (unitless && !commitment.has_bound)
         return carried.has_target && !commitment.has_own_noun && is_in_list(text, mention.expression->words);
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;

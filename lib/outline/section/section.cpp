@@ -158,8 +158,15 @@ private:
         if (is_bare && (may_stand_above || !stacked_.empty())) stacked_.push_back(index);
     }
 
+    /// 第二节目标指标: a line of its own without a mark, whatever its number.
+    [[nodiscard]] bool is_bare_heading(Words words, std::uint32_t label_end) const {
+        constexpr std::uint32_t longest_title = 20;  // characters
+        return label_end < words.end && words.end <= label_end + longest_title && outline_.text.first_mark(words) == words.end;
+    }
+
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
-        return open_.is_believed(label, label.trust == Trust::with_gap && has_gap(words, words.begin + label.size));
+        const std::uint32_t end = words.begin + label.size;
+        return open_.is_believed(label, label.trust == Trust::with_gap && (has_gap(words, end) || is_bare_heading(words, end)));
     }
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {

@@ -5,6 +5,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -23,11 +24,20 @@ using text::is_one_of;
 
 namespace {
 
+/// 建设3个园区|和一批小镇, 培育5家链主企业|以及若干配套企业: a class that nobody has counted; but 3个省级和若干市级园区.
+bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) {
+    if (text[joint - 1] == u'级') return false;
+    const std::u16string_view rest = text.characters({joint, words.end});
+    const std::size_t size = rest.starts_with(u"以及") ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
+    return size > 0 && lexicon::begins_with_sign(rest.substr(size), lexicon::RoleSign::several);
+}
+
 /// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
 /// 扶持30家企业|做大做强, 2万户农户|户均增收600元; but 应用于.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (is_before_several(text, words, index)) return true;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
     const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
     if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))

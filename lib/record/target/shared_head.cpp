@@ -128,8 +128,10 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
     if (measure == 1) return last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
-    const std::uint32_t deed = lexicon::match_verb_before(text.characters({last.begin, last.end - measure})).size;
-    return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模
+    const std::u16string_view measured = text.characters({last.begin, last.end - measure});
+    const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
+                                                       lexicon::match_sign_at_end(measured, NounSign::used_word));
+    return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
 }
 
 /// Likewise, with 总 before it: 化肥和农药|总施用量.

@@ -193,6 +193,8 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
     if (draft.text[bare.end - 1] != u'的') return !draft.noun_follows && attach_by_reaching_verb(draft, bare);
     if (is_one_of(draft.text[bare.begin], u"占是")) {  // 占全省总量的65%, 是2020年的2倍: of the noun before
         draft.commitment.action = {bare.begin, bare.begin + 1};
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({draft.mention.clause.begin, bare.begin}));
+        if (bound.size > 0) draft.commitment.relation = bound.relation;
         return true;
     }
     if (attach_by_share_verb(draft, bare) || attach_by_sign_between(draft, bare) || attach_by_verb_at_head(draft, bare))

@@ -32,12 +32,23 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
     return is_list && !is_target ? other.role : std::nullopt;
 }
 
+/// 建设一个中心、两个基地: the list counts on.
+bool is_counted_on(const CleanText& text, const Mention& mention) {
+    const std::size_t count = std::min(mention.behind.size(), most_parallel);
+    return std::any_of(
+        mention.behind.begin(), mention.behind.begin() + static_cast<std::ptrdiff_t>(count), [&](const Expression& other) {
+            return other.quantity && other.words.begin < mention.clause.end && text[other.words.begin - 1] == u'、' &&
+                   text[other.words.begin] != u'一' && !other.quantity->unit.empty() &&
+                   text.characters(other.quantity->unit) == text.characters(mention.quantity().unit);
+        });
+}
+
 /// 一家: no more than an article, unless each or at least one is meant.
 bool is_article(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words words = mention.expression->words;
     const bool is_half = text[words.end - 1] == u'半' && commitment.action.end == mention.quantity().before;  // 减少一半
     if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || is_half || words.size() != 2 ||
-        mention.quantity().is_multiple || commitment.has_bound)
+        mention.quantity().is_multiple || commitment.has_bound || is_counted_on(text, mention))
         return false;
     const Words before{mention.clause.begin, words.begin};
     const bool is_of_each = !commitment.action.empty() && text[commitment.action.begin - 1] == u'各';  // 五个区各新建一处

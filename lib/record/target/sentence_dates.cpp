@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "record/number/clause.hpp"
+
 namespace plandoc::record {
 
 void SentenceDates::begin(Words sentence) {
@@ -31,8 +33,16 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
         bracket_end_ = close;
     }
     deadline_ = year;
-    if (!deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    const bool is_of_part = opens_part(date.words) && lasting_ != 0;
+    if (!is_of_part && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
     is_past_ = false;
+}
+
+/// 其中|2024年完成投资9亿元: when a part of what was said is due.
+bool SentenceDates::opens_part(Words date) const {
+    std::uint32_t begin = date.begin;
+    while (begin > sentence_.begin && (text::is_one_of(text_[begin - 1], arrivals) || text_[begin - 1] == u',')) --begin;
+    return text_.ends_with({sentence_.begin, begin}, of_these);
 }
 
 void SentenceDates::leave_bracket(std::uint32_t index) {

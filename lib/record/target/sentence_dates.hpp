@@ -36,6 +36,7 @@ public:
 private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] std::uint32_t bracket_end(Words words) const;
+    [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 
     const text::CleanText& text_;

@@ -117,6 +117,8 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
+        // 新建湿冷、空冷|机组煤耗
+        if (text[first.end - 1] == text[last.begin + 1] && last.size() > 2 + measure) return last.size() - 2;
     }
     if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;

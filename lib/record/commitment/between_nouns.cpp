@@ -84,6 +84,21 @@ bool is_output_capacity(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.noun) == u"年产" && (noun.ends_with(u"能力") || noun.ends_with(u"产能"));
 }
 
+/// 形成年产|机床|1500台|的能力: how much of what stands before.
+bool is_output_before(const CommitmentDraft& draft) {
+    constexpr std::uint32_t output = 2;  // characters
+    const Words noun = draft.commitment.noun;
+    const std::u16string_view ability = draft.view(counted_noun(draft.text, draft.mention));
+    return noun.size() > output && draft.text.starts_with(noun, u"年产") && draft.starts_with_particle() &&
+           (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
+}
+
+/// 带动上下游|50家企业, 组织省内外|30家企业: who they are to those that are meant.
+bool is_count_around(const CommitmentDraft& draft) {
+    return draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
+           lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::NounSign::around);
+}
+
 /// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
 bool is_extent_of_some(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
@@ -126,8 +141,12 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     if (is_output_capacity(draft)) {
         draft.take_counted_noun();
         draft.commitment.is_yearly = true;
-    } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
-               is_extent_of_place(draft) || is_extent_of_item(draft))
+    } else if (is_output_before(draft)) {
+        draft.take_noun_before({draft.commitment.noun.begin + 2, draft.commitment.noun.end});
+        draft.commitment.is_yearly = true;
+    } else if (is_count_around(draft)) draft.take_counted_actors(first.cause);
+    else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
+             is_extent_of_place(draft) || is_extent_of_item(draft))
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;

@@ -47,6 +47,7 @@ enum class NounSign : std::uint8_t {
     left_over,      ///< ends a place whose things are there already: 甲镇|历史遗留|9亩污染土壤
     area_of_count,  ///< ends what is counted and is no place for it: 单位地区
     mutual,         ///< begins what two do together: 与医院|签订协议
+    related,        ///< ends, behind 与, what those that are counted have to do with: 与采购|相关的|制度
     // What is no noun of its number.
     bare_count,    ///< only counts, so that the noun before is meant: 总量超过400件
     no_noun,       ///< behind a quantity, begins no noun: 达到5家|以及

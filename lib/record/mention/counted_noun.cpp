@@ -111,7 +111,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const char16_t c = behind.front();
     if (is_one_of(c, u"《“")) return true;
     if (c == u'(') return closes_into_noun(behind);
-    if (is(c, text::digit)) return mention.next_number != quantity.after;                     // 5G基站
+    if (is(c, text::digit)) return mention.next_number != quantity.after;                           // 5G基站
     const bool is_related = c == u'与' && lexicon::holds_sign(behind, lexicon::NounSign::related);  // 60个与采购相关的制度
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;

@@ -67,6 +67,14 @@ private:
         if (best == 0) return;
         for (std::size_t index = last[static_cast<std::size_t>(best)]; index != none; index = before[index])
             run_.push_back(index);
+        if (run_.size() > 1 && is_last_value(run_[0], run_[1])) run_.erase(run_.begin());
+    }
+
+    /// 5⏎单位能耗⏎%⏎—⏎9: what ends the run with a leap, behind another value, is the table's last value.
+    [[nodiscard]] bool is_last_value(std::size_t index, std::size_t previous) const {
+        const PieceKind before = pieces_[index - 1].kind;
+        return row_number(pieces_[index]) > row_number(pieces_[previous]) + 1 &&
+               (before == PieceKind::nothing || before == PieceKind::number);
     }
 
     /// 18 森林覆盖率（%）: on one line.

@@ -8,6 +8,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -59,7 +60,8 @@ bool is_heading(std::u16string_view word) {
     constexpr std::size_t longest_total = 6, longest_target = 4;
     if (word.size() <= longest_target && word.ends_with(u"目标") && !lexicon::begins_with_sign(word, CellSign::no_heading))
         return true;
-    return word.size() <= longest_total && word.front() != u'(' && is_total(word);
+    const bool ends_name = lexicon::match_verb_before(word).reach_change == lexicon::VerbChange::reduction;  // 能耗⏎累计下降
+    return word.size() <= longest_total && word.front() != u'(' && is_total(word) && !ends_name;
 }
 
 }  // namespace

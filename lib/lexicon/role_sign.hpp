@@ -41,7 +41,7 @@ enum class RoleSign : std::uint8_t {
     sized,         ///< ends what is told apart by its size: 300万吨煤焦化|集群
     sized_work,    ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
     site,          ///< by itself, on how much ground something stands, which promises nothing: 占地
-    size_of_work,  ///< by itself, how large what is built will be: 总投资
+    size_of_work,  ///< by itself, how large what is built will be: 装机规模
     designed,      ///< begins how large something is designed to be: 设计|总库容
     capacity,      ///< in what is reworked by the amount: 900万吨|产能|改造
     outside,       ///< behind what is left out: 73类行业|以外的

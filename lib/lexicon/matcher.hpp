@@ -23,7 +23,8 @@ public:
     };
 
     Matcher() = default;
-    /// `backward` matchers look leftwards: their keys are suffixes of what they are given.
+    /// `backward` matchers look leftwards: their keys are suffixes of what they are given. Keys have 1 to 4,095 characters, all
+    /// of them together 2^20, and there are 65,535 at most.
     explicit Matcher(const std::vector<Entry>& entries, Direction direction = Direction::forward);
 
     /// The longest key that `text` begins with (forward) or ends with (backward).
@@ -51,18 +52,17 @@ public:
 private:
     /// The keys that begin (end, for backward) with the same two characters, longest first.
     struct Group {
-        char16_t first = 0, second = 0;    ///< second 0: the key of one character
-        std::uint32_t begin = 0, end = 0;  ///< of keys_
-
-        [[nodiscard]] bool empty() const { return begin == end; }
+        char16_t first = 0, second = 0;  ///< first 0: no group; second 0: the key of one character
+        std::uint32_t begin = 0;         ///< of keys_
     };
     struct Key {
-        std::uint32_t begin = 0;  ///< in characters_
-        std::uint32_t size = 0;
+        std::uint32_t begin : 20 = 0;  ///< in characters_
+        std::uint32_t size : 11 = 0;
+        std::uint32_t is_last : 1 = 0;  ///< of its group
         std::uint32_t value = 0;
     };
-    void fill_slots(const std::vector<Group>& groups);
-    void fill_begins(const std::vector<Group>& groups);
+    void make_room(std::size_t keys, std::size_t groups, std::size_t characters);
+    void add(const Group& group);
     [[nodiscard]] bool may_begin_with(char16_t c) const {
         const std::size_t bit = c & begins_mask_;
         return (begins_[bit / 64] >> bit % 64 & 1) != 0;

@@ -5,24 +5,24 @@
 
 namespace plandoc::lexicon {
 
+std::string_view Row::operator[](std::size_t column) const {
+    std::string_view rest = line_;
+    for (; column > 0; --column) {
+        const std::size_t tab = rest.find('\t');
+        if (tab == std::string_view::npos) return {};
+        rest.remove_prefix(tab + 1);
+    }
+    return rest.substr(0, rest.find('\t'));
+}
+
 std::vector<Row> rows_of(std::string_view table) {
-    constexpr std::size_t usual_columns = 4, usual_bytes = 24;  // of a row
     std::vector<Row> rows;
-    rows.reserve(table.size() / usual_bytes);
+    rows.reserve(static_cast<std::size_t>(std::count(table.begin(), table.end(), '\n')) + 1);
     while (!table.empty()) {
         const std::size_t line_end = std::min(table.find('\n'), table.size());
-        std::string_view line = table.substr(0, line_end);
+        const std::string_view line = table.substr(0, line_end);
         table.remove_prefix(std::min(line_end + 1, table.size()));
-        if (line.empty() || line.front() == '#') continue;
-        Row row;
-        row.reserve(usual_columns);
-        for (;;) {
-            const std::size_t tab = std::min(line.find('\t'), line.size());
-            row.push_back(line.substr(0, tab));
-            if (tab == line.size()) break;
-            line.remove_prefix(tab + 1);
-        }
-        rows.push_back(std::move(row));
+        if (!line.empty() && line.front() != '#') rows.emplace_back(line);
     }
     return rows;
 }

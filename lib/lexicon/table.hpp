@@ -3,14 +3,25 @@
 /// Lines that begin with # describe the table (first line: purpose; then columns; then evidence); rows are sorted by
 /// code point of their first column, which is unique. tests/lexicon holds every table to that.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace plandoc::lexicon {
 
-/// One row, its columns in order; views into the embedded text.
-using Row = std::vector<std::string_view>;
+/// One row: a view into the embedded text.
+class Row {
+public:
+    explicit Row(std::string_view line) : line_(line) {}
+    /// A column, by its place; empty where the row ends before it.
+    [[nodiscard]] std::string_view operator[](std::size_t column) const;
+    /// Columns.
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(std::count(line_.begin(), line_.end(), '\t')) + 1; }
+
+private:
+    std::string_view line_;
+};
 
 /// Every row of a table's text, comments left out.
 [[nodiscard]] std::vector<Row> rows_of(std::string_view table);

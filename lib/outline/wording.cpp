@@ -1,6 +1,6 @@
 #include "outline/wording.hpp"
 
-#include <vector>
+#include <array>
 
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
@@ -46,8 +46,8 @@ bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'
 }  // namespace
 
 Marks marks_beginning_with(char16_t first) {
-    static const std::vector<std::uint16_t> marks = [] {
-        std::vector<std::uint16_t> of_character(0x10000);
+    static const std::array<std::uint16_t, 0x10000> marks = [] {
+        std::array<std::uint16_t, 0x10000> of_character{};
         for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::line_marks))
             if (row[2] == "start" || row[2] == "whole")
                 of_character[lexicon::folded(row[0]).front()] |= static_cast<std::uint16_t>(bit_of(row[1]));

@@ -34,19 +34,20 @@ enum class RoleSign : std::uint8_t {
     appoints,        ///< behind people who are counted, in what office: 2名副县长|任副组长
     tasks,           ///< ends a noun that names nothing more: 工作
     // Sizes.
-    size_bound,    ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
-    several,       ///< before the size of each of them: 一批|千亿级集群
-    first_batch,   ///< ends like one of several and is none: 第一批
-    grade,         ///< behind a size: 8兆瓦|等级|机组
-    sized,         ///< ends what is told apart by its size: 300万吨煤焦化|集群
-    sized_work,    ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
-    site,          ///< by itself, on how much ground something stands, which promises nothing: 占地
-    size_of_work,  ///< by itself, how large what is built will be: 装机规模
-    designed,      ///< begins how large something is designed to be: 设计|总库容
-    capacity,      ///< in what is reworked by the amount: 900万吨|产能|改造
-    outside,       ///< behind what is left out: 73类行业|以外的
-    circle,        ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈
-    range,         ///< behind a distance, how far it reaches: 周边3公里|范围
+    size_bound,     ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
+    several,        ///< before the size of each of them: 一批|千亿级集群
+    first_batch,    ///< ends like one of several and is none: 第一批
+    grade,          ///< behind a size: 8兆瓦|等级|机组
+    sized,          ///< ends what is told apart by its size: 300万吨煤焦化|集群
+    sized_work,     ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
+    site,           ///< by itself, on how much ground something stands, which promises nothing: 占地
+    size_of_work,   ///< by itself, how large what is built will be: 装机规模
+    designed,       ///< begins how large something is designed to be: 设计|总库容
+    capacity,       ///< in what is reworked by the amount: 900万吨|产能|改造
+    outside,        ///< behind what is left out: 73类行业|以外的
+    place_for_one,  ///< ends a unit of how many there is room for: 1000张床位以上的医院
+    circle,         ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈
+    range,          ///< behind a distance, how far it reaches: 周边3公里|范围
     // Shares and sums.
     share_of,  ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
     rate_end,  ///< ends a noun that says how many are reached: 发放|率

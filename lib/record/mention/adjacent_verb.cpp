@@ -135,13 +135,6 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     return lexicon::match_bound_before(here).size;
 }
 
-/// |翻|一番: the verb is part of the quantity.
-void take_multiple(const Quantity& quantity, AdjacentVerb& verb) {
-    verb.action = {quantity.words.begin, quantity.words.begin + 1};
-    verb.change = lexicon::VerbChange::growth;
-    verb.reaches = true;
-}
-
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
 Verb verb_at_end(std::u16string_view here, const Quantity& quantity, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
@@ -168,7 +161,6 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     verb.left = std::max(quantity.before, mention.segment);
     verb.comparing = lexicon::match_verb_before(text.characters(comparator));
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
-    if (quantity.is_multiple) take_multiple(quantity, verb);
     while (verb.left > mention.segment) {
         if (text[verb.left - 1] == u' ') {
             --verb.left;
@@ -188,6 +180,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         verb.left -= size;
     }
     if (verb.compares) let_comparator_act(comparator, verb);
+    if (quantity.is_multiple) verb.reaches = true;
     return verb;
 }
 

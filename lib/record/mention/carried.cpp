@@ -14,12 +14,15 @@ using text::is;
 using text::is_one_of;
 
 bool gives_noun(const Carried& carried, const Quantity& quantity) {
-    return !carried.indicator.empty() && (!carried.is_parted || quantity.unit_dimension == carried.dimension);
+    if (carried.indicator.empty()) return false;
+    if (carried.fact_unit) return *carried.fact_unit == quantity.unit_name;
+    return !carried.is_parted || quantity.unit_dimension == carried.dimension;
 }
 
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     carried.has_target = true;
     carried.is_parted = false;
+    carried.fact_unit.reset();
     carried.clause = mention.clause.begin;
     carried.target_end = target.words.end;
     if (!commitment.action.empty()) carried.is_make = commitment.is_make;
@@ -58,6 +61,17 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
         carried.starts_end = carried.end = carried.ratio_begin = start.quantity->after;
     }
     carried.is_parted = false;
+}
+
+void carry_fact(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
+    Words noun = commitment.noun;
+    for (const CueAt& cue : cues_between(mention.cues, noun))  // 目前, 现有
+        if (cue.cue == lexicon::Cue::fact || cue.cue == lexicon::Cue::extant) noun.begin = cue.words.end;
+    noun = without_tail(text, without_lead(text, noun, mention.own_place));
+    if (carried.has_target || noun.empty()) return;
+    carried.indicator = text.written(without_description(text, noun));
+    carried.indicator_words = noun;
+    carried.fact_unit = mention.quantity().unit_name;
 }
 
 void carry_date(Words date, Carried& carried) {

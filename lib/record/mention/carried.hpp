@@ -30,7 +30,8 @@ struct Carried {
     std::uint32_t target_end = 0;
     std::string_view dimension;  ///< of its unit, see lexicon/units.hpp
     Words unit;
-    bool is_parted = false;  ///< ； stands behind it
+    bool is_parted = false;                     ///< ； stands behind it
+    std::optional<std::string_view> fact_unit;  ///< the noun is that of a fact, which was counted in this unit
     bool has_baseline = false;
     std::string scope;
 
@@ -52,7 +53,8 @@ struct Carried {
     std::uint32_t ratio_begin = 0;  ///< likewise, if the next number is a ratio: 13个断面|优良比例90%, where 13 promises nothing
 };
 
-/// The target before gives this quantity its noun; across a ； only where the units of both have one dimension.
+/// The target before gives this quantity its noun; across a ； only where the units of both have one dimension. So does a fact,
+/// where both have the same unit.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
 /// Keeps in `carried` what the numbers behind the target may need of it.
@@ -64,6 +66,9 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
 
 /// Keeps the noun and the value of the first number of a change for the second, 由65%提升至75%, and those of all joined to it.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
+
+/// Keeps the noun of a fact where no target stands before it: 目前覆盖率60%，到2025年|达到65%.
+void carry_fact(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);
 
 /// Notes a deadline: 每年 before it holds no longer (每年培训100人，|到2025年|建成基地5个), and behind a ； neither does the verb
 /// (新增风电20万千瓦；|到2025年|，风电约90万千瓦).

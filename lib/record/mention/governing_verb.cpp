@@ -98,13 +98,13 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
     return size > 0 && words.begin + size < index;
 }
 
-/// 省级财政每年|安排资金, 电视台每周|播出节目, 景区年|接待游客, but 生猪年出栏: 每年 or 年 stands directly before the verb, and
-/// somebody before that.
+/// 省级财政每年|安排资金, 省级财政年均|安排资金, 电视台每周|播出节目, 景区年|接待游客, but 生猪年出栏: 每年, 年均 or 年 stands
+/// directly before the verb, and somebody before that.
 bool is_repeated(const CleanText& text, Words words, Words verb) {
     const Words before{words.begin, verb.begin};
     if (before.size() < 3) return false;
     const std::uint32_t often = lexicon::match_cue_before(text.characters(before)).size;  // 每年, 每周
-    if (often > 1 && text[before.end - often] == u'每') return before.size() > often + 1;
+    if (often > 1 && (text[before.end - often] == u'每' || text.ends_with(before, u"年均"))) return before.size() > often + 1;
     return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 
@@ -127,10 +127,16 @@ bool is_of_each(const CleanText& text, Words words, std::uint32_t index) {
     return words.begin + 2 < index && text[index - 1] == u'各';
 }
 
+/// 各县至少|建设2所: 至少 stands directly before the verb, and somebody before that.
+bool is_least(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t least = 2;  // characters of 至少
+    return words.begin + least + 1 < verb.begin && verb.end < words.end && text.ends_with({words.begin, verb.begin}, u"至少");
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
-           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin);
+           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -51,11 +51,13 @@ std::uint32_t match_item(std::u16string_view text) {
 /// 将|床位占比|提高到60%
 bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.front() == u'将'; }
 
-/// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun.
+/// 为推动产能提高, 为有效降低能耗, 为2027年达标…打下基础: 为 leads up to a verb or a time, not to a noun; so does 在:
+/// 在压减产能30%的同时.
 bool leads_on(const CleanText& text, Words words) {
-    if (text[words.begin] != u'为') return false;
     const Words behind{words.begin + 1, words.end};
     if (behind.empty()) return false;
+    if (text[words.begin] == u'在') return lexicon::match_verb(text.characters(behind)).size > 1 && !text.contains(words, u"领域");
+    if (text[words.begin] != u'为') return false;
     if (match_leading_time(text, behind) > 0) return true;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(behind));
     return lexicon::match_verb(text.characters(behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
@@ -203,7 +205,9 @@ Words without_head_verbs(const CleanText& text, Words words) {
         if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
             return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase ? 2 : 3;
-        if (next.size() < least || measure_at_end(text, next) == next.size()) return words;  // 生产效率, 运营成本
+        if (next.size() < least) return words;
+        // 生产效率, 运营成本, 支持力度; but 推动|总产值
+        if (measure_at_end(text, next) == next.size() && (!verb.cause || next.size() == 2)) return words;
         if (is_one_of(text[next.begin], verb_joints)) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             ++next.begin;

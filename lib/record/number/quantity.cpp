@@ -227,7 +227,7 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
     if (times.value->scale() != 0 || times.value->coefficient() < 1 || times.value->coefficient() > 10) return std::nullopt;
     Quantity quantity =
         fraction({index, index + times.size + 1}, Decimal(((std::int64_t{1} << times.value->coefficient()) - 1) * 100));
-    --quantity.words.begin;  // 翻 says what 一番 means; and yet it is the verb
+    --quantity.words.begin;
     quantity.is_multiple = true;
     return quantity;
 }

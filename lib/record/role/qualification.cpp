@@ -80,7 +80,9 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
     // 关停利用率低于30%、条件不足的养老院
     if (draft.quantity.relation() == Relation::less_than && behind.starts_with(u"、")) return true;
     if (!draft.commitment.has_bound) return false;
-    if (behind.find(u"不得", behind.find(u'的')) != behind.npos) return true;  // 灰分高于40%、硫分高于3%的煤炭不得销售
+    const std::u16string_view noun = behind.substr(behind.find(u'的'));
+    if (noun.find(u"不得") != noun.npos) return true;  // 灰分高于40%、硫分高于3%的煤炭不得销售
+    if (noun.find(u"优先") != noun.npos) return true;  // 面积30亩以上、积极性高的村优先安排
     // 面积大于10公顷或长度大于10公里的海湾
     if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
@@ -99,6 +101,8 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (bound.find(u"以下") != bound.npos || bound.find(u"及以") != bound.npos) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
+    // 支持1000张床位以上的医院: how large it is
+    if (quantity.relation_after && ends_with(draft, quantity.unit, RoleSign::place_for_one)) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || draft.mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
     return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组

@@ -88,7 +88,10 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
         (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
     const Quantity& quantity = mention.quantity();
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
-    if (!may_carry || compares) return {};
+    // 新建9所，其中今年不少于5所
+    const bool is_part =
+        text.starts_with(mention.clause, of_these) && carried.is_make && !commitment.has_own_noun && !mention.is_share();
+    if (!may_carry || (compares && !is_part)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     if (lexicon::begins_with_sign(text.characters(commitment.noun), NounSign::actual))
         return {};                                            // 招引企业5家，实际使用外资7亿元
@@ -110,6 +113,7 @@ Change change_in_unit(VerbChange change, std::string_view unit) {
 
 Change change_of_verb(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                       Carried& carried) {
+    if (mention.quantity().is_multiple) return Change::growth;
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
     // 新增站点90个，其中乡镇站点不少于30个
     const bool is_part = text.starts_with(mention.clause, of_these) && commitment.action.empty() && carried.is_make &&

@@ -8,6 +8,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/commitment/read_commitment.hpp"
 #include "record/duty/section_duties.hpp"
 #include "record/letterhead/plan_years.hpp"
@@ -139,7 +140,8 @@ private:
             if (!expression.role) expression.role = read_open(expressions, at);
             if (expression.role == Role::date && dates_.read(expression)) {
                 carry_date(expression.words, carried_);
-                if (letterhead_.period && opens_clause(expression.words)) cues_.forget_fact(expression.words.begin);
+                const bool is_of_plan = opens_clause(expression.words) || is_followed_by_reaching(expression.words);
+                if (letterhead_.period && is_of_plan) cues_.forget_fact(expression.words.begin);
             }
             add_number(expression);
         }
@@ -153,6 +155,14 @@ private:
         std::uint32_t begin = date.begin;
         if (begin > sentence_.begin && text::is_one_of(text_[begin - 1], arrivals)) --begin;
         return begin > sentence_.begin && text_[begin - 1] == u',';
+    }
+
+    /// 已建成小区达标率2025年|达到90%, 2025年底前|达到90%
+    [[nodiscard]] bool is_followed_by_reaching(Words date) const {
+        constexpr std::u16string_view ends = u"底末前";
+        std::uint32_t end = date.end;
+        while (end < sentence_.end && text::is_one_of(text_[end], ends)) ++end;
+        return lexicon::match_verb(text_.characters({end, sentence_.end})).reach;
     }
 
     /// 2022年造林任务600万亩。其中，人工造林300万亩: the sentence goes on with parts of what the one before promises.
@@ -200,6 +210,7 @@ private:
         if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
         if (role == Role::target && is_title()) return Role::count;
         if (role == Role::target) add_target(mention, commitment);
+        if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
         part_words(text_, mention, commitment, role, carried_);
         return role;
     }

@@ -59,18 +59,29 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
+/// Somebody who does something: 服务机构, 乡级林长.
+bool names_doer(std::u16string_view words) {
+    return lexicon::ends_with_sign(words, lexicon::VerbSign::doer_end) ||
+           lexicon::ends_with_sign(words, lexicon::VerbSign::officer_end);
+}
+
+/// Characters of 每月, 每半年 at the head of `words`; 0: it does not say how often.
+std::uint32_t match_how_often(std::u16string_view words) {
+    const lexicon::CueMatch cue = lexicon::match_cue(words);
+    if (cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly) return cue.size;
+    const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), NounSign::time_unit);
+    return unit > 0 ? unit + 1 : 0;
+}
+
 /// 服务机构|每月|上门服务4次: who does so often what is counted; empty: nobody stands before it.
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
     if (!text.characters(mention.quantity().unit).ends_with(u"次")) return {};
     const std::uint32_t each = text.find(noun, u'每');
     if (each < noun.begin + shortest || each >= noun.end) return {};
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters({each, noun.end}));
-    const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
+    const std::uint32_t often = match_how_often(text.characters({each, noun.end}));
     const Words doer{noun.begin, each};
-    const bool acts = lexicon::ends_with_sign(text.characters(doer), lexicon::VerbSign::doer_end) ||
-                      lexicon::ends_with_sign(text.characters(doer), lexicon::VerbSign::officer_end);
-    return is_often && acts && each + cue.size + shortest <= noun.end ? doer : Words{};
+    return often > 0 && names_doer(text.characters(doer)) && each + often + shortest <= noun.end ? doer : Words{};
 }
 
 /// 为65岁以上老年人|体检1次: what is done for people.
@@ -167,7 +178,8 @@ bool names_nothing(const CleanText& text, Words noun) {
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }
 
-/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before.
+/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before; so does
+/// whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次.
 bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                      const Carried& carried) {
     constexpr std::uint32_t longest_level = 3;  // characters: 国家级
@@ -175,7 +187,8 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
                           carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
-    return (is_level || is_each) && carried.has_target && commitment.has_bound && commitment.action.empty() &&
+    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(text.characters(noun));
+    return (is_level || is_each || does_it_too) && carried.has_target && commitment.has_bound && commitment.action.empty() &&
            !commitment.noun_is_behind && quantity.unit_kind == lexicon::UnitKind::thing &&
            text.characters(quantity.unit) == text.characters(carried.unit);
 }
@@ -285,7 +298,8 @@ private:
         const Words doer = doer_before_times(text_, mention_, noun_);
         if (doer.empty()) return;
         indicator_.scope = doer;
-        noun_ = without_bound(text_, without_lead(text_, {doer.end, noun_.end}, {}));
+        const std::uint32_t often = match_how_often(text_.characters({doer.end, noun_.end}));
+        noun_ = without_bound(text_, without_lead(text_, {doer.end + often, noun_.end}, {}));
     }
 
     void take_carried() {

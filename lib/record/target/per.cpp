@@ -165,7 +165,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const Per standing = standing_per(text, mention, carried);
     const CuedPer cued = read_cues(text, mention, before, noun);
     carried.per = cued.holds_on ? Per::year : Per::none;
-    const bool takes_verb = commitment.action.empty() && !target.action.empty();  // 每年新建食堂15个、站点4个
+    // 每年新建食堂15个、站点4个; but 人才占三分之一
+    const bool takes_verb = commitment.action.empty() && !target.action.empty() && !text.ends_with(target.action, u"占");
     if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
     if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none) return cued.per;
@@ -177,6 +178,9 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     // 年均完成造林3万亩、抚育8万亩
     const bool is_next = takes_verb && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
     if (is_next && carried.last == Per::year) return Per::year;
+    const bool is_part = text.starts_with(mention.clause, of_these) && !mention.is_share();
+    if (is_part && carried.last == Per::year && commitment.action.empty())
+        return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株
     if (!continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }

@@ -45,6 +45,15 @@ void attach_to_clause(CommitmentDraft& draft) {
     else attach_to_noun(draft, bare);
 }
 
+/// 形成|占|最大负荷5%的响应能力
+void take_share_verb(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    const std::uint32_t share = commitment.action.end;
+    if (!draft.mention.is_share() || !commitment.noun_is_behind || commitment.action.empty() || draft.text[share] != u'占')
+        return;
+    if (share + 1 < draft.quantity.before) commitment.action = {share, share + 1};
+}
+
 }  // namespace
 
 Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
@@ -63,6 +72,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     if (commitment.action.empty()) attach_to_clause(draft);
     else attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
+    take_share_verb(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

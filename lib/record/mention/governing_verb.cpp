@@ -133,10 +133,18 @@ bool is_least(const CleanText& text, Words words, Words verb) {
     return words.begin + least + 1 < verb.begin && verb.end < words.end && text.ends_with({words.begin, verb.begin}, u"至少");
 }
 
+/// 产业集群|实现|营业收入: behind a subject, before a measure.
+bool is_achieved(const CleanText& text, Words words, Words verb) {
+    const Words behind{verb.end, words.end};
+    return words.begin + 1 < verb.begin && lexicon::is_sign(text.characters(verb), VerbSign::achieves) &&
+           has_object(text, behind) && measure_at_end(text, behind) > 0;
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
-           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb);
+           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
+           is_achieved(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.
@@ -201,7 +209,7 @@ private:
         if (text_[found.end] == u'的') return true;
         const bool is_for_somebody = text_[words_.begin] == u'为';  // 为企业|降低|成本
         return !is_at_head(found) && !verb.act && !is_for_somebody && causing_.empty() && !adds(found) &&
-               is_short_measure(text_, behind(found));
+               !is_achieved(text_, words_, found) && is_short_measure(text_, behind(found));
     }
     /// 利用|停车场建设设施: by which means what the next verb says is done, where there is one.
     [[nodiscard]] bool is_means(Words found) const {

@@ -56,7 +56,8 @@ bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.fro
 bool leads_on(const CleanText& text, Words words) {
     const Words behind{words.begin + 1, words.end};
     if (behind.empty()) return false;
-    if (text[words.begin] == u'在') return lexicon::match_verb(text.characters(behind)).size > 1 && !text.contains(words, u"领域");
+    if (text[words.begin] == u'在')
+        return lexicon::match_verb(text.characters(behind)).size > 1 && !text.contains(words, u"领域");
     if (text[words.begin] != u'为') return false;
     if (match_leading_time(text, behind) > 0) return true;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(behind));
@@ -65,7 +66,8 @@ bool leads_on(const CleanText& text, Words words) {
 
 constexpr bool leads(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
-           cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds;
+           cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds ||
+           cue == Cue::basis;
 }
 
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.

@@ -64,11 +64,16 @@ bool is_formula(const CommitmentDraft& draft) {
            std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
 }
 
+/// 基础配额×94%
+bool is_factor(const CommitmentDraft& draft) {
+    return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'×';
+}
+
 }  // namespace
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_foundation(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) ||
-           is_built_upon(draft) || is_formula(draft) || is_built_by(draft) || says_site(draft);
+           is_built_upon(draft) || is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft);
 }
 
 }  // namespace plandoc::record

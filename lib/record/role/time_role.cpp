@@ -72,6 +72,12 @@ bool is_measure_of_time(const CommitmentDraft& draft) {
            measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0;
 }
 
+/// 三年|内; but 建成后三年|内, which the plan does not count
+bool counts_from_plan(const CommitmentDraft& draft) {
+    const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    return draft.view(draft.quantity.unit) == u"年" && draft.behind().starts_with(u"内") && !before.ends_with(u"后");
+}
+
 /// 未来|5年|的方向, 用|5年左右|的时间
 bool says_when(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
@@ -88,7 +94,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
                                 is_measure_of_time(draft) || goes_on(draft);
     if (may_be_reached) return std::nullopt;
-    if (says_when(draft)) return Role::date;
+    if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;
 }

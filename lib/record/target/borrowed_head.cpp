@@ -52,8 +52,9 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     if (end != std::string::npos) return carried.indicator.substr(end + rank.size());
     if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
     if (text.starts_with(mention.clause, of_these)) return carried.indicator;
-    constexpr std::string_view country = "全国";
-    return carried.indicator.starts_with(country) ? carried.indicator.substr(country.size()) : std::string();
+    for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})
+        if (carried.indicator.starts_with(country)) return carried.indicator.substr(country.size());
+    return {};
 }
 
 std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {

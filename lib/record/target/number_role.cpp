@@ -165,6 +165,18 @@ bool is_cost(const CleanText& text, const Mention& mention, const Commitment& co
            lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::cost);
 }
 
+/// 力争年产值1000亿元, also clauses before; in the clause itself whatever it is: 力争整车出口1万辆.
+bool is_striven_for(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const bool points_back = text::is_one_of(text[mention.quantity().before - 1], u"这此该");  // 为了确保这两项
+    if (commitment.noun_is_behind || points_back || is_followed_by_number(text, mention)) return false;
+    const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
+    if (std::any_of(cues.begin(), cues.end(),
+                    [](const CueAt& cue) { return cue.cue == lexicon::Cue::strive || cue.cue == lexicon::Cue::ensure; }))
+        return true;
+    return mention.modality != Modality::none && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
+           measure_at_end(text, commitment.noun) > 0;
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -185,10 +197,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (names_deed(text, commitment)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
-    const bool is_striven_for = mention.modality != Modality::none && quantity.unit_kind == lexicon::UnitKind::amount &&
-                                !commitment.noun_is_behind && !is_followed_by_number(text, mention) &&
-                                measure_at_end(text, commitment.noun) > 0;
-    if (is_striven_for) return true;  // 力争年产值1000亿元
+    if (is_striven_for(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
     return is_bound || mention.is_share() || mention.is_dated || carried.has_target;

@@ -20,10 +20,12 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     if (passage.text.ends_with(quantity.unit, u"级") || quantity.relation_after) return false;
     const std::uint32_t end = quantity.words.end;
     const bool goes_on = text::is(passage.at(end), text::han);
+    const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));
+    const bool is_large = quantity.unit_dimension == "money" && quantity.value && !(*quantity.value < text::Decimal(100'000'000));
+    if (goes_on && is_large && verb.make && verb.size > 1) return false;  // 打造|千亿元产业
     // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
     if (goes_on && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;
-    const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 

@@ -14,11 +14,12 @@ enum class HeadingSign : std::uint8_t {
     phase_heading,  ///< in the heading of a phase: 动员部署|阶段
     span_tail,      ///< behind the span of time of a phase: 2022年6月底|完成
     // What a section speaks of.
-    terms,    ///< ends the heading above the terms of a rule: 申报|条件
-    aims,     ///< ends a heading that goes on from what has been to what is to be done: 发展现状和主要|目标
-    success,  ///< ends the heading of what has been done well: 保护|成效显著
-    laid,     ///< ends the heading of what has been: 发展|基础
-    lays,     ///< begins the heading of what is to be laid or raised: 夯实|发展基础
+    terms,       ///< ends the heading above the terms of a rule: 申报|条件
+    aims,        ///< ends a heading that goes on from what has been to what is to be done: 发展现状和主要|目标
+    opens_plan,  ///< in the heading of the section with which the plan proper begins: 总体要求
+    success,     ///< ends the heading of what has been done well: 保护|成效显著
+    laid,        ///< ends the heading of what has been: 发展|基础
+    lays,        ///< begins the heading of what is to be laid or raised: 夯实|发展基础
     // Lines.
     list_title,  ///< ends the title of a list or a table: 清单
     note,        ///< begins what explains a table: 注：

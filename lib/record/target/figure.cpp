@@ -70,6 +70,18 @@ private:
         return section_subjects_.of(passage) == SectionSubject::background;
     }
 
+    /// The passage stands before the plan proper: in a chapter before 总体要求, or in the few lines before the first section of
+    /// all.
+    [[nodiscard]] bool is_opening() const {
+        constexpr std::size_t fewest_sections = 3;
+        constexpr std::uint32_t longest = 1000;  // characters; a report may tell of much before its first section
+        if (passage().section != outline::none) return section_subjects_.of(passage()) == SectionSubject::opening;
+        const auto& sections = outline_.sections;
+        if (sections.size() < fewest_sections) return false;
+        const std::uint32_t first = sections.front().whole.begin;
+        return passage().words.begin < first && first < longest;
+    }
+
     /// A section on what has been may hold a target all the same.
     [[nodiscard]] bool background_may_oblige() const {
         return std::any_of(outline_.passages.begin(), outline_.passages.end(), [&](const outline::Passage& passage) {
@@ -232,11 +244,14 @@ private:
         const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
         // 到2025年同比下降10% is to come, where the plan's own years say so
         const bool is_compared = cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period);
-        mention.has_been = is_background() || is_done || cues_.says_fact() || is_compared || dates_.is_past() || is_of_others;
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays();
         mention.is_dated = dates_.deadline() != 0;
         mention.modality = cues_.modality_before(mention.quantity().words.begin);
+        const bool promises_nothing = is_opening() && !mention.is_dated && mention.modality == Modality::none &&
+                                      !text_.contains({sentence_.begin, before}, u"目标");  // 主要预期目标是：…
+        mention.has_been = is_background() || promises_nothing || is_done || cues_.says_fact() || is_compared ||
+                           dates_.is_past() || is_of_others;
         return mention;
     }
 

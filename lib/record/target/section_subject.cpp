@@ -8,6 +8,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::HeadingSign;
 using outline::none;
 
 namespace {
@@ -19,12 +20,12 @@ bool names_background(std::u16string_view title) {
     if (found.match.cue != Cue::background) return false;
     const std::u16string_view behind = title.substr(found.begin + found.match.size);
     const bool goes_on = !behind.empty() && text::is_one_of(behind.front(), list_joints);
-    if (goes_on && lexicon::ends_with_sign(behind, lexicon::HeadingSign::aims)) return false;  // 发展形势和主要目标
+    if (goes_on && lexicon::ends_with_sign(behind, HeadingSign::aims)) return false;  // 发展形势和主要目标
     const std::u16string_view up_to_end = title.substr(0, found.begin + found.match.size);
     const std::u16string_view before = title.substr(0, found.begin);
     const std::u16string_view clause = before.substr(before.rfind(u',') + 1);  // all of it where there is none
-    const bool may_be_laid = lexicon::ends_with_sign(up_to_end, lexicon::HeadingSign::laid);
-    return !may_be_laid || !lexicon::begins_with_sign(clause, lexicon::HeadingSign::lays);
+    const bool may_be_laid = lexicon::ends_with_sign(up_to_end, HeadingSign::laid);
+    return !may_be_laid || !lexicon::begins_with_sign(clause, HeadingSign::lays);
 }
 
 /// “十三五”环境保护成绩显著, in a plan from 2021 on: of five years that are over, and of none that are not.
@@ -42,14 +43,13 @@ bool names_past_years(std::u16string_view title, int first_year) {
 /// on aims it tells what is to come.
 bool tells_of_success(std::u16string_view title, std::u16string_view body, int first_year) {
     constexpr std::size_t beginning = 40;  // characters
-    return lexicon::ends_with_sign(title, lexicon::HeadingSign::success) &&
-           names_past_years(body.substr(0, beginning), first_year);
+    return lexicon::ends_with_sign(title, HeadingSign::success) && names_past_years(body.substr(0, beginning), first_year);
 }
 
 SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {
     if (names_background(title) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
         return SectionSubject::background;
-    return lexicon::ends_with_sign(title, lexicon::HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
+    return lexicon::ends_with_sign(title, HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
 }
 
 }  // namespace
@@ -62,6 +62,38 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
         if (subject == SectionSubject::plan)
             subject = subject_of(outline.text.characters(section.title), outline.text.characters(section.body), first_year);
     }
+    find_openings(outline);
+}
+
+void SectionSubjects::find_openings(const outline::Outline& outline) {
+    constexpr std::size_t most = 2;     // chapters before the plan proper
+    std::vector<std::size_t> chapters;  // of a part, up to the one that opens the plan proper
+    bool is_open = false;
+    for (std::size_t index = 0; index < of_section_.size(); ++index) {
+        const outline::Section& section = outline.sections[index];
+        if (section.parent != none) continue;
+        if (!chapters.empty() && outline.sections[chapters.front()].part != section.part) {
+            chapters.clear();
+            is_open = false;
+        }
+        if (!is_open && lexicon::holds_sign(outline.text.characters(section.title), HeadingSign::opens_plan)) {
+            is_open = true;
+            if (chapters.size() > most) continue;
+            for (const std::size_t earlier : chapters) make_opening(outline, earlier);
+        }
+        chapters.push_back(index);
+    }
+    for (std::size_t index = 0; index < of_section_.size(); ++index) {
+        const std::uint32_t parent = outline.sections[index].parent;
+        if (parent != none && of_section_[parent] == SectionSubject::opening && of_section_[index] == SectionSubject::plan)
+            of_section_[index] = SectionSubject::opening;
+    }
+}
+
+void SectionSubjects::make_opening(const outline::Outline& outline, std::size_t index) {
+    const std::u16string_view title = outline.text.characters(outline.sections[index].title);
+    const bool is_of_plan = lexicon::ends_with_sign(title, HeadingSign::aims);  // 主要任务
+    if (of_section_[index] == SectionSubject::plan && !is_of_plan) of_section_[index] = SectionSubject::opening;
 }
 
 }  // namespace plandoc::record

@@ -3,6 +3,7 @@
 ///     发展基础   工作成效        background: what has been; but not 夯实产业发展基础
 ///     “十三五”成绩显著           likewise, in a plan of later years
 ///     申报条件                   terms: who may apply
+///     家底和短板   重要意义      opening: a chapter before the one that opens the plan proper (总体要求), whatever its heading
 
 #include <cstdint>
 #include <vector>
@@ -11,7 +12,7 @@
 
 namespace plandoc::record {
 
-enum class SectionSubject : std::uint8_t { plan, background, terms };
+enum class SectionSubject : std::uint8_t { plan, background, terms, opening };
 
 class SectionSubjects {
 public:
@@ -23,6 +24,9 @@ public:
     }
 
 private:
+    void find_openings(const outline::Outline& outline);
+    void make_opening(const outline::Outline& outline, std::size_t index);
+
     std::vector<SectionSubject> of_section_;
 };
 

@@ -24,6 +24,7 @@ void SentenceCues::begin(Words sentence) {
     followed_ = sentence.begin;
     fact_ = compares_ = pays_ = country_ = false;
     extant_end_ = 0;
+    fact_end_ = sentence.end;
     modality_ = Modality::none;
 }
 
@@ -46,6 +47,7 @@ void SentenceCues::follow(std::uint32_t index) {
         modality_ = Modality::none;
     }
     followed_ = index;
+    if (index > fact_end_) fact_ = false;
     for (; next_ < cues_.size() && cues_[next_].words.begin < index; ++next_) follow(cues_[next_], index);
 }
 
@@ -54,7 +56,11 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     switch (cue.cue) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
-            (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";");
+            // 对已治理的9处矿坑逐一建档，|成活率达到85%
+            fact_end_ = cue.words.begin > sentence_.begin && text::is_one_of(text_[cue.words.begin - 1], u"对将把")
+                            ? clause_around(text_, sentence_, cue.words).end
+                            : sentence_.end;
+            (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";") && index <= fact_end_;
             break;
         case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
         case Cue::extant:

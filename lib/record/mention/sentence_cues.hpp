@@ -59,6 +59,7 @@ private:
     std::size_t next_ = 0;        ///< of cues_: the first one not taken in
     std::uint32_t followed_ = 0;  ///< up to where cues were taken in
     bool fact_ = false, compares_ = false, pays_ = false, country_ = false;
+    std::uint32_t fact_end_ = 0;  ///< where what has been ends
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;  ///< behind its word

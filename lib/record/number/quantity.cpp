@@ -192,6 +192,25 @@ std::optional<Quantity> match_slashed(const CleanText& text, Words passage, std:
                     per_cent(*text::match_arabic(rest.substr(0, 1)).value, *text::match_arabic(rest.substr(2, 1)).value));
 }
 
+/// 三成, 三成五, 三成多; `words` are those of 三成.
+Quantity tenths(const CleanText& text, Words passage, Words words, const Decimal& number) {
+    std::optional<Decimal> percent = text::scaled(number, 1);
+    const std::u16string_view behind = rest_of(text, passage, words.end);
+    const Numeral digit = text::match_numeral(behind);
+    const bool is_followed =
+        digit.size == 1 && !text::is(behind.front(), text::digit) && digit.value && digit.value->scale() == 0;
+    if (is_followed && (behind.size() == 1 || !text::is(behind[1], text::han) || lexicon::match_bound_after(behind.substr(1)))) {
+        percent = Decimal(10 * number.coefficient() + digit.value->coefficient());
+        ++words.end;
+    }
+    Quantity quantity = fraction(words, percent);
+    if (words.end < passage.end && text::is_one_of(text[words.end], u"多余")) {
+        quantity.relation_after = Relation::more_than;
+        ++quantity.after;
+    }
+    return quantity;
+}
+
 /// 三分之一, 百分之三十, 三成, 一半: a share in words.
 std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std::uint32_t index) {
     const std::u16string_view rest = rest_of(text, passage, index);
@@ -214,8 +233,7 @@ std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std
     }
     const bool is_tenths =
         behind.starts_with(u"成") && *first.value < Decimal(11) && !lexicon::begins_with_sign(behind, NumberSign::no_tenths);
-    if (is_tenths) return fraction({index, index + first.size + 1}, text::scaled(*first.value, 1));
-    return std::nullopt;
+    return is_tenths ? std::optional(tenths(text, passage, {index, index + first.size + 1}, *first.value)) : std::nullopt;
 }
 
 /// 翻一番 is 100 % more, 翻两番 300 %.

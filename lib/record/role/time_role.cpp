@@ -72,10 +72,12 @@ bool is_measure_of_time(const CommitmentDraft& draft) {
            measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0;
 }
 
-/// 三年|内; but 建成后三年|内, which the plan does not count
+/// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, which is a rule
 bool counts_from_plan(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
-    return draft.view(draft.quantity.unit) == u"年" && draft.behind().starts_with(u"内") && !before.ends_with(u"后");
+    const std::u16string_view behind = draft.behind();
+    const bool forbids = behind.size() > 1 && is_one_of(behind[1], u"不未免");
+    return draft.view(draft.quantity.unit) == u"年" && behind.starts_with(u"内") && !forbids && !before.ends_with(u"后");
 }
 
 /// 未来|5年|的方向, 用|5年左右|的时间

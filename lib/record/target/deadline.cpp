@@ -126,7 +126,9 @@ int Deadlines::standing(const outline::Passage& passage) const {
     if (passage.section == none) return passage.part == outside_part_ ? outside_ : 0;
     for (std::uint32_t section = passage.section; section != none; section = outline_.sections[section].parent)
         if (of_section_[section] != 0) return of_section_[section];
-    return 0;
+    // 附件：下列事项均于2024年底前完成。1．…
+    const bool is_attachment = outline_.parts[passage.part].kind == outline::PartKind::attachment;
+    return is_attachment && passage.part == outside_part_ ? outside_ : 0;
 }
 
 void Deadlines::note(const outline::Passage& passage, int year) {

@@ -288,14 +288,18 @@ private:
         figures_.targets.push_back(std::move(target));
     }
 
-    /// 1．适老化改造⏎2024年完成4500户: what is done stands in the heading alone.
+    /// 1．适老化改造⏎2024年完成4500户, ——养老床位。2024年新增140张: what is done, or counted, stands in the heading alone.
     void take_title(Target& target) const {
         if (passage().section == outline::none) return;
         constexpr std::uint32_t longest = 12;  // characters
-        const Words title = outline_.sections[passage().section].title;
-        if (title.size() > longest || !lexicon::ends_with_sign(text_.characters(title), lexicon::VerbSign::deed)) return;
-        target.indicator = text_.written(title);
-        target.indicator_words = title;
+        const outline::Section& section = outline_.sections[passage().section];
+        const std::u16string_view title = text_.characters(section.title);
+        const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
+        const bool is_noun = section.scheme == outline::Scheme::bullet && !title.empty() && !lexicon::match_verb(title) &&
+                             !lexicon::match_verb_before(title) && title.find(u'更') == title.npos;
+        if (title.size() > longest || (!is_deed && !is_noun)) return;
+        target.indicator = text_.written(section.title);
+        target.indicator_words = section.title;
     }
 
     /// 其中2022年、2023年|分别|不少于20个、30个

@@ -42,6 +42,15 @@ bool is_title(std::u16string_view line) {
     return line.size() > shortest && line.find(u"指标") != line.npos && line.find(u'%') == line.npos;
 }
 
+/// 表 3.5, 表 2 主要指标: numbers the table below it; but 续表 2 and 表 2（续） go on with the one above.
+bool is_caption(std::u16string_view line) {
+    constexpr std::size_t longest = 40;  // characters
+    while (!line.empty() && text::is(line.front(), text::space)) line.remove_prefix(1);
+    if (line.size() < 2 || line.size() > longest || line.front() != u'表') return false;
+    const std::size_t number = line[1] == u' ' ? 2 : 1;
+    return number < line.size() && text::is(line[number], text::digit | text::numeral) && line.find(u'续') == line.npos;
+}
+
 /// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than
 /// the one it begins with.
 std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
@@ -147,8 +156,12 @@ private:
         if (next - place > most_bytes_between) return false;
         const std::uint32_t last = block_at(next);
         for (std::uint32_t index = block_at(place); index <= last; ++index)
-            if (!may_be_cells(index)) return false;
+            if (!may_be_cells(index) || begins_table(index)) return false;
         return true;
+    }
+
+    [[nodiscard]] bool begins_table(std::uint32_t index) const {
+        return blocks_[index].kind == BlockKind::line && is_caption(lexicon::folded(source_.slice(blocks_[index].span)));
     }
 
     [[nodiscard]] bool may_be_cells(std::uint32_t index) const {
@@ -180,10 +193,12 @@ private:
             const Block& block = blocks_[region.begin - 1];
             if (earliest - block.span.begin > most_bytes_before || !may_be_cells(region.begin - 1)) break;
             if (block.kind == BlockKind::line && is_title(lexicon::folded(source_.slice(block.span)))) break;
+            if (begins_table(region.begin - 1)) break;
             --region.begin;
         }
         const std::uint32_t end = std::min(region.end + most_blocks_behind, static_cast<std::uint32_t>(blocks_.size()));
-        while (region.end < end && may_be_cells(region.end) && !holds_sentence(region.end)) ++region.end;
+        while (region.end < end && may_be_cells(region.end) && !holds_sentence(region.end) && !begins_table(region.end))
+            ++region.end;
         return region;
     }
 

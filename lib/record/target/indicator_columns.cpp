@@ -6,6 +6,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
@@ -92,6 +93,7 @@ private:
             if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
             if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
+            columns_.adds = columns_.adds || says_what_is_added(line);
             if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
             constexpr std::u16string_view sign = u"单位:";
             const std::size_t unit = text_.characters(line).rfind(sign);
@@ -99,6 +101,14 @@ private:
             const auto behind = line.begin + static_cast<std::uint32_t>(unit + sign.size());
             columns_.common_unit = parse_table_unit(text_, {behind, line.end});
         }
+    }
+
+    /// 表 3.3 新增绿色建筑目标的年度分解
+    [[nodiscard]] bool says_what_is_added(Words line) const {
+        const lexicon::FoundSign addition = lexicon::find_sign(text_.characters(line), lexicon::VerbSign::addition);
+        if (!addition || !text_.contains(line, u"分解")) return false;
+        const Words before{line.begin, line.begin + static_cast<std::uint32_t>(addition.begin)};
+        return before.empty() || !text::is(text_[before.end - 1], text::han) || text_.ends_with(before, u"期间");
     }
 
     /// Of a column without a heading: all its cells are units, or all of them say 约束性, 预期性 or the like.
@@ -134,11 +144,12 @@ private:
         return value;
     }
 
-    /// 五年累计: what the years of the plan are to sum up to.
+    /// 五年累计, and 总计 behind the single years: what the years of the plan are to sum up to.
     [[nodiscard]] bool is_sum(const std::vector<Words>& pieces) const {
         return std::any_of(pieces.begin(), pieces.end(), [this](Words piece) {
             while (!take_last_bracket(text_, piece).empty()) continue;
-            return text_.ends_with(piece, u"累计") || text_.ends_with(piece, u"累计增长");
+            const bool is_total = plain_years_ > 1 && lexicon::is_sign(text_.characters(piece), lexicon::CellSign::total_heading);
+            return is_total || text_.ends_with(piece, u"累计") || text_.ends_with(piece, u"累计增长");
         });
     }
 

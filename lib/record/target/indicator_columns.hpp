@@ -30,6 +30,7 @@ struct IndicatorColumns {
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
     int common_year = 0;                   ///< likewise
+    bool adds = false;                     ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
     bool tells_of_past = false;            ///< every column of values is: “十三五”目标, 完成值
 
     [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }

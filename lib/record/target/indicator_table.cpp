@@ -181,7 +181,7 @@ private:
         if (column.kind == Kind::growth) {
             target.change = Change::growth;
             if (column.is_yearly) target.per = Per::year;
-        } else if (column.adds && target.change == Change::level) {
+        } else if ((column.adds || (columns_[row.table].adds && target.unit != "%")) && target.change == Change::level) {
             target.change = Change::increase;
             take_baseline(row, column, indicator, target);
         } else {

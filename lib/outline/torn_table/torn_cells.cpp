@@ -6,6 +6,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "outline/flat_line.hpp"
+#include "outline/label/numbering.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/row_numbers.hpp"
 #include "outline/wording.hpp"
@@ -33,6 +34,12 @@ bool is_page_number(const std::vector<Piece>& pieces, std::size_t first, bool en
            pieces[first + 2].kind == PieceKind::nothing;
 }
 
+/// ② by itself: the mark of a note, set on a line of its own in the midst of a name.
+bool is_note_mark(const std::vector<Piece>& pieces, std::size_t first) {
+    return pieces.size() == first + 1 && match_label(pieces[first].folded).scheme == Scheme::circled &&
+           pieces[first].folded.size() == 1;
+}
+
 /// Behind the block stands a page break, if anything.
 bool ends_page(const std::vector<Block>& blocks, std::uint32_t index) {
     ++index;
@@ -50,7 +57,7 @@ std::vector<Piece> pieces_of(const text::Source& source, const std::vector<Block
         }
         const std::size_t first = pieces.size();
         append_pieces(source, without_blanks(source.bytes(), blocks[index].span), pieces);
-        if (is_page_number(pieces, first, ends_page(blocks, index))) pieces.resize(first);
+        if (is_page_number(pieces, first, ends_page(blocks, index)) || is_note_mark(pieces, first)) pieces.resize(first);
         for (std::size_t piece = first; piece < pieces.size(); ++piece) {
             pieces[piece].block = index;
             pieces[piece].follows_gap = piece == first && gap;

@@ -152,6 +152,7 @@ bool is_share_of_measured(const CommitmentDraft& draft, Words before, bool is_fi
 bool governs_counted_noun(const CommitmentDraft& draft, Words before, bool is_first) {
     if (!draft.noun_follows || draft.verb.makes) return draft.noun_follows;
     if (draft.starts_with_particle()) return false;
+    if (draft.verb.reaches && measure_at_end(draft.text, before) > 0 && !draft.is_ratio()) return false;  // 年产能达到60亿块标砖
     return draft.quantity.unit_kind == UnitKind::thing || is_first ||
            (draft.mention.is_share() && !is_share_of_measured(draft, before, is_first));
 }

@@ -126,7 +126,8 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (const std::uint32_t item = match_item(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
-    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size();
+    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size() &&
+                              !rest.substr(own_place.size()).starts_with(u"区、");  // 绍兴市区、诸暨市
     if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t stress = match_stress(rest)) return stress;

@@ -59,7 +59,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
         return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
-        if (is_one_of(draft.text[index], u"、和与及并,")) return false;
+        if (is_one_of(draft.text[index], u"、和与及并或,")) return false;
         if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)
     }
     // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach

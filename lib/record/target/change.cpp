@@ -93,6 +93,9 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
         text.starts_with(mention.clause, of_these) && carried.is_make && !commitment.has_own_noun && !mention.is_share();
     if (!may_carry || (compares && !is_part)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
+    // 创建试点12个，其中一半以上|建设成为园区
+    const bool acts = mention.is_share() && lexicon::match_verb(text.characters({quantity.after, mention.clause.end})).size > 1;
+    if (acts && !commitment.has_own_noun) return {};
     if (lexicon::begins_with_sign(text.characters(commitment.noun), NounSign::actual))
         return {};                                            // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元

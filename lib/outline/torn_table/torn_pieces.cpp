@@ -99,7 +99,7 @@ private:
     void join_words() {
         std::vector<Piece> joined;
         for (Piece& word : words_) {
-            if (!joined.empty() && belongs_together(joined.back(), word)) {
+            if (!joined.empty() && !stands_far_behind(joined.back(), word) && belongs_together(joined.back(), word)) {
                 joined.back().span.end = word.span.end;
                 joined.back().folded += word.folded;
                 joined.back().kind = kind_of_cell(joined.back().folded);
@@ -110,6 +110,12 @@ private:
         for (Piece& word : joined)
             if (word.kind == PieceKind::heading) word.year = year_of_heading(word.folded);
         words_ = std::move(joined);
+    }
+
+    /// 2          万亩: a row's number and the unit, in two columns.
+    static bool stands_far_behind(const Piece& before, const Piece& word) {
+        constexpr std::uint32_t widest = 4;  // bytes of white space within a cell
+        return before.kind == PieceKind::number && word.span.begin > before.span.end + widest && is_unit(word.folded);
     }
 
     /// 2（公顷）: the mark of a note between the name and its unit.

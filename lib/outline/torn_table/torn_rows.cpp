@@ -27,7 +27,8 @@ public:
                 index = end;
                 continue;
             }
-            std::optional<TornRow> row = reader_.row_at(index);
+            std::optional<TornRow> row = centred_row_at(index);
+            if (!row) row = reader_.row_at(index);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
             if (row) rows_.push_back(std::move(*row));
             index = row ? end_of_continued(end) : end;
@@ -53,18 +54,64 @@ private:
         if ((all - units) * nearly <= units) std::erase_if(rows_, [](const TornRow& row) { return !row.is_counted; });
     }
 
+    /// 储备林累计建设⏎2 万亩 218 520 预期性⏎面积: the lines of the name stand above and below that of the values, and empty lines
+    /// above and below them all.
+    [[nodiscard]] std::optional<TornRow> centred_row_at(std::uint32_t index) const {
+        if (!reader_.is_kind(index, PieceKind::words) || !pieces_[index].follows_gap) return std::nullopt;
+        TornRow row;
+        row.first_piece = index;
+        row.name = {pieces_[index].span};
+        while (reader_.goes_on(++index)) row.name.push_back(pieces_[index].span);
+        const bool has_number = index + 1 < pieces_.size() && number_of_row(pieces_[index].folded) != 0 &&
+                                pieces_[index + 1].kind == PieceKind::unit && !pieces_[index].follows_gap;
+        if (has_number) ++index;
+        const bool has_unit = reader_.is_kind(index, PieceKind::unit) && !pieces_[index].follows_gap;
+        if (has_unit) row.unit = pieces_[index++].span;
+        if (!has_unit || !reader_.read_values(index, row) || row.binding.empty()) return std::nullopt;
+        index = row.last_piece;
+        for (; reader_.goes_on(index); ++index) row.name.push_back(pieces_[index].span);
+        const bool is_parted = index == pieces_.size() || pieces_[index].follows_gap;
+        if (index == row.last_piece || !is_parted) return std::nullopt;
+        row.last_piece = index;
+        return row;
+    }
+
     // Without 约束性.
 
     std::vector<TornRow> rows_in_sequence() {
         std::uint32_t index = shape_.begin;
-        for (;;) {
-            if (reader_.is_kind(index, PieceKind::ordinal)) ++index;
+        for (int number = 1;; ++number) {
+            const bool is_numbered = is_number_of(index, number);
+            if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);
+            if (!row && is_numbered) row = row_up_to_number(index, number + 1);
             if (!row) break;
             index = row->last_piece;
             rows_.push_back(std::move(*row));
         }
         return std::move(rows_);
+    }
+
+    [[nodiscard]] bool is_number_of(std::uint32_t index, int row) const {
+        return index < pieces_.size() && number_of_row(pieces_[index].folded) == row;
+    }
+
+    /// 2 研发投入⏎⏎占营业收入比重 % 1.43 2.2 3: whatever words stand between the numbers of two rows are the name; so they do
+    /// behind the number of the last one.
+    [[nodiscard]] std::optional<TornRow> row_up_to_number(std::uint32_t index, int next) const {
+        constexpr std::size_t most_lines = 4;  // of a name
+        TornRow row;
+        row.first_piece = index;
+        for (; row.name.size() < most_lines && reader_.is_kind(index, PieceKind::words); ++index)
+            row.name.push_back(pieces_[index].span);
+        if (row.name.empty()) return std::nullopt;
+        if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+        if (row.unit.empty() || !reader_.read_values(index, row)) return std::nullopt;
+        constexpr std::size_t fewest_before = 2;  // rows before the last
+        const bool is_last = rows_.size() >= fewest_before &&
+                             std::none_of(pieces_.begin() + row.last_piece, pieces_.end(),
+                                          [&](const Piece& piece) { return number_of_row(piece.folded) == next; });
+        return is_number_of(row.last_piece, next) || is_last ? std::optional(std::move(row)) : std::nullopt;
     }
 
     /// 煤炭消费量及比重 万吨 135 100 约束性⏎% 1.5 0.9 约束性: adds the row at `index` that goes on with the name of the last one,

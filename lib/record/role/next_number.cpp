@@ -73,8 +73,10 @@ bool leads_to_measure(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (mention.is_share() || !draft.noun_follows || !draft.commitment.action.empty()) return false;
     if (mention.next == nullptr || !mention.next->quantity) return false;
-    const lexicon::Verb verb = lexicon::match_verb_before(draft.view({draft.quantity.after, mention.next->quantity->before}));
-    return verb.reach && verb.size > 1 && mention.next->quantity->unit_kind == UnitKind::share;
+    const Words between{draft.quantity.after, mention.next->quantity->before};
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
+    const bool reaches = (verb.reach && verb.size > 1) || draft.text.contains(between, u"占");  // 两个产业占产值的比重不低于15%
+    return reaches && mention.next->quantity->unit_kind == UnitKind::share;
 }
 
 bool leads_to_amount(const CommitmentDraft& draft) {

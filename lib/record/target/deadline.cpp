@@ -71,8 +71,11 @@ std::u16string_view Deadlines::behind(const Expression& expression, std::uint32_
 
 bool Deadlines::is_basis(const Expression& expression) const {
     constexpr std::uint32_t far = 40;  // characters of 用水量和用电量为基数
-    if (!before(expression, 0).ends_with(u'以')) return false;
+    const std::u16string_view left = before(expression, 0);
     const Words rest{expression.words.end, std::min(outline_.text.size(), expression.words.end + far)};
+    if (left.ends_with(u'在'))  // 在2022年117家的基础上
+        return outline_.text.contains({rest.begin, outline_.text.find(rest, u',')}, u"的基础上");
+    if (!left.ends_with(u'以')) return false;
     return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), YearSign::base_basis);
 }
 

@@ -64,8 +64,11 @@ bool is_paid_to_each(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.commitment.action.begin};
     const bool pays = draft.quantity.unit_dimension == "money" && !draft.commitment.action.empty() &&
                       lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out);
-    const bool is_little = draft.commitment.noun_is_behind && draft.quantity.value < text::Decimal(least_in_all) &&
-                           lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue == Cue::payment;
+    // 分别发放3000元、1500元补贴
+    const Words noun = is_followed_by_number(draft.text, draft.mention) ? Words{draft.quantity.after, draft.mention.clause.end}
+                                                                        : draft.commitment.noun;
+    const bool is_little = noun.begin >= draft.quantity.after && draft.quantity.value < text::Decimal(least_in_all) &&
+                           lexicon::match_cue_before(draft.view(noun)).cue == Cue::payment;
     return pays && (is_little || lexicon::holds_sign(draft.view(before), lexicon::VerbSign::recipient));
 }
 

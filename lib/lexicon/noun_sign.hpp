@@ -13,6 +13,7 @@ enum class NounSign : std::uint8_t {
     basis,        ///< ends by what is counted: 以乡镇|为单位
     stress,       ///< before a verb, leads up to it: 重点|突破
     no_lead,      ///< begins like such a lead, and is a word of its own: 将来, 其他
+    foresees,     ///< leads up to a noun as well as to a verb: 预计|装机
     adverb_like,  ///< leads up to a verb like an adverb, but belongs to a noun: 平均工资
     foundation,   ///< behind 以 and a number: 以千万千瓦级基地|为依托
     // What belongs to a noun.

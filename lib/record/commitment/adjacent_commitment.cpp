@@ -119,7 +119,8 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
         }
     }
     if (!is_in || !(draft.noun_follows || is_first || (!commitment.has_bound && !draft.mention.is_share()))) return false;
-    commitment.role = Role::count;
+    // 床位在10—49张|的|小微机构
+    commitment.role = draft.starts_with_particle() && !draft.mention.is_share() ? Role::provision : Role::count;
     return true;
 }
 
@@ -163,6 +164,19 @@ bool is_share_of_line(const CommitmentDraft& draft, Words before) {
            draft.text.ends_with(before, u"行业");
 }
 
+/// 超3亿元|企业实现零的突破: how great those are of whom something is said; but 突破5亿元产值.
+bool is_class_by_money(const CommitmentDraft& draft, bool is_first) {
+    const Words noun = counted_noun(draft.text, draft.mention);
+    return is_first && draft.quantity.unit_dimension == "money" && draft.verb.compares && up_to_verb(draft.text, noun) != noun &&
+           lexicon::match_cue(draft.view(noun)).cue == Cue::generic;
+}
+
+/// 利用10万平方米|屋顶|建设光伏电站: what is used to do something, not what is done.
+bool is_means(const CommitmentDraft& draft) {
+    const Words noun = counted_noun(draft.text, draft.mention);
+    return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
+}
+
 /// 达到100万元以上的企业, 产废量超100吨企业: the number describes the noun behind it.
 bool describes_counted_noun(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.starts_with_particle()) return draft.noun_follows;
@@ -186,6 +200,10 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (heads_deed(draft, before)) {
         draft.take_noun_before({before.begin, commitment.action.end});
         commitment.action = {};
+        return;
+    }
+    if (draft.noun_follows && (is_class_by_money(draft, is_first) || is_means(draft))) {
+        commitment.role = Role::provision;
         return;
     }
     if (governs_counted_noun(draft, before, is_first)) return attach_to_counted_noun(draft);

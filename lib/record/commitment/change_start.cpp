@@ -1,11 +1,9 @@
 #include "record/commitment/change_start.hpp"
 
 #include "lexicon/verb_sign.hpp"
-#include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
 
-using lexicon::Verb;
 using text::is;
 using text::is_one_of;
 
@@ -28,9 +26,7 @@ std::uint32_t from_each(const CommitmentDraft& draft) {
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
     if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.before) return 0;
-    const Quantity& last = *joined_numbers(draft.text, draft.mention).back().quantity;
-    const Verb verb = lexicon::match_verb(draft.view({last.after, draft.mention.clause.end}));
-    if (!verb.reach || !is_one_of(draft.text[last.after + verb.size - 1], u"到至为")) return 0;
+    if (change_behind(draft.text, draft.mention) == draft.mention.clause.end) return 0;
     if (const std::uint32_t from = from_each(draft)) return from;
     if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;

@@ -51,16 +51,19 @@ bool is_habit(const CommitmentDraft& draft, Words verb) {
 }
 
 /// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
-/// 纳入监测的建筑面积不少于5万平方米.
+/// 纳入监测的建筑面积不少于5万平方米, 改培面积不少于5万亩.
 bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     if (verb.empty() || !quantity.relation_before || *quantity.relation_before == Relation::about) return false;
     if (is_habit(draft, verb)) return true;
     const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
-    if (measure_at_end(draft.text, noun) == 0) return false;
+    const std::uint32_t measure = measure_at_end(draft.text, noun);
+    if (measure == 0) return false;
     const bool is_limit = quantity.relation_before == Relation::at_most || quantity.relation_before == Relation::less_than;
-    const bool adds = lexicon::match_verb(draft.view(verb)).make_change == lexicon::VerbChange::increase;
-    return (is_limit && adds) || draft.text.find(noun, u'的') < noun.end;
+    const Verb deed = lexicon::match_verb(draft.view(verb));
+    const bool adds = deed.make_change == lexicon::VerbChange::increase;
+    const bool is_bare = measure == noun.size() && !draft.noun_follows && !adds && !deed.reach && !deed.cause;
+    return (is_limit && adds) || is_bare || draft.text.find(noun, u'的') < noun.end;
 }
 
 /// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区, 改善灌溉面积30万亩.
@@ -134,6 +137,8 @@ void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
     draft.commitment.action = verb;
     draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;
     if (draft.quantity.unit_kind == UnitKind::amount) draft.commitment.role = Role::provision;  // 坚强的500千伏电网
+    // 对|排查出的|20处隐患逐一整改: those that were found
+    if (draft.text.ends_with({verb.end, draft.verb.left}, u"出的")) draft.commitment.role = Role::count;
     draft.take_counted_actors(lexicon::match_verb(draft.view(verb)).cause);
 }
 

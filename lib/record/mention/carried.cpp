@@ -58,8 +58,9 @@ void carry_start(const CleanText& text, const Mention& mention, const Commitment
     carried.starts.clear();
     for (const Expression& start : joined_numbers(text, mention)) {
         if (start.quantity->value) carried.starts.insert(carried.starts.begin(), *start.quantity->value);
-        carried.starts_end = carried.end = carried.ratio_begin = start.quantity->after;
+        carried.starts_end = carried.ratio_begin = start.quantity->after;
     }
+    carried.end = change_behind(text, mention);
     carried.is_parted = false;
 }
 

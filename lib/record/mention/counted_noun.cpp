@@ -116,6 +116,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
     if (mention.is_share() && behind.starts_with(u"全覆盖")) return false;  // 服务中心实现100%全覆盖
+    const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
+    if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);
     if (quantity.unit_dimension == "money" && is_spent) return false;  // 安排资金500万元|用于养老
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;

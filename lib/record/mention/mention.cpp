@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -13,6 +14,7 @@ namespace plandoc::record {
 using lexicon::UnitKind;
 using text::CleanText;
 using text::is;
+using text::is_one_of;
 
 namespace {
 
@@ -34,7 +36,7 @@ bool measures_size(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 4, longest_capacity = 6;  // characters
     const std::uint32_t measure = measure_at_end(text, words);
     // 1座|日加氢能力500公斤以上加氢站
-    if (measure > 0 && words.size() <= longest_capacity && text::is_one_of(text[words.begin], u"日年单")) return true;
+    if (measure > 0 && words.size() <= longest_capacity && is_one_of(text[words.begin], u"日年单")) return true;
     return words.size() <= longest && (text.ends_with(words, u"投资") || measure == words.size());
 }
 
@@ -49,7 +51,7 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
-    const bool has_sign = text::is_one_of(text[behind.begin], u"、/");
+    const bool has_sign = is_one_of(text[behind.begin], u"、/");
     return has_sign ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
 }
 
@@ -85,7 +87,7 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
 bool is_followed_by_number(const CleanText& text, const Mention& mention) {
     if (mention.behind.empty() || !mention.behind.front().quantity) return false;
     const std::uint32_t end = mention.quantity().after;
-    return mention.behind.front().quantity->before == end + 1 && text::is_one_of(text[end], list_joints);
+    return mention.behind.front().quantity->before == end + 1 && is_one_of(text[end], list_joints);
 }
 
 bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {
@@ -100,6 +102,21 @@ bool Mention::is_summed_up(const CleanText& text) const {
 
 bool is_in_total(const CleanText& text, Words words) {
     return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
+}
+
+std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest_noun = 6;  // characters: 市(州)
+    const Quantity& last = *joined_numbers(text, mention).back().quantity;
+    const bool may_count = last.unit_kind == UnitKind::thing && mention.next != nullptr &&
+                           !mention.next->quantity->unit.empty() &&
+                           text.characters(last.unit) == text.characters(mention.next->quantity->unit);
+    const std::uint32_t reach = may_count ? last.after + longest_noun : last.after;
+    for (std::uint32_t index = last.after; index <= reach && index < mention.clause.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, mention.clause.end}));
+        const bool arrives = verb.reach && is_one_of(text[index + verb.size - 1], u"到至为");
+        if (arrives && (index == last.after || index + verb.size == mention.next->quantity->before)) return index;
+    }
+    return mention.clause.end;
 }
 
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
@@ -141,8 +158,7 @@ std::span<const Expression> joined_numbers(const CleanText& text, const Mention&
     std::size_t count = 1;
     std::uint32_t end = mention.quantity().after;
     for (const Expression& other : mention.behind) {
-        if (count == most_parallel || !other.quantity || other.quantity->before != end + 1 ||
-            !text::is_one_of(text[end], list_joints))
+        if (count == most_parallel || !other.quantity || other.quantity->before != end + 1 || !is_one_of(text[end], list_joints))
             break;
         ++count;
         end = other.quantity->after;

@@ -61,6 +61,10 @@ struct Mention {
 /// The number and those behind it that nothing but a sign of a list parts from each other: 68%、55%; in text order.
 [[nodiscard]] std::span<const Expression> joined_numbers(const text::CleanText& text, const Mention& mention);
 
+/// Where the verb of the change begins that starts from the number and those joined to it: 由65%|提升至|75%, 由3个市|扩大到|8个;
+/// the clause's end: none.
+[[nodiscard]] std::uint32_t change_behind(const text::CleanText& text, const Mention& mention);
+
 constexpr std::size_t most_parallel = 64;  ///< numbers that one 分别 may give names or years to
 
 /// The number and those parallel to it, in text order: all behind it up to the next ， or ；, most_parallel at the most.

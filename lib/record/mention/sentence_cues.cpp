@@ -56,6 +56,9 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     switch (cue.cue) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
+            // 2027年底前|已建成的场站
+            if (cue.words.begin > sentence_.begin && text_[cue.words.begin - 1] == u'前' && text_[cue.words.begin] == u'已')
+                break;
             // 对已治理的9处矿坑逐一建档，|成活率达到85%
             fact_end_ = cue.words.begin > sentence_.begin && text::is_one_of(text_[cue.words.begin - 1], u"对将把")
                             ? clause_around(text_, sentence_, cue.words).end

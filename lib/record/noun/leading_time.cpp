@@ -57,6 +57,7 @@ std::uint32_t match_completion(std::u16string_view whole) {
     const std::u16string_view behind = whole.substr(done + 1);
     if (whole[done - 1] == u'产' && !behind.empty()) return static_cast<std::uint32_t>(done + 1);  // 达产后|年产值
     if (!lexicon::match_verb_before(whole.substr(0, done))) return 0;
+    if (behind.starts_with(u"预计")) return static_cast<std::uint32_t>(done + 1);
     std::u16string_view verb = behind;
     while (!verb.empty() && is_one_of(verb.front(), u"年可")) verb.remove_prefix(1);
     const bool makes = verb.starts_with(u'产') && verb.size() > 1 && !is_one_of(verb[1], u"能值量业出");

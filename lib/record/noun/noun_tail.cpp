@@ -6,6 +6,7 @@
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/noun/leading_time.hpp"
+#include "record/noun/measure.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -18,6 +19,17 @@ using text::is_one_of;
 
 namespace {
 
+/// What makes 较 an adverb.
+constexpr std::u16string_view degrees = u"高大好快低多少为强弱长短轻重优差深浅宽窄早晚";
+
+/// 较|常规种植: another thing of the kind; but 较高水平, 计较.
+bool names_other(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::uint32_t shortest = 3;  // characters
+    const Words other{index, words.end};
+    return text[index - 1] == u'较' && other.size() >= shortest && measure_at_end(text, other) == 0 && index > words.begin + 1 &&
+           !is_one_of(text[index - 2], u"比计") && !is_one_of(text[index], degrees);
+}
+
 /// Where 较2020年 or 相比2020年 begins near the end of `words`: what the change is measured from; words.end: nowhere.
 std::uint32_t change_base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 16;  // characters
@@ -29,8 +41,8 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
     for (std::uint32_t index = words.end; index > reach; --index) {
         if (!is_one_of(text[index - 1], u"较比") || text.ends_with({words.begin, index}, u"占比")) continue;
         const std::u16string_view rest = text.characters({index, words.end});
-        const bool is_base =
-            is(rest.empty() ? u'\n' : rest.front(), text::digit) || lexicon::begins_with_sign(rest, YearSign::base_word);
+        const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) ||
+                             lexicon::begins_with_sign(rest, YearSign::base_word) || names_other(text, words, index);
         if (is_base) cut = index - 1;
     }
     return cut < words.end && cut > words.begin && text[cut - 1] == u'相' ? cut - 1 : cut;
@@ -103,6 +115,15 @@ std::uint32_t quarter_at_end(const CleanText& text, Words words) {
     return ends_in_quarter ? words.end - quarter : words.end;
 }
 
+/// Where 年内 begins, which `words` end with (资费年内|降低); words.end: they do not.
+std::uint32_t this_year_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2;  // characters
+    const bool ends_in_year = words.size() > size && text.ends_with(words, u"年内");
+    return ends_in_year && is(text[words.end - size - 1], text::han) && !is(text[words.end - size - 1], text::numeral)
+               ? words.end - size
+               : words.end;
+}
+
 /// Where 五年 begins, which `words` end with (蓄积量五年|净增); words.end: they do not.
 std::uint32_t term_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t term = 2, shortest_noun = 3;  // characters
@@ -129,8 +150,8 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 /// Where the noun ends that `words` begin with; words.end: it is all of them.
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
-    for (const auto begin_of_tail :
-         {base_at_end, basis_at_end, each_at_end, date_at_end, term_of_plan_at_end, quarter_at_end, term_at_end, cue_at_end})
+    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, term_of_plan_at_end, quarter_at_end,
+                                     this_year_at_end, term_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

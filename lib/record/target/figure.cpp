@@ -139,6 +139,7 @@ private:
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
+        if (text_.starts_with(sentence_, u"规划期")) deadlines_.note(passage(), 0);  // the plan's years, whatever was due before
         if (!goes_into_parts()) {
             carried_ = {};
             carried_.indicator = text_.written(subject_.indicator);

@@ -8,6 +8,7 @@
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -186,6 +187,21 @@ std::vector<Words> members_of(const CleanText& text, Words list, std::size_t cou
     return members.size() > count ? pieces_between(text, list, u"、") : members;
 }
 
+/// 居民对城市建设的|支持率和满意度, 签约项目|当年开工率、次年投产率: whose the first is, where nothing else could be whose the
+/// others are; its characters, 0: none.
+std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& members) {
+    constexpr std::uint32_t longest = 4;  // characters of a rate that names nobody: 支持率
+    const Words first = members.front();
+    const std::uint32_t year = text.find(first, u"当年");
+    if (year < first.end && text.starts_with(members.back(), u"次年")) return year - first.begin;
+    const std::uint32_t particle = last_particle(text, first);
+    if (particle == first.end || first.end - particle - 1 > longest) return 0;
+    const bool name_nobody = std::all_of(members.begin() + 1, members.end(), [&](Words member) {
+        return member.size() <= longest && measure_at_end(text, member) > 0;
+    });
+    return name_nobody ? particle + 1 - first.begin : 0;
+}
+
 /// 单位工业增加值|能耗、用水量: of how much the first is measured, and so the others; its characters, 0: they have bases of their
 /// own, or a total has none.
 std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& members) {
@@ -206,7 +222,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
-    const std::string base = text.written({first.begin, first.begin + shared_base(text, members)});
+    const std::uint32_t shared_size = std::max(shared_base(text, members), shared_owner(text, members));
+    const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;
     for (const Words member : members) {
         const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= least);

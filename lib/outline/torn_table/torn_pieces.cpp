@@ -5,6 +5,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
@@ -130,6 +131,12 @@ private:
         return word.kind == PieceKind::words && !ends_numbered_name;
     }
 
+    /// 220 千伏变电站: the number is the name's.
+    static bool begins_with_rating(std::u16string_view word) {
+        const auto unit = lexicon::match_unit(word);
+        return unit && unit->kind == lexicon::UnitKind::rating && unit->size < word.size();
+    }
+
     static bool belongs_together(const Piece& before, const Piece& word) {
         const bool is_latin = text::is(word.folded.front(), text::latin);
         // 2025 年末, but 2025年 年均增速
@@ -140,7 +147,8 @@ private:
         if (before.kind == PieceKind::heading)
             return goes_on_with_year || is_in_bracket || (before.folded == u"单位" && is_latin);
         if (before.kind == PieceKind::number)
-            return is_whole_unit(word.folded) || word.folded.front() == u'岁' || is_comparator(word.folded) ||
+            return is_whole_unit(word.folded) || begins_with_rating(word.folded) || word.folded.front() == u'岁' ||
+                   is_comparator(word.folded) ||
                    (goes_on_with_number(before.folded, word) && is_number(before.folded + word.folded));
         if (before.kind == PieceKind::words)
             return (word.kind == PieceKind::number && without_lead(before.folded).empty()) || is_noted_unit(word.folded);

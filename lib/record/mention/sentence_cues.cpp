@@ -22,7 +22,7 @@ void SentenceCues::begin(Words sentence) {
     is_found_ = false;
     next_ = 0;
     followed_ = sentence.begin;
-    fact_ = compares_ = pays_ = country_ = false;
+    fact_ = compares_ = has_base_ = pays_ = country_ = false;
     extant_end_ = 0;
     fact_end_ = sentence.end;
     modality_ = Modality::none;
@@ -43,7 +43,7 @@ void SentenceCues::find() {
 void SentenceCues::follow(std::uint32_t index) {
     if (!is_found_) find();
     if (text_.contains({followed_, index}, u";")) {
-        fact_ = compares_ = pays_ = false;
+        fact_ = compares_ = has_base_ = pays_ = false;
         modality_ = Modality::none;
     }
     followed_ = index;
@@ -51,19 +51,31 @@ void SentenceCues::follow(std::uint32_t index) {
     for (; next_ < cues_.size() && cues_[next_].words.begin < index; ++next_) follow(cues_[next_], index);
 }
 
+/// 2027年底前|已建成的场站: by then; 由|去年的|58亿元增至: where a change starts.
+bool SentenceCues::names_no_fact(Words cue) const {
+    if (cue.begin == sentence_.begin) return false;
+    const char16_t before = text_[cue.begin - 1];
+    return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
+}
+
+/// 比|去年|增加: what a year is held against.
+bool SentenceCues::is_base(Words cue) const {
+    return cue.begin > sentence_.begin && text::is_one_of(text_[cue.begin - 1], u"比较") && text_.contains(cue, u"年");
+}
+
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
-            // 2027年底前|已建成的场站
-            if (cue.words.begin > sentence_.begin && text_[cue.words.begin - 1] == u'前' && text_[cue.words.begin] == u'已')
-                break;
+            if (names_no_fact(cue.words)) break;
             // 对已治理的9处矿坑逐一建档，|成活率达到85%
             fact_end_ = cue.words.begin > sentence_.begin && text::is_one_of(text_[cue.words.begin - 1], u"对将把")
                             ? clause_around(text_, sentence_, cue.words).end
                             : sentence_.end;
-            (text_.starts_with(cue.words, u"同比") ? compares_ : fact_) = !text_.contains(behind, u";") && index <= fact_end_;
+            (text_.starts_with(cue.words, u"同比") ? compares_
+             : is_base(cue.words)                  ? has_base_
+                                                   : fact_) = !text_.contains(behind, u";") && index <= fact_end_;
             break;
         case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
         case Cue::extant:
@@ -72,12 +84,12 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             break;
         case Cue::country: country_ = true; break;
         case Cue::basis:
-            fact_ = compares_ = false;
+            fact_ = compares_ = has_base_ = false;
             extant_end_ = 0;  // 在现有320亩的基础上|再建150亩
             break;
         case Cue::strive:
         case Cue::ensure:
-            fact_ = compares_ = false;
+            fact_ = compares_ = has_base_ = false;
             if (text_.contains(behind, u";")) break;
             modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
             modality_end_ = cue.words.end;

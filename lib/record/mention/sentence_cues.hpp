@@ -34,7 +34,7 @@ public:
     /// Takes in the cues up to `index`, where a time to come stands: that something has been holds no longer.
     void forget_fact(std::uint32_t index) {
         follow(index);
-        fact_ = false;
+        fact_ = has_base_ = false;
     }
 
     /// The longest cue at each place of the sentence, in text order.
@@ -43,6 +43,7 @@ public:
     // What the cues taken in so far say.
     [[nodiscard]] bool says_fact() const { return fact_; }           ///< 已
     [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
+    [[nodiscard]] bool has_base() const { return has_base_; }        ///< 比去年
     [[nodiscard]] bool pays() const { return pays_; }                ///< 奖励
     [[nodiscard]] bool names_country() const { return country_; }    ///< 我国
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
@@ -51,6 +52,8 @@ public:
 private:
     void find();
     void follow(const CueAt& cue, std::uint32_t index);
+    [[nodiscard]] bool names_no_fact(Words cue) const;
+    [[nodiscard]] bool is_base(Words cue) const;
 
     const text::CleanText& text_;
     Words sentence_;
@@ -58,7 +61,7 @@ private:
     bool is_found_ = false;
     std::size_t next_ = 0;        ///< of cues_: the first one not taken in
     std::uint32_t followed_ = 0;  ///< up to where cues were taken in
-    bool fact_ = false, compares_ = false, pays_ = false, country_ = false;
+    bool fact_ = false, compares_ = false, has_base_ = false, pays_ = false, country_ = false;
     std::uint32_t fact_end_ = 0;  ///< where what has been ends
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;

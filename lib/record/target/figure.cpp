@@ -145,6 +145,7 @@ private:
             carried_.indicator = text_.written(subject_.indicator);
             carried_.indicator_words = subject_.indicator;
         }
+        carried_.starts.clear();
         for (std::size_t at = 0; at < expressions.size(); ++at) {
             Expression& expression = expressions[at];
             if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
@@ -244,7 +245,8 @@ private:
         const bool is_done = before > sentence_.begin && text_[before - 1] == u'了';
         const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
         // 到2025年同比下降10% is to come, where the plan's own years say so
-        const bool is_compared = cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period);
+        const bool is_compared = (cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period)) ||
+                                 (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays();
         mention.is_dated = dates_.deadline() != 0;
@@ -292,15 +294,17 @@ private:
     /// 1．适老化改造⏎2024年完成4500户, ——养老床位。2024年新增140张: what is done, or counted, stands in the heading alone.
     void take_title(Target& target) const {
         if (passage().section == outline::none) return;
-        constexpr std::uint32_t longest = 12;  // characters
+        constexpr std::uint32_t longest = 16;  // characters
         const outline::Section& section = outline_.sections[passage().section];
-        const std::u16string_view title = text_.characters(section.title);
+        Words words = section.title;
+        words.end -= lexicon::match_sign_at_end(text_.characters(words), lexicon::NounSign::works);  // 家庭适老化改造|工程
+        const std::u16string_view title = text_.characters(words);
         const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
         const bool is_noun = section.scheme == outline::Scheme::bullet && !title.empty() && !lexicon::match_verb(title) &&
                              !lexicon::match_verb_before(title) && title.find(u'更') == title.npos;
         if (title.size() > longest || (!is_deed && !is_noun)) return;
-        target.indicator = text_.written(section.title);
-        target.indicator_words = section.title;
+        target.indicator = text_.written(words);
+        target.indicator_words = words;
     }
 
     /// 其中2022年、2023年|分别|不少于20个、30个

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/label/numbering.hpp"
@@ -47,12 +48,18 @@ std::optional<TableUnit> unit_in_bracket(const text::CleanText& text, Words brac
     return is_last ? parse_table_unit(text, {begin, bracket.end}) : std::nullopt;
 }
 
+/// Characters of the row's number that the name begins with; 0: none. In 220千伏变电站 the number is the name's.
+std::uint32_t label_of(std::u16string_view name) {
+    constexpr std::size_t longest = 24;
+    const std::uint32_t size = outline::match_label(name.substr(0, longest)).size;
+    const auto unit = lexicon::match_unit(name.substr(size));
+    return unit && unit->kind == lexicon::UnitKind::rating ? 0 : size;
+}
+
 Indicator read_indicator(const text::CleanText& text, Words cell) {
     Indicator indicator;
     indicator.words = text.trim(cell, marks_of_notes);
-    constexpr std::size_t longest_label = 24;
-    const outline::Label label = outline::match_label(text.characters(indicator.words).substr(0, longest_label));
-    indicator.words.begin += label.size;
+    indicator.words.begin += label_of(text.characters(indicator.words));
     if (text.starts_with(indicator.words, u"其中:") || text.starts_with(indicator.words, u"其中,")) indicator.words.begin += 3;
     for (Words rest = indicator.words;;) {
         const Words bracket = take_last_bracket(text, rest);

@@ -46,8 +46,9 @@ bool is_counted_on(const CleanText& text, const Mention& mention) {
 /// 一家: no more than an article, unless each or at least one is meant.
 bool is_article(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words words = mention.expression->words;
-    const bool is_half = text[words.end - 1] == u'半' && commitment.action.end == mention.quantity().before;  // 减少一半
-    if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || is_half || words.size() != 2 ||
+    // 减少一半, 提高一成
+    const bool is_part = text::is_one_of(text[words.end - 1], u"半成") && commitment.action.end == mention.quantity().before;
+    if (text[words.begin] != u'一' || text[words.end - 1] == u'倍' || is_part || words.size() != 2 ||
         mention.quantity().is_multiple || commitment.has_bound || is_counted_on(text, mention))
         return false;
     const Words before{mention.clause.begin, words.begin};

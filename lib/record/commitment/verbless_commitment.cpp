@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/named_in_part.hpp"
@@ -43,9 +44,10 @@ void attach_alone(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
     commitment.action = draft.verb.tally;
     if (!draft.noun_follows) return;
-    // 建成基地5个，其中2个以上|达到省级标准: of what was counted before
+    // 建成基地5个，其中2个以上|达到省级标准, 其中1个|填补国内空白: of what was counted before
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
-    if (draft.text.starts_with(mention.clause, of_these) && verb.size > 1 && verb.reach) return draft.drop_noun();
+    const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
+    if (draft.text.starts_with(mention.clause, of_these) && does) return draft.drop_noun();
     if (draft.starts_with_particle()) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);

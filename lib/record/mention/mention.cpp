@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
@@ -37,7 +38,18 @@ bool measures_size(const CleanText& text, Words words) {
     const std::uint32_t measure = measure_at_end(text, words);
     // 1座|日加氢能力500公斤以上加氢站
     if (measure > 0 && words.size() <= longest_capacity && is_one_of(text[words.begin], u"日年单")) return true;
-    return words.size() <= longest && (text.ends_with(words, u"投资") || measure == words.size());
+    const bool is_measure = measure == words.size() || lexicon::is_sign(text.characters(words), lexicon::RoleSign::size_of_work);
+    return words.size() <= longest && (text.ends_with(words, u"投资") || is_measure);
+}
+
+/// 1所建筑面积1500平方米以上|、具备照料功能的|中心: what else the noun is like.
+bool goes_on_describing(const CleanText& text, Words behind) {
+    constexpr std::uint32_t longest = 24;  // characters
+    const Words near{behind.begin, std::min(behind.end, behind.begin + longest)};
+    const std::uint32_t particle = text.find(near, u'的');
+    const Words description{near.begin + 1, particle};
+    return particle + 2 < near.end && is(text[particle + 1], text::han) && !text.contains(description, u",") &&
+           !text.contains(description, u"、") && !text.contains(description, u";");
 }
 
 /// 5个|10亿元以上项目, 7座|共计80万千瓦电站, 2个|百万千瓦级基地: the second says what kind of things the first counts.
@@ -52,7 +64,8 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
     const bool has_sign = is_one_of(text[behind.begin], u"、/");
-    return has_sign ? is(text[behind.begin + 1], text::digit) : is(text[behind.begin], text::han);
+    if (!has_sign) return is(text[behind.begin], text::han);
+    return is(text[behind.begin + 1], text::digit) || goes_on_describing(text, behind);
 }
 
 /// 8个县|100个样地: nothing but a kind of places stands between two numbers.

@@ -23,8 +23,8 @@ public:
     };
 
     Matcher() = default;
-    /// `backward` matchers look leftwards: their keys are suffixes of what they are given. Keys have 1 to 4,095 characters, all
-    /// of them together 2^20, and there are 65,535 at most.
+    /// `backward` matchers look leftwards: their keys are suffixes of what they are given. Keys have 1 to 2,047
+    /// characters, all of them together 2^20, and there are 2^21 at most.
     explicit Matcher(const std::vector<Entry>& entries, Direction direction = Direction::forward);
 
     /// The longest key that `text` begins with (forward) or ends with (backward).

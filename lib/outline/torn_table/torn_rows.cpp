@@ -107,11 +107,12 @@ private:
         if (row.name.empty()) return std::nullopt;
         if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
         if (row.unit.empty() || !reader_.read_values(index, row)) return std::nullopt;
+        if (is_number_of(row.last_piece, next)) return row;
         constexpr std::size_t fewest_before = 2;  // rows before the last
         const bool is_last = rows_.size() >= fewest_before &&
                              std::none_of(pieces_.begin() + row.last_piece, pieces_.end(),
                                           [&](const Piece& piece) { return number_of_row(piece.folded) == next; });
-        return is_number_of(row.last_piece, next) || is_last ? std::optional(std::move(row)) : std::nullopt;
+        return is_last ? std::optional(std::move(row)) : std::nullopt;
     }
 
     /// 煤炭消费量及比重 万吨 135 100 约束性⏎% 1.5 0.9 约束性: adds the row at `index` that goes on with the name of the last one,

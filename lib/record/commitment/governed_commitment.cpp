@@ -91,8 +91,8 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     Commitment& commitment = draft.commitment;
     const bool is_inside = is_inside_name(draft.text, bare, verb);
     const Verb first = lexicon::match_verb(draft.view(verb)), last = lexicon::match_verb_before(draft.view(verb));
-    const bool adds = first.make_change == lexicon::VerbChange::increase;      // 新增创建
-    const bool is_again = verb.size() > 2 && draft.text[verb.begin] == u'再';  // 再|新增苗圃5亩, but 再建苗圃5亩
+    const bool adds = first.make_change == lexicon::VerbChange::increase;  // 新增创建
+    const bool is_again = draft.text[verb.begin] == u'再';                 // 再|新增苗圃5亩, 再|建苗圃5亩
     commitment.action = {is_again ? verb.begin + 1 : verb.begin, verb.end};
     commitment.change = adds ? first.make_change : last.make_change;
     const bool is_more = draft.text[verb.begin - 1] == u'再' && commitment.change == lexicon::VerbChange::level;

@@ -39,8 +39,7 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.change = found.reach ? found.reach_change : found.make_change;
     verb.make_change = found.make_change;
     verb.action = {verb.left - found.size, verb.left};
-    const bool is_plain = found.reach || found.size > 2 || is_one_of(text[verb.action.begin + 1], u"增开");
-    if (is_plain && text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, but 再建5座
+    if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
     if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
     if (found.act && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户
         verb.action.begin -= 2;

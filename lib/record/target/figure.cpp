@@ -302,7 +302,10 @@ private:
         const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
         const bool is_noun = section.scheme == outline::Scheme::bullet && !title.empty() && !lexicon::match_verb(title) &&
                              !lexicon::match_verb_before(title) && title.find(u'更') == title.npos;
-        if (title.size() > longest || (!is_deed && !is_noun)) return;
+        const lexicon::Verb verb = lexicon::match_verb(title);
+        const bool is_task = verb.make && verb.size > 1 && lexicon::match_cue_before(title).cue == lexicon::Cue::generic;
+        if (title.size() > longest || (!is_deed && !is_noun && !is_task)) return;
+        if (!is_deed && is_task) words.begin += verb.size;  // 建设|区域养老服务中心
         target.indicator = text_.written(words);
         target.indicator_words = words;
     }

@@ -130,13 +130,14 @@ Words note_mark_in(const CleanText& text, Words noun) {
     return {quote_end + 1, end + 1};
 }
 
-/// 甲区|2025年|黑臭水体比例: a year that stands between place and noun; empty: none.
+/// 甲区|2025年|黑臭水体比例, 甲区|2025年底前|治理面积: a year that stands between place and noun; empty: none.
 Words year_in(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t size = 5;  // characters of 2025年
     if (mention.before.empty()) return {};
-    const Words year = mention.before.back().words;
+    Words year = mention.before.back().words;
     const bool is_year = mention.before.back().role == Role::date && year.size() == size && is(text[year.begin], text::digit);
     if (!is_year || year.begin <= noun.begin || year.end >= noun.end || text[year.end] == u'度') return {};
+    while (year.end + 1 < noun.end && text::is_one_of(text[year.end], u"底末前")) ++year.end;
     return lexicon::match_sign_at_end(text.characters({noun.begin, year.begin}), NounSign::each_place) > 0 ? year : Words{};
 }
 

@@ -9,6 +9,7 @@
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -93,6 +94,12 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_measured = (is_ratio || is_part) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
+}
+
+Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {
+    if (!mention.is_share() || noun.empty() || !are_places(text, noun)) return {};
+    const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
+    return measured.end == mention.clause.begin - 1 && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
 std::string without_place(const CleanText& text, const Carried& carried) {

@@ -11,6 +11,10 @@ namespace plandoc::record {
 [[nodiscard]] bool is_elsewhere(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                 const Carried& carried);
 
+/// 绿化覆盖率，|县城|达到30%: what is measured, where `noun` is no more than places and a clause before names it alone; else
+/// empty.
+[[nodiscard]] Words measured_before_places(const text::CleanText& text, const Mention& mention, Words noun);
+
 /// The indicator of the number before, without its place: 处理率 of 城市处理率.
 [[nodiscard]] std::string without_place(const text::CleanText& text, const Carried& carried);
 

@@ -344,6 +344,14 @@ private:
     bool take_noun_of_elsewhere() {
         Words place = noun_;
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
+        if (!carried_.has_target) {
+            const Words measured = measured_before_places(text_, mention_, place);
+            if (measured.empty()) return false;
+            indicator_.name = text_.written(measured);
+            indicator_.words = measured;
+            indicator_.scope = place;
+            return true;
+        }
         if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
         indicator_.name = without_place(text_, carried_);
         indicator_.words = carried_.indicator_words;

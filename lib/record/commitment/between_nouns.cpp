@@ -11,6 +11,7 @@
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -69,6 +70,16 @@ bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
         (verb.cause && lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::VerbSign::deed));
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
     return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
+}
+
+/// 建成东沂电厂2座储罐: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and 完成省级4项试点, all there
+/// are.
+bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
+    const Words owner = draft.commitment.noun;
+    const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
+                                     [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });
+    const bool builds = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::builds);
+    return is_one && builds && draft.quantity.value && text::Decimal(1) < *draft.quantity.value && !draft.quantity.is_chinese;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
@@ -155,7 +166,8 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;
-    else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first))
+    else if (names_some(draft, draft.commitment.noun) || draft.opens_item() || counts_of_place(draft, first) ||
+             counts_of_owner(draft, verb))
         draft.take_counted_actors(first.cause);
     else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
 }

@@ -125,7 +125,8 @@ bool is_condition(const CommitmentDraft& draft) {
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩: or each case.
 bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
-    if (draft.commitment.has_bound && lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case)) return true;
+    const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case);
+    if (draft.commitment.has_bound && is_of_case && !draft.mention.is_share()) return true;
     return draft.commitment.has_bound && draft.text.starts_with(clause, u"但") && draft.quantity.before == clause.begin + 1 &&
            draft.quantity.after == clause.end;
 }

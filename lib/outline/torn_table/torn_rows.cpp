@@ -9,6 +9,7 @@
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
 #include "outline/torn_table/row_reader.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
@@ -29,6 +30,7 @@ public:
             }
             std::optional<TornRow> row = centred_row_at(index);
             if (!row) row = reader_.row_at(index);
+            if (row) take_rest_of_name(*row);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
             if (row) rows_.push_back(std::move(*row));
             index = row ? end_of_continued(end) : end;
@@ -52,6 +54,21 @@ private:
         const std::size_t measured = count(is_measured), units = count(has_unit), all = rows_.size();
         if ((all - measured) * nearly <= measured) std::erase_if(rows_, std::not_fn(is_measured));
         if ((all - units) * nearly <= units) std::erase_if(rows_, [](const TornRow& row) { return !row.is_counted; });
+    }
+
+    /// 天然林面⏎万亩⏎4400⏎4400⏎约束性⏎积: words behind the row that make of its name what can be measured.
+    void take_rest_of_name(TornRow& row) const {
+        constexpr std::size_t longest = 6;  // characters
+        const std::uint32_t rest = row.last_piece;
+        if (!reader_.is_kind(rest, PieceKind::words) || pieces_[rest].folded.size() > longest) return;
+        const bool has_values = reader_.is_kind(rest + 1, PieceKind::number) && reader_.is_kind(rest + 2, PieceKind::number);
+        if (has_values) return;  // of the next row, whose unit stands elsewhere
+        const auto name = std::find_if(pieces_.begin() + row.first_piece, pieces_.begin() + rest,
+                                       [&](const Piece& piece) { return piece.span == row.name.back(); });
+        if (name->kind != PieceKind::words || ends_as_name(name->folded)) return;
+        if (!ends_as_name(name->folded + pieces_[rest].folded) || reader_.row_at(rest)) return;
+        row.name.push_back(pieces_[rest].span);
+        ++row.last_piece;
     }
 
     /// 储备林累计建设⏎2 万亩 218 520 预期性⏎面积: the lines of the name stand above and below that of the values, and empty lines

@@ -4,6 +4,7 @@
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/tables.hpp"
+#include "lexicon/verb_sign.hpp"
 
 namespace plandoc::lexicon {
 
@@ -33,10 +34,12 @@ struct Verbs {
         verb.size = verb.reach || verb.make ? match.size : 0;
         return verb;
     }
-    /// The longest row that `text` begins with; of a noun before 化 the one within it: 建设|标准化基地.
+    /// The longest row that `text` begins with; of a noun before 化, or whose last character begins another word, the one within
+    /// it: 建设|标准化基地, 建成|区域中心.
     [[nodiscard]] Matcher::Match match(std::u16string_view text) const {
         const Matcher::Match found = forward.match(text);
-        const bool goes_on = found && text.size() > found.size && text[found.size] == u'化' && !verb_of(found);
+        if (!found || text.size() == found.size || verb_of(found)) return found;
+        const bool goes_on = text[found.size] == u'化' || match_sign(text.substr(found.size - 1), VerbSign::begins_object) > 1;
         return goes_on ? forward.match(text.substr(0, found.size - 1)) : found;
     }
     /// 培训率: whatever 率 follows is a name, but for 率先 and 率领.

@@ -66,13 +66,12 @@ bool are_places(const CleanText& text, Words noun) {
     return true;
 }
 
-/// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
+}  // namespace
+
 Words without_place_behind(const CleanText& text, Words noun) {
     const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts)};
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }
-
-}  // namespace
 
 bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                   const Carried& carried) {

@@ -383,6 +383,10 @@ private:
             noun_.end = share - lexicon::match_bound_before(text_.characters({noun_.begin, share})).size;  // 约|占
             noun_ = without_tail(text_, noun_);
         }
+        if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
+            indicator_.scope = {measured.end, noun_.end};
+            noun_ = measured;
+        }
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);

@@ -346,6 +346,7 @@ void check_signs(test::Tally& tally) {
     std::string library;
     for (const path& file : files_in({"lib/reader", "lib/outline", "lib/record", "lib/review"}, {".hpp", ".cpp"}))
         library += test::read_file(file);
+    for (const path& file : files_in({"lib/lexicon"}, {".cpp"})) library += test::read_file(file);
     for (const path& file : files_in({"lib/lexicon"}, {".hpp"})) {
         const std::string header = test::read_file(file);
         const Lines sign = words_between(header, "SignTable& table_of", '(', ')');

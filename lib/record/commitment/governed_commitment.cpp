@@ -137,8 +137,10 @@ void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
     draft.commitment.action = verb;
     draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;
     if (draft.quantity.unit_kind == UnitKind::amount) draft.commitment.role = Role::provision;  // 坚强的500千伏电网
-    // 对|排查出的|20处隐患逐一整改: those that were found
-    if (draft.text.ends_with({verb.end, draft.verb.left}, u"出的")) draft.commitment.role = Role::count;
+    // 对|排查出的|20处隐患逐一整改, 对|列入计划的|30个项目: those that were found or listed
+    const bool is_found = draft.text.ends_with({verb.end, draft.verb.left}, u"出的") ||
+                          (!verb.empty() && draft.text[draft.mention.clause.begin] == u'对');
+    if (is_found) draft.commitment.role = Role::count;
     draft.take_counted_actors(lexicon::match_verb(draft.view(verb)).cause);
 }
 

@@ -140,7 +140,9 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         const bool is_behind_colon = text[clause.begin - 1] == u':';
         clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
         if (is_behind_colon) return noun_before_colon(text, clause);
-        const Words words = without_lead(text, clause, {});
+        Words words = without_lead(text, clause, {});
+        if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
+            if (measure_at_end(text, words) > 0) words.begin += curbs;     // 严格控制消费总量，2027年控制在…
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         Words noun = without_head_verbs(text, from_deed(text, words));

@@ -44,6 +44,7 @@ enum class RoleSign : std::uint8_t {
     size_of_work,   ///< by itself, how large what is built will be: 装机规模
     designed,       ///< begins how large something is designed to be: 设计|总库容
     capacity,       ///< in what is reworked by the amount: 900万吨|产能|改造
+    rules_on,       ///< behind the noun that a bound chooses, what a rule says of it: 的煤炭|不得|销售
     outside,        ///< behind what is left out: 73类行业|以外的
     place_for_one,  ///< ends a unit of how many there is room for: 1000张床位以上的医院
     circle,         ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈

@@ -3,6 +3,7 @@
 ///     覆盖率|由|65%提升至75%           由 stands beside the number
 ///     覆盖率|由2020年的|65%提升至75%    or a date of it does; likewise 由目前的
 ///     A、B覆盖率分别|由|65%、60%提升至75%、70%    it stands for all that are joined to it
+///     试点|由|3个市扩大到8个           what is counted may stand between it and the verb
 
 #include "record/mention/commitment_draft.hpp"
 

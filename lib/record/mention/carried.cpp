@@ -13,6 +13,15 @@ using text::CleanText;
 using text::is;
 using text::is_one_of;
 
+namespace {
+
+void carry_noun(const CleanText& text, Words noun, Carried& carried) {
+    carried.indicator = text.written(without_description(text, noun));
+    carried.indicator_words = noun;
+}
+
+}  // namespace
+
 bool gives_noun(const Carried& carried, const Quantity& quantity) {
     if (carried.indicator.empty()) return false;
     if (carried.fact_unit) return *carried.fact_unit == quantity.unit_name;
@@ -50,8 +59,7 @@ bool is_aside(const Commitment& commitment, const Target& target, const Carried&
 void carry_start(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
     const Words noun = without_tail(text, without_lead(text, commitment.noun, mention.own_place));
     if (!noun.empty()) {
-        carried.indicator = text.written(without_description(text, noun));
-        carried.indicator_words = noun;
+        carry_noun(text, noun, carried);
         carried.per = Per::none;  // 每年培训100人，教师由5名|增至9名
     }
     carried.relation = Relation::equal;
@@ -70,8 +78,7 @@ void carry_fact(const CleanText& text, const Mention& mention, const Commitment&
         if (cue.cue == lexicon::Cue::fact || cue.cue == lexicon::Cue::extant) noun.begin = cue.words.end;
     noun = without_tail(text, without_lead(text, noun, mention.own_place));
     if (carried.has_target || noun.empty()) return;
-    carried.indicator = text.written(without_description(text, noun));
-    carried.indicator_words = noun;
+    carry_noun(text, noun, carried);
     carried.fact_unit = mention.quantity().unit_name;
 }
 

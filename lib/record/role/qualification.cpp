@@ -80,9 +80,8 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
     // 关停利用率低于30%、条件不足的养老院
     if (draft.quantity.relation() == Relation::less_than && behind.starts_with(u"、")) return true;
     if (!draft.commitment.has_bound) return false;
-    const std::u16string_view noun = behind.substr(behind.find(u'的'));
-    if (noun.find(u"不得") != noun.npos) return true;  // 灰分高于40%、硫分高于3%的煤炭不得销售
-    if (noun.find(u"优先") != noun.npos) return true;  // 面积30亩以上、积极性高的村优先安排
+    // 灰分高于40%、硫分高于3%的煤炭不得销售, 面积30亩以上、积极性高的村优先安排
+    if (lexicon::holds_sign(behind.substr(behind.find(u'的')), RoleSign::rules_on)) return true;
     // 面积大于10公顷或长度大于10公里的海湾
     if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
     const Words before{draft.mention.clause.begin, draft.quantity.before};

@@ -144,8 +144,9 @@ private:
             carried_ = {};
             carried_.indicator = text_.written(subject_.indicator);
             carried_.indicator_words = subject_.indicator;
+        } else {
+            carried_.starts.clear();  // of a change within the sentence before
         }
-        carried_.starts.clear();
         for (std::size_t at = 0; at < expressions.size(); ++at) {
             Expression& expression = expressions[at];
             if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
@@ -300,6 +301,7 @@ private:
         words.end -= lexicon::match_sign_at_end(text_.characters(words), lexicon::NounSign::works);  // 家庭适老化改造|工程
         const std::u16string_view title = text_.characters(words);
         const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
+        // but ——供应更可靠 says how it will be
         const bool is_noun = section.scheme == outline::Scheme::bullet && !title.empty() && !lexicon::match_verb(title) &&
                              !lexicon::match_verb_before(title) && title.find(u'更') == title.npos;
         const lexicon::Verb verb = lexicon::match_verb(title);

@@ -31,14 +31,15 @@ enum class NounSign : std::uint8_t {
     no_place,        ///< behind 各 and a level of places, part of another word: 各市|场主体
     per_volume,      ///< behind 每, part of the unit: 每|立方米30微克
     // What stands behind a noun.
-    date_end,   ///< ends a date that stands there: 产量2030|年
-    some_kind,  ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
-    done_to,    ///< ends what is done to those behind 对: 对老年人|探访率
-    officer,    ///< ends those who are told off to see to something: 分管领导
-    manner,     ///< before 用于, which ends the noun: 专项|用于
-    thrives,    ///< ends the noun, as what becomes of those named: 企业|做大做强
-    used_word,  ///< ends in the 用 of 用于 and is a word of its own: 应用|于
-    total,      ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
+    date_end,    ///< ends a date that stands there: 产量2030|年
+    some_kind,   ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
+    done_to,     ///< ends what is done to those behind 对: 对老年人|探访率
+    officer,     ///< ends those who are told off to see to something: 分管领导
+    manner,      ///< before 用于, which ends the noun: 专项|用于
+    thrives,     ///< ends the noun, as what becomes of those named: 企业|做大做强
+    takes_part,  ///< likewise by itself, or where a verb ends with it: 5万户林农|参与, 5家企业|参与运营
+    used_word,   ///< ends in the 用 of 用于 and is a word of its own: 应用|于
+    total,       ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
     // Whose it is, or where.
     whereabouts,    ///< a kind of place, which says for whom a number is: 县城|达到95%
     small_place,    ///< a kind of place in which others are counted: 80个|村|100个样地
@@ -63,6 +64,7 @@ enum class NounSign : std::uint8_t {
     praises,       ///< ends a description that tells no class: 可复制可推广|的典型案例
     stands_for,    ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市
+    fund,           ///< ends the name of a sum that is set up: 设立总规模2亿元的产业|基金
     of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
     // What a verb before it does not act on, or acts on in its own way.
     actual,   ///< begins such a noun: 招引企业5家，|实际|使用外资7亿元

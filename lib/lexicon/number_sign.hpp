@@ -18,6 +18,7 @@ enum class NumberSign : std::uint8_t {
     rank_unit,  ///< counts places in a ranking: 前三|位
     no_tenths,  ///< begins with 成 and makes no share of the number: 三|成果
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
+    rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
     counted,    ///< behind two numerals that count through a list: 一、二|级
     // The numeral itself.
     word_alone,  ///< is part of a word where no other numeral stands beside it: 零件, 队伍

@@ -44,7 +44,7 @@ public:
                 gap_ = std::max(gap_, lines_.kind(index) == BlockKind::line ? Gap::page : Gap::blank);
                 continue;
             }
-            if (!lines_.is_line(index) || is_note(lines_.span(index))) break;
+            if (!lines_.is_line(index) || is_note(lines_.trimmed(index))) break;
             std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
             join_spread_name(pieces);
             const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces));
@@ -54,8 +54,11 @@ public:
             gap_ = Gap::nothing;
             table_.last_block = index + 1;
         }
-        const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_);
-        return table_.rows > 1 && is_sure ? std::optional(std::move(table_)) : std::nullopt;
+        const bool is_sure = !rows_go_on_ || are_parted_ || (rests_are_single_ && !is_completed_) || rows_end_sentences();
+        if (table_.rows < 2 || !is_sure) return std::nullopt;
+        std::stable_sort(table_.rests.begin(), table_.rests.end(),
+                         [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
+        return std::move(table_);
     }
 
     /// The line that ended what was read, whether it is a table or not.
@@ -185,11 +188,37 @@ private:
         for (std::size_t index = 0; index < pieces.size(); ++index) {
             const bool is_empty = cell_of(places[index]).empty();
             fills_empty |= is_empty;
-            has_own_figure |= !is_empty && holds_digit(pieces[index]);
+            has_own_figure |= !is_empty && is_figure(pieces[index].span) && is_figure(cell_of(places[index]));
         }
         // a category may stand for several rows, in the first of them
         if (places.size() > 1 && (places.front() == 0 || has_own_figure)) return LinePart::row;
         return fills_empty && !is_below_headings ? LinePart::completion : LinePart::rest;
+    }
+
+    /// In every row that goes on over several lines, the cell with the most of them ends its sentence on the last, and on no
+    /// other.
+    [[nodiscard]] bool rows_end_sentences() const {
+        const auto& rests = table_.rests;
+        for (auto row_begin = rests.begin(); row_begin != rests.end();) {
+            const std::size_t row = row_begin->cell / table_.columns;
+            const auto row_end =
+                std::find_if(row_begin, rests.end(), [&](const CellRest& rest) { return rest.cell / table_.columns != row; });
+            if (row > 0 && !widest_cell_ends_sentence(row_begin, row_end)) return false;
+            row_begin = row_end;
+        }
+        return !rests.empty();
+    }
+    using RestIterator = std::vector<CellRest>::const_iterator;
+    /// Of one row, whose further lines are given.
+    [[nodiscard]] bool widest_cell_ends_sentence(RestIterator begin, RestIterator end) const {
+        std::vector<std::vector<Span>> cells(table_.columns);
+        for (auto rest = begin; rest != end; ++rest) cells[rest->cell % table_.columns].push_back(rest->span);
+        const auto widest =
+            std::max_element(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        const std::size_t column = static_cast<std::size_t>(widest - cells.begin());
+        widest->insert(widest->begin(), table_.cells[begin->cell / table_.columns * table_.columns + column]);
+        return std::all_of(widest->begin(), widest->end(),
+                           [&](const Span& line) { return lines_.folded(line).ends_with(u'。') == (&line == &widest->back()); });
     }
 
     /// 注：…, below a table
@@ -202,6 +231,12 @@ private:
         return pieces.size() == 2 && !holds_digit(pieces.front()) && !holds_digit(pieces.back());
     }
     [[nodiscard]] bool is_bracket(const SpacedPiece& piece) const { return lines_.folded(piece.span).starts_with(u'('); }
+    /// 6560, ≤2: a number alone.
+    [[nodiscard]] bool is_figure(Span cell) const {
+        const std::u16string written = lines_.folded(cell);
+        return std::any_of(written.begin(), written.end(), [](char16_t c) { return text::is(c, text::digit); }) &&
+               std::none_of(written.begin(), written.end(), [](char16_t c) { return text::is(c, text::han); });
+    }
     [[nodiscard]] bool holds_digit(const SpacedPiece& piece) const {
         const std::string_view written = lines_.bytes(piece.span);
         return std::any_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -192,7 +192,8 @@ private:
         while (region.begin > 0) {
             const Block& block = blocks_[region.begin - 1];
             if (earliest - block.span.begin > most_bytes_before || !may_be_cells(region.begin - 1)) break;
-            if (block.kind == BlockKind::line && is_title(lexicon::folded(source_.slice(block.span)))) break;
+            const bool may_be_title = block.kind == BlockKind::line && !holds_headings(block.span);
+            if (may_be_title && is_title(lexicon::folded(source_.slice(block.span)))) break;
             if (begins_table(region.begin - 1)) break;
             --region.begin;
         }

@@ -72,21 +72,22 @@ bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
 }
 
-/// 建成东沂电厂2座储罐: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and 完成省级4项试点, all there
-/// are.
+/// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
+/// 完成省级4项试点, all there are.
 bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     const Words owner = draft.commitment.noun;
     const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
                                      [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });
     const bool builds = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::builds);
-    return is_one && builds && draft.quantity.value && text::Decimal(1) < *draft.quantity.value && !draft.quantity.is_chinese;
+    return is_one && builds && draft.behind().find(u'的') == std::u16string_view::npos && draft.quantity.value &&
+           text::Decimal(1) < *draft.quantity.value && !draft.quantity.is_chinese;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
     const bool founds = lexicon::ends_with_sign(draft.view(verb), lexicon::VerbSign::founding);
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
-           draft.text.ends_with(counted_noun(draft.text, draft.mention), u"基金");
+           lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::fund);
 }
 
 /// 形成年产|8万吨电解液生产能力, 新增年产|30万辆汽车的产能

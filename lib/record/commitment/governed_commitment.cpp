@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/between_nouns.hpp"
@@ -51,7 +52,7 @@ bool is_habit(const CommitmentDraft& draft, Words verb) {
 }
 
 /// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
-/// 纳入监测的建筑面积不少于5万平方米, 改培面积不少于5万亩.
+/// 纳入监测的建筑面积不少于5万平方米, 改培面积不少于5万亩, 新建电站平均时长不低于5小时.
 bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
     if (verb.empty() || !quantity.relation_before || *quantity.relation_before == Relation::about) return false;
@@ -63,7 +64,8 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Verb deed = lexicon::match_verb(draft.view(verb));
     const bool adds = deed.make_change == lexicon::VerbChange::increase;
     const bool is_bare = measure == noun.size() && !draft.noun_follows && !adds && !deed.reach && !deed.cause;
-    return (is_limit && adds) || is_bare || draft.text.find(noun, u'的') < noun.end;
+    const bool averages = lexicon::holds_sign(draft.view(noun), lexicon::NounSign::average);
+    return (is_limit && adds) || is_bare || averages || draft.text.find(noun, u'的') < noun.end;
 }
 
 /// 提升处理能力60万吨: a measure is raised by so much; but 提升20个园区, 改善灌溉面积30万亩.

@@ -152,6 +152,7 @@ private:
     void read_region() {
         Words place = find_place(names_, title_);
         if (place.empty()) place = find_place(names_, passed_on(names_, title_));
+        if (place.empty()) place = find_place_of_issuer(names_, title_, issuers_.names);
         result_.region = place.empty() ? find_own_place(outline_, names_, issuers_.names) : names_.written(place);
     }
 

@@ -170,6 +170,18 @@ Words find_place(const CleanText& text, Words title) {
     return {};
 }
 
+Words find_place_of_issuer(const CleanText& text, Words title, const std::vector<Words>& issuers) {
+    constexpr std::u16string_view government = u"人民政府";
+    constexpr std::uint32_t shortest = 2;  // characters
+    for (const Words issuer : issuers) {
+        const std::u16string_view body = text.characters(issuer);
+        const std::size_t size = body.find(government);
+        if (size == body.npos || size < shortest || !text.starts_with(title, body.substr(0, size))) continue;
+        return {title.begin, title.begin + static_cast<std::uint32_t>(size)};
+    }
+    return {};
+}
+
 std::string find_own_place(const outline::Outline& outline, const CleanText& names, const std::vector<Words>& issuers) {
     return OwnPlaceFinder(outline).find(names, issuers);
 }

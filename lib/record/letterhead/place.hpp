@@ -16,6 +16,11 @@ namespace plandoc::record {
 /// the zone (威海火炬高技术产业开发区). Empty where there is none.
 [[nodiscard]] text::Words find_place(const text::CleanText& text, text::Words title);
 
+/// The place, known or not, that the title begins with and whose government issued it: 乙河镇 of 乙河镇护林方案, issued by
+/// 乙河镇人民政府. Empty where there is none. `title` and `issuers` are words of `text`.
+[[nodiscard]] text::Words find_place_of_issuer(const text::CleanText& text, text::Words title,
+                                               const std::vector<text::Words>& issuers);
+
 /// The place that 我省, 我市, 我县 … of the text stands for: the issuer's, else the only one of that rank that the text names, in
 /// its fullest form as written; where the text has none of these words, the place whose body issued it. Empty where it is not
 /// clear. `issuers` are words of `names`.

@@ -78,6 +78,21 @@ bool are_in_places(const CleanText& text, const Expression& first, const Express
            lexicon::is_sign(places, lexicon::NounSign::small_place);
 }
 
+/// 在6个林场|实施造林9万亩: of the words between two numbers, those up to a verb name the places that the first counts; the
+/// clause says where by 在, or to whom by 对.
+std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Quantity& first, Words between) {
+    constexpr std::uint32_t shortest_place = 2;  // characters
+    if (first.before == 0 || !is_one_of(text[first.before - 1], u"在对")) return between.begin;
+    if (lexicon::match_verb_before(text.characters({clause.begin, first.before})).size > 1) return between.begin;  // 稳定在
+    for (std::uint32_t index = between.begin + shortest_place; index < between.end; ++index) {
+        const std::u16string_view rest = text.characters({index, between.end});
+        if (text[index] == u'中' || lexicon::match_verb_like_noun(rest) > 0) return between.begin;  // 在5条产业链中选择60家
+        const lexicon::Verb verb = lexicon::match_verb(rest);
+        if (verb.size > 1 && verb.make) return index;
+    }
+    return between.begin;
+}
+
 /// The next quantity of the clause that counts a noun itself; null: none.
 const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
@@ -144,6 +159,9 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
     const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
     mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
+    if (at > 0 && mention.before.back().quantity && mention.before.back().quantity->after == mention.segment)
+        mention.segment =
+            behind_counted_places(text, mention.clause, *mention.before.back().quantity, {mention.segment, words.begin});
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
     mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh

@@ -33,12 +33,15 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
 }
 
 /// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
-/// 扶持30家企业|做大做强, 2万户农户|户均增收600元; but 应用于.
+/// 扶持30家企业|做大做强, 2万户农户|户均增收600元, 2万户农户|参与; but 应用于.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
     if (is_before_several(text, words, index)) return true;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
+    if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part))
+        return part == rest.size() || lexicon::match_verb(rest).act ||
+               lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::deed_doer);
     const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
     if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
         return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);

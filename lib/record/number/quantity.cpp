@@ -151,7 +151,16 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
     }
 }
 
+/// Moves behind what the share is of, where nothing but a bound stands there: 30%额定负荷|以下, but 30%额定负荷的调峰能力.
+void skip_rating(const CleanText& text, Words passage, Quantity& quantity) {
+    if (quantity.unit_kind != UnitKind::share) return;
+    const std::uint32_t end = quantity.after + lexicon::match_sign(rest_of(text, passage, quantity.after), NumberSign::rating);
+    const std::uint32_t bound = lexicon::match_bound_after(rest_of(text, passage, end)).size;
+    if (end + bound == passage.end || !text::is(text[end + bound], text::han)) quantity.after = end;
+}
+
 void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
+    skip_rating(text, passage, quantity);
     if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
         quantity.relation_after = bound.relation;
         quantity.after += bound.size;

@@ -87,6 +87,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool may_carry =
         (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
     const Quantity& quantity = mention.quantity();
+    if (quantity.is_multiple && mention.clause.begin != carried.clause) return {};  // 2025年达到5万吨，2027年翻一番
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     // 新建9所，其中今年不少于5所
     const bool is_part =

@@ -120,6 +120,17 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
 }
 
+/// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各
+bool is_of_each_year(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t year = 5;  // characters of 2025年
+    Words before{mention.clause.begin, commitment.action.empty() ? mention.quantity().before : commitment.action.begin};
+    if (text.ends_with(before, u"年各")) --before.end;
+    else if (text.ends_with(before, u"年分别") && !is_followed_by_number(text, mention)) before.end -= 2;
+    else return false;
+    return before.size() > year + 1 && text::is_one_of(text[before.end - year - 1], list_joints) &&
+           text::is(text[before.end - year], text::digit);
+}
+
 /// What stands behind 每 and a number in `before`, outside of the noun: 个社区建成, 周播出, 年完成 of 每5年完成; empty: no 每.
 Words behind_each(const CleanText& text, Words before, Words noun) {
     const std::uint32_t each = text.find(before, u"每");
@@ -172,6 +183,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (cued.per != Per::none) return cued.per;
     if (sets_up_fund(text, mention, commitment)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
+    if (is_of_each_year(text, mention, commitment)) return Per::year;
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;

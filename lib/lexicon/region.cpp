@@ -25,27 +25,36 @@ std::uint8_t units_of(Rank rank, std::string_view full_name) {
 class Regions {
 public:
     Regions() {
+        const std::vector<Row> regions = rows_of(table::regions), counties = rows_of(table::counties);
+        places_.reserve(regions.size() + counties.size());
         std::vector<Matcher::Entry> entries;
+        entries.reserve(regions.size() + counties.size());
         const auto add = [&](std::string_view name, Rank rank, std::string_view full_name) {
             entries.push_back({folded(name), static_cast<std::uint32_t>(places_.size())});
-            const auto size = static_cast<std::uint32_t>(entries.back().key.size());
-            places_.push_back({size, rank, units_of(rank, full_name), name != full_name, full_name});
+            places_.push_back({full_name, rank, units_of(rank, full_name), name != full_name});
             starts_[entries.back().key.front()] |= places_.back().units;
         };
-        for (const Row& row : rows_of(table::regions))
-            add(row[0], enumerator_named<Rank>(row[1]), row[2].empty() ? row[0] : row[2]);
-        for (const Row& row : rows_of(table::counties)) add(row[0], Rank::county, row[0]);
-        names_ = Matcher(std::move(entries));
+        for (const Row& row : regions) add(row[0], enumerator_named<Rank>(row[1]), row[2].empty() ? row[0] : row[2]);
+        for (const Row& row : counties) add(row[0], Rank::county, row[0]);
+        names_ = Matcher(entries);
     }
 
     [[nodiscard]] Place match(std::u16string_view text) const {
         const Matcher::Match match = names_.match(text);
-        return match ? places_[match.value] : Place{};
+        if (!match) return {};
+        const Named& place = places_[match.value];
+        return {match.size, place.rank, place.units, place.is_short, place.full_name};
     }
     [[nodiscard]] const std::array<std::uint8_t, 65536>& starts() const { return starts_; }
 
 private:
-    std::vector<Place> places_;  ///< one a name
+    struct Named {
+        std::string_view full_name;
+        Rank rank;
+        std::uint8_t units;
+        bool is_short;
+    };
+    std::vector<Named> places_;  ///< one a name
     Matcher names_;
     std::array<std::uint8_t, 65536> starts_{};
 };

@@ -39,6 +39,21 @@ bool is_rule(const FlatLines& lines, const std::vector<Span>& cells) {
     });
 }
 
+/// 市教育局、⏎市财政局→2025年: a list goes on on the next line, and so does the row, with its further cells. Whether it did.
+bool continue_row(const FlatLines& lines, FlatTable& table, const std::vector<Span>& cells) {
+    if (table.rows < 2) return false;
+    const std::size_t begin = table.cells.size() - table.columns;
+    std::size_t last = table.cells.size();  // behind the last cell that is written
+    while (last > begin && table.cells[last - 1].empty()) --last;
+    if (last == begin || last - 1 + cells.size() > table.cells.size()) return false;
+    const bool goes_on = !table.rests.empty() && table.rests.back().cell == last - 1;
+    const std::u16string written = lines.folded(goes_on ? table.rests.back().span : table.cells[last - 1]);
+    if (!written.ends_with(u'、')) return false;
+    table.rests.push_back({last - 1, cells.front()});
+    std::copy(cells.begin() + 1, cells.end(), table.cells.begin() + static_cast<std::ptrdiff_t>(last));
+    return true;
+}
+
 }  // namespace
 
 std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_t first, char separator) {
@@ -54,6 +69,10 @@ std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_
             continue;
         }
         if (cells.empty() || cells.size() > header.size()) break;
+        if (separator == '\t' && !cells.front().empty() && continue_row(lines, table, cells)) {
+            table.last_block = index + 1;
+            continue;
+        }
         if (lines.bytes(lines.span(index)).find(separator) == std::string_view::npos) break;
         cells.resize(header.size());
         table.append_row(cells);

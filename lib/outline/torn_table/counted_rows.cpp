@@ -1,29 +1,42 @@
 #include "outline/torn_table/counted_rows.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 #include "outline/torn_table/loose_names.hpp"
+#include "outline/wording.hpp"
 
 namespace plandoc::outline {
 
 namespace {
 
-/// How many pieces the whole row has whose unit, values and 约束性 begin at `index`; 0: there is none.
-std::uint32_t size_of_row(const LoosePieces& loose, std::size_t values, std::uint32_t index) {
-    const auto size = static_cast<std::uint32_t>(values) + 2;
-    if (index + size > loose.size() || loose.all[index].kind != PieceKind::unit || loose.is_used[index]) return 0;
-    for (std::uint32_t value = index + 1; value + 1 < index + size; ++value)
+/// How many pieces the row has whose values and 约束性 begin at `index`; 0: there is none.
+std::uint32_t size_of_values(const LoosePieces& loose, std::size_t values, std::uint32_t index) {
+    const auto size = static_cast<std::uint32_t>(values) + 1;
+    if (index + size > loose.size()) return 0;
+    for (std::uint32_t value = index; value + 1 < index + size; ++value)
         if (!is_value(loose.all[value].kind) || loose.is_used[value]) return 0;
     return loose.all[index + size - 1].kind == PieceKind::binding ? size : 0;
 }
 
-/// The row of the pieces in `range`, but for its name.
+/// Likewise of the whole row whose unit begins at `index`.
+std::uint32_t size_of_row(const LoosePieces& loose, std::size_t values, std::uint32_t index) {
+    if (loose.all[index].kind != PieceKind::unit || loose.is_used[index]) return 0;
+    const std::uint32_t size = size_of_values(loose, values, index + 1);
+    return size == 0 ? 0 : size + 1;
+}
+
+/// The row of the pieces in `range`, but for its name, and for its unit where none stands there.
 TornRow row_of(const std::vector<Piece>& pieces, PieceRange range) {
     TornRow row;
     row.first_piece = range.begin;
     row.last_piece = range.end;
-    row.unit = pieces[range.begin].span;
-    for (std::uint32_t value = range.begin + 1; value + 1 < range.end; ++value) row.values.push_back(pieces[value].span);
+    const bool has_unit = pieces[range.begin].kind == PieceKind::unit;
+    if (has_unit) row.unit = pieces[range.begin].span;
+    for (std::uint32_t value = range.begin + (has_unit ? 1 : 0); value + 1 < range.end; ++value)
+        row.values.push_back(pieces[value].span);
     row.binding = pieces[range.end - 1].span;
     return row;
 }
@@ -69,9 +82,88 @@ bool fits_between(const LoosePieces& loose, std::uint32_t place, int number) {
     return true;
 }
 
-}  // namespace
+/// The loose pieces in a range: rows without a name, and the groups of lines before the first number of a row, between one and
+/// the next, and behind the last.
+struct LinesAroundNumbers {
+    std::vector<TornRow> rows;
+    std::vector<std::vector<std::uint32_t>> groups{1};  ///< one more than numbers
+    std::vector<std::uint32_t> numbers;
+};
 
-std::vector<TornRow> find_counted_rows(const LoosePieces& loose, const RowShape& shape) {
+/// None where anything else is loose there.
+std::optional<LinesAroundNumbers> lines_around_numbers(const LoosePieces& loose, std::size_t values, PieceRange range) {
+    LinesAroundNumbers lines;
+    for (std::uint32_t index = range.begin; index < range.end; ++index) {
+        const PieceKind kind = loose.all[index].kind;
+        const std::uint32_t whole = size_of_row(loose, values, index);
+        if (const std::uint32_t size = whole > 0 ? whole : size_of_values(loose, values, index)) {
+            lines.rows.push_back(row_of(loose.all, {index, index + size}));
+            index += size - 1;
+        } else if (kind == PieceKind::ordinal) {
+            if (index + 1 < loose.size() && loose.is_used[index + 1]) continue;  // the number of a row that has its name
+            lines.numbers.push_back(index);
+            lines.groups.emplace_back();
+        } else if (kind == PieceKind::words || kind == PieceKind::unit) {
+            lines.groups.back().push_back(index);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return lines;
+}
+
+/// 10⏎地热能供暖⏎万平方⏎面积⏎米: name and unit of the last row have two lines each, of which one follows the other by turns.
+bool take_torn_unit(const LoosePieces& loose, std::vector<std::uint32_t>& group, TornRow& row) {
+    constexpr std::size_t lines = 4;
+    if (group.size() != lines || !row.unit.empty()) return false;
+    if (!is_unit(loose.all[group[1]].folded + loose.all[group[3]].folded)) return false;
+    row.unit = loose.all[group[1]].span;
+    row.unit_rest = loose.all[group[3]].span;
+    row.elsewhere = {group[1], group[3]};
+    group = {group[0], group[2]};
+    return true;
+}
+
+/// 可再生能源总量⏎4⏎消纳权重⏎非水能源⏎5⏎消纳权重: each name has as many lines above its number as below. None where the lines
+/// are not of such names.
+std::vector<LooseName> centred_names(const LoosePieces& loose, LinesAroundNumbers& lines) {
+    std::vector<LooseName> names;
+    std::size_t above = lines.groups.front().size();
+    for (std::size_t index = 0; index < lines.numbers.size(); ++index) {
+        std::vector<std::uint32_t>&before = lines.groups[index], &behind = lines.groups[index + 1];
+        const bool is_last = index + 1 == lines.numbers.size();
+        if (above == 0 && is_last && index < lines.rows.size() && take_torn_unit(loose, behind, lines.rows[index])) {
+            names.push_back(behind);
+            return names;
+        }
+        if (above == 0 || behind.size() < above) return {};
+        LooseName name(before.end() - static_cast<std::ptrdiff_t>(above), before.end());
+        name.insert(name.end(), behind.begin(), behind.begin() + static_cast<std::ptrdiff_t>(above));
+        names.push_back(std::move(name));
+        above = behind.size() - above;
+    }
+    return above == 0 ? names : std::vector<LooseName>{};
+}
+
+/// Of the loose pieces in `range`: as many names, each with its number at the middle, as rows without one.
+std::vector<TornRow> find_centred_rows(const LoosePieces& loose, const RowShape& shape, PieceRange range) {
+    std::optional<LinesAroundNumbers> lines = lines_around_numbers(loose, shape.values, range);
+    if (!lines || lines->rows.empty()) return {};
+    const std::vector<LooseName> names = centred_names(loose, *lines);
+    std::vector<TornRow>& rows = lines->rows;
+    if (names.size() != rows.size()) return {};
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        const int number = number_of_row(loose.all[lines->numbers[index]].folded);
+        if (rows[index].unit.empty() || !fits_between(loose, rows[index].first_piece, number)) return {};
+        const auto is_unit = [&](std::uint32_t line) { return loose.all[line].kind == PieceKind::unit; };
+        if (std::any_of(names[index].begin(), names[index].end(), is_unit)) return {};
+        take_name(loose.all, names[index], rows[index]);
+    }
+    return std::move(rows);
+}
+
+/// As many names, each behind its number, as whole rows without one.
+std::vector<TornRow> find_numbered_rows(const LoosePieces& loose, const RowShape& shape) {
     std::vector<TornRow> rows = nameless_rows(loose, shape);
     const std::vector<LooseName> names = numbered_names(loose, shape.begin);
     if (names.size() != rows.size()) return {};
@@ -80,6 +172,28 @@ std::vector<TornRow> find_counted_rows(const LoosePieces& loose, const RowShape&
         if (!fits_between(loose, rows[index].first_piece, number)) return {};
         take_name(loose.all, names[index], rows[index]);
     }
+    return rows;
+}
+
+/// find_centred_rows of each run of loose pieces.
+std::vector<TornRow> find_all_centred_rows(const LoosePieces& loose, const RowShape& shape) {
+    std::vector<TornRow> rows;
+    for (PieceRange range{shape.begin, shape.begin}; range.begin < loose.size(); range = {range.end + 1, range.end + 1}) {
+        while (range.end < loose.size() && !loose.is_used[range.end]) ++range.end;
+        std::vector<TornRow> found = find_centred_rows(loose, shape, range);
+        std::move(found.begin(), found.end(), std::back_inserter(rows));
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::vector<TornRow> find_counted_rows(const LoosePieces& loose, const RowShape& shape) {
+    std::vector<TornRow> rows = find_all_centred_rows(loose, shape);
+    LoosePieces rest = loose;
+    for (const TornRow& row : rows) rest.use(row.first_piece, row.last_piece, row.elsewhere);
+    std::vector<TornRow> others = find_numbered_rows(rest, shape);
+    std::move(others.begin(), others.end(), std::back_inserter(rows));
     return rows;
 }
 

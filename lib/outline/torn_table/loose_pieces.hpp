@@ -1,6 +1,7 @@
 #pragma once
 /// The pieces of a torn table while its rows are found: which of them have a row already, and which are loose.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct LoosePieces {
     std::vector<bool> is_used;  ///< one for each piece: it stands in a row
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(all.size()); }
+    /// A row stands there, half-open, and at these pieces.
+    void use(std::uint32_t first, std::uint32_t last, const std::vector<std::uint32_t>& elsewhere) {
+        std::fill(is_used.begin() + first, is_used.begin() + last, true);
+        for (const std::uint32_t piece : elsewhere) is_used[piece] = true;
+    }
     /// None of these pieces stands in a row.
     [[nodiscard]] bool are_loose(const std::vector<std::uint32_t>& pieces) const {
         for (const std::uint32_t piece : pieces)

@@ -68,10 +68,7 @@ private:
         std::sort(rows_.begin(), rows_.end(), [](const TornRow& a, const TornRow& b) { return a.first_piece < b.first_piece; });
     }
 
-    void use(const TornRow& row) {
-        std::fill(loose_.is_used.begin() + row.first_piece, loose_.is_used.begin() + row.last_piece, true);
-        for (const std::uint32_t piece : row.elsewhere) loose_.is_used[piece] = true;
-    }
+    void use(const TornRow& row) { loose_.use(row.first_piece, row.last_piece, row.elsewhere); }
 
     [[nodiscard]] std::vector<TornRow> rows_in(PieceRange range) const {
         if (range.begin == range.end) return {};

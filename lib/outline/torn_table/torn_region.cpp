@@ -6,6 +6,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/label/numbering.hpp"
 #include "outline/torn_table/torn_pieces.hpp"
 #include "text/character.hpp"
 
@@ -178,10 +179,23 @@ private:
                blocks_[index - 1].span.size() <= widest;
     }
 
-    /// A sentence ends within the line: behind the table the text goes on.
+    /// A sentence ends within the line.
     [[nodiscard]] bool holds_sentence(std::uint32_t index) const {
         constexpr std::string_view stop = "。";
-        return source_.slice(blocks_[index].span).find(stop) != std::string_view::npos;
+        return blocks_[index].kind == BlockKind::line && source_.slice(blocks_[index].span).find(stop) != std::string_view::npos;
+    }
+    /// 三、重点任务: a heading, below which the text goes on; but not 二、绿色生活, the name of a group of rows.
+    [[nodiscard]] bool is_section_heading(std::uint32_t index) const {
+        if (blocks_[index].kind != BlockKind::line) return false;
+        const std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
+        if (match_label(line).size == 0 || text::is(line.front(), text::digit)) return false;
+        while (++index < blocks_.size() && blocks_[index].kind != BlockKind::line) {
+        }
+        return index < blocks_.size() && (!may_be_cells(index) || holds_sentence(index));
+    }
+    /// Behind the table the text goes on there.
+    [[nodiscard]] bool ends_table(std::uint32_t index) const {
+        return holds_sentence(index) || begins_table(index) || is_section_heading(index);
     }
 
     /// From the line below the title to the values that may follow the last 约束性.
@@ -198,8 +212,7 @@ private:
             --region.begin;
         }
         const std::uint32_t end = std::min(region.end + most_blocks_behind, static_cast<std::uint32_t>(blocks_.size()));
-        while (region.end < end && may_be_cells(region.end) && !holds_sentence(region.end) && !begins_table(region.end))
-            ++region.end;
+        while (region.end < end && may_be_cells(region.end) && !ends_table(region.end)) ++region.end;
         return region;
     }
 

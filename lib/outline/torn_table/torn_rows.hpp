@@ -14,6 +14,7 @@ namespace plandoc::outline {
 struct TornRow {
     std::vector<text::Span> name;  ///< its lines may stand on both sides of the values
     text::Span unit, binding;
+    text::Span unit_rest;  ///< the second line of a unit that is torn: 万平方⏎米
     std::vector<text::Span> values;
     std::uint32_t first_piece = 0, last_piece = 0;  ///< half-open: where it stands; for a row put together, where its values do
     std::vector<std::uint32_t> elsewhere;           ///< the other pieces of a row put together

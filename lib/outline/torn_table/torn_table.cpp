@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
@@ -193,10 +194,11 @@ private:
         const bool has_units = any([](const TornRow& row) { return !row.unit.empty(); });
         const bool is_bound_first = any([](const TornRow& row) { return row.is_bound_first; });
         table.columns = (has_units ? 4U : 3U) + static_cast<std::uint32_t>(headings_.values.size());
-        const auto append = [&](Span rest, const TornRow& row) {
+        const auto append = [&](Span first, const TornRow& row) {
             const std::size_t end = table.cells.size() + table.columns;
-            table.cells.push_back(rest);
+            table.cells.push_back(first);
             append_name(row, table);
+            if (!row.unit_rest.empty()) table.rests.push_back({table.cells.size(), row.unit_rest});
             if (has_units) table.cells.push_back(row.unit);
             if (is_bound_first) table.cells.push_back(row.binding);
             table.cells.insert(table.cells.end(), row.values.begin(), row.values.end());
@@ -205,13 +207,16 @@ private:
             ++table.rows;
         };
         append(headings_.ordinal, header_row());
-        const std::vector<bool> is_placed = placed_pieces();
+        std::vector<bool> is_placed = placed_pieces();
+        append_rests_of_headings(table, (has_units ? 3U : 2U) + (is_bound_first ? 1U : 0U), is_placed);
+        const std::vector<Span> ordinals = take_ordinals(is_placed);
         const std::uint32_t end = last_piece();
         Span rest;
         auto row = rows_.begin();
         for (std::uint32_t index = headings_.begin; index < end;) {
             if (row != rows_.end() && row->first_piece == index) {
-                append(rest, *row);
+                if (!ordinals.empty() && !rest.empty()) append(std::exchange(rest, {}), {});
+                append(ordinals.empty() ? rest : ordinals[static_cast<std::size_t>(row - rows_.begin())], *row);
                 rest = {};
                 index = row++->last_piece;
                 continue;
@@ -228,6 +233,41 @@ private:
         table.first_block = pieces_[headings_.begin].block;
         table.last_block = pieces_[end - 1].block + 1;
         return table;
+    }
+
+    /// 2020 年 2025 年 指标⏎现状值 目标值 属性: the second lines of the headings of two years, of which the first stands in
+    /// column `first`, go behind their first lines.
+    void append_rests_of_headings(FlatTable& table, std::size_t first, std::vector<bool>& is_placed) const {
+        if (headings_.values.size() != 2 || headings_.values.front().year == 0 || headings_.values.back().year == 0) return;
+        const bool is_base_first = headings_.values.front().year < headings_.values.back().year;
+        for (std::uint32_t index = headings_.begin; index < rows_.front().first_piece; ++index) {
+            const Piece& piece = pieces_[index];
+            if (is_placed[index] || !lexicon::is_sign(piece.folded, lexicon::CellSign::value_heading)) continue;
+            const bool is_base = lexicon::holds_sign(piece.folded, IndicatorHeading::base);
+            if (!is_base && !lexicon::holds_sign(piece.folded, IndicatorHeading::target)) continue;
+            table.rests.push_back({is_base == is_base_first ? first : first + 1, piece.span});
+            is_placed[index] = true;
+        }
+        std::stable_sort(table.rests.begin(), table.rests.end(),
+                         [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
+    }
+
+    /// The numbers of the rows, where there is one for each and they count up; they are placed then. Empty: none.
+    [[nodiscard]] std::vector<Span> take_ordinals(std::vector<bool>& is_placed) const {
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t index = headings_.begin; index < last_piece(); ++index)
+            if (pieces_[index].kind == PieceKind::ordinal) found.push_back(index);
+        const auto number_at = [&](std::uint32_t index) { return number_of_row(pieces_[index].folded); };
+        const bool counts_up = std::adjacent_find(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
+                                   return number_at(a) + 1 != number_at(b);
+                               }) == found.end();
+        std::vector<Span> ordinals;
+        if (headings_.ordinal.empty() || found.size() != rows_.size() || !counts_up) return ordinals;
+        for (const std::uint32_t index : found) {
+            ordinals.push_back(pieces_[index].span);
+            is_placed[index] = true;
+        }
+        return ordinals;
     }
 
     static void append_name(const TornRow& row, FlatTable& table) {

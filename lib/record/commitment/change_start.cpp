@@ -28,7 +28,9 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.before) return 0;
     if (change_behind(draft.text, draft.mention) == draft.mention.clause.end) return 0;
     if (const std::uint32_t from = from_each(draft)) return from;
-    if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
+    const char16_t lead = draft.text[draft.verb.left - 1];
+    const bool names_counted = lead == u'将' && change_behind(draft.text, draft.mention) > draft.quantity.after;
+    if (is_one_of(lead, departures) || names_counted) return draft.verb.left - 1;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;

@@ -65,7 +65,10 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     commitment.is_yearly = draft.verb.is_yearly;
     if (const std::uint32_t start = start_of_change(draft); start != 0) {
         commitment.role = Role::fact;
-        draft.take_noun_before(text.trim({mention.segment, start}, item_separators));
+        const bool is_counted_behind = text[start] == u'将';  // 将23处保护地整合为19处
+        const Words noun{is_counted_behind ? draft.quantity.after : mention.segment,
+                         is_counted_behind ? change_behind(text, mention) : start};
+        draft.take_noun_before(text.trim(noun, item_separators));
         return commitment;
     }
     settle_adjacent_verb(draft);

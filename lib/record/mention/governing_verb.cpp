@@ -140,11 +140,20 @@ bool is_achieved(const CleanText& text, Words words, Words verb) {
            has_object(text, behind) && measure_at_end(text, behind) > 0;
 }
 
+/// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目.
+bool is_begun_anew(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest = 3;  // characters of the subject
+    if (verb.begin < words.begin + shortest || !lexicon::is_sign(text.characters(verb), VerbSign::begins_anew)) return false;
+    const Words behind{verb.end, words.end};
+    return has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) && !text.ends_with(behind, u"项目") &&
+           !lexicon::match_verb(text.characters(behind)).make;
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
-           is_achieved(text, words, verb);
+           is_achieved(text, words, verb) || is_begun_anew(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -5,6 +5,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/role_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
@@ -78,17 +79,23 @@ bool are_in_places(const CleanText& text, const Expression& first, const Express
            lexicon::is_sign(places, lexicon::NounSign::small_place);
 }
 
-/// 在6个林场|实施造林9万亩: of the words between two numbers, those up to a verb name the places that the first counts; the
-/// clause says where by 在, or to whom by 对.
+/// 在6个林场|实施造林9万亩, 全县15个乡镇|新建车站30座: where the words of the next number begin, behind those of what the first
+/// counts: at a verb, before which either 在 or 对 has said where, or to whom, or a place does something itself.
+/// `between.begin` where they are not parted so.
 std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Quantity& first, Words between) {
-    constexpr std::uint32_t shortest_place = 2;  // characters
-    if (first.before == 0 || !is_one_of(text[first.before - 1], u"在对")) return between.begin;
-    if (lexicon::match_verb_before(text.characters({clause.begin, first.before})).size > 1) return between.begin;  // 稳定在
-    for (std::uint32_t index = between.begin + shortest_place; index < between.end; ++index) {
+    constexpr std::uint32_t shortest_place = 2, longest_owner = 4;  // characters; of 全县
+    if (first.unit_kind != UnitKind::thing || first.unit.empty() || between.size() <= shortest_place) return between.begin;
+    const bool says_where = first.before > clause.begin && is_one_of(text[first.before - 1], u"在对") &&
+                            lexicon::match_verb_before(text.characters({clause.begin, first.before})).size < 2;  // but 稳定在
+    const bool may_act =
+        first.before <= clause.begin + longest_owner && !lexicon::match_verb(text.characters({clause.begin, first.before}));
+    for (std::uint32_t index = between.begin + shortest_place; (says_where || may_act) && index < between.end; ++index) {
         const std::u16string_view rest = text.characters({index, between.end});
-        if (text[index] == u'中' || lexicon::match_verb_like_noun(rest) > 0) return between.begin;  // 在5条产业链中选择60家
+        if (text[index] == u'中' || lexicon::match_verb_like_noun(rest) > 0) break;  // 在5条产业链中选择60家
         const lexicon::Verb verb = lexicon::match_verb(rest);
-        if (verb.size > 1 && verb.make) return index;
+        if (verb.size < 2 || !verb.make) continue;
+        const std::u16string_view places = text.characters({between.begin, index});
+        return says_where || lexicon::ends_with_sign(places, lexicon::VerbSign::actor_end) ? index : between.begin;
     }
     return between.begin;
 }
@@ -159,9 +166,13 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     const bool is_ratio = mention.is_share() || mention.quantity().unit.empty();
     const std::uint32_t taken = is_ratio ? carried.ratio_begin : carried.end;
     mention.segment = std::max(mention.clause.begin, std::min(taken, words.begin));
-    if (at > 0 && mention.before.back().quantity && mention.before.back().quantity->after == mention.segment)
-        mention.segment =
-            behind_counted_places(text, mention.clause, *mention.before.back().quantity, {mention.segment, words.begin});
+    if (at > 0 && mention.before.back().quantity && !mention.is_share()) {
+        const Quantity& last = *mention.before.back().quantity;
+        const std::uint32_t begin = last.before < mention.clause.begin || last.after > words.begin
+                                        ? last.after
+                                        : behind_counted_places(text, mention.clause, last, {last.after, words.begin});
+        if (begin != last.after) mention.segment = std::max(mention.segment, begin);
+    }
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
     mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh

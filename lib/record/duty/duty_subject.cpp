@@ -144,7 +144,7 @@ public:
 
     AgencyList find(std::uint32_t from, Words heading) {
         Words clause{clause_begin(text_, from, verb_.begin), verb_.begin};
-        if (take_behind_other_duty(clause)) return std::move(subject_);
+        if (take_behind_other_duty(clause) || take_across_comma(from, clause)) return std::move(subject_);
         Outcome outcome = clause.empty() ? Outcome::further : look_in(clause);
         for (int count = 0; outcome == Outcome::further && count < most_clauses && clause.begin > from; ++count) {
             const std::uint32_t end = clause.begin - 1;
@@ -221,6 +221,14 @@ private:
         while (sign > clause.begin && text_[sign - 1] != u'、') --sign;
         const Words other{clause.begin, text_.find({clause.begin, sign}, u"负责")};
         return other.end < sign && (take(other) || take_behind_agent(other)) && take({sign, clause.end});
+    }
+
+    /// 由各县人民政府，甲区管委会、乙区管委会|负责: the list behind 由 begins in the clause before.
+    bool take_across_comma(std::uint32_t from, Words clause) {
+        if (clause.begin <= from || text_[clause.begin - 1] != u',') return false;
+        const Words before{clause_begin(text_, from, clause.begin - 1), clause.begin - 1};
+        const std::uint32_t agent = text_.find(before, u'由');
+        return agent < before.end && take({agent + 1, before.end}) && take({agent + 1, clause.end});
     }
 
     /// The words behind 由 up to the verb.

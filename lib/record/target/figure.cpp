@@ -136,10 +136,23 @@ private:
         }
     }
 
+    /// 规划期内…, or in a plan of five years 五年|压减5%: the plan's years.
+    [[nodiscard]] bool speaks_of_period(std::span<const Expression> expressions) const {
+        if (text_.starts_with(sentence_, u"规划期")) return true;
+        if (!letterhead_.period) return false;
+        const text::Decimal years(letterhead_.period->to - letterhead_.period->from + 1);
+        return std::any_of(expressions.begin(), expressions.end(), [&](const Expression& expression) {
+            const bool is_term = expression.year_to == 0 && text_.ends_with(expression.words, u"年") && expression.quantity &&
+                                 expression.quantity->value && *expression.quantity->value == years;
+            const std::u16string_view behind = text_.characters({expression.words.end, sentence_.end});
+            return is_term && (lexicon::match_verb(behind).size > 1 || behind.starts_with(u"累计"));
+        });
+    }
+
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
-        if (text_.starts_with(sentence_, u"规划期")) deadlines_.note(passage(), 0);  // the plan's years, whatever was due before
+        if (speaks_of_period(expressions)) deadlines_.note(passage(), 0);  // whatever was due before
         if (!goes_into_parts()) {
             carried_ = {};
             carried_.indicator = text_.written(subject_.indicator);

@@ -6,6 +6,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -187,6 +188,18 @@ std::vector<Words> members_of(const CleanText& text, Words list, std::size_t cou
     return members.size() > count ? pieces_between(text, list, u"、") : members;
 }
 
+/// 自主产品在|有色、建材行业的占有率: what the first has up to 在, and the others have not; its characters, 0: nothing.
+std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& members) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const Words first = members.front();
+    const std::uint32_t in = text.find(first, u'在');
+    if (in < first.begin + shortest || in + 1 >= first.end) return 0;
+    const bool is_word = lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::VerbSign::no_phrase);
+    const bool have_own = std::any_of(members.begin() + 1, members.end(),
+                                      [&](Words member) { return text.find(member, u'在') < member.end; });
+    return is_word || have_own ? 0 : in + 1 - first.begin;
+}
+
 /// 居民对城市建设的|支持率和满意度, 签约项目|当年开工率、次年投产率: whose the first is, where nothing else could be whose the
 /// others are; its characters, 0: none.
 std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& members) {
@@ -222,7 +235,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
-    const std::uint32_t shared_size = std::max(shared_base(text, members), shared_owner(text, members));
+    const std::uint32_t shared_size =
+        std::max({shared_base(text, members), shared_owner(text, members), lead_to_place(text, members)});
     const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;
     for (const Words member : members) {

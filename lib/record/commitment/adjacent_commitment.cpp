@@ -149,8 +149,19 @@ bool is_share_of_measured(const CommitmentDraft& draft, Words before, bool is_fi
            measure_at_end(draft.text, before) > 1;
 }
 
+/// 试点由3个县扩大到8个|县: what changes stands before 由.
+bool repeats_counted_noun(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest = 6;  // characters: 市(州)
+    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return false;
+    const Quantity& start = *draft.mention.before.back().quantity;
+    const Words counted{start.after, std::max(start.after, draft.commitment.action.begin)};
+    return !counted.empty() && counted.size() <= longest && draft.view(start.unit) == draft.view(draft.quantity.unit) &&
+           draft.behind().starts_with(draft.view(counted)) && text::is_one_of(draft.text[start.before - 1], u"由从");
+}
+
 /// The noun behind the number is what the verb governs.
 bool governs_counted_noun(const CommitmentDraft& draft, Words before, bool is_first) {
+    if (draft.noun_follows && repeats_counted_noun(draft)) return false;
     if (!draft.noun_follows || draft.verb.makes) return draft.noun_follows;
     if (draft.starts_with_particle()) return false;
     if (draft.verb.reaches && measure_at_end(draft.text, before) > 0 && !draft.is_ratio()) return false;  // 年产能达到60亿块标砖

@@ -72,13 +72,15 @@ bool is_to_accomplish(const CommitmentDraft& draft) {
 /// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项
 bool counts_indicators(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun), behind = draft.behind();
-    if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, RoleSign::indicator)) return true;  // 4项|指标按年度监测
+    if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, RoleSign::indicator))
+        return true;  // 4项|指标按年度监测
     return lexicon::ends_with_sign(draft.commitment.noun_is_behind ? behind : noun, RoleSign::indicator) ||
            lexicon::holds_sign(noun, RoleSign::of_indicators);
 }
 
-/// 三个|阶段, 10个|方面; but 20个市级、区域性中心
+/// 三个|阶段, 10个|方面; but 20个市级、区域性中心, 试点由3个县扩大到8个县
 bool counts_noun_of_structure(const CommitmentDraft& draft) {
+    if (draft.verb.reaches && !draft.commitment.noun_is_behind) return false;
     const bool is_chinese = draft.quantity.is_chinese;
     const std::u16string_view behind = draft.behind();
     const lexicon::CueMatch cue = lexicon::match_cue(behind);

@@ -1,8 +1,12 @@
 #include "record/role/time_role.hpp"
 
+#include <algorithm>
+
 #include "lexicon/role_sign.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
@@ -27,6 +31,30 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
 
+/// 2028年|提高到20天: nothing but a time stands before a verb of arriving.
+bool arrives_without_noun(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    const Words noun = commitment.noun;
+    return (!commitment.has_own_noun || match_leading_time(draft.text, noun) == noun.size()) &&
+           is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+}
+
+/// 平均用时，|2028年压缩至120天: of what the clauses before speak of.
+bool arrives_at_time(const CommitmentDraft& draft) {
+    if (!arrives_without_noun(draft)) return false;
+    const Words noun = noun_of_clauses_before(draft.text, draft.mention.sentence, draft.mention.clause);
+    return lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);
+}
+
+/// 天数保持在15天以上，2028年|提高到20天: the number of a clause before is a target, too.
+bool goes_further(const CommitmentDraft& draft) {
+    if (!arrives_without_noun(draft)) return false;
+    const auto others = draft.mention.before;
+    const auto last =
+        std::find_if(others.rbegin(), others.rend(), [](const Expression& other) { return other.role != Role::date; });
+    return last != others.rend() && last->role == Role::target && last->quantity && last->quantity->unit_kind == UnitKind::time;
+}
+
 /// 停留天数由20天|延长至30天, 停电时间压缩至15小时，|比2020年减少6小时: of the noun before.
 bool changes_time_before(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
@@ -34,6 +62,7 @@ bool changes_time_before(const CommitmentDraft& draft) {
     const std::span<const Expression> others = draft.mention.before;
     const bool goes_on = !others.empty() && others.back().quantity && others.back().quantity->after == commitment.action.begin;
     if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], arrivals);
+    if (arrives_at_time(draft) || goes_further(draft)) return true;
     return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);
 }
 

@@ -194,9 +194,10 @@ std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& mem
     const Words first = members.front();
     const std::uint32_t in = text.find(first, u'在');
     if (in < first.begin + shortest || in + 1 >= first.end) return 0;
-    const bool is_word = lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::VerbSign::no_phrase);
-    const bool have_own = std::any_of(members.begin() + 1, members.end(),
-                                      [&](Words member) { return text.find(member, u'在') < member.end; });
+    const bool is_word =
+        lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::VerbSign::no_phrase);
+    const bool have_own =
+        std::any_of(members.begin() + 1, members.end(), [&](Words member) { return text.find(member, u'在') < member.end; });
     return is_word || have_own ? 0 : in + 1 - first.begin;
 }
 

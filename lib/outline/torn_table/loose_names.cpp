@@ -17,6 +17,15 @@ bool may_part_name(const Piece& piece) {
            (piece.kind == PieceKind::ordinal || piece.kind == PieceKind::number || piece.kind == PieceKind::nothing);
 }
 
+/// 自然保护地占国土面积的⏎⏎8⏎⏎比例（%）: the number of the row stands at the middle of a name that fills its column in the first
+/// line, which is `first`.
+bool is_at_middle(const std::vector<Piece>& pieces, std::uint32_t index, std::uint32_t first, std::uint32_t end) {
+    constexpr std::size_t narrowest = 8;  // characters of a column of names
+    const std::size_t width = pieces[first].folded.size();
+    return pieces[index].kind == PieceKind::ordinal && index == first + 1 && index + 1 < end &&
+           pieces[index + 1].kind == PieceKind::words && width >= narrowest && pieces[index + 1].folded.size() <= width;
+}
+
 /// 用水量降低率⏎≥10%: the value tells the unit.
 bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) {
     return pieces[index].folded.ends_with(u"率") && index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::number &&
@@ -34,10 +43,13 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceR
         name.clear();
         words.clear();
     };
+    std::uint32_t middle = range.end;  // the number at the middle of the name
     for (std::uint32_t index = range.begin; index < range.end; ++index) {
         const Piece& piece = pieces[index];
-        if (!name.empty() && may_part_name(piece)) continue;
-        if (piece.kind != PieceKind::words || piece.follows_gap || begins_with_number(piece.folded)) drop();
+        if (!name.empty() && is_at_middle(pieces, index, name.front(), range.end)) middle = index;
+        if (!name.empty() && (may_part_name(piece) || middle == index)) continue;
+        const bool follows_gap = piece.follows_gap && index != middle + 1;
+        if (piece.kind != PieceKind::words || follows_gap || begins_with_number(piece.folded)) drop();
         if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
         name.push_back(index);
         if (name.size() <= most_lines) words += piece.folded;

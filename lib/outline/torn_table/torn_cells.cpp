@@ -5,6 +5,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "lexicon/verbs.hpp"
 #include "outline/flat_line.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/torn_table/group_column.hpp"
@@ -75,16 +76,25 @@ bool may_be_told(const Piece& piece, bool has_unit = false) {
 /// 下达目标, of 完成国家⏎下达目标
 bool is_told_tail(const Piece& piece) { return lexicon::begins_with_sign(piece.folded, CellSign::told_tail); }
 
+/// 每个县(市、区)⏎至少1所, 比2020年提高⏎0.8岁
+bool leads_to_told_number(const Piece& above) {
+    if (above.kind != PieceKind::words) return false;
+    const bool compares = text::is_one_of(above.folded.front(), u"比较") && lexicon::match_verb_before(above.folded).size > 1;
+    return compares || begins_told_value(above.folded);
+}
+
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     constexpr std::size_t longest_line = 8, longest_told = 24;  // characters of a narrow column, of its cell
-    const bool may_be_torn = above.kind == PieceKind::words || below.kind == PieceKind::words;
+    const bool may_be_torn =
+        above.kind == PieceKind::words || below.kind == PieceKind::words || above.folded.ends_with(u'/');  // 年均增速/⏎累计
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
     if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
     const bool may_be_number =
         above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
+    if (below.kind == PieceKind::number && leads_to_told_number(above)) return PieceKind::told;
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
@@ -121,6 +131,10 @@ void join_lines(std::vector<Piece>& pieces) {
         const bool is_below = !joined.empty() && !piece.follows_gap && piece.block != joined.back().block;
         PieceKind kind = is_below ? kind_of_joined(joined.back(), piece) : PieceKind::words;
         if (is_below && is_year[index]) kind = PieceKind::heading;
+        // 省级专精特新⏎企业⏎家: what a unit stands behind is a name
+        const bool is_counted = index + 1 < pieces.size() && is_unit(pieces[index + 1].folded);
+        if (kind == PieceKind::told && is_counted && joined.back().kind == PieceKind::words && !may_be_told(joined.back(), true))
+            kind = PieceKind::words;
         if (kind == PieceKind::words) {
             if (piece.kind == PieceKind::words && is_unit(piece.folded)) piece.kind = PieceKind::unit;
             joined.push_back(std::move(piece));
@@ -173,11 +187,12 @@ void mark_told(std::vector<Piece>& pieces) {
     for (std::size_t index = 0; index < pieces.size(); ++index) {
         if (!may_be_told(pieces[index]) || is_told_tail(pieces[index])) continue;
         std::u16string name = pieces[index].folded;
-        for (std::size_t next = index + 1; next < pieces.size() && next < index + 3; ++next) {
+        std::size_t next = index + 1;
+        for (; next < pieces.size() && next < index + 3; ++next) {
             if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
             name += pieces[next].folded;
         }
-        const bool has_unit = index + 1 < pieces.size() && pieces[index + 1].kind == PieceKind::unit;
+        const bool has_unit = next < pieces.size() && pieces[next].kind == PieceKind::unit;
         if ((!ends_name(name) || ends_told(pieces[index].folded)) && may_be_told(pieces[index], has_unit))
             pieces[index].kind = PieceKind::told;
     }

@@ -98,6 +98,7 @@ private:
     std::vector<TornRow> rows_in_sequence() {
         std::uint32_t index = shape_.begin;
         for (int number = 1;; ++number) {
+            while (number > 1 && reader_.is_kind(index, PieceKind::heading)) ++index;  // those that a page repeats
             const bool is_numbered = is_number_of(index, number);
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);

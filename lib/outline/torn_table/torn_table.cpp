@@ -193,7 +193,9 @@ private:
         const auto any = [&](auto says) { return std::any_of(rows_.begin(), rows_.end(), says); };
         const bool has_units = any([](const TornRow& row) { return !row.unit.empty(); });
         const bool is_bound_first = any([](const TornRow& row) { return row.is_bound_first; });
-        table.columns = (has_units ? 4U : 3U) + static_cast<std::uint32_t>(headings_.values.size());
+        const bool has_bindings = any([](const TornRow& row) { return !row.binding.empty(); });
+        table.columns =
+            2U + (has_units ? 1U : 0U) + (has_bindings ? 1U : 0U) + static_cast<std::uint32_t>(headings_.values.size());
         const auto append = [&](Span first, const TornRow& row) {
             const std::size_t end = table.cells.size() + table.columns;
             table.cells.push_back(first);
@@ -203,7 +205,7 @@ private:
             if (is_bound_first) table.cells.push_back(row.binding);
             table.cells.insert(table.cells.end(), row.values.begin(), row.values.end());
             table.cells.resize(end);
-            if (!is_bound_first) table.cells.back() = row.binding;
+            if (has_bindings && !is_bound_first) table.cells.back() = row.binding;
             ++table.rows;
         };
         append(headings_.ordinal, header_row());
@@ -262,7 +264,8 @@ private:
                                    return number_at(a) + 1 != number_at(b);
                                }) == found.end();
         std::vector<Span> ordinals;
-        if (headings_.ordinal.empty() || found.size() != rows_.size() || !counts_up) return ordinals;
+        const bool is_column = !headings_.ordinal.empty() || (!found.empty() && number_at(found.front()) == 1);
+        if (!is_column || found.size() != rows_.size() || !counts_up) return ordinals;
         for (const std::uint32_t index : found) {
             ordinals.push_back(pieces_[index].span);
             is_placed[index] = true;

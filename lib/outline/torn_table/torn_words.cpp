@@ -52,6 +52,8 @@ std::u16string_view without_bracket(std::u16string_view word) {
 
 bool is_heading(std::u16string_view word) {
     if (year_of_heading(word) != 0) return true;
+    if (const std::size_t slash = word.find(u'/'); slash != word.npos && slash > 0 && slash + 1 < word.size())
+        return is_heading(word.substr(0, slash)) && is_heading(word.substr(slash + 1));  // 年均增速/累计
     word = without_bracket(word);
     if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
     if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;

@@ -140,7 +140,7 @@ bool is_in_total(const CleanText& text, Words words) {
 }
 
 std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
-    constexpr std::uint32_t longest_noun = 6;  // characters: 市(州)
+    constexpr std::uint32_t longest_noun = 10;  // characters: 各类自然保护地
     const Quantity& last = *joined_numbers(text, mention).back().quantity;
     const bool may_count = last.unit_kind == UnitKind::thing && mention.next != nullptr &&
                            !mention.next->quantity->unit.empty() &&

@@ -299,6 +299,7 @@ private:
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
         target.modality = mention.modality;
         target.binding = binding_of(text_, mention);
+        if (target.binding == Binding::none) target.binding = subject_.binding;
         target.agencies = duties_.agencies_of(target);
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each

@@ -118,12 +118,13 @@ private:
         const IndicatorColumns& columns = columns_[row.table];
         const std::uint32_t column = outline_.passages[passage].column;
         if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
-        if (column < columns.indicator) return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past});
+        if (column < columns.indicator)
+            return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         const int by = value != nullptr && value->kind == Kind::target ? value->year : 0;
-        const Words indicator = read_indicator(text_, row.cells[columns.indicator]).words;
-        cells_.subjects.push_back({passage, indicator, by, explains, columns.tells_of_past});
+        const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
+        cells_.subjects.push_back({passage, indicator.words, by, explains, columns.tells_of_past, binding_of(row, indicator)});
     }
 
     /// 1, 2, 3 below 序号.
@@ -151,6 +152,11 @@ private:
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
         if (!value) return false;
         const bool is_sum = column.kind == Kind::growth && value->is_bracketed;  // [9.5] of all five years
+        if (is_sum && !has_target(row)) {                                        // — | — | [14.5]
+            ValueColumn of_years = column;
+            of_years.kind = Kind::target;
+            return read_value(row, of_years, passage);
+        }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
         figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, passage};
@@ -159,6 +165,14 @@ private:
         if (figure.target) figure.number.role = Role::target;
         cells_.figures.push_back(std::move(figure));
         return true;
+    }
+
+    /// The row says what is aimed at in the end.
+    [[nodiscard]] bool has_target(const TableRow& row) const {
+        const std::vector<ValueColumn>& columns = columns_[row.table].values;
+        return std::any_of(columns.begin(), columns.end(), [&](const ValueColumn& column) {
+            return column.kind == Kind::target && parse_table_value(text_, row.cells[column.column], std::nullopt);
+        });
     }
 
     /// The nearest unit holds: the column's own, the indicator's, the row's, the table's. A growth is counted in per cent only.
@@ -196,7 +210,7 @@ private:
         }
         take_deadline(row, column, target);
         take_scope(row, target);
-        take_binding(row, indicator, target);
+        target.binding = binding_of(row, indicator);
         take_agencies(row, target);
         return target;
     }
@@ -298,9 +312,9 @@ private:
         if (target.scope == letterhead_.region) target.scope.clear();
     }
 
-    void take_binding(const TableRow& row, const Indicator& indicator, Target& target) const {
+    [[nodiscard]] Binding binding_of(const TableRow& row, const Indicator& indicator) const {
         const std::uint32_t column = columns_[row.table].binding;
-        target.binding = column == none ? indicator.binding : binding_in(text_, row.cells[column]);
+        return column == none ? indicator.binding : binding_in(text_, row.cells[column]);
     }
 
     void take_agencies(const TableRow& row, Target& target) const {

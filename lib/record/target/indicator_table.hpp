@@ -21,9 +21,10 @@ struct CellFigure {
 struct CellSubject {
     std::uint32_t passage = 0;
     Words indicator;
-    int by = 0;                   ///< the target year of its column; 0: it has none
-    bool is_explanation = false;  ///< of a column 指标含义 or 数据来源, whose numbers are no targets
-    bool is_past = false;         ///< of a table of what has been
+    int by = 0;                       ///< the target year of its column; 0: it has none
+    bool is_explanation = false;      ///< of a column 指标含义 or 数据来源, whose numbers are no targets
+    bool is_past = false;             ///< of a table of what has been
+    Binding binding = Binding::none;  ///< of its row
 };
 
 struct IndicatorCells {

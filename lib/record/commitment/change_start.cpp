@@ -21,6 +21,13 @@ std::uint32_t from_each(const CommitmentDraft& draft) {
     return 0;
 }
 
+/// 将|23处, 将|现有23处: where 将 stands; 0: it does not.
+std::uint32_t before_those_there(const CommitmentDraft& draft) {
+    Words before{draft.mention.segment, draft.verb.left};
+    if (draft.text.ends_with(before, u"现有") || draft.text.ends_with(before, u"原有")) before.end -= 2;
+    return draft.text.ends_with(before, u"将") ? before.end - 1 : 0;
+}
+
 }  // namespace
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
@@ -29,8 +36,9 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (change_behind(draft.text, draft.mention) == draft.mention.clause.end) return 0;
     if (const std::uint32_t from = from_each(draft)) return from;
     const char16_t lead = draft.text[draft.verb.left - 1];
-    const bool names_counted = lead == u'将' && change_behind(draft.text, draft.mention) > draft.quantity.after;
-    if (is_one_of(lead, departures) || names_counted) return draft.verb.left - 1;
+    if (is_one_of(lead, departures)) return draft.verb.left - 1;
+    if (change_behind(draft.text, draft.mention) > draft.quantity.after)
+        if (const std::uint32_t taking = before_those_there(draft)) return taking;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;

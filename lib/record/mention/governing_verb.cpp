@@ -177,11 +177,21 @@ bool names_doer(const CleanText& text, Words words) {
     return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
 }
 
+/// 在港区布局加注站 of 支持|在港区布局加注站: what is to be done there.
+Words behind_support(const CleanText& text, Words words) {
+    const Verb verb = lexicon::match_verb(text.characters(words));
+    return verb.cause && text.starts_with({words.begin + verb.size, words.end}, u"在") ? Words{words.begin + verb.size, words.end}
+                                                                                       : words;
+}
+
 /// Goes through the verbs in `words`, from where one may govern on.
 class GoverningVerbFinder {
 public:
-    GoverningVerbFinder(const CleanText& text, Words words)
-        : text_(text), words_(words), head_(head_of(text, words)), follows_phrase_(opens_a_phrase(text, words)) {}
+    GoverningVerbFinder(const CleanText& text, Words whole)
+        : text_(text),
+          words_(behind_support(text, whole)),
+          head_(head_of(text, words_)),
+          follows_phrase_(opens_a_phrase(text, words_)) {}
 
     Words find() {
         for (std::uint32_t index = behind_field(text_, words_, head_); index < words_.end;) {

@@ -130,6 +130,14 @@ bool is_limit(const CommitmentDraft& draft) {
            draft.quantity.after == clause.end;
 }
 
+/// 利用闲置校舍1万平方米，|建成…: the ground that is used for what the next clause says.
+bool is_used(const CommitmentDraft& draft) {
+    const Words clause = draft.mention.clause;
+    return draft.view(draft.commitment.action) == u"利用" && draft.quantity.unit_dimension == "area" &&
+           draft.quantity.after == clause.end && !draft.commitment.has_bound && !draft.mention.is_dated &&
+           draft.text[clause.end] == u',' && clause.end + 1 < draft.mention.sentence.end;
+}
+
 /// 明确1名分管领导负责, 明确1个部门牵头: who is to see to it.
 bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
@@ -183,7 +191,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft) || is_scored(draft);
+           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft) || is_scored(draft) ||
+           is_used(draft);
 }
 
 }  // namespace plandoc::record

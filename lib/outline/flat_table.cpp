@@ -7,6 +7,7 @@
 #include "outline/separated_table.hpp"
 #include "outline/listed_table.hpp"
 #include "outline/named_table.hpp"
+#include "outline/place_table.hpp"
 #include "outline/spaced_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
 
@@ -47,6 +48,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_listed_tables(lines));
     add_apart(tables, find_named_tables(lines));
+    add_apart(tables, find_place_tables(lines));
     return tables;
 }
 

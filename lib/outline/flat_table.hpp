@@ -4,6 +4,7 @@
 ///     cell_line_table.hpp     a line for each cell
 ///     listed_table.hpp        likewise, where each row begins with its number
 ///     named_table.hpp         likewise, where each row begins with a name, and values follow
+///     place_table.hpp         a block of lines for each cell, where each row begins with a place
 ///     spaced_table.hpp        columns set apart by spaces
 ///     torn_table/             cells that a PDF's text layer tears
 

@@ -1,0 +1,151 @@
+#include "outline/place_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/indicator_heading.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using reader::BlockKind;
+using text::Span;
+
+constexpr std::uint32_t fewest_rows = 3;
+constexpr std::size_t most_lines = 4;        ///< of a cell
+constexpr std::uint32_t longest_line = 150;  ///< bytes
+
+/// The lines of one cell, or of several headings side by side.
+struct CellBlock {
+    std::vector<Span> lines;
+    std::uint32_t end = 0;  ///< the first line behind it
+};
+
+/// Reads one table from the line on that heads the places.
+class PlaceTableReader {
+public:
+    explicit PlaceTableReader(const FlatLines& lines) : lines_(lines) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!heads_places(first) || !read_headings(first)) return std::nullopt;
+        while (take_row()) {
+        }
+        if (table_.rows <= fewest_rows) return std::nullopt;
+        std::stable_sort(table_.rests.begin(), table_.rests.end(),
+                         [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
+        return std::move(table_);
+    }
+
+private:
+    [[nodiscard]] std::u16string words(Span line) const {
+        std::u16string words = lines_.folded(line);
+        std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
+        return words;
+    }
+    [[nodiscard]] bool heads_places(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
+        return lines_.is_line(index) && lines_.span(index).size() <= longest &&
+               lexicon::indicator_column_of(words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
+    }
+    [[nodiscard]] bool is_between(std::uint32_t index) const {
+        const BlockKind kind = lines_.kind(index);
+        return kind == BlockKind::blank || kind == BlockKind::page_break;
+    }
+
+    /// The block at `index` or behind the empty lines there; without lines where none of a table follows.
+    [[nodiscard]] CellBlock block_from(std::uint32_t index) const {
+        while (index < lines_.size() && is_between(index)) ++index;
+        CellBlock block;
+        for (; index < lines_.size() && lines_.is_line(index); ++index) {
+            if (block.lines.size() == most_lines || lines_.span(index).size() > longest_line) return {};
+            block.lines.push_back(lines_.trimmed(index));
+        }
+        block.end = index;
+        return block;
+    }
+    [[nodiscard]] bool is_value(const CellBlock& block) const {
+        return block.lines.size() == 1 && outline::is_value(kind_of_cell(words(block.lines.front())));
+    }
+
+    /// 到 2025 年新增 2025 年保有: the headings side by side on a line; a number goes with 年 behind it, and with 到 before it.
+    [[nodiscard]] std::vector<Span> parts_of(Span line) const {
+        const std::string_view bytes = lines_.bytes();
+        std::vector<Span> parts;
+        for (std::uint32_t at = line.begin; at < line.end;) {
+            const auto space = static_cast<std::uint32_t>(std::min<std::size_t>(bytes.find(' ', at), line.end));
+            if (space > at && !parts.empty() && belongs_together(parts.back(), {at, space})) parts.back().end = space;
+            else if (space > at) parts.push_back({at, space});
+            at = space + 1;
+        }
+        return parts;
+    }
+    [[nodiscard]] bool belongs_together(Span before, Span behind) const {
+        const std::u16string left = lines_.folded(before), right = lines_.folded(behind);
+        const bool ends_in_digit = text::is(left.back(), text::digit);
+        return (ends_in_digit && right.front() == u'年') || (left.size() == 1 && text::is(right.front(), text::digit));
+    }
+
+    /// From the heading of the places up to the first row, which tells how many values a row has.
+    bool read_headings(std::uint32_t first) {
+        std::vector<CellBlock> blocks;
+        std::size_t values = 0;
+        for (CellBlock block = block_from(first); !block.lines.empty() && values == 0; block = block_from(block.end)) {
+            if (blocks.size() == most_flat_columns) return false;
+            blocks.push_back(block);
+            for (CellBlock value = block_from(block.end); is_value(value); value = block_from(value.end)) ++values;
+        }
+        if (values < 2 || blocks.size() < 3) return false;
+        next_ = blocks[blocks.size() - 2].end;  // the last block names the first row
+        table_ = {1, static_cast<std::uint32_t>(values + 1), {}, first, next_, {}};
+        blocks.pop_back();
+        return take_headings(blocks) && are_flat_headings(lines_.folded(table_.cells));
+    }
+    /// Whether there is one for each column.
+    bool take_headings(const std::vector<CellBlock>& blocks) {
+        for (const CellBlock& block : blocks) {
+            const std::vector<Span> parts = parts_of(block.lines.front());
+            const std::size_t cell = table_.cells.size();
+            table_.cells.insert(table_.cells.end(), parts.begin(), parts.end());
+            for (std::size_t line = 1; line < block.lines.size(); ++line) {
+                const std::vector<Span> rests = parts_of(block.lines[line]);
+                if (rests.size() != parts.size()) return false;
+                for (std::size_t part = 0; part < rests.size(); ++part) table_.rests.push_back({cell + part, rests[part]});
+            }
+        }
+        return table_.cells.size() == table_.columns;
+    }
+
+    /// A name and a value for each other column.
+    bool take_row() {
+        const CellBlock name = block_from(next_);
+        if (name.lines.empty() || is_value(name)) return false;
+        std::vector<Span> row{name.lines.front()};
+        std::uint32_t end = name.end;
+        for (CellBlock value = block_from(end); row.size() < table_.columns && is_value(value); value = block_from(end)) {
+            row.push_back(value.lines.front());
+            end = value.end;
+        }
+        if (row.size() < table_.columns || is_value(block_from(end))) return false;
+        for (std::size_t line = 1; line < name.lines.size(); ++line)
+            table_.rests.push_back({table_.cells.size(), name.lines[line]});
+        table_.append_row(row);
+        table_.last_block = next_ = end;
+        return true;
+    }
+
+    const FlatLines& lines_;
+    FlatTable table_;
+    std::uint32_t next_ = 0;  ///< where the next row begins
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_place_tables(const FlatLines& lines) {
+    return find_tables(lines.size(), [&](std::uint32_t index) { return PlaceTableReader(lines).read(index); });
+}
+
+}  // namespace plandoc::outline

@@ -179,6 +179,7 @@ private:
         Piece piece;
         piece.span = {words_[begin].span.begin, words_[end - 1].span.end};
         for (std::size_t index = begin; index < end; ++index) piece.folded += words_[index].folded;
+        if (end - begin > 1) piece.lead = words_[begin].folded.size();
         pieces.push_back(std::move(piece));
     }
 

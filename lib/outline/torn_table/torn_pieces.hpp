@@ -22,6 +22,7 @@ struct Piece {
     std::uint32_t block = 0;   ///< of its line
     bool follows_gap = false;  ///< its line stands behind an empty one
     int year = 0;              ///< of a heading
+    std::size_t lead = 0;      ///< of several words with gaps between them: characters of the first
 };
 
 /// Appends the pieces of one line, in text order.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
@@ -54,6 +55,24 @@ private:
         const std::size_t measured = count(is_measured), units = count(has_unit), all = rows_.size();
         if ((all - measured) * nearly <= measured) std::erase_if(rows_, std::not_fn(is_measured));
         if ((all - units) * nearly <= units) std::erase_if(rows_, [](const TornRow& row) { return !row.is_counted; });
+        if (has_categories()) std::erase_if(rows_, [this](const TornRow& row) { return may_begin_with_category(row); });
+    }
+
+    [[nodiscard]] bool has_categories() const {
+        return std::any_of(pieces_.begin(), pieces_.end(), [](const Piece& piece) {
+            return piece.kind == PieceKind::heading &&
+                   lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
+        });
+    }
+    /// 效率提 单位地区生产总: words of two columns, of which neither need be whole; but 臭氧第 90 百分位数.
+    [[nodiscard]] bool may_begin_with_category(const TornRow& row) const {
+        constexpr std::size_t shortest = 2, longest = 4;  // characters of a narrow column
+        const auto first = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
+            return !row.name.empty() && piece.span.begin == row.name.front().begin;
+        });
+        return first != pieces_.end() && first->lead >= shortest && first->lead <= longest && !ends_with_unit(first->folded) &&
+               std::all_of(first->folded.begin(), first->folded.begin() + static_cast<std::ptrdiff_t>(first->lead) + 1,
+                           [](char16_t c) { return text::is(c, text::han); });
     }
 
     /// 天然林面⏎万亩⏎4400⏎4400⏎约束性⏎积: words behind the row that make of its name what can be measured.

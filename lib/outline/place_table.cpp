@@ -48,8 +48,9 @@ private:
     }
     [[nodiscard]] bool heads_places(std::uint32_t index) const {
         constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
-        return lines_.is_line(index) && lines_.span(index).size() <= longest &&
-               lexicon::indicator_column_of(words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
+        if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
+        if (index + 1 == lines_.size() || !is_between(index + 1)) return false;
+        return lexicon::indicator_column_of(words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
     }
     [[nodiscard]] bool is_between(std::uint32_t index) const {
         const BlockKind kind = lines_.kind(index);
@@ -73,10 +74,10 @@ private:
 
     /// 到 2025 年新增 2025 年保有: the headings side by side on a line; a number goes with 年 behind it, and with 到 before it.
     [[nodiscard]] std::vector<Span> parts_of(Span line) const {
-        const std::string_view bytes = lines_.bytes();
+        const std::string_view before_end = lines_.bytes().substr(0, line.end);
         std::vector<Span> parts;
         for (std::uint32_t at = line.begin; at < line.end;) {
-            const auto space = static_cast<std::uint32_t>(std::min<std::size_t>(bytes.find(' ', at), line.end));
+            const auto space = static_cast<std::uint32_t>(std::min<std::size_t>(before_end.find(' ', at), line.end));
             if (space > at && !parts.empty() && belongs_together(parts.back(), {at, space})) parts.back().end = space;
             else if (space > at) parts.push_back({at, space});
             at = space + 1;
@@ -96,7 +97,9 @@ private:
         for (CellBlock block = block_from(first); !block.lines.empty() && values == 0; block = block_from(block.end)) {
             if (blocks.size() == most_flat_columns) return false;
             blocks.push_back(block);
-            for (CellBlock value = block_from(block.end); is_value(value); value = block_from(value.end)) ++values;
+            for (CellBlock value = block_from(block.end); is_value(value) && values < most_flat_columns;
+                 value = block_from(value.end))
+                ++values;
         }
         if (values < 2 || blocks.size() < 3) return false;
         next_ = blocks[blocks.size() - 2].end;  // the last block names the first row

@@ -67,9 +67,9 @@ private:
     /// 效率提 单位地区生产总: words of two columns, of which neither need be whole; but 臭氧第 90 百分位数.
     [[nodiscard]] bool may_begin_with_category(const TornRow& row) const {
         constexpr std::size_t shortest = 2, longest = 4;  // characters of a narrow column
-        const auto first = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
-            return !row.name.empty() && piece.span.begin == row.name.front().begin;
-        });
+        if (row.name.empty()) return false;
+        const auto is_before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+        const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), row.name.front().begin, is_before);
         return first != pieces_.end() && first->lead >= shortest && first->lead <= longest && !ends_with_unit(first->folded) &&
                std::all_of(first->folded.begin(), first->folded.begin() + static_cast<std::ptrdiff_t>(first->lead) + 1,
                            [](char16_t c) { return text::is(c, text::han); });

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "outline/torn_table/torn_cells.hpp"
+#include "outline/torn_table/torn_headings.hpp"
 #include "outline/torn_table/torn_region.hpp"
 #include "outline/torn_table/torn_rows.hpp"
 
@@ -22,19 +22,6 @@ using text::Span;
 constexpr std::size_t most_values = 6;
 constexpr std::size_t fewest_bound_rows = 2;  // that are sure, of fewest_torn_rows or more
 
-struct ValueHeading {
-    Span span;
-    int year = 0;  ///< 0: 五年累计
-};
-bool by_year(const ValueHeading& a, const ValueHeading& b) { return a.year != 0 && (b.year == 0 || a.year < b.year); }
-
-struct Headings {
-    Span ordinal, indicator, unit, binding;
-    Span target;  ///< 发展目标, which heads the values where no year does
-    std::vector<ValueHeading> values;
-    std::uint32_t begin = 0, end = 0;  ///< indices of the first piece of them, and of the first behind them
-};
-
 class TornTable {
 public:
     TornTable(const text::Source& source, const std::vector<Block>& blocks, TornRegion region)
@@ -43,10 +30,10 @@ public:
     }
 
     std::optional<FlatTable> read() {
-        read_headings();
-        if (is_bound_) find_later_years();
+        headings_ = read_torn_headings(source_, pieces_, is_bound_);
+        if (is_bound_) add_later_years(pieces_, headings_);
         find_rows();
-        if (is_bound_ && rows_.size() < fewest_torn_rows && find_further_years(0)) find_rows();
+        if (is_bound_ && rows_.size() < fewest_torn_rows && add_years_behind(pieces_, 0, headings_)) find_rows();
         settle_order();
         if (rows_.size() < (is_bound_ ? fewest_bound_rows : fewest_torn_rows)) return std::nullopt;
         return make_table();
@@ -86,44 +73,9 @@ private:
         return more * 2 > rows;
     }
 
-    /// The headings up to the first 约束性: an indicator's, and those of the values, the earlier year first.
-    void read_headings() {
-        for (std::uint32_t index = 0; index < pieces_.size() && pieces_[index].kind != PieceKind::binding; ++index) {
-            if (pieces_[index].kind != PieceKind::heading && !is_bound_) break;
-            if (pieces_[index].kind != PieceKind::heading) continue;
-            if (headings_.end == 0) headings_.begin = index;
-            read_heading(pieces_[index]);
-            headings_.end = index + 1;
-        }
-        if (headings_.values.empty() && !headings_.target.empty()) headings_.values.push_back({headings_.target, 0});
-        is_order_doubtful_ = stands_later_year_first();
-        std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
-        if (headings_.indicator.empty()) headings_.indicator = indicator_in_title();
-        if (headings_.indicator.empty() && is_bound_) headings_.indicator = last_category();
-    }
-
-    /// 项目 单位 2025年 属性: the categories are the indicators.
-    [[nodiscard]] Span last_category() const {
-        Span category;
-        for (const Piece& piece : pieces_)
-            if (lexicon::indicator_column_of(piece.folded) == IndicatorHeading::category) category = piece.span;
-        return category;
-    }
-
-    /// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)
-    [[nodiscard]] bool stands_later_year_first() const {
-        const auto is_whole = [&](const ValueHeading& heading) {
-            return source_.slice(heading.span).find("年") != std::string::npos;
-        };
-        const auto is_later = [&](const ValueHeading& a, const ValueHeading& b) {
-            return b.year != 0 && a.year > b.year && is_whole(a) && is_whole(b);
-        };
-        return std::adjacent_find(headings_.values.begin(), headings_.values.end(), is_later) != headings_.values.end();
-    }
-
     /// Where the headings do not tell it, the values may: those told in words are aims, and what is not known is no aim.
     void settle_order() {
-        if (!is_order_doubtful_ || headings_.values.size() != 2) return;
+        if (!headings_.is_order_doubtful || headings_.values.size() != 2) return;
         int aims_first = 0;
         for (const TornRow& row : rows_)
             for (std::uint32_t index = row.first_piece; index < row.last_piece; ++index) {
@@ -134,58 +86,6 @@ private:
             }
         if (aims_first == 0) rows_.clear();
         if (aims_first > 0) std::swap(headings_.values.front(), headings_.values.back());
-    }
-
-    void read_heading(const Piece& piece) {
-        const IndicatorHeading meaning = lexicon::indicator_column_of(piece.folded);
-        const auto take = [&](Span& heading) {
-            if (heading.empty()) heading = piece.span;
-        };
-        const bool is_total = lexicon::holds_sign(piece.folded, IndicatorHeading::total) ||
-                              lexicon::holds_sign(piece.folded, IndicatorHeading::growth) ||
-                              lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
-        if (piece.year != 0 || is_total) headings_.values.push_back({piece.span, piece.year});
-        else if (meaning == IndicatorHeading::indicator) take(headings_.indicator);
-        else if (lexicon::holds_sign(piece.folded, IndicatorHeading::target)) take(headings_.target);
-        else if (meaning == IndicatorHeading::unit) take(headings_.unit);
-        else if (meaning == IndicatorHeading::binding) take(headings_.binding);
-        else if (is_ordinal_heading(piece.folded)) take(headings_.ordinal);
-    }
-
-    /// The file may set the heading of the target year behind the first rows.
-    void find_later_years() {
-        if (!headings_.values.empty() && headings_.values.front().year != 0) find_further_years(last_year() + 1);
-    }
-
-    [[nodiscard]] int last_year() const {
-        int year = 0;
-        for (const ValueHeading& heading : headings_.values) year = std::max(year, heading.year);
-        return year;
-    }
-
-    /// A heading of a year that the file sets behind the first rows.
-    bool find_further_years(int earliest) {
-        const std::size_t found = headings_.values.size();
-        for (std::uint32_t index = headings_.end; index < pieces_.size(); ++index) {
-            const int year = pieces_[index].year < earliest ? 0 : pieces_[index].year;
-            const auto is_known = [&](const ValueHeading& heading) { return heading.year == year; };
-            if (year != 0 && std::none_of(headings_.values.begin(), headings_.values.end(), is_known))
-                headings_.values.push_back({pieces_[index].span, year});
-        }
-        std::stable_sort(headings_.values.begin(), headings_.values.end(), by_year);
-        return headings_.values.size() > found;
-    }
-
-    /// Where the file tears the heading 指标, the title says that the rows are 主要指标.
-    [[nodiscard]] Span indicator_in_title() const {
-        constexpr std::string_view word = "指标";
-        constexpr std::uint32_t farthest = 600;  // bytes
-        if (pieces_.empty()) return {};
-        const std::uint32_t end = pieces_[headings_.begin].span.begin;
-        const std::size_t at = source_.bytes().substr(0, end).rfind(word);
-        if (at == std::string_view::npos || at + farthest < end) return {};
-        const auto begin = static_cast<std::uint32_t>(at);
-        return {begin, begin + static_cast<std::uint32_t>(word.size())};
     }
 
     [[nodiscard]] FlatTable make_table() const {
@@ -211,8 +111,8 @@ private:
         append(headings_.ordinal, header_row());
         std::vector<bool> is_placed = placed_pieces();
         append_rests_of_headings(table, (has_units ? 3U : 2U) + (is_bound_first ? 1U : 0U), is_placed);
-        const std::vector<Span> ordinals = take_ordinals(is_placed);
         const std::uint32_t end = last_piece();
+        const std::vector<Span> ordinals = take_ordinals(end, is_placed);
         Span rest;
         auto row = rows_.begin();
         for (std::uint32_t index = headings_.begin; index < end;) {
@@ -254,10 +154,11 @@ private:
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
     }
 
-    /// The numbers of the rows, where there is one for each and they count up; they are placed then. Empty: none.
-    [[nodiscard]] std::vector<Span> take_ordinals(std::vector<bool>& is_placed) const {
+    /// The numbers of the rows before the piece `end`, where there is one for each and they count up; they are placed then.
+    /// Empty: none.
+    [[nodiscard]] std::vector<Span> take_ordinals(std::uint32_t end, std::vector<bool>& is_placed) const {
         std::vector<std::uint32_t> found;
-        for (std::uint32_t index = headings_.begin; index < last_piece(); ++index)
+        for (std::uint32_t index = headings_.begin; index < end; ++index)
             if (pieces_[index].kind == PieceKind::ordinal) found.push_back(index);
         const auto number_at = [&](std::uint32_t index) { return number_of_row(pieces_[index].folded); };
         const bool counts_up = std::adjacent_find(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -291,17 +192,10 @@ private:
     /// Which pieces stand in the header row or, put together, in another.
     [[nodiscard]] std::vector<bool> placed_pieces() const {
         std::vector<bool> is_placed(pieces_.size(), false);
-        for (std::size_t index = 0; index < pieces_.size(); ++index) is_placed[index] = is_heading(pieces_[index].span);
+        for (std::size_t index = 0; index < pieces_.size(); ++index) is_placed[index] = headings_.has(pieces_[index].span);
         for (const TornRow& row : rows_)
             for (const std::uint32_t piece : row.elsewhere) is_placed[piece] = true;
         return is_placed;
-    }
-
-    /// Is a cell of the header row.
-    [[nodiscard]] bool is_heading(Span span) const {
-        const auto is_value_heading = [&](const ValueHeading& heading) { return heading.span == span; };
-        return span == headings_.ordinal || span == headings_.indicator || span == headings_.unit || span == headings_.binding ||
-               std::any_of(headings_.values.begin(), headings_.values.end(), is_value_heading);
     }
 
     /// Behind the last row, the last 约束性 and what stands on its line.
@@ -311,7 +205,7 @@ private:
         for (const TornRow& row : rows_)
             for (const std::uint32_t piece : row.elsewhere) end = std::max(end, piece + 1);
         for (std::uint32_t index = end; index < pieces_.size(); ++index)
-            if (pieces_[index].kind == PieceKind::binding || is_heading(pieces_[index].span)) end = index + 1;
+            if (pieces_[index].kind == PieceKind::binding || headings_.has(pieces_[index].span)) end = index + 1;
         while (end < pieces_.size() && pieces_[end].block == pieces_[end - 1].block) ++end;
         return end;
     }
@@ -319,8 +213,7 @@ private:
     const text::Source& source_;
     const bool is_bound_;
     std::vector<Piece> pieces_;
-    Headings headings_;
-    bool is_order_doubtful_ = false;
+    TornHeadings headings_;
     std::vector<TornRow> rows_;
 };
 

@@ -1,0 +1,106 @@
+#include "outline/torn_table/torn_headings.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::IndicatorHeading;
+using text::Span;
+
+bool by_year(const ValueHeading& a, const ValueHeading& b) { return a.year != 0 && (b.year == 0 || a.year < b.year); }
+
+void take_heading(const Piece& piece, TornHeadings& headings) {
+    const IndicatorHeading meaning = lexicon::indicator_column_of(piece.folded);
+    const auto take = [&](Span& heading) {
+        if (heading.empty()) heading = piece.span;
+    };
+    const bool is_total = lexicon::holds_sign(piece.folded, IndicatorHeading::total) ||
+                          lexicon::holds_sign(piece.folded, IndicatorHeading::growth) ||
+                          lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
+    if (piece.year != 0 || is_total) headings.values.push_back({piece.span, piece.year});
+    else if (meaning == IndicatorHeading::indicator) take(headings.indicator);
+    else if (lexicon::holds_sign(piece.folded, IndicatorHeading::target)) take(headings.target);
+    else if (meaning == IndicatorHeading::unit) take(headings.unit);
+    else if (meaning == IndicatorHeading::binding) take(headings.binding);
+    else if (is_ordinal_heading(piece.folded)) take(headings.ordinal);
+}
+
+/// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)
+bool stands_later_year_first(const text::Source& source, const std::vector<ValueHeading>& values) {
+    const auto is_whole = [&](const ValueHeading& heading) { return source.slice(heading.span).find("年") != std::string::npos; };
+    const auto is_later = [&](const ValueHeading& a, const ValueHeading& b) {
+        return b.year != 0 && a.year > b.year && is_whole(a) && is_whole(b);
+    };
+    return std::adjacent_find(values.begin(), values.end(), is_later) != values.end();
+}
+
+/// Where the file tears the heading 指标, the title says that the rows are 主要指标.
+Span indicator_in_title(const text::Source& source, const std::vector<Piece>& pieces, const TornHeadings& headings) {
+    constexpr std::string_view word = "指标";
+    constexpr std::uint32_t farthest = 600;  // bytes
+    if (pieces.empty()) return {};
+    const std::uint32_t end = pieces[headings.begin].span.begin;
+    const std::size_t at = source.bytes().substr(0, end).rfind(word);
+    if (at == std::string_view::npos || at + farthest < end) return {};
+    const auto begin = static_cast<std::uint32_t>(at);
+    return {begin, begin + static_cast<std::uint32_t>(word.size())};
+}
+
+/// 项目 单位 2025年 属性: the categories are the indicators.
+Span last_category(const std::vector<Piece>& pieces) {
+    Span category;
+    for (const Piece& piece : pieces)
+        if (lexicon::indicator_column_of(piece.folded) == IndicatorHeading::category) category = piece.span;
+    return category;
+}
+
+}  // namespace
+
+bool TornHeadings::has(Span span) const {
+    return span == ordinal || span == indicator || span == unit || span == binding ||
+           std::any_of(values.begin(), values.end(), [&](const ValueHeading& heading) { return heading.span == span; });
+}
+
+TornHeadings read_torn_headings(const text::Source& source, const std::vector<Piece>& pieces, bool is_bound) {
+    TornHeadings headings;
+    for (std::uint32_t index = 0; index < pieces.size() && pieces[index].kind != PieceKind::binding; ++index) {
+        if (pieces[index].kind != PieceKind::heading && !is_bound) break;
+        if (pieces[index].kind != PieceKind::heading) continue;
+        if (headings.end == 0) headings.begin = index;
+        take_heading(pieces[index], headings);
+        headings.end = index + 1;
+    }
+    if (headings.values.empty() && !headings.target.empty()) headings.values.push_back({headings.target, 0});
+    headings.is_order_doubtful = stands_later_year_first(source, headings.values);
+    std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
+    if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings);
+    if (headings.indicator.empty() && is_bound) headings.indicator = last_category(pieces);
+    return headings;
+}
+
+bool add_years_behind(const std::vector<Piece>& pieces, int earliest, TornHeadings& headings) {
+    const std::size_t found = headings.values.size();
+    for (std::uint32_t index = headings.end; index < pieces.size(); ++index) {
+        const int year = pieces[index].year < earliest ? 0 : pieces[index].year;
+        const auto is_known = [&](const ValueHeading& heading) { return heading.year == year; };
+        if (year != 0 && std::none_of(headings.values.begin(), headings.values.end(), is_known))
+            headings.values.push_back({pieces[index].span, year});
+    }
+    std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
+    return headings.values.size() > found;
+}
+
+void add_later_years(const std::vector<Piece>& pieces, TornHeadings& headings) {
+    if (headings.values.empty() || headings.values.front().year == 0) return;
+    int last = 0;
+    for (const ValueHeading& heading : headings.values) last = std::max(last, heading.year);
+    add_years_behind(pieces, last + 1, headings);
+}
+
+}  // namespace plandoc::outline

@@ -76,11 +76,16 @@ bool may_be_told(const Piece& piece, bool has_unit = false) {
 /// 下达目标, of 完成国家⏎下达目标
 bool is_told_tail(const Piece& piece) { return lexicon::begins_with_sign(piece.folded, CellSign::told_tail); }
 
-/// 每个县(市、区)⏎至少1所, 比2020年提高⏎0.8岁
-bool leads_to_told_number(const Piece& above) {
-    if (above.kind != PieceKind::words) return false;
-    const bool compares = text::is_one_of(above.folded.front(), u"比较") && lexicon::match_verb_before(above.folded).size > 1;
-    return compares || begins_told_value(above.folded);
+/// 每个县(市、区)⏎至少1所, 每个县(市、⏎区)至少⏎1所, 比2020年提高⏎0.8岁
+bool tells_number(const Piece& above, const Piece& below) {
+    const std::u16string& told = above.folded;
+    if (above.kind != PieceKind::words && above.kind != PieceKind::told) return false;
+    const bool has_number = std::any_of(told.begin(), told.end(), [](char16_t c) { return text::is(c, text::digit); });
+    if (below.kind == PieceKind::number && above.kind == PieceKind::words && text::is_one_of(told.front(), u"比较"))
+        return lexicon::match_verb_before(told).size > 1;
+    if (has_number || !begins_told_value(told)) return false;
+    const bool is_open = std::count(told.begin(), told.end(), u'(') > std::count(told.begin(), told.end(), u')');
+    return below.kind == PieceKind::number || (is_open && below.kind == PieceKind::words);
 }
 
 /// What two pieces on lines one below the other are together; words: nothing.
@@ -94,7 +99,7 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const bool may_be_number =
         above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
-    if (below.kind == PieceKind::number && leads_to_told_number(above)) return PieceKind::told;
+    if (tells_number(above, below)) return PieceKind::told;
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;
     const bool may_go_on = below.kind == PieceKind::words || (below.kind == PieceKind::heading && below.year == 0);
@@ -136,7 +141,9 @@ void join_lines(std::vector<Piece>& pieces) {
         if (kind == PieceKind::told && is_counted && joined.back().kind == PieceKind::words && !may_be_told(joined.back(), true))
             kind = PieceKind::words;
         if (kind == PieceKind::words) {
-            if (piece.kind == PieceKind::words && is_unit(piece.folded)) piece.kind = PieceKind::unit;
+            const bool ends_name_above = is_below && joined.back().kind == PieceKind::words &&
+                                         ends_as_name(joined.back().folded + piece.folded);  // 人口比⏎例
+            if (piece.kind == PieceKind::words && is_unit(piece.folded) && !ends_name_above) piece.kind = PieceKind::unit;
             joined.push_back(std::move(piece));
             continue;
         }

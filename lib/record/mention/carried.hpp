@@ -46,6 +46,7 @@ struct Carried {
 
     // What a 分别 has still to give out, one to each number.
     std::vector<std::string> members;     ///< names, last first
+    std::vector<Words> places;            ///< likewise the places that 分别 gives to the numbers to come, the next one last
     std::vector<int> years;               ///< deadlines, last first
     Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
 

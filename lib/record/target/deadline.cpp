@@ -4,6 +4,7 @@
 
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
+#include "record/letterhead/plan_years.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
@@ -48,8 +49,12 @@ int earliest_year(const std::vector<int>& years) {
 
 }  // namespace
 
-Deadlines::Deadlines(const outline::Outline& outline, int first_year, int date_year)
-    : outline_(outline), first_year_(first_year), date_year_(date_year), of_section_(outline.sections.size()) {
+Deadlines::Deadlines(const outline::Outline& outline, const Letterhead& letterhead)
+    : outline_(outline),
+      first_year_(first_year(letterhead)),
+      date_year_(date_year(letterhead)),
+      period_(letterhead.period),
+      of_section_(outline.sections.size()) {
     for (std::size_t index = 0; index < of_section_.size(); ++index) {
         const int year = year_in_heading(outline.text, outline.sections[index].title);
         if (year >= first_year_) of_section_[index] = year;
@@ -114,6 +119,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         const bool is_ahead = (ends_with(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
+        if (period_ && years == period_->to - period_->from + 1) return period_->to;
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;

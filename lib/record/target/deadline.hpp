@@ -8,6 +8,7 @@
 /// No deadline is the year that a change is measured from (较2020年), a beginning (2022年起), or a year that is past for the
 /// plan.
 
+#include <optional>
 #include <vector>
 
 #include "outline/outline.hpp"
@@ -18,9 +19,9 @@ namespace plandoc::record {
 
 class Deadlines {
 public:
-    /// `first_year` is the plan's or its date's; years before it are past. From `date_year` on, 未来三年 is counted. 0: not
-    /// known.
-    Deadlines(const outline::Outline& outline, int first_year, int date_year);
+    /// The letterhead's first year is the plan's or its date's; years before it are past. From its date 未来三年 is counted, but
+    /// in a plan of three years they are its own.
+    Deadlines(const outline::Outline& outline, const Letterhead& letterhead);
 
     /// The year that the date sets as a deadline in its sentence; 0: it sets none.
     [[nodiscard]] int deadline_of(const Expression& expression, Words sentence) const;
@@ -47,6 +48,7 @@ private:
 
     const outline::Outline& outline_;
     int first_year_, date_year_;
+    std::optional<Period> period_;
     std::vector<int> of_section_;  ///< the last one read; the section's heading at first
     int outside_ = 0;              ///< for text before the first section of a part
     std::uint32_t outside_part_ = outline::none;

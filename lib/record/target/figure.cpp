@@ -44,7 +44,7 @@ public:
           section_subjects_(outline, first_year(letterhead)),
           passes_over_background_(extent_ == Extent::targets && !background_may_oblige()),
           duties_(outline, duties),
-          deadlines_(outline, first_year(letterhead), date_year(letterhead)),
+          deadlines_(outline, letterhead),
           cells_(outline, find_indicator_cells(outline, letterhead, duties)),
           cues_(outline.text),
           dates_(outline.text, deadlines_) {}
@@ -227,7 +227,10 @@ private:
         if (expressions[at].words.begin < carried_.starts_end) return Role::fact;  // 由65%、|60%|提升至75%、70%
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
-        const Commitment commitment = read_commitment(text_, mention);
+        Commitment commitment = read_commitment(text_, mention);
+        // 新增绿地9公顷，其中甲区、乙区分别|为|5公顷、4公顷: what the verb before does
+        const bool goes_on = carried_.is_make && text_.starts_with(mention.clause, of_these);
+        if (goes_on && text_.characters(commitment.action) == u"为") commitment.action = {};
         if (commitment.role == Role::fact) {  // 由65%提升至75%
             carry_start(text_, mention, commitment, carried_);
             return Role::fact;

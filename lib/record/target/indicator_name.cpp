@@ -261,6 +261,11 @@ public:
             return std::move(indicator_);
         }
         carried_.members.clear();
+        if (!carried_.places.empty() && !commitment_.has_own_noun) {
+            take_place();
+            return std::move(indicator_);
+        }
+        carried_.places.clear();
         if (take_changed_list()) return std::move(indicator_);
         noun_ = bare_noun(text_, mention_, commitment_);
         leave_out_doer();
@@ -355,8 +360,32 @@ private:
         if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
         indicator_.name = without_place(text_, carried_);
         indicator_.words = carried_.indicator_words;
-        indicator_.scope = place;
+        indicator_.scope = give_out_places(place);
         return true;
+    }
+
+    /// The first of 甲区、乙区 in 甲区、乙区分别为5处、9处; the others wait for their numbers. All of `places` where they are not
+    /// as many as the numbers.
+    Words give_out_places(Words places) {
+        const std::u16string_view before = text_.characters({places.end, mention_.quantity().words.begin});
+        std::vector<Words> each;
+        for (std::uint32_t begin = places.begin, index = begin; index <= places.end; ++index) {
+            if (index < places.end && !text::is_one_of(text_[index], list_joints)) continue;
+            each.push_back({begin, index});
+            begin = index + 1;
+        }
+        const bool gives = lexicon::holds_sign(before, NounSign::respectively) && each.size() > 1 &&
+                           each.size() == parallel_numbers(text_, mention_).size();
+        if (!gives) return places;
+        carried_.places.assign(each.rbegin(), each.rend() - 1);
+        return each.front();
+    }
+
+    void take_place() {
+        indicator_.name = without_place(text_, carried_);
+        indicator_.words = carried_.indicator_words;
+        indicator_.scope = carried_.places.back();
+        carried_.places.pop_back();
     }
 
     /// A、B覆盖率分别达到60%、50%

@@ -110,6 +110,18 @@ bool Deadlines::is_past(const Expression& expression) const {
            !is_baseline(expression);
 }
 
+bool Deadlines::holds_from_then(const Expression& expression, Words sentence) const {
+    constexpr std::uint32_t far = 60;  // characters
+    if (!behind(expression, sentence.end).starts_with(u"起") || before(expression, sentence.begin).ends_with(u'到')) return false;
+    const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + far)};
+    const std::u16string_view said = outline_.text.characters({rest.begin, outline_.text.find(rest, u';')});
+    const std::size_t share = said.find(u'%');
+    if (share == said.npos || said.substr(0, share).find(u'每') != said.npos) return false;
+    const std::u16string_view before_share = said.substr(0, share);
+    const std::size_t number = before_share.find_last_not_of(u"0123456789.");  // the share's is the first
+    return number != said.npos && before_share.substr(0, number).find_first_of(u"0123456789") == said.npos;
+}
+
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
     const std::u16string_view written = outline_.text.characters(expression.words);
@@ -124,7 +136,8 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
-    if (!is_due && begins_with(right, YearSign::no_deadline)) return 0;
+    if (!is_due && begins_with(right, YearSign::no_deadline))
+        return holds_from_then(expression, sentence) ? expression.year_to : 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
     if (expression.is_plan_term && (!begins_with(right, YearSign::term_tail) || begins_with(right, YearSign::no_term))) return 0;
     return expression.year_to;

@@ -25,6 +25,8 @@ public:
 
     /// The year that the date sets as a deadline in its sentence; 0: it sets none.
     [[nodiscard]] int deadline_of(const Expression& expression, Words sentence) const;
+    /// 2024年起|比例不低于60%: the share behind it is due that year and kept from then on; no later sentence has that deadline.
+    [[nodiscard]] bool holds_from_then(const Expression& expression, Words sentence) const;
     /// The date only names what a change is measured from: 较2020年.
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
     /// The date names the basis of all changes that follow: 以2020年用水量为基数.

@@ -34,7 +34,8 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     }
     deadline_ = year;
     const bool is_of_part = opens_part(date.words) && lasting_ != 0;
-    if (!is_of_part && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    const bool is_kept = deadlines_.holds_from_then(date, sentence_);
+    if (!is_of_part && !is_kept && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
     is_past_ = false;
 }
 

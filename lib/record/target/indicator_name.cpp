@@ -200,6 +200,7 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
     std::vector<std::string> members = shared_members(text, noun, count);
     const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车
     if (members.size() < 2 && particle < noun.end) members = shared_members(text, {particle + 1, noun.end}, count);
+    if (members.size() < 2) members = shared_members_over_clauses(text, mention.sentence, noun, count);
     if (members.size() < 2) return false;
     carried.members.assign(members.rbegin(), members.rend());
     return true;

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
@@ -92,8 +93,12 @@ public:
             return columns.is_indicator_table() || columns.indicator != none;
         };
         if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
-        for (const TableRow& row : find_rows(outline_))
-            if (is_read(columns_[row.table])) read_row(row);
+        const std::vector<TableRow> rows = find_rows(outline_);
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            if (!is_read(columns_[rows[index].table])) continue;
+            part_ = part_of_name(rows, index);
+            read_row(rows[index]);
+        }
         // A torn table's rows stand in the order of their places, not of their passages.
         std::stable_sort(cells_.figures.begin(), cells_.figures.end(),
                          [](const CellFigure& a, const CellFigure& b) { return a.number.passage < b.number.passage; });
@@ -103,6 +108,19 @@ public:
     }
 
 private:
+    /// What a row has of a name that two rows share: 煤炭消费量及比重, in 万吨 and in %.
+    enum class NamePart : std::uint8_t { whole, first, second };
+    [[nodiscard]] NamePart part_of_name(const std::vector<TableRow>& rows, std::size_t index) const {
+        const std::uint32_t column = columns_[rows[index].table].indicator;
+        if (column == none) return NamePart::whole;
+        const auto shares_name = [&](std::size_t other) {
+            return other < rows.size() && rows[other].table == rows[index].table &&
+                   text_.characters(rows[other].cells[column]) == text_.characters(rows[index].cells[column]);
+        };
+        if (shares_name(index + 1)) return shares_name(index + 2) || shares_name(index - 1) ? NamePart::whole : NamePart::first;
+        return shares_name(index - 1) && !shares_name(index - 2) ? NamePart::second : NamePart::whole;
+    }
+
     void read_row(const TableRow& row) {
         const outline::Passage& first = outline_.passages[row.passage];
         for (std::uint32_t index = row.passage; index < outline_.passages.size(); ++index) {
@@ -218,6 +236,21 @@ private:
     void take_indicator(const Indicator& indicator, const TableValue& value, Target& target) const {
         target.change = change_in_unit(take_name(indicator, value, target), target.unit);
         if (target.change == Change::level) take_change_of_noun(target);
+        if (part_ != NamePart::whole) take_part_of_name(target);
+    }
+
+    /// 煤炭消费量 of 煤炭消费量及比重; its share is 煤炭消费量比重, but that of 用水量及覆盖率 is 覆盖率.
+    void take_part_of_name(Target& target) const {
+        constexpr std::uint32_t shortest = 2;  // characters
+        const Words noun = target.indicator_words;
+        const std::uint32_t joint = text_.find(noun, u'及');
+        const bool is_pair = joint >= noun.begin + shortest && joint + shortest < noun.end;
+        if (!is_pair || (part_ == NamePart::second) != (target.unit == "%")) return;
+        const Words first{noun.begin, joint}, second{joint + 1, noun.end};
+        const bool is_of_first =
+            text_[second.begin] == u'占' || lexicon::is_sign(text_.characters(second), lexicon::NounSign::ratio);
+        target.indicator = part_ == NamePart::first || is_of_first ? text_.written(first) : std::string();
+        if (part_ == NamePart::second) target.indicator += text_.written(second);
     }
 
     /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施.
@@ -333,6 +366,7 @@ private:
     Deadlines deadlines_;
     std::vector<IndicatorColumns> columns_;  ///< of each table
     IndicatorCells cells_;
+    NamePart part_ = NamePart::whole;  ///< of the row at hand
 };
 
 }  // namespace

@@ -226,6 +226,20 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
     return base < members.front().size() && !stand_alone ? base : 0;
 }
 
+/// 党政机关 of 试点区域内党政机关: without the place that holds for all members.
+Words behind_place(const CleanText& text, Words clause) {
+    const std::uint32_t inside = text.find(clause, u'内');
+    return inside + 1 < clause.end ? Words{inside + 1, clause.end} : clause;
+}
+
+/// 学校、医院、村委会: nothing but names, and no verb before them.
+bool is_plain_list(const CleanText& text, Words clause) {
+    constexpr std::uint32_t longest = 24;  // characters
+    if (clause.empty() || clause.size() > longest || lexicon::match_verb(text.characters(clause)).size > 1) return false;
+    const std::u16string_view characters = text.characters(clause);
+    return std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han) || c == u'、'; });
+}
+
 /// Each member with the head that the last ends with, unless it has one of its own, and with the base that the first begins with.
 std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Words> members) {
     const Words last = members.back();
@@ -267,6 +281,17 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     const std::string shared = text.written({tally + 2, last.end});
     for (const Words member : members) names.push_back(text.written(member) + shared);
     return names;
+}
+
+std::vector<std::string> shared_members_over_clauses(const CleanText& text, Words sentence, Words words, std::size_t count) {
+    std::vector<Words> members = pieces_between(text, words, u"和及与");
+    while (members.size() < count && members.front().begin > sentence.begin && text[members.front().begin - 1] == u',') {
+        const std::uint32_t comma = members.front().begin - 1;
+        const Words clause = behind_place(text, clause_around(text, sentence, {comma, comma}));
+        if (!is_plain_list(text, clause)) return {};
+        members.insert(members.begin(), clause);
+    }
+    return members.size() == count && count > 2 ? with_shared_head(text, std::move(members)) : std::vector<std::string>{};
 }
 
 }  // namespace plandoc::record

@@ -13,4 +13,9 @@ namespace plandoc::record {
 /// B覆盖率, C覆盖率. Empty where `words` are no list of so many.
 [[nodiscard]] std::vector<std::string> shared_members(const text::CleanText& text, Words words, std::size_t count);
 
+/// Likewise where the list began in clauses of `sentence` before, each of which is a member, as is what 及 or 和 parts in
+/// `words`: 甲，乙、丙，丁及戊覆盖率 -> 甲覆盖率, 乙、丙覆盖率, 丁覆盖率, 戊覆盖率.
+[[nodiscard]] std::vector<std::string> shared_members_over_clauses(const text::CleanText& text, Words sentence, Words words,
+                                                                   std::size_t count);
+
 }  // namespace plandoc::record

@@ -154,6 +154,7 @@ bool repeats_counted_noun(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest = 6;  // characters: 市(州)
     if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return false;
     const Quantity& start = *draft.mention.before.back().quantity;
+    if (start.before == draft.mention.sentence.begin) return false;
     const Words counted{start.after, std::max(start.after, draft.commitment.action.begin)};
     return !counted.empty() && counted.size() <= longest && draft.view(start.unit) == draft.view(draft.quantity.unit) &&
            draft.behind().starts_with(draft.view(counted)) && text::is_one_of(draft.text[start.before - 1], u"由从");

@@ -36,7 +36,7 @@ enum class VerbSign : std::uint8_t {
     begins_object,  ///< begins with the last character of a noun that is none before it: 建成|区域, 创建|县级
     begins_anew,    ///< behind somebody or a place, what they do: 乡镇卫生院|新建|康复中心
     curbs,          ///< at the head of a clause, leads to what is measured: 严格控制|消费总量
-    builds,         ///< begins a verb of building, or of taking down: 建成投产, 关停
+    works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
     treats,         ///< begins what is done to those behind 对: 对3000户|实施|改造
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
     goes,           ///< begins where those go that are counted: 骨干|到村级服务站

@@ -78,8 +78,8 @@ bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     const Words owner = draft.commitment.noun;
     const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
                                      [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });
-    const bool builds = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::builds);
-    return is_one && builds && draft.behind().find(u'的') == std::u16string_view::npos && draft.quantity.value &&
+    const bool works_on_them = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::works_on);
+    return is_one && works_on_them && draft.behind().find(u'的') == std::u16string_view::npos && draft.quantity.value &&
            text::Decimal(1) < *draft.quantity.value && !draft.quantity.is_chinese;
 }
 

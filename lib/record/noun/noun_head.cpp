@@ -39,6 +39,14 @@ bool begins_with_each_place(std::u16string_view text) {
     return level > 0 && level + 1 < text.size() && !lexicon::begins_with_sign(text.substr(level + 1), NounSign::no_place);
 }
 
+/// The plan's own place, which need not be said; but not 绍兴市 in 绍兴市区, as there is in 绍兴市区级.
+bool begins_with_own_place(std::u16string_view text, std::u16string_view own_place) {
+    if (own_place.empty() || !text.starts_with(own_place) || text.size() == own_place.size()) return false;
+    const std::u16string_view behind = text.substr(own_place.size());
+    return !own_place.ends_with(u'市') || behind.front() != u'区' || behind.size() == 1 ||
+           lexicon::begins_with_sign(behind.substr(1), NounSign::no_place) || behind.starts_with(u"区县");
+}
+
 /// （4）, ）, 二是: the number of an item within a paragraph; its length.
 std::uint32_t match_item(std::u16string_view text) {
     if (text.front() == u')') return 1;
@@ -127,9 +135,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (const std::uint32_t item = match_item(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
-    const bool is_own_place = !own_place.empty() && rest.starts_with(own_place) && rest.size() > own_place.size() &&
-                              !rest.substr(own_place.size()).starts_with(u"区、");  // 绍兴市区、诸暨市
-    if (is_own_place) return static_cast<std::uint32_t>(own_place.size());
+    if (begins_with_own_place(rest, own_place)) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t stress = match_stress(rest)) return stress;
     return match_leading_cue(text, words);

@@ -109,11 +109,16 @@ bool is_repeated(const CleanText& text, Words words, Words verb) {
     return verb.end < words.end && says_yearly(text, verb.begin - 1);
 }
 
-/// 市级财政2025年|安排资金, 县财政三年|安排资金: a year or a term stands directly before the verb, and somebody before that.
+/// 市级财政2025年|安排资金, 县财政三年|安排资金, 国有企业三年内带头|兴办园区: a year or a term stands before the verb, with no
+/// more than an adverb between, and somebody before that.
 bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
     constexpr std::uint32_t year = 5, term = 2;  // characters of 2025年, of 三年
+    const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters({words.begin, index}));
+    if (adverb.cue == Cue::adverb && words.begin + adverb.size < index) index -= adverb.size;
+    if (text.ends_with({words.begin, index}, u"年内")) --index;
     if (words.begin + term + 1 >= index || text[index - 1] != u'年') return false;
-    if (text::is(text[index - term], text::numeral)) return !text::is(text[index - term - 1], text::numeral);
+    const char16_t before = text[index - term - 1];
+    if (text::is(text[index - term], text::numeral)) return before != u'每' && !text::is(before, text::numeral);
     return words.begin + year + 1 < index && text::is(text[index - 2], text::digit) && text::is(text[index - year], text::digit);
 }
 

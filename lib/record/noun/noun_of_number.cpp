@@ -37,6 +37,7 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index)) return true;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
     if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part))
@@ -132,6 +133,16 @@ Words noun_before_colon(const CleanText& text, Words words) {
     return is_plain && !says_what_follows ? noun : Words{};
 }
 
+/// 更新|老旧设备, 建设一批|面向社会开放的|中试基地: what the clause does something to, where a description of it stands between.
+Words described_object(const CleanText& text, Words words) {
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(words));
+    if (verb.size < 2 || !verb.make || verb.reach || last_particle(text, words) == words.end) return {};
+    Words object{words.begin + verb.size, words.end};
+    object.begin += lexicon::match_sign(text.characters(object), lexicon::RoleSign::several);
+    const bool is_deed = text.starts_with(object, u"对");  // 加强对机械的检查
+    return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, object) : Words{};
+}
+
 }  // namespace
 
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
@@ -148,6 +159,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             if (measure_at_end(text, words) > 0) words.begin += curbs;     // 严格控制消费总量，2027年控制在…
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
+        if (const Words object = described_object(text, words); !object.empty()) return object;
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;

@@ -27,17 +27,26 @@ using text::CleanText;
 
 namespace {
 
+/// 甲路段|每个服务区|充电桩: where 每个 and a place stand within `noun`; `noun` where they do not.
+Words from_each_place(const CleanText& text, Words noun) {
+    const std::uint32_t each = text.find(noun, u"每个");
+    return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), NounSign::each_of_places)
+               ? Words{each, noun.end}
+               : noun;
+}
+
 /// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate. Of things that are counted, so does the
 /// place: 每个街道|服务中心不少于1个.
-Words without_each(const CleanText& text, const Mention& mention, Words noun) {
+Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
-    if (noun.size() <= 3 || text[noun.begin] != u'每') return noun;
+    const Words noun = from_each_place(text, whole);
+    if (noun.size() <= 3 || text[noun.begin] != u'每') return whole;
     const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), NounSign::of_piece);
     Words rest{noun.begin + 1 + piece, noun.end};
     const std::uint32_t place = lexicon::match_sign(text.characters(rest), NounSign::each_of_places);
     const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
     if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
-    else if (piece == 0) return noun;
+    else if (piece == 0 || noun.begin > whole.begin) return whole;
     return rest;
 }
 
@@ -209,8 +218,13 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
 /// 甲、乙产量达到10万吨、20万吨: two lists side by side, without 分别.
 bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
     if (commitment.noun_is_behind || measure_at_end(text, noun) == 0 || !text.contains(noun, u"、")) return false;
-    const std::size_t joined = joined_numbers(text, mention).size();
-    return joined > 1 && joined == parallel_numbers(text, mention).size();
+    const std::span<const Expression> joined = joined_numbers(text, mention);
+    const bool are_alike = std::all_of(joined.begin(), joined.end(), [&](const Expression& other) {
+        return other.quantity->unit_name == mention.quantity().unit_name;
+    });
+    // 甲区、乙县储能规模达到9万千瓦、36万千瓦时: two measures of both; but 面积、产量
+    if (!are_alike && measure_at_end(text, {noun.begin, text.find(noun, u'、')}) == 0) return false;
+    return joined.size() > 1 && joined.size() == parallel_numbers(text, mention).size();
 }
 
 /// A达到3亿元、B达到2亿元，分别增长6%、4%; 比2020年分别下降9%、6%; 三年累计分别达到9亿元、6亿元: as many targets before as
@@ -335,8 +349,9 @@ private:
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
         const bool gives = gives_noun(carried_, mention_.quantity());
-        Words before;
-        if (!gives || carried_.is_parted) before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        Words before = changed_before();
+        if (before.empty() && (!gives || carried_.is_parted))
+            before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         if (gives && before.empty()) {
             take_carried();
             leave_to_owner(text_, mention_, indicator_);
@@ -344,6 +359,20 @@ private:
         }
         if (!before.empty()) noun_ = before;
         return false;
+    }
+
+    /// 新建站点5个，|充电桩总数|大幅增加，达到500个: what the clause between says to change; empty: none is between, or it has a
+    /// verb for another's noun.
+    [[nodiscard]] Words changed_before() const {
+        const std::uint32_t comma = mention_.clause.begin - 1;
+        const bool may_be_between =
+            carried_.has_target && carried_.starts.empty() && carried_.target_end < comma && text_[comma] == u',';
+        if (!may_be_between || !lexicon::match_verb(text_.characters(commitment_.action)).reach) return {};
+        const Words between = clause_around(text_, mention_.sentence, {comma, comma});
+        if (between.begin < carried_.target_end || lexicon::match_verb(text_.characters(between)).size > 1) return {};
+        if (text::is_one_of(text_[between.begin], comparisons)) return {};  // 比预计数增加
+        const Words noun = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        return between.contains(noun) && noun.end < between.end && measure_at_end(text_, noun) > 0 ? noun : Words{};
     }
 
     /// 处理率达到98%，县城达到95%

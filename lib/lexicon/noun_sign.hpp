@@ -42,6 +42,7 @@ enum class NounSign : std::uint8_t {
     total,       ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
     // Whose it is, or where.
     whereabouts,    ///< a kind of place, which says for whom a number is: 县城|达到95%
+    kind_of_place,  ///< says what kind of places are meant, and names none: 园区, 示范|镇
     small_place,    ///< a kind of place in which others are counted: 80个|村|100个样地
     beside_head,    ///< begins what something is measured along: 环|湖50公里绿道
     beside_tail,    ///< ends it: 湖泊|周边|5000亩湿地

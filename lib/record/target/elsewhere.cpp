@@ -45,6 +45,17 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
+/// 青河镇, 北渚区: the name of a place by its form; but 示范镇, 园区.
+bool is_named_like_place(std::u16string_view name) {
+    constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
+    const std::uint32_t level = lexicon::match_place_level_at_end(name);
+    const std::u16string_view own = name.substr(0, name.size() - level);
+    return level > 0 && own.size() >= shortest && own.size() <= longest &&
+           std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
+           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && !lexicon::ends_with_sign(name, NounSign::kind_of_place) &&
+           lexicon::match_verb(own).size < 2;
+}
+
 /// 城区, 鼓楼区, 漳河新区, 其他州(市)
 bool is_one_place(const CleanText& text, Words noun) {
     for (const std::u16string_view other : others)
@@ -81,13 +92,14 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
-    const bool is_note = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u'(';
+    const bool is_note = mention.clause.begin > mention.sentence.begin && text::is_one_of(text[mention.clause.begin - 1], u"(:");
     const bool is_each = text[quantity.words.begin - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
-    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所); 甲区、乙区各2处; 其余县区3处
-    const bool is_made_there = (is_part || is_note || is_each || is_rest) &&
-                               (are_places(text, noun) || counts_places(text, noun)) &&
-                               !is_one_place(text, carried.indicator_words);
+    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
+    const bool is_made_there =
+        (is_part || is_note || is_each || is_rest) && !commitment.noun_is_behind &&
+        (are_places(text, noun) || counts_places(text, noun) || (!is_each && is_named_like_place(text.characters(noun)))) &&
+        !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区
     const bool is_measured = (is_ratio || is_part) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;

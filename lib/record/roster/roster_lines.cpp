@@ -1,5 +1,7 @@
 #include "record/roster/roster_lines.hpp"
 
+#include <algorithm>
+
 #include "lexicon/person.hpp"
 
 namespace plandoc::record {
@@ -13,14 +15,20 @@ Gap gap_of(std::string_view between) {
     return between.find_first_not_of('*') == std::string_view::npos ? Gap::none : Gap::space;
 }
 
+/// No blank line stands between.
+bool is_line_break(std::string_view between) { return std::count(between.begin(), between.end(), '\n') == 1; }
+
 bool belongs_to_token(char16_t c) { return text::is(c, text::han) || text::is_one_of(c, u"·•"); }
 
 }  // namespace
 
 void RosterLines::append(Words words, std::uint32_t passage) {
+    // 国库支付中心主⏎任; but 成⏎员
+    const bool is_rest = words.size() == 1 && !units_.empty() && is_line_break(text_.gap_before(words.begin)) &&
+                         !text::is_one_of(text_[words.begin], u"成组副");
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         if (text_[index] == u' ') continue;
-        const Gap gap = index == words.begin ? Gap::line : gap_of(text_.gap_before(index));
+        const Gap gap = is_rest ? Gap::none : index == words.begin ? Gap::line : gap_of(text_.gap_before(index));
         characters_.push_back(text_[index]);
         units_.push_back({index, passage, gap});
     }

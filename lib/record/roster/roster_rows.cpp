@@ -164,7 +164,24 @@ private:
         while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
         if (begin < end) people_.back().words.end = lines_.words(begin, end).end;
         if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
+        if (post.head.empty()) begin = give_posts(begin, end);
         people_.back().post = post.head + lines_.joined(begin, end);
+    }
+
+    /// 张三⏎李四⏎甲局局长⏎乙局局长: gives those before the last person who have no post the first of the lines from `begin` to
+    /// `end`, if these are as many posts as there are people to have one; gives where the last person's begins.
+    std::uint32_t give_posts(std::uint32_t begin, std::uint32_t end) {
+        std::vector<std::uint32_t> posts;  // where they begin
+        for (std::uint32_t at = begin; at < end; at = std::min(end, lines_.line_end(at))) {
+            posts.push_back(at);
+            if (!ends_as_post(lines_.slice(at, std::min(end, lines_.line_end(at))))) return begin;
+        }
+        std::size_t first = people_.size() - 1;
+        while (first > 0 && people_[first - 1].post.empty()) --first;
+        if (people_.size() - first != posts.size()) return begin;
+        for (std::size_t row = 0; row + 1 < posts.size(); ++row)
+            people_[first + row].post = lines_.joined(posts[row], posts[row + 1]);
+        return posts.back();
     }
 
     /// The post of the last person, which may go on in the next lines.

@@ -31,8 +31,16 @@ public:
     explicit PlaceTableReader(const FlatLines& lines) : lines_(lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
-        if (!heads_places(first) || !read_headings(first)) return std::nullopt;
-        while (take_row()) {
+        if (heads_places(first)) {
+            if (!read_headings(first)) return std::nullopt;
+            while (take_row()) {
+            }
+        } else {
+            if (!is_caption(first) || !read_headings_without_places(first + 1)) return std::nullopt;
+            while (take_row() || pass_headings()) {
+            }
+            if (places_.empty()) return std::nullopt;
+            table_.cells.front() = places_;
         }
         if (table_.rows <= fewest_rows) return std::nullopt;
         std::stable_sort(table_.rests.begin(), table_.rests.end(),
@@ -51,6 +59,13 @@ private:
         if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
         if (index + 1 == lines_.size() || !is_between(index + 1)) return false;
         return lexicon::indicator_column_of(words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
+    }
+    /// 表1 2025年任务分解表, right above the headings.
+    [[nodiscard]] bool is_caption(std::uint32_t index) const {
+        constexpr std::string_view table = "表";
+        if (!lines_.is_line(index) || lines_.span(index).size() > longest_line || index + 1 >= lines_.size()) return false;
+        const std::string_view line = lines_.bytes(lines_.trimmed(index));
+        return (line.starts_with(table) || line.ends_with(table)) && lines_.is_line(index + 1);
     }
     [[nodiscard]] bool is_between(std::uint32_t index) const {
         const BlockKind kind = lines_.kind(index);
@@ -92,21 +107,61 @@ private:
 
     /// From the heading of the places up to the first row, which tells how many values a row has.
     bool read_headings(std::uint32_t first) {
-        std::vector<CellBlock> blocks;
+        return read_blocks(first) && take_headings(blocks_) && are_flat_headings(lines_.folded(table_.cells));
+    }
+    /// The blocks above the first row; the row tells how many columns there are.
+    bool read_blocks(std::uint32_t first) {
         std::size_t values = 0;
         for (CellBlock block = block_from(first); !block.lines.empty() && values == 0; block = block_from(block.end)) {
-            if (blocks.size() == most_flat_columns) return false;
-            blocks.push_back(block);
+            if (blocks_.size() == most_flat_columns) return false;
+            blocks_.push_back(block);
             for (CellBlock value = block_from(block.end); is_value(value) && values < most_flat_columns;
                  value = block_from(value.end))
                 ++values;
         }
-        if (values < 2 || blocks.size() < 3) return false;
-        next_ = blocks[blocks.size() - 2].end;  // the last block names the first row
+        if (values < 2 || blocks_.size() < 3) return false;
+        blocks_.pop_back();  // names the first row
+        next_ = blocks_.back().end;
         table_ = {1, static_cast<std::uint32_t>(values + 1), {}, first, next_, {}};
-        blocks.pop_back();
-        return take_headings(blocks) && are_flat_headings(lines_.folded(table_.cells));
+        return true;
     }
+    /// The headings from `first` on, to which that of the places is added where it stands behind the rows. Each may have a
+    /// second line in a block of its own, behind the first lines of all.
+    bool read_headings_without_places(std::uint32_t first) {
+        if (!read_blocks(first)) return false;
+        const std::vector<CellBlock>& blocks = blocks_;
+        const std::size_t values = table_.columns - 1;
+        if (blocks.size() != values && blocks.size() != 2 * values) return false;
+        for (const CellBlock& block : blocks) headings_.push_back(words(block.lines.front()));
+        table_.cells.emplace_back();
+        for (std::size_t index = 0; index < blocks.size(); ++index) {
+            if (blocks[index].lines.size() != 1) return false;
+            const Span line = blocks[index].lines.front();
+            if (index < values) table_.cells.push_back(line);
+            else table_.rests.push_back({index - values + 1, line});
+        }
+        const std::vector<Span> written(table_.cells.begin() + 1, table_.cells.end());
+        return are_flat_headings(lines_.folded(written));
+    }
+
+    /// The heading of the places, where it stands behind rows, a page number, and the headings once more on the next page.
+    bool pass_headings() {
+        bool passes = false;
+        for (;;) {
+            const CellBlock block = block_from(next_);
+            if (block.lines.size() != 1) return passes;
+            const std::uint32_t line = block.end - 1;
+            const std::u16string heading = words(block.lines.front());
+            const bool is_of_places = lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place;
+            const bool is_known = std::find(headings_.begin(), headings_.end(), heading) != headings_.end();
+            if (!is_of_places && !is_known && !lines_.is_page_number(line)) return passes;
+            if (is_of_places && places_.empty()) places_ = block.lines.front();
+            if (is_of_places) table_.last_block = block.end;
+            next_ = block.end;
+            passes = true;
+        }
+    }
+
     /// Whether there is one for each column.
     bool take_headings(const std::vector<CellBlock>& blocks) {
         for (const CellBlock& block : blocks) {
@@ -142,7 +197,10 @@ private:
 
     const FlatLines& lines_;
     FlatTable table_;
-    std::uint32_t next_ = 0;  ///< where the next row begins
+    std::vector<CellBlock> blocks_;         ///< above the first row
+    std::vector<std::u16string> headings_;  ///< their words, where that of the places stands behind the rows
+    Span places_;                           ///< that heading
+    std::uint32_t next_ = 0;                ///< where the next row begins
 };
 
 }  // namespace

@@ -78,12 +78,16 @@ bool is_run_of_numerals(const LineStart& start) {
            !is(view[3], text::numeral);
 }
 
-bool is_share(const LineStart& start) {
+bool is_decimal(const LineStart& start) {
+    constexpr std::size_t most_places = 2;  // 1.2025年, numbers an item
     const std::u16string_view line = start.view();
     const std::size_t size = text::match_arabic(line).size;
-    if (line.substr(0, size).find(u'.') == line.npos) return false;
+    const std::size_t point = line.substr(0, size).find(u'.');
+    if (point == line.npos) return false;
     const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(size));
-    return unit && unit->size > 0 && unit->kind == lexicon::UnitKind::share;
+    if (!unit || unit->size == 0) return false;
+    if (unit->kind == lexicon::UnitKind::share) return true;
+    return size - point - 1 <= most_places && line.substr(size + unit->size).find_first_of(u",。;、") == 0;
 }
 
 bool begins_with_measure(const LineStart& start) {

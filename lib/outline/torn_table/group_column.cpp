@@ -1,11 +1,13 @@
 #include "outline/torn_table/group_column.hpp"
-#include "outline/wording.hpp"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -25,8 +27,15 @@ bool may_name_group(std::u16string_view words) {
     return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
 }
 
+/// 类别: the groups have a column with a heading.
+bool heads_groups(const Piece& piece) {
+    return piece.kind == PieceKind::heading &&
+           lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
+}
+
 /// 气候, of 应对⏎气候 能耗降低（%）⏎变化: a word of a narrow column of groups, before a name. How many bytes; 0: none.
-std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>& pieces, std::size_t index) {
+/// `has_heading`: the column is known by its heading, so that no other word of it needs to stand above or below.
+std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>& pieces, std::size_t index, bool has_heading) {
     constexpr std::size_t shortest = 2, longest = 4;
     const Piece& piece = pieces[index];
     if (piece.kind != PieceKind::words) return 0;
@@ -41,28 +50,51 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
     };
     const bool is_below = index > 0 && !piece.follows_gap && is_of_column(pieces[index - 1]);
     const bool is_above = index + 1 < pieces.size() && !pieces[index + 1].follows_gap && is_of_column(pieces[index + 1]);
-    return is_above || is_below ? static_cast<std::uint32_t>(size) : 0;
+    const std::u16string_view with_next = std::u16string_view(piece.folded).substr(0, group.size() + 1);  // no 单位 GDP能耗
+    const bool is_word = std::all_of(with_next.begin(), with_next.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_above || is_below || (has_heading && is_word) ? static_cast<std::uint32_t>(size) : 0;
+}
+
+/// Drops the groups of `width` characters that stand by themselves, or within a name: 签订医育⏎质量安全⏎⏎结合协议的机构占比.
+void drop_groups(std::vector<Piece>& pieces, std::size_t width) {
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        Piece& piece = pieces[index];
+        const bool is_last = index + 1 == pieces.size() || pieces[index + 1].follows_gap;
+        const bool is_group = piece.kind == PieceKind::words && piece.folded.size() == width && is_last &&
+                              may_name_group(piece.folded) && !ends_as_name(piece.folded) && !is_unit(piece.folded);
+        if (!is_group) continue;
+        if (index + 1 < pieces.size()) pieces[index + 1].follows_gap = piece.follows_gap;
+        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index--));
+    }
 }
 
 }  // namespace
 
 void part_groups_from_names(const text::Source& source, std::vector<Piece>& pieces) {
+    const bool has_heading = std::any_of(pieces.begin(), pieces.end(), heads_groups);
+    std::size_t width = 0;  // characters of a group that fills its column
     std::vector<Piece> parted;
     for (std::size_t index = 0; index < pieces.size(); ++index) {
-        const std::uint32_t size = size_of_group(source, pieces, index);
+        const std::uint32_t size = size_of_group(source, pieces, index, has_heading);
         Piece name = pieces[index];
         if (size != 0) {
             Piece group = name;
             group.span.end = group.span.begin + size;
             group.folded = lexicon::folded(source.slice(group.span));
+            width = std::max(width, group.folded.size());
             name.span.begin = group.span.end + 1;
             name.folded.erase(0, group.folded.size());
             name.follows_gap = false;
+            // 服务可及 设有中心的县⏎（市、区）比例（%）; but of 效率提 单位地区生产总⏎升 值能耗 neither need be whole
+            const bool is_next_whole = index + 1 < pieces.size() && !pieces[index + 1].follows_gap &&
+                                       pieces[index + 1].lead == 0 && ends_with_unit(pieces[index + 1].folded);
+            if (ends_as_name(name.folded) || is_next_whole) name.lead = 0;
             parted.push_back(std::move(group));
         }
         parted.push_back(std::move(name));
     }
     pieces = std::move(parted);
+    if (has_heading && width > 2) drop_groups(pieces, width);
 }
 
 bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {

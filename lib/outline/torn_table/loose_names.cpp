@@ -1,13 +1,17 @@
 #include "outline/torn_table/loose_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "outline/torn_table/group_column.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
+
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -32,6 +36,15 @@ bool is_share_with_value(const std::vector<Piece>& pieces, std::uint32_t index) 
            pieces[index + 1].folded.find(u'%') != std::u16string::npos;
 }
 
+constexpr std::array shares{u"占比"sv, u"比例"sv, u"比重"sv};
+
+/// 机构占比, with an empty line below: a share needs no unit.
+bool is_whole_share(const std::vector<Piece>& pieces, std::uint32_t index) {
+    const bool is_last = index + 1 == pieces.size() || pieces[index + 1].follows_gap;
+    const std::u16string_view words = pieces[index].folded;
+    return is_last && std::any_of(shares.begin(), shares.end(), [&](auto share) { return words.ends_with(share); });
+}
+
 }  // namespace
 
 std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceRange range) {
@@ -53,7 +66,9 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceR
         if (piece.kind != PieceKind::words || (name.empty() && names_group(pieces, index))) continue;
         name.push_back(index);
         if (name.size() <= most_lines) words += piece.folded;
-        if (!ends_with_unit(name.size() <= most_lines ? words : piece.folded) && !is_share_with_value(pieces, index)) continue;
+        const bool is_whole = ends_with_unit(name.size() <= most_lines ? words : piece.folded) ||
+                              is_share_with_value(pieces, index) || is_whole_share(pieces, index);
+        if (!is_whole) continue;
         if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
         drop();
     }
@@ -81,7 +96,8 @@ std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, Pie
 void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row) {
     std::uint32_t before = 0;
     for (const std::uint32_t index : name) {
-        if (!row.name.empty() && index == before + 1) row.name.back().end = pieces[index].span.end;
+        const bool is_next = index == before + 1 && pieces[index].block <= pieces[before].block + 1;
+        if (!row.name.empty() && is_next) row.name.back().end = pieces[index].span.end;
         else row.name.push_back(pieces[index].span);
         row.elsewhere.push_back(index);
         before = index;

@@ -29,8 +29,7 @@ bool may_name_group(std::u16string_view words) {
 
 /// 类别: the groups have a column with a heading.
 bool heads_groups(const Piece& piece) {
-    return piece.kind == PieceKind::heading &&
-           lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
+    return piece.kind == PieceKind::heading && lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
 }
 
 /// 气候, of 应对⏎气候 能耗降低（%）⏎变化: a word of a narrow column of groups, before a name. How many bytes; 0: none.

@@ -12,6 +12,7 @@
 #include "record/roster/roster_lines.hpp"
 #include "record/roster/roster_rows.hpp"
 #include "record/roster/roster_table.hpp"
+#include "record/roster/torn_roster.hpp"
 
 namespace plandoc::record {
 
@@ -85,7 +86,7 @@ private:
             last = index + 1;
         }
         if (last == first) return first + 1;
-        std::vector<Person> people = read_roster_rows(lines, body_of_roster(outline_, first));
+        std::vector<Person> people = read_roster_rows(mended(lines), body_of_roster(outline_, first));
         std::move(people.begin(), people.end(), std::back_inserter(people_));
         return last;
     }
@@ -98,7 +99,7 @@ private:
         if (begins_with_role(passage.words)) return line.find(u'。') >= line.size() - 1;
         if (is_group_heading(first, index)) return true;
         if (is_numbered(passage)) return false;
-        return index == first || begins_torn_role(index - 1) || may_name_people(line);
+        return index == first || begins_torn_role(index - 1) || is_rest_of_role(line) || may_name_people(line);
     }
 
     /// Neither prose nor labelled by a word: 联系人：

@@ -34,6 +34,32 @@ void RosterLines::append(Words words, std::uint32_t passage) {
     }
 }
 
+RosterLines RosterLines::rearranged(const std::vector<RosterPieces>& lines) const {
+    RosterLines other(text_);
+    for (const RosterPieces& line : lines) {
+        Gap gap = Gap::line;
+        for (const Words piece : line) {
+            for (std::uint32_t at = piece.begin; at < piece.end; ++at) {
+                other.characters_.push_back(characters_[at]);
+                const bool is_first = at == piece.begin;
+                other.units_.push_back({units_[at].index, units_[at].passage, is_first ? gap : units_[at].gap, is_first});
+            }
+            gap = Gap::none;
+        }
+    }
+    return other;
+}
+
+std::string RosterLines::joined(std::uint32_t begin, std::uint32_t end) const {
+    std::string out;
+    for (std::uint32_t at = begin; at < end;) {
+        const std::uint32_t first = at++;
+        while (at < end && !units_[at].begins_piece) ++at;
+        text_.append_written(words(first, at), out);
+    }
+    return out;
+}
+
 std::string RosterLines::written(std::uint32_t begin, std::uint32_t end) const {
     std::string out;
     for (std::uint32_t at = begin; at < end; ++at) text_.append_written({units_[at].index, units_[at].index + 1}, out);

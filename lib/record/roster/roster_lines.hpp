@@ -20,6 +20,9 @@ inline constexpr std::uint32_t longest_roster_row = 120;  ///< characters
 
 enum class Gap : std::uint8_t { none, space, line };
 
+/// The places of a line's characters, where they do not stand side by side.
+using RosterPieces = std::vector<Words>;
+
 class RosterLines {
 public:
     explicit RosterLines(const text::CleanText& text) : text_(text) {}
@@ -42,8 +45,11 @@ public:
     [[nodiscard]] Words words(std::uint32_t begin, std::uint32_t end) const {
         return begin < end ? Words{units_[begin].index, units_[end - 1].index + 1} : Words{};
     }
+    /// A roster of these lines, each of pieces of this one.
+    [[nodiscard]] RosterLines rearranged(const std::vector<RosterPieces>& lines) const;
+
     /// The characters as written, cleaned, their lines joined.
-    [[nodiscard]] std::string joined(std::uint32_t begin, std::uint32_t end) const { return text_.written(words(begin, end)); }
+    [[nodiscard]] std::string joined(std::uint32_t begin, std::uint32_t end) const;
     /// The characters as written, without white space.
     [[nodiscard]] std::string written(std::uint32_t begin, std::uint32_t end) const;
 
@@ -58,7 +64,8 @@ private:
     struct Unit {
         std::uint32_t index;  ///< in the cleaned text
         std::uint32_t passage;
-        Gap gap;  ///< before it
+        Gap gap;                    ///< before it
+        bool begins_piece = false;  ///< what stands before it in the text is elsewhere
     };
     const text::CleanText& text_;
     std::u16string characters_;

@@ -162,7 +162,7 @@ private:
         std::uint32_t begin = post.begin;
         while (begin < end && is_one_of(lines_[begin], u":,;。-")) ++begin;
         while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
-        if (begin < end) people_.back().words.end = lines_.words(begin, end).end;
+        if (begin < end) people_.back().words.end = std::max(people_.back().words.end, lines_.words(begin, end).end);
         if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
         if (post.head.empty()) begin = give_posts(begin, end);
         people_.back().post = post.head + lines_.joined(begin, end);

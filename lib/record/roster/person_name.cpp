@@ -65,14 +65,13 @@ std::uint32_t match_name_before_post(const RosterLines& lines, std::uint32_t at)
     return at + (starts_post(lines, at + 2) ? 2 : 3);
 }
 
-std::uint32_t find_torn_given_name(const RosterLines& lines, std::uint32_t at) {
-    if (lines.line_end(at) != at + 1 || lexicon::match_surname(lines.slice(at, at + 1)) == 0) return 0;
-    std::uint32_t line = at + 1;
-    for (int lines_of_post = 0; lines_of_post < 4 && line < lines.size(); ++lines_of_post, line = lines.line_end(line)) {
-        const bool is_alone = lines.line_end(line) == line + 1 && text::is(lines[line], text::han);
-        if (is_alone) return lines_of_post == 0 ? 0 : line;
-    }
-    return 0;
+std::uint32_t match_unlisted_name(const RosterLines& lines, std::uint32_t at) {
+    constexpr std::uint32_t shortest = 2, longest = 5;  // characters
+    const std::uint32_t end = lines.token_end(at), line_end = lines.line_end(at);
+    if (end < at + shortest || end > at + longest || lines.gap(end) != Gap::space || end >= line_end) return 0;
+    const std::u16string_view token = lines.slice(at, end);
+    const bool is_other = ends_as_post(token) || ends_as_agency(token) || lexicon::match_roster_role(token) > 0;
+    return !is_other && lines.slice(end, line_end).size() > longest && ends_as_post(lines.slice(end, line_end)) ? end : 0;
 }
 
 bool begins_name_and_post(const RosterLines& lines, std::uint32_t at) {

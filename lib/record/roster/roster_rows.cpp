@@ -86,7 +86,6 @@ private:
     /// none.
     std::uint32_t read_people(std::uint32_t row, std::uint32_t at, const RosterRole& role) {
         if (const std::uint32_t name_end = match_first_name(row, at, role)) return read_names(row, at, name_end);
-        if (const std::uint32_t given = find_torn_given_name(lines_, at)) return read_torn(row, at, given);
         if (!role && !posts_first_) return 0;
         const std::uint32_t end = read_post_first(row, at);
         if (end == 0 && role) is_collective_ = lines_.gap(at) != Gap::line;
@@ -95,7 +94,8 @@ private:
 
     [[nodiscard]] std::uint32_t match_first_name(std::uint32_t row, std::uint32_t at, const RosterRole& role) const {
         const bool post_may_follow = role.has_colon || is_tight_ || (post_is_complete(row) && begins_name_and_post(lines_, at));
-        return post_may_follow ? match_name_before_post(lines_, at) : match_name(lines_, at);
+        const std::uint32_t end = post_may_follow ? match_name_before_post(lines_, at) : match_name(lines_, at);
+        return end == 0 && post_is_complete(row) ? match_unlisted_name(lines_, at) : end;
     }
 
     /// A name with its post behind it, or several.
@@ -104,7 +104,7 @@ private:
         const bool are_names = is_line_of_names(lines_, name_end);
         for (;;) {
             enter(row, name, name_end);
-            open_post_ = {name_end, {}};
+            open_post_ = name_end;
             const std::uint32_t post_end = bracket_end(lines_, name_end);
             const bool goes_on = are_names && lines_.gap(post_end) == Gap::space;
             if (!goes_on && lines_[post_end] != u'、') break;
@@ -115,14 +115,6 @@ private:
             name_end = next_end;
         }
         return next_row(lines_, name_end);
-    }
-
-    std::uint32_t read_torn(std::uint32_t row, std::uint32_t name, std::uint32_t given) {
-        enter(row, name, name + 1);
-        people_.back().name += lines_.written(given, given + 1);
-        people_.back().words.end = lines_.words(given, given + 1).end;
-        open_post_ = {given + 1, lines_.joined(name + 1, given)};
-        return next_row(lines_, given + 1);
     }
 
     /// Behind a first row whose post ends as posts do, the agency alone will do before a name.
@@ -152,20 +144,19 @@ private:
 
     /// The post that goes on up to `end` needs no further line.
     [[nodiscard]] bool post_is_complete(std::uint32_t end) const {
-        return open_post_ && open_post_->begin < end && ends_as_post(lines_.slice(open_post_->begin, end));
+        return open_post_ && *open_post_ < end && ends_as_post(lines_.slice(*open_post_, end));
     }
 
     /// Gives the last person what stands from its name up to `end`.
     void close_post(std::uint32_t end) {
         if (!open_post_) return;
-        const OpenPost post = *std::exchange(open_post_, std::nullopt);
-        std::uint32_t begin = post.begin;
+        std::uint32_t begin = *std::exchange(open_post_, std::nullopt);
         while (begin < end && is_one_of(lines_[begin], u":,;。-")) ++begin;
         while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
         if (begin < end) people_.back().words.end = std::max(people_.back().words.end, lines_.words(begin, end).end);
         if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
-        if (post.head.empty()) begin = give_posts(begin, end);
-        people_.back().post = post.head + lines_.joined(begin, end);
+        begin = give_posts(begin, end);
+        people_.back().post = lines_.joined(begin, end);
     }
 
     /// 张三⏎李四⏎甲局局长⏎乙局局长: gives those before the last person who have no post the first of the lines from `begin` to
@@ -184,17 +175,11 @@ private:
         return posts.back();
     }
 
-    /// The post of the last person, which may go on in the next lines.
-    struct OpenPost {
-        std::uint32_t begin = 0;
-        std::string head;  ///< what of it stands before the rest of a torn name
-    };
-
     const RosterLines& lines_;
     Words body_;
     std::vector<Person> people_;
-    std::optional<OpenPost> open_post_;
-    std::string role_;  ///< which holds for the rows being read
+    std::optional<std::uint32_t> open_post_;  ///< where the post of the last person begins, which may go on in the next lines
+    std::string role_;                        ///< which holds for the rows being read
     int roles_ = 0;
     bool uses_colons_ = false;    ///< roles are closed by a colon
     bool is_tight_ = false;       ///< names and posts stand without gaps

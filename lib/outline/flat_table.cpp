@@ -47,8 +47,8 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_spaced_tables(lines));
     add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_listed_tables(lines));
-    add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));
+    add_apart(tables, find_named_tables(lines));
     return tables;
 }
 

@@ -36,13 +36,13 @@ public:
             while (take_row()) {
             }
         } else {
-            if (!is_caption(first) || !read_headings_without_places(first + 1)) return std::nullopt;
+            if (!is_caption(first) || !read_headings_below_caption(first + 1)) return std::nullopt;
             while (take_row() || pass_headings()) {
             }
-            if (places_.empty()) return std::nullopt;
-            table_.cells.front() = places_;
+            if (places_.lines.empty()) return std::nullopt;
+            put(places_, 0);
         }
-        if (table_.rows <= fewest_rows) return std::nullopt;
+        if (table_.rows < heading_rows_ + fewest_rows) return std::nullopt;
         std::stable_sort(table_.rests.begin(), table_.rests.end(),
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
         return std::move(table_);
@@ -54,11 +54,19 @@ private:
         std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
         return words;
     }
+    [[nodiscard]] std::u16string words(const CellBlock& block) const {
+        std::u16string whole;
+        for (const Span line : block.lines) whole += words(line);
+        return whole;
+    }
     [[nodiscard]] bool heads_places(std::uint32_t index) const {
         constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
         if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
         if (index + 1 == lines_.size() || !is_between(index + 1)) return false;
-        return lexicon::indicator_column_of(words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
+        return names_places(words(lines_.trimmed(index)));
+    }
+    [[nodiscard]] static bool names_places(std::u16string_view heading) {
+        return lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place;
     }
     /// 表1 2025年任务分解表, right above the headings.
     [[nodiscard]] bool is_caption(std::uint32_t index) const {
@@ -125,23 +133,53 @@ private:
         table_ = {1, static_cast<std::uint32_t>(values + 1), {}, first, next_, {}};
         return true;
     }
-    /// The headings from `first` on, to which that of the places is added where it stands behind the rows. Each may have a
-    /// second line in a block of its own, behind the first lines of all.
-    bool read_headings_without_places(std::uint32_t first) {
+    /// The headings from `first` on. That of the places may stand anywhere among them, or behind the rows. Each of the others
+    /// may have a second line in a block of its own, behind the first lines of all, or reach over as many years as each other.
+    bool read_headings_below_caption(std::uint32_t first) {
         if (!read_blocks(first)) return false;
-        const std::vector<CellBlock>& blocks = blocks_;
+        for (const CellBlock& block : blocks_) headings_.push_back(words(block));
+        const auto places = std::find_if(headings_.begin(), headings_.end(), names_places);
+        if (places != headings_.end()) {
+            places_ = blocks_[static_cast<std::size_t>(places - headings_.begin())];
+            blocks_.erase(blocks_.begin() + (places - headings_.begin()));
+        }
+        return take_headings_above_years() || take_headings_of_two_lines();
+    }
+    bool take_headings_of_two_lines() {
         const std::size_t values = table_.columns - 1;
-        if (blocks.size() != values && blocks.size() != 2 * values) return false;
-        for (const CellBlock& block : blocks) headings_.push_back(words(block.lines.front()));
-        table_.cells.emplace_back();
-        for (std::size_t index = 0; index < blocks.size(); ++index) {
-            if (blocks[index].lines.size() != 1) return false;
-            const Span line = blocks[index].lines.front();
-            if (index < values) table_.cells.push_back(line);
+        if (blocks_.size() != values && blocks_.size() != 2 * values) return false;
+        table_.cells.resize(table_.columns);
+        for (std::size_t index = 0; index < blocks_.size(); ++index) {
+            if (blocks_[index].lines.size() != 1) return false;
+            const Span line = blocks_[index].lines.front();
+            if (index < values) table_.cells[index + 1] = line;
             else table_.rests.push_back({index - values + 1, line});
         }
-        const std::vector<Span> written(table_.cells.begin() + 1, table_.cells.end());
-        return are_flat_headings(lines_.folded(written));
+        return are_flat_headings(lines_.folded({table_.cells.begin() + 1, table_.cells.end()}));
+    }
+    /// 除治面积（万亩） 改培面积（亩） 2023年 2024年 2023年 2024年: the first row of headings parts the columns of the second.
+    bool take_headings_above_years() {
+        const std::size_t values = table_.columns - 1;
+        if (blocks_.size() <= values) return false;
+        const std::size_t groups = blocks_.size() - values, years = values / groups;
+        if (years < 2 || years * groups != values) return false;
+        table_.rows = heading_rows_ = 2;
+        table_.cells.resize(std::size_t{2} * table_.columns);
+        for (std::size_t column = 1; column < table_.columns; ++column) {
+            const std::size_t group = (column - 1) / years, first = group * years + 1;
+            const CellBlock& year = blocks_[groups + column - 1];
+            if (year_of_heading(words(year)) == 0 || words(year) != words(blocks_[groups + (column - 1) % years])) return false;
+            if (column == first) put(blocks_[group], column);
+            else table_.merges.push_back({column, first});
+            put(year, table_.columns + column);
+        }
+        table_.merges.push_back({table_.columns, 0});
+        return true;
+    }
+    /// Writes the block's lines into a cell.
+    void put(const CellBlock& block, std::size_t cell) {
+        table_.cells[cell] = block.lines.front();
+        for (std::size_t line = 1; line < block.lines.size(); ++line) table_.rests.push_back({cell, block.lines[line]});
     }
 
     /// The heading of the places, where it stands behind rows, a page number, and the headings once more on the next page.
@@ -149,13 +187,12 @@ private:
         bool passes = false;
         for (;;) {
             const CellBlock block = block_from(next_);
-            if (block.lines.size() != 1) return passes;
-            const std::uint32_t line = block.end - 1;
-            const std::u16string heading = words(block.lines.front());
-            const bool is_of_places = lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place;
+            if (block.lines.empty()) return passes;
+            const std::u16string heading = words(block);
+            const bool is_of_places = names_places(heading);
             const bool is_known = std::find(headings_.begin(), headings_.end(), heading) != headings_.end();
-            if (!is_of_places && !is_known && !lines_.is_page_number(line)) return passes;
-            if (is_of_places && places_.empty()) places_ = block.lines.front();
+            if (!is_of_places && !is_known && !lines_.is_page_number(block.end - 1)) return passes;
+            if (is_of_places && places_.lines.empty()) places_ = block;
             if (is_of_places) table_.last_block = block.end;
             next_ = block.end;
             passes = true;
@@ -190,6 +227,10 @@ private:
         if (row.size() < table_.columns || is_value(block_from(end))) return false;
         for (std::size_t line = 1; line < name.lines.size(); ++line)
             table_.rests.push_back({table_.cells.size(), name.lines[line]});
+        if (const CellBlock rest = block_from(end); words(name) == u"合" && words(rest) == u"计") {
+            table_.rests.push_back({table_.cells.size(), rest.lines.front()});
+            end = rest.end;
+        }
         table_.append_row(row);
         table_.last_block = next_ = end;
         return true;
@@ -199,8 +240,9 @@ private:
     FlatTable table_;
     std::vector<CellBlock> blocks_;         ///< above the first row
     std::vector<std::u16string> headings_;  ///< their words, where that of the places stands behind the rows
-    Span places_;                           ///< that heading
-    std::uint32_t next_ = 0;                ///< where the next row begins
+    CellBlock places_;                      ///< that heading
+    std::uint32_t heading_rows_ = 1;
+    std::uint32_t next_ = 0;  ///< where the next row begins
 };
 
 }  // namespace

@@ -71,6 +71,7 @@ Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::Clean
         passage.column = cell.column;
         passages.push_back(passage);
     }
+    for (const CellMerge& merge : flat.merges) table.cells[merge.cell].origin = static_cast<std::uint32_t>(merge.origin);
     if (!is_in_order) text.note_disorder({first, text.size()});
     return table;
 }

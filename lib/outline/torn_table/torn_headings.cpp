@@ -70,7 +70,7 @@ bool TornHeadings::has(Span span) const {
 TornHeadings read_torn_headings(const text::Source& source, const std::vector<Piece>& pieces, bool is_bound) {
     TornHeadings headings;
     for (std::uint32_t index = 0; index < pieces.size() && pieces[index].kind != PieceKind::binding; ++index) {
-        if (pieces[index].kind != PieceKind::heading && !is_bound) break;
+        if (pieces[index].kind != PieceKind::heading && !is_rest_of_heading(pieces[index]) && !is_bound) break;
         if (pieces[index].kind != PieceKind::heading) continue;
         if (headings.end == 0) headings.begin = index;
         take_heading(pieces[index], headings);

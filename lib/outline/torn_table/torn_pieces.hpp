@@ -25,6 +25,11 @@ struct Piece {
     std::size_t lead = 0;      ///< of several words with gaps between them: characters of the first
 };
 
+/// 值 of 2025年目标⏎值.
+[[nodiscard]] inline bool is_rest_of_heading(const Piece& piece) {
+    return piece.kind == PieceKind::words && piece.folded == u"值";
+}
+
 /// Appends the pieces of one line, in text order.
 void append_pieces(const text::Source& source, text::Span line, std::vector<Piece>& pieces);
 

@@ -119,21 +119,44 @@ private:
             const auto overlaps = [&](const TornRegion& other) { return other.begin < region.end && region.begin < other.end; };
             const auto bound_end = regions.begin() + static_cast<std::ptrdiff_t>(bound);
             if (std::any_of(regions.begin(), bound_end, overlaps)) continue;
+            region.begin = first_heading(region.begin, taken);
             taken = region.end;
             regions.push_back(region);
         }
         std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
     }
 
-    /// 序号 指标 2025 年目标: nothing but headings.
-    [[nodiscard]] bool holds_headings(text::Span line) const {
+    [[nodiscard]] std::vector<Piece> pieces_of(text::Span line) const {
         const std::string_view bytes = source_.bytes();
         while (!line.empty() && (bytes[line.end - 1] == '\n' || bytes[line.end - 1] == '\r')) --line.end;
         std::vector<Piece> pieces;
         append_pieces(source_, line, pieces);
+        return pieces;
+    }
+    /// 序号 指标 2025 年目标: nothing but headings.
+    [[nodiscard]] bool holds_headings(text::Span line) const {
+        const std::vector<Piece> pieces = pieces_of(line);
         return pieces.size() > 1 &&
                std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.kind == PieceKind::heading; });
     }
+
+    /// The block of the first heading, where others stand above the one at `heading`, 2022 年 2025 年⏎值⏎值⏎指标: not above
+    /// `earliest`.
+    [[nodiscard]] std::uint32_t first_heading(std::uint32_t heading, std::uint32_t earliest) const {
+        constexpr std::uint32_t most_blocks = 16;
+        std::uint32_t first = heading;
+        for (std::uint32_t index = heading; index > earliest && heading - index < most_blocks;) {
+            const Block& block = blocks_[--index];
+            if (block.kind == BlockKind::blank) continue;
+            if (block.kind != BlockKind::line || !may_be_cells(index) || is_labelled(index)) break;
+            const std::vector<Piece> pieces = pieces_of(block.span);
+            const bool are_headings = std::all_of(pieces.begin(), pieces.end(), is_heading_or_rest);
+            if (pieces.empty() || !are_headings) break;
+            first = index;
+        }
+        return first;
+    }
+    static bool is_heading_or_rest(const Piece& piece) { return piece.kind == PieceKind::heading || is_rest_of_heading(piece); }
 
     /// 主要指标 is all of the line.
     [[nodiscard]] bool is_heading(std::uint32_t index) const {
@@ -183,6 +206,9 @@ private:
     [[nodiscard]] bool holds_sentence(std::uint32_t index) const {
         constexpr std::string_view stop = "。";
         return blocks_[index].kind == BlockKind::line && source_.slice(blocks_[index].span).find(stop) != std::string_view::npos;
+    }
+    [[nodiscard]] bool is_labelled(std::uint32_t index) const {
+        return match_label(lexicon::folded(source_.slice(blocks_[index].span))).size > 0;
     }
     /// 三、重点任务: a heading, below which the text goes on; but not 二、绿色生活, the name of a group of rows.
     [[nodiscard]] bool is_section_heading(std::uint32_t index) const {

@@ -117,7 +117,7 @@ private:
     std::vector<TornRow> rows_in_sequence() {
         std::uint32_t index = shape_.begin;
         for (int number = 1;; ++number) {
-            while (number > 1 && reader_.is_kind(index, PieceKind::heading)) ++index;  // those that a page repeats
+            while (number > 1 && is_repeated_heading(index)) ++index;
             const bool is_numbered = is_number_of(index, number);
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);
@@ -129,6 +129,10 @@ private:
         return std::move(rows_);
     }
 
+    /// One of those that a page repeats.
+    [[nodiscard]] bool is_repeated_heading(std::uint32_t index) const {
+        return reader_.is_kind(index, PieceKind::heading) || (index < pieces_.size() && is_rest_of_heading(pieces_[index]));
+    }
     [[nodiscard]] bool is_number_of(std::uint32_t index, int row) const {
         return index < pieces_.size() && number_of_row(pieces_[index].folded) == row;
     }

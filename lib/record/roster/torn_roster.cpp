@@ -11,7 +11,8 @@ namespace plandoc::record {
 
 namespace {
 
-constexpr std::size_t reach = 4;  ///< lines behind the first piece, in which its rest is looked for
+// Lines behind the first piece, in which its rest is looked for. Names and posts may stand between those of 成 and 员.
+constexpr std::size_t reach_of_role = 16, reach_of_name = 4;
 
 /// 长： is the rest of 组, 员： of 成; 0: the line is no rest of a role.
 char16_t beginning_of_role(std::u16string_view line) {
@@ -53,7 +54,7 @@ private:
         for (std::size_t index = 0; index < rows_.size(); ++index) {
             const std::u16string first = characters(rows_[index]);
             if (first.size() != 1) continue;
-            for (std::size_t next = index + 1; next < rows_.size() && next <= index + reach; ++next) {
+            for (std::size_t next = index + 1; next < rows_.size() && next <= index + reach_of_role; ++next) {
                 if (beginning_of_role(characters(rows_[next])) != first[0]) continue;
                 join(index, next, true);
                 break;
@@ -67,7 +68,7 @@ private:
             const std::u16string row = characters(rows_[index]);
             const std::u16string_view name = std::u16string_view(row).substr(row.rfind(u':') + 1);
             if (name.size() != 1 || lexicon::match_surname(name) == 0) continue;
-            for (std::size_t next = index + 1; next < rows_.size() && next <= index + reach; ++next) {
+            for (std::size_t next = index + 1; next < rows_.size() && next <= index + reach_of_name; ++next) {
                 const std::u16string given = characters(rows_[next]);
                 if (given.size() != 1 || !text::is(given[0], text::han)) continue;
                 join(next, index, false);

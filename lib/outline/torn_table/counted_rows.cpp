@@ -5,7 +5,9 @@
 #include <optional>
 #include <utility>
 
+#include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/loose_names.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 
 namespace plandoc::outline {
@@ -175,12 +177,83 @@ std::vector<TornRow> find_numbered_rows(const LoosePieces& loose, const RowShape
     return rows;
 }
 
-/// find_centred_rows of each run of loose pieces.
-std::vector<TornRow> find_all_centred_rows(const LoosePieces& loose, const RowShape& shape) {
+/// The lines of words as names, each of a line.
+std::vector<LooseName> names_of_lines(const std::vector<std::uint32_t>& lines) {
+    std::vector<LooseName> names;
+    for (const std::uint32_t line : lines) names.push_back({line});
+    return names;
+}
+
+/// 转化用煤占消费量⏎比重⏎用煤占能源消费总⏎量比重: a line that does not fill its column ends a name.
+std::vector<LooseName> wrapped_names(const std::vector<Piece>& pieces, const std::vector<std::uint32_t>& lines) {
+    std::size_t width = 0;  // characters
+    for (const std::uint32_t line : lines) width = std::max(width, pieces[line].folded.size());
+    std::vector<LooseName> names;
+    bool goes_on = false;
+    for (const std::uint32_t line : lines) {
+        if (!goes_on || pieces[line].follows_gap) names.emplace_back();
+        names.back().push_back(line);
+        goes_on = pieces[line].folded.size() + 1 >= width;
+    }
+    return names;
+}
+
+/// The names that `lines` are, `count` of them; none where they cannot be parted into so many. Groups of rows may stand among
+/// them.
+std::vector<LooseName> names_by_count(const std::vector<Piece>& pieces, const std::vector<std::uint32_t>& lines,
+                                      std::size_t count) {
+    const auto is_group = [&](const LooseName& name) {
+        const std::u16string_view words = pieces[name.front()].folded;
+        return name.size() == 1 && may_name_group(words) && !ends_as_name(words);
+    };
+    for (std::vector<LooseName> names : {names_of_lines(lines), wrapped_names(pieces, lines)}) {
+        if (names.size() == count) return names;
+        std::erase_if(names, is_group);
+        if (names.size() == count) return names;
+    }
+    return {};
+}
+
+/// Of the loose pieces in `range`, between headings: rows without a name, as many names in the same order, and as many units as
+/// rows without one.
+std::vector<TornRow> find_rows_in_order(const LoosePieces& loose, const RowShape& shape, PieceRange range) {
+    std::vector<TornRow> rows;
+    std::vector<std::uint32_t> lines, units;
+    for (std::uint32_t index = range.begin; index < range.end; ++index) {
+        const PieceKind kind = loose.all[index].kind;
+        const std::uint32_t whole = size_of_row(loose, shape.values, index);
+        if (const std::uint32_t size = whole > 0 ? whole : size_of_values(loose, shape.values, index)) {
+            rows.push_back(row_of(loose.all, {index, index + size}));
+            index += size - 1;
+        } else if (kind == PieceKind::words) {
+            lines.push_back(index);
+        } else if (kind == PieceKind::unit) {
+            units.push_back(index);
+        } else if (kind != PieceKind::heading) {
+            return {};
+        }
+    }
+    const std::vector<LooseName> names = names_by_count(loose.all, lines, rows.size());
+    if (names.size() != rows.size()) return {};
+    auto unit = units.begin();
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (rows[index].unit.empty()) {
+            if (unit == units.end()) return {};
+            rows[index].unit = loose.all[*unit].span;
+            rows[index].elsewhere.push_back(*unit++);
+        }
+        take_name(loose.all, names[index], rows[index]);
+    }
+    return unit == units.end() ? rows : std::vector<TornRow>{};
+}
+
+/// What `find` gives of each run of loose pieces.
+template <typename Find>
+std::vector<TornRow> rows_of_runs(const LoosePieces& loose, const RowShape& shape, const Find& find) {
     std::vector<TornRow> rows;
     for (PieceRange range{shape.begin, shape.begin}; range.begin < loose.size(); range = {range.end + 1, range.end + 1}) {
         while (range.end < loose.size() && !loose.is_used[range.end]) ++range.end;
-        std::vector<TornRow> found = find_centred_rows(loose, shape, range);
+        std::vector<TornRow> found = find(loose, shape, range);
         std::move(found.begin(), found.end(), std::back_inserter(rows));
     }
     return rows;
@@ -189,11 +262,15 @@ std::vector<TornRow> find_all_centred_rows(const LoosePieces& loose, const RowSh
 }  // namespace
 
 std::vector<TornRow> find_counted_rows(const LoosePieces& loose, const RowShape& shape) {
-    std::vector<TornRow> rows = find_all_centred_rows(loose, shape);
+    std::vector<TornRow> rows;
     LoosePieces rest = loose;
-    for (const TornRow& row : rows) rest.use(row.first_piece, row.last_piece, row.elsewhere);
-    std::vector<TornRow> others = find_numbered_rows(rest, shape);
-    std::move(others.begin(), others.end(), std::back_inserter(rows));
+    const auto add = [&](std::vector<TornRow> found) {
+        for (const TornRow& row : found) rest.use(row.first_piece, row.last_piece, row.elsewhere);
+        std::move(found.begin(), found.end(), std::back_inserter(rows));
+    };
+    add(rows_of_runs(rest, shape, find_centred_rows));
+    add(find_numbered_rows(rest, shape));
+    add(rows_of_runs(rest, shape, find_rows_in_order));
     return rows;
 }
 

@@ -22,11 +22,6 @@ bool is_labelled(std::u16string_view words) {
            !ends_with_unit(words);
 }
 
-bool may_name_group(std::u16string_view words) {
-    constexpr std::size_t longest = 6;
-    return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
-}
-
 /// 类别: the groups have a column with a heading.
 bool heads_groups(const Piece& piece) {
     return piece.kind == PieceKind::heading && lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
@@ -68,6 +63,11 @@ void drop_groups(std::vector<Piece>& pieces, std::size_t width) {
 }
 
 }  // namespace
+
+bool may_name_group(std::u16string_view words) {
+    constexpr std::size_t longest = 6;
+    return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
+}
 
 void part_groups_from_names(const text::Source& source, std::vector<Piece>& pieces) {
     const bool has_heading = std::any_of(pieces.begin(), pieces.end(), heads_groups);

@@ -15,15 +15,19 @@ using text::Span;
 
 bool by_year(const ValueHeading& a, const ValueHeading& b) { return a.year != 0 && (b.year == 0 || a.year < b.year); }
 
+/// 年均增长, 累计, 总计
+bool heads_growth_or_total(const Piece& piece) {
+    return lexicon::holds_sign(piece.folded, IndicatorHeading::total) ||
+           lexicon::holds_sign(piece.folded, IndicatorHeading::growth) ||
+           lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
+}
+
 void take_heading(const Piece& piece, TornHeadings& headings) {
     const IndicatorHeading meaning = lexicon::indicator_column_of(piece.folded);
     const auto take = [&](Span& heading) {
         if (heading.empty()) heading = piece.span;
     };
-    const bool is_total = lexicon::holds_sign(piece.folded, IndicatorHeading::total) ||
-                          lexicon::holds_sign(piece.folded, IndicatorHeading::growth) ||
-                          lexicon::is_sign(piece.folded, lexicon::CellSign::total_heading);
-    if (piece.year != 0 || is_total) headings.values.push_back({piece.span, piece.year});
+    if (piece.year != 0 || heads_growth_or_total(piece)) headings.values.push_back({piece.span, piece.year});
     else if (meaning == IndicatorHeading::indicator) take(headings.indicator);
     else if (lexicon::holds_sign(piece.folded, IndicatorHeading::target)) take(headings.target);
     else if (meaning == IndicatorHeading::unit) take(headings.unit);
@@ -94,6 +98,14 @@ bool add_years_behind(const std::vector<Piece>& pieces, int earliest, TornHeadin
     }
     std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
     return headings.values.size() > found;
+}
+
+bool add_growth_behind(const std::vector<Piece>& pieces, TornHeadings& headings) {
+    const auto heads = [](const Piece& piece) { return piece.kind == PieceKind::heading && heads_growth_or_total(piece); };
+    const auto found = std::find_if(pieces.begin() + headings.end, pieces.end(), heads);
+    if (found == pieces.end() || (!headings.values.empty() && headings.values.back().year == 0)) return false;
+    headings.values.push_back({found->span, 0});
+    return true;
 }
 
 void add_later_years(const std::vector<Piece>& pieces, TornHeadings& headings) {

@@ -34,7 +34,10 @@ struct TornHeadings {
 /// Adds the years from `earliest` on that the file sets behind the first rows; whether there are any.
 bool add_years_behind(const std::vector<Piece>& pieces, int earliest, TornHeadings& headings);
 
-/// Likewise those later than all that are known, where one is.
+/// Adds the heading of a column of growth or totals that the file sets there; whether there is one.
+bool add_growth_behind(const std::vector<Piece>& pieces, TornHeadings& headings);
+
+/// Adds the years there that are later than all that are known, where one is.
 void add_later_years(const std::vector<Piece>& pieces, TornHeadings& headings);
 
 }  // namespace plandoc::outline

@@ -32,6 +32,7 @@ public:
     std::optional<FlatTable> read() {
         headings_ = read_torn_headings(source_, pieces_, is_bound_);
         if (is_bound_) add_later_years(pieces_, headings_);
+        if (is_bound_ && have_more_values()) add_growth_behind(pieces_, headings_);
         find_rows();
         if (is_bound_ && rows_.size() < fewest_torn_rows && add_years_behind(pieces_, 0, headings_)) find_rows();
         settle_order();

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lexicon/indicator_heading.hpp"
+#include "outline/cell_blocks.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
@@ -12,23 +13,15 @@ namespace plandoc::outline {
 
 namespace {
 
-using reader::BlockKind;
 using text::Span;
 
 constexpr std::uint32_t fewest_rows = 3;
-constexpr std::size_t most_lines = 4;        ///< of a cell
-constexpr std::uint32_t longest_line = 150;  ///< bytes
-
-/// The lines of one cell, or of several headings side by side.
-struct CellBlock {
-    std::vector<Span> lines;
-    std::uint32_t end = 0;  ///< the first line behind it
-};
+constexpr std::size_t most_lines = 4;  ///< of a cell
 
 /// Reads one table from the line on that heads the places.
 class PlaceTableReader {
 public:
-    explicit PlaceTableReader(const FlatLines& lines) : lines_(lines) {}
+    explicit PlaceTableReader(const FlatLines& lines) : lines_(lines), cells_(lines, most_lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
         if (heads_places(first)) {
@@ -49,21 +42,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::u16string words(Span line) const {
-        std::u16string words = lines_.folded(line);
-        std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
-        return words;
-    }
-    [[nodiscard]] std::u16string words(const CellBlock& block) const {
-        std::u16string whole;
-        for (const Span line : block.lines) whole += words(line);
-        return whole;
-    }
     [[nodiscard]] bool heads_places(std::uint32_t index) const {
         constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
         if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
-        if (index + 1 == lines_.size() || !is_between(index + 1)) return false;
-        return names_places(words(lines_.trimmed(index)));
+        if (index + 1 == lines_.size() || !cells_.is_between(index + 1)) return false;
+        return names_places(cells_.words(lines_.trimmed(index)));
     }
     [[nodiscard]] static bool names_places(std::u16string_view heading) {
         return lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place;
@@ -71,28 +54,13 @@ private:
     /// 表1 2025年任务分解表, right above the headings.
     [[nodiscard]] bool is_caption(std::uint32_t index) const {
         constexpr std::string_view table = "表";
-        if (!lines_.is_line(index) || lines_.span(index).size() > longest_line || index + 1 >= lines_.size()) return false;
+        if (!lines_.is_line(index) || lines_.span(index).size() > CellBlocks::longest_line || index + 1 >= lines_.size())
+            return false;
         const std::string_view line = lines_.bytes(lines_.trimmed(index));
         return (line.starts_with(table) || line.ends_with(table)) && lines_.is_line(index + 1);
     }
-    [[nodiscard]] bool is_between(std::uint32_t index) const {
-        const BlockKind kind = lines_.kind(index);
-        return kind == BlockKind::blank || kind == BlockKind::page_break;
-    }
-
-    /// The block at `index` or behind the empty lines there; without lines where none of a table follows.
-    [[nodiscard]] CellBlock block_from(std::uint32_t index) const {
-        while (index < lines_.size() && is_between(index)) ++index;
-        CellBlock block;
-        for (; index < lines_.size() && lines_.is_line(index); ++index) {
-            if (block.lines.size() == most_lines || lines_.span(index).size() > longest_line) return {};
-            block.lines.push_back(lines_.trimmed(index));
-        }
-        block.end = index;
-        return block;
-    }
     [[nodiscard]] bool is_value(const CellBlock& block) const {
-        return block.lines.size() == 1 && outline::is_value(kind_of_cell(words(block.lines.front())));
+        return block.lines.size() == 1 && outline::is_value(kind_of_cell(cells_.words(block.lines.front())));
     }
 
     /// 到 2025 年新增 2025 年保有: the headings side by side on a line; a number goes with 年 behind it, and with 到 before it.
@@ -120,11 +88,12 @@ private:
     /// The blocks above the first row; the row tells how many columns there are.
     bool read_blocks(std::uint32_t first) {
         std::size_t values = 0;
-        for (CellBlock block = block_from(first); !block.lines.empty() && values == 0; block = block_from(block.end)) {
+        for (CellBlock block = cells_.block_from(first); !block.lines.empty() && values == 0;
+             block = cells_.block_from(block.end)) {
             if (blocks_.size() == most_flat_columns) return false;
             blocks_.push_back(block);
-            for (CellBlock value = block_from(block.end); is_value(value) && values < most_flat_columns;
-                 value = block_from(value.end))
+            for (CellBlock value = cells_.block_from(block.end); is_value(value) && values < most_flat_columns;
+                 value = cells_.block_from(value.end))
                 ++values;
         }
         if (values < 2 || blocks_.size() < 3) return false;
@@ -137,7 +106,7 @@ private:
     /// may have a second line in a block of its own, behind the first lines of all, or reach over as many years as each other.
     bool read_headings_below_caption(std::uint32_t first) {
         if (!read_blocks(first)) return false;
-        for (const CellBlock& block : blocks_) headings_.push_back(words(block));
+        for (const CellBlock& block : blocks_) headings_.push_back(cells_.words(block));
         const auto places = std::find_if(headings_.begin(), headings_.end(), names_places);
         if (places != headings_.end()) {
             places_ = blocks_[static_cast<std::size_t>(places - headings_.begin())];
@@ -168,7 +137,9 @@ private:
         for (std::size_t column = 1; column < table_.columns; ++column) {
             const std::size_t group = (column - 1) / years, first = group * years + 1;
             const CellBlock& year = blocks_[groups + column - 1];
-            if (year_of_heading(words(year)) == 0 || words(year) != words(blocks_[groups + (column - 1) % years])) return false;
+            if (year_of_heading(cells_.words(year)) == 0 ||
+                cells_.words(year) != cells_.words(blocks_[groups + (column - 1) % years]))
+                return false;
             if (column == first) put(blocks_[group], column);
             else table_.merges.push_back({column, first});
             put(year, table_.columns + column);
@@ -186,9 +157,9 @@ private:
     bool pass_headings() {
         bool passes = false;
         for (;;) {
-            const CellBlock block = block_from(next_);
+            const CellBlock block = cells_.block_from(next_);
             if (block.lines.empty()) return passes;
-            const std::u16string heading = words(block);
+            const std::u16string heading = cells_.words(block);
             const bool is_of_places = names_places(heading);
             const bool is_known = std::find(headings_.begin(), headings_.end(), heading) != headings_.end();
             if (!is_of_places && !is_known && !lines_.is_page_number(block.end - 1)) return passes;
@@ -216,18 +187,19 @@ private:
 
     /// A name and a value for each other column.
     bool take_row() {
-        const CellBlock name = block_from(next_);
+        const CellBlock name = cells_.block_from(next_);
         if (name.lines.empty() || is_value(name)) return false;
         std::vector<Span> row{name.lines.front()};
         std::uint32_t end = name.end;
-        for (CellBlock value = block_from(end); row.size() < table_.columns && is_value(value); value = block_from(end)) {
+        for (CellBlock value = cells_.block_from(end); row.size() < table_.columns && is_value(value);
+             value = cells_.block_from(end)) {
             row.push_back(value.lines.front());
             end = value.end;
         }
-        if (row.size() < table_.columns || is_value(block_from(end))) return false;
+        if (row.size() < table_.columns || is_value(cells_.block_from(end))) return false;
         for (std::size_t line = 1; line < name.lines.size(); ++line)
             table_.rests.push_back({table_.cells.size(), name.lines[line]});
-        if (const CellBlock rest = block_from(end); words(name) == u"合" && words(rest) == u"计") {
+        if (const CellBlock rest = cells_.block_from(end); cells_.words(name) == u"合" && cells_.words(rest) == u"计") {
             table_.rests.push_back({table_.cells.size(), rest.lines.front()});
             end = rest.end;
         }
@@ -237,6 +209,7 @@ private:
     }
 
     const FlatLines& lines_;
+    CellBlocks cells_;
     FlatTable table_;
     std::vector<CellBlock> blocks_;         ///< above the first row
     std::vector<std::u16string> headings_;  ///< their words, where that of the places stands behind the rows

@@ -1,0 +1,40 @@
+#pragma once
+/// Cells that a PDF's text layer gives a block of lines each, empty lines between them.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "outline/flat_line.hpp"
+#include "text/span.hpp"
+
+namespace plandoc::outline {
+
+/// The lines of one cell, or of several headings side by side.
+struct CellBlock {
+    std::vector<text::Span> lines;  ///< without the white space around them
+    std::uint32_t end = 0;          ///< the first line behind it
+};
+
+class CellBlocks {
+public:
+    /// A block with more lines, or with a line of more bytes, is no cell.
+    CellBlocks(const FlatLines& lines, std::size_t most_lines) : lines_(lines), most_lines_(most_lines) {}
+
+    /// Empty lines and page breaks stand between blocks.
+    [[nodiscard]] bool is_between(std::uint32_t index) const;
+    /// The block at `index` or behind the empty lines there; without lines where no cell follows.
+    [[nodiscard]] CellBlock block_from(std::uint32_t index) const;
+
+    // Width-folded, without white space.
+    [[nodiscard]] std::u16string words(text::Span line) const;
+    [[nodiscard]] std::u16string words(const CellBlock& block) const;
+
+    static constexpr std::uint32_t longest_line = 150;  ///< bytes
+
+private:
+    const FlatLines& lines_;
+    std::size_t most_lines_;
+};
+
+}  // namespace plandoc::outline

@@ -1,0 +1,197 @@
+#include "outline/task_block_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lexicon/agency.hpp"
+#include "lexicon/duty_role.hpp"
+#include "lexicon/duty_sign.hpp"
+#include "outline/cell_blocks.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::DutyWord;
+using text::Span;
+
+constexpr std::size_t fewest_columns = 3, most_lines = 12;  // of a cell
+constexpr std::uint32_t fewest_rows = 3;
+constexpr std::uint32_t most_others = 24;  ///< cells that belong to no row, one behind the other
+
+/// 2025年6月底前, 每年12月底前, 持续推进
+bool is_time(std::u16string_view words) {
+    constexpr std::size_t longest = 20;
+    if (words.empty() || words.size() > longest) return false;
+    const bool is_date = text::is(words.front(), text::digit) && words.find_first_of(u"年月") != words.npos;
+    return is_date || lexicon::begins_with_sign(words, lexicon::DutySign::time);
+}
+
+/// 县发展改革局、经开区管委会: most of them end as agencies do.
+bool are_agencies(std::u16string_view words) {
+    constexpr std::size_t longest = 160;
+    if (words.empty() || words.size() > longest || words.find(u'。') != words.npos) return false;
+    std::size_t known = 0, all = 0;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find_first_of(u"、,;"), words.size());
+        std::u16string_view name = words.substr(0, end);
+        words.remove_prefix(std::min(words.size(), end + 1));
+        if (name.empty()) continue;
+        if (name.back() == u'等') name.remove_suffix(1);
+        if (name.back() == u')' && name.find(u'(') != name.npos) name = name.substr(0, name.find(u'('));
+        ++all;
+        if (lexicon::match_agency_ending(name).kind != lexicon::AgencyKind::none) ++known;
+    }
+    return all > 0 && known * 3 >= all * 2;
+}
+
+class TaskBlockReader {
+public:
+    explicit TaskBlockReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!begins_headings(first) || !read_headings(first)) return std::nullopt;
+        std::uint32_t whole = 0;
+        for (std::uint32_t others = 0; others <= most_others;) {
+            if (take_row()) {
+                ++whole;
+                others = 0;
+                keep_others();
+            } else if (!pass_heading() && !set_aside()) {
+                break;
+            } else {
+                others = static_cast<std::uint32_t>(aside_.size());
+            }
+        }
+        return whole >= fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool begins_headings(std::uint32_t index) const {
+        constexpr std::uint32_t longest = 30;  // bytes
+        if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
+        if (index + 1 >= lines_.size() || !blocks_.is_between(index + 1)) return false;
+        return is_heading(blocks_.words(lines_.trimmed(index)));
+    }
+    static bool is_heading(std::u16string_view words) {
+        return is_ordinal_heading(words) || lexicon::duty_column_of(words) != DutyWord::none;
+    }
+
+    /// One block each, from the line at `first` on: at least one of what is to be done, and then one of who does it.
+    bool read_headings(std::uint32_t first) {
+        next_ = first;
+        for (;;) {
+            const CellBlock block = blocks_.block_from(next_);
+            const std::u16string words = blocks_.words(block);
+            if (block.lines.empty() || !is_heading(words) || headings_.size() == most_flat_columns) break;
+            headings_.push_back(words);
+            kinds_.push_back(lexicon::duty_column_of(words));
+            cells_.push_back(block.lines.front());
+            next_ = block.end;
+        }
+        const auto role = std::find_if(kinds_.begin(), kinds_.end(), [](DutyWord kind) { return lexicon::is_role(kind); });
+        if (headings_.size() < fewest_columns || role == kinds_.begin() || role == kinds_.end()) return false;
+        wide_ = static_cast<std::size_t>(role - kinds_.begin()) - 1;
+        if (kinds_[wide_] == DutyWord::ordinal || is_ordinal_heading(headings_[wide_])) return false;
+        const bool ends_in_time = kinds_.back() == DutyWord::progress;
+        if (!std::all_of(role, kinds_.end() - (ends_in_time ? 1 : 0), [](DutyWord kind) { return lexicon::is_role(kind); }))
+            return false;
+        table_ = {1, static_cast<std::uint32_t>(headings_.size()), cells_, first, next_};
+        return true;
+    }
+
+    /// 12, what is to be done, who does it, by when.
+    bool take_row() {
+        std::vector<CellBlock> row(table_.columns);
+        CellBlock block = blocks_.block_from(next_);
+        if (is_number(block)) {
+            row.front() = block;
+            block = blocks_.block_from(block.end);
+        }
+        if (!may_be_task(block)) return false;
+        row[wide_] = block;
+        for (std::size_t column = wide_ + 1; column < table_.columns; ++column) {
+            block = blocks_.block_from(block.end);
+            const std::u16string words = blocks_.words(block);
+            if (!(kinds_[column] == DutyWord::progress ? is_time(words) : are_agencies(words))) return false;
+            row[column] = block;
+        }
+        rows_.push_back(std::move(row));
+        next_ = block.end;
+        return true;
+    }
+    [[nodiscard]] bool is_number(const CellBlock& block) const {
+        if (block.lines.size() != 1 || wide_ == 0) return false;
+        const std::u16string words = blocks_.words(block);
+        return std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit); });
+    }
+    [[nodiscard]] bool may_be_task(const CellBlock& block) const {
+        constexpr std::size_t shortest = 6;  // characters
+        const std::u16string words = blocks_.words(block);
+        return words.size() >= shortest && !are_agencies(words) && !is_time(words) && !is_heading(words) &&
+               !lines_.is_page_number(block.end - 1);
+    }
+
+    /// One that a page repeats, or its number.
+    bool pass_heading() {
+        const CellBlock block = blocks_.block_from(next_);
+        if (block.lines.empty()) return false;
+        const bool is_known = std::find(headings_.begin(), headings_.end(), blocks_.words(block)) != headings_.end();
+        if (!is_known && !(block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !is_number(block))) return false;
+        next_ = block.end;
+        return true;
+    }
+
+    /// A cell that belongs to no row; false where the table ends before it.
+    bool set_aside() {
+        const CellBlock block = blocks_.block_from(next_);
+        if (block.lines.empty() || match_attachment(blocks_.words(block.lines.front())).size > 0) return false;
+        aside_.push_back(block);
+        next_ = block.end;
+        return true;
+    }
+
+    /// Appends the cells set aside before the row that was taken, and that row.
+    void keep_others() {
+        for (const CellBlock& block : aside_) {
+            std::vector<CellBlock> row(table_.columns);
+            row[is_number(block) ? 0 : wide_] = block;
+            append(row);
+        }
+        aside_.clear();
+        append(rows_.back());
+        table_.last_block = next_;
+    }
+    void append(const std::vector<CellBlock>& row) {
+        for (const CellBlock& cell : row) {
+            for (std::size_t line = 1; line < cell.lines.size(); ++line)
+                table_.rests.push_back({table_.cells.size(), cell.lines[line]});
+            table_.cells.push_back(cell.lines.empty() ? Span{} : cell.lines.front());
+        }
+        ++table_.rows;
+    }
+
+    const FlatLines& lines_;
+    CellBlocks blocks_;
+    FlatTable table_;
+    std::vector<std::u16string> headings_;
+    std::vector<DutyWord> kinds_;  ///< what they say
+    std::vector<Span> cells_;
+    std::size_t wide_ = 0;  ///< the column of what is to be done
+    std::vector<std::vector<CellBlock>> rows_;
+    std::vector<CellBlock> aside_;
+    std::uint32_t next_ = 0;
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_task_block_tables(const FlatLines& lines) {
+    return find_tables(lines.size(), [&](std::uint32_t index) { return TaskBlockReader(lines).read(index); });
+}
+
+}  // namespace plandoc::outline

@@ -22,7 +22,7 @@ using text::Span;
 
 constexpr std::size_t fewest_columns = 3, most_lines = 12;  // of a cell
 constexpr std::uint32_t fewest_rows = 3;
-constexpr std::uint32_t most_others = 24;  ///< cells that belong to no row, one behind the other
+constexpr std::uint32_t most_others = 24;  ///< cells and headings that belong to no row, one behind the other
 
 /// 2025年6月底前, 每年12月底前, 持续推进
 bool is_time(std::u16string_view words) {
@@ -57,15 +57,13 @@ public:
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!begins_headings(first) || !read_headings(first)) return std::nullopt;
         std::uint32_t whole = 0;
-        for (std::uint32_t others = 0; others <= most_others;) {
+        for (std::uint32_t others = 0; others <= most_others; ++others) {
             if (take_row()) {
                 ++whole;
                 others = 0;
                 keep_others();
             } else if (!pass_heading() && !set_aside()) {
                 break;
-            } else {
-                others = static_cast<std::uint32_t>(aside_.size());
             }
         }
         return whole >= fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
@@ -88,7 +86,7 @@ private:
         for (;;) {
             const CellBlock block = blocks_.block_from(next_);
             const std::u16string words = blocks_.words(block);
-            if (block.lines.empty() || !is_heading(words) || headings_.size() == most_flat_columns) break;
+            if (block.lines.empty() || !is_heading(words) || is_known(words)) break;
             headings_.push_back(words);
             kinds_.push_back(lexicon::duty_column_of(words));
             cells_.push_back(block.lines.front());
@@ -137,12 +135,16 @@ private:
                !lines_.is_page_number(block.end - 1);
     }
 
+    [[nodiscard]] bool is_known(const std::u16string& heading) const {
+        return std::find(headings_.begin(), headings_.end(), heading) != headings_.end();
+    }
     /// One that a page repeats, or its number.
     bool pass_heading() {
         const CellBlock block = blocks_.block_from(next_);
         if (block.lines.empty()) return false;
-        const bool is_known = std::find(headings_.begin(), headings_.end(), blocks_.words(block)) != headings_.end();
-        if (!is_known && !(block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !is_number(block))) return false;
+        if (!is_known(blocks_.words(block)) &&
+            !(block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !is_number(block)))
+            return false;
         next_ = block.end;
         return true;
     }

@@ -1,5 +1,8 @@
 #include "outline/cell_blocks.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -30,6 +33,24 @@ std::u16string CellBlocks::words(const CellBlock& block) const {
     std::u16string whole;
     for (const text::Span line : block.lines) whole += words(line);
     return whole;
+}
+
+std::vector<text::Span> CellBlocks::parts_of(text::Span line) const {
+    const std::string_view before_end = lines_.bytes().substr(0, line.end);
+    std::vector<text::Span> parts;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto space = static_cast<std::uint32_t>(std::min<std::size_t>(before_end.find(' ', at), line.end));
+        if (space > at && !parts.empty() && belongs_together(parts.back(), {at, space})) parts.back().end = space;
+        else if (space > at) parts.push_back({at, space});
+        at = space + 1;
+    }
+    return parts;
+}
+
+bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
+    const std::u16string left = lines_.folded(before), right = lines_.folded(behind);
+    const bool ends_in_digit = text::is(left.back(), text::digit);
+    return (ends_in_digit && right.front() == u'年') || (left.size() == 1 && text::is(right.front(), text::digit));
 }
 
 }  // namespace plandoc::outline

@@ -30,9 +30,14 @@ public:
     [[nodiscard]] std::u16string words(text::Span line) const;
     [[nodiscard]] std::u16string words(const CellBlock& block) const;
 
+    /// 到 2025 年新增 2025 年保有: the headings side by side on a line; a number goes with 年 behind it, and with 到 before it.
+    [[nodiscard]] std::vector<text::Span> parts_of(text::Span line) const;
+
     static constexpr std::uint32_t longest_line = 150;  ///< bytes
 
 private:
+    [[nodiscard]] bool belongs_together(text::Span before, text::Span behind) const;
+
     const FlatLines& lines_;
     std::size_t most_lines_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "outline/captioned_table.hpp"
 #include "outline/cell_line_table.hpp"
 #include "outline/flat_line.hpp"
 #include "outline/separated_table.hpp"
@@ -49,8 +50,9 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_listed_tables(lines));
     add_apart(tables, find_task_block_tables(lines));
-    add_apart(tables, find_place_tables(lines));
+    add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
+    add_apart(tables, find_place_tables(lines));
     return tables;
 }
 

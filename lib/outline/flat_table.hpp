@@ -5,6 +5,7 @@
 ///     listed_table.hpp        likewise, where each row begins with its number
 ///     named_table.hpp         likewise, where each row begins with a name, and values follow
 ///     place_table.hpp         a block of lines for each cell, where each row begins with a place
+///     captioned_table.hpp     likewise, below a caption
 ///     task_block_table.hpp    likewise, where a row is a task and who does it
 ///     spaced_table.hpp        columns set apart by spaces
 ///     torn_table/             cells that a PDF's text layer tears

@@ -12,10 +12,8 @@
 ///     1680
 ///
 ///     …
-/// Headings may stand side by side in one block, a space between them. Below a caption (表1 任务分解表) that of the places may stand
-/// anywhere among the headings or behind the rows, the others may reach over years, and the next page may repeat them. Where a
-/// row has other blocks the table ends; where fewer than three rows follow each other, or the headings are not as many as the
-/// values of a row, the lines are left alone.
+/// Headings may stand side by side in one block, a space between them. Where a row has other blocks the table ends; where fewer
+/// than three rows follow each other, or the headings are not as many as the values of a row, the lines are left alone.
 
 #include <vector>
 

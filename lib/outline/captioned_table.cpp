@@ -1,0 +1,287 @@
+#include "outline/captioned_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "lexicon/torn_cells.hpp"
+#include "outline/cell_blocks.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::DutyWord;
+using text::Span;
+
+constexpr std::uint32_t fewest_rows = 3, most_others = 4;  ///< cells that belong to no row, one behind the other
+constexpr std::size_t most_lines = 6;                      ///< of a cell
+
+class CaptionedTableReader {
+public:
+    explicit CaptionedTableReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
+
+    std::optional<FlatTable> read(std::uint32_t caption) {
+        if (!is_caption(caption) || !read_blocks(caption + 1) || !read_headings()) return std::nullopt;
+        first_ = caption + 1;
+        while (take_row() || pass_heading() || set_aside()) {
+        }
+        if (rows_ < fewest_rows || name_.empty()) return std::nullopt;
+        return make_table();
+    }
+
+private:
+    using Cell = std::vector<Span>;  ///< the lines of one
+
+    [[nodiscard]] bool is_caption(std::uint32_t index) const {
+        constexpr std::string_view table = "表";
+        if (!lines_.is_line(index) || lines_.span(index).size() > CellBlocks::longest_line || index + 1 >= lines_.size())
+            return false;
+        const std::string_view line = lines_.bytes(lines_.trimmed(index));
+        return (line.starts_with(table) || line.ends_with(table)) && lines_.is_line(index + 1);
+    }
+    [[nodiscard]] std::u16string words(const Cell& cell) const {
+        std::u16string whole;
+        for (const Span line : cell) whole += blocks_.words(line);
+        return whole;
+    }
+    [[nodiscard]] bool is_value(const CellBlock& block) const {
+        return block.lines.size() == 1 && outline::is_value(kind_of_cell(blocks_.words(block.lines.front())));
+    }
+    [[nodiscard]] bool is_number(const CellBlock& block, std::uint32_t number) const {
+        return block.lines.size() == 1 && lines_.bytes(block.lines.front()) == std::to_string(number);
+    }
+    static bool names_rows(std::u16string_view heading) {
+        const lexicon::IndicatorHeading meaning = lexicon::indicator_column_of(heading);
+        return meaning == lexicon::IndicatorHeading::place || meaning == lexicon::IndicatorHeading::indicator;
+    }
+
+    // Headings.
+
+    /// The blocks from `first` on that stand above the first row, which tells how many values a row has.
+    bool read_blocks(std::uint32_t first) {
+        CellBlock block = blocks_.block_from(first);
+        for (next_ = first; !block.lines.empty() && above_.size() <= most_flat_columns; block = blocks_.block_from(next_)) {
+            CellBlock value = blocks_.block_from(block.end);
+            for (values_ = 0; is_value(value) && values_ <= most_flat_columns; value = blocks_.block_from(value.end)) {
+                if (values_ > 0 && is_number(value, 2) && has_ordinal_above()) break;
+                ++values_;
+            }
+            if (values_ > 1 && !is_value(block)) break;
+            above_.push_back(block);
+            next_ = block.end;
+        }
+        if (values_ < 2 || above_.size() < 2 || block.lines.empty()) return false;
+        has_ordinals_ = has_ordinal_above();
+        if (!has_ordinals_) return true;
+        above_.pop_back();
+        next_ = above_.back().end;
+        return true;
+    }
+    [[nodiscard]] bool has_ordinal_above() const { return !above_.empty() && is_number(above_.back(), 1); }
+
+    bool read_headings() {
+        std::vector<Cell> headings;
+        for (const CellBlock& block : above_)
+            if (!append_headings(block, headings)) return false;
+        for (Cell& heading : headings) {
+            const std::u16string words = this->words(heading);
+            known_.push_back(words);
+            const DutyWord duty = lexicon::duty_column_of(words);
+            if (is_ordinal_heading(words)) ordinal_ = heading;
+            else if (name_.empty() && names_rows(words)) name_ = heading;
+            else if (lexicon::is_role(duty) || duty == DutyWord::remark) tails_.push_back(heading);
+            else heads_.push_back(heading);
+        }
+        for (const CellBlock& block : above_) known_.push_back(blocks_.words(block));
+        return set_headings();
+    }
+    /// A block is one heading of several lines, or several side by side; 指⏎⏎标 is one in two blocks.
+    bool append_headings(const CellBlock& block, std::vector<Cell>& headings) const {
+        const std::vector<Span> parts = blocks_.parts_of(block.lines.front());
+        const auto is_character = [this](const Cell& cell) { return words(cell).size() == 1; };
+        if (parts.size() == 1) {
+            const bool goes_on = !headings.empty() && is_character(headings.back()) && is_character(block.lines);
+            if (goes_on) headings.back().push_back(block.lines.front());
+            else headings.push_back(block.lines);
+            return true;
+        }
+        const std::size_t first = headings.size();
+        for (const Span part : parts) headings.push_back({part});
+        for (std::size_t line = 1; line < block.lines.size(); ++line) {
+            const std::vector<Span> rests = blocks_.parts_of(block.lines[line]);
+            if (rests.size() != parts.size()) return false;
+            for (std::size_t part = 0; part < rests.size(); ++part) headings[first + part].push_back(rests[part]);
+        }
+        return true;
+    }
+    /// One for each value, once those of two lines or over years are put together.
+    bool set_headings() {
+        if (heads_.size() == values_) return true;
+        if (reach_over_years()) return true;
+        if (heads_.size() != 2 * values_) return false;
+        for (std::size_t index = 0; index < values_; ++index)
+            heads_[index].insert(heads_[index].end(), heads_[values_ + index].begin(), heads_[values_ + index].end());
+        heads_.resize(values_);
+        return true;
+    }
+    /// 除治面积（万亩） 改培面积（亩） 2023年 2024年 2023年 2024年: the first headings part the columns of the others.
+    bool reach_over_years() {
+        if (heads_.size() <= values_) return false;
+        const std::size_t groups = heads_.size() - values_, years = values_ / groups;
+        if (years < 2 || years * groups != values_) return false;
+        for (std::size_t index = groups; index < heads_.size(); ++index) {
+            const std::u16string year = words(heads_[index]);
+            if (year_of_heading(year) == 0 || year != words(heads_[groups + (index - groups) % years])) return false;
+        }
+        groups_.assign(heads_.begin(), heads_.begin() + static_cast<std::ptrdiff_t>(groups));
+        heads_.erase(heads_.begin(), heads_.begin() + static_cast<std::ptrdiff_t>(groups));
+        return true;
+    }
+
+    // Rows.
+
+    [[nodiscard]] std::size_t columns() const { return (has_ordinals_ ? 2 : 1) + values_ + tails_.size(); }
+
+    bool take_row() {
+        std::vector<Cell> row(columns());
+        std::size_t column = 0;
+        CellBlock block = blocks_.block_from(next_);
+        if (has_ordinals_) {
+            const bool is_numbered = is_number(block, rows_ + 1);
+            if (!is_numbered && !begins_sum(block)) return false;
+            if (is_numbered) {
+                row[column] = block.lines;
+                block = blocks_.block_from(block.end);
+            }
+            ++column;
+        }
+        if (block.lines.empty() || is_value(block) || is_known(block)) return false;
+        row[column++] = block.lines;
+        const bool is_torn_sum = blocks_.words(block) == u"合";
+        std::uint32_t end = block.end;
+        for (std::size_t value = 0; value < values_; ++value) {
+            block = blocks_.block_from(end);
+            if (!is_value(block)) return false;
+            row[column++] = block.lines;
+            end = block.end;
+        }
+        block = blocks_.block_from(end);
+        if (is_torn_sum && blocks_.words(block) == u"计") {
+            row[has_ordinals_ ? 1 : 0].push_back(block.lines.front());
+            block = blocks_.block_from(end = block.end);
+        }
+        if (takes_tail(block)) {
+            row[column] = block.lines;
+            block = blocks_.block_from(end = block.end);
+        }
+        if (is_value(block) && !(has_ordinals_ && is_number(block, rows_ + 2))) return false;
+        for (const CellBlock& other : aside_) cells_.push_back({other.lines});
+        aside_.clear();
+        cells_.push_back(std::move(row));
+        ++rows_;
+        next_ = end_ = end;
+        return true;
+    }
+    /// 合计, 合 … 计
+    [[nodiscard]] bool begins_sum(const CellBlock& block) const {
+        const std::u16string words = blocks_.words(block);
+        return words == u"合" || lexicon::is_sign(words, lexicon::CellSign::total_heading);
+    }
+    /// Who sees to it stands behind every row; a remark is certain only right before the next row's number.
+    [[nodiscard]] bool takes_tail(const CellBlock& block) const {
+        if (tails_.size() != 1 || block.lines.empty() || is_value(block) || is_known(block)) return false;
+        if (lexicon::duty_column_of(words(tails_.front())) != DutyWord::remark) return !lines_.is_page_number(block.end - 1);
+        return has_ordinals_ && is_number(blocks_.block_from(block.end), rows_ + 2);
+    }
+
+    [[nodiscard]] bool is_known(const CellBlock& block) const {
+        return std::find(known_.begin(), known_.end(), blocks_.words(block)) != known_.end();
+    }
+    /// One that a page repeats, the page's number, or the heading of the names, where it stands behind the rows.
+    bool pass_heading() {
+        const CellBlock block = blocks_.block_from(next_);
+        if (block.lines.empty()) return false;
+        const std::u16string words = blocks_.words(block);
+        const bool is_of_names = names_rows(words);
+        const bool is_page_number =
+            block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !text::is(words.front(), text::digit);
+        if (!is_of_names && !is_known(block) && !is_page_number) return false;
+        if (is_of_names && name_.empty()) name_ = block.lines;
+        if (is_of_names) end_ = block.end;
+        next_ = block.end;
+        return true;
+    }
+    /// A cell that belongs to no row, where numbers tell the rows; false where the table ends before it.
+    bool set_aside() {
+        const CellBlock block = blocks_.block_from(next_);
+        if (!has_ordinals_ || block.lines.empty() || aside_.size() == most_others) return false;
+        aside_.push_back(block);
+        next_ = block.end;
+        return true;
+    }
+
+    // The table.
+
+    [[nodiscard]] FlatTable make_table() const {
+        FlatTable table;
+        table.columns = static_cast<std::uint32_t>(columns());
+        table.first_block = first_;
+        table.last_block = end_;
+        const std::size_t name = has_ordinals_ ? 1 : 0;
+        std::vector<Cell> above(columns()), below(columns());
+        above[name] = name_;
+        if (has_ordinals_) above[0] = ordinal_;
+        for (std::size_t tail = 0; tail < tails_.size(); ++tail) above[name + 1 + values_ + tail] = tails_[tail];
+        for (std::size_t value = 0; value < values_; ++value) (groups_.empty() ? above : below)[name + 1 + value] = heads_[value];
+        if (!groups_.empty()) {
+            const std::size_t years = values_ / groups_.size();
+            for (std::size_t value = 0; value < values_; ++value) {
+                const std::size_t column = name + 1 + value, first = column - value % years;
+                if (column == first) above[column] = groups_[value / years];
+                else table.merges.push_back({column, first});
+            }
+            for (std::size_t column = 0; column < columns(); ++column)
+                if (column <= name || column > name + values_) table.merges.push_back({columns() + column, column});
+        }
+        append(above, table);
+        if (!groups_.empty()) append(below, table);
+        for (const std::vector<Cell>& row : cells_) append(row, table);
+        return table;
+    }
+    /// A row of fewer cells ends early.
+    void append(const std::vector<Cell>& row, FlatTable& table) const {
+        for (std::size_t column = 0; column < columns(); ++column) {
+            const Cell cell = column < row.size() ? row[column] : Cell{};
+            for (std::size_t line = 1; line < cell.size(); ++line) table.rests.push_back({table.cells.size(), cell[line]});
+            table.cells.push_back(cell.empty() ? Span{} : cell.front());
+        }
+        ++table.rows;
+    }
+
+    const FlatLines& lines_;
+    CellBlocks blocks_;
+    std::vector<CellBlock> above_;                  ///< above the first row
+    std::size_t values_ = 0;                        ///< of a row
+    bool has_ordinals_ = false;                     ///< numbers begin the rows
+    Cell ordinal_, name_;                           ///< headings
+    std::vector<Cell> groups_, heads_, tails_;      ///< headings of the values, with those above them, and behind them
+    std::vector<std::u16string> known_;             ///< the words of all headings
+    std::vector<std::vector<Cell>> cells_;          ///< row by row
+    std::vector<CellBlock> aside_;                  ///< since the last row
+    std::uint32_t rows_ = 0;                        ///< whole ones
+    std::uint32_t first_ = 0, next_ = 0, end_ = 0;  ///< lines: of the table, at hand, behind the last row
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_captioned_tables(const FlatLines& lines) {
+    return find_tables(lines.size(), [&](std::uint32_t index) { return CaptionedTableReader(lines).read(index); });
+}
+
+}  // namespace plandoc::outline

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/roster_phrases.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -164,6 +165,11 @@ bool Draft::ends_in_duty_label() const {
     constexpr std::uint32_t longest_label = 6;
     const std::u16string_view label = tail(longest_label, begin_);
     return (label.ends_with(u"单位:") || label.ends_with(u"部门:")) && holds_mark(label, Mark::duty);
+}
+
+bool Draft::ends_as_post() const {
+    constexpr std::uint32_t reach = 8;  // characters
+    return lexicon::ends_with_sign(tail(reach, begin_), lexicon::RosterSign::post_tail);
 }
 
 bool Draft::ends_in_part_label() const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/person.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/reflow/draft.hpp"
 #include "outline/reflow/glued_heading.hpp"
@@ -208,6 +209,13 @@ private:
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
     }
 
+    /// 市财政局局长⏎黄文涛: the next row of a roster.
+    [[nodiscard]] bool begins_person(const LineStart& start) const {
+        constexpr std::size_t shortest = 2, longest = 3;  // characters
+        return start.whole && start.size >= shortest && start.size <= longest && lexicon::match_surname(start.view()) > 0 &&
+               draft_.ends_as_post();
+    }
+
     /// 14%以⏎上, 30%左⏎右
     [[nodiscard]] bool completes_bound(const LineStart& start) const {
         const std::array bound{draft_.last(), start.view().front()};
@@ -303,7 +311,7 @@ private:
         const bool is_half_sentence = draft_.is_list() || (draft_.lines > 1 && draft_.has_marks());
         if (!fit_.is_full(draft_, start)) {
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
-            if (is_body_name_line(line)) return false;
+            if (is_body_name_line(line) || begins_person(start)) return false;
             return draft_.has_sentence() || (is_long && may_run_on()) || (is_half_sentence && fit_.is_nearly_full(draft_));
         }
         if (may_run_on() || is_half_sentence) return true;

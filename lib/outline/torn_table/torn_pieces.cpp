@@ -131,10 +131,13 @@ private:
         return word.kind == PieceKind::words && !ends_numbered_name;
     }
 
-    /// 220 千伏变电站: the number is the name's.
+    /// 220 千伏变电站, 120 千瓦及以上直流桩: the number is the name's.
     static bool begins_with_rating(std::u16string_view word) {
+        constexpr std::size_t shortest = 2;  // characters of what is rated
         const auto unit = lexicon::match_unit(word);
-        return unit && unit->kind == lexicon::UnitKind::rating && unit->size < word.size();
+        if (!unit || unit->size == word.size()) return false;
+        const std::size_t bound = lexicon::match_bound_after(word.substr(unit->size)).size;
+        return unit->kind == lexicon::UnitKind::rating || (bound > 0 && word.size() >= unit->size + bound + shortest);
     }
 
     static bool belongs_together(const Piece& before, const Piece& word) {

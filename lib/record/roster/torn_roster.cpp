@@ -30,6 +30,7 @@ public:
         join_roles();
         join_names();
         if (!is_torn_) return lines_;
+        join_bare_roles();
         put_posts_behind_names();
         return lines_.rearranged(rows_);
     }
@@ -74,6 +75,18 @@ private:
                 join(next, index, false);
                 break;
             }
+        }
+    }
+
+    /// 召集人： … 陆伟: the role stands by itself, and others' posts may stand before the name.
+    void join_bare_roles() {
+        for (std::size_t index = 0; index < rows_.size(); ++index) {
+            const RosterLines row = lines_.rearranged({rows_[index]});
+            const RosterRole role = match_role(row, 0);
+            if (!role.has_colon || role.behind != row.size()) continue;
+            std::size_t next = index + 1;
+            while (next < rows_.size() && next <= index + reach_of_name && is_post_alone(rows_[next])) ++next;
+            if (next < rows_.size() && is_name_alone(rows_[next])) join(index, next, true);
         }
     }
 

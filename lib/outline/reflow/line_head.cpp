@@ -78,8 +78,9 @@ bool is_run_of_numerals(const LineStart& start) {
            !is(view[3], text::numeral);
 }
 
-bool is_decimal(const LineStart& start) {
+bool is_decimal(const LineStart& start, char16_t before) {
     constexpr std::size_t most_places = 2;  // 1.2025年, numbers an item
+    constexpr std::u16string_view leads = u"由从到至达为约超过";
     const std::u16string_view line = start.view();
     const std::size_t size = text::match_arabic(line).size;
     const std::size_t point = line.substr(0, size).find(u'.');
@@ -87,7 +88,8 @@ bool is_decimal(const LineStart& start) {
     const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(size));
     if (!unit || unit->size == 0) return false;
     if (unit->kind == lexicon::UnitKind::share) return true;
-    return size - point - 1 <= most_places && line.substr(size + unit->size).find_first_of(u",。;、") == 0;
+    const bool is_over = line.substr(size + unit->size).find_first_of(u",。;、") == 0;
+    return size - point - 1 <= most_places && (is_over || text::is_one_of(before, leads));
 }
 
 bool begins_with_measure(const LineStart& start) {

@@ -340,7 +340,7 @@ private:
         const Ending ending = draft_.ending();
         const bool goes_on = ending == Ending::open || ending == Ending::comma;
         if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
-        if (goes_on && is_decimal(start)) return true;
+        if (goes_on && is_decimal(start, draft_.last())) return true;
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
         if (draft_.holds_number_before(label)) return true;

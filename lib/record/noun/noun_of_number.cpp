@@ -143,6 +143,21 @@ Words described_object(const CleanText& text, Words words) {
     return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, object) : Words{};
 }
 
+/// 支持重点用能企业建设|管控中心: what somebody is caused to do something to.
+Words object_of_caused(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters, of whoever does it and of the object
+    const lexicon::Verb cause = lexicon::match_verb(text.characters(words));
+    if (!cause.cause) return {};
+    for (std::uint32_t index = words.begin + cause.size + shortest; index + shortest < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const Words object{index + verb.size, words.end};
+        const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
+        if (does && lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::doer_end))
+            return without_head_verbs(text, object);
+    }
+    return {};
+}
+
 }  // namespace
 
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
@@ -160,6 +175,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (words.empty()) continue;                                       // a time by itself
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         if (const Words object = described_object(text, words); !object.empty()) return object;
+        if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;

@@ -379,9 +379,10 @@ private:
     bool take_noun_of_elsewhere() {
         Words place = noun_;
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
-        if (!carried_.has_target) {
-            const Words measured = measured_before_places(text_, mention_, place);
-            if (measured.empty()) return false;
+        const bool is_told_before = !carried_.has_target || carried_.is_parted;
+        const Words measured = is_told_before ? measured_before_places(text_, mention_, place) : Words{};
+        if (!carried_.has_target && measured.empty()) return false;
+        if (!measured.empty()) {
             indicator_.name = text_.written(measured);
             indicator_.words = measured;
             indicator_.scope = place;

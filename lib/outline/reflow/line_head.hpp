@@ -30,7 +30,7 @@ namespace plandoc::outline {
 
 /// 1.1个百分点, 2.5%, 1.4座，: a figure, which looks like a label. Behind a word that leads to a number (由) it need not end
 /// there: 3.1立方米提高到….
-[[nodiscard]] bool is_decimal(const LineStart& start, char16_t before);
+[[nodiscard]] bool is_decimal(const LineStart& start, char16_t before = 0);
 
 /// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
 [[nodiscard]] bool begins_with_measure(const LineStart& start);

@@ -340,10 +340,10 @@ private:
         const Ending ending = draft_.ending();
         const bool goes_on = ending == Ending::open || ending == Ending::comma;
         if (label.scheme == Scheme::bullet && label.size == 1 && goes_on) return draft_.is_running();
-        if (goes_on && is_decimal(start, draft_.last())) return true;
+        if (goes_on && is_decimal(start)) return true;
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
-        if (draft_.holds_number_before(label)) return true;
+        if (draft_.holds_number_before(label) || (goes_on && is_decimal(start, draft_.last()))) return true;
         if (goes_on && is_run_of_numerals(start)) return true;
         if (label.scheme != Scheme::bullet && labels_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);

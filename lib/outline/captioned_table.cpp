@@ -249,19 +249,10 @@ private:
             for (std::size_t column = 0; column < columns(); ++column)
                 if (column <= name || column > name + values_) table.merges.push_back({columns() + column, column});
         }
-        append(above, table);
-        if (!groups_.empty()) append(below, table);
-        for (const std::vector<Cell>& row : cells_) append(row, table);
+        table.append_row_of_lines(above);
+        if (!groups_.empty()) table.append_row_of_lines(below);
+        for (const std::vector<Cell>& row : cells_) table.append_row_of_lines(row);
         return table;
-    }
-    /// A row of fewer cells ends early.
-    void append(const std::vector<Cell>& row, FlatTable& table) const {
-        for (std::size_t column = 0; column < columns(); ++column) {
-            const Cell cell = column < row.size() ? row[column] : Cell{};
-            for (std::size_t line = 1; line < cell.size(); ++line) table.rests.push_back({table.cells.size(), cell[line]});
-            table.cells.push_back(cell.empty() ? Span{} : cell.front());
-        }
-        ++table.rows;
     }
 
     const FlatLines& lines_;

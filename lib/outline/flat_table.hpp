@@ -45,6 +45,16 @@ struct FlatTable {
         cells.insert(cells.end(), row.begin(), row.end());
         ++rows;
     }
+    /// Adds a row of cells of several lines each; nothing is written in the cells that it lacks, its last.
+    void append_row_of_lines(const std::vector<std::vector<text::Span>>& row) {
+        const std::size_t end = cells.size() + columns;
+        for (const std::vector<text::Span>& lines : row) {
+            for (std::size_t line = 1; line < lines.size(); ++line) rests.push_back({cells.size(), lines[line]});
+            cells.push_back(lines.empty() ? text::Span{} : lines.front());
+        }
+        cells.resize(end);
+        ++rows;
+    }
 };
 
 /// All tables in text order, none overlapping another. `table_at(index)` gives the one that begins at a block, or nullopt.

@@ -70,6 +70,8 @@ public:
     }
 
 private:
+    using Row = std::vector<std::vector<Span>>;  ///< the lines of its cells
+
     [[nodiscard]] bool begins_headings(std::uint32_t index) const {
         constexpr std::uint32_t longest = 30;  // bytes
         if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
@@ -89,7 +91,7 @@ private:
             if (block.lines.empty() || !is_heading(words) || is_known(words)) break;
             headings_.push_back(words);
             kinds_.push_back(lexicon::duty_column_of(words));
-            cells_.push_back(block.lines.front());
+            row_.push_back(block.lines);
             next_ = block.end;
         }
         const auto role = std::find_if(kinds_.begin(), kinds_.end(), [](DutyWord kind) { return lexicon::is_role(kind); });
@@ -99,27 +101,28 @@ private:
         const bool ends_in_time = kinds_.back() == DutyWord::progress;
         if (!std::all_of(role, kinds_.end() - (ends_in_time ? 1 : 0), [](DutyWord kind) { return lexicon::is_role(kind); }))
             return false;
-        table_ = {1, static_cast<std::uint32_t>(headings_.size()), cells_, first, next_};
+        table_.columns = static_cast<std::uint32_t>(headings_.size());
+        table_.first_block = first;
+        table_.append_row_of_lines(row_);
         return true;
     }
 
     /// 12, what is to be done, who does it, by when.
     bool take_row() {
-        std::vector<CellBlock> row(table_.columns);
+        row_.assign(table_.columns, {});
         CellBlock block = blocks_.block_from(next_);
         if (is_number(block)) {
-            row.front() = block;
+            row_.front() = block.lines;
             block = blocks_.block_from(block.end);
         }
         if (!may_be_task(block)) return false;
-        row[wide_] = block;
+        row_[wide_] = block.lines;
         for (std::size_t column = wide_ + 1; column < table_.columns; ++column) {
             block = blocks_.block_from(block.end);
             const std::u16string words = blocks_.words(block);
             if (!(kinds_[column] == DutyWord::progress ? is_time(words) : are_agencies(words))) return false;
-            row[column] = block;
+            row_[column] = block.lines;
         }
-        rows_.push_back(std::move(row));
         next_ = block.end;
         return true;
     }
@@ -161,33 +164,24 @@ private:
     /// Appends the cells set aside before the row that was taken, and that row.
     void keep_others() {
         for (const CellBlock& block : aside_) {
-            std::vector<CellBlock> row(table_.columns);
-            row[is_number(block) ? 0 : wide_] = block;
-            append(row);
+            Row row(table_.columns);
+            row[is_number(block) ? 0 : wide_] = block.lines;
+            table_.append_row_of_lines(row);
         }
         aside_.clear();
-        append(rows_.back());
+        table_.append_row_of_lines(row_);
         table_.last_block = next_;
-    }
-    void append(const std::vector<CellBlock>& row) {
-        for (const CellBlock& cell : row) {
-            for (std::size_t line = 1; line < cell.lines.size(); ++line)
-                table_.rests.push_back({table_.cells.size(), cell.lines[line]});
-            table_.cells.push_back(cell.lines.empty() ? Span{} : cell.lines.front());
-        }
-        ++table_.rows;
     }
 
     const FlatLines& lines_;
     CellBlocks blocks_;
     FlatTable table_;
     std::vector<std::u16string> headings_;
-    std::vector<DutyWord> kinds_;  ///< what they say
-    std::vector<Span> cells_;
-    std::size_t wide_ = 0;  ///< the column of what is to be done
-    std::vector<std::vector<CellBlock>> rows_;
-    std::vector<CellBlock> aside_;
-    std::uint32_t next_ = 0;
+    std::vector<DutyWord> kinds_;   ///< what they say
+    std::size_t wide_ = 0;          ///< the column of what is to be done
+    Row row_;                       ///< the headings, then the last row that was taken
+    std::vector<CellBlock> aside_;  ///< cells since then that belong to no row
+    std::uint32_t next_ = 0;        ///< the line at hand
 };
 
 }  // namespace

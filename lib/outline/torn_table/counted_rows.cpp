@@ -214,13 +214,15 @@ std::vector<LooseName> names_by_count(const std::vector<Piece>& pieces, const st
     return {};
 }
 
-/// Of the loose pieces in `range`, between headings: rows without a name, as many names in the same order, and as many units as
-/// rows without one.
+/// Of the loose pieces in `range`, between headings and numbers of rows that count up: rows without a name, as many names in the
+/// same order, and as many units as rows without one.
 std::vector<TornRow> find_rows_in_order(const LoosePieces& loose, const RowShape& shape, PieceRange range) {
     std::vector<TornRow> rows;
     std::vector<std::uint32_t> lines, units;
+    int last_number = 0;
     for (std::uint32_t index = range.begin; index < range.end; ++index) {
         const PieceKind kind = loose.all[index].kind;
+        const int number = kind == PieceKind::ordinal || kind == PieceKind::number ? number_of_row(loose.all[index].folded) : 0;
         const std::uint32_t whole = size_of_row(loose, shape.values, index);
         if (const std::uint32_t size = whole > 0 ? whole : size_of_values(loose, shape.values, index)) {
             rows.push_back(row_of(loose.all, {index, index + size}));
@@ -229,6 +231,8 @@ std::vector<TornRow> find_rows_in_order(const LoosePieces& loose, const RowShape
             lines.push_back(index);
         } else if (kind == PieceKind::unit) {
             units.push_back(index);
+        } else if (number > last_number) {
+            last_number = number;
         } else if (kind != PieceKind::heading) {
             return {};
         }

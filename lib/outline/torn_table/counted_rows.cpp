@@ -235,6 +235,9 @@ std::vector<TornRow> find_rows_in_order(const LoosePieces& loose, const RowShape
             last_number = number;
         } else if (kind != PieceKind::heading) {
             return {};
+        } else if (rows.empty()) {
+            lines.clear();  // what stands above the headings
+            units.clear();
         }
     }
     const std::vector<LooseName> names = names_by_count(loose.all, lines, rows.size());

@@ -126,6 +126,47 @@ bool is_year_with_word(const std::vector<Piece>& pieces, std::size_t index) {
     return !is_below_year && (index + 1 == pieces.size() || !is_above(index) || !qualifies_year(pieces[index + 1]));
 }
 
+/// 左 of 9000⏎左, 以 of 200 以: what a comparator begins with at the end of a value, and what it ends with; nothing: none.
+std::u16string_view ends_of_comparator(const Piece& value, const Piece& next) {
+    if (value.kind != PieceKind::number || next.follows_gap) return {};
+    if (next.folded == u"左") return u"右";
+    return value.folded.ends_with(u'以') ? u"上下内外" : u"";
+}
+
+/// Takes the second lines of units and comparators to the first, where cells of other columns stand between:
+/// 9000⏎左⏎12.4%⏎右, 克标准煤/千⏎304.6⏎瓦时.
+void take_second_lines(std::vector<Piece>& pieces) {
+    constexpr std::size_t reach = 4;  // pieces
+    const auto take = [&](Piece& first, std::size_t second) {
+        first.folded += pieces[second].folded;
+        first.rest = pieces[second].span;
+        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(second));
+    };
+    for (std::size_t index = 0; index + 2 < pieces.size(); ++index) {
+        Piece& first = pieces[index];
+        const std::u16string_view ends = ends_of_comparator(first, pieces[index + 1]);
+        const bool has_line_between = (first.kind == PieceKind::unit || first.kind == PieceKind::words) &&
+                                      pieces[index + 1].kind == PieceKind::number && !pieces[index + 1].follows_gap &&
+                                      !pieces[index + 2].follows_gap;
+        if (has_line_between && is_unit(first.folded + pieces[index + 2].folded)) {
+            take(first, index + 2);
+            first.kind = PieceKind::unit;
+        }
+        if (ends.empty()) continue;
+        const std::size_t end = std::min(pieces.size(), index + reach + 1);
+        std::size_t second = index + 1;
+        while (second < end && (pieces[second].folded.size() != 1 || ends.find(pieces[second].folded[0]) == ends.npos)) ++second;
+        if (second == end || pieces[second].follows_gap) continue;
+        if (pieces[index + 1].folded == u"左") {
+            first.span.end = pieces[index + 1].span.end;
+            first.folded += u"左";
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index + 1));
+            --second;
+        }
+        take(first, second);
+    }
+}
+
 /// Joins what the narrow columns of a table have torn.
 void join_lines(std::vector<Piece>& pieces) {
     std::vector<Piece> joined;
@@ -213,6 +254,7 @@ std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector
     cut_notes(pieces);
     drop_marks_of_notes(pieces);
     drop_exponents(pieces);
+    take_second_lines(pieces);
     join_lines(pieces);
     mark_totals(pieces);
     mark_told(pieces);

@@ -23,6 +23,7 @@ struct Piece {
     bool follows_gap = false;  ///< its line stands behind an empty one
     int year = 0;              ///< of a heading
     std::size_t lead = 0;      ///< of several words with gaps between them: characters of the first
+    text::Span rest;           ///< its second line, where others stand between: 右 of 9000 左⏎12%⏎右
 };
 
 /// 值 of 2025年目标⏎值.

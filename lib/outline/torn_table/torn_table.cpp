@@ -133,9 +133,22 @@ private:
             }
         }
         if (!rest.empty()) append(rest, {});
+        append_second_lines(table);
         table.first_block = pieces_[headings_.begin].block;
         table.last_block = pieces_[end - 1].block + 1;
         return table;
+    }
+
+    /// Piece::rest, behind the first lines.
+    void append_second_lines(FlatTable& table) const {
+        for (const Piece& piece : pieces_) {
+            if (piece.rest.empty()) continue;
+            const auto cell = std::find(table.cells.begin(), table.cells.end(), piece.span);
+            if (cell != table.cells.end())
+                table.rests.push_back({static_cast<std::size_t>(cell - table.cells.begin()), piece.rest});
+        }
+        std::stable_sort(table.rests.begin(), table.rests.end(),
+                         [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
     }
 
     /// 2020 年 2025 年 指标⏎现状值 目标值 属性: the second lines of the headings of two years, of which the first stands in

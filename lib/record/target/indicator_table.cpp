@@ -170,9 +170,12 @@ private:
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
         if (!value) return false;
         const bool is_sum = column.kind == Kind::growth && value->is_bracketed;  // [9.5] of all five years
-        if (is_sum && !has_target(row)) {                                        // — | — | [14.5]
+        const std::optional<TableValue> aim = is_sum ? target_in(row) : std::nullopt;
+        const bool is_told_twice = aim && aim->value == value->value;  // 下降5% | 〔5〕
+        if (is_sum && !is_told_twice) {
             ValueColumn of_years = column;
             of_years.kind = Kind::target;
+            of_years.adds |= aim.has_value();  // 71.5 | 85 | [13.5]; but — | — | [14.5]
             return read_value(row, of_years, passage);
         }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
@@ -185,12 +188,13 @@ private:
         return true;
     }
 
-    /// The row says what is aimed at in the end.
-    [[nodiscard]] bool has_target(const TableRow& row) const {
-        const std::vector<ValueColumn>& columns = columns_[row.table].values;
-        return std::any_of(columns.begin(), columns.end(), [&](const ValueColumn& column) {
-            return column.kind == Kind::target && parse_table_value(text_, row.cells[column.column], std::nullopt);
-        });
+    /// What the row says is aimed at in the end.
+    [[nodiscard]] std::optional<TableValue> target_in(const TableRow& row) const {
+        for (const ValueColumn& column : columns_[row.table].values) {
+            if (column.kind != Kind::target) continue;
+            if (const auto value = parse_table_value(text_, row.cells[column.column], std::nullopt)) return value;
+        }
+        return std::nullopt;
     }
 
     /// The nearest unit holds: the column's own, the indicator's, the row's, the table's. A growth is counted in per cent only.

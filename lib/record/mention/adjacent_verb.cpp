@@ -55,11 +55,31 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     if (verb.is_yearly) --verb.left;
 }
 
-/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标: what is to be there, where 有 is the verb beside the number.
-bool has_to_have(std::u16string_view here) {
+/// 力争|, 到2025年底，全市|: what leads to something that is aimed at.
+bool ends_in_aim(std::u16string_view before) {
+    constexpr std::size_t year_size = 4;  // digits
+    for (lexicon::CueMatch cue; (cue = lexicon::match_cue_before(before)); before.remove_suffix(cue.size)) {
+        if (cue.cue == Cue::strive || cue.cue == Cue::ensure) return true;
+        if (cue.cue != Cue::place) return false;
+    }
+    if (before.ends_with(u',')) before.remove_suffix(1);
+    if (before.ends_with(u'底') || before.ends_with(u'末')) before.remove_suffix(1);
+    if (before.size() <= year_size + 1 || !before.ends_with(u"年")) return false;
+    const std::u16string_view year = before.substr(before.size() - 1 - year_size, year_size);
+    const std::u16string_view arrival = before.substr(0, before.size() - 1 - year_size);
+    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) &&
+           is_one_of(arrival.back(), arrivals) && !arrival.ends_with(u"截至") && !arrival.ends_with(u"截止到");
+}
+
+/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标, 力争有3个县达标: what is to be there, where 有 is the verb beside
+/// the number.
+bool has_to_have(const CleanText& text, const Mention& mention, std::u16string_view here) {
+    constexpr std::uint32_t longest_aim = 12;  // characters of 到2025年底，
     if (!here.ends_with(u"有")) return false;
     const std::u16string_view before = here.substr(0, here.size() - 1);
-    if (before.ends_with(u"至少")) return true;
+    const auto has = mention.segment + static_cast<std::uint32_t>(before.size());
+    const Words aim{std::max(mention.sentence.begin, mention.segment - std::min(mention.segment, longest_aim)), has};
+    if (before.ends_with(u"至少") || ends_in_aim(text.characters(aim))) return true;
     const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
     return is_each && !lexicon::ends_with_sign(here, lexicon::VerbSign::has_already);
 }
@@ -135,10 +155,10 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
 }
 
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
-Verb verb_at_end(std::u16string_view here, const Quantity& quantity, bool compares) {
+Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_view here, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
     if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares)) return found;
-    const bool has = has_to_have(here) && quantity.unit_kind == lexicon::UnitKind::thing;
+    const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
     return has ? Verb{.size = 1, .make = true, .cause = true} : Verb{};
 }
 
@@ -167,7 +187,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         }
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
-        if (const Verb found = has_verb ? Verb{} : verb_at_end(here, quantity, verb.compares)) {
+        if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
             take_verb(text, mention.segment, found, verb);
             continue;
         }

@@ -61,14 +61,14 @@ bool is_note(const CleanText& text, Words words) {
     return behind <= words.end && !is(text[behind], text::han);
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, or in the fields behind 在.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
             if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))
                 return {end, words.end};
-    if (text[words.begin] != u'对') return words;
+    if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕")) return words;
     Words deed = words;
     for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
@@ -158,6 +158,14 @@ Words object_of_caused(const CleanText& text, Words words) {
     return {};
 }
 
+/// 老旧管道更新改造|由省住房厅牵头: the deed that somebody is said to do.
+Words deed_of_doer(const CleanText& text, Words words) {
+    const Words deed{words.begin, text.find(words, u'由')};
+    const bool says_who = text.ends_with(words, u"牵头") || text.ends_with(words, u"负责") || text.ends_with(words, u"实施");
+    const bool is_deed = says_who && lexicon::ends_with_sign(text.characters(deed), VerbSign::deed);
+    return is_deed ? without_head_verbs(text, deed) : Words{};
+}
+
 }  // namespace
 
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
@@ -176,6 +184,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
+        if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;

@@ -8,6 +8,7 @@ using text::Words;
 namespace {
 
 constexpr std::uint32_t longest_reach = 240;  ///< characters
+constexpr std::size_t longest_label = 3;       ///< characters in the brackets of (十一)
 
 constexpr text::CharacterSet clause_ends = u",;:。!?", openings = u"(《“【〔[", closings = u")》”】〕]";
 
@@ -52,6 +53,11 @@ Words sentence_around(const CleanText& text, Words passage, Words inner) {
     while ((sentence.begin = text.behind_last_mark({passage.begin, sentence.begin})) > passage.begin &&
            !text::is(text[sentence.begin - 1], text::sentence_end))
         --sentence.begin;
+    if (sentence.begin == passage.begin || text[sentence.begin] != u'(') return sentence;
+    const std::size_t close = close_of_bracket(text.characters(sentence));
+    if (close == std::u16string_view::npos || close <= longest_label) return sentence;
+    const std::uint32_t behind = sentence.begin + static_cast<std::uint32_t>(close) + 1;
+    (inner.begin < behind ? sentence.end : sentence.begin) = behind;
     return sentence;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/duty_role.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -35,7 +36,7 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     deadline_ = year;
     const bool is_of_part = opens_part(date.words) && lasting_ != 0;
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
-    if (!is_of_part && !is_kept && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    if (!is_of_part && !is_kept && !is_of_duty(date.words) && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
     is_past_ = false;
 }
 
@@ -44,6 +45,22 @@ bool SentenceDates::opens_part(Words date) const {
     std::uint32_t begin = date.begin;
     while (begin > sentence_.begin && (text::is_one_of(text_[begin - 1], arrivals) || text_[begin - 1] == u',')) --begin;
     return text_.ends_with({sentence_.begin, begin}, of_these);
+}
+
+/// （责任单位：市教育局；完成时限：|2025年）: when the duty before is to be done, and no other.
+bool SentenceDates::is_of_duty(Words date) const {
+    constexpr std::uint32_t longest_label = 8, longest_duty = 240;  // characters
+    if (date.begin <= sentence_.begin || text_[date.begin - 1] != u':') return false;
+    const Words before{std::max(sentence_.begin, date.begin - std::min(date.begin, longest_duty)), date.begin};
+    const std::size_t bracket = text_.characters(before).find_last_of(u"()");
+    if (bracket == std::u16string_view::npos || text_[before.begin + static_cast<std::uint32_t>(bracket)] != u'(') return false;
+    const std::uint32_t colon = date.begin - 1;
+    const std::uint32_t first = std::max(sentence_.begin, colon - std::min(colon, longest_label));
+    for (std::uint32_t begin = first; begin < colon; ++begin) {
+        const lexicon::DutyRoleMatch label = lexicon::match_duty_label(text_.characters({begin, colon}));
+        if (label.word == lexicon::DutyWord::progress && label.size == colon - begin) return true;
+    }
+    return false;
 }
 
 void SentenceDates::leave_bracket(std::uint32_t index) {

@@ -2,6 +2,7 @@
 /// The years that the dates of a sentence set for the numbers in it. The sentence is read from left to right; what is asked
 /// holds for the place reached so far.
 ///     到2025年，…达到70%（其中2021年60%），…5家     2025; within the bracket 2021; 2025 again
+///     （完成时限：2025年底）                        2025, for no later sentence
 ///     到2025年，较2020年下降14%                  2025, measured from 2020
 ///     2020年，…达到60%                          is past: before the plan
 
@@ -37,6 +38,7 @@ private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] std::uint32_t bracket_end(Words words) const;
     [[nodiscard]] bool opens_part(Words date) const;
+    [[nodiscard]] bool is_of_duty(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 
     const text::CleanText& text_;

@@ -91,6 +91,8 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.action = {};
         commitment.is_promised = true;
     }
+    // 有3个县|达到国家标准
+    if (draft.view(commitment.action) == u"有") commitment.noun = up_to_verb(draft.text, commitment.noun);
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
         commitment.noun = up_to_reach(draft.text, commitment.noun);

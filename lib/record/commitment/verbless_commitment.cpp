@@ -9,6 +9,7 @@
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
@@ -16,6 +17,7 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::UnitKind;
+using text::CleanText;
 using text::is;
 
 namespace {
@@ -28,6 +30,12 @@ bool is_striven_for(const CommitmentDraft& draft) {
     return counts && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
                return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
            });
+}
+
+/// 12个断面|水质优良率|达100%: those behind the number are measured, not counted out.
+bool is_measured(const CleanText& text, Words noun) {
+    if (text.ends_with(noun, u"达")) --noun.end;
+    return measure_at_end(text, noun) > 0;
 }
 
 /// 五年累计|替代电量20万千瓦时: 累计 before the noun; empty: it does not stand there.
@@ -53,6 +61,9 @@ void attach_alone(CommitmentDraft& draft) {
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);
     commitment.is_promised = is_striven_for(draft) || is_turned(draft);
     const bool is_subject = mention.segment == mention.clause.begin && draft.quantity.unit_kind == UnitKind::thing;
+    const bool has_unit = !draft.quantity.unit.empty();
+    if (is_subject && has_unit && !commitment.is_promised && is_measured(draft.text, commitment.noun))
+        commitment.role = Role::count;
     if (commitment.is_promised) commitment.noun = up_to_verb(draft.text, commitment.noun);
     else if (is_subject) commitment.noun = without_tail(draft.text, up_to_deed(draft.text, commitment.noun));  // 3家企业进入前列
 }

@@ -121,11 +121,13 @@ bool is_condition(const CommitmentDraft& draft) {
            is_of_noun_behind(draft);
 }
 
-/// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩: or each case.
+/// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩, 每班原则上不超过20人: or each case.
 bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
     const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case);
-    if (draft.commitment.has_bound && is_of_case && !draft.mention.is_share()) return true;
+    const bool is_in_principle =  // but a total is promised: 总量原则上控制在500万吨以内
+        draft.commitment.action.empty() && draft.text.contains({clause.begin, draft.quantity.words.begin}, u"原则上");
+    if (draft.commitment.has_bound && (is_of_case || is_in_principle) && !draft.mention.is_share()) return true;
     return draft.commitment.has_bound && draft.text.starts_with(clause, u"但") && draft.quantity.before == clause.begin + 1 &&
            draft.quantity.after == clause.end;
 }

@@ -32,8 +32,9 @@ bool is_striven_for(const CommitmentDraft& draft) {
            });
 }
 
-/// 12个断面|水质优良率|达100%: those behind the number are measured, not counted out.
+/// 12个断面|水质优良率|达100%: those behind the number are measured, not counted out; not 三个行业规模以上企业.
 bool is_measured(const CleanText& text, Words noun) {
+    if (text.starts_with({noun.end, text.size()}, u"以上")) return false;
     if (text.ends_with(noun, u"达")) --noun.end;
     return measure_at_end(text, noun) > 0;
 }

@@ -212,4 +212,25 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
     return {};
 }
 
+Words object_of_verb_before(const CleanText& text, Words sentence, Words clause, Words verb) {
+    constexpr std::uint32_t farthest = 120, shortest = 3, longest = 24;  // characters: of the words before, of the object
+    constexpr text::CharacterSet no_noun = u"一二三四五六七八九十百千万亿分约至于";
+    const std::u16string_view does = text.characters(verb);
+    if (verb.size() < 2 || lexicon::match_verb(does).reach || clause.begin <= sentence.begin) return {};
+    const Words before{std::max(sentence.begin, clause.begin - std::min(clause.begin, farthest)), clause.begin - 1};
+    const std::size_t at = text.characters(before).rfind(does);
+    if (at == std::u16string_view::npos) return {};
+    const Words rest{before.begin + static_cast<std::uint32_t>(at) + verb.size(), before.end};
+    const Words object{rest.begin, std::min(text.find(rest, u','), text.find(rest, u';'))};
+    const std::u16string_view characters = text.characters(object);
+    const bool is_plain = std::all_of(characters.begin(), characters.end(), [&](char16_t c) {
+        return c == u'、' || (is(c, text::han | text::latin) && !no_noun.contains(c));
+    });
+    const bool is_object = is_plain && object.size() >= shortest && object.size() <= longest &&
+                           !is_one_of(characters.front(), u"的了和及与、") &&
+                           lexicon::match_verb(characters).size < 2;  // 将照护培训|纳入工作范围
+    if (!is_object) return {};
+    return without_description(text, without_tail(text, object));
+}
+
 }  // namespace plandoc::record

@@ -17,4 +17,8 @@ namespace plandoc::record {
 /// Empty where they lead to none for certain.
 [[nodiscard]] Words noun_of_clauses_before(const text::CleanText& text, Words sentence, Words clause);
 
+/// 为老年人安装|智能终端|，2025年安装500套: what the same verb acts on in a clause before, unless that says more than a noun.
+/// Empty: it does not stand there, or only leads to a number.
+[[nodiscard]] Words object_of_verb_before(const text::CleanText& text, Words sentence, Words clause, Words verb);
+
 }  // namespace plandoc::record

@@ -45,15 +45,16 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
-/// 青河镇, 北渚区: the name of a place by its form; but 示范镇, 园区.
+/// 青河镇, 北渚区, 湖滨片区: the name of a place by its form; but 示范镇, 园区, 示范片区.
 bool is_named_like_place(std::u16string_view name) {
     constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
-    const std::uint32_t level = lexicon::match_place_level_at_end(name);
+    const bool is_quarter = name.ends_with(u"片区");
+    const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
     const std::u16string_view own = name.substr(0, name.size() - level);
+    if (!is_quarter && lexicon::ends_with_sign(name, NounSign::kind_of_place)) return false;
     return level > 0 && own.size() >= shortest && own.size() <= longest &&
            std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
-           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && !lexicon::ends_with_sign(name, NounSign::kind_of_place) &&
-           lexicon::match_verb(own).size < 2;
+           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && lexicon::match_verb(own).size < 2;
 }
 
 /// 城区, 鼓楼区, 漳河新区, 其他州(市)
@@ -65,16 +66,21 @@ bool is_one_place(const CleanText& text, Words noun) {
                              (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级")));
 }
 
-/// 城区, 其余市州和漳河新区
-bool are_places(const CleanText& text, Words noun) {
+/// 城区, 其余市州和漳河新区; `by_form`: 甲水区、乙山区和湖滨旅游区 as well, where one of them at least is named like a place.
+bool are_places(const CleanText& text, Words noun, bool by_form) {
     if (is_one_place(text, noun)) return true;  // 和平区
+    bool has_place = false;
     std::uint32_t begin = noun.begin;
     for (std::uint32_t index = begin; index <= noun.end; ++index) {
         if (index < noun.end && !text::is_one_of(text[index], list_joints)) continue;
-        if (!is_one_place(text, {begin, index})) return false;
+        const Words one{begin, index};
+        const std::u16string_view name = text.characters(one);
+        const bool is_place = is_one_place(text, one) || (by_form && is_named_like_place(name));
+        if (!is_place && !(by_form && lexicon::match_place_level_at_end(name) > 0)) return false;
+        has_place = has_place || is_place;
         begin = index + 1;
     }
-    return true;
+    return has_place;
 }
 
 }  // namespace
@@ -98,7 +104,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_made_there =
         (is_part || is_note || is_each || is_rest) && !commitment.noun_is_behind &&
-        (are_places(text, noun) || counts_places(text, noun) || (!is_each && is_named_like_place(text.characters(noun)))) &&
+        (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
         !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区
@@ -108,7 +114,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
 }
 
 Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {
-    if (!mention.is_share() || noun.empty() || !are_places(text, noun)) return {};
+    if (!mention.is_share() || noun.empty() || !are_places(text, noun, false)) return {};
     const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
     return measured.end == mention.clause.begin - 1 && measure_at_end(text, measured) > 0 ? measured : Words{};
 }

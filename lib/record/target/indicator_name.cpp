@@ -350,6 +350,8 @@ private:
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
         const bool gives = gives_noun(carried_, mention_.quantity());
         Words before = changed_before();
+        if (before.empty() && is_nameless && !gives)
+            before = object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action);
         if (before.empty() && (!gives || carried_.is_parted))
             before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         if (gives && before.empty()) {

@@ -53,7 +53,7 @@ Words sentence_around(const CleanText& text, Words passage, Words inner) {
     while ((sentence.begin = text.behind_last_mark({passage.begin, sentence.begin})) > passage.begin &&
            !text::is(text[sentence.begin - 1], text::sentence_end))
         --sentence.begin;
-    if (sentence.begin == passage.begin || text[sentence.begin] != u'(') return sentence;
+    if (text[sentence.begin] != u'(') return sentence;
     const std::size_t close = close_of_bracket(text.characters(sentence));
     if (close == std::u16string_view::npos || close <= longest_label) return sentence;
     const std::uint32_t behind = sentence.begin + static_cast<std::uint32_t>(close) + 1;

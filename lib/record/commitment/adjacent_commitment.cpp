@@ -92,9 +92,10 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.is_promised = true;
     }
     // 有3个县|达到国家标准; not 有1名懂技术的专家
-    const Words acting = up_to_verb(draft.text, commitment.noun);
-    const bool is_described = draft.text.contains({acting.end, commitment.noun.end}, u"的");
-    if (draft.view(commitment.action) == u"有" && !is_described) commitment.noun = acting;
+    if (draft.view(commitment.action) == u"有") {
+        const Words acting = up_to_verb(draft.text, commitment.noun);
+        if (!draft.text.contains({acting.end, commitment.noun.end}, u"的")) commitment.noun = acting;
+    }
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
         commitment.noun = up_to_reach(draft.text, commitment.noun);

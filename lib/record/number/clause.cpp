@@ -10,6 +10,8 @@ namespace {
 constexpr std::uint32_t longest_reach = 240;  ///< characters
 constexpr std::size_t longest_label = 3;       ///< characters in the brackets of (十一)
 
+constexpr std::u16string_view note_openings = u"(【〔[", note_closings = u")】〕]";  ///< in pairs
+
 constexpr text::CharacterSet clause_ends = u",;:。!?", openings = u"(《“【〔[", closings = u")》”】〕]";
 
 /// Brackets and quotes passed on the way to the edge of a clause.
@@ -33,11 +35,11 @@ private:
 
 }  // namespace
 
-std::size_t close_of_bracket(std::u16string_view words) {
+std::size_t close_of_bracket(std::u16string_view words, char16_t opening, char16_t closing) {
     int depth = 0;
     for (std::size_t index = 0; index < words.size(); ++index) {
-        if (words[index] == u'(') ++depth;
-        else if (words[index] == u')' && --depth <= 0) return index;
+        if (words[index] == opening) ++depth;
+        else if (words[index] == closing && --depth <= 0) return index;
     }
     return std::u16string_view::npos;
 }
@@ -53,8 +55,9 @@ Words sentence_around(const CleanText& text, Words passage, Words inner) {
     while ((sentence.begin = text.behind_last_mark({passage.begin, sentence.begin})) > passage.begin &&
            !text::is(text[sentence.begin - 1], text::sentence_end))
         --sentence.begin;
-    if (text[sentence.begin] != u'(') return sentence;
-    const std::size_t close = close_of_bracket(text.characters(sentence));
+    const std::size_t kind = note_openings.find(text[sentence.begin]);
+    if (kind == std::u16string_view::npos) return sentence;
+    const std::size_t close = close_of_bracket(text.characters(sentence), note_openings[kind], note_closings[kind]);
     if (close == std::u16string_view::npos || close <= longest_label) return sentence;
     const std::uint32_t behind = sentence.begin + static_cast<std::uint32_t>(close) + 1;
     (inner.begin < behind ? sentence.end : sentence.begin) = behind;

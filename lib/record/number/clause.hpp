@@ -34,13 +34,14 @@ constexpr std::u16string_view object_markers = u"将把";
 /// Begin what something is compared with: |较|2020年.
 constexpr std::u16string_view comparisons = u"比较";
 
-/// The index of the ) that closes the ( at the head of `words`, others within it aside: (各市(州)见附件); npos: none does.
-[[nodiscard]] std::size_t close_of_bracket(std::u16string_view words);
+/// The index of the bracket that closes the one at the head of `words`, others within it aside: (各市(州)见附件); npos: none does.
+[[nodiscard]] std::size_t close_of_bracket(std::u16string_view words, char16_t opening = u'(', char16_t closing = u')');
 
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 
-/// The sentence of `passage` around `inner`, from behind the last such sign before it.
+/// The sentence of `passage` around `inner`, from behind the last such sign before it; a bracket right behind that sign is one
+/// by itself: ……达到70%。（责任单位：市教育局）|新建5所。
 [[nodiscard]] text::Words sentence_around(const text::CleanText& text, text::Words passage, text::Words inner);
 
 /// The clause of `sentence` around `inner`. Looks at most 240 characters to each side, so that cost stays linear.

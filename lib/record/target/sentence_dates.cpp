@@ -52,8 +52,8 @@ bool SentenceDates::is_of_duty(Words date) const {
     constexpr std::uint32_t longest_label = 8, longest_duty = 240;  // characters
     if (date.begin <= sentence_.begin || text_[date.begin - 1] != u':') return false;
     const Words before{std::max(sentence_.begin, date.begin - std::min(date.begin, longest_duty)), date.begin};
-    const std::size_t bracket = text_.characters(before).find_last_of(u"()");
-    if (bracket == std::u16string_view::npos || text_[before.begin + static_cast<std::uint32_t>(bracket)] != u'(') return false;
+    const std::size_t bracket = text_.characters(before).find_last_of(u"()【】〔〕[]");
+    if (bracket == std::u16string_view::npos || !text::is_one_of(text_.characters(before)[bracket], u"(【〔[")) return false;
     const std::uint32_t colon = date.begin - 1;
     const std::uint32_t first = std::max(sentence_.begin, colon - std::min(colon, longest_label));
     for (std::uint32_t begin = first; begin < colon; ++begin) {

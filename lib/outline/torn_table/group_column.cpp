@@ -51,15 +51,16 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
 
 /// Drops the groups of `width` characters that stand by themselves, or within a name: 签订医育⏎质量安全⏎⏎结合协议的机构占比.
 void drop_groups(std::vector<Piece>& pieces, std::size_t width) {
+    std::vector<Piece> kept;
     for (std::size_t index = 0; index < pieces.size(); ++index) {
         Piece& piece = pieces[index];
         const bool is_last = index + 1 == pieces.size() || pieces[index + 1].follows_gap;
         const bool is_group = piece.kind == PieceKind::words && piece.folded.size() == width && is_last &&
                               may_name_group(piece.folded) && !ends_as_name(piece.folded) && !is_unit(piece.folded);
-        if (!is_group) continue;
-        if (index + 1 < pieces.size()) pieces[index + 1].follows_gap = piece.follows_gap;
-        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index--));
+        if (!is_group) kept.push_back(std::move(piece));
+        else if (index + 1 < pieces.size()) pieces[index + 1].follows_gap = piece.follows_gap;
     }
+    pieces = std::move(kept);
 }
 
 }  // namespace

@@ -137,34 +137,43 @@ std::u16string_view ends_of_comparator(const Piece& value, const Piece& next) {
 /// 9000⏎左⏎12.4%⏎右, 克标准煤/千⏎304.6⏎瓦时.
 void take_second_lines(std::vector<Piece>& pieces) {
     constexpr std::size_t reach = 4;  // pieces
+    std::vector<bool> is_taken(pieces.size());
+    const auto next = [&](std::size_t index) {
+        do ++index;
+        while (index < pieces.size() && is_taken[index]);
+        return index;
+    };
     const auto take = [&](Piece& first, std::size_t second) {
         first.folded += pieces[second].folded;
         first.rest = pieces[second].span;
-        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(second));
+        is_taken[second] = true;
     };
-    for (std::size_t index = 0; index + 2 < pieces.size(); ++index) {
+    for (std::size_t index = 0; index < pieces.size(); index = next(index)) {
         Piece& first = pieces[index];
-        const std::u16string_view ends = ends_of_comparator(first, pieces[index + 1]);
+        const std::size_t one = next(index), two = next(one);
+        if (two >= pieces.size()) break;
+        const std::u16string_view ends = ends_of_comparator(first, pieces[one]);
         const bool has_line_between = (first.kind == PieceKind::unit || first.kind == PieceKind::words) &&
-                                      pieces[index + 1].kind == PieceKind::number && !pieces[index + 1].follows_gap &&
-                                      !pieces[index + 2].follows_gap;
-        if (has_line_between && is_unit(first.folded + pieces[index + 2].folded)) {
-            take(first, index + 2);
+                                      pieces[one].kind == PieceKind::number && !pieces[one].follows_gap &&
+                                      !pieces[two].follows_gap;
+        if (has_line_between && is_unit(first.folded + pieces[two].folded)) {
+            take(first, two);
             first.kind = PieceKind::unit;
         }
         if (ends.empty()) continue;
-        const std::size_t end = std::min(pieces.size(), index + reach + 1);
-        std::size_t second = index + 1;
-        while (second < end && (pieces[second].folded.size() != 1 || ends.find(pieces[second].folded[0]) == ends.npos)) ++second;
-        if (second == end || pieces[second].follows_gap) continue;
-        if (pieces[index + 1].folded == u"左") {
-            first.span.end = pieces[index + 1].span.end;
+        const auto is_end = [&](const Piece& piece) { return piece.folded.size() == 1 && ends.find(piece.folded[0]) != ends.npos; };
+        std::size_t second = one, steps = 0;
+        while (steps < reach && second < pieces.size() && !is_end(pieces[second])) second = next(second), ++steps;
+        if (steps == reach || second >= pieces.size() || pieces[second].follows_gap) continue;
+        if (pieces[one].folded == u"左") {
+            first.span.end = pieces[one].span.end;
             first.folded += u"左";
-            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(index + 1));
-            --second;
+            is_taken[one] = true;
         }
         take(first, second);
     }
+    std::size_t index = 0;
+    std::erase_if(pieces, [&](const Piece&) { return is_taken[index++]; });
 }
 
 /// Joins what the narrow columns of a table have torn.

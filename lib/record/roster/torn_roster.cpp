@@ -28,9 +28,12 @@ public:
 
     RosterLines mend() {
         join_roles();
+        drop_empty_rows();
         join_names();
         if (!is_torn_) return lines_;
+        drop_empty_rows();
         join_bare_roles();
+        drop_empty_rows();
         put_posts_behind_names();
         return lines_.rearranged(rows_);
     }
@@ -42,12 +45,14 @@ private:
         return characters;
     }
 
-    /// Moves the pieces of the row at `from` to those at `to`, before or behind them.
+    /// Moves the pieces of the row at `from` to those at `to`, before or behind them; an empty row is left.
     void join(std::size_t from, std::size_t to, bool is_before) {
-        const RosterPieces moved = std::move(rows_[from]);
+        const RosterPieces moved = std::exchange(rows_[from], {});
         rows_[to].insert(is_before ? rows_[to].begin() : rows_[to].end(), moved.begin(), moved.end());
-        rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(from));
         is_torn_ = true;
+    }
+    void drop_empty_rows() {
+        std::erase_if(rows_, [](const RosterPieces& row) { return row.empty(); });
     }
 
     /// 组 … 长：陆伟

@@ -161,7 +161,9 @@ void take_second_lines(std::vector<Piece>& pieces) {
             first.kind = PieceKind::unit;
         }
         if (ends.empty()) continue;
-        const auto is_end = [&](const Piece& piece) { return piece.folded.size() == 1 && ends.find(piece.folded[0]) != ends.npos; };
+        const auto is_end = [&](const Piece& piece) {
+            return piece.folded.size() == 1 && ends.find(piece.folded[0]) != ends.npos;
+        };
         std::size_t second = one, steps = 0;
         while (steps < reach && second < pieces.size() && !is_end(pieces[second])) second = next(second), ++steps;
         if (steps == reach || second >= pieces.size() || pieces[second].follows_gap) continue;

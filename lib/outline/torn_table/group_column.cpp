@@ -99,7 +99,7 @@ void part_groups_from_names(const text::Source& source, std::vector<Piece>& piec
 
 bool names_group(const std::vector<Piece>& pieces, std::uint32_t index) {
     if (index + 1 >= pieces.size() || pieces[index].kind != PieceKind::words) return false;
-    if (is_labelled(pieces[index].folded)) return true;
+    if (is_labelled(pieces[index].folded)) return pieces[index + 1].kind != PieceKind::unit;
     constexpr int most_lines = 6;  // of a narrow column: 主要⏎污染⏎物排放 化学需氧量（%）
     for (int line = 0; line < most_lines; ++line) {
         const std::u16string_view words = pieces[index].folded;

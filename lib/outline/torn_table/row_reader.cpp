@@ -119,7 +119,7 @@ std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
     read_unit(*draft);
     read_binding_before_values(*draft);
     TornRow& row = draft->row;
-    if (!names_indicator(draft->name, shape_.is_bound && !row.unit.empty())) return std::nullopt;
+    if (!names_indicator(draft->name, (shape_.is_bound || shape_.values > 1) && !row.unit.empty())) return std::nullopt;
     if (!read_values(draft->next, row)) return std::nullopt;
     const bool names_unit = ends_with_unit(draft->name), has_unit_cell = !row.unit.empty();
     row.is_counted = has_unit_cell || draft->lacks_unit || names_unit || has_units(row);

@@ -44,9 +44,9 @@ bool stands_later_year_first(const text::Source& source, const std::vector<Value
     return std::adjacent_find(values.begin(), values.end(), is_later) != values.end();
 }
 
-/// Where the file tears the heading 指标, the title says that the rows are 主要指标.
-Span indicator_in_title(const text::Source& source, const std::vector<Piece>& pieces, const TornHeadings& headings) {
-    constexpr std::string_view word = "指标";
+/// Where the file tears the heading 指标, the title says that the rows are 主要指标, or 发展目标: that `word` of it.
+Span indicator_in_title(const text::Source& source, const std::vector<Piece>& pieces, const TornHeadings& headings,
+                        std::string_view word) {
     constexpr std::uint32_t farthest = 600;  // bytes
     if (pieces.empty()) return {};
     const std::uint32_t end = pieces[headings.begin].span.begin;
@@ -83,8 +83,9 @@ TornHeadings read_torn_headings(const text::Source& source, const std::vector<Pi
     if (headings.values.empty() && !headings.target.empty()) headings.values.push_back({headings.target, 0});
     headings.is_order_doubtful = stands_later_year_first(source, headings.values);
     std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
-    if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings);
-    if (headings.indicator.empty() && is_bound) headings.indicator = last_category(pieces);
+    if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings, "指标");
+    if (headings.indicator.empty())
+        headings.indicator = is_bound ? last_category(pieces) : indicator_in_title(source, pieces, headings, "目标");
     return headings;
 }
 

@@ -60,6 +60,14 @@ std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t
     return bytes.npos;
 }
 
+/// Adds those of `word` to `places`, which stay in order.
+void add_places(std::string_view word, std::string_view bytes, std::vector<std::uint32_t>& places) {
+    const auto known = static_cast<std::ptrdiff_t>(places.size());
+    for (std::size_t at = find_word(bytes, word, 0); at != bytes.npos; at = find_word(bytes, word, at + word.size()))
+        places.push_back(static_cast<std::uint32_t>(at));
+    std::inplace_merge(places.begin(), places.begin() + known, places.end());
+}
+
 /// Where the words that qualify an indicator stand in the text, in order; a narrow column may tear them: 约⏎束性.
 std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
     struct Word {
@@ -80,6 +88,7 @@ std::vector<std::uint32_t> find_bindings(std::string_view bytes) {
             head.remove_suffix(1);
         if (head.ends_with(word.first)) places.push_back(static_cast<std::uint32_t>(head.size() - word.first.size()));
     }
+    if (!places.empty()) add_places("指导性", bytes, places);  // beside the others
     return places;
 }
 
@@ -97,14 +106,15 @@ public:
             if (regions.size() > 1 && regions.back().begin < regions[regions.size() - 2].end) regions.pop_back();
             first = last + 1;
         }
-        add_headed(regions);
+        add_headed("指标", regions);
+        add_headed("单位", regions);
+        std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
         return regions;
     }
 
 private:
-    /// From each heading of indicators that lies in none of `regions`.
-    void add_headed(std::vector<TornRegion>& regions) const {
-        constexpr std::string_view word = "指标";
+    /// From each heading with this `word` that lies in none of `regions`.
+    void add_headed(std::string_view word, std::vector<TornRegion>& regions) const {
         constexpr std::uint32_t most_blocks = 200;
         const std::string_view bytes = source_.bytes();
         const std::size_t bound = regions.size();
@@ -123,7 +133,6 @@ private:
             taken = region.end;
             regions.push_back(region);
         }
-        std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
     }
 
     [[nodiscard]] std::vector<Piece> pieces_of(text::Span line) const {
@@ -158,7 +167,7 @@ private:
     }
     static bool is_heading_or_rest(const Piece& piece) { return piece.kind == PieceKind::heading || is_rest_of_heading(piece); }
 
-    /// 主要指标 is all of the line.
+    /// 主要指标 is all of the line; or 单位, with two years below it.
     [[nodiscard]] bool is_heading(std::uint32_t index) const {
         constexpr std::uint32_t longest = 24, longest_row = 80;  // bytes
         const text::Span span = blocks_[index].span;
@@ -167,7 +176,22 @@ private:
         if (span.size() > longest) return false;
         std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
         std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
-        return lexicon::indicator_column_of(line) == lexicon::IndicatorHeading::indicator;
+        const lexicon::IndicatorHeading meaning = lexicon::indicator_column_of(line);
+        return meaning == lexicon::IndicatorHeading::indicator ||
+               (meaning == lexicon::IndicatorHeading::unit && stands_above_years(index));
+    }
+
+    /// 单位⏎2020 年⏎2025 年
+    [[nodiscard]] bool stands_above_years(std::uint32_t index) const {
+        constexpr int fewest = 2;
+        for (int years = 0; years < fewest; ++years) {
+            while (++index < blocks_.size() && blocks_[index].kind == BlockKind::blank) {
+            }
+            if (index >= blocks_.size() || !may_be_cells(index)) return false;
+            const std::vector<Piece> pieces = pieces_of(blocks_[index].span);
+            if (pieces.size() != 1 || pieces.front().year == 0) return false;
+        }
+        return true;
     }
 
     [[nodiscard]] std::uint32_t block_at(std::uint32_t byte) const {

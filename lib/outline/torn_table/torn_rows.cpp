@@ -122,11 +122,29 @@ private:
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);
             if (!row && is_numbered) row = row_up_to_number(index, number + 1);
+            if (!row) row = next_whole_row(index);
             if (!row) break;
             index = row->last_piece;
             rows_.push_back(std::move(*row));
         }
         return std::move(rows_);
+    }
+
+    /// 水电 万千瓦 1759 1866, behind pieces of a row whose name stands elsewhere: every cell of it between empty lines.
+    [[nodiscard]] std::optional<TornRow> next_whole_row(std::uint32_t index) const {
+        constexpr std::uint32_t most_pieces = 8;  // of what no row is made of
+        if (!shape_.has_units || shape_.values < 2) return std::nullopt;
+        for (const std::uint32_t last = index + most_pieces; index < last && index < pieces_.size(); ++index) {
+            if (!pieces_[index].follows_gap || !reader_.is_kind(index + 1, PieceKind::unit)) continue;
+            std::optional<TornRow> row = reader_.row_at(index);
+            if (row && row->first_piece == index && are_apart(*row)) return row;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] bool are_apart(const TornRow& row) const {
+        const std::uint32_t behind = std::min(row.last_piece + 1, static_cast<std::uint32_t>(pieces_.size()));
+        return std::all_of(pieces_.begin() + row.first_piece, pieces_.begin() + behind,
+                           [](const Piece& piece) { return piece.follows_gap; });
     }
 
     /// One of those that a page repeats.

@@ -85,7 +85,9 @@ int year_of_heading(std::u16string_view word) {
     const auto may_follow = [](char16_t c) {
         return text::is_one_of(c, u"年()末底初目标值现状基准期数规划实际绩存量水平完成情况预计测估算");
     };
-    const std::u16string_view rest = word.substr(size_of_year);
+    std::u16string_view rest = word.substr(size_of_year);
+    const std::size_t slash = rest.find(u'/');
+    if (slash != rest.npos && lexicon::is_sign(rest.substr(slash + 1), CellSign::value_heading)) rest = rest.substr(0, slash);
     return std::all_of(rest.begin(), rest.end(), may_follow) ? year : 0;
 }
 

@@ -24,7 +24,7 @@ enum class PieceKind : std::uint8_t {
 /// them (torn_cells.hpp).
 [[nodiscard]] PieceKind kind_of_cell(std::u16string_view word);
 
-/// The year that a heading begins with: 2025年, (2020年), 2025年目标值; 0: none.
+/// The year that a heading begins with: 2025年, (2020年), 2025年目标值, 2020年现状/十三五; 0: none.
 [[nodiscard]] int year_of_heading(std::u16string_view word);
 
 /// A piece of this kind stands in a column of values.

@@ -41,6 +41,7 @@ public:
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
         if (columns_.indicator == none && columns_.place == none) columns_.indicator = unnamed_indicator();
+        std::erase_if(columns_.values, [this](const ValueColumn& value) { return value.column == columns_.indicator; });
         if (columns_.indicator != none || columns_.place != none) read_lines_above();
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
@@ -58,14 +59,21 @@ private:
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
-    /// 类别, 单位, 2025年, 属性: the categories are the indicators. 能源品种, 2020年, 2025年: all columns but the first hold
-    /// values.
+    /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind is.
+    /// 能源品种, 2020年, 2025年: all columns but the first hold values.
     [[nodiscard]] std::uint32_t unnamed_indicator() const {
         constexpr std::uint32_t fewest_columns = 3;
         if (columns_.binding != none) return category_;
+        if (columns_.unit != none && columns_.unit > 0 && years_behind_unit() > 1) return columns_.unit - 1;
         const bool is_first = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns &&
                               columns_.at(0) == nullptr && !first_is_of_duties_;
         return is_first ? 0 : none;
+    }
+
+    [[nodiscard]] std::ptrdiff_t years_behind_unit() const {
+        return std::count_if(columns_.values.begin(), columns_.values.end(), [this](const ValueColumn& value) {
+            return value.year != 0 && value.column > columns_.unit;
+        });
     }
 
     void read_column(std::uint32_t column) {

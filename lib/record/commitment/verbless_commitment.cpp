@@ -46,6 +46,16 @@ Words tally_before(const CommitmentDraft& draft, Words noun) {
     return !draft.noun_follows && draft.text.ends_with(before, u"累计") ? Words{noun.begin - size, noun.begin} : Words{};
 }
 
+/// 省级 of 培育国家级5家、省级|20家企业: the noun behind it is that of each rank before. Empty: no rank stands there.
+Words rank_before(const CommitmentDraft& draft) {
+    const Words rank = draft.text.trim({draft.mention.segment, draft.quantity.before}, item_separators);
+    const bool goes_on = draft.mention.segment > draft.mention.clause.begin;
+    return goes_on && draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
+                   lexicon::is_sign(draft.view(rank), lexicon::NounSign::rank)
+               ? rank
+               : Words{};
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -77,6 +87,10 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
     if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))
         return draft.take_counted_noun();
+    if (const Words rank = rank_before(draft); !rank.empty()) {
+        draft.commitment.subject = rank;
+        return draft.take_counted_noun();
+    }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&

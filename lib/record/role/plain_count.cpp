@@ -96,8 +96,9 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
 bool may_count_structure(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::thing || draft.commitment.has_bound || quantity.is_bare_scale) return false;
-    if (draft.commitment.is_promised) return false;  // 将30家乡镇敬老院转型为护理院
-    if (quantity.value_to) return false;             // 1-2个重点镇
+    if (draft.commitment.is_promised) return false;       // 将30家乡镇敬老院转型为护理院
+    if (quantity.value_to) return false;                  // 1-2个重点镇
+    if (!draft.commitment.subject.empty()) return false;  // 国家级2个、省级|5个重点实验室
     return !is_to_accomplish(draft) && !draft.text.contains({draft.mention.clause.begin, quantity.before}, u"每");
 }
 

@@ -2,12 +2,20 @@
 
 #include <algorithm>
 
+#include "lexicon/noun_sign.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
 using text::CleanText;
+using text::is_one_of;
+
+namespace {
+
+bool is_rank(const CleanText& text, Words words) { return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank); }
+
+}  // namespace
 
 std::string head_of_list(const CleanText& text, const Mention& mention) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
@@ -40,6 +48,22 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
         const std::uint32_t end =
             has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
         return text.written(noun_behind(text, mention.clause, other.words.end, end));
+    }
+    return {};
+}
+
+std::string head_behind_ranks(const CleanText& text, const Mention& mention, Words noun) {
+    if (!is_rank(text, noun)) return {};
+    std::uint32_t end = mention.quantity().after;  // of the number before
+    for (const Expression& other : mention.behind.first(std::min(mention.behind.size(), most_parallel))) {
+        if (!other.quantity || other.words.begin >= mention.clause.end) break;
+        const Words between{end, other.quantity->before};
+        if (between.empty() || !is_one_of(text[end], list_joints) || !is_rank(text, {end + 1, between.end}) ||
+            text.characters(other.quantity->unit) != text.characters(mention.quantity().unit))
+            break;
+        end = other.quantity->after;
+        if (text[end] == u'的') break;  // 县级1个、乡级10个|的网络
+        if (!is_one_of(text[end], list_joints)) return text.written(noun_behind(text, mention.clause, end, mention.clause.end));
     }
     return {};
 }

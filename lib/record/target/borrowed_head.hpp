@@ -15,6 +15,10 @@ namespace plandoc::record {
 /// there is none, or `noun` is more than a size.
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
+/// For a `noun` that is a rank alone, the noun behind the last number of its list, before each of which stands another rank:
+/// 国家级5家、省级20家|企业. Empty: there is none.
+[[nodiscard]] std::string head_behind_ranks(const text::CleanText& text, const Mention& mention, Words noun);
+
 /// For a `noun` that is a rank alone, what stands behind the rank of the noun before, or behind 全国: 国家级|龙头企业|3家、
 /// 省级20家. Of a part (示范基地60个，其中省级5个) it is all of that noun. Else empty.
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,

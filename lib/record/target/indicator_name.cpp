@@ -452,6 +452,7 @@ private:
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
+        else if (const std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) indicator_.name += head;
         else if (!commitment_.noun_is_behind)
             indicator_.name +=
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);

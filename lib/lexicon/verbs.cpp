@@ -35,11 +35,14 @@ struct Verbs {
         return verb;
     }
     /// The longest row that `text` begins with; of a noun before 化, or whose last character begins another word, the one within
-    /// it: 建设|标准化基地, 建成|区域中心.
+    /// it: 建设|标准化基地, 建成|区域中心; so of a verb of several words, 新建|设施蔬菜.
     [[nodiscard]] Matcher::Match match(std::u16string_view text) const {
+        constexpr std::uint32_t longest_word = 2;  // characters
         const Matcher::Match found = forward.match(text);
-        if (!found || text.size() == found.size || verb_of(found)) return found;
-        const bool goes_on = text[found.size] == u'化' || match_sign(text.substr(found.size - 1), VerbSign::begins_object) > 1;
+        const bool is_word = found.size <= longest_word && verb_of(found);
+        if (!found || text.size() == found.size || is_word) return found;
+        const bool goes_on = match_sign(text.substr(found.size - 1), VerbSign::begins_object) > 1 ||
+                             (text[found.size] == u'化' && !verb_of(found));
         return goes_on ? forward.match(text.substr(0, found.size - 1)) : found;
     }
     /// 培训率: whatever 率 follows is a name, but for 率先 and 率领.

@@ -76,6 +76,12 @@ void give_up_verb(CommitmentDraft& draft) {
     draft.commitment.change = lexicon::VerbChange::level;
 }
 
+/// 7座电站|开工建设: without what those behind the number do at last.
+Words without_closing(const CommitmentDraft& draft, Words noun) {
+    const std::uint32_t closing = lexicon::match_sign_at_end(draft.view(noun), lexicon::VerbSign::closing);
+    return closing < noun.size() ? Words{noun.begin, noun.end - closing} : noun;
+}
+
 /// 培育30家以上企业, 推动50家企业开展改造
 void attach_to_counted_noun(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
@@ -84,17 +90,17 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.is_make = true;
     }
     draft.take_counted_actors(draft.verb.causes);
-    // 争取2个园区|进入百强榜
-    const Words reaching = up_to_reach(draft.text, commitment.noun);
-    if (reaching.end < commitment.noun.end && draft.view(commitment.action) == u"争取") {
-        commitment.noun = reaching;
+    // 争取2个园区|进入百强榜, 争取7座电站|开工建设
+    const Words acting = without_closing(draft, up_to_reach(draft.text, commitment.noun));
+    if (acting.end < commitment.noun.end && draft.view(commitment.action) == u"争取") {
+        commitment.noun = acting;
         commitment.action = {};
         commitment.is_promised = true;
     }
     // 有3个县|达到国家标准; not 有1名懂技术的专家
     if (draft.view(commitment.action) == u"有") {
-        const Words acting = up_to_verb(draft.text, commitment.noun);
-        if (!draft.text.contains({acting.end, commitment.noun.end}, u"的")) commitment.noun = acting;
+        const Words having = up_to_verb(draft.text, commitment.noun);
+        if (!draft.text.contains({having.end, commitment.noun.end}, u"的")) commitment.noun = having;
     }
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))

@@ -154,9 +154,10 @@ Words up_to_reach(const CleanText& text, Words noun) {
 }
 
 Words up_to_verb(const CleanText& text, Words noun) {
+    const std::uint32_t name = lexicon::match_verb_like_noun(text.characters(noun));  // 规模养殖|实现
     const std::uint32_t shortest =
         lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;  // 70%的县|达到
-    for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
+    for (std::uint32_t index = noun.begin + std::max(name, shortest); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;

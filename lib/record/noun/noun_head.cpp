@@ -84,7 +84,9 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
     if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
-    if (cue.cue != Cue::linker && lexicon::begins_with_sign(rest, NounSign::of_noun)) return true;  // but 今年|化学需氧量
+    const bool goes_on =
+        lexicon::begins_with_sign(rest, NounSign::of_noun) && !lexicon::begins_with_sign(rest, NounSign::no_of_noun);
+    if (cue.cue != Cue::linker && goes_on) return true;  // but 今年的|增长
     if (lexicon::is_sign(word, NounSign::foresees)) return false;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {

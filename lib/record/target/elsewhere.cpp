@@ -83,6 +83,18 @@ bool are_places(const CleanText& text, Words noun, bool by_form) {
     return has_place;
 }
 
+/// 8所(甲区3所,|乙区5所), 9户:|甲市5户: the clause stands in a bracket, or right behind a colon.
+bool is_in_note(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t reach = 60;  // characters
+    const std::uint32_t begin = mention.clause.begin;
+    if (begin > mention.sentence.begin && text[begin - 1] == u':') return true;
+    for (std::uint32_t index = begin; index > mention.sentence.begin && begin - index < reach;) {
+        const char16_t c = text[--index];
+        if (c == u'(' || c == u')') return c == u'(';
+    }
+    return false;
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -98,14 +110,12 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does =
         verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
-    const bool is_note = mention.clause.begin > mention.sentence.begin && text::is_one_of(text[mention.clause.begin - 1], u"(:");
     const bool is_each = text[quantity.words.begin - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
-    const bool is_made_there =
-        (is_part || is_note || is_each || is_rest) && !commitment.noun_is_behind &&
-        (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
-        !is_one_place(text, carried.indicator_words);
+    const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
+                               (is_part || is_each || is_rest || is_in_note(text, mention)) &&
+                               !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     const bool is_share_of_them = commitment.noun_is_behind && mention.is_share();  // 20%的城镇社区建成示范社区
     const bool is_measured = (is_ratio || is_part) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;

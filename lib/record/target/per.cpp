@@ -117,7 +117,9 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     constexpr int most_of_each = 100;
     const Quantity& quantity = mention.quantity();
     const bool is_few = quantity.unit_kind == lexicon::UnitKind::thing && quantity.value < text::Decimal(most_of_each);
-    return is_few && without_lead(text, {before.begin, each}, mention.own_place).empty();
+    const Words where = without_lead(text, {before.begin, each}, mention.own_place);
+    constexpr std::uint32_t longest = 2;  // characters of 沿海
+    return is_few && (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各

@@ -226,6 +226,21 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
     return base < members.front().size() && !stand_alone ? base : 0;
 }
 
+/// 粮食|播种面积和产量: of what the first is measured, and so the others, which are nothing but measures; its characters, 0: none.
+std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& members) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const bool are_bare = std::all_of(members.begin() + 1, members.end(), [&](Words member) {
+        return measure_at_end(text, member) == member.size() && member.size() >= shortest;
+    });
+    const Words first = members.front();
+    const std::uint32_t measure = measure_at_end(text, first);
+    if (!are_bare || measure == 0 || text.ends_with(first, u"率")) return 0;
+    const Words measured{first.begin, first.end - measure};
+    const std::uint32_t deed = lexicon::match_verb_before(text.characters(measured)).size;
+    const std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
+    return own >= shortest ? own : 0;
+}
+
 /// 党政机关 of 试点区域内党政机关: without the place that holds for all members.
 Words behind_place(const CleanText& text, Words clause) {
     const std::uint32_t inside = text.find(clause, u'内');
@@ -250,8 +265,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
-    const std::uint32_t shared_size =
-        std::max({shared_base(text, members), shared_owner(text, members), lead_to_place(text, members)});
+    const std::uint32_t told = std::max({shared_base(text, members), shared_owner(text, members), lead_to_place(text, members)});
+    const std::uint32_t shared_size = told > 0 ? told : shared_subject(text, members);
     const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;
     for (const Words member : members) {

@@ -49,10 +49,13 @@ bool is_doer(const CleanText& text, const Mention& mention, const Commitment& co
            lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
 }
 
-/// 培育企业2家，工厂数字化改造75家: what is to be done is not made.
+/// 培育企业2家，工厂数字化改造75家; 整治岸滩3千米，岸线修复长度1千米: what is to be done is not made.
 bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
     if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
-    return lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::deed) &&
+    const Words noun = commitment.noun;
+    const std::uint32_t measure = measure_at_end(text, noun);
+    const Words deed{noun.begin, measure < noun.size() ? noun.end - measure : noun.end};
+    return lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) &&
            !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
 }
 

@@ -38,6 +38,17 @@ bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
            !lexicon::ends_with_sign(draft.view(sum), lexicon::VerbSign::user_end);
 }
 
+/// 每季度|监测1次, 对水源地|每季度|监测1次: nobody but those to whom it is done is told before how often; but 评估每年|完成1次.
+bool is_repeated(const CommitmentDraft& draft) {
+    if (!draft.view(draft.quantity.unit).ends_with(u"次") || draft.noun_follows || draft.commitment.action.size() < 2)
+        return false;
+    const Words before{draft.mention.segment, draft.commitment.action.begin};
+    const lexicon::CueMatch often = lexicon::match_cue_before(draft.view(before));
+    if (often.cue != Cue::yearly && often.cue != Cue::quarterly && often.cue != Cue::monthly) return false;
+    const bool is_bare = often.size == before.size() || draft.text[before.begin] == u'对';
+    return is_bare && draft.verb.makes && !draft.verb.acts && !draft.quantity.is_chinese;
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩: 提升 is in the noun of what is done
@@ -60,8 +71,9 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
 
-/// 入户检查每年至少1次: the verb heads the noun of what is done so often; but 各部门检查不少于2次.
+/// 入户检查每年至少1次, 每季度监测1次: the verb is the noun of what is done so often; but 各部门检查不少于2次.
 bool heads_deed(const CommitmentDraft& draft, Words before) {
+    if (is_repeated(draft)) return true;
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
     return draft.view(draft.quantity.unit).ends_with(u"次") && draft.quantity.relation_before == Relation::at_least &&
            !draft.noun_follows && draft.commitment.action.size() > 1 && !subject.empty() &&
@@ -109,13 +121,10 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
 
 /// 为1000户老年人提供改造, 在50个村开展: 为 and 在 lead to those behind them; false where they are a verb (利用率为10%).
 bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
-    const Quantity& quantity = draft.quantity;
     Commitment& commitment = draft.commitment;
     const std::u16string_view verb = draft.view(commitment.action);
     const bool is_for = verb == u"为", is_in = verb == u"在";
-    const bool is_in_many =  // 在10个以上领域实现…
-        is_in && commitment.has_bound && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person";
-    if (draft.noun_follows && (is_for || is_in_many)) {
+    if (draft.noun_follows && (is_for || (is_in && is_in_many(draft)))) {
         attach_to_those_served(draft, is_first);
         return true;
     }
@@ -211,7 +220,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
-    if (is_noun_of_earlier_verb(draft)) give_up_verb(draft);
+    if (!is_repeated(draft) && is_noun_of_earlier_verb(draft)) give_up_verb(draft);
 }
 
 void attach_to_adjacent_verb(CommitmentDraft& draft) {
@@ -222,6 +231,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (attach_to_preposition(draft, is_first)) return;
     if (heads_deed(draft, before)) {
         draft.take_noun_before({before.begin, commitment.action.end});
+        commitment.is_promised = is_repeated(draft);
         commitment.action = {};
         return;
     }

@@ -41,7 +41,21 @@ bool become_something(const CommitmentDraft& draft) {
     return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
 }
 
+/// 2025年底前，在|300个行政村|新建设施; 争取每年在|3个县区|实施项目: something is to be done there; but 在5个县先行试点.
+bool does_there(const CommitmentDraft& draft) {
+    const Words noun = up_to_verb(draft.text, counted_noun(draft.text, draft.mention));
+    const Words deed = without_lead(draft.text, {noun.end, draft.mention.clause.end}, {});
+    const bool is_aimed_at = draft.mention.is_dated || draft.mention.modality != Modality::none;
+    return is_aimed_at && (lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::works_on) ||
+                           lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::carries_out));
+}
+
 }  // namespace
+
+bool is_in_many(const CommitmentDraft& draft) {
+    return draft.quantity.unit_kind == UnitKind::thing && draft.quantity.unit_dimension != "person" &&
+           (draft.commitment.has_bound || does_there(draft));
+}
 
 void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
     Commitment& commitment = draft.commitment;
@@ -58,8 +72,9 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
 }
 
 bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
-    const bool is_for_place =
-        before.size() > 1 && draft.text[before.begin] == u'为' && draft.is_place({before.begin + 1, before.end});
+    const bool is_of_place = before.size() > 1 && draft.is_place({before.begin + 1, before.end});
+    const char16_t preposition = is_of_place ? draft.text[before.begin] : u' ';
+    const bool is_for_place = preposition == u'为' || (preposition == u'在' && does_there(draft));
     if (!is_for_place || !draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing)
         return false;
     if (lexicon::match_place_level(draft.behind()) > 0) return false;  // 为全省16个县: as many as there are

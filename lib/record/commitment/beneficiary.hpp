@@ -13,8 +13,11 @@ namespace plandoc::record {
 /// so that what is done for them is promised.
 void attach_to_those_served(CommitmentDraft& draft, bool is_first);
 
-/// Likewise where `before`, the clause up to the number, is 为 and a place: 为全市|5000户老年人家庭|实施改造. False, and nothing
-/// is changed, where it is not.
+/// 在 stands beside the number, and so many are aimed at: 在10个以上领域|实现…, 2025年底前，在300个行政村|新建…
+[[nodiscard]] bool is_in_many(const CommitmentDraft& draft);
+
+/// Takes them where `before`, the clause up to the number, is 为 or 在 and a place: 为全市|5000户老年人家庭|实施改造. False, and
+/// nothing is changed, where it is not.
 bool attach_to_those_of_place(CommitmentDraft& draft, Words before);
 
 /// Takes those treated as the noun. False, and nothing is changed, where `before` does not lead to them: it lacks 对, or the

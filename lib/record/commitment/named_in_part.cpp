@@ -1,6 +1,7 @@
 #include "record/commitment/named_in_part.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
@@ -24,7 +25,8 @@ bool names_some(const CommitmentDraft& draft, Words names) {
 
 bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Mention& mention = draft.mention;
-    if (draft.quantity.unit_kind != UnitKind::thing || !names_some(draft, bare)) return false;
+    const bool tells_which = names_some(draft, bare) || lexicon::ends_with_sign(draft.view(bare), lexicon::NounSign::listing);
+    if (draft.quantity.unit_kind != UnitKind::thing || !tells_which) return false;
     const Words noun = up_to_verb(draft.text, counted_noun(draft.text, mention));
     const Words behind{noun.end, mention.clause.end};
     const Words deed = without_lead(draft.text, behind, mention.own_place);

@@ -46,6 +46,14 @@ Words tally_before(const CommitmentDraft& draft, Words noun) {
     return !draft.noun_follows && draft.text.ends_with(before, u"累计") ? Words{noun.begin - size, noun.begin} : Words{};
 }
 
+/// 推动100个左右的县、1000个左右|的|村|开展试点: as the number before it in the list.
+bool goes_on_alike(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.segment == mention.clause.begin || mention.before.empty() || !mention.before.back().quantity) return false;
+    const Quantity& before = *mention.before.back().quantity;
+    return before.relation_after && draft.quantity.relation_after == before.relation_after && draft.text[before.after] == u'的';
+}
+
 /// 省级 of 培育国家级5家、省级|20家企业: the noun behind it is that of each rank before. Empty: no rank stands there.
 Words rank_before(const CommitmentDraft& draft) {
     const Words rank = draft.text.trim({draft.mention.segment, draft.quantity.before}, item_separators);
@@ -67,7 +75,7 @@ void attach_alone(CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
     if (draft.text.starts_with(mention.clause, of_these) && does) return draft.drop_noun();
-    if (draft.starts_with_particle()) commitment.role = Role::provision;
+    if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);
     commitment.is_promised = is_striven_for(draft) || is_turned(draft);

@@ -36,8 +36,10 @@ bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
            !lexicon::begins_with_sign(deed, VerbSign::no_deed);
 }
 
-/// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造.
+/// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造, 县区|重点实施项目.
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
+    const std::uint32_t stress = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), lexicon::NounSign::stress);
+    if (noun.begin + stress + 1 < deed) deed -= stress;
     if (!is_mutual(text, {deed, noun.end})) return deed;
     for (std::uint32_t index = deed; index > noun.begin + 2; --index)
         if (is_one_of(text[index - 1], u"与同")) return index - 1;
@@ -171,12 +173,17 @@ Words up_to_verb(const CleanText& text, Words noun) {
 }
 
 Words up_to_measured(const CleanText& text, Words noun) {
-    if (measure_at_end(text, noun) == 0) return noun;
-    for (std::uint32_t end = noun.begin + 2; end < noun.end; ++end) {
-        const bool is_owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue == Cue::generic;
-        if (is_owner && measure_at_end(text, {end, noun.end}) < noun.end - end) return {noun.begin, end};
+    const Words measured{noun.begin, noun.end - lexicon::match_bound_before(text.characters(noun)).size};  // 园区能耗|低于
+    if (measure_at_end(text, measured) == 0) return noun;
+    for (std::uint32_t end = noun.begin + 2; end < measured.end; ++end) {
+        const Cue owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue;
+        if ((owner == Cue::generic || owner == Cue::place) && measure_at_end(text, {end, measured.end}) < measured.end - end)
+            return {noun.begin, end};
     }
-    return noun;
+    const bool is_place =  // 75%的村|集体收入, but 60%的市场份额
+        lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) &&
+        !lexicon::begins_with_sign(text.characters({noun.begin + 1, noun.end}), lexicon::NounSign::no_place);
+    return is_place ? Words{noun.begin, noun.begin + 1} : measured;
 }
 
 namespace {

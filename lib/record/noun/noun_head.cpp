@@ -84,6 +84,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
     if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
+    if (cue.cue == Cue::place && rest.front() == u'的') return rest.size() == 1;
     const bool goes_on =
         lexicon::begins_with_sign(rest, NounSign::of_noun) && !lexicon::begins_with_sign(rest, NounSign::no_of_noun);
     if (cue.cue != Cue::linker && goes_on) return true;  // but 今年的|增长
@@ -126,7 +127,8 @@ std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_lead =
         cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) && lexicon::match_verb_like_noun(rest) <= cue.size;
-    return is_lead ? cue.size : 0;
+    if (!is_lead) return 0;
+    return cue.size + (cue.cue == Cue::place && rest.substr(cue.size).starts_with(u"的") ? 1 : 0);  // 全市的|林地面积
 }
 
 /// Characters at the head of `words` that lead up to a noun; 0: the noun begins there.

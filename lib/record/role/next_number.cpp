@@ -62,9 +62,11 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
         if (is_one_of(draft.text[index], u"、和与及并或,")) return false;
         if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)
     }
-    // 90%的学校带宽达到100M, 30个项目完成投资2亿元: what they reach
-    const lexicon::Verb verb = lexicon::match_verb_before(draft.view({draft.quantity.after, mention.next->quantity->before}));
-    if (mention.is_share() && (verb.reach || verb.size > 1)) return false;
+    // 90%的学校带宽达到100M, 50%的园区能耗低于0.3吨, 30个项目完成投资2亿元: what they reach
+    const Words between{draft.quantity.after, mention.next->quantity->before};
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
+    const bool is_measured = mention.next->quantity->relation_before && measure_at_end(draft.text, between) > 0;
+    if (mention.is_share() && (verb.reach || verb.size > 1 || is_measured)) return false;
     if (does_something(draft)) return false;
     return mention.next->quantity->unit_kind != UnitKind::share;
 }

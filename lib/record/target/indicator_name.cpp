@@ -215,15 +215,18 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
     return true;
 }
 
-/// 甲、乙产量达到10万吨、20万吨: two lists side by side, without 分别.
+/// 甲、乙产量达到10万吨、20万吨, 数量和面积达到5处、3亩: two lists side by side, without 分别.
 bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
-    if (commitment.noun_is_behind || measure_at_end(text, noun) == 0 || !text.contains(noun, u"、")) return false;
+    if (commitment.noun_is_behind || measure_at_end(text, noun) == 0) return false;
+    const std::uint32_t joint = std::min(text.find(noun, u'、'), text.find(noun, u'和'));
+    if (joint == noun.end) return false;
     const std::span<const Expression> joined = joined_numbers(text, mention);
     const bool are_alike = std::all_of(joined.begin(), joined.end(), [&](const Expression& other) {
         return other.quantity->unit_name == mention.quantity().unit_name;
     });
     // 甲区、乙县储能规模达到9万千瓦、36万千瓦时: two measures of both; but 面积、产量
-    if (!are_alike && measure_at_end(text, {noun.begin, text.find(noun, u'、')}) == 0) return false;
+    const bool are_measures = measure_at_end(text, {noun.begin, joint}) > 0;
+    if ((!are_alike || text[joint] == u'和') && !are_measures) return false;
     return joined.size() > 1 && joined.size() == parallel_numbers(text, mention).size();
 }
 

@@ -85,6 +85,7 @@ void attach_alone(CommitmentDraft& draft) {
         commitment.role = Role::count;
     if (commitment.is_promised) commitment.noun = up_to_verb(draft.text, commitment.noun);
     else if (is_subject) commitment.noun = without_tail(draft.text, up_to_deed(draft.text, commitment.noun));  // 3家企业进入前列
+    else if (draft.quantity.unit_kind == UnitKind::thing) commitment.noun = up_to_done(draft.text, commitment.noun);
 }
 
 void attach_to_noun(CommitmentDraft& draft, Words bare) {

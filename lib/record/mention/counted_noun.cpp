@@ -243,6 +243,18 @@ bool accomplishes(std::u16string_view deed) {
     return verb > 0 && verb + shortest_object <= deed.size() && deed.find(u'的') == std::u16string_view::npos;
 }
 
+Words up_to_done(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const std::u16string_view rest = text.characters({index, noun.end});
+        const lexicon::CueMatch cue = lexicon::match_cue(rest);
+        const std::u16string_view deed = rest.substr(cue.cue == Cue::adverb ? cue.size : 0);
+        if (accomplishes(deed) || lexicon::is_sign(deed, VerbSign::closing) ||
+            lexicon::begins_with_sign(deed, VerbSign::carries_out))
+            return without_tail(text, {noun.begin, index});
+    }
+    return noun;
+}
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;

@@ -26,6 +26,9 @@ namespace plandoc::record {
 /// `noun` as far as words that are never part of a name: 村|进行绿化, 骨干|到敬老院帮扶, 监测站|为标准站.
 [[nodiscard]] Words up_to_break(const text::CleanText& text, Words noun);
 
+/// `noun` as far as what those that are counted have done in the end, which is no part of any name: 20个项目、30个在建项目|开工.
+[[nodiscard]] Words up_to_done(const text::CleanText& text, Words noun);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
 

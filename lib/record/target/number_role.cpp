@@ -117,19 +117,21 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
            (commitment.action.empty() || !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::tasks));
 }
 
-/// 湿地修复5处, 造林3亩: the noun is something to be done.
-bool names_deed(const CleanText& text, const Commitment& commitment) {
+/// 湿地修复5处, 造林3亩, 岸线整治长度3公里: the noun is something to be done.
+bool names_deed(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
-    const std::u16string_view noun = text.characters(commitment.noun);
+    const bool is_money = quantity.unit_dimension == "money";  // 站点建设投资1亿元: what it costs
+    const std::uint32_t measure = is_money ? 0 : measure_at_end(text, commitment.noun);
+    const std::u16string_view noun = text.characters({commitment.noun.begin, commitment.noun.end - measure});
     const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
     if (deed == 0 || deed + shortest_object <= noun.size()) return deed > 0;
     return lexicon::match_sign(noun, lexicon::VerbSign::whole_deed) == noun.size();
 }
 
 /// What is there is to change: 现有管网漏损率降至8%, 现有林改培4万亩, 修复现有红树林; but 开采现有气田.
-bool is_worked_on(const CleanText& text, const Commitment& commitment) {
-    if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, commitment)) return true;
+bool is_worked_on(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
+    if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, quantity, commitment)) return true;
     // 完成现有60处河塘治理, 完成现有60处河塘治理工程
     if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成")) {
         std::u16string_view deed = text.characters(commitment.noun);
@@ -195,7 +197,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
         return carried.has_target && !commitment.has_own_noun && is_in_list(text, mention.expression->words);
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
-    if (names_deed(text, commitment)) return true;
+    if (names_deed(text, quantity, commitment)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
     if (is_striven_for(text, mention, commitment)) return true;
@@ -226,7 +228,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
     // 到2025年，现有数据中心电能利用效率不超过1.5
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
-    if (has_been || (mention.is_extant && !is_to_be_kept && !is_worked_on(text, commitment))) return Role::fact;
+    if (has_been || (mention.is_extant && !is_to_be_kept && !is_worked_on(text, quantity, commitment))) return Role::fact;
     if (!quantity.value) return Role::name;
     if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;

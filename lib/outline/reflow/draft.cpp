@@ -4,9 +4,11 @@
 
 #include "lexicon/genre.hpp"
 #include "lexicon/roster_phrases.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::outline {
 
@@ -128,6 +130,24 @@ bool Draft::ends_in_figure() const {
     const std::size_t words = end.find_last_not_of(u"0123456789.");
     return words != end.npos && words + 1 < end.size() && words + 1 >= fewest_words && is(end[words], text::han) &&
            is(end[words - 1], text::han);
+}
+
+bool Draft::ends_in_piece_of_unit(std::u16string_view next) const {
+    constexpr std::u16string_view beginnings = u"千万亿立方平公兆";
+    constexpr std::uint32_t longest = 6;  // characters of a figure's end and the piece
+    if (!text::is_one_of(last(), beginnings)) return false;
+    const std::u16string_view end = tail(longest, begin_);
+    const std::size_t figure = end.find_last_of(u"0123456789");
+    if (figure == end.npos) return false;
+    constexpr std::size_t longest_rest = 4;
+    const std::u16string piece(end.substr(figure + 1));
+    const std::u16string unit = piece + std::u16string(next.substr(0, longest_rest));
+    const std::u16string_view behind_scale = std::u16string_view(unit).substr(text::match_scale(unit).size);
+    const auto completes = [&](std::u16string_view words) {
+        const std::optional<lexicon::Unit> whole = lexicon::match_unit(words);
+        return whole && whole->size > 0 && unit.size() - words.size() + whole->size > piece.size();
+    };
+    return completes(unit) || completes(behind_scale);
 }
 
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] bool ends_in_point() const;
     /// It ends in words and a figure: …装机容量达到4000
     [[nodiscard]] bool ends_in_figure() const;
+    /// It ends in a figure and a piece of its unit, which `next` completes: …岸滩11.9千⏎米
+    [[nodiscard]] bool ends_in_piece_of_unit(std::u16string_view next) const;
     /// It ends in a label behind which agencies follow: …建成平台。责任单位：
     [[nodiscard]] bool ends_in_duty_label() const;
     /// It ends as the post of a person does: …办公室主任

@@ -15,6 +15,7 @@
 #include "outline/reflow/line_ends.hpp"
 #include "outline/reflow/line_fit.hpp"
 #include "outline/reflow/line_head.hpp"
+#include "outline/reflow/narrow_cell.hpp"
 #include "outline/reflow/passage_builder.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -36,6 +37,7 @@ public:
           builder_(document, lines_, text, tables) {
         part_glued_headings(lines_, layout_);
         labels_below_ = find_labels_below(lines_);
+        is_in_cell_ = find_narrow_cells(lines_, layout_);
     }
 
     std::vector<Passage> run() {
@@ -70,6 +72,7 @@ private:
     Layout layout_;
     LineFit fit_;
     PassageBuilder builder_;
+    std::vector<bool> is_in_cell_;       ///< of each line: it goes on with the one above it as one of a cell
     std::vector<const Line*> asides_;    ///< passed over since the paragraph began
     const Line* label_below_ = nullptr;  ///< that of the open paragraph, one of them
     bool is_open_ = false;
@@ -196,6 +199,8 @@ private:
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
         if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
+        if (is_in_cell_[index]) return true;
+        if (draft_.ends_in_piece_of_unit(start.view()) && fit_.gap_before(lines_.all[index]) != Gap::blank) return true;
         const Ending ending = draft_.ending();
         if (ending == Ending::comma) return true;
         if (layout_.wrapped && ending == Ending::open && (begins_with_particle(start) || completes_bound(start))) return true;

@@ -59,8 +59,8 @@ private:
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
-    /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind is.
-    /// 能源品种, 2020年, 2025年: all columns but the first hold values.
+    /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind
+    /// is. 能源品种, 2020年, 2025年: all columns but the first hold values.
     [[nodiscard]] std::uint32_t unnamed_indicator() const {
         constexpr std::uint32_t fewest_columns = 3;
         if (columns_.binding != none) return category_;
@@ -71,9 +71,8 @@ private:
     }
 
     [[nodiscard]] std::ptrdiff_t years_behind_unit() const {
-        return std::count_if(columns_.values.begin(), columns_.values.end(), [this](const ValueColumn& value) {
-            return value.year != 0 && value.column > columns_.unit;
-        });
+        return std::count_if(columns_.values.begin(), columns_.values.end(),
+                             [this](const ValueColumn& value) { return value.year != 0 && value.column > columns_.unit; });
     }
 
     void read_column(std::uint32_t column) {

@@ -82,7 +82,8 @@ std::uint32_t match_how_often(std::u16string_view words) {
     return unit > 0 ? unit + 1 : 0;
 }
 
-/// 服务机构|每月|上门服务4次: who does so often what is counted; empty: nobody stands before it.
+/// 服务机构|每月|上门服务4次, 重点区域|每半年|抽查1次: who does so often what is counted, or where; empty: neither stands before
+/// it.
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
     if (!text.characters(mention.quantity().unit).ends_with(u"次")) return {};
@@ -90,7 +91,9 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     if (each < noun.begin + shortest || each >= noun.end) return {};
     const std::uint32_t often = match_how_often(text.characters({each, noun.end}));
     const Words doer{noun.begin, each};
-    return often > 0 && names_doer(text.characters(doer)) && each + often + shortest <= noun.end ? doer : Words{};
+    const bool is_told =
+        names_doer(text.characters(doer)) || lexicon::ends_with_sign(text.characters(doer), NounSign::whereabouts);
+    return often > 0 && is_told && each + often + shortest <= noun.end ? doer : Words{};
 }
 
 /// 为65岁以上老年人|体检1次: what is done for people.

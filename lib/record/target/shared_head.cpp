@@ -226,7 +226,8 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
     return base < members.front().size() && !stand_alone ? base : 0;
 }
 
-/// 粮食|播种面积和产量: of what the first is measured, and so the others, which are nothing but measures; its characters, 0: none.
+/// 粮食|播种面积和产量: of what the first is measured, and so the others, which are nothing but measures; its characters, 0:
+/// none.
 std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t shortest = 2;  // characters
     const bool are_bare = std::all_of(members.begin() + 1, members.end(), [&](Words member) {

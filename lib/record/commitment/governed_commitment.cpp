@@ -59,7 +59,7 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     if (is_habit(draft, verb)) return true;
     const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
     const std::uint32_t measure = measure_at_end(draft.text, noun);
-    if (measure == 0) return false;
+    if (measure == 0) return draft.text.contains({verb.end, quantity.words.begin}, u"最高");  // 新建住宅最高不超过18层
     const bool is_limit = quantity.relation_before == Relation::at_most || quantity.relation_before == Relation::less_than;
     const Verb deed = lexicon::match_verb(draft.view(verb));
     const bool adds = deed.make_change == lexicon::VerbChange::increase;

@@ -113,6 +113,13 @@ bool is_of_those_before_particle(const CommitmentDraft& draft) {
     return end > draft.quantity.after && draft.text[end - 1] == u'的';
 }
 
+/// 不得|新建500米以上超高层建筑
+bool is_forbidden(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    return draft.commitment.noun_is_behind && !action.empty() &&
+           ends_with(draft, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)}, RoleSign::forbids);
+}
+
 /// The number tells which of them are meant, or when.
 bool is_condition(const CommitmentDraft& draft) {
     return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
@@ -121,7 +128,8 @@ bool is_condition(const CommitmentDraft& draft) {
            is_of_noun_behind(draft);
 }
 
-/// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩, 每班原则上不超过20人: or each case.
+/// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩, 每班原则上不超过20人: or each
+/// case.
 bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
     const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case);
@@ -193,8 +201,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_set_by_rule(draft) || is_scored(draft) ||
-           is_used(draft);
+           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_forbidden(draft) || is_set_by_rule(draft) ||
+           is_scored(draft) || is_used(draft);
 }
 
 }  // namespace plandoc::record

@@ -136,6 +136,12 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     if (text.written(words) != carried.indicator) return carried.indicator;
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
+    // 下游城市的|城市公园服务覆盖率
+    const std::uint32_t particle = text.find(words, u'的');
+    const Words behind{std::min(particle + 1, words.end), words.end};
+    const std::uint32_t kind = lexicon::match_sign_at_end(text.characters({words.begin, particle}), NounSign::whereabouts);
+    if (particle < words.end && kind > 0 && text.starts_with(behind, text.characters({particle - kind, particle})))
+        return text.written(behind);
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
         if (!lexicon::ends_with_sign(text.characters(place), NounSign::whereabouts)) continue;

@@ -293,7 +293,10 @@ public:
         indicator_.words = noun_;
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
-            const bool keeps_verb = commitment_.noun_is_behind || (indicator_.adds && mention_.is_share());
+            const std::optional<Relation> bound = mention_.quantity().relation_before;
+            const bool is_limit = commitment_.action.empty() && (bound == Relation::at_most || bound == Relation::less_than);
+            // 新建住宅最高不超过18层
+            const bool keeps_verb = commitment_.noun_is_behind || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
             if (!take_noun_before() && !take_noun_of_elsewhere() && !take_list()) take_own_noun();
         }

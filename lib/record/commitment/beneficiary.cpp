@@ -26,9 +26,10 @@ Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     return up_to_verb(draft.text, noun);
 }
 
-/// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇; but 对全省16个市, 对全省27个苗圃进行管理: as many as there are
+/// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇, 对|保护区范围内30家企业; but 对全省16个市, 对全省27个苗圃进行管理: as many as there
+/// are
 bool names_those(const CommitmentDraft& draft, Words words) {
-    if (names_some(draft, words)) return true;
+    if (names_some(draft, words) || draft.text.ends_with(words, u"内")) return true;
     return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&
            lexicon::match_verb_before(draft.behind()).make;
 }

@@ -74,6 +74,12 @@ bool is_all_of_subject(const CleanText& text, const Quantity& quantity, std::u16
     return !is_reckoned && behind.size() <= longest_deed && quantity.value == text::Decimal(100) && behind.front() != u'的';
 }
 
+/// 服务中心实现100%|全覆盖, 医疗废物做到100%|应收尽收
+bool says_all(std::u16string_view behind) {
+    constexpr std::size_t middle = 2;  // of 应收尽收
+    return behind.starts_with(u"全覆盖") || (behind.size() > middle && behind.front() == u'应' && behind[middle] == u'尽');
+}
+
 /// 储罐|相继投运: an adverb and a verb, and little behind them.
 bool is_closing_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_object = 6;  // characters
@@ -117,7 +123,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_related = c == u'与' && lexicon::holds_sign(behind, lexicon::NounSign::related);  // 60个与采购相关的制度
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
-    if (mention.is_share() && behind.starts_with(u"全覆盖")) return false;  // 服务中心实现100%全覆盖
+    if (mention.is_share() && says_all(behind)) return false;
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);

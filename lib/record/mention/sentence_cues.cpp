@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -58,6 +59,17 @@ bool SentenceCues::names_no_fact(Words cue) const {
     return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
 }
 
+/// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个: says of whom something else is done, and nothing of
+/// what follows.
+bool SentenceCues::describes(Words cue) const {
+    if (cue.begin == sentence_.begin) return false;
+    if (text::is_one_of(text_[cue.begin - 1], u"对将把")) return true;
+    const Words clause = clause_around(text_, sentence_, cue);
+    const lexicon::Verb verb = lexicon::match_verb_before(text_.characters({clause.begin, std::max(clause.begin, cue.begin)}));
+    const std::uint32_t particle = text_.find({cue.end, clause.end}, u'的');
+    return verb.size > 1 && verb.make && particle < clause.end && text::is(text_[particle + 1], text::han);
+}
+
 /// 比|去年|增加: what a year is held against.
 bool SentenceCues::is_base(Words cue) const {
     return cue.begin > sentence_.begin && text::is_one_of(text_[cue.begin - 1], u"比较") && text_.contains(cue, u"年");
@@ -69,10 +81,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
             if (names_no_fact(cue.words)) break;
-            // 对已治理的9处矿坑逐一建档，|成活率达到85%
-            fact_end_ = cue.words.begin > sentence_.begin && text::is_one_of(text_[cue.words.begin - 1], u"对将把")
-                            ? clause_around(text_, sentence_, cue.words).end
-                            : sentence_.end;
+            fact_end_ = describes(cue.words) ? clause_around(text_, sentence_, cue.words).end : sentence_.end;
             (text_.starts_with(cue.words, u"同比") ? compares_
              : is_base(cue.words)                  ? has_base_
                                                    : fact_) = !text_.contains(behind, u";") && index <= fact_end_;

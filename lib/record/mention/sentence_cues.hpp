@@ -53,6 +53,7 @@ private:
     void find();
     void follow(const CueAt& cue, std::uint32_t index);
     [[nodiscard]] bool names_no_fact(Words cue) const;
+    [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
 
     const text::CleanText& text_;

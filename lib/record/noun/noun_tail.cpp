@@ -135,6 +135,14 @@ std::uint32_t term_at_end(const CleanText& text, Words words) {
     return counts_years ? begin : words.end;
 }
 
+/// Where the number of a note begins, which `words` end with (森林覆盖率2|达到); words.end: they do not.
+std::uint32_t note_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 2;  // characters
+    std::uint32_t begin = words.end;
+    while (begin > words.begin && words.end - begin < longest && is(text[begin - 1], text::digit)) --begin;
+    return begin < words.end && measure_at_end(text, {words.begin, begin}) > 0 ? begin : words.end;
+}
+
 constexpr bool follows_noun(Cue cue) {
     return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
            cue == Cue::tally || cue == Cue::adverb;
@@ -151,7 +159,7 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, term_of_plan_at_end, quarter_at_end,
-                                     this_year_at_end, term_at_end, cue_at_end})
+                                     this_year_at_end, term_at_end, note_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

@@ -226,16 +226,29 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
     return base < members.front().size() && !stand_alone ? base : 0;
 }
 
+/// 工业企业|溶剂型涂料、溶剂型油墨使用比例: whose the first is, where the last begins as the rest of it does; its characters, 0:
+/// none.
+std::uint32_t shared_beginning(const CleanText& text, const std::vector<Words>& members) {
+    constexpr std::uint32_t shortest = 2, kin = 3;  // characters of the owner, and of what both begin with
+    const Words first = members.front(), last = members.back();
+    if (last.size() <= kin) return 0;
+    const std::uint32_t again = text.find(first, text.characters({last.begin, last.begin + kin}));
+    return again < first.end && again >= first.begin + shortest ? again - first.begin : 0;
+}
+
 /// 粮食|播种面积和产量: of what the first is measured, and so the others, which are nothing but measures; its characters, 0:
 /// none.
 std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& members) {
-    constexpr std::uint32_t shortest = 2;  // characters
-    const bool are_bare = std::all_of(members.begin() + 1, members.end(), [&](Words member) {
-        return measure_at_end(text, member) == member.size() && member.size() >= shortest;
-    });
+    constexpr std::uint32_t shortest = 2;     // characters
+    const auto is_bare = [&](Words member) {  // 产量; 收集效率 is of what is collected
+        const std::u16string_view deed = text.characters({member.begin, member.end - measure_at_end(text, member)});
+        return member.size() >= shortest && (deed.empty() || lexicon::match_verb(deed).size == deed.size());
+    };
     const Words first = members.front();
     const std::uint32_t measure = measure_at_end(text, first);
-    if (!are_bare || measure == 0 || text.ends_with(first, u"率")) return 0;
+    const bool is_rate = text.ends_with(first, u"率");
+    const bool are_rates = is_rate && text.ends_with(members.back(), u"效率");  // but 项目履约率、开工率
+    if (!std::all_of(members.begin() + 1, members.end(), is_bare) || measure == 0 || is_rate != are_rates) return 0;
     const Words measured{first.begin, first.end - measure};
     const std::uint32_t deed = lexicon::match_verb_before(text.characters(measured)).size;
     const std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
@@ -266,7 +279,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
-    const std::uint32_t told = std::max({shared_base(text, members), shared_owner(text, members), lead_to_place(text, members)});
+    const std::uint32_t told = std::max(
+        {shared_base(text, members), shared_owner(text, members), lead_to_place(text, members), shared_beginning(text, members)});
     const std::uint32_t shared_size = told > 0 ? told : shared_subject(text, members);
     const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;

@@ -128,7 +128,10 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
         noun = deed_for_people(text, mention, deed_behind_times(text, noun));
-        if (leads_to_those(text, noun)) ++noun.begin;
+        const std::u16string_view deed = text.characters(commitment.action);
+        const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&
+                                 (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
+        if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
     return without_each(text, mention, without_lead(text, noun, place_to_drop(mention, commitment)));
 }

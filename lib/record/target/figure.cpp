@@ -25,7 +25,9 @@
 #include "record/target/scope.hpp"
 #include "record/target/section_subject.hpp"
 #include "record/target/sentence_dates.hpp"
+#include "record/target/table_value.hpp"
 #include "record/target/target_years.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -289,6 +291,7 @@ private:
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         if (target.indicator.empty()) take_title(target);
+        if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
@@ -307,6 +310,20 @@ private:
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// 森林覆盖率（%）≥65, 造林面积（万亩）达到20: the unit stands behind the name.
+    void take_unit_of_name(Target& target) const {
+        Words name = target.indicator_words;
+        if (name.empty() || text_.written(name) != target.indicator) return;
+        const Words bracket = take_last_bracket(text_, name);
+        const std::optional<TableUnit> unit = bracket.empty() || name.empty() ? std::nullopt : parse_table_unit(text_, bracket);
+        const std::optional<text::Decimal> value = unit ? text::scaled(target.value, unit->power) : std::nullopt;
+        if (!value) return;
+        target.value = *value;
+        if (target.value_to) target.value_to = text::scaled(*target.value_to, unit->power);
+        target.unit = text_.characters(unit->words) == u"%" ? "%" : text_.written(unit->words);
+        target.indicator = text_.written(name);
     }
 
     /// 1．适老化改造⏎2024年完成4500户, ——养老床位。2024年新增140张: what is done, or counted, stands in the heading alone.

@@ -200,6 +200,29 @@ void mark_torn_numbers(Lines& lines) {
         if (is_torn_number(lines, index)) lines.all[index].kind = lines.all[index + 1].kind = LineKind::page_mark;
 }
 
+/// 35.9m/万元, 治理面积1323km，: a length stands where an area or a volume is meant, as its exponent is lost.
+bool lacks_exponent(std::u16string_view line) {
+    for (std::size_t at = line.find(u'm', 1); at != line.npos; at = line.find(u'm', at + 1)) {
+        const bool is_metre = is(line[at - 1], text::digit) || text::is_one_of(line[at - 1], u"kh/万亿 ");
+        if (is_metre && at + 1 < line.size() && text::is_one_of(line[at + 1], u"/,。;、)以 ")) return true;
+    }
+    return false;
+}
+
+/// 3 by itself above 用水量下降到35.9m/万元: the exponent of m³, which the file sets as a line of its own.
+void mark_torn_exponents(Lines& lines) {
+    std::vector<Line>& all = lines.all;
+    for (std::size_t index = 0; index + 1 < all.size(); ++index) {
+        const text::Words only = all[index].clean.words;
+        Line& next = all[index + 1];
+        if (only.size() != 1 || all[index].kind != LineKind::text || next.kind != LineKind::text) continue;
+        if (!text::is_one_of(lines.text[only.begin], u"23") || next.gap == Gap::page) continue;
+        if (!lacks_exponent(lines.text.characters(next.clean.words))) continue;
+        all[index].kind = LineKind::page_mark;
+        next.gap = all[index].gap;
+    }
+}
+
 /// The dashes of a page number that stand on lines of their own: —⏎3⏎—, from a scanned page also 一⏎3⏎一.
 void mark_dashes(Lines& lines) {
     std::vector<Line>& all = lines.all;
@@ -226,6 +249,7 @@ void mark_pages(Lines& lines) {
     mark_torn_numbers(lines);
     mark_bare_page_numbers(lines);
     mark_dashes(lines);
+    mark_torn_exponents(lines);
     mark_running_heads(lines.text.bytes(), lines.all);
 }
 

@@ -11,6 +11,7 @@
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -54,14 +55,27 @@ bool goes_on_alike(const CommitmentDraft& draft) {
     return before.relation_after && draft.quantity.relation_after == before.relation_after && draft.text[before.after] == u'的';
 }
 
-/// 省级 of 培育国家级5家、省级|20家企业: the noun behind it is that of each rank before. Empty: no rank stands there.
+/// 甲县 of 新建|甲县|2座、乙县3座电站: nothing but a place stands between the verb and the number before, in the same unit.
+bool follows_place(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.before.empty() || !mention.before.back().quantity) return false;
+    const Quantity& before = *mention.before.back().quantity;
+    constexpr std::uint32_t longest = 6;  // characters of a place
+    const std::u16string_view words =
+        draft.view({before.before - std::min(before.before - mention.sentence.begin, longest), before.before});
+    for (std::size_t size = 2; size <= words.size(); ++size)
+        if (names_place(words.substr(words.size() - size))) return draft.view(before.unit) == draft.view(draft.quantity.unit);
+    return false;
+}
+
+/// 省级 of 培育国家级5家、省级|20家企业, 乙县 of 新建甲县2座、乙县|3座电站: the noun behind it is that of each rank or place
+/// before. Empty: neither stands there.
 Words rank_before(const CommitmentDraft& draft) {
     const Words rank = draft.text.trim({draft.mention.segment, draft.quantity.before}, item_separators);
-    const bool goes_on = draft.mention.segment > draft.mention.clause.begin;
-    return goes_on && draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
-                   lexicon::is_sign(draft.view(rank), lexicon::NounSign::rank)
-               ? rank
-               : Words{};
+    const bool goes_on = draft.mention.segment > draft.mention.clause.begin && !draft.starts_with_particle();
+    const bool is_rank =
+        draft.quantity.unit_kind == UnitKind::thing && lexicon::is_sign(draft.view(rank), lexicon::NounSign::rank);
+    return goes_on && (is_rank || (follows_place(draft) && names_place(draft.view(rank)))) ? rank : Words{};
 }
 
 }  // namespace

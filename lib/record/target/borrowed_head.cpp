@@ -4,6 +4,7 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -13,7 +14,9 @@ using text::is_one_of;
 
 namespace {
 
-bool is_rank(const CleanText& text, Words words) { return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank); }
+bool is_rank_or_place(const CleanText& text, Words words) {
+    return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank) || names_place(text.characters(words));
+}
 
 }  // namespace
 
@@ -53,12 +56,12 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
 }
 
 std::string head_behind_ranks(const CleanText& text, const Mention& mention, Words noun) {
-    if (!is_rank(text, noun)) return {};
+    if (!is_rank_or_place(text, noun)) return {};
     std::uint32_t end = mention.quantity().after;  // of the number before
     for (const Expression& other : mention.behind.first(std::min(mention.behind.size(), most_parallel))) {
         if (!other.quantity || other.words.begin >= mention.clause.end) break;
         const Words between{end, other.quantity->before};
-        if (between.empty() || !is_one_of(text[end], list_joints) || !is_rank(text, {end + 1, between.end}) ||
+        if (between.empty() || !is_one_of(text[end], list_joints) || !is_rank_or_place(text, {end + 1, between.end}) ||
             text.characters(other.quantity->unit) != text.characters(mention.quantity().unit))
             break;
         end = other.quantity->after;

@@ -15,8 +15,8 @@ namespace plandoc::record {
 /// there is none, or `noun` is more than a size.
 [[nodiscard]] std::string head_behind_sizes(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// For a `noun` that is a rank alone, the noun behind the last number of its list, before each of which stands another rank:
-/// 国家级5家、省级20家|企业. Empty: there is none.
+/// For a `noun` that is a rank or a place alone, the noun behind the last number of its list, before each of which stands
+/// another: 国家级5家、省级20家|企业, 甲县2座、乙县3座|电站. Empty: there is none.
 [[nodiscard]] std::string head_behind_ranks(const text::CleanText& text, const Mention& mention, Words noun);
 
 /// For a `noun` that is a rank alone, what stands behind the rank of the noun before, or behind 全国: 国家级|龙头企业|3家、

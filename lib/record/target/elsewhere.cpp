@@ -10,6 +10,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -43,18 +44,6 @@ bool names_places(const CleanText& text, Words noun) {
         if (index < end && text::is_one_of(text[index], list_joints)) ++index;
     }
     return true;
-}
-
-/// 青河镇, 北渚区, 湖滨片区: the name of a place by its form; but 示范镇, 园区, 示范片区.
-bool is_named_like_place(std::u16string_view name) {
-    constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
-    const bool is_quarter = name.ends_with(u"片区");
-    const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
-    const std::u16string_view own = name.substr(0, name.size() - level);
-    if (!is_quarter && lexicon::ends_with_sign(name, NounSign::kind_of_place)) return false;
-    return level > 0 && own.size() >= shortest && own.size() <= longest &&
-           std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
-           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && lexicon::match_verb(own).size < 2;
 }
 
 /// 城区, 鼓楼区, 漳河新区, 其他州(市)

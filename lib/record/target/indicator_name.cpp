@@ -13,6 +13,7 @@
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/borrowed_head.hpp"
 #include "record/target/elsewhere.hpp"
@@ -343,8 +344,15 @@ private:
     /// 城镇新增就业
     bool take_subject() {
         if (commitment_.subject.empty()) return false;
-        indicator_.name = text_.written(commitment_.subject) + text_.written(noun_);
+        take_head(commitment_.subject, text_.written(noun_));
         return true;
+    }
+
+    /// 国家级|企业; but of 甲县|电站 the place is no part of what is counted.
+    void take_head(Words before, std::string head) {
+        const bool is_place = names_place(text_.characters(before));
+        if (is_place) indicator_.scope = before;
+        indicator_.name = is_place ? std::move(head) : text_.written(before) + head;
     }
 
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
@@ -464,7 +472,7 @@ private:
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
-        else if (const std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) indicator_.name += head;
+        else if (std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) take_head(noun_, std::move(head));
         else if (!commitment_.noun_is_behind)
             indicator_.name +=
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);

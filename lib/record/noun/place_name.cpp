@@ -1,0 +1,30 @@
+#include "record/noun/place_name.hpp"
+
+#include <algorithm>
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
+#include "lexicon/verbs.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::record {
+
+using lexicon::NounSign;
+
+bool is_named_like_place(std::u16string_view name) {
+    constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
+    const bool is_quarter = name.ends_with(u"片区");
+    const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
+    const std::u16string_view own = name.substr(0, name.size() - level);
+    if (!is_quarter && lexicon::ends_with_sign(name, NounSign::kind_of_place)) return false;
+    return level > 0 && own.size() >= shortest && own.size() <= longest &&
+           std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
+           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && lexicon::match_verb(own).size < 2;
+}
+
+bool names_place(std::u16string_view name) {
+    return !name.empty() && (lexicon::match_place(name).size == name.size() || is_named_like_place(name));
+}
+
+}  // namespace plandoc::record

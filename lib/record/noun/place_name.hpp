@@ -1,0 +1,16 @@
+#pragma once
+/// Names of places, whether or not a table has them.
+///     利津县    a row of the tables of regions
+///     青河镇    by its form; but 示范镇 is a kind of town
+
+#include <string_view>
+
+namespace plandoc::record {
+
+/// 青河镇, 北渚区, 湖滨片区: the name of a place by its form; but 示范镇, 园区, 示范片区.
+[[nodiscard]] bool is_named_like_place(std::u16string_view name);
+
+/// Likewise, or a place that the tables know: 乌海.
+[[nodiscard]] bool names_place(std::u16string_view name);
+
+}  // namespace plandoc::record

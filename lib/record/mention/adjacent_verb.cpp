@@ -71,8 +71,8 @@ bool ends_in_aim(std::u16string_view before) {
            is_one_of(arrival.back(), arrivals) && !arrival.ends_with(u"截至") && !arrival.ends_with(u"截止到");
 }
 
-/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标, 力争有3个县达标: what is to be there, where 有 is the verb beside
-/// the number.
+/// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标, 力争有3个县达标: what is to be there, where 有 is the verb
+/// beside the number.
 bool has_to_have(const CleanText& text, const Mention& mention, std::u16string_view here) {
     constexpr std::uint32_t longest_aim = 12;  // characters of 到2025年底，
     if (!here.ends_with(u"有")) return false;
@@ -118,13 +118,19 @@ std::uint32_t portion_at_end(std::u16string_view here) {
     return is_portion ? static_cast<std::uint32_t>(here.size() - left) : 0;
 }
 
+/// 2024|年度
+bool ends_in_one_year(std::u16string_view here) {
+    constexpr std::size_t size = 2;  // characters of 年度
+    return here.ends_with(u"年度") && here.size() > size && text::is(here[here.size() - size - 1], text::digit);
+}
+
 bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     switch (cue) {
+        case Cue::yearly: return !has_verb || !ends_in_one_year(here);
         case Cue::tally:
         case Cue::kinds:
         case Cue::strive:
         case Cue::ensure:
-        case Cue::yearly:
         case Cue::quarterly:
         case Cue::monthly: return true;
         case Cue::adverb: return has_verb;

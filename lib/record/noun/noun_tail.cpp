@@ -1,5 +1,7 @@
 #include "record/noun/noun_tail.hpp"
 
+#include <algorithm>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/units.hpp"
@@ -135,6 +137,15 @@ std::uint32_t term_at_end(const CleanText& text, Words words) {
     return counts_years ? begin : words.end;
 }
 
+/// Where 2024年度 begins, which `words` end with; words.end: they do not.
+std::uint32_t budget_year_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2, year = 4;  // characters of 年度, of 2024
+    if (!text.ends_with(words, u"年度") || words.size() < size + year) return words.end;
+    const std::uint32_t begin = words.end - size - year;
+    const std::u16string_view digits = text.characters({begin, begin + year});
+    return std::all_of(digits.begin(), digits.end(), [](char16_t c) { return is(c, text::digit); }) ? begin : words.end;
+}
+
 /// Where the number of a note begins, which `words` end with (森林覆盖率2|达到); words.end: they do not.
 std::uint32_t note_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 2;  // characters
@@ -158,8 +169,10 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 /// Where the noun ends that `words` begin with; words.end: it is all of them.
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
-    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, term_of_plan_at_end, quarter_at_end,
-                                     this_year_at_end, term_at_end, note_at_end, cue_at_end})
+    // A tail may be all of the words: 其中2024年度|完成…
+    if (budget_year_at_end(text, words) == words.begin) return words.begin;
+    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
+                                     quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

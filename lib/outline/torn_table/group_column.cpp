@@ -6,6 +6,7 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/table.hpp"
+#include "outline/label/numbering.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -37,6 +38,11 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
     const std::size_t size = line.find(' ');
     if (size == line.npos) return 0;
     const std::u16string group = lexicon::folded(line.substr(0, size));
+    if (const std::size_t label = match_label(group).size; label > 0) {  // （4）土壤环 受污染耕地安全利用率（%）
+        const std::size_t own = group.size() - label;
+        const bool is_whole = ends_with_unit(std::u16string_view(piece.folded).substr(group.size()));
+        return own >= shortest && own <= longest && is_whole ? static_cast<std::uint32_t>(size) : 0;
+    }
     if (group.size() < shortest || group.size() > longest || piece.folded.size() < group.size() * 2) return 0;
     const auto is_of_column = [&](const Piece& other) {
         return other.kind == PieceKind::words && other.folded.size() == group.size() &&
@@ -67,6 +73,7 @@ void drop_groups(std::vector<Piece>& pieces, std::size_t width) {
 
 bool may_name_group(std::u16string_view words) {
     constexpr std::size_t longest = 6;
+    if (words.starts_with(u'(')) words.remove_prefix(match_label(words).size);
     return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
 }
 

@@ -55,7 +55,7 @@ bool goes_on_alike(const CommitmentDraft& draft) {
     return before.relation_after && draft.quantity.relation_after == before.relation_after && draft.text[before.after] == u'的';
 }
 
-/// 甲县 of 新建|甲县|2座、乙县3座电站: nothing but a place stands between the verb and the number before, in the same unit.
+/// 新建甲县|2座、乙县3座电站: a place stands right before the number before, which has the same unit.
 bool follows_place(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (mention.before.empty() || !mention.before.back().quantity) return false;

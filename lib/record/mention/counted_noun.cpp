@@ -147,7 +147,10 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
     if (!mention.behind.empty() && mention.behind.front().quantity) {
         const Quantity& other = *mention.behind.front().quantity;
         const bool is_paired = are_paired(text, *mention.expression, mention.behind.front());
-        if (is_paired || is_in_total(text, {begin, other.before})) begin = other.after;
+        // 9条|100公里|河流治理工程; but 14条3000平方公里以上的支流
+        const bool is_extent = other.before == begin && !other.relation_after && text.characters(other.unit) == u"公里" &&
+                               mention.quantity().unit_kind == lexicon::UnitKind::thing;
+        if (is_paired || is_extent || is_in_total(text, {begin, other.before})) begin = other.after;
     }
     return without_quoted_deed(text, noun_behind(text, mention.clause, begin, mention.next_number));
 }

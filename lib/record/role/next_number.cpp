@@ -77,7 +77,9 @@ bool leads_to_measure(const CommitmentDraft& draft) {
     if (mention.next == nullptr || !mention.next->quantity) return false;
     const Words between{draft.quantity.after, mention.next->quantity->before};
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
-    const bool reaches = (verb.reach && verb.size > 1) || draft.text.contains(between, u"占");  // 两个产业占产值的比重不低于15%
+    const bool is_measured = mention.next->quantity->relation_before && measure_at_end(draft.text, between) > 0;
+    const bool reaches =  // 两个产业占产值的比重不低于15%, 500米公园覆盖率不低于90%
+        (verb.reach && verb.size > 1) || is_measured || draft.text.contains(between, u"占");
     return reaches && mention.next->quantity->unit_kind == UnitKind::share;
 }
 

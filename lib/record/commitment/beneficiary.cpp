@@ -8,6 +8,7 @@
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -32,6 +33,20 @@ bool names_those(const CommitmentDraft& draft, Words words) {
     if (names_some(draft, words) || draft.text.ends_with(words, u"内")) return true;
     return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&
            lexicon::match_verb_before(draft.behind()).make;
+}
+
+/// 实施改造 of 对2家钢厂、36家电厂|实施改造: what is done, behind the other numbers of the list that goes on at `end`; empty: to
+/// something of theirs.
+std::u16string_view deed_behind_list(const CommitmentDraft& draft, std::uint32_t end) {
+    const Words clause = draft.mention.clause;
+    for (const Expression& other : draft.mention.behind.first(std::min(draft.mention.behind.size(), most_parallel))) {
+        const bool goes_on = is_one_of(draft.text[end], list_joints) && other.words.begin < clause.end;
+        if (!goes_on || !other.quantity || other.quantity->before != end + 1) break;
+        const Words noun = up_to_treatment(draft, noun_behind(draft.text, clause, other.quantity->after, clause.end));
+        if (draft.text.contains(noun, u"的")) return {};
+        end = noun.end;
+    }
+    return draft.view({end, clause.end});
 }
 
 /// 敬老院|转型为护理院, 老年人|纳入照护: what those are turned into stands behind them.
@@ -84,12 +99,19 @@ bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
 }
 
 bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
-    const bool is_those = draft.text[draft.verb.left - 1] == u'对' ||
-                          (draft.text[before.begin] == u'对' && names_those(draft, {before.begin + 1, before.end}));
+    const auto begins_with_those = [&](Words words) {  // 同时|对
+        return draft.text.starts_with(without_lead(draft.text, words, {}), u"对");
+    };
+    const Words clause{draft.mention.clause.begin, draft.quantity.before};
+    const bool is_next = before.empty() && is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
+                         begins_with_those(clause);  // 对2家钢厂、|36家电厂实施改造
+    const Words those_before = without_lead(draft.text, before, {});
+    const bool is_those = is_next || draft.text[draft.verb.left - 1] == u'对' ||
+                          (begins_with_those(before) && names_those(draft, {those_before.begin + 1, those_before.end}));
     if (!is_those || !draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing)
         return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
-    const std::u16string_view deed = draft.view({noun.end, draft.mention.clause.end});
+    const std::u16string_view deed = deed_behind_list(draft, noun.end);
     if (!lexicon::begins_with_sign(deed, lexicon::VerbSign::treats)) return false;
     const std::u16string_view those = draft.view(noun);
     const bool is_plain =

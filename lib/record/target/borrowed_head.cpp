@@ -20,7 +20,7 @@ bool is_rank_or_place(const CleanText& text, Words words) {
 
 }  // namespace
 
-std::string head_of_list(const CleanText& text, const Mention& mention) {
+std::string head_of_list(const CleanText& text, const Mention& mention, char16_t rank_end) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
     for (std::size_t index = 0; index < count; ++index) {
         const Expression& other = mention.behind[index];
@@ -30,7 +30,7 @@ std::string head_of_list(const CleanText& text, const Mention& mention) {
         const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
         if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
             return text.written(noun);  // 2条千亿级、5条百亿级|产业链
-        const std::uint32_t rank = text.find(noun, u'级');
+        const std::uint32_t rank = text.find(noun, rank_end);
         if (rank + 1 < noun.end) return text.written({rank + 1, noun.end});
     }
     return {};

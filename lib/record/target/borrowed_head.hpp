@@ -7,9 +7,9 @@
 
 namespace plandoc::record {
 
-/// For a noun that is a rank alone, the head that stands behind the ranks of its list: 90名国家级、150名省级|人才. Empty: there
-/// is none.
-[[nodiscard]] std::string head_of_list(const text::CleanText& text, const Mention& mention);
+/// For a noun that is a rank or a size alone, and ends in the character `rank_end`, the head that stands behind the ranks of its
+/// list: 90名国家级、150名省级|人才, 13座大中型和55座小型|水库. Empty: there is none.
+[[nodiscard]] std::string head_of_list(const text::CleanText& text, const Mention& mention, char16_t rank_end);
 
 /// For a `noun` that is a size alone, the head behind the next size in the same unit: 8个500千伏、50个220千伏|变电站. Empty:
 /// there is none, or `noun` is more than a size.

@@ -37,16 +37,18 @@ std::string head_of_list(const CleanText& text, const Mention& mention, char16_t
 }
 
 std::string head_behind_sizes(const CleanText& text, const Mention& mention, Words noun) {
-    const auto has_unit_of = [&](const Expression& one, const Expression& other) {
-        return one.quantity && other.quantity && !one.quantity->unit.empty() &&
-               text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
+    const auto is_size_like = [&](const Expression& one, const Expression& other) {
+        if (one.quantity && other.quantity)
+            return !one.quantity->unit.empty() && text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
+        return !one.quantity && !other.quantity && one.words == noun && one.role == Role::name && other.role == Role::name &&
+               text[one.words.end - 1] == text[other.words.end - 1];  // 10个万亩、100个千亩|示范片
     };
-    if (mention.behind.empty() || mention.behind.front().words.end != noun.end || !mention.behind.front().quantity) return {};
+    if (mention.behind.empty() || mention.behind.front().words.end != noun.end) return {};
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
     for (std::size_t index = 1; index < count; ++index) {
         const Expression& other = mention.behind[index];
         if (other.words.begin >= mention.clause.end) break;
-        if (!has_unit_of(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
+        if (!is_size_like(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
         const bool has_next = index + 1 < mention.behind.size();
         const std::uint32_t end =
             has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
@@ -76,7 +78,12 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     constexpr std::string_view rank = "级";
     if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
     const std::size_t end = carried.indicator.find(rank);
-    if (end != std::string::npos) return carried.indicator.substr(end + rank.size());
+    if (end != std::string::npos) {
+        std::string_view head = std::string_view(carried.indicator).substr(end + rank.size());
+        for (const std::string_view bound : {std::string_view("及"), std::string_view("以上")})
+            if (head.starts_with(bound)) head.remove_prefix(bound.size());
+        return std::string(head);  // 省级及以上|企业100家，其中国家级10家
+    }
     if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
     if (text.starts_with(mention.clause, of_these)) return carried.indicator;
     for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})

@@ -195,8 +195,14 @@ bool names_nothing(const CleanText& text, Words noun) {
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }
 
+/// 每个县至少打造3个示范点，|全市|达到20个: the whole place.
+bool names_whole_place(const CleanText& text, Words noun) {
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
+    return cue && cue.cue == Cue::place && cue.size == noun.size();
+}
+
 /// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before; so does
-/// whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次.
+/// whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次; and so do all of them together: |全市|达到20个.
 bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                      const Carried& carried) {
     constexpr std::uint32_t longest_level = 3;  // characters: 国家级
@@ -205,7 +211,10 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
                           carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
     const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(text.characters(noun));
-    return (is_level || is_each || does_it_too) && carried.has_target && commitment.has_bound && commitment.action.empty() &&
+    const bool is_whole = names_whole_place(text, noun);
+    const bool is_bare = commitment.action.empty() && commitment.has_bound;
+    const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
+    return ((is_bare && (is_level || is_each || does_it_too || is_whole)) || is_reached) && carried.has_target &&
            !commitment.noun_is_behind && quantity.unit_kind == lexicon::UnitKind::thing &&
            text.characters(quantity.unit) == text.characters(carried.unit);
 }
@@ -364,7 +373,7 @@ private:
         }
         if (has_same_things(text_, mention_, commitment_, noun_, carried_)) {
             take_carried();
-            indicator_.scope = noun_;
+            if (!names_whole_place(text_, noun_)) indicator_.scope = noun_;
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;

@@ -1,6 +1,7 @@
 #include "record/duty/bare_brackets.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -12,9 +13,9 @@ namespace plandoc::record {
 
 namespace {
 
-/// Two agencies at least, and nothing else: a single name in brackets may explain the word before it.
-bool holds_agencies(const text::CleanText& text, std::span<const Duty> found) {
-    if (found.size() != 1 || found.front().agencies.size() < 2) return false;
+/// So many agencies at least, and nothing else.
+bool holds_agencies(const text::CleanText& text, std::span<const Duty> found, std::size_t fewest) {
+    if (found.size() != 1 || found.front().agencies.size() < fewest) return false;
     const std::vector<Agency>& agencies = found.front().agencies;
     return std::all_of(agencies.begin(), agencies.end(), [&](const Agency& agency) {
         const std::u16string_view name = text.characters(agency.text);
@@ -45,8 +46,12 @@ public:
             read(index, closing_bracket_of(outline_.text, passage));
         });
         if (bare_.size() < fewest) return;
+        fewest_agencies_ = 1;
+        closing_ = bare_.size();
         for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
-        for (PlacedDuty& duty : bare_) duties_.insert(duty_from(duties_, duty.begin), std::move(duty));
+        duties_.insert(duties_.end(), std::make_move_iterator(bare_.begin()), std::make_move_iterator(bare_.end()));
+        std::stable_sort(duties_.begin(), duties_.end(),
+                         [](const PlacedDuty& one, const PlacedDuty& other) { return one.begin < other.begin; });
     }
 
 private:
@@ -64,12 +69,19 @@ private:
         if (known != duties_.end() && known->begin < bracket.end) return;
         const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
         std::vector<Duty> found = read_duty_list(outline_.text, bracket, label);
-        if (!holds_agencies(outline_.text, found)) return;
+        if (!holds_agencies(outline_.text, found, fewest_agencies_)) return;
         found.front().passage = index;
         bare_.push_back({std::move(found.front()), index, bracket.begin, true});
     }
 
-    /// …梳理形成清单。|（市水务局、市财政局）|完善…: those behind a sentence, with more behind them.
+    bool closes_passage(Words bracket) const {
+        const auto end = bare_.begin() + static_cast<std::ptrdiff_t>(closing_);
+        const auto found = std::lower_bound(bare_.begin(), end, bracket.begin,
+                                            [](const PlacedDuty& duty, std::uint32_t index) { return duty.begin < index; });
+        return found != end && found->begin == bracket.begin;
+    }
+
+    /// …梳理形成清单。|（市水务局、市财政局）|完善…: those behind a sentence, with more behind them; a single agency too.
     void read_inner(std::uint32_t index, Words passage) {
         constexpr std::u16string_view opening = u"。(";
         const text::CleanText& text = outline_.text;
@@ -78,13 +90,15 @@ private:
             const std::uint32_t mark = text.first_mark({inside, passage.end});
             if (mark == passage.end || !text::is_one_of(text[mark], u"、,)")) continue;  // no list of agencies
             const Words bracket = inside_of_bracket(text, passage, inside);
-            if (bracket.end + 1 < passage.end) read(index, bracket);
+            if (!closes_passage(bracket)) read(index, bracket);
         }
     }
 
     const outline::Outline& outline_;
     std::vector<PlacedDuty>& duties_;
     std::vector<PlacedDuty> bare_;
+    std::size_t closing_ = 0;          ///< so many of them, the first, were read as the ends of passages
+    std::size_t fewest_agencies_ = 2;  ///< a single name in brackets may explain the word before it
 };
 
 }  // namespace

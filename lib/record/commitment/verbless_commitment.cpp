@@ -26,9 +26,10 @@ namespace {
 /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
 bool is_striven_for(const CommitmentDraft& draft) {
     const Words before{draft.mention.segment, draft.quantity.before};
-    const bool counts =
-        draft.quantity.unit_kind == UnitKind::thing || draft.quantity.unit_dimension == "area";  // 力争80万亩农田达标
-    return counts && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
+    const Quantity& quantity = draft.quantity;
+    const bool counts = quantity.unit_kind == UnitKind::thing || quantity.unit_dimension == "area";  // 力争80万亩农田达标
+    const bool is_class = draft.text.ends_with(quantity.unit, u"级");  // 力争百亿级|企业达到8家
+    return counts && !is_class && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
                return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
            });
 }

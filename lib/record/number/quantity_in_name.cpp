@@ -7,17 +7,22 @@ namespace plandoc::record {
 
 namespace {
 
+/// 五十亿级|20个, 千亿级|1家
+bool is_counted(const PassageText& passage, const Quantity& quantity) {
+    return text::is(passage.at(quantity.words.end), text::digit);
+}
+
 /// 3级能效, 三级网络, but 500级, 五百亿级
 bool is_grade(const PassageText& passage, const Quantity& quantity) {
     constexpr int most_grades = 100;
     if (passage.text.characters(quantity.unit) != u"级") return false;
-    const bool is_counted = text::is(passage.at(quantity.words.end), text::digit);  // 五十亿级|20个
-    return is_counted || !quantity.value || *quantity.value < text::Decimal(most_grades);
+    return is_counted(passage, quantity) || !quantity.value || *quantity.value < text::Decimal(most_grades);
 }
 
 /// 万人发明专利拥有量: nothing but a scale, which what stands behind goes on with.
 bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
-    if (passage.text.ends_with(quantity.unit, u"级") || quantity.relation_after) return false;
+    if (passage.text.ends_with(quantity.unit, u"级")) return is_counted(passage, quantity);
+    if (quantity.relation_after) return false;
     const std::uint32_t end = quantity.words.end;
     const bool goes_on = text::is(passage.at(end), text::han);
     const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));

@@ -76,7 +76,9 @@ std::string head_behind_ranks(const CleanText& text, const Mention& mention, Wor
 std::string head_behind_rank(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     constexpr std::uint32_t longest_rank = 3;  // characters: 国家级
     constexpr std::string_view rank = "级";
-    if (!carried.has_target || noun.size() < 2 || noun.size() > longest_rank || !text.ends_with(noun, u"级")) return {};
+    const bool is_size = !mention.before.empty() && mention.before.back().words == noun;  // 百亿级|企业10家，其中千亿级1家
+    const bool is_rank = noun.size() > 1 && noun.size() <= longest_rank;
+    if (!carried.has_target || !(is_rank || is_size) || !text.ends_with(noun, u"级")) return {};
     const std::size_t end = carried.indicator.find(rank);
     if (end != std::string::npos) {
         std::string_view head = std::string_view(carried.indicator).substr(end + rank.size());

@@ -90,6 +90,7 @@ void attach_alone(CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
     if (draft.text.starts_with(mention.clause, of_these) && does) return draft.drop_noun();
+    if (lexicon::is_sign(draft.behind(), lexicon::VerbSign::closing)) return draft.drop_noun();  // 新建学校10所，3所|建成投用
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);

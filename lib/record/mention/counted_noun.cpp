@@ -274,7 +274,8 @@ Words up_to_deed(const CleanText& text, Words noun) {
                               ends_with(text, {noun.begin, index}, VerbSign::actor_end);
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
-        if (is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
+        const bool closes = lexicon::is_sign(text.characters(rest), VerbSign::closing);  // 50个项目|投入使用
+        if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }

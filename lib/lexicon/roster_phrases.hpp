@@ -11,9 +11,10 @@ namespace plandoc::lexicon {
 /// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class RosterSign : std::uint8_t {
     // Titles.
-    title,  ///< ends the name of the body whose roster it is: 甲领导小组|成员名单
-    body,   ///< in such a name: 小组
-    list,   ///< ends a line below which names stand without roles: 名单
+    title,   ///< ends the name of the body whose roster it is: 甲领导小组|成员名单
+    body,    ///< in such a name: 小组
+    founds,  ///< leads to the name of a body that comes into being or changes: 成立|甲领导小组
+    list,    ///< ends a line below which names stand without roles: 名单
     // Lines.
     prose,        ///< in a line that is no row: 兼任
     post_head,    ///< begins a post, where no gap parts it from a name: 刘志杰|党组书记

@@ -2,7 +2,8 @@
 /// Whose roster it is: its title without 成员名单.
 ///     甲市创建工作领导小组成员名单    甲市创建工作领导小组
 ///     市防汛指挥部组成人员            市防汛指挥部
-/// None: sentences, titles that name no body (责任分工).
+///     现成立丙事工作专班，组成人员如下：  丙事工作专班
+/// None: other sentences, titles that name no body (责任分工).
 
 #include "record/plan.hpp"
 

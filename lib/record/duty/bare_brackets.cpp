@@ -41,12 +41,11 @@ public:
     BareBrackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) : outline_(outline), duties_(duties) {}
 
     void add() {
-        constexpr std::size_t fewest = 3;
+        constexpr std::size_t fewest = 3, fewest_agencies = 2;  // a single name in brackets may explain the word before it
         for_each_passage([&](std::uint32_t index, const outline::Passage& passage) {
-            read(index, closing_bracket_of(outline_.text, passage));
+            read(index, closing_bracket_of(outline_.text, passage), fewest_agencies);
         });
         if (bare_.size() < fewest) return;
-        fewest_agencies_ = 1;
         closing_ = bare_.size();
         for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
         duties_.insert(duties_.end(), std::make_move_iterator(bare_.begin()), std::make_move_iterator(bare_.end()));
@@ -63,13 +62,13 @@ private:
         }
     }
 
-    void read(std::uint32_t index, Words bracket) {
+    void read(std::uint32_t index, Words bracket, std::size_t fewest_agencies) {
         if (bracket.empty()) return;
         const auto known = duty_from(duties_, bracket.begin);
         if (known != duties_.end() && known->begin < bracket.end) return;
         const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};
         std::vector<Duty> found = read_duty_list(outline_.text, bracket, label);
-        if (!holds_agencies(outline_.text, found, fewest_agencies_)) return;
+        if (!holds_agencies(outline_.text, found, fewest_agencies)) return;
         found.front().passage = index;
         bare_.push_back({std::move(found.front()), index, bracket.begin, true});
     }
@@ -90,15 +89,14 @@ private:
             const std::uint32_t mark = text.first_mark({inside, passage.end});
             if (mark == passage.end || !text::is_one_of(text[mark], u"、,)")) continue;  // no list of agencies
             const Words bracket = inside_of_bracket(text, passage, inside);
-            if (!closes_passage(bracket)) read(index, bracket);
+            if (!closes_passage(bracket)) read(index, bracket, 1);
         }
     }
 
     const outline::Outline& outline_;
     std::vector<PlacedDuty>& duties_;
     std::vector<PlacedDuty> bare_;
-    std::size_t closing_ = 0;          ///< so many of them, the first, were read as the ends of passages
-    std::size_t fewest_agencies_ = 2;  ///< a single name in brackets may explain the word before it
+    std::size_t closing_ = 0;  ///< so many of them, the first, were read as the ends of passages
 };
 
 }  // namespace

@@ -16,20 +16,35 @@ Words up_to_title_end(const text::CleanText& text, Words name) {
     return sign ? Words{name.begin, name.begin + static_cast<std::uint32_t>(sign.begin)} : name;
 }
 
-/// 甲厅关于成立|乙领导小组|的通知, 现成立|乙领导小组|，组成人员如下. Empty: none is founded in `words`.
-Words founded_in(const text::CleanText& text, Words words) {
-    const lexicon::FoundSign founds = lexicon::find_sign(text.characters(words), RosterSign::founds);
-    if (!founds) return {};
-    Words body{words.begin + static_cast<std::uint32_t>(founds.begin) + founds.size, words.end};
-    body.end = std::min(text.first_mark(body), body.begin + longest_roster_title);
-    body = up_to_title_end(text, body);
-    while (!body.empty() && !lexicon::ends_with_sign(text.characters(body), RosterSign::body)) --body.end;
-    return body;
+/// The body that `words` begin with, up to the next mark: 乙领导小组|的通知, 乙领导小组|，组成人员如下. Empty: none.
+Words body_at_head(const text::CleanText& text, Words words) {
+    words.end = std::min(text.first_mark(words), words.begin + longest_roster_title);
+    words = up_to_title_end(text, words);
+    while (!words.empty() && !lexicon::ends_with_sign(text.characters(words), RosterSign::body)) --words.end;
+    return words;
+}
+
+/// 甲厅关于成立|乙领导小组|的通知, （一）成立|乙领导小组; but 甲市结构调整领导小组 has the word in its name. Empty: the title
+/// founds none.
+Words founded_by_title(const text::CleanText& text, Words title) {
+    const lexicon::FoundSign founds = lexicon::find_sign(text.characters(title), RosterSign::founds);
+    const Words head{title.begin, title.begin + static_cast<std::uint32_t>(founds ? founds.begin : 0)};
+    if (!founds || !(head.empty() || text.ends_with(head, u"关于"))) return {};
+    return body_at_head(text, {head.end + founds.size, title.end});
+}
+
+/// 为加强对结构调整工作的领导，现成立|乙领导小组|，组成人员如下: by the first such word that a body stands behind. Empty: none.
+Words founded_in_sentence(const text::CleanText& text, Words words) {
+    while (const lexicon::FoundSign founds = lexicon::find_sign(text.characters(words), RosterSign::founds)) {
+        words.begin += static_cast<std::uint32_t>(founds.begin) + founds.size;
+        if (const Words body = body_at_head(text, words); !body.empty()) return body;
+    }
+    return {};
 }
 
 Words body_in(const text::CleanText& text, Words title) {
     if (title.empty() || title.size() > longest_roster_title) return {};
-    if (const Words founded = founded_in(text, title); !founded.empty()) return founded;
+    if (const Words founded = founded_by_title(text, title); !founded.empty()) return founded;
     const std::u16string_view characters = text.characters(title);
     if (!lexicon::holds_sign(characters, RosterSign::body) || characters.find_first_of(u",。") != characters.npos) return {};
     return text.trim(up_to_title_end(text, title), u":;-");
@@ -43,7 +58,7 @@ Words body_of_roster(const outline::Outline& outline, std::uint32_t first) {
         const outline::Passage& above = outline.passages[first - 1];
         const Words body = body_in(outline.text, above.label.empty() ? above.words : above.title);
         if (!body.empty()) return body;
-        if (const Words founded = founded_in(outline.text, above.words); !founded.empty()) return founded;
+        if (const Words founded = founded_in_sentence(outline.text, above.words); !founded.empty()) return founded;
     }
     for (std::uint32_t section = passage.section; section != outline::none; section = outline.sections[section].parent)
         if (const Words body = body_in(outline.text, outline.sections[section].title); !body.empty()) return body;

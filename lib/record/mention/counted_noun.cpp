@@ -38,8 +38,8 @@ bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
 
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造, 县区|重点实施项目.
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
-    const std::uint32_t stress = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), lexicon::NounSign::stress);
-    if (noun.begin + stress + 1 < deed) deed -= stress;
+    const std::uint32_t lead = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), lexicon::NounSign::verb_lead);
+    if (noun.begin + lead + 1 < deed) deed -= lead;
     if (!is_mutual(text, {deed, noun.end})) return deed;
     for (std::uint32_t index = deed; index > noun.begin + 2; --index)
         if (is_one_of(text[index - 1], u"与同")) return index - 1;

@@ -115,10 +115,10 @@ bool permits_change(std::u16string_view rest) {
     return rest.front() == u'可' && lexicon::match_verb(rest.substr(1)).reach_change != lexicon::VerbChange::level;
 }
 
-/// Characters at the head of `rest` that stress the verb behind them: 重点|突破; but 重点企业. 0: none.
-std::uint32_t match_stress(std::u16string_view rest) {
-    const std::uint32_t stress = lexicon::match_sign(rest, NounSign::stress);
-    return stress > 0 && lexicon::match_verb(rest.substr(stress)).size > 1 ? stress : 0;
+/// Characters at the head of `rest` that lead up to the verb behind them: 重点|突破, 全国|新建; but 重点企业. 0: none.
+std::uint32_t match_verb_lead(std::u16string_view rest) {
+    const std::uint32_t size = lexicon::match_sign(rest, NounSign::verb_lead);
+    return size > 0 && lexicon::match_verb(rest.substr(size)).size > 1 ? size : 0;
 }
 
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
@@ -141,7 +141,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (begins_with_each_place(rest)) return 0;
     if (begins_with_own_place(rest, own_place)) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
-    if (const std::uint32_t stress = match_stress(rest)) return stress;
+    if (const std::uint32_t verb = match_verb_lead(rest)) return verb;
     return match_leading_cue(text, words);
 }
 

@@ -118,6 +118,21 @@ std::uint32_t match_scaled_unit(std::u16string_view rest) {
     return unit ? scale + unit->size : 0;
 }
 
+/// (月·平方公里): the length of a bracket of units multiplied; 0: none.
+std::uint32_t match_product(std::u16string_view rest) {
+    constexpr std::u16string_view times = u"·•*×", calendar = u"年月日";
+    if (rest.empty() || rest.front() != u'(') return 0;
+    for (std::size_t index = 1; index < rest.size(); ++index) {
+        const bool is_calendar = text::is_one_of(rest[index], calendar);
+        const std::size_t end = index + (is_calendar ? 1 : match_scaled_unit(rest.substr(index)));
+        if (end == index || end >= rest.size()) return 0;
+        if (rest[end] == u')') return static_cast<std::uint32_t>(end) + 1;
+        if (!text::is_one_of(rest[end], times)) return 0;
+        index = end;
+    }
+    return 0;
+}
+
 /// 9/10万: of so many people, where no unit is written.
 void take_many(const CleanText& text, Words passage, Quantity& quantity) {
     constexpr std::u16string_view many = u"/10万";
@@ -141,7 +156,7 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
         quantity.per = Per::month;
     } else if (rest.starts_with(u"季")) {
         quantity.per = Per::quarter;
-    } else if (const std::uint32_t size = match_scaled_unit(rest)) {
+    } else if (const std::uint32_t size = std::max(match_scaled_unit(rest), match_product(rest))) {
         const std::uint32_t end = slash + 1 + size;
         const std::uint32_t people = lexicon::match_sign(rest_of(text, passage, end), NumberSign::people);  // 6张/百名|老年人
         quantity.unit.end = quantity.words.end = quantity.after = end + people;

@@ -131,7 +131,7 @@ bool is_framed(const CommitmentDraft& draft) {
         return true;  // 未完成2个
     if (draft.verb.reaches && !commitment.action.empty()) return false;
     Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
-    head.begin += lexicon::match_sign(draft.view(head), lexicon::NounSign::stress);  // 重点针对60万千瓦机组
+    head.begin += lexicon::match_sign(draft.view(head), lexicon::NounSign::verb_lead);  // 重点针对60万千瓦机组
     const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
     if (cue.cue != Cue::frame) return false;
     if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链

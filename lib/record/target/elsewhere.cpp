@@ -32,11 +32,20 @@ bool counts_places(const CleanText& text, Words noun) {
     return level > 0 && end > noun.begin && text::is(text[end - 1], text::digit | text::numeral);
 }
 
+/// 郊区 of 郊区(园区)
+std::u16string_view without_bracket(std::u16string_view place) {
+    const std::size_t bracket = place.ends_with(u')') ? place.find(u'(') : place.npos;
+    return bracket == place.npos || bracket == 0 ? place : place.substr(0, bracket);
+}
+
 /// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
 bool names_places(const CleanText& text, Words noun) {
     if (counts_places(text, noun)) return true;
     const std::uint32_t end = noun.end;
-    if (lexicon::ends_with_sign(text.characters(noun), NounSign::whereabouts)) return true;
+    const std::u16string_view name = text.characters(noun);
+    if (lexicon::ends_with_sign(name, NounSign::whereabouts) ||
+        lexicon::ends_with_sign(without_bracket(name), NounSign::whereabouts))
+        return true;
     for (std::uint32_t index = noun.begin; index < end;) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
         if (!place) return false;
@@ -46,13 +55,17 @@ bool names_places(const CleanText& text, Words noun) {
     return true;
 }
 
-/// 城区, 鼓楼区, 漳河新区, 其他州(市)
+/// 城区, 鼓楼区, 漳河新区, 其他州(市), 其他区(园区)
 bool is_one_place(const CleanText& text, Words noun) {
+    const std::uint32_t begin = noun.begin;
     for (const std::u16string_view other : others)
         if (text.starts_with(noun, other)) noun.begin += static_cast<std::uint32_t>(other.size());
-    const std::u16string_view name = text.characters(noun);
-    return !name.empty() && (lexicon::is_sign(name, NounSign::whereabouts) || lexicon::match_place(name).size == name.size() ||
-                             (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级")));
+    const std::u16string_view whole = text.characters(noun), bare = without_bracket(whole);
+    if (whole.empty()) return false;
+    if (noun.begin > begin && lexicon::match_place_level_at_end(bare) == bare.size()) return true;
+    return lexicon::match_place(whole).size == whole.size() || lexicon::is_sign(whole, NounSign::whereabouts) ||
+           lexicon::is_sign(bare, NounSign::whereabouts) ||
+           (lexicon::ends_with_sign(bare, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级"));
 }
 
 /// 城区, 其余市州和漳河新区; `by_form`: 甲水区、乙山区和湖滨旅游区 as well, where one of them at least is named like a place.

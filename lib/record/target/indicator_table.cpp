@@ -257,17 +257,25 @@ private:
         if (part_ == NamePart::second) target.indicator += text_.written(second);
     }
 
-    /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施.
+    /// 全市|供电可靠率
+    [[nodiscard]] Words without_whole_place(Words noun) const {
+        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(noun));
+        return cue.cue == lexicon::Cue::place && cue.size < noun.size() ? Words{noun.begin + cue.size, noun.end} : noun;
+    }
+
+    /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施; so is 基本建成美丽海湾数量 with 建成.
     Words take_head_verb(Words noun, Target& target, VerbChange& change) const {
-        constexpr std::uint32_t tally = 2, shortest_noun = 4;  // characters of 累计, of what is left
+        constexpr std::uint32_t shortest_noun = 4;  // characters
         Words rest = noun;
-        if (text_.starts_with(rest, u"累计")) rest.begin += tally;
+        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(rest));
+        if (cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb) rest.begin += cue.size;
         const lexicon::Verb head = lexicon::match_verb(text_.characters(rest));
-        const bool adds = head.make_change == VerbChange::increase && target.unit != "%";  // 新建建筑占比: which of them
-        const std::uint32_t verb = adds ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
+        const bool makes = head.make && target.unit != "%";  // but 新建建筑占比: which of them
+        const std::uint32_t verb =
+            makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         target.action = {rest.begin, rest.begin + verb};
-        if (adds) change = VerbChange::increase;
+        if (makes && head.make_change != VerbChange::level) change = head.make_change;
         return {rest.begin + verb, rest.end};
     }
 
@@ -284,7 +292,7 @@ private:
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
-        noun = take_head_verb(noun, target, change);
+        noun = take_head_verb(without_whole_place(noun), target, change);
         target.indicator_words = noun;
         target.indicator = text_.written(noun);
         // 能耗强度降低目标: the heading's own noun, and yet a reduction

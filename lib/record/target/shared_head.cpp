@@ -242,7 +242,8 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     constexpr std::uint32_t shortest = 2;     // characters
     const auto is_bare = [&](Words member) {  // 产量; 收集效率 is of what is collected
         const std::u16string_view deed = text.characters({member.begin, member.end - measure_at_end(text, member)});
-        return member.size() >= shortest && (deed.empty() || lexicon::match_verb(deed).size == deed.size());
+        const std::size_t known = std::max(lexicon::match_verb(deed).size, lexicon::match_verb_like_noun(deed));  // 发电量
+        return member.size() >= shortest && known == deed.size();
     };
     const Words first = members.front();
     const std::uint32_t measure = measure_at_end(text, first);
@@ -269,9 +270,27 @@ bool is_plain_list(const CleanText& text, Words clause) {
     return std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han) || c == u'、'; });
 }
 
+/// 可再生能源装机量和发电量|比重: the characters of the share that the last ends with, where the first is an amount of its own;
+/// 0: none.
+std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
+    const std::uint32_t share = lexicon::match_sign_at_end(text.characters(last), NounSign::ratio);
+    const Words amount{last.begin, last.end - share};
+    const auto is_amount = [&](Words words) {
+        return measure_at_end(text, words) > 0 && !text.ends_with(words, u"率") &&
+               lexicon::match_sign_at_end(text.characters(words), NounSign::ratio) == 0;
+    };
+    return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
+}
+
 /// Each member with the head that the last ends with, unless it has one of its own, and with the base that the first begins with.
 std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Words> members) {
     const Words last = members.back();
+    if (const std::uint32_t share = share_of_amounts(text, members.front(), last)) {
+        members.back().end -= share;
+        std::vector<std::string> names = with_shared_head(text, std::move(members));
+        for (std::string& name : names) name += text.written({last.end - share, last.end});
+        return names;
+    }
     const std::uint32_t rate = rate_at_end(text, last);
     const bool shares_rate = rate > 0 && rate_at_end(text, members.front()) == 0;  // 工业投资、技改投资|年均增速
     const std::uint32_t head = shares_rate ? rate : shared_head(text, members.front(), last);

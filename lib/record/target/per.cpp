@@ -103,6 +103,12 @@ bool begins_with(const CleanText& text, Words words, NounSign sign) {
     return lexicon::begins_with_sign(text.characters(words), sign);
 }
 
+/// 在甲县、乙县分别|新建园区1处; but 甲县、乙县分别|新建园区1处、公园2处 and “十四五”、“十五五”期间分别|
+bool is_of_each_named(const CleanText& text, const Mention& mention, const Commitment& commitment, Words before) {
+    return lexicon::ends_with_sign(text.characters(before), NounSign::respectively) && text.contains(before, u"、") &&
+           !text.contains(before, u"期间") && commitment.is_make && mention.behind.empty();
+}
+
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
@@ -110,6 +116,7 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     if (text[number - 1] == u'各') return !is_followed_by_number(text, mention);  // 各约20万千瓦、40万千瓦: one for each
     if (text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
+    if (is_of_each_named(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
     if (lexicon::ends_with_sign(text.characters(before), NounSign::respectively) || text.ends_with(before, u"至少")) return true;

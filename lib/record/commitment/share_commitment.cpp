@@ -12,6 +12,7 @@
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -39,10 +40,11 @@ void attach_to_deed(CommitmentDraft& draft, std::uint32_t size) {
     draft.take_noun_behind(noun_behind(draft.text, mention.clause, deed.end, mention.next_number));
 }
 
-/// 完成老旧汽油车及80%老旧柴油车淘汰: what is completed is a deed, and its verb part of the noun.
+/// 完成老旧汽油车及80%老旧柴油车淘汰(任务): what is completed is a deed, and its verb part of the noun.
 bool completes(const CommitmentDraft& draft, Words verb, Words whole) {
-    const std::uint32_t deed = lexicon::match_verb_before(draft.view(whole)).size;
-    return draft.text.ends_with(verb, u"完成") && deed > 1 && draft.commitment.noun.end + deed == whole.end;
+    const Words done = without_task(draft.text, whole);
+    const std::uint32_t deed = lexicon::match_verb_before(draft.view(done)).size;
+    return draft.text.ends_with(verb, u"完成") && deed > 1 && draft.commitment.noun.end + deed == done.end;
 }
 
 /// A share stands side by side with it, before it or behind its `noun`.

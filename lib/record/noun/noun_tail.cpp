@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/noun/leading_time.hpp"
@@ -186,6 +187,13 @@ Words without_tail(const CleanText& text, Words words) {
         if (end == words.end) return words;
         words.end = end;
     }
+}
+
+Words without_task(const CleanText& text, Words noun) {
+    constexpr std::uint32_t size = 2;  // characters of 任务
+    if (!text.ends_with(noun, u"任务")) return noun;
+    const Words deed{noun.begin, noun.end - size};
+    return lexicon::match_verb_before(text.characters(deed)).size > 1 ? deed : noun;
 }
 
 }  // namespace plandoc::record

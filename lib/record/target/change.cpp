@@ -4,6 +4,7 @@
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -79,7 +80,7 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
 
 /// 完成锅炉淘汰14台: what is done takes away.
 bool takes_away(const CleanText& text, const Target& target) {
-    const lexicon::Verb deed = lexicon::match_verb_before(text.characters(target.indicator_words));
+    const lexicon::Verb deed = lexicon::match_verb_before(text.characters(without_task(text, target.indicator_words)));
     return deed.size > 1 && deed.make_change == VerbChange::reduction && text.ends_with(target.action, u"完成");
 }
 

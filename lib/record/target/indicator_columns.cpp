@@ -10,6 +10,7 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/expression.hpp"
 #include "record/table.hpp"
 
@@ -209,8 +210,8 @@ private:
         if ((noun.size() < shortest && !is_measure) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
             return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
-        const bool is_deed =
-            text_.ends_with(noun, u"任务") && lexicon::match_verb(characters.substr(0, noun.size() - 2)).size + 2 == noun.size();
+        const Words deed = without_task(text_, noun);
+        const bool is_deed = deed != noun && lexicon::match_verb(text_.characters(deed)).size == deed.size();
         return noun.size() <= 4 && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target);
     }
 

@@ -105,8 +105,9 @@ bool begins_with(const CleanText& text, Words words, NounSign sign) {
 
 /// 在甲县、乙县分别|新建园区1处; but 甲县、乙县分别|新建园区1处、公园2处 and “十四五”、“十五五”期间分别|
 bool is_of_each_named(const CleanText& text, const Mention& mention, const Commitment& commitment, Words before) {
+    const bool is_last = mention.behind.empty() || mention.behind.front().words.begin >= mention.clause.end;
     return lexicon::ends_with_sign(text.characters(before), NounSign::respectively) && text.contains(before, u"、") &&
-           !text.contains(before, u"期间") && commitment.is_make && mention.behind.empty();
+           !text.contains(before, u"期间") && commitment.is_make && is_last;
 }
 
 /// 基地各1000亩, 各新建2处, 各区分别建成2处

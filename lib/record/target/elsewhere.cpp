@@ -97,6 +97,20 @@ bool is_in_note(const CleanText& text, const Mention& mention) {
     return false;
 }
 
+/// 威海市、烟台2市|污水处理率: what stands behind the places that the tables know; empty: nothing but places.
+Words behind_places(const CleanText& text, Words words) {
+    while (const lexicon::Place place = lexicon::match_place(text.characters(words))) {
+        words.begin += place.size;
+        const bool goes_on = words.size() > 1 && text::is_one_of(text[words.begin], list_joints) &&
+                             lexicon::match_place(text.characters({words.begin + 1, words.end}));
+        if (!goes_on) break;
+        ++words.begin;
+    }
+    if (words.size() < 2 || !text::is(text[words.begin], text::digit | text::numeral)) return words;
+    const std::uint32_t level = lexicon::match_place_level(text.characters({words.begin + 1, words.end}));
+    return {words.begin + (level > 0 ? level + 1 : 0), words.end};
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -153,6 +167,7 @@ std::string without_place(const CleanText& text, const Carried& carried) {
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }
+    if (const Words measured = behind_places(text, words); measure_at_end(text, measured) > 0) return text.written(measured);
     return carried.indicator;
 }
 

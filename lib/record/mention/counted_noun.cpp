@@ -264,10 +264,18 @@ Words up_to_done(const CleanText& text, Words noun) {
     return noun;
 }
 
+/// 教师|支教, 毕业生|到基层就业
+bool moves_by_itself(const CleanText& text, Words deed) {
+    if (lexicon::is_sign(text.characters(deed), VerbSign::needs_nothing)) return true;
+    return lexicon::begins_with_sign(text.characters(deed), VerbSign::goes) && ends_with(text, deed, VerbSign::needs_nothing) &&
+           !text.contains(deed, u"的");
+}
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
     if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
+    if (moves_by_itself(text, noun)) return noun;  // 至少有1人|稳定就业
     for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
         if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
         const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
@@ -275,6 +283,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
         const bool closes = lexicon::is_sign(text.characters(rest), VerbSign::closing);  // 50个项目|投入使用
+        if (moves_by_itself(text, rest)) return {noun.begin, index};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);

@@ -23,9 +23,8 @@ namespace {
 /// 争取|专项资金5亿元: nothing but a noun stands between.
 Words with_obtaining(const CommitmentDraft& draft, Words before, Words bare) {
     constexpr std::uint32_t size = 2;  // characters of 争取
-    if (draft.noun_follows || draft.is_ratio() || bare.empty() || draft.quantity.relation_before ||
-        measure_at_end(draft.text, bare) > 0)
-        return bare;
+    const bool is_measured = draft.quantity.unit_dimension != "money" && measure_at_end(draft.text, bare) > 0;
+    if (draft.noun_follows || draft.is_ratio() || bare.empty() || draft.quantity.relation_before || is_measured) return bare;
     for (std::uint32_t index = bare.begin; index >= before.begin + size; --index)
         if (draft.text.ends_with({before.begin, index}, u"争取"))
             return governing_verb(draft.text, bare).empty() ? Words{index - size, bare.end} : bare;

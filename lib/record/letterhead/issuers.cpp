@@ -42,10 +42,15 @@ std::vector<Words> copy_all(const CleanText& text, CleanText& names, std::vector
     return split_all(names, lists);
 }
 
-/// More signed than the title names, or as many, of whom the title only says what they are of: 省教育厅.
+/// 甲省人民政府办公厅, not 甲省政府办公厅.
+bool has_government(const CleanText& names, Words issuer) { return names.contains(issuer, u"人民政府"); }
+
+/// More signed than the title names, or as many, of whom the title only says what they are of, or shortens it: 省教育厅.
 bool is_fuller(const CleanText& names, const std::vector<Words>& signatories, const std::vector<Words>& in_title) {
     if (signatories.size() != in_title.size() || in_title.empty()) return signatories.size() > in_title.size();
-    return !has_place(names, in_title[0]) && has_place(names, signatories[0]);
+    const Words titled = in_title[0], signed_by = signatories[0];
+    const bool shortens = names.contains(titled, u"政府") && !has_government(names, titled) && has_government(names, signed_by);
+    return has_place(names, signed_by) && (shortens || !has_place(names, titled));
 }
 
 }  // namespace

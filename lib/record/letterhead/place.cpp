@@ -160,7 +160,8 @@ Words find_place(const CleanText& text, Words title) {
         if (!place) continue;
         Words words{index, index + place.size};
         bool is_short = place.is_short;
-        while ((place = place_at(text, words.end, title.end))) {
+        // 甲省乙市; not 甲市乙区|甲开发区, which names another
+        while (place.rank != Rank::county && (place = place_at(text, words.end, title.end))) {
             words.end += place.size;
             is_short = place.is_short;
         }

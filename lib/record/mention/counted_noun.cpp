@@ -271,15 +271,29 @@ bool moves_by_itself(const CleanText& text, Words deed) {
            !text.contains(deed, u"的");
 }
 
+bool ends_in_actor(const CleanText& text, Words noun) {
+    return lexicon::match_cue_before(text.characters(noun)).cue == Cue::generic || ends_with(text, noun, VerbSign::actor_end);
+}
+
+/// 大中城市|率先建成完善的体系: where somebody's deed begins with an adverb before the 的 at `particle`; noun.end: nowhere.
+std::uint32_t deed_before_particle(const CleanText& text, Words noun, std::uint32_t particle) {
+    for (std::uint32_t index = noun.begin + 2; index < particle && particle < noun.end; ++index) {
+        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, particle}));
+        if (cue.cue != Cue::adverb || cue.size < 2 || !ends_in_actor(text, {noun.begin, index})) continue;
+        if (lexicon::match_verb(text.characters({index + cue.size, particle})).size > 1) return index;
+    }
+    return noun.end;
+}
+
 Words up_to_deed(const CleanText& text, Words noun) {
     const std::uint32_t particle = text.find(noun, u'的');  // 基础好、设施完善的园区开展改造
     const std::uint32_t begin = particle < noun.end ? particle : noun.begin;
     if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
+    if (const std::uint32_t deed = deed_before_particle(text, noun, particle); deed < noun.end) return {noun.begin, deed};
     if (moves_by_itself(text, noun)) return noun;  // 至少有1人|稳定就业
     for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
         if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
-        const bool is_actor = lexicon::match_cue_before(text.characters({noun.begin, index})).cue == Cue::generic ||
-                              ends_with(text, {noun.begin, index}, VerbSign::actor_end);
+        const bool is_actor = ends_in_actor(text, {noun.begin, index});
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
         const bool closes = lexicon::is_sign(text.characters(rest), VerbSign::closing);  // 50个项目|投入使用
@@ -292,7 +306,8 @@ Words up_to_deed(const CleanText& text, Words noun) {
 }
 
 bool begins_like_verb(std::u16string_view behind) {
-    return lexicon::match_verb(behind).size > 1 || behind.front() == u'为' || lexicon::match_cue(behind).cue == Cue::frame;
+    return lexicon::match_verb(behind).size > 1 || behind.front() == u'为' || lexicon::match_cue(behind).cue == Cue::frame ||
+           (behind.front() != u'可' && lexicon::begins_with_sign(behind, VerbSign::predicate));  // 10%|可以从税额中抵免
 }
 
 }  // namespace plandoc::record

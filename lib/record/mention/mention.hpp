@@ -32,10 +32,11 @@ struct Mention {
     std::u16string_view own_place;         ///< the plan's, which no noun begins with
 
     // What the sentence says up to the number.
-    bool has_been = false;   ///< by 已, 了 or a past year: the number is a fact
-    bool is_extant = false;  ///< by 现有: the number is a fact, unless a verb changes it
-    bool is_paid = false;    ///< by 奖励: a rule pays the number, where it is money
-    bool is_dated = false;   ///< a deadline stands before the number
+    bool has_been = false;       ///< by 已, 了 or a past year: the number is a fact
+    bool is_extant = false;      ///< by 现有: the number is a fact, unless a verb changes it
+    bool is_paid = false;        ///< by 奖励: a rule pays the number, where it is money
+    bool is_dated = false;       ///< a deadline stands before the number
+    bool is_among_aims = false;  ///< in a section called 主要目标
     Modality modality = Modality::none;
 
     [[nodiscard]] const Quantity& quantity() const { return *expression->quantity; }

@@ -123,6 +123,11 @@ private:
         }
     }
 
+    /// Its section is called 主要目标.
+    [[nodiscard]] bool is_of_aims() const {
+        return passage().section != outline::none && text_.contains(outline_.sections[passage().section].title, u"目标");
+    }
+
     /// 关于印发两个规定的通知
     [[nodiscard]] bool is_title() const { return outline_.parts[passage().part].title.contains(passage().words); }
 
@@ -269,6 +274,7 @@ private:
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays();
         mention.is_dated = dates_.deadline() != 0;
+        mention.is_among_aims = is_of_aims();
         mention.modality = cues_.modality_before(mention.quantity().words.begin);
         const bool promises_nothing = is_opening() && !mention.is_dated && mention.modality == Modality::none &&
                                       !text_.contains({sentence_.begin, before}, u"目标");  // 主要预期目标是：…

@@ -203,7 +203,10 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (is_striven_for(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
-    return is_bound || mention.is_share() || mention.is_dated || carried.has_target;
+    // 主要目标: 60个城市|率先建成…
+    const bool is_aimed_at = mention.is_among_aims && commitment.noun_is_behind && !quantity.is_chinese &&
+                             quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) != u"次";
+    return is_bound || mention.is_share() || mention.is_dated || is_aimed_at || carried.has_target;
 }
 
 /// The last verb of reaching in `words`: 稳居, 进入; empty: none.

@@ -264,10 +264,12 @@ Words up_to_done(const CleanText& text, Words noun) {
     return noun;
 }
 
-/// 教师|支教, 毕业生|到基层就业
+/// 教师|支教, 毕业生|到基层就业, 人|就近就业
 bool moves_by_itself(const CleanText& text, Words deed) {
-    if (lexicon::is_sign(text.characters(deed), VerbSign::needs_nothing)) return true;
-    return lexicon::begins_with_sign(text.characters(deed), VerbSign::goes) && ends_with(text, deed, VerbSign::needs_nothing) &&
+    const std::u16string_view whole = text.characters(deed);
+    const lexicon::CueMatch cue = lexicon::match_cue(whole);
+    if (lexicon::is_sign(whole.substr(cue.cue == Cue::adverb ? cue.size : 0), VerbSign::needs_nothing)) return true;
+    return lexicon::begins_with_sign(whole, VerbSign::goes) && ends_with(text, deed, VerbSign::needs_nothing) &&
            !text.contains(deed, u"的");
 }
 

@@ -54,11 +54,12 @@ Deadlines::Deadlines(const outline::Outline& outline, const Letterhead& letterhe
       first_year_(first_year(letterhead)),
       date_year_(date_year(letterhead)),
       period_(letterhead.period),
-      of_section_(outline.sections.size()) {
-    for (std::size_t index = 0; index < of_section_.size(); ++index) {
+      of_heading_(outline.sections.size()) {
+    for (std::size_t index = 0; index < of_heading_.size(); ++index) {
         const int year = year_in_heading(outline.text, outline.sections[index].title);
-        if (year >= first_year_) of_section_[index] = year;
+        if (year >= first_year_) of_heading_[index] = year;
     }
+    of_section_ = of_heading_;
     if (first_year_ == 0) first_year_ = earliest_year(of_section_);
 }
 
@@ -146,8 +147,12 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
 int Deadlines::standing(const outline::Passage& passage) const {
     if (passage.words.begin == cell_begin_) return in_cell_;
     if (passage.section == none) return passage.part == outside_part_ ? outside_ : 0;
-    for (std::uint32_t section = passage.section; section != none; section = outline_.sections[section].parent)
+    if (of_section_[passage.section] != 0) return of_section_[passage.section];
+    std::uint32_t section = passage.section;
+    while ((section = outline_.sections[section].parent) != none) {
+        if (of_heading_[section] != 0) return of_heading_[section];
         if (of_section_[section] != 0) return of_section_[section];
+    }
     // 附件：下列事项均于2024年底前完成。1．…
     const bool is_attachment = outline_.parts[passage.part].kind == outline::PartKind::attachment;
     return is_attachment && passage.part == outside_part_ ? outside_ : 0;

@@ -3,7 +3,7 @@
 ///     the nearest before the number, in its sentence
 ///     one behind it, in its clause
 ///     the last one in an earlier sentence of its section
-///     one in the heading or the own text of a section around that one
+///     one in the heading of a section around that one, or else in its own text
 ///     the plan's last year
 /// No deadline is the year that a change is measured from (较2020年), a beginning (2022年起), or a year that is past for the
 /// plan.
@@ -51,7 +51,8 @@ private:
     const outline::Outline& outline_;
     int first_year_, date_year_;
     std::optional<Period> period_;
-    std::vector<int> of_section_;  ///< the last one read; the section's heading at first
+    std::vector<int> of_heading_;
+    std::vector<int> of_section_;  ///< the last one read; the heading's at first
     int outside_ = 0;              ///< for text before the first section of a part
     std::uint32_t outside_part_ = outline::none;
     int in_cell_ = 0;  ///< of the cell that begins with word cell_begin_

@@ -299,7 +299,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
         const bool closes = lexicon::is_sign(text.characters(rest), VerbSign::closing);  // 50个项目|投入使用
-        if (moves_by_itself(text, rest)) return {noun.begin, index};
+        if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, index};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);

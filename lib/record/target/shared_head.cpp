@@ -50,10 +50,14 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 }
 
 /// 氨氮重点工程减排量: a word begins the head; how many characters it has, 0: no such word stands behind a name.
-std::uint32_t head_by_word(const CleanText& text, Words last) {
+std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t shortest_name = 2;
-    for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index)
-        if (lexicon::begins_with_sign(text.characters({index, last.end}), NounSign::list_head)) return last.end - index;
+    for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index) {
+        if (!lexicon::begins_with_sign(text.characters({index, last.end}), NounSign::list_head)) continue;
+        const bool repeats =
+            text.ends_with(first, u"业") && text.starts_with({index, last.end}, u"产业");  // 制造业、核心产业|产值
+        return last.end - index - (repeats ? 2 : 0);
+    }
     return 0;
 }
 
@@ -125,7 +129,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
     if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
-    if (const std::uint32_t head = head_by_word(text, last)) return head;
+    if (const std::uint32_t head = head_by_word(text, first, last)) return head;
     if (kin > 0) return kin;
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
@@ -296,7 +300,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     const std::uint32_t head = shares_rate ? rate : shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
-    const std::uint32_t least = head_by_word(text, last) > 0 ? 2 : 1;           // 化学需氧量 lacks a head that a word begins
+    const std::uint32_t least =
+        head_by_word(text, members.front(), last) > 0 ? 2 : 1;  // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
     const std::uint32_t told = std::max(
         {shared_base(text, members), shared_owner(text, members), lead_to_place(text, members), shared_beginning(text, members)});

@@ -19,7 +19,7 @@ bool is_rule_of_thumb(const CommitmentDraft& draft) {
 
 /// 形成以千万千瓦级基地为依托的格局: what something else rests on.
 bool is_foundation(const CommitmentDraft& draft) {
-    const Words before{draft.mention.segment, draft.quantity.before};
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
     return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::NounSign::foundation);
 }
 

@@ -308,8 +308,10 @@ public:
         if (!take_subject()) {
             const std::optional<Relation> bound = mention_.quantity().relation_before;
             const bool is_limit = commitment_.action.empty() && (bound == Relation::at_most || bound == Relation::less_than);
-            // 新建住宅最高不超过18层
-            const bool keeps_verb = commitment_.noun_is_behind || (indicator_.adds && (mention_.is_share() || is_limit));
+            // 完成投资|占|总投资的70%; 新建住宅最高不超过18层
+            const bool is_part = text_.characters(commitment_.action) == u"占";
+            const bool keeps_verb =
+                commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
             if (!take_noun_before() && !take_noun_of_elsewhere() && !take_list()) take_own_noun();
         }

@@ -469,6 +469,11 @@ private:
         return true;
     }
 
+    /// 国家级; but 产业基地升级
+    [[nodiscard]] bool names_rank(Words noun) const {
+        return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_.characters(noun)).size < 2;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型
         noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
@@ -488,7 +493,7 @@ private:
         else if (!commitment_.noun_is_behind)
             indicator_.name +=
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
-        else if (text_.ends_with(noun_, u"级") || (text_.ends_with(noun_, u"型") && noun_.size() <= longest_size))
+        else if (names_rank(noun_) || (text_.ends_with(noun_, u"型") && noun_.size() <= longest_size))
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_);
     }

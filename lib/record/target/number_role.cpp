@@ -180,6 +180,14 @@ bool is_striven_for(const CleanText& text, const Mention& mention, const Commitm
            measure_at_end(text, commitment.noun) > 0;
 }
 
+/// 每年不少于1次|抽查
+bool is_frequency(const CleanText& text, const Mention& mention) {
+    const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
+    return text.characters(mention.quantity().unit) == u"次" && std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) {
+               return cue.cue == lexicon::Cue::yearly || cue.cue == lexicon::Cue::quarterly || cue.cue == lexicon::Cue::monthly;
+           });
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -202,7 +210,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
         return true;
     if (is_striven_for(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
-    const bool is_bound = (commitment.has_bound || is_rate) && !commitment.noun_is_behind;
+    const bool is_bound = (commitment.has_bound || is_rate) && (!commitment.noun_is_behind || is_frequency(text, mention));
     // 主要目标: 60个城市|率先建成…
     const bool is_aimed_at = mention.is_among_aims && commitment.noun_is_behind && !quantity.is_chinese &&
                              quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) != u"次";

@@ -86,7 +86,8 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         const bool is_average = lexicon::begins_with_sign(text.characters(cue.words), lexicon::YearSign::average);
         const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
-        if (text.starts_with(cue.words, u"年度") && is_of_one_year(text, {cue.words.end, before.end})) continue;
+        const bool is_of_budget = text.starts_with(cue.words, u"年度") && text.characters(mention.quantity().unit) != u"次";
+        if (is_of_budget && is_of_one_year(text, {cue.words.end, before.end})) continue;
         if (cue.cue == Cue::yearly && is_in_base(text, cue)) continue;
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;

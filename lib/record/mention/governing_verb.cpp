@@ -1,6 +1,7 @@
 #include "record/mention/governing_verb.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -22,9 +23,11 @@ constexpr std::uint32_t longest_measure = 3;    ///< characters of a noun that o
 constexpr std::uint32_t longest_modifier = 6;   ///< characters before 新增 that belong to the noun: 城镇新增就业
 constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a verb, where no phrase comes first
 
-/// 小企业中|, 全县|, “十五五”期间|: a place or time ends before `index`.
+/// 小企业中|, 全县|, 沈阳|, “十五五”期间|: a place or time ends before `index`.
 bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
-    return lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::place_end);
+    const std::u16string_view before = text.characters({words.begin, index});
+    return lexicon::ends_with_sign(before, VerbSign::place_end) ||
+           (!before.empty() && lexicon::match_place(before).size == before.size());
 }
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
@@ -205,8 +208,9 @@ public:
             const std::u16string_view rest = text_.characters({index, words_.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
                 const bool is_noun_at_head = index == head_ && !follows_phrase_;
-                if (is_noun_at_head && !holds_act(text_, {index + noun, words_.end})) return {};
                 index += noun;
+                if (is_noun_at_head && !holds_act(text_, {index, words_.end}) && !is_behind_place(text_, words_, index))
+                    return {};
                 continue;
             }
             const Verb verb = lexicon::match_verb(rest);

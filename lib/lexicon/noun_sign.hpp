@@ -65,6 +65,7 @@ enum class NounSign : std::uint8_t {
     list_holder,   ///< ends a member of a list that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
     own_class,     ///< is a class that needs no description: 产值5亿元以上的|龙头企业
     works,         ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
+    tells_which,   ///< begins a clause on 的 that tells which are meant: 参与|调峰的机组最小出力
     praises,       ///< ends a description that tells no class: 可复制可推广|的典型案例
     stands_for,    ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市

@@ -2,6 +2,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -23,6 +24,26 @@ std::uint32_t last_particle(const CleanText& text, Words words) {
     return words.end;
 }
 
+namespace {
+
+/// 参与深度调峰, 上游企业签订; but 基本建设, 新建数据中心: what those do who are meant, not what they are.
+bool says_what_they_do(std::u16string_view clause) {
+    const bool ends_in_deed = lexicon::ends_with_sign(clause, lexicon::VerbSign::deed);
+    const bool wishes = clause.starts_with(u'有') && clause.ends_with(u"意愿");  // 有集中供养意愿
+    return wishes || lexicon::begins_with_sign(clause, NounSign::tells_which) ||
+           (lexicon::match_verb_before(clause).size > 1 && !ends_in_deed);
+}
+
+/// 特困人员集中供养率: it names what it measures; 检测机构占比 is a share of those that the clause before 的 tells from others.
+bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
+    constexpr std::uint32_t shortest = 4;  // characters
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(owner));
+    return owner.size() >= shortest && cue.cue != Cue::generic &&
+           !lexicon::ends_with_sign(text.characters(noun), NounSign::ratio);
+}
+
+}  // namespace
+
 Words without_description(const CleanText& text, Words words) {
     const std::uint32_t particle = last_particle(text, words);
     if (particle == words.end || particle + 1 >= words.end) return words;
@@ -32,7 +53,11 @@ Words without_description(const CleanText& text, Words words) {
     if (stands_for) return noun;
     if (is_each_of_many(text, words)) return words;  // 每百张床位拥有取得证书的护理员
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
-    if (measure_at_end(text, noun) > 0) return words;
+    if (const std::uint32_t measure = measure_at_end(text, noun)) {
+        if (!is_rate_of_its_own(text, noun, {noun.begin, noun.end - measure})) return words;
+        const Words first{words.begin, text.find(words, u'的')};  // 纳入监控的|断面的生态需水满足率
+        return says_what_they_do(text.characters(first)) ? Words{first.end + 1, words.end} : words;
+    }
     if (noun.size() <= 2 || lexicon::match_verb(text.characters(noun)).size == noun.size()) return words;  // 标准的制修订
     const lexicon::Verb deed = lexicon::match_verb_before(text.characters(noun));
     if (noun.size() <= longest_generic && deed.size > 1 && deed.make) return words;  // 甲类企业建设的省级认定

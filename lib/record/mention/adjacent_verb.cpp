@@ -133,7 +133,7 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
         case Cue::ensure:
         case Cue::quarterly:
         case Cue::monthly: return true;
-        case Cue::adverb: return has_verb;
+        case Cue::adverb: return has_verb || here.ends_with(u"首批");  // 制定首批5项
         case Cue::linker: return here.ends_with(u"以及");
         default: return false;
     }

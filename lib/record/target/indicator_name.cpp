@@ -106,6 +106,22 @@ Words deed_for_people(const CleanText& text, const Mention& mention, Words noun)
     return noun;
 }
 
+/// 到养老机构|巡诊, 护林员对责任区|巡查, 对养老机构的|联合检查: what is done so often, behind where or to whom.
+Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t longest_doer = 8, shortest_place = 2;  // characters
+    if (text.characters(mention.quantity().unit) != u"次") return noun;
+    std::uint32_t lead = noun.begin;
+    while (lead < noun.end && !text::is_one_of(text[lead], u"对到赴")) ++lead;
+    const Words phrase{lead, noun.end};
+    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text.characters(phrase), lexicon::VerbSign::no_deed))
+        return noun;
+    if (const std::uint32_t particle = last_particle(text, phrase); particle + 2 < noun.end) return {particle + 1, noun.end};
+    const std::u16string_view whole = text.characters(noun);
+    const std::uint32_t deed =
+        std::max(lexicon::match_sign_at_end(whole, lexicon::VerbSign::deed), lexicon::match_verb_before(whole).size);
+    return deed > 1 && lead + 1 + shortest_place + deed <= noun.end ? Words{noun.end - deed, noun.end} : noun;
+}
+
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
@@ -128,7 +144,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
-        noun = deed_for_people(text, mention, deed_behind_times(text, noun));
+        noun = deed_for_people(text, mention, deed_somewhere(text, mention, deed_behind_times(text, noun)));
         const std::u16string_view deed = text.characters(commitment.action);
         const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&
                                  (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
@@ -146,22 +162,25 @@ Words note_mark_in(const CleanText& text, Words noun) {
     return {quote_end + 1, end + 1};
 }
 
-/// 甲区|2025年|黑臭水体比例, 甲区|2025年底前|治理面积: a year that stands between place and noun; empty: none.
-Words year_in(const CleanText& text, const Mention& mention, Words noun) {
-    constexpr std::uint32_t size = 5;  // characters of 2025年
-    if (mention.before.empty()) return {};
-    Words year = mention.before.back().words;
-    const bool is_year = mention.before.back().role == Role::date && year.size() == size && is(text[year.begin], text::digit);
-    if (!is_year || year.begin <= noun.begin || year.end >= noun.end || text[year.end] == u'度') return {};
-    while (year.end + 1 < noun.end && text::is_one_of(text[year.end], u"底末前")) ++year.end;
-    return lexicon::match_sign_at_end(text.characters({noun.begin, year.begin}), NounSign::each_place) > 0 ? year : Words{};
+/// 甲区|2025年|黑臭水体比例, 遗留问题|2024年6月底前|化解率: a year that stands between place and noun, or a deadline; empty:
+/// none.
+Words date_in(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t year = 5;  // characters of 2025年
+    if (mention.before.empty() || mention.before.back().role != Role::date) return {};
+    Words date = mention.before.back().words;
+    const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
+    if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
+    const bool is_behind_place =
+        date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), NounSign::each_place) > 0;
+    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
+    return is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
 }
 
 /// 老年人每年体检: without 每年.
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
     Words aside = note_mark_in(text, noun);
     if (aside.empty()) aside = find_aside(text, mention, noun);
-    if (aside.empty()) aside = year_in(text, mention, noun);
+    if (aside.empty()) aside = date_in(text, mention, noun);
     if (aside.empty()) return text.written(noun);
     return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }

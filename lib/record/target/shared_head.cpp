@@ -107,6 +107,14 @@ std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
     return last.size() - first.size();
 }
 
+/// 低压、高压|用户办电环节: names of a few characters that end alike; characters of the head behind the last, 0: they do not.
+std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
+    constexpr std::uint32_t longest_name = 3;
+    const bool end_alike = first.size() > 1 && first.size() <= longest_name && last.size() > first.size() + 1 &&
+                           text[first.end - 1] == text[last.begin + first.size() - 1];
+    return end_alike ? last.size() - first.size() : 0;
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
@@ -115,6 +123,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
+    if (measure == 0 && kin == 0) return head_by_ending(text, first, last);
     if (measure == 0 || measure == last.size()) return kin;
     // 城市、县城和建制镇垃圾处理率
     const std::uint32_t place = lexicon::match_sign(text.characters(last), NounSign::whereabouts);

@@ -77,7 +77,7 @@ void carry_fact(const CleanText& text, const Mention& mention, const Commitment&
     for (const CueAt& cue : cues_between(mention.cues, noun))  // 目前, 现有
         if (cue.cue == lexicon::Cue::fact || cue.cue == lexicon::Cue::extant) noun.begin = cue.words.end;
     noun = without_tail(text, without_lead(text, noun, mention.own_place));
-    if (carried.has_target || noun.empty()) return;
+    if ((carried.has_target && !carried.is_parted) || noun.empty()) return;  // 建成50张；现有床位300张，新增450张
     carry_noun(text, noun, carried);
     carried.fact_unit = mention.quantity().unit_name;
 }

@@ -217,10 +217,11 @@ Words without_head_verbs(const CleanText& text, Words words) {
         if (is_in_description(text, words)) return words;
         Words next{words.begin + verb.size, words.end};
         if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
-            return whole;  // 审查员名额, 改造后能效, 生产、销售类企业
+            return whole;                                  // 审查员名额, 改造后能效, 生产、销售类企业
         const bool completes = rest.starts_with(u"完成");  // 完成|投资
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase || completes ? 2 : 3;
         if (next.size() < least) return words;
+        if (lexicon::match_verb(text.characters(next)).size == next.size()) return words;  // 抚育改造
         // 生产效率, 运营成本, 支持力度; but 推动|总产值
         if (measure_at_end(text, next) == next.size() && !completes && (!verb.cause || next.size() == 2)) return words;
         if (is_one_of(text[next.begin], verb_joints)) {

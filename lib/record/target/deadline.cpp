@@ -128,7 +128,9 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view written = outline_.text.characters(expression.words);
     // 未来三年, 三年内: counted from the year of the document's date
     if (expression.year_to == 0) {
-        const bool is_within = begins_with(right, YearSign::within) && !left.ends_with(u"近");
+        constexpr std::size_t longest_rate = 5;                                           // characters: 投产率
+        const bool is_in_name = right.substr(0, longest_rate).find(u'率') != right.npos;  // 两年内投产率
+        const bool is_within = begins_with(right, YearSign::within) && !is_in_name && !left.ends_with(u"近");
         const bool is_ahead = (ends_with(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;

@@ -136,6 +136,17 @@ std::u16string_view place_to_drop(const Mention& mention, const Commitment& comm
     return names_kind ? std::u16string_view{} : mention.own_place;
 }
 
+/// 全县|1347株|古树名木挂牌保护率: without how many there are; but 6层及以下住宅占比, 三个行业营业收入.
+Words without_count(const CleanText& text, const Mention& mention, Words noun) {
+    if (mention.before.empty() || mention.before.back().role != Role::count) return noun;
+    const Quantity& count = *mention.before.back().quantity;
+    const Words rest{count.after, noun.end};
+    const bool leads = count.words.begin == noun.begin && count.after + 1 < noun.end && !count.is_chinese;
+    const bool tells_which = count.unit_kind != lexicon::UnitKind::thing || count.unit.empty() || count.is_bare_scale ||
+                             count.relation_after || text.ends_with(count.unit, u"级") || text[count.after] == u'及';
+    return leads && !tells_which && measure_at_end(text, rest) > 0 ? rest : noun;
+}
+
 /// The noun without what leads up to it or stands between it and its verb.
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
@@ -150,7 +161,8 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
                                  (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
         if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
-    return without_each(text, mention, without_lead(text, noun, place_to_drop(mention, commitment)));
+    return without_each(text, mention,
+                        without_count(text, mention, without_lead(text, noun, place_to_drop(mention, commitment))));
 }
 
 /// “甲园区”(12)数量: the number of a note behind a quote; empty: none.
@@ -404,6 +416,10 @@ private:
             before = object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action);
         if (before.empty() && (!gives || carried_.is_parted))
             before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        if (gives && before.empty() && give_out_totals()) {
+            take_member();
+            return true;
+        }
         if (gives && before.empty()) {
             take_carried();
             leave_to_owner(text_, mention_, indicator_);
@@ -411,6 +427,17 @@ private:
         }
         if (!before.empty()) noun_ = before;
         return false;
+    }
+
+    /// 甲、乙分别新增5家、3家，|总数达到50家和30家: as many numbers as targets before, which wait in `carried` for them.
+    bool give_out_totals() {
+        const std::size_t count = parallel_numbers(text_, mention_).size();
+        if (count < 2 || count > carried_.recent.size() || commitment_.is_make || mention_.clause.begin == carried_.clause)
+            return false;
+        const auto last = carried_.recent.rbegin(), first = last + static_cast<std::ptrdiff_t>(count);
+        if (std::adjacent_find(last, first) != first) return false;  // two targets of one thing
+        carried_.members.assign(last, first);
+        return true;
     }
 
     /// 新建站点5个，|充电桩总数|大幅增加，达到500个: what the clause between says to change; empty: none is between, or it has a

@@ -30,6 +30,12 @@ bool parts_numerals(const CleanText& text, std::uint32_t index) {
 /// 二级|及以上医院
 bool is_of_bound(const CleanText& text, std::uint32_t index) { return text[index] == u'及' && text[index + 1] == u'以'; }
 
+/// 普|及|率, 碳中|和|: the sign belongs to a word.
+bool is_in_word(const CleanText& text, std::uint32_t index) {
+    return lexicon::is_sign(text.characters({index - 1, index + 1}), NounSign::joint_in_word) ||
+           lexicon::is_sign(text.characters({index, index + 2}), NounSign::joint_in_word);
+}
+
 /// `words` cut at these signs, outside brackets and quotes.
 std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
     std::vector<Words> pieces;
@@ -40,7 +46,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
         if (is_one_of(c, noun_openings)) ++depth;
         else if (is_one_of(c, noun_closings)) --depth;
         else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index) &&
-                 !is_of_bound(text, index)) {
+                 !is_of_bound(text, index) && !is_in_word(text, index)) {
             pieces.push_back({begin, index});
             begin = index + 1;
         }
@@ -214,13 +220,21 @@ std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& mem
     return is_word || have_own ? 0 : in + 1 - first.begin;
 }
 
+/// 当年, 次年, 三年, 两年内: the characters of a time that `words` begin with, 0: none.
+std::uint32_t time_at_start(const CleanText& text, Words words) {
+    const std::u16string_view rest = text.characters(words);
+    if (rest.starts_with(u"当年") || rest.starts_with(u"次年")) return 2;
+    return rest.size() > 2 && is(rest[0], text::numeral) && rest[1] == u'年' ? 2 : 0;
+}
+
 /// 居民对城市建设的|支持率和满意度, 签约项目|当年开工率、次年投产率: whose the first is, where nothing else could be whose the
 /// others are; its characters, 0: none.
 std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t longest = 4;  // characters of a rate that names nobody: 支持率
     const Words first = members.front();
-    const std::uint32_t year = text.find(first, u"当年");
-    if (year < first.end && text.starts_with(members.back(), u"次年")) return year - first.begin;
+    if (time_at_start(text, members.back()) > 0)
+        for (std::uint32_t index = first.begin + 2; index < first.end; ++index)
+            if (time_at_start(text, {index, first.end}) > 0) return index - first.begin;
     const std::uint32_t particle = last_particle(text, first);
     if (particle == first.end || first.end - particle - 1 > longest) return 0;
     const bool name_nobody = std::all_of(members.begin() + 1, members.end(), [&](Words member) {
@@ -254,7 +268,8 @@ std::uint32_t shared_beginning(const CleanText& text, const std::vector<Words>& 
 std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t shortest = 2;     // characters
     const auto is_bare = [&](Words member) {  // 产量; 收集效率 is of what is collected
-        const std::u16string_view deed = text.characters({member.begin, member.end - measure_at_end(text, member)});
+        std::u16string_view deed = text.characters({member.begin, member.end - measure_at_end(text, member)});
+        if (deed.starts_with(u'年')) deed.remove_prefix(1);                                                       // 年产值
         const std::size_t known = std::max(lexicon::match_verb(deed).size, lexicon::match_verb_like_noun(deed));  // 发电量
         return member.size() >= shortest && known == deed.size();
     };
@@ -265,7 +280,8 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     if (!std::all_of(members.begin() + 1, members.end(), is_bare) || measure == 0 || is_rate != are_rates) return 0;
     const Words measured{first.begin, first.end - measure};
     const std::uint32_t deed = lexicon::match_verb_before(text.characters(measured)).size;
-    const std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
+    std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
+    if (own > shortest && text[first.begin + own - 1] == u'年') --own;  // 煤层气|年产能、年产量
     return own >= shortest ? own : 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/agency.hpp"
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
@@ -9,6 +10,7 @@
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "outline/wording.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
@@ -55,11 +57,17 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
 }
 
-/// 9亿元的甲类基金(含子基金): a bracket that says what is in it, with no more of the noun behind.
+/// 9亿元的甲类基金(含子基金), 公园(市住建局负责), 公园(市财政局): a bracket that says what is in it, or who does it, with no more
+/// of the noun behind.
 bool is_note(const CleanText& text, Words words) {
-    if (!text.starts_with(words, u"(含")) return false;
-    const std::uint32_t behind = text.find(words, u')') + 1;
-    return behind <= words.end && !is(text[behind], text::han);
+    if (text[words.begin] != u'(') return false;
+    const Words bracket{words.begin, text.find(words, u')')};
+    const bool goes_on = bracket.end + 1 < words.end && is(text[bracket.end + 1], text::han);
+    const std::u16string_view inside = text.characters({bracket.begin + 1, bracket.end});
+    const bool names_agencies =
+        lexicon::match_agency_prefix(inside) > 0 && lexicon::match_agency_ending(inside).kind == lexicon::AgencyKind::department;
+    return !goes_on && (inside.starts_with(u'含') || outline::is_duty_bracket(text.characters(bracket)) || names_agencies ||
+                        inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
 /// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在.
@@ -105,6 +113,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
             if (end > begin && text[end - 1] == u'以') --end;
         }
     }
+    if (depth > 0 && open > begin && end == clause.end) end = open;  // 公园(市住建局牵头，…)
     return text.trim({begin, end}, u"、,;:");
 }
 

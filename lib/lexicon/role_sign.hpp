@@ -55,6 +55,7 @@ enum class RoleSign : std::uint8_t {
     rate_end,  ///< ends a noun that says how many are reached: 发放|率
     fund,      ///< in what a ratio to one shares out: 自筹|经费
     purse,     ///< ends a sum that is set aside, whatever for: 风险补偿|资金
+    yield,     ///< ends what is to be earned, which promises it even of each: 每个园区|亩均税收
     uses_up,   ///< at the head of a clause, before money that is there: 用好|2亿元资金
     cost,      ///< ends what a project will cost, which promises nothing: 估算|总投资
     // Times.

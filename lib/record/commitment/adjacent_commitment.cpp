@@ -1,6 +1,7 @@
 #include "record/commitment/adjacent_commitment.hpp"
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -119,11 +120,26 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.noun = up_to_reach(draft.text, commitment.noun);
 }
 
+/// 设立|规模为10亿元的|产业基金: what the sum is of stands behind it, and the verb before its size.
+bool attach_to_fund(CommitmentDraft& draft) {
+    const Words lead = without_lead(draft.text, {draft.mention.segment, draft.verb.left}, {});
+    const std::uint32_t verb = lexicon::match_sign(draft.view(lead), lexicon::VerbSign::founding);
+    const Words noun = counted_noun(draft.text, draft.mention);
+    const bool is_fund = draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
+                         lexicon::ends_with_sign(draft.view(noun), lexicon::NounSign::fund);
+    if (verb == 0 || !is_fund) return false;
+    draft.commitment.action = {lead.begin, lead.begin + verb};
+    draft.commitment.is_make = true;
+    draft.take_noun_behind(noun);
+    return true;
+}
+
 /// 为1000户老年人提供改造, 在50个村开展: 为 and 在 lead to those behind them; false where they are a verb (利用率为10%).
 bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
     Commitment& commitment = draft.commitment;
     const std::u16string_view verb = draft.view(commitment.action);
     const bool is_for = verb == u"为", is_in = verb == u"在";
+    if (is_for && attach_to_fund(draft)) return true;
     if (draft.noun_follows && (is_for || (is_in && is_in_many(draft)))) {
         attach_to_those_served(draft, is_first);
         return true;

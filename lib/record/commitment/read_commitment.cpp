@@ -1,5 +1,6 @@
 #include "record/commitment/read_commitment.hpp"
 
+#include "lexicon/noun_sign.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/change_start.hpp"
@@ -22,6 +23,13 @@ bool goes_on(const CommitmentDraft& draft) {
     return draft.mention.segment > draft.mention.clause.begin || is_one_of(draft.text[draft.mention.clause.begin], u"和及与");
 }
 
+/// 园区外|32户企业, 威海市|5个园区: nothing but where they are stands before those that are counted.
+bool stands_in_place(const CommitmentDraft& draft, Words before) {
+    const bool counts = draft.noun_follows && draft.quantity.unit_kind == lexicon::UnitKind::thing;
+    return counts && draft.mention.segment == draft.mention.clause.begin && !draft.starts_with_particle() &&
+           lexicon::is_sign(draft.view(before), lexicon::NounSign::whereabouts);
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
@@ -32,7 +40,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||
         attach_to_those_turned(draft, before))
         return;
-    if (bare.empty()) return attach_alone(draft);
+    if (bare.empty() || stands_in_place(draft, bare)) return attach_alone(draft);
     if (attach_part_taken(draft, bare) || attach_part_used(draft, bare) || attach_capability(draft, bare) ||
         attach_share_of(draft, bare) || attach_margin(draft, bare) || attach_to_achieving_verb(draft, bare))
         return;

@@ -130,7 +130,8 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
     const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest) ||
                                 lexicon::is_sign(draft.view(rest), lexicon::NounSign::whereabouts) ||  // 城镇70%的新建建筑
-                                draft.text.ends_with(rest, u"中");  // 派出机构中70%的单位
+                                draft.text.ends_with(rest, u"中") ||                  // 派出机构中70%的单位
+                                is_one_of(draft.text[bare.end - 1], object_markers);  // 各县将不低于50%的公益金用于
     if (!nothing_before) return false;
     if (lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {

@@ -65,7 +65,7 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;
     const bool has_sign = is_one_of(text[behind.begin], u"、/");
-    if (!has_sign) return is(text[behind.begin], text::han);
+    if (!has_sign) return is(text[behind.begin], text::han | text::latin);  // 2座|150立方米LNG储罐
     return is(text[behind.begin + 1], text::digit) || goes_on_describing(text, behind);
 }
 

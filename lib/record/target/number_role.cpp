@@ -241,7 +241,9 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
     if (has_been || (mention.is_extant && !is_to_be_kept && !is_worked_on(text, quantity, commitment))) return Role::fact;
     if (!quantity.value) return Role::name;
-    if (is_money && text.starts_with(without_lead(text, commitment.noun, mention.own_place), u"每")) return Role::provision;
+    const Words noun = without_lead(text, commitment.noun, mention.own_place);
+    if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::yield))
+        return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_article(text, mention, commitment)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;

@@ -24,8 +24,14 @@ bool SentenceDates::read(const Expression& date) {
         set_deadline(date, year);
         return true;
     }
-    if (deadlines_.is_past(date)) is_past_ = true;
+    if (deadlines_.is_past(date) && !tells_which(date.words)) is_past_ = true;
     return false;
+}
+
+/// 对2023年发现的412个图斑逐一销号: which are meant, and not when it is done.
+bool SentenceDates::tells_which(Words date) const {
+    const Words clause = clause_around(text_, sentence_, date);
+    return text_[clause.begin] == u'对' && text_.contains({date.end, clause.end}, u"的");
 }
 
 void SentenceDates::set_deadline(const Expression& date, int year) {

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::uint32_t bracket_end(Words words) const;
     [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] bool is_of_duty(Words date) const;
+    [[nodiscard]] bool tells_which(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 
     const text::CleanText& text_;

@@ -159,7 +159,9 @@ private:
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
-        if (speaks_of_period(expressions)) deadlines_.note(passage(), 0);  // whatever was due before
+        // whatever was due before, unless it is the plan's last year anyway
+        const bool is_over = letterhead_.period && deadlines_.standing(passage()) == letterhead_.period->to;
+        if (!is_over && speaks_of_period(expressions)) deadlines_.note(passage(), 0);
         if (!goes_into_parts()) {
             carried_ = {};
             carried_.indicator = text_.written(subject_.indicator);

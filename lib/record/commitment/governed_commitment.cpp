@@ -111,8 +111,9 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
 
 bool attach_to_output(CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t size = 2, shortest_noun = 2;  // characters
-    const bool is_amount = draft.quantity.unit_kind == UnitKind::amount && !draft.noun_follows;
-    if (!is_amount || bare.size() < size + shortest_noun || !draft.text.starts_with(bare, u"年产")) return false;
+    const bool is_made = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
+    if (!is_made || draft.noun_follows || bare.size() < size + shortest_noun || !draft.text.starts_with(bare, u"年产"))
+        return false;
     if (lexicon::begins_with_sign(draft.view({bare.begin + 1, bare.end}), lexicon::VerbSign::output)) return false;
     Commitment& commitment = draft.commitment;
     commitment.action = {bare.begin + 1, bare.begin + size};

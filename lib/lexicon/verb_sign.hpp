@@ -44,6 +44,7 @@ enum class VerbSign : std::uint8_t {
     accomplishes,   ///< what those that are counted have done in the end: 60个重点村|完成|治理
     closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
     needs_nothing,  ///< likewise, as what those do who are moved to it, and takes no object: 教师|支教, 大学生|返乡创业
+    does_next,      ///< begins what those do that a verb before the number brought together: 选派干部80名|开展帮扶
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
     // Behind a sum or a number.
     used_for,   ///< begins what something is used for: 55%的资金|用于

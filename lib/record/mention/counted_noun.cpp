@@ -89,11 +89,17 @@ bool is_closing_deed(const CleanText& text, Words words) {
     return verb.size > 1 && words.size() <= cue.size + verb.size + longest_object;
 }
 
-/// 吸引企业60家|入驻: a verb and a noun stand before the number, and nothing but what those do behind it.
+/// 吸引企业60家|入驻, 选派干部80名|开展帮扶: a verb and a noun stand before the number, and what those do behind it.
 bool closes_with_verb(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
-    if (mention.quantity().unit_kind != lexicon::UnitKind::thing || !verb.action.empty()) return false;
+    const bool goes_on = lexicon::begins_with_sign(behind, VerbSign::does_next);
+    const lexicon::UnitKind kind = mention.quantity().unit_kind;
+    const bool is_counted = kind == lexicon::UnitKind::thing || (goes_on && kind == lexicon::UnitKind::amount);
+    if (!is_counted || mention.is_share() || !verb.action.empty()) return false;
     const Words before = without_lead(text, {mention.segment, verb.left}, {});
-    return lexicon::is_sign(behind, VerbSign::closing) && lexicon::match_verb(text.characters(before)).make;
+    const Verb governing = lexicon::match_verb(text.characters(before));
+    constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (!governing.make || before.size() < governing.size + shortest_noun) return false;
+    return goes_on || lexicon::is_sign(behind, VerbSign::closing);
 }
 
 /// 5家企业“走出去”: what they do stands in quotes.

@@ -18,13 +18,15 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// 三年内, 5年间: characters of a number of years within which something is done; 0: none.
+/// 三年内, 5年间, 5年|压减: characters of a number of years within which something is done; 0: none.
 std::uint32_t match_years(std::u16string_view rest) {
     const text::Numeral years = text::match_numeral(rest);
     const std::u16string_view behind = rest.substr(years.size);
     if (years.size == 0 || years.size > 2) return 0;
     if (behind == u"年" || behind.starts_with(u"年累计")) return years.size + 1;  // 五年累计下降16%
-    return behind.starts_with(u"年内") || behind.starts_with(u"年间") ? years.size + 2 : 0;
+    if (behind.starts_with(u"年内") || behind.starts_with(u"年间")) return years.size + 2;
+    const lexicon::Verb verb = behind.starts_with(u'年') ? lexicon::match_verb(behind.substr(1)) : lexicon::Verb{};
+    return verb.size > 1 && verb.make ? years.size + 1 : 0;  // 5年|压减
 }
 
 /// 2027年, 二〇二七年, “十四五”, 三年内: no plan looks farther ahead than five years.
@@ -133,6 +135,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const std::uint32_t lead = lexicon::match_sign(whole, YearSign::time_lead);
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
+    if (whole == u"首年" || whole == u"次年") return words.size();
     if (const std::uint32_t season = match_season(whole)) return season;
     if (const std::uint32_t years = match_years_taken(whole)) return years;
     if (const std::uint32_t completion = match_completion(whole)) return completion;

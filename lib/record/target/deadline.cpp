@@ -90,9 +90,18 @@ bool Deadlines::is_baseline(const Expression& expression) const {
     if (expression.is_plan_term) return ends_with(left, YearSign::base_lead);
     if (begins_with(right, YearSign::base_tail)) return true;
     if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
-    if (is_basis(expression)) return true;
+    if (is_basis(expression) || is_multiplied(expression)) return true;
     return ends_with(left, YearSign::base_lead) ||
            (ends_with(left, YearSign::base_frame) && begins_with(right, YearSign::base_frame_tail));
+}
+
+/// 增长到|2023年|的5倍: of how much the number is a multiple.
+bool Deadlines::is_multiplied(const Expression& expression) const {
+    const std::u16string_view right = behind(expression, outline_.text.size());
+    if (!right.starts_with(u"的")) return false;
+    std::size_t end = 1;
+    while (end < right.size() && (text::is(right[end], text::digit | text::numeral) || right[end] == u'.')) ++end;
+    return end > 1 && end < right.size() && right[end] == u'倍';
 }
 
 bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) const {

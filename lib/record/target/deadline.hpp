@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
     /// The date names the basis of all changes that follow: 以2020年用水量为基数.
     [[nodiscard]] bool is_basis(const Expression& expression) const;
+    [[nodiscard]] bool is_multiplied(const Expression& expression) const;
     /// The date lies before the plan, so that what it dates is a fact.
     [[nodiscard]] bool is_past(const Expression& expression) const;
 

@@ -47,8 +47,9 @@ public:
             if (!lines_.is_line(index) || is_note(lines_.trimmed(index))) break;
             std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
             join_spread_name(pieces);
+            const Span first_piece = pieces.front().span;
             const LinePart part = take_line(columns_.parted(lines_.bytes(), pieces));
-            if (part == LinePart::centred) return std::nullopt;
+            if (part == LinePart::centred || (part == LinePart::none && is_torn_at(first_piece))) return std::nullopt;
             if (part == LinePart::none) break;
             note_part(part);
             gap_ = Gap::nothing;
@@ -219,6 +220,17 @@ private:
         widest->insert(widest->begin(), table_.cells[begin->cell / table_.columns * table_.columns + column]);
         return std::all_of(widest->begin(), widest->end(),
                            [&](const Span& line) { return lines_.folded(line).ends_with(u'。') == (&line == &widest->back()); });
+    }
+
+    /// 8  电力需求侧响应能力占: behind a row without 约束性, or with the number of the next row, a line that cannot be read shows
+    /// that the table is torn; its lines may still be put together.
+    [[nodiscard]] bool is_torn_at(Span first_piece) const {
+        const auto meaning = lexicon::indicator_column_of(lines_.folded(table_.cells[table_.columns - 1]));
+        if (meaning != lexicon::IndicatorHeading::binding || table_.rows == 1) return false;
+        int number = 0;  // of the last row that has one
+        for (std::size_t row = table_.rows; number == 0 && row-- > 1;)
+            number = number_of_row(lines_.folded(table_.cells[row * table_.columns]));
+        return number != 0 && (cell_of(table_.columns - 1).empty() || number_of_row(lines_.folded(first_piece)) == number + 1);
     }
 
     /// 注：…, below a table

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<TornRow> row_at(std::uint32_t index) const;
     /// Takes the values from `index` on, and 约束性 behind them, as those of `row`; whether there are as many as a row has.
     bool read_values(std::uint32_t index, TornRow& row) const;
+    /// — — <1: where the unit of an index would stand, and its values behind.
+    [[nodiscard]] bool counts_nothing(std::uint32_t index) const;
 
 private:
     /// A row as far as it is read: up to the piece `next`.
@@ -53,8 +55,6 @@ private:
     [[nodiscard]] bool begins_before(std::uint32_t index) const;
     /// 面积, of 绿色建筑⏎万平方米⏎面积: the unit stands at the middle of the name.
     [[nodiscard]] bool follows_unit_of_name(std::uint32_t index) const;
-    /// — — <1: where the unit of an index would stand, and its values behind.
-    [[nodiscard]] bool counts_nothing(std::uint32_t index) const;
     /// 90以上 约束性: where nothing is known, its cell may be empty.
     [[nodiscard]] bool is_target_alone(std::uint32_t index, const TornRow& row) const;
     /// — 总体稳定 约束性: words for the last of several values.

@@ -5,6 +5,8 @@
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/label/numbering.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::outline {
 
@@ -33,6 +35,23 @@ void take_heading(const Piece& piece, TornHeadings& headings) {
     else if (meaning == IndicatorHeading::unit) take(headings.unit);
     else if (meaning == IndicatorHeading::binding) take(headings.binding);
     else if (is_ordinal_heading(piece.folded)) take(headings.ordinal);
+}
+
+/// 一、目标; 主要指标⏎序号 指标名称 单位 …: what stands alone above a line of headings that names the indicators once more.
+bool is_title(const std::vector<Piece>& pieces, std::uint32_t index) {
+    const auto names_indicators = [&](std::uint32_t at) {
+        return lexicon::indicator_column_of(pieces[at].folded) == IndicatorHeading::indicator;
+    };
+    const std::uint32_t line = index + 1;
+    if (text::is(pieces[index].folded.front(), text::numeral) && match_label(pieces[index].folded).size > 0) return true;
+    if (!names_indicators(index) || line >= pieces.size() || pieces[line].block == pieces[index].block) return false;
+    bool names_again = false;
+    std::uint32_t behind = line;
+    for (; behind < pieces.size() && pieces[behind].block == pieces[line].block; ++behind) {
+        if (pieces[behind].kind != PieceKind::heading) return false;
+        names_again |= names_indicators(behind);
+    }
+    return names_again && behind > line + 2;
 }
 
 /// 2025年 2020年: not torn, but the other way round. (Of 2025 2020年 年 the first has lost its 年.)
@@ -75,7 +94,7 @@ TornHeadings read_torn_headings(const text::Source& source, const std::vector<Pi
     TornHeadings headings;
     for (std::uint32_t index = 0; index < pieces.size() && pieces[index].kind != PieceKind::binding; ++index) {
         if (pieces[index].kind != PieceKind::heading && !is_rest_of_heading(pieces[index]) && !is_bound) break;
-        if (pieces[index].kind != PieceKind::heading) continue;
+        if (pieces[index].kind != PieceKind::heading || is_title(pieces, index)) continue;
         if (headings.end == 0) headings.begin = index;
         take_heading(pieces[index], headings);
         headings.end = index + 1;

@@ -30,6 +30,7 @@ public:
                 continue;
             }
             std::optional<TornRow> row = centred_row_at(index);
+            if (!row) row = row_around_number(index);
             if (!row) row = reader_.row_at(index);
             if (row) take_rest_of_name(*row);
             const std::uint32_t end = row ? row->last_piece : end_of_stack(index);
@@ -110,6 +111,35 @@ private:
         if (index == row.last_piece || !is_parted) return std::nullopt;
         row.last_piece = index;
         return row;
+    }
+
+    /// 数据中心平均电能⏎4 — 1.24 ≤1.21 约束性⏎利用效率⏎5 算力占比 …: the lines of the name stand above and below the one that
+    /// begins with the row's number, as the row below begins with its own and a name.
+    [[nodiscard]] std::optional<TornRow> row_around_number(std::uint32_t index) const {
+        if (!reader_.is_kind(index, PieceKind::words) || begins_line_of_number(index)) return std::nullopt;
+        TornRow row;
+        row.first_piece = index;
+        for (; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);
+        const std::uint32_t number = index++;
+        if (!reader_.is_kind(number, PieceKind::ordinal) || pieces_[number - 1].block == pieces_[number].block)
+            return std::nullopt;
+        row.ordinal = pieces_[number].span;
+        if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
+        else if (!shape_.has_units || !reader_.counts_nothing(index++)) return std::nullopt;
+        row.is_counted = true;
+        if (!reader_.read_values(index, row) || row.binding.empty()) return std::nullopt;
+        if (pieces_[row.last_piece - 1].block != pieces_[number].block) return std::nullopt;
+        for (index = row.last_piece; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);
+        const bool is_closed = reader_.is_kind(index, PieceKind::ordinal) && reader_.is_kind(index + 1, PieceKind::words) &&
+                               pieces_[index].block == pieces_[index + 1].block;
+        if (!is_closed) return std::nullopt;
+        row.last_piece = index;
+        return row;
+    }
+    /// 4 算力占比: the number of its row stands right before it.
+    [[nodiscard]] bool begins_line_of_number(std::uint32_t index) const {
+        return index > shape_.begin && reader_.is_kind(index - 1, PieceKind::ordinal) &&
+               pieces_[index - 1].block == pieces_[index].block;
     }
 
     // Without 约束性.

@@ -13,6 +13,7 @@ namespace plandoc::outline {
 
 struct TornRow {
     std::vector<text::Span> name;  ///< its lines may stand on both sides of the values
+    text::Span ordinal;            ///< its number, where that stands between the lines of its name
     text::Span unit, binding;
     text::Span unit_rest;  ///< the second line of a unit that is torn: 万平方⏎米
     std::vector<text::Span> values;

@@ -118,9 +118,9 @@ private:
         auto row = rows_.begin();
         for (std::uint32_t index = headings_.begin; index < end;) {
             if (row != rows_.end() && row->first_piece == index) {
-                if (!ordinals.empty() && !rest.empty()) append(std::exchange(rest, {}), {});
-                append(ordinals.empty() ? rest : ordinals[static_cast<std::size_t>(row - rows_.begin())], *row);
-                rest = {};
+                const Span ordinal = ordinals.empty() ? row->ordinal : ordinals[static_cast<std::size_t>(row - rows_.begin())];
+                if (!ordinal.empty() && !rest.empty()) append(std::exchange(rest, {}), {});
+                append(ordinal.empty() ? std::exchange(rest, {}) : ordinal, *row);
                 index = row++->last_piece;
                 continue;
             }

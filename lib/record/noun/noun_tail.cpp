@@ -134,6 +134,9 @@ std::uint32_t term_at_end(const CleanText& text, Words words) {
     if (year == u"首年" || year == u"次年" || (year == u"当年" && words.size() > term)) return words.end - term;
     if (words.size() < term + shortest_noun || text[words.end - 1] != u'年') return words.end;
     const std::uint32_t begin = words.end - term;
+    constexpr std::uint32_t size = 2;  // characters of 连续
+    const bool is_in_a_row = is_one_of(text[begin], u"两三四五") && text.ends_with({words.begin, begin}, u"连续");
+    if (is_in_a_row) return begin - size;
     const char16_t before = text[begin - 1];
     const bool counts_years = is_one_of(text[begin], u"两三四五") && is(before, text::han) && !is(before, text::numeral) &&
                               !is_one_of(before, u"每个前后第满近续");

@@ -9,10 +9,10 @@ using text::is;
 
 namespace {
 
-/// 15 of 15、20个百分点 lacks its unit, 5个 of 5个、8个百分点 the end of it.
+/// 15 of 15、20个百分点 lacks its unit, 5个 of 5个、8个百分点 and of 5个、8个工作日 the end of it.
 bool lacks_unit_of(const CleanText& text, const Quantity& here, const Quantity& next) {
     if (here.unit.empty() && here.unit_name.empty()) return true;
-    return text.characters(here.unit) == u"个" && text.characters(next.unit) == u"个百分点";
+    return text.characters(here.unit) == u"个" && next.unit.size() > 1 && text.starts_with(next.unit, u"个");
 }
 
 bool has_scale(const CleanText& text, std::uint32_t behind_number) { return !is(text[behind_number - 1], text::digit); }

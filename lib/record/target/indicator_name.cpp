@@ -344,7 +344,7 @@ public:
             const bool keeps_verb =
                 commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
-            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_list()) take_own_noun();
+            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_list()) take_own_noun();
         }
         return std::move(indicator_);
     }
@@ -472,6 +472,32 @@ private:
         indicator_.words = carried_.indicator_words;
         indicator_.scope = give_out_places(place);
         return true;
+    }
+
+    /// 大中型水库监测设施覆盖率达到100%，|小型水库|达到65%: others of a kind that the number before is about.
+    bool take_noun_of_kin() {
+        constexpr std::uint32_t shortest = 2, longest = 8;  // characters of 水库, of 小型水库
+        const Words measured = carried_.indicator_words;
+        const bool arrives = commitment_.change == lexicon::VerbChange::level && !text_.contains(commitment_.action, u"占");
+        const bool may_be = arrives && mention_.is_share() && carried_.has_target && !carried_.is_make &&
+                            !commitment_.noun_is_behind && mention_.quantity().unit_dimension == carried_.dimension &&
+                            noun_.size() > shortest && noun_.size() <= longest && measure_at_end(text_, noun_) == 0 &&
+                            text_.written(measured) == carried_.indicator;
+        if (!may_be) return false;
+        for (std::uint32_t size = noun_.size() - 1; size >= shortest; --size) {
+            const std::u16string_view kind = text_.characters({noun_.end - size, noun_.end});
+            const std::size_t at = text_.characters(measured).rfind(kind);
+            if (at == 0 || at == std::u16string_view::npos) continue;
+            const Words behind{measured.begin + static_cast<std::uint32_t>(at) + size, measured.end};
+            if (behind.size() < shortest || text::is_one_of(text_[behind.begin], u"和及与、的") ||
+                measure_at_end(text_, behind) == 0)
+                return false;
+            indicator_.name = text_.written(behind);
+            indicator_.words = behind;
+            indicator_.scope = noun_;
+            return true;
+        }
+        return false;
     }
 
     /// The first of 甲区、乙区 in 甲区、乙区分别为5处、9处; the others wait for their numbers. All of `places` where they are not

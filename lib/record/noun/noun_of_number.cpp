@@ -52,6 +52,10 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (rest.front() == u'并' || rest.front() == u'且')
         return lexicon::match_verb(rest.substr(1)).size > 1 &&
                lexicon::match_verb(text.characters({index - 1, words.end})).size < 2;  // 企业|兼并重组
+    const bool says_where = rest.front() == u'在' && index > words.begin + 1;          // 改革经验|在全省复制推广
+    if (says_where && (lexicon::match_cue(rest.substr(1)).cue == lexicon::Cue::place ||
+                       lexicon::begins_with_sign(rest.substr(1), NounSign::verb_lead)))
+        return true;
     const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
     return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;

@@ -116,7 +116,8 @@ private:
     /// 数据中心平均电能⏎4 — 1.24 ≤1.21 约束性⏎利用效率⏎5 算力占比 …: the lines of the name stand above and below the one that
     /// begins with the row's number, as the row below begins with its own and a name.
     [[nodiscard]] std::optional<TornRow> row_around_number(std::uint32_t index) const {
-        if (!reader_.is_kind(index, PieceKind::words) || begins_line_of_number(index)) return std::nullopt;
+        const bool is_inside = index > shape_.begin && reader_.is_kind(index - 1, PieceKind::words);
+        if (!reader_.is_kind(index, PieceKind::words) || is_inside || begins_line_of_number(index)) return std::nullopt;
         TornRow row;
         row.first_piece = index;
         for (; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);

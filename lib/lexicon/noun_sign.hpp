@@ -17,12 +17,13 @@ enum class NounSign : std::uint8_t {
     adverb_like,  ///< leads up to a verb like an adverb, but belongs to a noun: 平均工资
     foundation,   ///< behind 以 and a number: 以千万千瓦级基地|为依托
     // What belongs to a noun.
-    of_noun,     ///< behind such a lead, makes it part of the noun: 高效|的, 重点|化
-    no_of_noun,  ///< begins like one of those, and is a word of its own: 全市|化肥
-    makes_noun,  ///< behind a verb, makes it part of a noun: 审查|员, 改造|后
-    people,      ///< ends those of so many of whom something is measured: 每万人|口
-    no_share,    ///< begins with 占 and tells of no share: 占地30亩
-    share,       ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
+    of_noun,       ///< behind such a lead, makes it part of the noun: 高效|的, 重点|化
+    no_of_noun,    ///< begins like one of those, and is a word of its own: 全市|化肥
+    makes_noun,    ///< behind a verb, makes it part of a noun: 审查|员, 改造|后
+    people,        ///< ends those of so many of whom something is measured: 每万人|口
+    no_share,      ///< begins with 占 and tells of no share: 占地30亩
+    no_share_end,  ///< ends in 占 and tells of no share: 侵占
+    share,         ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
     // What each of many has.
     of_piece,        ///< behind 每, one of what is counted: 每|个停车场
     each_place,      ///< behind 各: 各|县

@@ -37,7 +37,8 @@ void take_heading(const Piece& piece, TornHeadings& headings) {
     else if (is_ordinal_heading(piece.folded)) take(headings.ordinal);
 }
 
-/// 一、目标; 主要指标⏎序号 指标名称 单位 …: what stands alone above a line of headings that names the indicators once more.
+/// 一、目标 is a section's; so is a table's title what stands alone above a line of headings that names the indicators once more:
+/// 主要指标⏎序号 指标名称 单位 …
 bool is_title(const std::vector<Piece>& pieces, std::uint32_t index) {
     const auto names_indicators = [&](std::uint32_t at) {
         return lexicon::indicator_column_of(pieces[at].folded) == IndicatorHeading::indicator;

@@ -127,7 +127,6 @@ private:
         row.ordinal = pieces_[number].span;
         if (reader_.is_kind(index, PieceKind::unit)) row.unit = pieces_[index++].span;
         else if (!shape_.has_units || !reader_.counts_nothing(index++)) return std::nullopt;
-        row.is_counted = true;
         if (!reader_.read_values(index, row) || row.binding.empty()) return std::nullopt;
         if (pieces_[row.last_piece - 1].block != pieces_[number].block) return std::nullopt;
         for (index = row.last_piece; reader_.is_kind(index, PieceKind::words); ++index) row.name.push_back(pieces_[index].span);

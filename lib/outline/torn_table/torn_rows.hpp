@@ -1,6 +1,7 @@
 #pragma once
 /// The rows of a torn table of 主要指标, found among the pieces of its lines.
 ///     森林覆盖率（%） 24.1 ≥24.5 约束性                          side by side: a name, its values, 约束性 behind or before them
+///     甲类⏎4 % 24.1 24.5 约束性⏎覆盖率                            a name above and below the line of its number
 ///     甲（%） 乙（个） 1.2 3.4 约束性 5 6 预期性                  several names, and behind them as many rows of values
 /// What is left is put together by loose_rows.hpp.
 

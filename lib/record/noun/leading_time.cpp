@@ -135,7 +135,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const std::uint32_t lead = lexicon::match_sign(whole, YearSign::time_lead);
     constexpr std::uint32_t quarter = 3;  // characters of 一季度
     if (is(whole.front(), text::numeral) && whole.substr(1).starts_with(u"季度")) return quarter;
-    if (whole == u"首年" || whole == u"次年") return words.size();
+    if (lexicon::is_sign(whole, YearSign::in_turn)) return words.size();
     if (const std::uint32_t season = match_season(whole)) return season;
     if (const std::uint32_t years = match_years_taken(whole)) return years;
     if (const std::uint32_t completion = match_completion(whole)) return completion;

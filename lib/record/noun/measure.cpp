@@ -28,8 +28,8 @@ std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
     const std::u16string_view rest = text.characters({share, noun.end});
     const bool is_other = lexicon::match_sign(rest, NounSign::no_share) > lexicon::match_sign(rest, NounSign::share);
-    const bool is_word = is_one_of(text[share - 1], u"所侵乱抢挤");  // 所占, 侵占
-    if (is_word || is_other) return noun.end;                        // 占地30亩, but 占地区生产总值
+    const bool is_word = lexicon::is_sign(text.characters({share - 1, share + 1}), NounSign::no_share_end);
+    if (is_word || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
     return !lexicon::ends_with_sign(text.characters(noun), lexicon::NounSign::ratio) ? share : noun.end;
 }
 

@@ -181,7 +181,7 @@ Words deed_of_doer(const CleanText& text, Words words) {
 }
 
 /// 每户最高补助3000元
-bool is_payment(const CleanText& text, Words clause) {
+bool pays_each(const CleanText& text, Words clause) {
     if (text[clause.begin] != u'每') return false;
     for (lexicon::FoundCue found = lexicon::find_cue(text.characters(clause), 0); found;
          found = lexicon::find_cue(text.characters(clause), found.begin + 1))
@@ -203,7 +203,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         Words words = without_lead(text, clause, {});
         if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
             if (measure_at_end(text, words) > 0) words.begin += curbs;     // 严格控制消费总量，2027年控制在…
-        if (words.empty() || is_payment(text, clause)) continue;           // a time by itself; 每户补助3000元
+        if (words.empty() || pays_each(text, clause)) continue;            // a time by itself; 每户补助3000元
         if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;

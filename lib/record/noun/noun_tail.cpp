@@ -130,8 +130,8 @@ std::uint32_t this_year_at_end(const CleanText& text, Words words) {
 /// Where 五年 or 首年 begins, which `words` end with (蓄积量五年|净增, 受理量首年|达到); words.end: they do not.
 std::uint32_t term_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t term = 2, shortest_noun = 3;  // characters
-    const std::u16string_view year = text.characters({words.end - std::min(words.size(), term), words.end});
-    if (year == u"首年" || year == u"次年" || (year == u"当年" && words.size() > term)) return words.end - term;
+    if (const std::uint32_t year = lexicon::match_sign_at_end(text.characters(words), YearSign::in_turn); year > 0)
+        return year < words.size() ? words.end - year : words.end;
     if (words.size() < term + shortest_noun || text[words.end - 1] != u'年') return words.end;
     const std::uint32_t begin = words.end - term;
     constexpr std::uint32_t size = 2;  // characters of 连续

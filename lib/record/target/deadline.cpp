@@ -95,7 +95,6 @@ bool Deadlines::is_baseline(const Expression& expression) const {
            (ends_with(left, YearSign::base_frame) && begins_with(right, YearSign::base_frame_tail));
 }
 
-/// 增长到|2023年|的5倍: of how much the number is a multiple.
 bool Deadlines::is_multiplied(const Expression& expression) const {
     const std::u16string_view right = behind(expression, outline_.text.size());
     if (!right.starts_with(u"的")) return false;

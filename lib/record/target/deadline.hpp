@@ -31,7 +31,6 @@ public:
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
     /// The date names the basis of all changes that follow: 以2020年用水量为基数.
     [[nodiscard]] bool is_basis(const Expression& expression) const;
-    [[nodiscard]] bool is_multiplied(const Expression& expression) const;
     /// The date lies before the plan, so that what it dates is a fact.
     [[nodiscard]] bool is_past(const Expression& expression) const;
 
@@ -48,6 +47,8 @@ private:
     /// The few characters on either side of a date, without the quotes around it, no farther than `limit`.
     [[nodiscard]] std::u16string_view before(const Expression& expression, std::uint32_t limit) const;
     [[nodiscard]] std::u16string_view behind(const Expression& expression, std::uint32_t limit) const;
+    /// 增长到|2023年|的5倍: of how much the number is a multiple.
+    [[nodiscard]] bool is_multiplied(const Expression& expression) const;
 
     const outline::Outline& outline_;
     int first_year_, date_year_;

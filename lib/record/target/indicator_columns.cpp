@@ -50,7 +50,9 @@ public:
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
                                             [](const ValueColumn& value) { return value.kind != Kind::base; });
         columns_.tells_of_past = !has_target && !columns_.values.empty();
-        if (!has_target || !years_are_known) columns_.values.clear();
+        if (!has_target) columns_.values.clear();
+        if (!years_are_known)
+            for (ValueColumn& value : columns_.values) value.kind = Kind::doubtful;
         return std::move(columns_);
     }
 

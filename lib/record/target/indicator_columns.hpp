@@ -12,7 +12,12 @@
 namespace plandoc::record {
 
 struct ValueColumn {
-    enum class Kind : std::uint8_t { base, target, growth };
+    enum class Kind : std::uint8_t {
+        base,
+        target,
+        growth,
+        doubtful,  ///< of one of several years, in a plan of which no year is known
+    };
     std::uint32_t column = 0;
     Kind kind = Kind::target;
     int year = 0;             ///< the last one of its heading; 0: none
@@ -26,14 +31,16 @@ struct ValueColumn {
 struct IndicatorColumns {
     std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none,
                   progress = outline::none;
-    std::vector<ValueColumn> values;  ///< from left to right; none in a table without targets
+    std::vector<ValueColumn> values;  ///< from left to right, all doubtful or none; none in a table without targets
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
     int common_year = 0;                   ///< likewise
     bool adds = false;                     ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
     bool tells_of_past = false;            ///< every column of values is: “十三五”目标, 完成值
 
-    [[nodiscard]] bool is_indicator_table() const { return !values.empty(); }
+    [[nodiscard]] bool is_indicator_table() const {
+        return !values.empty() && values.front().kind != ValueColumn::Kind::doubtful;
+    }
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
     /// The column of the latest year before the plan that is of the same indicator as `target`; null without one.
     [[nodiscard]] const ValueColumn* baseline_of(const ValueColumn& target, const text::CleanText& text) const;

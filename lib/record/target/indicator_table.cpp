@@ -140,7 +140,8 @@ private:
             return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
-        const int by = value != nullptr && value->kind == Kind::target ? value->year : 0;
+        const bool has_year = value != nullptr && (value->kind == Kind::target || value->kind == Kind::doubtful);
+        const int by = has_year ? value->year : 0;
         const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
         cells_.subjects.push_back({passage, indicator.words, by, explains, columns.tells_of_past, binding_of(row, indicator)});
     }
@@ -162,6 +163,7 @@ private:
     }
 
     bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
+        if (column.kind == Kind::doubtful) return false;
         const IndicatorColumns& columns = columns_[row.table];
         const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
         const Indicator indicator = read_indicator(text_, named);

@@ -8,6 +8,7 @@
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
@@ -223,7 +224,7 @@ std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& mem
 /// 当年, 次年, 三年, 两年内: the characters of a time that `words` begin with, 0: none.
 std::uint32_t time_at_start(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
-    if (rest.starts_with(u"当年") || rest.starts_with(u"次年")) return 2;
+    if (const std::uint32_t year = lexicon::match_sign(rest, lexicon::YearSign::in_turn)) return year;
     return rest.size() > 2 && is(rest[0], text::numeral) && rest[1] == u'年' ? 2 : 0;
 }
 

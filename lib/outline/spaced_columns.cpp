@@ -27,7 +27,7 @@ std::uint32_t distance(const SpacedPiece& a, const SpacedPiece& b) {
 std::vector<SpacedPiece> parts_of(std::string_view bytes, text::Span line, std::uint32_t at, std::uint32_t fewest_spaces) {
     std::vector<SpacedPiece> pieces;
     std::uint32_t spaces = fewest_spaces;
-    for (std::uint32_t index = line.begin; index < line.end && pieces.size() <= most_flat_columns; ++index) {
+    for (std::uint32_t index = line.begin; index < line.end; ++index) {
         const char byte = bytes[index];
         const std::uint32_t left = at;
         at += width_of(byte);
@@ -35,7 +35,10 @@ std::vector<SpacedPiece> parts_of(std::string_view bytes, text::Span line, std::
             ++spaces;
             continue;
         }
-        if (spaces >= fewest_spaces) pieces.push_back({{index, index}, left, left});
+        if (spaces >= fewest_spaces) {
+            if (pieces.size() > most_flat_columns) break;
+            pieces.push_back({{index, index}, left, left});
+        }
         pieces.back().span.end = index + 1;
         pieces.back().right = at;
         spaces = 0;

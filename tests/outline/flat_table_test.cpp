@@ -56,6 +56,12 @@ TEST_CASE("what could be a list, a roster or a form is no table") {
     CHECK(tables_of("推进甲事，\t落实乙事。\n丙\t丁\n") == "");
 }
 
+TEST_CASE("a line of more pieces than a table has columns is none of it") {
+    std::string line;
+    for (int piece = 0; piece < 40; ++piece) line += "标  ";
+    CHECK(tables_of(line + "\n" + line + "\n") == "");
+}
+
 TEST_CASE("text before and behind a table is none of it") {
     const std::string text = "一、任务\n任务\t单位\n甲\t乙\n二、保障\n";
     const auto document = reader::read_plain_text(text);

@@ -15,6 +15,7 @@ enum class NounSign : std::uint8_t {
     no_lead,      ///< begins like such a lead, and is a word of its own: 将来, 其他
     foresees,     ///< leads up to a noun as well as to a verb: 预计|装机
     adverb_like,  ///< leads up to a verb like an adverb, but belongs to a noun: 平均工资
+    outcome,      ///< before 、, is reached by what stands before it: 收集实现|全覆盖、|处理率达到90%
     foundation,   ///< behind 以 and a number: 以千万千瓦级基地|为依托
     // What belongs to a noun.
     of_noun,       ///< behind such a lead, makes it part of the noun: 高效|的, 重点|化

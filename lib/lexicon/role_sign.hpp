@@ -48,6 +48,8 @@ enum class RoleSign : std::uint8_t {
     rules_on,       ///< behind the noun that a bound chooses, what a rule says of it: 的煤炭|不得|销售
     outside,        ///< behind what is left out: 73类行业|以外的
     place_for_one,  ///< ends a unit of how many there is room for: 1000张床位以上的医院
+    inhabitants,    ///< is a unit of who lives at a place
+    settlement,     ///< begins the place, behind how many live there: 20户以上的|自然村
     circle,         ///< in the name of what is reached within a time or a distance: 15分钟养老服务|圈
     range,          ///< behind a distance, how far it reaches: 周边3公里|范围
     // Shares and sums.

@@ -121,6 +121,12 @@ std::uint32_t match_verb_lead(std::u16string_view rest) {
     return size > 0 && lexicon::match_verb(rest.substr(size)).size > 1 ? size : 0;
 }
 
+/// Characters at the head of `rest` of what is reached by others than the noun: 全覆盖、|处理率. 0: none.
+std::uint32_t match_outcome(std::u16string_view rest) {
+    const std::uint32_t size = lexicon::match_sign(rest, NounSign::outcome);
+    return size < rest.size() && rest[size] == u'、' ? size : 0;
+}
+
 /// Characters of the cue word at the head of `words` that leads up to a noun; 0: none.
 std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
@@ -142,6 +148,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (begins_with_own_place(rest, own_place)) return static_cast<std::uint32_t>(own_place.size());
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t verb = match_verb_lead(rest)) return verb;
+    if (const std::uint32_t outcome = match_outcome(rest)) return outcome;
     return match_leading_cue(text, words);
 }
 

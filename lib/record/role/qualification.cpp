@@ -60,6 +60,10 @@ bool is_size_of_several(const CommitmentDraft& draft) {
     const std::span<const Expression> others = draft.mention.before;
     Words before{draft.mention.clause.begin, draft.quantity.before};
     if (before.empty()) return false;
+    const Words action = draft.commitment.action;  // 打造|一批某类百万级场景
+    if (draft.text.ends_with(draft.quantity.unit, u"级") && !action.empty() && action.end < before.end &&
+        lexicon::begins_with_sign(draft.view({action.end, before.end}), RoleSign::several))
+        return true;
     const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
     if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
     return ends_with(draft, before, RoleSign::several) && !ends_with(draft, before, RoleSign::first_batch);
@@ -91,6 +95,14 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.view(before), RoleSign::several);  // 建设一批消纳电量不低于2亿千瓦时的园区
 }
 
+/// 20户以上的|自然村
+bool is_size_of_settlement(const CommitmentDraft& draft) {
+    std::u16string_view behind = draft.behind();
+    if (behind.starts_with(u"的")) behind.remove_prefix(1);
+    return draft.quantity.relation_after && lexicon::is_sign(draft.view(draft.quantity.unit), RoleSign::inhabitants) &&
+           lexicon::begins_with_sign(behind, RoleSign::settlement);
+}
+
 /// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
 bool is_of_noun_behind(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
@@ -102,6 +114,7 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
     // 支持1000张床位以上的医院: how large it is
     if (quantity.relation_after && ends_with(draft, quantity.unit, RoleSign::place_for_one)) return true;
+    if (is_size_of_settlement(draft)) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || draft.mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
     return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组

@@ -25,6 +25,7 @@ enum class NounSign : std::uint8_t {
     no_share,      ///< begins with 占 and tells of no share: 占地30亩
     no_share_end,  ///< ends in 占 and tells of no share: 侵占
     share,         ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
+    called,         ///< in what goes by the number that people call: 12345|政务服务便民热线
     // What each of many has.
     of_piece,        ///< behind 每, one of what is counted: 每|个停车场
     each_place,      ///< behind 各: 各|县

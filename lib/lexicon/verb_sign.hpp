@@ -66,6 +66,7 @@ enum class VerbSign : std::uint8_t {
     phrase_head,  ///< begins a phrase before the verb: 为|企业培养
     draws_on,     ///< likewise, of what there is already: 依托|现有设施建设…
     field,        ///< ends a phrase before the verb: 在储能等|领域|取得
+    field_head,   ///< begins what such a field ends: 围绕|造林、加工等领域
     deed,         ///< ends a noun that is something to be done: 湿地|修复|5处
     whole_deed,   ///< is such a noun by itself: 造林5亩
 };

@@ -72,6 +72,17 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
 
+/// 创建国家级、省级社区|分别为|20个和40个: the verb at the head says what is done; where 分别 begins, 0: it is another clause.
+std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
+    constexpr std::uint32_t size = 2;  // characters of 分别
+    const Words action = draft.commitment.action, before{draft.mention.segment, action.begin};
+    if (draft.view(action) != u"为" || !draft.text.ends_with(before, u"分别")) return 0;
+    const Words bare = without_lead(draft.text, {before.begin, before.end - size}, {});
+    const Words governing = governing_verb(draft.text, bare);
+    const bool acts = governing.begin == bare.begin && governing.size() > 1 && lexicon::match_verb(draft.view(governing)).make;
+    return acts ? before.end - size : 0;
+}
+
 /// 入户检查每年至少1次, 每季度监测1次: the verb is the noun of what is done so often; but 各部门检查不少于2次.
 bool heads_deed(const CommitmentDraft& draft, Words before) {
     if (is_repeated(draft)) return true;
@@ -237,6 +248,10 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
     if (!is_repeated(draft) && is_noun_of_earlier_verb(draft)) give_up_verb(draft);
+    if (const std::uint32_t copula = begin_of_copula(draft); copula > 0) {
+        give_up_verb(draft);
+        draft.verb.left = copula;
+    }
 }
 
 void attach_to_adjacent_verb(CommitmentDraft& draft) {

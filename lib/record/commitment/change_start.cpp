@@ -1,5 +1,6 @@
 #include "record/commitment/change_start.hpp"
 
+#include "lexicon/cues.hpp"
 #include "lexicon/verb_sign.hpp"
 
 namespace plandoc::record {
@@ -21,6 +22,12 @@ std::uint32_t from_each(const CommitmentDraft& draft) {
     return 0;
 }
 
+/// 由|年均|42万人次增长到: characters of the word that says how often, directly before the number; 0: none stands there.
+std::uint32_t match_often(const CommitmentDraft& draft) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
+    return cue.cue == lexicon::Cue::yearly && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
+}
+
 /// 将|23处, 将|现有23处: where 将 stands; 0: it does not.
 std::uint32_t before_those_there(const CommitmentDraft& draft) {
     Words before{draft.mention.segment, draft.verb.left};
@@ -32,11 +39,13 @@ std::uint32_t before_those_there(const CommitmentDraft& draft) {
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
-    if (draft.verb.left == draft.mention.segment || draft.verb.left != draft.quantity.before) return 0;
-    if (change_behind(draft.text, draft.mention) == draft.mention.clause.end) return 0;
+    if (draft.verb.left == draft.mention.segment || change_behind(draft.text, draft.mention) == draft.mention.clause.end)
+        return 0;
+    const std::uint32_t often = match_often(draft), begin = draft.quantity.before - often;
+    if (often > 0 && is_one_of(draft.text[begin - 1], departures)) return begin - 1;
+    if (draft.verb.left != draft.quantity.before) return 0;
     if (const std::uint32_t from = from_each(draft)) return from;
-    const char16_t lead = draft.text[draft.verb.left - 1];
-    if (is_one_of(lead, departures)) return draft.verb.left - 1;
+    if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (change_behind(draft.text, draft.mention) > draft.quantity.after)
         if (const std::uint32_t taking = before_those_there(draft)) return taking;
     if (draft.text[draft.verb.left - 1] != u'的') return 0;

@@ -46,15 +46,17 @@ std::uint32_t head_of(const CleanText& text, Words words) {
     return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;
 }
 
-/// 在碳利用、储能等领域取得…: the field's own verbs govern nothing. Else `head`.
+/// 在碳利用、储能等领域|取得…, 围绕造林、加工等领域|实施…: the field's own verbs govern nothing. Else `head`.
 std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
-    if (text[words.begin] != u'在') return head;
+    if (!lexicon::begins_with_sign(text.characters(words), lexicon::VerbSign::field_head)) return head;
     for (std::uint32_t end = words.end; end > head + 2; --end)
         if (end < words.end && lexicon::ends_with_sign(text.characters({head, end}), lexicon::VerbSign::field)) return end;
     return head;
 }
 
-/// 培育、引进机构: the verbs side by side.
+bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(rest, VerbSign::addition); }
+
+/// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
 Words widened(const CleanText& text, Words verb, Words words) {
     for (;;) {
         std::uint32_t next = verb.end;
@@ -71,11 +73,12 @@ Words widened(const CleanText& text, Words verb, Words words) {
         const bool is_measured = text.starts_with(verb, u"完成") && measure_at_end(text, {end, words.end}) == words.end - end;
         if (is_one_of(text[end], u"(型式") || is_measured) return verb;
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
+        const std::u16string_view rest = text.characters({next, words.end});
+        const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);
+        if (begins && next == verb.end && verb.begin > words.begin) verb.begin = next;
         verb.end = end;
     }
 }
-
-bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(rest, VerbSign::addition); }
 
 /// 新区力争|新建, 新区将|新建, 新区计划|新建: somebody means to do what stands at `index`.
 bool is_intended(const CleanText& text, Words words, std::uint32_t index) {

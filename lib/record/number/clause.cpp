@@ -8,7 +8,7 @@ using text::Words;
 namespace {
 
 constexpr std::uint32_t longest_reach = 240;  ///< characters
-constexpr std::size_t longest_label = 3;       ///< characters in the brackets of (十一)
+constexpr std::size_t longest_label = 3;      ///< characters in the brackets of (十一)
 
 constexpr std::u16string_view note_openings = u"(【〔[", note_closings = u")】〕]";  ///< in pairs
 

@@ -34,9 +34,20 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 
+/// 12345热线, 96345为老服务平台
+bool is_service_number(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t size = 5, longest_name = 12;  // digits, characters
+    if (!quantity.unit.empty() || quantity.relation_before || quantity.relation_after || quantity.words.size() != size)
+        return false;
+    const std::u16string_view number = passage.text.characters(quantity.words), behind = passage.from(quantity.words.end);
+    const bool is_called = number.starts_with(u"12") || number.starts_with(u"95") || number.starts_with(u"96");
+    return is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NounSign::called);
+}
+
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
+    if (is_service_number(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
 

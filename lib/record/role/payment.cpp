@@ -48,14 +48,16 @@ bool sets_aside(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(draft.view(noun), lexicon::RoleSign::purse);
 }
 
-/// 少于10人的，安排2万元; 每增加1人，安排2万元: for a case that the clause before names.
+/// 少于10人的，安排2万元; 每增加1人，安排2万元; 对排名前5的市，各安排200万元: for a case that the clause before names.
 bool is_for_case(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     const text::CleanText& text = draft.text;
-    if (draft.quantity.unit_dimension != "money" || mention.clause.begin <= mention.sentence.begin + 1) return false;
+    if (mention.is_share() || mention.clause.begin <= mention.sentence.begin + 1) return false;
     const std::uint32_t end = mention.clause.begin - 1;
     if (text[end] != u',') return false;
-    return text[end - 1] == u'的' || names_step(text, clause_around(text, mention.sentence, {end, end}));
+    const Words before = clause_around(text, mention.sentence, {end, end});
+    const bool is_each = text.starts_with(before, u"对") && text.starts_with(mention.clause, u"各");
+    return text[end - 1] == u'的' || is_each || names_step(text, before);
 }
 
 /// 每人每月|发放|300元补贴, 入职满3年的|发放|5000元补贴

@@ -138,6 +138,19 @@ bool is_framed(const CommitmentDraft& draft) {
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }
 
+/// 支持甲、乙等6所高校|增设专业: some are named, and what all of them do follows.
+bool are_named_doers(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (!commitment.noun_is_behind || commitment.has_bound || draft.quantity.unit_kind != UnitKind::thing) return false;
+    if (draft.text[draft.quantity.before - 1] != u'等' ||
+        !lexicon::is_sign(draft.view(commitment.action), lexicon::VerbSign::supports))
+        return false;
+    const std::u16string_view whole = draft.view(commitment.noun), noun = whole.substr(0, whole.find(u'('));  // 县(市、区)
+    const bool may_act =
+        lexicon::ends_with_sign(noun, lexicon::VerbSign::actor_end) || lexicon::ends_with_sign(noun, lexicon::VerbSign::doer_end);
+    return may_act && lexicon::match_verb(draft.view({commitment.noun.end, draft.mention.clause.end})).size > 1;
+}
+
 /// 做到四个“不”: what they are called follows.
 bool is_slogan(const CommitmentDraft& draft) {
     constexpr std::size_t longest = 2;  // characters in the quotes: 打造六个“前沿站” builds them
@@ -156,7 +169,7 @@ bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft) ||
-           is_slogan(draft);
+           are_named_doers(draft) || is_slogan(draft);
 }
 
 }  // namespace plandoc::record

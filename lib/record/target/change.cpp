@@ -43,11 +43,13 @@ bool is_next_in_list(const CleanText& text, const Mention& mention, const Carrie
     return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
 }
 
-/// 出台标准5个，30家企业|完成认证: they do something of their own.
+/// 出台标准5个，30家企业|完成认证; 建成工厂600家，其中50家工厂|达到卓越级: they do something of their own.
 bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const lexicon::Verb own = lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end}));
+    const bool is_part = text.starts_with(mention.clause, of_these);
+    if (is_part && commitment.noun_is_behind && own.reach && own.size > 1) return true;
     const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
-    return opens_clause && commitment.noun_is_behind &&
-           lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end})).act;
+    return opens_clause && commitment.noun_is_behind && own.act;
 }
 
 /// 培育企业2家，工厂数字化改造75家; 整治岸滩3千米，岸线修复长度1千米: what is to be done is not made.

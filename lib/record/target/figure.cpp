@@ -306,7 +306,7 @@ private:
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
         if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, indicator.adds);
         target.per = per_of(text_, mention, commitment, target, carried_);
-        take_deadline(mention, target);
+        take_deadline(mention, commitment, target);
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)
                                                : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
@@ -387,8 +387,9 @@ private:
     }
 
     /// By when, in the order of records.md 3, `by`.
-    void take_deadline(const Mention& mention, Target& target) {
-        int year = dates_.deadline();
+    void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
+        int year = deadline_behind_noun(mention, commitment, deadlines_);
+        if (year == 0) year = dates_.deadline();
         if (!carried_.years.empty()) {
             year = carried_.years.back();
             carried_.years.pop_back();

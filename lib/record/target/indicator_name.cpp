@@ -226,6 +226,14 @@ bool names_nothing(const CleanText& text, Words noun) {
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }
 
+/// 省、市两级, 市县两级: who does what is told elsewhere.
+bool names_levels(const CleanText& text, Words noun) {
+    constexpr text::CharacterSet levels = u"省市州县区乡镇村两三四级、和";
+    if (!text.ends_with(noun, u"两级") && !text.ends_with(noun, u"三级") && !text.ends_with(noun, u"四级")) return false;
+    const std::u16string_view name = text.characters(noun);
+    return std::all_of(name.begin(), name.end(), [&](char16_t c) { return levels.contains(c); });
+}
+
 /// 每个县至少打造3个示范点，|全市|达到20个: the whole place.
 bool names_whole_place(const CleanText& text, Words noun) {
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
@@ -399,7 +407,7 @@ private:
 
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
-        const bool is_nameless = names_nothing(text_, noun_);
+        const bool is_nameless = names_nothing(text_, noun_) || tells_only_where();
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {
             take_member();
             return true;
@@ -427,6 +435,13 @@ private:
         }
         if (!before.empty()) noun_ = before;
         return false;
+    }
+
+    /// 开展技能培训，|全省每年|不少于4万人次; 办好对接活动，|省、市两级|分别举办6场和50场
+    [[nodiscard]] bool tells_only_where() {
+        if (commitment_.noun_is_behind || carried_.has_target) return false;
+        if (names_levels(text_, noun_)) return true;
+        return names_whole_place(text_, noun_) && commitment_.action.empty() && commitment_.has_bound;
     }
 
     /// 甲、乙分别新增5家、3家，|总数达到50家和30家: as many numbers as targets before, which wait in `carried` for them.

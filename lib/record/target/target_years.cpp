@@ -73,6 +73,13 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
     return 0;
 }
 
+int deadline_behind_noun(const Mention& mention, const Commitment& commitment, const Deadlines& deadlines) {
+    if (!commitment.noun_is_behind || mention.behind.empty()) return 0;
+    const Expression& next = mention.behind.front();
+    const bool is_own = is_date(next) && next.words.begin == commitment.noun.end && next.words.end < mention.clause.end;
+    return is_own ? deadlines.deadline_of(next, mention.sentence) : 0;
+}
+
 std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     const std::span<const Expression> dates = dates_before(mention);
     const bool gives_out =

@@ -37,6 +37,7 @@ enum class RoleSign : std::uint8_t {
     tasks,           ///< ends a noun that names nothing more: 工作
     // Sizes.
     size_bound,     ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
+    bound_behind,   ///< behind a bracket, makes a bound of the size before it: 2万吨（或能耗1万吨）|及以上
     several,        ///< before the size of each of them: 一批|千亿级集群
     first_batch,    ///< ends like one of several and is none: 第一批
     grade,          ///< behind a size: 8兆瓦|等级|机组

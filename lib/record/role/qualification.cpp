@@ -95,6 +95,17 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.view(before), RoleSign::several);  // 建设一批消纳电量不低于2亿千瓦时的园区
 }
 
+/// 年排放2万吨（或能耗1万吨标准煤）及以上的企业: the bound stands behind the bracket.
+bool is_bounded_behind_bracket(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_bracket = 40;  // characters
+    if (draft.quantity.relation_after || draft.quantity.relation_before) return false;
+    const std::uint32_t after = draft.quantity.after, last = std::min(draft.text.size(), after + longest_bracket);
+    const std::uint32_t close = draft.text.find({after, last}, u')');
+    const bool is_inside = close < last && draft.text.find({after, close}, u'(') == close;
+    if (close >= last || (draft.text[after] != u'(' && !is_inside)) return false;
+    return lexicon::begins_with_sign(draft.view({close + 1, std::min(draft.text.size(), close + 5)}), RoleSign::bound_behind);
+}
+
 /// 20户以上的|自然村
 bool is_size_of_settlement(const CommitmentDraft& draft) {
     std::u16string_view behind = draft.behind();
@@ -138,7 +149,7 @@ bool is_condition(const CommitmentDraft& draft) {
     return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
            is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_size_in_bracket(draft) ||
            draft.behind().starts_with(u"时") ||  // 水深超过10米时
-           is_of_noun_behind(draft);
+           is_of_noun_behind(draft) || is_bounded_behind_bracket(draft);
 }
 
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩, 每班原则上不超过20人: or each
@@ -170,8 +181,9 @@ bool is_assignment(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
 }
 
-/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米: what a rule sets.
+/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1: what a rule sets.
 bool is_set_by_rule(const CommitmentDraft& draft) {
+    if (draft.text.starts_with(draft.mention.clause, u"则") && draft.commitment.action.size() == 1) return true;
     return !draft.commitment.noun_is_behind && draft.commitment.action.size() < 2 &&
            ends_with(draft, without_tail(draft.text, draft.commitment.noun), RoleSign::rule_value);
 }

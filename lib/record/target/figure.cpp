@@ -286,7 +286,7 @@ private:
     }
 
     /// One record of records.md 3, field by field.
-    void add_target(const Mention& mention, const Commitment& commitment) {
+    void add_target(const Mention& mention, Commitment commitment) {
         const Quantity& quantity = mention.quantity();
         Target target;
         target.words = quantity.words;
@@ -298,6 +298,9 @@ private:
         IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
+        // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
+        const bool is_part = carried_.is_make && text_.starts_with(mention.clause, of_these);
+        if (is_part && !indicator.scope.empty() && indicator.words == carried_.indicator_words) commitment.has_own_noun = false;
         if (target.indicator.empty()) take_title(target);
         if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;

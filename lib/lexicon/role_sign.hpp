@@ -34,6 +34,8 @@ enum class RoleSign : std::uint8_t {
     of_indicators,   ///< likewise, anywhere: 规划|指标包括|5类23项
     combined,        ///< behind what one thing is at once: 集6项|功能于一体
     appoints,        ///< behind people who are counted, in what office: 2名副县长|任副组长
+    enlists,         ///< says which those are of whom there are so many: 纳入|调度的项目共126个
+    in_all,          ///< before the number of all that there are: 重点单位|共|886家
     tasks,           ///< ends a noun that names nothing more: 工作
     // Sizes.
     size_bound,     ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）

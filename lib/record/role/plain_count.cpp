@@ -138,6 +138,16 @@ bool is_framed(const CommitmentDraft& draft) {
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }
 
+/// 重点单位|共886家, 纳入调度的项目|共126个: how many there are; but 新建学校共25所, 河堤修复共15公里
+bool are_counted_up(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    const Words before{draft.mention.segment, draft.quantity.before};
+    const bool does_nothing = commitment.action.empty() || lexicon::is_sign(draft.view(commitment.action), RoleSign::enlists);
+    return does_nothing && !commitment.has_bound && draft.quantity.unit_kind == UnitKind::thing &&
+           lexicon::ends_with_sign(draft.view(before), RoleSign::in_all) && !draft.mention.is_among_aims &&
+           !lexicon::ends_with_sign(draft.view(commitment.noun), lexicon::VerbSign::deed);
+}
+
 /// 支持甲、乙等6所高校|增设专业: some are named, and what all of them do follows.
 bool are_named_doers(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
@@ -169,7 +179,7 @@ bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft) ||
-           are_named_doers(draft) || is_slogan(draft);
+           are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
 }
 
 }  // namespace plandoc::record

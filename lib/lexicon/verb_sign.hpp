@@ -22,6 +22,7 @@ enum class VerbSign : std::uint8_t {
     // Before a verb.
     intent,       ///< somebody means to do it: 新区|将|新建
     hastening,    ///< only a verb follows: 产业|加快|推进
+    goes_on,      ///< behind 并, leads up to what else is done: 站点并|定期|更新
     leads_verb,   ///< at the end of a line: the verb stands on the next one
     has_already,  ///< ends in 有, of what is there and not of what each is to have: 已有
     no_year,      ///< stands before 年, which then does not say 每年: 今|年

@@ -50,7 +50,7 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
         return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
     if (rest.front() == u'并' || rest.front() == u'且')
-        return lexicon::match_verb(rest.substr(1)).size > 1 &&
+        return (lexicon::match_verb(rest.substr(1)).size > 1 || lexicon::begins_with_sign(rest.substr(1), VerbSign::goes_on)) &&
                lexicon::match_verb(text.characters({index - 1, words.end})).size < 2;  // 企业|兼并重组
     const bool says_where = rest.front() == u'在' && index > words.begin + 1;          // 改革经验|在全省复制推广
     if (says_where && (lexicon::match_cue(rest.substr(1)).cue == lexicon::Cue::place ||

@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
@@ -272,7 +273,9 @@ private:
         const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(rest));
         if (cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb) rest.begin += cue.size;
         const lexicon::Verb head = lexicon::match_verb(text_.characters(rest));
-        const bool makes = head.make && target.unit != "%";  // but 新建建筑占比: which of them
+        // but 新建建筑占比, 纳入监管河塘数量: which of them
+        const bool tells_which = lexicon::begins_with_sign(text_.characters(rest), lexicon::RoleSign::enlists);
+        const bool makes = head.make && target.unit != "%" && !tells_which;
         const std::uint32_t verb =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;

@@ -37,7 +37,7 @@ template <typename Enumeration>
 [[nodiscard]] consteval auto names_of_enumerators() {
     constexpr auto names = names_of_numbers<Enumeration>(std::make_index_sequence<most_enumerators>());
     constexpr auto size = static_cast<std::size_t>(std::find(names.begin(), names.end(), std::string_view()) - names.begin());
-    static_assert(size > 0 && size < most_enumerators);
+    static_assert(size > 0 && size < most_enumerators, "an enumeration as large as that wants to be two");
     std::array<std::string_view, size> known;
     std::copy_n(names.begin(), size, known.begin());
     return known;

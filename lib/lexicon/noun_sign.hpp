@@ -25,7 +25,6 @@ enum class NounSign : std::uint8_t {
     no_share,      ///< begins with 占 and tells of no share: 占地30亩
     no_share_end,  ///< ends in 占 and tells of no share: 侵占
     share,         ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
-    called,         ///< in what goes by the number that people call: 12345|政务服务便民热线
     // What each of many has.
     of_piece,        ///< behind 每, one of what is counted: 每|个停车场
     each_place,      ///< behind 各: 各|县
@@ -61,17 +60,12 @@ enum class NounSign : std::uint8_t {
     bare_count,     ///< only counts, so that the noun before is meant: 总量超过400件
     no_noun,        ///< behind a quantity, begins no noun: 达到5家|以及
     ratio,          ///< ends the noun of a share, even if it holds 占: X占Y的|比重
-    respectively,   ///< gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%
-    ratio_base,     ///< begins what is measured of so much of something else: 单位工业增加值|能耗
-    joint_in_word,  ///< holds a sign that parts members of a list elsewhere: 普|及
-    list_head,      ///< begins what the members of a list share: 二氧化硫、氮氧化物|工程减排|量
     what_follows,   ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
-    list_holder,  ///< ends a member of a list that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
-    own_class,    ///< is a class that needs no description: 产值5亿元以上的|龙头企业
-    works,        ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
-    tells_which,  ///< begins a clause on 的 that tells which are meant: 参与|调峰的机组最小出力
-    praises,      ///< ends a description that tells no class: 可复制可推广|的典型案例
-    stands_for,   ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
+    own_class,      ///< is a class that needs no description: 产值5亿元以上的|龙头企业
+    works,          ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
+    tells_which,    ///< begins a clause on 的 that tells which are meant: 参与|调峰的机组最小出力
+    praises,        ///< ends a description that tells no class: 可复制可推广|的典型案例
+    stands_for,     ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,  ///< is counted by a number without a unit: 全州16|市
     fund,           ///< ends the name of a sum that is set up: 设立总规模2亿元的产业|基金
     of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组

@@ -19,6 +19,7 @@ enum class NumberSign : std::uint8_t {
     no_tenths,  ///< begins with 成 and makes no share of the number: 三|成果
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
+    called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
     counted,    ///< behind two numerals that count through a list: 一、二|级
     // The numeral itself.
     word_alone,  ///< is part of a word where no other numeral stands beside it: 零件, 队伍

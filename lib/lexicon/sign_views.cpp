@@ -5,6 +5,7 @@
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/letterhead_sign.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/role_sign.hpp"
@@ -35,6 +36,7 @@ const SignTable& table_of(DutySign) { return read_once<DutySign, table::duty_sig
 const SignTable& table_of(HeadingSign) { return read_once<HeadingSign, table::heading_signs>(); }
 const SignTable& table_of(IndicatorHeading) { return read_once<IndicatorHeading, table::indicator_headings>(); }
 const SignTable& table_of(LetterheadSign) { return read_once<LetterheadSign, table::letterhead_signs>(); }
+const SignTable& table_of(ListSign) { return read_once<ListSign, table::list_signs>(); }
 const SignTable& table_of(NounSign) { return read_once<NounSign, table::noun_signs>(); }
 const SignTable& table_of(NumberSign) { return read_once<NumberSign, table::number_signs>(); }
 const SignTable& table_of(RoleSign) { return read_once<RoleSign, table::role_signs>(); }

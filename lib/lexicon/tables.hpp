@@ -26,6 +26,7 @@ extern const std::string_view indicators;
 extern const std::string_view latin_words;
 extern const std::string_view letterhead_signs;
 extern const std::string_view line_marks;
+extern const std::string_view list_signs;
 extern const std::string_view noun_signs;
 extern const std::string_view number_signs;
 extern const std::string_view numeral_words;

@@ -1,6 +1,7 @@
 #include "record/number/quantity_in_name.hpp"
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/verbs.hpp"
 
 namespace plandoc::record {
@@ -41,7 +42,7 @@ bool is_service_number(const PassageText& passage, const Quantity& quantity) {
         return false;
     const std::u16string_view number = passage.text.characters(quantity.words), behind = passage.from(quantity.words.end);
     const bool is_called = number.starts_with(u"12") || number.starts_with(u"95") || number.starts_with(u"96");
-    return is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NounSign::called);
+    return is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NumberSign::called);
 }
 
 }  // namespace

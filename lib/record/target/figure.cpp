@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -360,7 +361,7 @@ private:
     /// 其中2022年、2023年|分别|不少于20个、30个
     [[nodiscard]] bool opens_list(const Mention& mention) const {
         return lexicon::ends_with_sign(text_.characters({mention.clause.begin, mention.quantity().before}),
-                                       lexicon::NounSign::respectively);
+                                       lexicon::ListSign::respectively);
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.

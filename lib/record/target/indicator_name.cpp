@@ -4,6 +4,7 @@
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -23,6 +24,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::ListSign;
 using lexicon::NounSign;
 using text::CleanText;
 
@@ -290,7 +292,7 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
     const std::uint32_t number = mention.quantity().before;
     const lexicon::FoundSign respectively =
-        lexicon::find_sign(text.characters({mention.clause.begin, number}), NounSign::respectively);
+        lexicon::find_sign(text.characters({mention.clause.begin, number}), ListSign::respectively);
     if (!respectively) return false;
     const std::uint32_t apart = mention.clause.begin + static_cast<std::uint32_t>(respectively.begin);
     for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
@@ -525,7 +527,7 @@ private:
             each.push_back({begin, index});
             begin = index + 1;
         }
-        const bool gives = lexicon::holds_sign(before, NounSign::respectively) && each.size() > 1 &&
+        const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 &&
                            each.size() == parallel_numbers(text_, mention_).size();
         if (!gives) return places;
         carried_.places.assign(each.rbegin(), each.rend() - 1);
@@ -545,7 +547,7 @@ private:
         const std::uint32_t number = mention_.quantity().before;
         const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
         const auto gives_each_its_own = [&](Words words) {
-            return lexicon::holds_sign(text_.characters(words), NounSign::respectively);
+            return lexicon::holds_sign(text_.characters(words), ListSign::respectively);
         };
         indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
                                (!commitment_.noun_is_behind && gives_each_its_own({noun_.begin, number}));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -100,7 +101,7 @@ bool repeats_list(const CleanText& text, const Mention& mention, const Commitmen
     const std::size_t count = parallel_numbers(text, mention).size();
     return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
            lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}),
-                               lexicon::NounSign::respectively);
+                               lexicon::ListSign::respectively);
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.

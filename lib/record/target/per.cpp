@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -13,6 +14,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::ListSign;
 using lexicon::NounSign;
 using text::CleanText;
 
@@ -107,7 +109,7 @@ bool begins_with(const CleanText& text, Words words, NounSign sign) {
 /// 在甲县、乙县分别|新建园区1处; but 甲县、乙县分别|新建园区1处、公园2处 and “十四五”、“十五五”期间分别|
 bool is_of_each_named(const CleanText& text, const Mention& mention, const Commitment& commitment, Words before) {
     const bool is_last = mention.behind.empty() || mention.behind.front().words.begin >= mention.clause.end;
-    return lexicon::ends_with_sign(text.characters(before), NounSign::respectively) && text.contains(before, u"、") &&
+    return lexicon::ends_with_sign(text.characters(before), ListSign::respectively) && text.contains(before, u"、") &&
            !text.contains(before, u"期间") && commitment.is_make && is_last;
 }
 
@@ -121,7 +123,7 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     if (is_of_each_named(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
-    if (lexicon::ends_with_sign(text.characters(before), NounSign::respectively) || text.ends_with(before, u"至少")) return true;
+    if (lexicon::ends_with_sign(text.characters(before), ListSign::respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     constexpr int most_of_each = 100;
     const Quantity& quantity = mention.quantity();
@@ -215,7 +217,7 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
     const bool is_listed =
         !carried.members.empty() ||
-        lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}), NounSign::respectively);
+        lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}), ListSign::respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -16,6 +17,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::ListSign;
 using lexicon::NounSign;
 using text::CleanText;
 using text::is;
@@ -33,8 +35,8 @@ bool is_of_bound(const CleanText& text, std::uint32_t index) { return text[index
 
 /// 普|及|率, 碳中|和|: the sign belongs to a word.
 bool is_in_word(const CleanText& text, std::uint32_t index) {
-    return lexicon::is_sign(text.characters({index - 1, index + 1}), NounSign::joint_in_word) ||
-           lexicon::is_sign(text.characters({index, index + 2}), NounSign::joint_in_word);
+    return lexicon::is_sign(text.characters({index - 1, index + 1}), ListSign::joint_in_word) ||
+           lexicon::is_sign(text.characters({index, index + 2}), ListSign::joint_in_word);
 }
 
 /// `words` cut at these signs, outside brackets and quotes.
@@ -60,7 +62,7 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
 std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t shortest_name = 2;
     for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index) {
-        if (!lexicon::begins_with_sign(text.characters({index, last.end}), NounSign::list_head)) continue;
+        if (!lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::head)) continue;
         const bool repeats =
             text.ends_with(first, u"业") && text.starts_with({index, last.end}, u"产业");  // 制造业、核心产业|产值
         return last.end - index - (repeats ? 2 : 0);
@@ -89,10 +91,10 @@ std::uint32_t head_by_level(const CleanText& text, Words first, Words last) {
 /// 旅游村、安置点|充电设施建设比例: behind the place or the body that the last member is, where the first is one; characters of
 /// the head, 0: none.
 std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std::uint32_t measure) {
-    if (lexicon::match_sign_at_end(text.characters(first), NounSign::list_holder) == 0) return 0;
+    if (lexicon::match_sign_at_end(text.characters(first), ListSign::holder) == 0) return 0;
     constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
     for (std::uint32_t end = last.begin + shortest_name; end + measure + shortest_rest <= last.end; ++end)
-        if (lexicon::match_sign_at_end(text.characters({last.begin, end}), NounSign::list_holder) > 0) return last.end - end;
+        if (lexicon::match_sign_at_end(text.characters({last.begin, end}), ListSign::holder) > 0) return last.end - end;
     return 0;
 }
 
@@ -247,9 +249,9 @@ std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& memb
 /// 单位工业增加值|能耗、用水量: of how much the first is measured, and so the others; its characters, 0: they have bases of their
 /// own, or a total has none.
 std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& members) {
-    const std::uint32_t base = lexicon::match_sign(text.characters(members.front()), NounSign::ratio_base);
+    const std::uint32_t base = lexicon::match_sign(text.characters(members.front()), ListSign::base);
     const bool stand_alone = std::any_of(members.begin() + 1, members.end(), [&](Words member) {
-        return lexicon::begins_with_sign(text.characters(member), NounSign::ratio_base) || text.contains(member, u"总量");
+        return lexicon::begins_with_sign(text.characters(member), ListSign::base) || text.contains(member, u"总量");
     });
     return base < members.front().size() && !stand_alone ? base : 0;
 }

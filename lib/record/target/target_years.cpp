@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/list_sign.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -84,7 +84,7 @@ std::vector<int> years_given_out(const text::CleanText& text, const Mention& men
     const std::span<const Expression> dates = dates_before(mention);
     const bool gives_out =
         !dates.empty() && lexicon::holds_sign(text.characters({dates.front().words.end, mention.quantity().words.begin}),
-                                              lexicon::NounSign::respectively);
+                                              lexicon::ListSign::respectively);
     std::vector<int> years = gives_out ? years_of(dates, mention, deadlines) : joint_years(text, mention, deadlines);
     if (years.size() < 2 || years.size() != parallel_numbers(text, mention).size()) return {};
     std::reverse(years.begin(), years.end());

@@ -1,0 +1,21 @@
+#pragma once
+/// Words by which it is told what the members of a list share: rows of list_signs.tsv.
+
+#include <cstdint>
+
+#include "lexicon/sign_table.hpp"
+
+namespace plandoc::lexicon {
+
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
+enum class ListSign : std::uint8_t {
+    respectively,   ///< gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%
+    joint_in_word,  ///< holds a sign that parts members of a list elsewhere: 普|及
+    base,           ///< begins what all are measured of so much of: 单位工业增加值|能耗、用水量
+    head,           ///< begins what the members share: 二氧化硫、氮氧化物|工程减排|量
+    holder,         ///< ends a member that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
+};
+
+[[nodiscard]] const SignTable& table_of(ListSign);
+
+}  // namespace plandoc::lexicon

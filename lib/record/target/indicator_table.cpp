@@ -10,8 +10,10 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/label/numbering.hpp"
+#include "record/date.hpp"
 #include "record/letterhead/plan_years.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 #include "record/table.hpp"
 #include "record/table_rows.hpp"
 #include "record/target/change.hpp"
@@ -33,6 +35,7 @@ struct Indicator {
     Words words;
     std::optional<TableUnit> unit;
     Binding binding = Binding::none;
+    int base_year = 0;  ///< with which the value compares; 0: none is told
 };
 
 /// 修复面积2: refers to a note; in PM10 the number is the name's.
@@ -48,6 +51,17 @@ std::optional<TableUnit> unit_in_bracket(const text::CleanText& text, Words brac
     const std::uint32_t begin = text.behind_last_mark({bracket.begin, bracket.end - 1});
     const bool is_last = begin > bracket.begin && text[begin - 1] == u',';
     return is_last ? parse_table_unit(text, {begin, bracket.end}) : std::nullopt;
+}
+
+/// The 2020 of （与2020年相比，%）; 0: the bracket compares with no year.
+int base_year_in(const text::CleanText& text, Words bracket) {
+    for (std::uint32_t index = bracket.begin + 1; index < bracket.end; ++index) {
+        if (!text::is(text[index], text::digit)) continue;
+        if (!text::is_one_of(text[index - 1], comparisons) && text[index - 1] != u'与') return 0;
+        const auto date = match_date(text, index, bracket.end);
+        return date ? date->year : 0;
+    }
+    return 0;
 }
 
 /// Characters of the row's number that the name begins with; 0: none. In 220千伏变电站 the number is the name's.
@@ -70,6 +84,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
         const Binding binding = binding_in(text, bracket);
         if (!unit && binding == Binding::none) break;
         if (unit) indicator.unit = unit;
+        if (indicator.base_year == 0) indicator.base_year = base_year_in(text, bracket);
         if (binding != Binding::none) indicator.binding = binding;
         indicator.words = without_mark(text, text.trim(rest));
     }
@@ -321,6 +336,8 @@ private:
 
     void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
         const ValueColumn* const base = columns_[row.table].baseline_of(column, text_);
+        if (base == nullptr && indicator.base_year != 0 && target.change != Change::level)
+            target.baseline = Baseline{std::nullopt, indicator.base_year};
         if (base == nullptr) return;
         const std::optional<TableValue> value = parse_table_value(text_, row.cells[base->column], unit_of(row, *base, indicator));
         if (value) target.baseline = Baseline{value->value, base->year};

@@ -440,7 +440,7 @@ private:
     }
 
     /// 开展技能培训，|全省每年|不少于4万人次; 办好对接活动，|省、市两级|分别举办6场和50场
-    [[nodiscard]] bool tells_only_where() {
+    [[nodiscard]] bool tells_only_where() const {
         if (commitment_.noun_is_behind || carried_.has_target) return false;
         if (names_levels(text_, noun_)) return true;
         return names_whole_place(text_, noun_) && commitment_.action.empty() && commitment_.has_bound;

@@ -1,0 +1,121 @@
+#include "record/target/bare_noun.hpp"
+
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
+#include "record/target/counted_deed.hpp"
+#include "record/target/per.hpp"
+
+namespace plandoc::record {
+
+using lexicon::NounSign;
+using text::CleanText;
+
+namespace {
+
+/// 甲路段|每个服务区|充电桩: where 每个 and a place stand within `noun`; `noun` where they do not.
+Words from_each_place(const CleanText& text, Words noun) {
+    const std::uint32_t each = text.find(noun, u"每个");
+    return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), NounSign::each_of_places)
+               ? Words{each, noun.end}
+               : noun;
+}
+
+/// 每个停车场面积: 每个 says of how many, which is `per`; but 每万人拥有量 is a rate. Of things that are counted, so does the
+/// place: 每个街道|服务中心不少于1个.
+Words without_each(const CleanText& text, const Mention& mention, Words whole) {
+    constexpr std::uint32_t shortest_noun = 2;  // characters
+    const Words noun = from_each_place(text, whole);
+    if (noun.size() <= 3 || text[noun.begin] != u'每') return whole;
+    const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), NounSign::of_piece);
+    Words rest{noun.begin + 1 + piece, noun.end};
+    const std::uint32_t place = lexicon::match_sign(text.characters(rest), NounSign::each_of_places);
+    const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
+    if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
+    else if (piece == 0 || noun.begin > whole.begin) return whole;
+    return rest;
+}
+
+/// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
+bool leads_to_those(const CleanText& text, Words noun) {
+    const std::u16string_view name = text.characters(noun);
+    return noun.size() > 3 && text[noun.begin] == u'对' && !lexicon::begins_with_sign(name, lexicon::VerbSign::no_deed) &&
+           lexicon::ends_with_sign(name, NounSign::done_to);
+}
+
+/// 全县|1347株|古树名木挂牌保护率: without how many there are; but 6层及以下住宅占比, 三个行业营业收入.
+Words without_count(const CleanText& text, const Mention& mention, Words noun) {
+    if (mention.before.empty() || mention.before.back().role != Role::count) return noun;
+    const Quantity& count = *mention.before.back().quantity;
+    const Words rest{count.after, noun.end};
+    const bool leads = count.words.begin == noun.begin && count.after + 1 < noun.end && !count.is_chinese;
+    const bool tells_which = count.unit_kind != lexicon::UnitKind::thing || count.unit.empty() || count.is_bare_scale ||
+                             count.relation_after || text.ends_with(count.unit, u"级") || text[count.after] == u'及';
+    return leads && !tells_which && measure_at_end(text, rest) > 0 ? rest : noun;
+}
+
+/// “甲园区”(12)数量: the number of a note behind a quote; empty: none.
+Words note_mark_in(const CleanText& text, Words noun) {
+    const std::uint32_t quote_end = text.find(noun, u"”(");
+    std::uint32_t end = quote_end + 2;
+    while (end < noun.end && is(text[end], text::digit)) ++end;
+    if (end <= quote_end + 2 || end >= noun.end || text[end] != u')') return {};
+    return {quote_end + 1, end + 1};
+}
+
+/// 甲区|2025年|黑臭水体比例, 遗留问题|2024年6月底前|化解率: a year that stands between place and noun, or a deadline; empty:
+/// none.
+Words date_in(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t year = 5;  // characters of 2025年
+    if (mention.before.empty() || mention.before.back().role != Role::date) return {};
+    Words date = mention.before.back().words;
+    const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
+    if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
+    const bool is_behind_place =
+        date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), NounSign::each_place) > 0;
+    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
+    return is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
+}
+
+}  // namespace
+
+std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment) {
+    const bool names_kind = mention.own_place == whole_country && !commitment.noun_is_behind && !commitment.action.empty() &&
+                            commitment.action.end <= commitment.noun.begin;
+    return names_kind ? std::u16string_view{} : mention.own_place;
+}
+
+Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    Words noun = commitment.noun;
+    const bool is_for = !commitment.noun_is_behind && !commitment.action.empty() && text[noun.begin] == u'为' &&
+                        commitment.action.begin >= noun.end;
+    if (is_for) ++noun.begin;  // 为企业|减负2亿元
+    if (!commitment.noun_is_behind) {
+        noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
+        noun = without_recipient(text, mention, noun);
+        const std::u16string_view deed = text.characters(commitment.action);
+        const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&
+                                 (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
+        if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
+    }
+    return without_each(text, mention,
+                        without_count(text, mention, without_lead(text, noun, place_to_drop(mention, commitment))));
+}
+
+std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
+    Words aside = note_mark_in(text, noun);
+    if (aside.empty()) aside = find_aside(text, mention, noun);
+    if (aside.empty()) aside = date_in(text, mention, noun);
+    if (aside.empty()) return text.written(noun);
+    return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
+}
+
+bool begins_with_addition(const CleanText& text, Words noun) {
+    noun.begin += lexicon::match_sign(text.characters(noun), lexicon::VerbSign::achieves);
+    return lexicon::match_verb(text.characters(noun)).make_change == lexicon::VerbChange::increase;
+}
+
+}  // namespace plandoc::record

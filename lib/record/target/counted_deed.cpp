@@ -1,0 +1,100 @@
+#include "record/target/counted_deed.hpp"
+
+#include <algorithm>
+
+#include "lexicon/bounds.hpp"
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/noun_description.hpp"
+#include "record/noun/noun_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::NounSign;
+using text::CleanText;
+
+namespace {
+
+/// 至少|探访
+Words without_bound(const CleanText& text, Words noun) {
+    return {noun.begin + lexicon::match_bound_at_start(text.characters(noun)).size, noun.end};
+}
+
+/// 对独居老人每月|探访, 为失能老人每周|上门服务: what is done so often for those behind 对 or 为.
+Words deed_behind_times(const CleanText& text, Words noun) {
+    if (!text::is_one_of(text[noun.begin], u"对为")) return noun;
+    for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
+        if (text[index] != u'每') continue;
+        if (text[index + 1] == u'周') return without_bound(text, {index + 2, noun.end});
+        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
+        const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
+        if (is_often && index + cue.size < noun.end) return without_bound(text, {index + cue.size, noun.end});
+    }
+    return noun;
+}
+
+/// Characters of 每月, 每半年 at the head of `words`; 0: it does not say how often.
+std::uint32_t match_how_often(std::u16string_view words) {
+    const lexicon::CueMatch cue = lexicon::match_cue(words);
+    if (cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly) return cue.size;
+    const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), NounSign::time_unit);
+    return unit > 0 ? unit + 1 : 0;
+}
+
+/// 为65岁以上老年人|体检1次: what is done for people.
+Words deed_for_people(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters, of the people and of the deed
+    if (text[noun.begin] != u'为' || text.characters(mention.quantity().unit) != u"次") return noun;
+    for (std::uint32_t index = noun.end - shortest; index > noun.begin + shortest; --index)
+        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), NounSign::people)) return {index, noun.end};
+    return noun;
+}
+
+/// 到养老机构|巡诊, 护林员对责任区|巡查, 对养老机构的|联合检查: what is done so often, behind where or to whom.
+Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t longest_doer = 8, shortest_place = 2;  // characters
+    if (text.characters(mention.quantity().unit) != u"次") return noun;
+    std::uint32_t lead = noun.begin;
+    while (lead < noun.end && !text::is_one_of(text[lead], u"对到赴")) ++lead;
+    const Words phrase{lead, noun.end};
+    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text.characters(phrase), lexicon::VerbSign::no_deed))
+        return noun;
+    if (const std::uint32_t particle = last_particle(text, phrase); particle + 2 < noun.end) return {particle + 1, noun.end};
+    const std::u16string_view whole = text.characters(noun);
+    const std::uint32_t deed =
+        std::max(lexicon::match_sign_at_end(whole, lexicon::VerbSign::deed), lexicon::match_verb_before(whole).size);
+    return deed > 1 && lead + 1 + shortest_place + deed <= noun.end ? Words{noun.end - deed, noun.end} : noun;
+}
+
+}  // namespace
+
+bool names_doer(std::u16string_view words) {
+    return lexicon::ends_with_sign(words, lexicon::VerbSign::doer_end) ||
+           lexicon::ends_with_sign(words, lexicon::VerbSign::officer_end);
+}
+
+Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
+    if (!text.characters(mention.quantity().unit).ends_with(u"次")) return {};
+    const std::uint32_t each = text.find(noun, u'每');
+    if (each < noun.begin + shortest || each >= noun.end) return {};
+    const std::uint32_t often = match_how_often(text.characters({each, noun.end}));
+    const Words doer{noun.begin, each};
+    const bool is_told =
+        names_doer(text.characters(doer)) || lexicon::ends_with_sign(text.characters(doer), NounSign::whereabouts);
+    return often > 0 && is_told && each + often + shortest <= noun.end ? doer : Words{};
+}
+
+Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
+    const std::uint32_t often = match_how_often(text.characters({doer.end, noun.end}));
+    return without_bound(text, without_lead(text, {doer.end + often, noun.end}, {}));
+}
+
+Words without_recipient(const CleanText& text, const Mention& mention, Words noun) {
+    return deed_for_people(text, mention, deed_somewhere(text, mention, deed_behind_times(text, noun)));
+}
+
+}  // namespace plandoc::record

@@ -1,0 +1,27 @@
+#pragma once
+/// Deeds that are counted: what is done, without who does it, to whom, where and how often.
+///     县级林长每年|巡林|4次       who does it: 县级林长
+///     对独居老人每月|探访|2次     likewise 为65岁以上老年人|体检|1次
+///     到养老机构|巡诊|4次         likewise 护林员对责任区|巡查|8次
+/// Nouns that are no deeds stay as they are: 对外贸易额.
+
+#include <string_view>
+
+#include "record/mention/mention.hpp"
+
+namespace plandoc::record {
+
+/// Somebody who does something: 服务机构, 乡级林长.
+[[nodiscard]] bool names_doer(std::u16string_view words);
+
+/// 服务机构|每月|上门服务4次, 重点区域|每半年|抽查1次: who does so often what is counted, or where; empty: neither stands before
+/// it.
+[[nodiscard]] Words doer_before_times(const text::CleanText& text, const Mention& mention, Words noun);
+
+/// 服务机构每月|上门服务: what `doer` does so often, who stands at the head of `noun`, as doer_before_times found.
+[[nodiscard]] Words deed_behind_doer(const text::CleanText& text, Words doer, Words noun);
+
+/// `noun` without those for whom, to whom or where it is done so often: 为失能老人每周|上门服务, 对养老机构的|联合检查.
+[[nodiscard]] Words without_recipient(const text::CleanText& text, const Mention& mention, Words noun);
+
+}  // namespace plandoc::record

@@ -1,0 +1,103 @@
+#include "record/target/given_out.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
+#include "record/noun/leading_time.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
+#include "record/number/clause.hpp"
+#include "record/target/shared_head.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::ListSign;
+using text::CleanText;
+
+bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
+    const std::size_t count = parallel_numbers(text, mention).size();
+    std::vector<std::string> members = shared_members(text, noun, count);
+    const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车
+    if (members.size() < 2 && particle < noun.end) members = shared_members(text, {particle + 1, noun.end}, count);
+    if (members.size() < 2) members = shared_members_over_clauses(text, mention.sentence, noun, count);
+    if (members.size() < 2) return false;
+    carried.members.assign(members.rbegin(), members.rend());
+    return true;
+}
+
+bool lists_as_many(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    if (commitment.noun_is_behind || measure_at_end(text, noun) == 0) return false;
+    const std::uint32_t joint = std::min(text.find(noun, u'、'), text.find(noun, u'和'));
+    if (joint == noun.end) return false;
+    const std::span<const Expression> joined = joined_numbers(text, mention);
+    const bool are_alike = std::all_of(joined.begin(), joined.end(), [&](const Expression& other) {
+        return other.quantity->unit_name == mention.quantity().unit_name;
+    });
+    // 甲区、乙县储能规模达到9万千瓦、36万千瓦时: two measures of both; but 面积、产量
+    const bool are_measures = measure_at_end(text, {noun.begin, joint}) > 0;
+    if ((!are_alike || text[joint] == u'和') && !are_measures) return false;
+    return joined.size() > 1 && joined.size() == parallel_numbers(text, mention).size();
+}
+
+bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
+    const std::uint32_t number = mention.quantity().before;
+    const lexicon::FoundSign respectively =
+        lexicon::find_sign(text.characters({mention.clause.begin, number}), ListSign::respectively);
+    if (!respectively) return false;
+    const std::uint32_t apart = mention.clause.begin + static_cast<std::uint32_t>(respectively.begin);
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
+        if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
+    Words lead{mention.clause.begin, apart};
+    if (!lead.empty() && text[lead.end - 1] == u'再') --lead.end;  // 2023年再|分别完成5个和9处
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
+    const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
+    const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
+    if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], comparisons)) return false;
+    const std::size_t count = parallel_numbers(text, mention).size();
+    if (count < 2 || count > carried.recent.size()) return false;
+    carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
+    return true;
+}
+
+bool give_out_totals(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
+    const std::size_t count = parallel_numbers(text, mention).size();
+    if (count < 2 || count > carried.recent.size() || commitment.is_make || mention.clause.begin == carried.clause) return false;
+    const auto last = carried.recent.rbegin(), first = last + static_cast<std::ptrdiff_t>(count);
+    if (std::adjacent_find(last, first) != first) return false;  // two targets of one thing
+    carried.members.assign(last, first);
+    return true;
+}
+
+Words give_out_places(const CleanText& text, const Mention& mention, Words places, Carried& carried) {
+    const std::u16string_view before = text.characters({places.end, mention.quantity().words.begin});
+    std::vector<Words> each;
+    for (std::uint32_t begin = places.begin, index = begin; index <= places.end; ++index) {
+        if (index < places.end && !text::is_one_of(text[index], list_joints)) continue;
+        each.push_back({begin, index});
+        begin = index + 1;
+    }
+    const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 &&
+                       each.size() == parallel_numbers(text, mention).size();
+    if (!gives) return places;
+    carried.places.assign(each.rbegin(), each.rend() - 1);
+    return each.front();
+}
+
+std::string next_member(Carried& carried) {
+    std::string member = std::move(carried.members.back());
+    carried.members.pop_back();
+    return member;
+}
+
+Words next_place(Carried& carried) {
+    const Words place = carried.places.back();
+    carried.places.pop_back();
+    return place;
+}
+
+}  // namespace plandoc::record

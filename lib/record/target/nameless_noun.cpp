@@ -1,0 +1,111 @@
+#include "record/target/nameless_noun.hpp"
+
+#include <algorithm>
+
+#include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
+#include "record/noun/noun_of_number.hpp"
+#include "record/number/clause.hpp"
+#include "record/target/counted_deed.hpp"
+
+namespace plandoc::record {
+
+using lexicon::Cue;
+using lexicon::NounSign;
+using text::CleanText;
+
+namespace {
+
+/// 省、市两级, 市县两级: who does what is told elsewhere.
+bool names_levels(const CleanText& text, Words noun) {
+    constexpr text::CharacterSet levels = u"省市州县区乡镇村两三四级、和";
+    if (!text.ends_with(noun, u"两级") && !text.ends_with(noun, u"三级") && !text.ends_with(noun, u"四级")) return false;
+    const std::u16string_view name = text.characters(noun);
+    return std::all_of(name.begin(), name.end(), [&](char16_t c) { return levels.contains(c); });
+}
+
+}  // namespace
+
+bool names_nothing(const CleanText& text, Words noun) {
+    if (noun.empty()) return true;
+    const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
+    const bool is_each =
+        lexicon::is_sign(piece, NounSign::of_piece) || lexicon::match_sign(piece, NounSign::each_of_places) == piece.size();
+    if (text[noun.begin] == u'每' && is_each) return true;
+    // 家庭医生人数增加，每万人口达到4名: of how many
+    const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
+    if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
+    if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
+    return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
+}
+
+bool is_each_place(const CleanText& text, Words noun) {
+    constexpr std::u16string_view each = u"每各";
+    if (noun.begin < 2 || noun.empty()) return false;
+    const char16_t before = text[noun.begin - 1];
+    return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
+           lexicon::match_sign(text.characters(noun), NounSign::whereabouts) == noun.size();
+}
+
+bool names_whole_place(const CleanText& text, Words noun) {
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
+    return cue && cue.cue == Cue::place && cue.size == noun.size();
+}
+
+bool tells_only_where(const CleanText& text, const Commitment& commitment, Words noun, const Carried& carried) {
+    if (commitment.noun_is_behind || carried.has_target) return false;
+    if (names_levels(text, noun)) return true;
+    return names_whole_place(text, noun) && commitment.action.empty() && commitment.has_bound;
+}
+
+bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                     const Carried& carried) {
+    constexpr std::uint32_t longest_level = 3;  // characters: 国家级
+    const Quantity& quantity = mention.quantity();
+    const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
+                          carried.indicator.find("级") == std::string::npos;
+    const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
+    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(text.characters(noun));
+    const bool is_whole = names_whole_place(text, noun);
+    const bool is_bare = commitment.action.empty() && commitment.has_bound;
+    const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
+    return ((is_bare && (is_level || is_each || does_it_too || is_whole)) || is_reached) && carried.has_target &&
+           !commitment.noun_is_behind && quantity.unit_kind == lexicon::UnitKind::thing &&
+           text.characters(quantity.unit) == text.characters(carried.unit);
+}
+
+Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                      const Carried& carried) {
+    constexpr std::uint32_t shortest = 2, longest = 8;  // characters of 水库, of 小型水库
+    const Words measured = carried.indicator_words;
+    const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
+    const bool may_be = arrives && mention.is_share() && carried.has_target && !carried.is_make && !commitment.noun_is_behind &&
+                        mention.quantity().unit_dimension == carried.dimension && noun.size() > shortest &&
+                        noun.size() <= longest && measure_at_end(text, noun) == 0 && text.written(measured) == carried.indicator;
+    if (!may_be) return {};
+    for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {
+        const std::u16string_view kind = text.characters({noun.end - size, noun.end});
+        const std::size_t at = text.characters(measured).rfind(kind);
+        if (at == 0 || at == std::u16string_view::npos) continue;
+        const Words behind{measured.begin + static_cast<std::uint32_t>(at) + size, measured.end};
+        if (behind.size() < shortest || text::is_one_of(text[behind.begin], u"和及与、的") || measure_at_end(text, behind) == 0)
+            return {};
+        return behind;
+    }
+    return {};
+}
+
+Words changed_before(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const std::uint32_t comma = mention.clause.begin - 1;
+    const bool may_be_between = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',';
+    if (!may_be_between || !lexicon::match_verb(text.characters(commitment.action)).reach) return {};
+    const Words between = clause_around(text, mention.sentence, {comma, comma});
+    if (between.begin < carried.target_end || lexicon::match_verb(text.characters(between)).size > 1) return {};
+    if (text::is_one_of(text[between.begin], comparisons)) return {};  // 比预计数增加
+    const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
+    return between.contains(noun) && noun.end < between.end && measure_at_end(text, noun) > 0 ? noun : Words{};
+}
+
+}  // namespace plandoc::record

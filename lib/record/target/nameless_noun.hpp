@@ -1,0 +1,42 @@
+#pragma once
+/// Nouns that do not say what is counted, only how many, where, or by whom: that was named before.
+///     新增商标10000件，|总量|超过40000件             商标
+///     每个县至少打造3个示范点，|全市|达到20个          示范点
+///     县级林长每季度巡林1次，|乡级林长|每月不少于2次    巡林
+///     大中型水库监测设施覆盖率达到100%，|小型水库|达到65%    监测设施覆盖率
+/// Another place, 县城 of 城市处理率达到98%，县城达到95%, is told by elsewhere.hpp.
+
+#include "record/mention/carried.hpp"
+
+namespace plandoc::record {
+
+/// A noun that only counts (总量), or only brackets, or each (每支不少于5人): of the noun before.
+[[nodiscard]] bool names_nothing(const text::CleanText& text, Words noun);
+
+/// 县(市、区) of 每个县(市、区)至少1所: says where, not what.
+[[nodiscard]] bool is_each_place(const text::CleanText& text, Words noun);
+
+/// 每个县至少打造3个示范点，|全市|达到20个: the whole place.
+[[nodiscard]] bool names_whole_place(const text::CleanText& text, Words noun);
+
+/// 开展技能培训，|全省每年|不少于4万人次; 办好对接活动，|省、市两级|分别举办6场和50场: what is done stands in a clause before,
+/// and no target does.
+[[nodiscard]] bool tells_only_where(const text::CleanText& text, const Commitment& commitment, Words noun,
+                                    const Carried& carried);
+
+/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before; so does
+/// whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次; and so do all of them together: |全市|达到20个.
+[[nodiscard]] bool has_same_things(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                                   const Carried& carried);
+
+/// 大中型水库监测设施覆盖率达到100%，|小型水库|达到65%: what is measured of `noun`, others of a kind that the number before is
+/// about; empty: it is none of them.
+[[nodiscard]] Words measured_of_kin(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                                    const Carried& carried);
+
+/// 新建站点5个，|充电桩总数|大幅增加，达到500个: what the clause between says to change; empty: none is between, or it has a
+/// verb for another's noun.
+[[nodiscard]] Words changed_before(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                   const Carried& carried);
+
+}  // namespace plandoc::record

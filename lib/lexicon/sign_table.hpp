@@ -4,8 +4,12 @@
 /// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table,
 /// and `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,17 +28,40 @@ public:
     /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where a row has another.
     SignTable(std::string_view table, std::span<const std::string_view> sign_names);
 
+    ~SignTable();
+    SignTable(const SignTable&) = delete;
+    SignTable& operator=(const SignTable&) = delete;
+
     /// By the place of a sign among the names.
     [[nodiscard]] std::uint32_t match(std::u16string_view text, std::size_t sign) const {
-        return forward_[sign].match(text).size;
+        return matcher_of(sign, Matcher::Direction::forward).match(text).size;
     }
     [[nodiscard]] std::uint32_t match_at_end(std::u16string_view text, std::size_t sign) const {
-        return backward_[sign].match(text).size;
+        return matcher_of(sign, Matcher::Direction::backward).match(text).size;
     }
     [[nodiscard]] FoundSign find(std::u16string_view text, std::size_t sign) const;
 
 private:
-    std::vector<Matcher> forward_, backward_;  ///< one each a sign
+    struct Phrase {
+        std::u16string characters;
+        std::uint64_t signs = 0;  ///< a bit each
+    };
+    using Made = std::atomic<const Matcher*>;
+
+    [[nodiscard]] Made& made(std::size_t sign, Matcher::Direction direction) const {
+        return made_[2 * sign + (direction == Matcher::Direction::backward)];
+    }
+    [[nodiscard]] const Matcher& matcher_of(std::size_t sign, Matcher::Direction direction) const {
+        const Matcher* const matcher = made(sign, direction).load(std::memory_order_acquire);
+        return matcher != nullptr ? *matcher : make_matcher(sign, direction);
+    }
+    [[nodiscard]] const Matcher& make_matcher(std::size_t sign, Matcher::Direction direction) const;
+
+    std::vector<Phrase> phrases_;
+    std::size_t matchers_;  ///< two each a sign
+    std::unique_ptr<Made[]>
+        made_;  ///< null: not asked for yet. A short document asks for few, and to make all takes longer than to read it.
+    mutable std::mutex making_;
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -1,13 +1,13 @@
 #include "reader/zip_archive.hpp"
 
 #include <fmt/format.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
 
 #include "reader/zip_directory.hpp"
+#include "reader/zip_library.hpp"
 #include "text/decode.hpp"
 #include "text/utf8.hpp"
 
@@ -21,19 +21,19 @@ constexpr std::uint64_t most_growth = 200, bytes_free_to_grow = mebibyte;
 constexpr std::int64_t most_members = 10000;
 
 struct Closer {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
+    void operator()(zip_t* archive) const { libzip().zip_discard(archive); }
+    void operator()(zip_file_t* file) const { libzip().zip_fclose(file); }
 };
 using ArchivePointer = std::unique_ptr<zip_t, Closer>;
 using FilePointer = std::unique_ptr<zip_file_t, Closer>;
 
 ArchivePointer open_archive(std::string_view bytes, int flags) {
     zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    ArchivePointer archive(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY | flags, &error));
-    if (!archive && source != nullptr) zip_source_free(source);
-    zip_error_fini(&error);
+    libzip().zip_error_init(&error);
+    zip_source_t* const source = libzip().zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    ArchivePointer archive(source == nullptr ? nullptr : libzip().zip_open_from_source(source, ZIP_RDONLY | flags, &error));
+    if (!archive && source != nullptr) libzip().zip_source_free(source);
+    libzip().zip_error_fini(&error);
     return archive;
 }
 
@@ -73,6 +73,7 @@ ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
 ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 
 text::Result<ZipArchive> ZipArchive::open(std::string_view bytes) {
+    if (!libzip().loaded()) return text::error(libzip().loaded().error());
     if (bytes.empty()) return text::error(no_archive());
     auto state = std::make_unique<State>();
     state->archive = open_archive(bytes, ZIP_CHECKCONS);
@@ -83,12 +84,12 @@ text::Result<ZipArchive> ZipArchive::open(std::string_view bytes) {
         if (!members_are_apart(bytes))
             return text::error("its members overlap or are cut off: not a sound zip archive", "压缩包成员相互重叠或不完整");
     }
-    const std::int64_t count = zip_get_num_entries(state->archive.get(), 0);
+    const std::int64_t count = libzip().zip_get_num_entries(state->archive.get(), 0);
     if (count > most_members)
         return text::error(fmt::format("more than {} members in the archive", most_members),
                            fmt::format("压缩包成员超过 {} 个", most_members));
     for (std::int64_t index = 0; index < count; ++index) {
-        const char* const raw = zip_get_name(state->archive.get(), static_cast<std::uint64_t>(index), ZIP_FL_ENC_RAW);
+        const char* const raw = libzip().zip_get_name(state->archive.get(), static_cast<std::uint64_t>(index), ZIP_FL_ENC_RAW);
         state->names.push_back(name_of(raw == nullptr ? "" : raw));
     }
     for (std::size_t index = 0; index < state->names.size(); ++index)
@@ -107,15 +108,15 @@ text::Result<void> ZipArchive::read(std::string_view name, const Take& take) {
     if (found == state_->index_of.end())
         return text::error(fmt::format("{}: not in the archive", name), fmt::format("{}：压缩包中没有", name));
     zip_stat_t stat;
-    if (zip_stat_index(state_->archive.get(), found->second, 0, &stat) != 0) return text::error(damaged(name));
+    if (libzip().zip_stat_index(state_->archive.get(), found->second, 0, &stat) != 0) return text::error(damaged(name));
     if (stat.encryption_method != ZIP_EM_NONE) return text::error(encrypted(name));
     const std::uint64_t most = std::min({most_bytes, most_bytes_in_all - std::min(state_->bytes_read, most_bytes_in_all),
                                          std::max(bytes_free_to_grow, most_growth * stat.comp_size)});
     if (stat.size > most) return text::error(too_large(name));
-    const FilePointer file(zip_fopen_index(state_->archive.get(), found->second, 0));
+    const FilePointer file(libzip().zip_fopen_index(state_->archive.get(), found->second, 0));
     if (!file) return text::error(damaged(name));
     for (std::uint64_t size = 0;;) {
-        const std::int64_t got = zip_fread(file.get(), state_->buffer.data(), state_->buffer.size());
+        const std::int64_t got = libzip().zip_fread(file.get(), state_->buffer.data(), state_->buffer.size());
         if (got < 0) return text::error(damaged(name));
         if (got == 0) return size == stat.size ? text::Result<void>() : text::error(damaged(name));
         size += static_cast<std::uint64_t>(got);

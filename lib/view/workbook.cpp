@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -13,6 +12,7 @@
 #include "reader/file.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
+#include "view/xlsx_library.hpp"
 
 namespace plandoc::view {
 
@@ -92,14 +92,14 @@ struct Workbook::State {
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
-        if (workbook != nullptr) lxw_workbook_free(workbook);
+        if (workbook != nullptr) libxlsxwriter().lxw_workbook_free(workbook);
     }
 
     void check(lxw_error error) { failed = failed || error != LXW_NO_ERROR; }
 
     void begin_sheet(Sheet& sheet) {
         const std::string name = sheet_name(sheet.name, sheet.times);
-        sheet.current = workbook_add_worksheet(workbook, name.c_str());
+        sheet.current = libxlsxwriter().workbook_add_worksheet(workbook, name.c_str());
         if (sheet.current == nullptr) {
             failed = true;
             return;
@@ -108,9 +108,9 @@ struct Workbook::State {
         for (std::size_t column = 0; column < sheet.headings.size(); ++column) {
             const std::string text = cell_text(sheet.headings[column]);
             sheet.widths[column] = std::max(sheet.widths[column], width_of(text) + 3);  // room for the filter's button
-            check(worksheet_write_string(sheet.current, 0, static_cast<lxw_col_t>(column), text.c_str(), bold));
+            check(libxlsxwriter().worksheet_write_string(sheet.current, 0, static_cast<lxw_col_t>(column), text.c_str(), bold));
         }
-        worksheet_freeze_panes(sheet.current, 1, 0);
+        libxlsxwriter().worksheet_freeze_panes(sheet.current, 1, 0);
         sheet.rows = 1;
     }
 
@@ -118,10 +118,11 @@ struct Workbook::State {
         if (sheet.current == nullptr || sheet.headings.empty()) return;
         for (std::size_t column = 0; column < sheet.widths.size(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
-            check(worksheet_set_column(sheet.current, at, at, static_cast<double>(std::min(sheet.widths[column], max_width)),
-                                       nullptr));
+            check(libxlsxwriter().worksheet_set_column(sheet.current, at, at,
+                                                       static_cast<double>(std::min(sheet.widths[column], max_width)), nullptr));
         }
-        check(worksheet_autofilter(sheet.current, 0, 0, sheet.rows - 1, static_cast<lxw_col_t>(sheet.headings.size() - 1)));
+        check(libxlsxwriter().worksheet_autofilter(sheet.current, 0, 0, sheet.rows - 1,
+                                                   static_cast<lxw_col_t>(sheet.headings.size() - 1)));
     }
 
     /// Null if there is none, or if there are too many already.
@@ -130,8 +131,8 @@ struct Workbook::State {
         const auto found = formats.find(number_format);
         if (found != formats.end()) return found->second;
         if (formats.size() == max_number_formats) return nullptr;
-        lxw_format* format = workbook_add_format(workbook);
-        format_set_num_format(format, number_format.c_str());
+        lxw_format* format = libxlsxwriter().workbook_add_format(workbook);
+        libxlsxwriter().format_set_num_format(format, number_format.c_str());
         formats.emplace(number_format, format);
         return format;
     }
@@ -141,9 +142,9 @@ struct Workbook::State {
         const auto at = static_cast<lxw_col_t>(column);
         lxw_format* const format = format_of(cell.number_format);
         if (cell.is_number && (cell.number_format.empty() || format != nullptr))
-            return check(worksheet_write_number(sheet.current, sheet.rows, at, cell.number, format));
+            return check(libxlsxwriter().worksheet_write_number(sheet.current, sheet.rows, at, cell.number, format));
         if (!cell.text.empty())
-            check(worksheet_write_string(sheet.current, sheet.rows, at, cell_text(cell.text).c_str(), nullptr));
+            check(libxlsxwriter().worksheet_write_string(sheet.current, sheet.rows, at, cell_text(cell.text).c_str(), nullptr));
     }
 };
 
@@ -153,16 +154,17 @@ Workbook::Workbook(Workbook&& other) noexcept = default;
 Workbook& Workbook::operator=(Workbook&& other) noexcept = default;
 
 text::Result<Workbook> Workbook::create() {
+    if (!libxlsxwriter().loaded()) return text::error(libxlsxwriter().loaded().error());
     auto state = std::make_unique<State>();
     state->file.reset(std::tmpfile());
     if (!state->file) return text::error(reader::system_error(errno));
     const std::string path = fmt::format("/proc/self/fd/{}", ::fileno(state->file.get()));
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    state->workbook = workbook_new_opt(path.c_str(), &options);
+    state->workbook = libxlsxwriter().workbook_new_opt(path.c_str(), &options);
     if (state->workbook == nullptr) return text::error("no room for a workbook", "没有空间建立工作簿");
-    state->bold = workbook_add_format(state->workbook);
-    format_set_bold(state->bold);
+    state->bold = libxlsxwriter().workbook_add_format(state->workbook);
+    libxlsxwriter().format_set_bold(state->bold);
     return Workbook(std::move(state));
 }
 
@@ -200,7 +202,8 @@ void Workbook::add_rows(std::size_t sheet, const Grid& grid) {
 text::Result<std::string> Workbook::finish() {
     for (const State::Sheet& sheet : state_->sheets) state_->end_sheet(sheet);
     const text::Message full{"the workbook could not be written; is the disk full?", "无法写入工作簿，磁盘是否已满？"};
-    if (state_->failed || workbook_close(std::exchange(state_->workbook, nullptr)) != LXW_NO_ERROR) return text::error(full);
+    if (state_->failed || libxlsxwriter().workbook_close(std::exchange(state_->workbook, nullptr)) != LXW_NO_ERROR)
+        return text::error(full);
     std::string bytes;
     std::FILE* const file = state_->file.get();
     if (std::fseek(file, 0, SEEK_END) != 0) return text::error(full);

@@ -38,6 +38,7 @@ enum class VerbSign : std::uint8_t {
     begins_anew,    ///< behind somebody or a place, what they do: 乡镇卫生院|新建|康复中心
     curbs,          ///< at the head of a clause, leads to what is measured: 严格控制|消费总量
     works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
+    builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个
     treats,         ///< begins what is done to those behind 对: 对3000户|实施|改造
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
     goes,           ///< begins where those go that are counted: 骨干|到村级服务站

@@ -194,7 +194,7 @@ bool pays_each(const CleanText& text, Words clause) {
 Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause) {
     constexpr int most_clauses = 2;
     constexpr std::size_t exhaustive = 4;       // characters of 应改尽改
-    constexpr std::uint32_t longest_noun = 24;  // characters: beyond, the clause says more than a noun
+    constexpr std::uint32_t longest_noun = 28;  // characters: beyond, the clause says more than a noun
     for (int step = 0; step < most_clauses; ++step) {
         if (clause.begin <= sentence.begin || !is_one_of(text[clause.begin - 1], u",:")) return {};
         const bool is_behind_colon = text[clause.begin - 1] == u':';

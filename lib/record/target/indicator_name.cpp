@@ -6,6 +6,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -118,6 +119,14 @@ private:
         indicator_.name = is_place ? std::move(head) : text_.written(before) + head;
     }
 
+    /// 推进充电桩|建设，新增5000个: they are counted, not their building.
+    [[nodiscard]] Words without_building(Words noun) const {
+        constexpr std::uint32_t size = 2, shortest = 2;  // characters of 建设, of what is left
+        const bool is_built = noun.size() >= size + shortest && text_.ends_with(noun, u"建设") &&
+                              lexicon::begins_with_sign(text_.characters(commitment_.action), lexicon::VerbSign::builds);
+        return is_built ? Words{noun.begin, noun.end - size} : noun;
+    }
+
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_);
@@ -146,7 +155,7 @@ private:
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }
-        if (!before.empty()) noun_ = before;
+        if (!before.empty()) noun_ = without_building(before);
         return false;
     }
 

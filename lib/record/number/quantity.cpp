@@ -143,14 +143,15 @@ void take_many(const CleanText& text, Words passage, Quantity& quantity) {
     quantity.words.end = quantity.after = quantity.unit.end;
 }
 
-/// /年 and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
+/// /年, /a and /月 say how often; other compounds are units of the table or stay whole by their second unit (立方米/日).
 void take_denominator(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t slash = quantity.unit.end;
     if (quantity.unit.empty()) return take_many(text, passage, quantity);
     if (slash + 1 >= passage.end || text[slash] != u'/') return;
     const std::u16string_view rest = rest_of(text, passage, slash + 1);
     quantity.after = slash + 2;
-    if (rest.starts_with(u"年")) {
+    const bool is_annual = rest.front() == u'a' && (rest.size() == 1 || !text::is(rest[1], text::latin));
+    if (is_annual || rest.starts_with(u"年")) {
         quantity.per = Per::year;
     } else if (rest.starts_with(u"月")) {
         quantity.per = Per::month;

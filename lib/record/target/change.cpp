@@ -52,14 +52,17 @@ bool is_doer(const CleanText& text, const Mention& mention, const Commitment& co
     return opens_clause && commitment.noun_is_behind && own.act;
 }
 
-/// 培育企业2家，工厂数字化改造75家; 整治岸滩3千米，岸线修复长度1千米: what is to be done is not made.
+/// 培育企业2家，工厂数字化改造75家; 整治岸滩3千米，岸线修复长度1千米; 新建牧场5处，生猪出栏9万头: what is to be done is not made.
 bool is_deed(const CleanText& text, const Commitment& commitment, const Carried& carried) {
     if (!commitment.has_own_noun || commitment.noun_is_behind) return false;
     const Words noun = commitment.noun;
     const std::uint32_t measure = measure_at_end(text, noun);
     const Words deed{noun.begin, measure < noun.size() ? noun.end - measure : noun.end};
-    return lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) &&
-           !lexicon::match_verb_before(text.characters(carried.action)).act && !text.ends_with(carried.action, u"实施");
+    const lexicon::Verb own = lexicon::match_verb_before(text.characters(deed));
+    const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) ||
+                         (own.size > 1 && own.make && own.size < deed.size());
+    return is_done && !lexicon::match_verb_before(text.characters(carried.action)).act &&
+           !text.ends_with(carried.action, u"实施");
 }
 
 /// What a verb that stands before another number does not do, for all that it may be carried.

@@ -10,17 +10,18 @@ namespace plandoc::lexicon {
 /// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class RoleSign : std::uint8_t {
     // Rules.
-    allowance,     ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
-    permits,       ///< before a number, makes a rule of it: 允许|选择1至2个乡镇, 可放宽至|5000万元
-    forbids,       ///< before a verb, says what is not to be done: 不得|新建500米以上建筑
-    quota,         ///< what is given or put forward up to a limit: 推荐|项目不超过10个
-    each_case,     ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
-    in_principle,  ///< before a bound, leaves room in each case: 原则上|不超过12米
-    rule_value,    ///< ends a noun whose value a rule sets: 考核权重, 排放限值
-    scores,        ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
-    rated,         ///< what a size before it tells apart: 30万千瓦以上|机组
-    standard,      ///< what a share is the name of: 65%节能|标准
-    built_by,      ///< behind what 按 begins: 按15%的|比例配建
+    allowance,      ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
+    permits,        ///< before a number, makes a rule of it: 允许|选择1至2个乡镇, 可放宽至|5000万元
+    forbids,        ///< before a verb, says what is not to be done: 不得|新建500米以上建筑
+    quota,          ///< what is given or put forward up to a limit: 推荐|项目不超过10个
+    each_case,      ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
+    in_principle,   ///< before a bound, leaves room in each case: 原则上|不超过12米
+    rule_value,     ///< ends a noun whose value a rule sets: 考核权重, 排放限值
+    scores,         ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
+    first_of_kind,  ///< says that there was none so far: 百亿级企业|零的突破
+    rated,          ///< what a size before it tells apart: 30万千瓦以上|机组
+    standard,       ///< what a share is the name of: 65%节能|标准
+    built_by,       ///< behind what 按 begins: 按15%的|比例配建
     // Counts.
     lays_down,       ///< before members that are all there: 划定|三条控制线
     carries_out,     ///< at the head of a clause: the measures behind it are there: 落实|30条措施

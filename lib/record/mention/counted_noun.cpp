@@ -129,7 +129,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_related = c == u'与' && lexicon::holds_sign(behind, lexicon::NounSign::related);  // 60个与采购相关的制度
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
-    if (mention.is_share() && says_all(behind)) return false;
+    if (mention.is_share() && (says_all(behind) || change_named_behind(text, mention) != lexicon::VerbChange::level))
+        return false;
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);

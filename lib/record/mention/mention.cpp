@@ -154,6 +154,19 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
     return mention.clause.end;
 }
 
+lexicon::VerbChange change_named_behind(const CleanText& text, const Mention& mention) {
+    using lexicon::VerbChange;
+    if (!mention.is_share()) return VerbChange::level;
+    Words behind{mention.quantity().after, mention.clause.end};
+    if (text.starts_with(behind, u"的")) ++behind.begin;
+    const std::u16string_view words = text.characters(behind);
+    const lexicon::CueMatch cue = lexicon::match_cue(words);
+    if (cue.size == words.size() && cue.cue == lexicon::Cue::rate) return VerbChange::growth;
+    if (cue.size == words.size() && cue.cue == lexicon::Cue::fall) return VerbChange::reduction;
+    const lexicon::Verb verb = lexicon::match_verb(words);
+    return verb.size > 1 && verb.size == words.size() && verb.reach ? verb.reach_change : VerbChange::level;
+}
+
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
                      const Carried& carried) {
     Mention mention;

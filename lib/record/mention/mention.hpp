@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "lexicon/verbs.hpp"
 #include "record/mention/sentence_cues.hpp"
 #include "record/number/expression.hpp"
 
@@ -65,6 +66,9 @@ struct Mention {
 /// Where the verb of the change begins that starts from the number and those joined to it: 由65%|提升至|75%, 由3个市|扩大到|8个;
 /// the clause's end: none.
 [[nodiscard]] std::uint32_t change_behind(const text::CleanText& text, const Mention& mention);
+
+/// What the words behind a share say that it is, with which the clause ends: 实现10%以上|增长, 保持8%|的增速; level: they do not.
+[[nodiscard]] lexicon::VerbChange change_named_behind(const text::CleanText& text, const Mention& mention);
 
 constexpr std::size_t most_parallel = 64;  ///< numbers that one 分别 may give names or years to
 

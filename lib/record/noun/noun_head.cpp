@@ -201,6 +201,8 @@ Words behind_subject(const CleanText& text, Words words) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
         else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::states))
             begin = index + states;  // 总体要求为|单位能耗
+        else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
+            begin = index + outcome + 1;  // 管网全覆盖、|处理率
         else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {
             if (text[index + modal] != u'占') begin = index + modal;  // 产业规模力争占全省一半
         } else if (const std::uint32_t achieving = holds_achieving ? match_achieving(text, words, index) : 0)

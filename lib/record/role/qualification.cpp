@@ -201,9 +201,10 @@ bool is_step(const CommitmentDraft& draft) {
     return end < mention.sentence.end && draft.text[end] == u',' && names_step(draft.text, mention.clause);
 }
 
-/// 30万千瓦级机组, 8兆瓦等级机组: how big each is; a 百MW级, 百万千瓦级 or 千亿级 one may be promised.
+/// 30万千瓦级机组, 8兆瓦等级机组, 百亿级企业零的突破: how big each is; a 百MW级, 百万千瓦级 or 千亿级 one may be promised.
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
+    if (lexicon::ends_with_sign(draft.behind(), RoleSign::first_of_kind)) return true;
     if (quantity.unit_kind != UnitKind::amount) return false;
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::grade)) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;

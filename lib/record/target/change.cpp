@@ -153,6 +153,8 @@ Change change_of_noun(const CleanText& text, Words noun) {
 }
 
 Change change_of_indicator(const CleanText& text, const Mention& mention, const Target& target, bool adds) {
+    if (const VerbChange named = change_named_behind(text, mention); named != VerbChange::level)
+        return change_in_unit(named, target.unit);
     const Words noun = target.indicator_words;
     if (takes_away(text, target)) return Change::reduction;
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;

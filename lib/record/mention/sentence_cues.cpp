@@ -86,7 +86,10 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
              : is_base(cue.words)                  ? has_base_
                                                    : fact_) = !text_.contains(behind, u";") && index <= fact_end_;
             break;
-        case Cue::payment: pays_ = !text_.contains(behind, u";"); break;
+        case Cue::payment:
+            pays_ = !text_.contains(behind, u";");
+            paid_at_ = cue.words.begin;
+            break;
         case Cue::extant:
             if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::VerbSign::draws_on)) break;
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] bool says_fact() const { return fact_; }           ///< 已
     [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
     [[nodiscard]] bool has_base() const { return has_base_; }        ///< 比去年
-    [[nodiscard]] bool pays() const { return pays_; }                ///< 奖励
-    [[nodiscard]] bool names_country() const { return country_; }    ///< 我国
+    /// 奖励 behind the character at `promised`, where the last promise ends: 奖励1亿元，推动增资3亿元，利用外资9亿元.
+    [[nodiscard]] bool pays_behind(std::uint32_t promised) const { return pays_ && promised <= paid_at_; }
+    [[nodiscard]] bool names_country() const { return country_; }  ///< 我国
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }
     [[nodiscard]] Modality modality_before(std::uint32_t index) const;
 
@@ -64,6 +65,7 @@ private:
     std::uint32_t followed_ = 0;  ///< up to where cues were taken in
     bool fact_ = false, compares_ = false, has_base_ = false, pays_ = false, country_ = false;
     std::uint32_t fact_end_ = 0;  ///< where what has been ends
+    std::uint32_t paid_at_ = 0;   ///< the last 奖励
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
     std::uint32_t modality_end_ = 0;  ///< behind its word

@@ -99,6 +99,8 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     // 700亿度 of electricity, but a slope of 25度
     if (unit->size == 1 && text[index] == u'度' && !text::is_one_of(text[index - 1], u"万亿")) return;
     const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
+    // 过50亿|项目
+    if (unit->size == 1 && text[index] == u'项' && next == u'目' && text::is_one_of(text[index - 1], u"万亿")) return;
     // A Latin unit must not be the beginning of a longer word: 5GHz, 3D打印, 10MBA.
     const bool is_latin = text::is(text[index + unit->size - 1], text::latin);
     if (is_latin && text::is(next, text::latin | text::digit)) return;

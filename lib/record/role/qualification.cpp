@@ -123,6 +123,9 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (bound.find(u"以下") != bound.npos || bound.find(u"及以") != bound.npos) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
+    // 对落地50亿元以上项目激励
+    if (quantity.relation_after && quantity.unit_dimension == "money" && draft.text.starts_with(draft.mention.clause, u"对"))
+        return true;
     // 支持1000张床位以上的医院: how large it is
     if (quantity.relation_after && ends_with(draft, quantity.unit, RoleSign::place_for_one)) return true;
     if (is_size_of_settlement(draft)) return true;

@@ -38,8 +38,9 @@ std::string head_of_list(const CleanText& text, const Mention& mention, char16_t
 
 std::string head_behind_sizes(const CleanText& text, const Mention& mention, Words noun) {
     const auto is_size_like = [&](const Expression& one, const Expression& other) {
-        if (one.quantity && other.quantity)
-            return !one.quantity->unit.empty() && text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
+        if (one.quantity && other.quantity)  // 10个过百亿、20个过50亿|项目
+            return (!one.quantity->unit.empty() || text::is_one_of(text[one.words.end - 1], u"万亿")) &&
+                   text.characters(one.quantity->unit) == text.characters(other.quantity->unit);
         return !one.quantity && !other.quantity && one.words == noun && one.role == Role::name && other.role == Role::name &&
                text[one.words.end - 1] == text[other.words.end - 1];  // 10个万亩、100个千亩|示范片
     };

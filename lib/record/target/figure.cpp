@@ -275,7 +275,7 @@ private:
         const bool is_compared = (cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period)) ||
                                  (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
         mention.is_extant = cues_.is_extant(begin);
-        mention.is_paid = cues_.pays();
+        mention.is_paid = cues_.pays_behind(carried_.has_target ? carried_.target_end : sentence_.begin);
         mention.is_dated = dates_.deadline() != 0;
         mention.is_among_aims = is_of_aims();
         mention.modality = cues_.modality_before(mention.quantity().words.begin);

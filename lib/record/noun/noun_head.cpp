@@ -174,6 +174,16 @@ std::uint32_t match_achieving(const CleanText& text, Words words, std::uint32_t 
     return size > 0 && may_achieve(text, words, index) && lexicon::match_verb_like_noun(rest) == 0 ? size : 0;
 }
 
+/// Characters of 累计 at the head of `rest`, where a verb and its object follow it: 建筑业|累计|消纳石膏废渣. 0: none.
+std::uint32_t match_tally(std::u16string_view rest) {
+    constexpr std::u16string_view tally = u"累计";
+    constexpr std::size_t shortest_object = 3;  // characters
+    if (!rest.starts_with(tally)) return 0;
+    const lexicon::Verb verb = lexicon::match_verb(rest.substr(tally.size()));
+    const bool acts = verb.size > 1 && verb.make && !verb.reach && rest.size() >= tally.size() + verb.size + shortest_object;
+    return acts ? static_cast<std::uint32_t>(tally.size()) : 0;
+}
+
 /// 拥有有效专利的工业企业占比: the verb at the head is inside the description, not before the noun.
 bool is_in_description(const CleanText& text, Words words) {
     const std::uint32_t particle = last_particle(text, words);
@@ -201,6 +211,8 @@ Words behind_subject(const CleanText& text, Words words) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
         else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::states))
             begin = index + states;  // 总体要求为|单位能耗
+        else if (const std::uint32_t tally = match_tally(text.characters({index, words.end})))
+            begin = index + tally;
         else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
             begin = index + outcome + 1;  // 管网全覆盖、|处理率
         else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {

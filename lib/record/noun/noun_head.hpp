@@ -13,8 +13,8 @@ namespace plandoc::record {
 /// empty).
 [[nodiscard]] Words without_lead(const text::CleanText& text, Words words, std::u16string_view own_place);
 
-/// `words` from behind the last 力争, 确保, 实现 or 将 within them, or what else is reached (全覆盖、): what stands before it is no
-/// part of the noun.
+/// `words` from behind the last 力争, 确保, 实现, 累计 or 将 within them, or what else is reached (全覆盖、): what stands before it is
+/// no part of the noun.
 [[nodiscard]] Words behind_subject(const text::CleanText& text, Words words);
 
 /// `words` without the verbs at their head (引进和培育知识产权机构 -> 知识产权机构), unless these belong to the noun

@@ -136,6 +136,9 @@ Change change_in_unit(VerbChange change, std::string_view unit) {
 Change change_of_verb(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                       Carried& carried) {
     if (mention.quantity().is_multiple) return Change::growth;
+    // 压减消费总量|至|500万吨
+    const std::uint32_t before = mention.quantity().before;
+    if (text::is_one_of(text[before - 1], arrivals) && commitment.action.end < before - 1) return Change::level;
     const bool is_carried = commitment.action.empty() && !target.action.empty() && target.action == carried.action;
     // 新增站点90个，其中乡镇站点不少于30个
     const bool is_part = text.starts_with(mention.clause, of_these) && commitment.action.empty() && carried.is_make &&

@@ -64,6 +64,19 @@ bool stands_later_year_first(const text::Source& source, const std::vector<Value
     return std::adjacent_find(values.begin(), values.end(), is_later) != values.end();
 }
 
+/// 2020 年⏎2025 年⏎（现状值）: what is known is of the earlier year, whatever the file sets behind the later.
+void leave_base_to_earlier(const text::Source& source, const std::vector<Piece>& pieces, std::vector<ValueHeading>& values) {
+    if (values.size() != 2 || values.front().year == 0 || values.back().year <= values.front().year) return;
+    const auto says_base = [&](const ValueHeading& heading) {
+        return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+            return piece.span == heading.span && lexicon::holds_sign(piece.folded, IndicatorHeading::base);
+        });
+    };
+    if (!says_base(values.back()) || says_base(values.front())) return;
+    Span& later = values.back().span;
+    later.end = later.begin + static_cast<std::uint32_t>(std::min(source.slice(later).find('\n'), std::size_t{later.size()}));
+}
+
 /// Where the file tears the heading 指标, the title says that the rows are 主要指标, or 发展目标: that `word` of it.
 Span indicator_in_title(const text::Source& source, const std::vector<Piece>& pieces, const TornHeadings& headings,
                         std::string_view word) {
@@ -74,6 +87,20 @@ Span indicator_in_title(const text::Source& source, const std::vector<Piece>& pi
     if (at == std::string_view::npos || at + farthest < end) return {};
     const auto begin = static_cast<std::uint32_t>(at);
     return {begin, begin + static_cast<std::uint32_t>(word.size())};
+}
+
+/// 序号 类别 2020 年 指标⏎水环境⏎大气环境⏎2025 年⏎1 …: where the rows begin whose numbers count up from 1, if only words stand
+/// among the headings above them. 0: they have none.
+std::uint32_t first_numbered_row(const std::vector<Piece>& pieces) {
+    constexpr std::size_t farthest = 32;  // pieces
+    const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(std::min(pieces.size(), farthest));
+    const auto is_number = [](const Piece& piece) { return piece.kind == PieceKind::ordinal; };
+    const auto first = std::find_if(pieces.begin(), end, is_number);
+    if (first == end || number_of_row(first->folded) != 1) return 0;
+    const bool are_above = std::all_of(pieces.begin(), first, [](const Piece& piece) {
+        return piece.kind == PieceKind::heading || piece.kind == PieceKind::words;
+    });
+    return are_above ? static_cast<std::uint32_t>(first - pieces.begin()) : 0;
 }
 
 /// 项目 单位 2025年 属性: the categories are the indicators.
@@ -93,16 +120,20 @@ bool TornHeadings::has(Span span) const {
 
 TornHeadings read_torn_headings(const text::Source& source, const std::vector<Piece>& pieces, bool is_bound) {
     TornHeadings headings;
+    const std::uint32_t first_row = is_bound ? 0 : first_numbered_row(pieces);
     for (std::uint32_t index = 0; index < pieces.size() && pieces[index].kind != PieceKind::binding; ++index) {
-        if (pieces[index].kind != PieceKind::heading && !is_rest_of_heading(pieces[index]) && !is_bound) break;
+        const bool may_go_on = is_bound || index < first_row;
+        if (pieces[index].kind != PieceKind::heading && !is_rest_of_heading(pieces[index]) && !may_go_on) break;
         if (pieces[index].kind != PieceKind::heading || is_title(pieces, index)) continue;
         if (headings.end == 0) headings.begin = index;
         take_heading(pieces[index], headings);
         headings.end = index + 1;
     }
+    if (first_row > headings.end && headings.end > 0) headings.end = first_row;
     if (headings.values.empty() && !headings.target.empty()) headings.values.push_back({headings.target, 0});
     headings.is_order_doubtful = stands_later_year_first(source, headings.values);
     std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
+    leave_base_to_earlier(source, pieces, headings.values);
     if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings, "指标");
     if (headings.indicator.empty())
         headings.indicator = is_bound ? last_category(pieces) : indicator_in_title(source, pieces, headings, "目标");

@@ -166,7 +166,16 @@ private:
         return unit->kind == lexicon::UnitKind::rating || (bound > 0 && word.size() >= unit->size + bound + shortest);
     }
 
+    /// 较 2020 年减少 3%: the year with which a value is compared.
+    static bool goes_on_with_base(std::u16string_view before, std::u16string_view word) {
+        constexpr std::size_t size_of_year = 4;
+        if (!text::is_one_of(before.front(), u"较比") || word.empty()) return false;
+        if (before.size() == 1) return word.size() >= size_of_year && text::is(word.front(), text::digit);
+        return before.size() == 1 + size_of_year && word.front() == u'年';
+    }
+
     static bool belongs_together(const Piece& before, const Piece& word) {
+        if (goes_on_with_base(before.folded, word.folded)) return true;
         const bool is_latin = text::is(word.folded.front(), text::latin);
         // 2025 年末, but 2025年 年均增速
         const bool goes_on_with_year =

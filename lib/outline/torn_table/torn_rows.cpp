@@ -148,11 +148,16 @@ private:
         std::uint32_t index = shape_.begin;
         for (int number = 1;; ++number) {
             while (number > 1 && is_repeated_heading(index)) ++index;
+            index = index_of_number(index, number);
             const bool is_numbered = is_number_of(index, number);
             if (is_numbered || reader_.is_kind(index, PieceKind::ordinal)) ++index;
             std::optional<TornRow> row = reader_.row_at(index);
             if (!row && is_numbered) row = row_up_to_number(index, number + 1);
             if (!row) row = next_whole_row(index);
+            if (!row && is_numbered && index_of_number(index, number + 1) != index) {  // nothing is told of it in numbers
+                index = index_of_number(index, number + 1);
+                continue;
+            }
             if (!row) break;
             index = row->last_piece;
             rows_.push_back(std::move(*row));
@@ -175,6 +180,16 @@ private:
         const std::uint32_t behind = std::min(row.last_piece + 1, static_cast<std::uint32_t>(pieces_.size()));
         return std::all_of(pieces_.begin() + row.first_piece, pieces_.begin() + behind,
                            [](const Piece& piece) { return piece.follows_gap; });
+    }
+
+    /// Where the number of this row stands, behind the name of a group or what is left of the row before; `index`: it is not
+    /// near.
+    [[nodiscard]] std::uint32_t index_of_number(std::uint32_t index, int row) const {
+        constexpr std::uint32_t most_pieces = 8;  // of what lies between
+        const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(pieces_.size(), index + most_pieces));
+        for (std::uint32_t at = index; at < last; ++at)
+            if (reader_.is_kind(at, PieceKind::ordinal)) return is_number_of(at, row) ? at : index;
+        return index;
     }
 
     /// One of those that a page repeats.

@@ -66,6 +66,13 @@ bool is_heading(std::u16string_view word) {
     return word.size() <= longest_total && word.front() != u'(' && is_total(word) && !ends_name;
 }
 
+/// Characters of 较2020年 at the head of `word`, with which the value is compared. 0: none.
+std::size_t match_base_year(std::u16string_view word) {
+    constexpr std::u16string_view form = u"较2020年";
+    if (word.size() <= form.size() || !text::is_one_of(word.front(), u"较比") || word[form.size() - 1] != u'年') return 0;
+    return std::all_of(word.begin() + 1, word.begin() + form.size() - 1, is_digit) ? form.size() : 0;
+}
+
 }  // namespace
 
 PieceKind kind_of_cell(std::u16string_view word) {
@@ -114,7 +121,7 @@ bool is_number(std::u16string_view word) {
 
 std::u16string_view without_lead(std::u16string_view word) {
     while (!word.empty()) {
-        std::size_t size = text::is_one_of(word.front(), u"><＞＜⩾⩽±+-[(〔【") ? 1 : 0;
+        std::size_t size = text::is_one_of(word.front(), u"><＞＜⩾⩽±+-[(〔【") ? 1 : match_base_year(word);
         if (size == 0) size = lexicon::match_bound_at_start(word).size;
         if (size == 0) size = lexicon::match_sign(word, CellSign::value_lead);
         if (size == 0) break;
@@ -171,6 +178,7 @@ bool names_indicator(std::u16string_view words, bool has_unit) {
     if (begins_told(words, has_unit)) return ends_name(words);
     if (lexicon::match_bound_after(words).size == words.size()) return false;                   // 以上
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
+    if (words.find(u'(') == 1) return false;                                                    // 率（起/每万枚）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
     return count(u'(') == count(u')') && words.find_first_of(u"。≥≤＞＜<>") == words.npos;

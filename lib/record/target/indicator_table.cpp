@@ -158,8 +158,9 @@ private:
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         const bool has_year = value != nullptr && (value->kind == Kind::target || value->kind == Kind::doubtful);
         const int by = has_year ? value->year : 0;
+        const bool is_past = columns.tells_of_past || (value != nullptr && value->kind == Kind::base);
         const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
-        cells_.subjects.push_back({passage, indicator.words, by, explains, columns.tells_of_past, binding_of(row, indicator)});
+        cells_.subjects.push_back({passage, indicator.words, by, explains, is_past, binding_of(row, indicator)});
     }
 
     /// 1, 2, 3 below 序号.

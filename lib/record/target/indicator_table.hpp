@@ -23,7 +23,7 @@ struct CellSubject {
     Words indicator;
     int by = 0;                       ///< the target year of its column; 0: it has none
     bool is_explanation = false;      ///< of a column 指标含义 or 数据来源, whose numbers are no targets
-    bool is_past = false;             ///< of a table of what has been
+    bool is_past = false;             ///< of a table or column of what has been
     Binding binding = Binding::none;  ///< of its row
 };
 

@@ -65,7 +65,8 @@ bool stands_later_year_first(const text::Source& source, const std::vector<Value
 }
 
 /// 2020 年⏎2025 年⏎（现状值）: what is known is of the earlier year, whatever the file sets behind the later.
-void leave_base_to_earlier(const text::Source& source, const std::vector<Piece>& pieces, std::vector<ValueHeading>& values) {
+void leave_base_to_earlier(const text::Source& source, const std::vector<Piece>& pieces, TornHeadings& headings) {
+    std::vector<ValueHeading>& values = headings.values;
     if (values.size() != 2 || values.front().year == 0 || values.back().year <= values.front().year) return;
     const auto says_base = [&](const ValueHeading& heading) {
         return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
@@ -74,7 +75,10 @@ void leave_base_to_earlier(const text::Source& source, const std::vector<Piece>&
     };
     if (!says_base(values.back()) || says_base(values.front())) return;
     Span& later = values.back().span;
-    later.end = later.begin + static_cast<std::uint32_t>(std::min(source.slice(later).find('\n'), std::size_t{later.size()}));
+    const std::size_t line_end = source.slice(later).find('\n');
+    if (line_end == std::string_view::npos) return;
+    headings.base = {later.begin + static_cast<std::uint32_t>(line_end) + 1, later.end};
+    later.end = headings.base.begin - 1;
 }
 
 /// Where the file tears the heading 指标, the title says that the rows are 主要指标, or 发展目标: that `word` of it.
@@ -115,7 +119,8 @@ Span last_category(const std::vector<Piece>& pieces) {
 
 bool TornHeadings::has(Span span) const {
     return span == ordinal || span == indicator || span == unit || span == binding ||
-           std::any_of(values.begin(), values.end(), [&](const ValueHeading& heading) { return heading.span == span; });
+           std::any_of(values.begin(), values.end(),
+                       [&](const ValueHeading& heading) { return heading.span.begin == span.begin; });
 }
 
 TornHeadings read_torn_headings(const text::Source& source, const std::vector<Piece>& pieces, bool is_bound) {
@@ -133,7 +138,7 @@ TornHeadings read_torn_headings(const text::Source& source, const std::vector<Pi
     if (headings.values.empty() && !headings.target.empty()) headings.values.push_back({headings.target, 0});
     headings.is_order_doubtful = stands_later_year_first(source, headings.values);
     std::stable_sort(headings.values.begin(), headings.values.end(), by_year);
-    leave_base_to_earlier(source, pieces, headings.values);
+    leave_base_to_earlier(source, pieces, headings);
     if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings, "指标");
     if (headings.indicator.empty())
         headings.indicator = is_bound ? last_category(pieces) : indicator_in_title(source, pieces, headings, "目标");

@@ -155,6 +155,7 @@ private:
     /// column `first`, go behind their first lines.
     void append_rests_of_headings(FlatTable& table, std::size_t first, std::vector<bool>& is_placed) const {
         if (headings_.values.size() != 2 || headings_.values.front().year == 0 || headings_.values.back().year == 0) return;
+        if (!headings_.base.empty()) table.rests.push_back({first, headings_.base});
         const bool is_base_first = headings_.values.front().year < headings_.values.back().year;
         for (std::uint32_t index = headings_.begin; index < rows_.front().first_piece; ++index) {
             const Piece& piece = pieces_[index];

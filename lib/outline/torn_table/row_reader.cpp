@@ -82,7 +82,8 @@ std::optional<RowReader::Draft> RowReader::read_name(std::uint32_t index) const 
     draft.name = (first < index ? pieces_[first].folded : u"") + pieces_[index].folded;
     for (++index; goes_on(index) && !is_spoken_value(index); ++index) {
         // several names one below the other
-        if (ends_with_unit(draft.name) || begins_with_number(pieces_[index].folded)) return std::nullopt;
+        if (ends_with_unit(draft.name) || begins_with_number(pieces_[index].folded) || names_group(pieces_, index))
+            return std::nullopt;
         draft.name += pieces_[index].folded;
     }
     draft.row.name = {{pieces_[first].span.begin, pieces_[index - 1].span.end}};

@@ -36,6 +36,7 @@ public:
         find_rows();
         if (is_bound_ && rows_.size() < fewest_torn_rows && add_years_behind(pieces_, 0, headings_)) find_rows();
         settle_order();
+        set_aims_last();
         if (rows_.size() < (is_bound_ ? fewest_bound_rows : fewest_torn_rows)) return std::nullopt;
         return make_table();
     }
@@ -87,6 +88,19 @@ private:
             }
         if (aims_first == 0) rows_.clear();
         if (aims_first > 0) std::swap(headings_.values.front(), headings_.values.back());
+    }
+
+    /// 总体保持⏎——: what is not known stands before what is told of the aim.
+    void set_aims_last() {
+        for (TornRow& row : rows_) {
+            const auto is_of = [&](Span value, PieceKind kind) {
+                return std::any_of(pieces_.begin() + row.first_piece, pieces_.begin() + row.last_piece,
+                                   [&](const Piece& piece) { return piece.kind == kind && piece.span == value; });
+            };
+            if (row.values.size() == 2 && is_of(row.values.front(), PieceKind::told) &&
+                is_of(row.values.back(), PieceKind::nothing))
+                std::swap(row.values.front(), row.values.back());
+        }
     }
 
     [[nodiscard]] FlatTable make_table() const {

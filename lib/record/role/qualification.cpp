@@ -140,6 +140,14 @@ bool is_of_those_before_particle(const CommitmentDraft& draft) {
     return end > draft.quantity.after && draft.text[end - 1] == u'的';
 }
 
+/// 20%<燃气占比≤50%: between two bounds.
+bool is_between_bounds(const CommitmentDraft& draft) {
+    constexpr std::u16string_view signs = u"<≤";
+    const Words noun = draft.commitment.noun;
+    return text::is_one_of(draft.text[draft.quantity.after], signs) ||
+           (!draft.commitment.noun_is_behind && draft.view(noun).find_first_of(signs) != std::u16string_view::npos);
+}
+
 /// 不得|新建500米以上超高层建筑
 bool is_forbidden(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
@@ -150,7 +158,7 @@ bool is_forbidden(const CommitmentDraft& draft) {
 /// The number tells which of them are meant, or when.
 bool is_condition(const CommitmentDraft& draft) {
     return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
-           is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_size_in_bracket(draft) ||
+           is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_between_bounds(draft) || is_size_in_bracket(draft) ||
            draft.behind().starts_with(u"时") ||  // 水深超过10米时
            is_of_noun_behind(draft) || is_bounded_behind_bracket(draft);
 }

@@ -33,6 +33,16 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
     return is_list && !is_target ? other.role : std::nullopt;
 }
 
+/// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
+std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mention) {
+    if (mention.clause.begin == 0 || text[mention.clause.begin - 1] != u'(') return std::nullopt;
+    for (const Expression& other : mention.before) {
+        const bool is_whole = other.quantity && other.quantity->after + 1 == mention.clause.begin;
+        if (is_whole && (other.role == Role::count || other.role == Role::fact)) return other.role;
+    }
+    return std::nullopt;
+}
+
 /// 建设一个中心、两个基地: the list counts on.
 bool is_counted_on(const CleanText& text, const Mention& mention) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
@@ -234,6 +244,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
+    if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;

@@ -235,7 +235,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
         // 新建建筑占比, 生产设备联网率: the verb describes
         if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;
         if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
-        if (is_in_description(text, words)) return words;
+        // 实现|公共建筑的总体能效: all of it is achieved
+        if (is_in_description(text, words) && !lexicon::begins_with_sign(rest, lexicon::VerbSign::achieves)) return words;
         Words next{words.begin + verb.size, words.end};
         if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
             return whole;                                  // 审查员名额, 改造后能效, 生产、销售类企业

@@ -160,6 +160,7 @@ private:
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
+        last_behind_ = 0;
         // whatever was due before, unless it is the plan's last year anyway
         const bool is_over = letterhead_.period && deadlines_.standing(passage()) == letterhead_.period->to;
         if (!is_over && speaks_of_period(expressions)) deadlines_.note(passage(), 0);
@@ -394,11 +395,15 @@ private:
     void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
         int year = deadline_behind_noun(mention, commitment, deadlines_);
         if (year == 0) year = dates_.deadline();
+        // 甲等6条铁路力争2027年建成，乙等5条铁路力争|2028年|建成: each has its own
+        const int behind = deadline_behind(text_, mention, deadlines_);
+        if (behind != 0 && year == last_behind_) year = behind;
         if (!carried_.years.empty()) {
             year = carried_.years.back();
             carried_.years.pop_back();
         }
-        if (year == 0) year = deadline_behind(text_, mention, deadlines_);
+        if (year == 0) year = behind;
+        last_behind_ = year == behind ? year : 0;
         if (year == 0) year = subject_.by;
         if (year == 0) year = duties_.year_of(target);
         if (year == 0) year = deadlines_.standing(passage());
@@ -432,6 +437,7 @@ private:
     Words sentence_;
     SentenceCues cues_;
     SentenceDates dates_;
+    int last_behind_ = 0;  ///< the deadline of the last target, if that stands behind it
     Carried carried_;
 };
 

@@ -316,13 +316,23 @@ private:
                                                : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
-        target.modality = mention.modality;
+        target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);
         target.binding = binding_of(text_, mention);
         if (target.binding == Binding::none) target.binding = subject_.binding;
         target.agencies = duties_.agencies_of(target);
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// 6条专用线|力争|2027年建成: of what those are to do that are counted.
+    [[nodiscard]] static Modality modality_behind(const Mention& mention, const Commitment& commitment) {
+        if (!commitment.noun_is_behind || !commitment.action.empty()) return Modality::none;
+        for (const CueAt& cue : cues_between(mention.cues, {mention.quantity().after, mention.clause.end})) {
+            if (cue.cue == lexicon::Cue::strive) return Modality::strive;
+            if (cue.cue == lexicon::Cue::ensure) return Modality::ensure;
+        }
+        return Modality::none;
     }
 
     /// 森林覆盖率（%）≥65, 造林面积（万亩）达到20: the unit stands behind the name.

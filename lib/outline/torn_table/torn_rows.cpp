@@ -154,13 +154,10 @@ private:
             std::optional<TornRow> row = reader_.row_at(index);
             if (!row && is_numbered) row = row_up_to_number(index, number + 1);
             if (!row) row = next_whole_row(index);
-            if (!row && is_numbered && index_of_number(index, number + 1) != index) {  // nothing is told of it in numbers
-                index = index_of_number(index, number + 1);
-                continue;
-            }
-            if (!row) break;
-            index = row->last_piece;
-            rows_.push_back(std::move(*row));
+            const std::uint32_t next = row ? row->last_piece : is_numbered ? index_of_number(index, number + 1) : index;
+            if (row) rows_.push_back(std::move(*row));
+            else if (next == index) break;  // else nothing is told of this one in numbers
+            index = next;
         }
         return std::move(rows_);
     }

@@ -9,8 +9,8 @@
 /// A row is read where its indicator, one group of lines, is followed by as many values as the headings name years, with 约束性
 /// behind or before them (torn_rows.hpp), and where names, values and 约束性 are left over one for one (loose_rows.hpp).
 /// Whatever is set otherwise goes into the first cell of the row that follows, of which nothing is read. Without 约束性 the
-/// rows must follow each other from the headings on. A value may be told in words where its beginning shows that it is one
-/// (每个县至少1所, 完成省定目标).
+/// rows must follow each other from the headings on, or count up from 1. A value may be told in words where its beginning shows
+/// that it is one (每个县至少1所, 完成省定目标).
 
 #include <vector>
 

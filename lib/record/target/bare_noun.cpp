@@ -88,6 +88,21 @@ std::u16string_view place_to_drop(const Mention& mention, const Commitment& comm
     return names_kind ? std::u16string_view{} : mention.own_place;
 }
 
+namespace {
+
+/// 每年为企业|减税降费不低于30亿元: what is done for those.
+Words deed_for_doers(const CleanText& text, const Commitment& commitment, Words noun) {
+    constexpr std::uint32_t shortest = 3;  // characters of the deed
+    if (!commitment.action.empty() || !commitment.has_bound || text[noun.begin] != u'为') return noun;
+    for (std::uint32_t index = noun.begin + 2; index + shortest <= noun.end; ++index)
+        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::VerbSign::doer_end) &&
+            !text::is_one_of(text[index], u"和与及、的"))
+            return {index, noun.end};
+    return noun;
+}
+
+}  // namespace
+
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
     const bool is_for = !commitment.noun_is_behind && !commitment.action.empty() && text[noun.begin] == u'为' &&
@@ -95,14 +110,15 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
-        noun = without_recipient(text, mention, noun);
+        noun = deed_for_doers(text, commitment, without_recipient(text, mention, noun));
         const std::u16string_view deed = text.characters(commitment.action);
         const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&
                                  (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
         if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
-    return without_each(text, mention,
-                        without_count(text, mention, without_lead(text, noun, place_to_drop(mention, commitment))));
+    noun = without_lead(text, noun, place_to_drop(mention, commitment));
+    if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次
+    return without_each(text, mention, without_count(text, mention, noun));
 }
 
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {

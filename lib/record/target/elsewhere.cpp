@@ -123,8 +123,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const Quantity& quantity = mention.quantity();
     const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
     const lexicon::Verb verb = lexicon::match_verb(text.characters(commitment.action));
-    const bool does =
-        verb.act || (verb.make && commitment.noun.end <= commitment.action.begin);  // 其中鼓楼区完成5万平方米, 其他县市新增2处
+    // 其中鼓楼区完成5万平方米, 其他县市新增2处; but 建成森林乡村9个
+    const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
     const bool is_each = text[quantity.words.begin - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });

@@ -65,7 +65,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     constexpr std::uint32_t longest_level = 3;  // characters: 国家级
     const Quantity& quantity = mention.quantity();
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
-                          carried.indicator.find("级") == std::string::npos;
+                          !text.starts_with(mention.clause, of_these) && carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
     const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(text.characters(noun));
     const bool is_whole = names_whole_place(text, noun);

@@ -39,10 +39,15 @@ bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
            !lexicon::ends_with_sign(draft.view(sum), lexicon::VerbSign::user_end);
 }
 
+/// 1次, 2轮次, 600批次: how often; but 20场次, 300人次 are things.
+bool counts_times(const CommitmentDraft& draft) {
+    const std::u16string_view unit = draft.view(draft.quantity.unit);
+    return unit == u"次" || unit == u"轮次" || unit == u"批次";
+}
+
 /// 每季度|监测1次, 对水源地|每季度|监测1次: nobody but those to whom it is done is told before how often; but 评估每年|完成1次.
 bool is_repeated(const CommitmentDraft& draft) {
-    if (!draft.view(draft.quantity.unit).ends_with(u"次") || draft.noun_follows || draft.commitment.action.size() < 2)
-        return false;
+    if (!counts_times(draft) || draft.noun_follows || draft.commitment.action.size() < 2) return false;
     const Words before{draft.mention.segment, draft.commitment.action.begin};
     const lexicon::CueMatch often = lexicon::match_cue_before(draft.view(before));
     if (often.cue != Cue::yearly && often.cue != Cue::quarterly && often.cue != Cue::monthly) return false;
@@ -87,9 +92,8 @@ std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
 bool heads_deed(const CommitmentDraft& draft, Words before) {
     if (is_repeated(draft)) return true;
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
-    return draft.view(draft.quantity.unit).ends_with(u"次") && draft.quantity.relation_before == Relation::at_least &&
-           !draft.noun_follows && draft.commitment.action.size() > 1 && !subject.empty() &&
-           governing_verb(draft.text, subject).empty() &&
+    return counts_times(draft) && draft.quantity.relation_before == Relation::at_least && !draft.noun_follows &&
+           draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
            !lexicon::ends_with_sign(draft.view(subject), lexicon::VerbSign::doer_end);
 }
 
@@ -175,7 +179,7 @@ bool attach_to_preposition(CommitmentDraft& draft, bool is_first) {
 std::uint32_t begin_of_deed(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (!commitment.action.empty()) return commitment.action.begin;
-    const bool is_frequency = draft.view(draft.quantity.unit).ends_with(u"次") && !commitment.noun_is_behind;
+    const bool is_frequency = counts_times(draft) && !commitment.noun_is_behind;
     const std::uint32_t least = draft.text.find(commitment.noun, u"至少");
     return is_frequency && least < commitment.noun.end ? least + 2 : draft.mention.segment;
 }

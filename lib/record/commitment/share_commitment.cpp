@@ -212,7 +212,8 @@ bool attach_margin(CommitmentDraft& draft, Words bare) {
     if (draft.view(draft.quantity.unit) != u"个百分点") return false;
     for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {
         const lexicon::Bound bound = lexicon::match_bound_before(draft.view({bare.begin, end}));
-        const bool compares = bound.relation == Relation::more_than || bound.relation == Relation::less_than;
+        const bool is_bound = bound.size > 0 && draft.text[end - bound.size] == u'不';  // 不低于
+        const bool compares = is_bound || bound.relation == Relation::more_than || bound.relation == Relation::less_than;
         if (!compares || bound.size < 2) continue;
         draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
         draft.take_noun_before({bare.begin, end - bound.size});

@@ -10,6 +10,7 @@
 #include "lexicon/table.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/commitment/read_commitment.hpp"
 #include "record/duty/section_duties.hpp"
 #include "record/letterhead/plan_years.hpp"
@@ -404,7 +405,8 @@ private:
     /// By when, in the order of records.md 3, `by`.
     void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
         int year = deadline_behind_noun(mention, commitment, deadlines_);
-        if (year == 0) year = dates_.deadline();
+        if (year == 0 && !lexicon::begins_with_sign(text_.characters(mention.clause), lexicon::YearSign::later))
+            year = dates_.deadline();
         // 甲等6条铁路力争2027年建成，乙等5条铁路力争|2028年|建成: each has its own
         const int behind = deadline_behind(text_, mention, deadlines_);
         if (behind != 0 && year == last_behind_) year = behind;

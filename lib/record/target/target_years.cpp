@@ -115,6 +115,11 @@ std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& co
         return Baseline{start, is_near ? stated.year : 0};
     }
     const bool is_changed = target.change != Change::level;
+    // 比2020年末的|31.5亿元|增长60%
+    const bool follows = stated.year != 0 && is_near && is_changed && !mention.before.empty() && mention.before.back().quantity;
+    if (follows && mention.before.back().words.begin > stated.at &&
+        mention.before.back().quantity->after == commitment.action.begin)
+        return Baseline{mention.before.back().quantity->value, stated.year};
     const bool is_led = stated.is_leading && is_changed;
     // 排放比2020年下降18%，到2030年下降30%
     const bool is_same = is_changed && target.scope.empty() && target.indicator == carried.indicator;

@@ -197,6 +197,7 @@ Quantity fraction(Words words, std::optional<Decimal> value) {
     quantity.value = value;
     quantity.unit_name = "%";
     quantity.unit_kind = UnitKind::share;
+    quantity.unit_dimension = "share";
     quantity.after = words.end;
     return quantity;
 }

@@ -59,8 +59,8 @@ private:
 
     std::vector<Phrase> phrases_;
     std::size_t matchers_;  ///< two each a sign
-    std::unique_ptr<Made[]>
-        made_;  ///< null: not asked for yet. A short document asks for few, and to make all takes longer than to read it.
+    /// Null: not asked for yet. A short document asks for few of them, and to make them all takes longer than to read it.
+    std::unique_ptr<Made[]> made_;
     mutable std::mutex making_;
 };
 

@@ -160,6 +160,8 @@ Change change_of_indicator(const CleanText& text, const Mention& mention, const 
         return change_in_unit(named, target.unit);
     const Words noun = target.indicator_words;
     if (takes_away(text, target)) return Change::reduction;
+    if (lexicon::ends_with_sign(text.characters(noun), NounSign::gain))  // 户均增收10%
+        return mention.is_share() ? Change::growth : Change::increase;
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);

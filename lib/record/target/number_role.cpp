@@ -35,12 +35,14 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
 
 /// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
 std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mention) {
-    if (mention.clause.begin == 0 || text[mention.clause.begin - 1] != u'(') return std::nullopt;
-    for (const Expression& other : mention.before) {
-        const bool is_whole = other.quantity && other.quantity->after + 1 == mention.clause.begin;
-        if (is_whole && (other.role == Role::count || other.role == Role::fact)) return other.role;
-    }
-    return std::nullopt;
+    const std::uint32_t begin = mention.clause.begin;
+    if (begin == 0 || text[begin - 1] != u'(') return std::nullopt;
+    const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
+                                             [&](const Expression& other) { return other.words.begin < begin; });
+    if (inside == mention.before.begin()) return std::nullopt;
+    const Expression& whole = *(inside - 1);
+    const bool is_whole = whole.quantity && whole.quantity->after + 1 == begin;
+    return is_whole && (whole.role == Role::count || whole.role == Role::fact) ? std::optional(whole.role) : std::nullopt;
 }
 
 /// 建设一个中心、两个基地: the list counts on.

@@ -35,6 +35,7 @@ enum class NounSign : std::uint8_t {
     per_volume,      ///< behind 每, part of the unit: 每|立方米30微克
     // What stands behind a noun.
     date_end,    ///< ends a date that stands there: 产量2030|年
+    thing_end,   ///< ends the name of a thing, and is a verb by itself: 补偿|试点
     some_kind,   ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
     done_to,     ///< ends what is done to those behind 对: 对老年人|探访率
     officer,     ///< ends those who are told off to see to something: 分管领导

@@ -60,7 +60,8 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
     const Words deed{noun.begin, measure < noun.size() ? noun.end - measure : noun.end};
     const lexicon::Verb own = lexicon::match_verb_before(text.characters(deed));
     const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) ||
-                         (own.size > 1 && own.make && own.size < deed.size() && !text.ends_with(deed, u"试点"));
+                         (own.size > 1 && own.make && own.size < deed.size() &&
+                          !lexicon::ends_with_sign(text.characters(deed), NounSign::thing_end));
     return is_done && !lexicon::match_verb_before(text.characters(carried.action)).act &&
            !text.ends_with(carried.action, u"实施");
 }

@@ -28,6 +28,15 @@ bool gives_noun(const Carried& carried, const Quantity& quantity) {
     return !carried.is_parted || quantity.unit_dimension == carried.dimension;
 }
 
+void return_to_made(const CleanText& text, const Quantity& quantity, Carried& carried) {
+    if (!carried.is_parted || quantity.unit.empty() || carried.made.unit.empty() || quantity.unit_dimension == carried.dimension)
+        return;
+    if (text.characters(quantity.unit) != text.characters(carried.made.unit)) return;
+    carried.indicator = carried.made.indicator;
+    carried.indicator_words = carried.made.indicator_words;
+    carried.dimension = quantity.unit_dimension;
+}
+
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     carried.has_target = true;
     carried.is_parted = false;
@@ -42,6 +51,7 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
+    if (commitment.is_make) carried.made = {target.indicator, target.indicator_words, mention.quantity().unit};
     constexpr std::size_t most_recent = 6;
     if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
     carried.recent.push_back(target.indicator);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/table.hpp"
@@ -81,7 +82,8 @@ private:
         constexpr std::uint32_t longest = 1000;  // characters; a report may tell of much before its first section
         if (passage().section != outline::none) return section_subjects_.of(passage()) == SectionSubject::opening;
         const auto& sections = outline_.sections;
-        if (sections.size() < fewest_sections) return false;
+        const std::u16string_view words = text_.characters(passage().words);
+        if (sections.size() < fewest_sections || lexicon::begins_with_sign(words, lexicon::HeadingSign::opens_plan)) return false;
         const std::uint32_t first = sections.front().whole.begin;
         return passage().words.begin < first && first < longest;
     }
@@ -143,6 +145,8 @@ private:
             rest = {next, rest.end()};
             from = std::max(from, sentence_.end);
         }
+        if (before_outlook_) deadlines_.note(passage(), *before_outlook_);
+        before_outlook_.reset();
     }
 
     /// 规划期内…, or in a plan of five years 五年|压减5%: the plan's years.
@@ -176,7 +180,7 @@ private:
             Expression& expression = expressions[at];
             if (at > 0 && text_.contains({expressions[at - 1].words.end, expression.words.begin}, u";"))
                 carried_.is_parted = true;
-            dates_.leave_bracket(expression.words.begin);
+            dates_.leave_note(expression.words.begin);
             if (!expression.role) expression.role = read_open(expressions, at);
             if (expression.role == Role::date && dates_.read(expression)) {
                 carry_date(expression.words, carried_);
@@ -185,9 +189,13 @@ private:
             }
             add_number(expression);
         }
-        // 展望2035年，…: what comes after the plan holds for that sentence alone
+        if (dates_.lasting() == 0) return;
+        // 展望2035年，…: what comes after the plan holds for that sentence alone, or for the passage that it begins
         const bool looks_ahead = text_.starts_with(sentence_, u"展望");
-        if (dates_.lasting() != 0 && !looks_ahead) deadlines_.note(passage(), dates_.lasting());
+        const bool begins = sentence_.begin <= std::max(passage().words.begin, passage().label.end);
+        if (looks_ahead && !begins) return;
+        before_outlook_ = looks_ahead ? std::optional(deadlines_.standing(passage())) : std::nullopt;
+        deadlines_.note(passage(), dates_.lasting());
     }
 
     /// 推进已获批项目，到2025年|建成5个
@@ -239,6 +247,7 @@ private:
         if (expressions[at].words.begin < carried_.starts_end) return Role::fact;  // 由65%、|60%|提升至75%、70%
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
+        return_to_made(text_, mention.quantity(), carried_);
         Commitment commitment = read_commitment(text_, mention);
         // 新增绿地9公顷，其中甲区、乙区分别|为|5公顷、4公顷: what the verb before does
         const bool goes_on = carried_.is_make && text_.starts_with(mention.clause, of_these);
@@ -450,6 +459,7 @@ private:
     SentenceCues cues_;
     SentenceDates dates_;
     int last_behind_ = 0;  ///< the deadline of the last target, if that stands behind it
+    std::optional<int> before_outlook_;  ///< the deadline to return to at the end of a passage that looks ahead
     Carried carried_;
 };
 

@@ -10,7 +10,7 @@ namespace plandoc::record {
 void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
-    bracket_end_ = 0;
+    note_end_ = 0;
     is_past_ = false;
     baseline_ = {};
 }
@@ -35,12 +35,14 @@ bool SentenceDates::tells_which(Words date) const {
 }
 
 void SentenceDates::set_deadline(const Expression& date, int year) {
-    if (const std::uint32_t close = bracket_end(date.words); close != 0) {
-        if (date.words.begin >= bracket_end_) outer_deadline_ = deadline_;
-        bracket_end_ = close;
+    const bool is_of_part = opens_part(date.words);
+    const std::uint32_t close = is_of_part ? part_end(date.words) : bracket_end(date.words);
+    if (close != 0) {
+        const bool holds_on = deadline_ == 0 && !is_of_part;  // 行动计划（2021—2023年），每年实施80公里
+        if (date.words.begin >= note_end_) outer_deadline_ = holds_on ? year : deadline_;
+        note_end_ = close;
     }
     deadline_ = year;
-    const bool is_of_part = opens_part(date.words) && lasting_ != 0;
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
     if (!is_of_part && !is_kept && !is_of_duty(date.words) && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
     is_past_ = false;
@@ -50,7 +52,15 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
 bool SentenceDates::opens_part(Words date) const {
     std::uint32_t begin = date.begin;
     while (begin > sentence_.begin && (text::is_one_of(text_[begin - 1], arrivals) || text_[begin - 1] == u',')) --begin;
-    return text_.ends_with({sentence_.begin, begin}, of_these);
+    return begin > sentence_.begin + of_these.size() && text_.ends_with({sentence_.begin, begin}, of_these);
+}
+
+/// 其中2024年完成投资9亿元，比上年增长5%|，…: where that clause ends, and those that compare it.
+std::uint32_t SentenceDates::part_end(Words date) const {
+    std::uint32_t end = clause_around(text_, sentence_, date).end;
+    while (end + 1 < sentence_.end && text_[end] == u',' && text::is_one_of(text_[end + 1], u"比较"))
+        end = clause_around(text_, sentence_, {end + 1, end + 2}).end;
+    return end;
 }
 
 /// （责任单位：市教育局；完成时限：|2025年）: when the duty before is to be done, and no other.
@@ -69,10 +79,10 @@ bool SentenceDates::is_of_duty(Words date) const {
     return false;
 }
 
-void SentenceDates::leave_bracket(std::uint32_t index) {
-    if (bracket_end_ == 0 || index < bracket_end_) return;
-    if (outer_deadline_ != 0) deadline_ = outer_deadline_;
-    bracket_end_ = 0;
+void SentenceDates::leave_note(std::uint32_t index) {
+    if (note_end_ == 0 || index < note_end_) return;
+    deadline_ = outer_deadline_;
+    note_end_ = 0;
 }
 
 /// The index of the bracket that closes around `words`, a short one; 0: none does.

@@ -26,8 +26,9 @@ public:
     void begin(Words sentence);
     /// Takes in the next date. True: it sets a deadline.
     bool read(const Expression& date);
-    /// To be told of the place of each expression: a year in brackets holds no longer than they do.
-    void leave_bracket(std::uint32_t index);
+    /// To be told of the place of each expression: a year in brackets holds no longer than they do, that of a part (其中2023年)
+    /// no longer than its clause.
+    void leave_note(std::uint32_t index);
 
     [[nodiscard]] int deadline() const { return deadline_; }  ///< for what follows in the sentence; 0: none
     [[nodiscard]] int lasting() const { return lasting_; }    ///< for what follows the sentence; 0: none
@@ -38,6 +39,7 @@ private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] std::uint32_t bracket_end(Words words) const;
     [[nodiscard]] bool opens_part(Words date) const;
+    [[nodiscard]] std::uint32_t part_end(Words date) const;
     [[nodiscard]] bool is_of_duty(Words date) const;
     [[nodiscard]] bool tells_which(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
@@ -46,8 +48,8 @@ private:
     const Deadlines& deadlines_;
     Words sentence_;
     int deadline_ = 0, lasting_ = 0;
-    int outer_deadline_ = 0;         ///< the one before a bracket that holds another
-    std::uint32_t bracket_end_ = 0;  ///< where that bracket ends; 0: none is open
+    int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
+    std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
     bool is_past_ = false;
     BaselineYear baseline_;
 };

@@ -168,6 +168,12 @@ Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_v
     return has ? Verb{.size = 1, .make = true, .cause = true} : Verb{};
 }
 
+/// 妇女“两癌”|检查|每年不少于6万人: a deed that is done so often, which is what is counted.
+bool names_deed(const CleanText& text, const Mention& mention, std::u16string_view here, const Verb& verb) {
+    const std::uint32_t end = mention.segment + static_cast<std::uint32_t>(here.size());
+    return text[end] == u'每' && !verb.reach && here.size() > verb.size + 1 && text.characters(mention.quantity().unit) != u"次";
+}
+
 /// 增长|超过|10%: the comparator is the action, the change stays that of the verb before it.
 void let_comparator_act(Words comparator, AdjacentVerb& verb) {
     if (verb.action.empty()) {
@@ -194,6 +200,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
+            if (names_deed(text, mention, here, found)) break;
             take_verb(text, mention.segment, found, verb);
             continue;
         }

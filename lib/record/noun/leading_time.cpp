@@ -122,8 +122,9 @@ std::uint32_t match_season(std::u16string_view whole) {
     const std::size_t found = std::min(near.find(u"期间"), near.find(u"期内"));
     if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
     const std::u16string_view season = whole.substr(0, found);
-    const bool is_plain =
-        std::all_of(season.begin(), season.end(), [](char16_t c) { return c == u'、' || (is(c, text::han) && c != u'的'); });
+    const bool is_plain =  // but 劳动者在岗期间检查率
+        std::all_of(season.begin(), season.end(), [](char16_t c) { return c == u'、' || (is(c, text::han) && c != u'的'); }) &&
+        season.find(u'在', 1) == season.npos;
     return is_plain ? static_cast<std::uint32_t>(found + size) : 0;
 }
 

@@ -16,7 +16,8 @@ bool is_counted(const PassageText& passage, const Quantity& quantity) {
 /// 3级能效, 三级网络, but 500级, 五百亿级
 bool is_grade(const PassageText& passage, const Quantity& quantity) {
     constexpr int most_grades = 100;
-    if (passage.text.characters(quantity.unit) != u"级") return false;
+    const bool is_measured = passage.text.contains(quantity.words, u".");  // 平均级别达到4.5级
+    if (passage.text.characters(quantity.unit) != u"级" || is_measured) return false;
     return is_counted(passage, quantity) || !quantity.value || *quantity.value < text::Decimal(most_grades);
 }
 

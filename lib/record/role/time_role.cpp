@@ -31,12 +31,14 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
 
-/// 2028年|提高到20天: nothing but a time stands before a verb of arriving.
+/// 2028年|提高到20天, 度夏期间|不低于20天: nothing but a time stands before a verb of arriving, or before a bound.
 bool arrives_without_noun(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = commitment.noun;
-    return (!commitment.has_own_noun || match_leading_time(draft.text, noun) == noun.size()) &&
-           is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+    const bool arrives = commitment.action.empty() ? commitment.has_bound
+                                                   : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+    const bool is_time = match_leading_time(draft.text, noun) == noun.size() || draft.text.ends_with(noun, u"期间");
+    return arrives && (!commitment.has_own_noun || is_time);
 }
 
 /// 平均用时，|2028年压缩至120天: of what the clauses before speak of.

@@ -88,7 +88,8 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {
         const std::u16string_view kind = text.characters({noun.end - size, noun.end});
         const std::size_t at = text.characters(measured).rfind(kind);
-        if (at == 0 || at == std::u16string_view::npos) continue;
+        if (at == std::u16string_view::npos) continue;
+        if (at == 0) return {};  // 技术人员占编制的比例: all of whom it is
         const Words behind{measured.begin + static_cast<std::uint32_t>(at) + size, measured.end};
         if (behind.size() < shortest || text::is_one_of(text[behind.begin], u"和及与、的") || measure_at_end(text, behind) == 0)
             return {};

@@ -270,11 +270,12 @@ std::uint32_t shared_beginning(const CleanText& text, const std::vector<Words>& 
 /// none.
 std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t shortest = 2;     // characters
+    constexpr std::size_t longest = 3;        // of a deed: 注册护士数 is of its own
     const auto is_bare = [&](Words member) {  // 产量; 收集效率 is of what is collected
         std::u16string_view deed = text.characters({member.begin, member.end - measure_at_end(text, member)});
         if (deed.starts_with(u'年')) deed.remove_prefix(1);                                                       // 年产值
         const std::size_t known = std::max(lexicon::match_verb(deed).size, lexicon::match_verb_like_noun(deed));  // 发电量
-        return member.size() >= shortest && known == deed.size();
+        return member.size() >= shortest && known == deed.size() && known <= longest;
     };
     const Words first = members.front();
     const std::uint32_t measure = measure_at_end(text, first);

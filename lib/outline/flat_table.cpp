@@ -5,10 +5,11 @@
 #include "outline/captioned_table.hpp"
 #include "outline/cell_line_table.hpp"
 #include "outline/flat_line.hpp"
-#include "outline/separated_table.hpp"
 #include "outline/listed_table.hpp"
 #include "outline/named_table.hpp"
+#include "outline/place_line_table.hpp"
 #include "outline/place_table.hpp"
+#include "outline/separated_table.hpp"
 #include "outline/spaced_table.hpp"
 #include "outline/task_block_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
@@ -53,6 +54,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));
+    add_apart(tables, find_place_line_tables(lines));
     return tables;
 }
 

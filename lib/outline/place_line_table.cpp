@@ -1,0 +1,92 @@
+#include "outline/place_line_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/indicator_heading.hpp"
+#include "outline/cell_blocks.hpp"
+#include "outline/torn_table/torn_words.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using text::Span;
+
+constexpr std::uint32_t fewest_rows = 3;
+constexpr std::size_t fewest_columns = 3;
+
+/// Reads one table from the line on that holds its headings.
+class PlaceLineReader {
+public:
+    PlaceLineReader(const FlatLines& lines, const CellBlocks& cells) : lines_(lines), cells_(cells) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!may_be_row(first) || !begins_with_place(lines_.trimmed(first))) return std::nullopt;
+        const std::vector<Span> headings = cells_.parts_of(lines_.trimmed(first));
+        if (headings.size() < fewest_columns || !are_flat_headings(lines_.folded(headings))) return std::nullopt;
+        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
+        for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
+            if (lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index) || lines_.is_page_number(index))
+                continue;
+            if (lines_.bytes(lines_.trimmed(index)) == lines_.bytes(lines_.trimmed(first))) continue;  // on the next page
+            if (!may_be_row(index) || !take_row(cells_.parts_of(lines_.trimmed(index)))) break;
+            table_.last_block = index + 1;
+        }
+        const bool has_values = std::find(holds_values_.begin(), holds_values_.end(), true) != holds_values_.end();
+        return table_.rows > fewest_rows && has_values ? std::optional(std::move(table_)) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool may_be_row(std::uint32_t index) const {
+        if (!lines_.is_line(index)) return false;
+        const Span line = lines_.trimmed(index);
+        return line.size() <= CellBlocks::longest_line && lines_.bytes(line).find(' ') != std::string_view::npos;
+    }
+
+    /// 市州 2025年…, 序号 市州 2025年…
+    [[nodiscard]] bool begins_with_place(Span line) {
+        constexpr std::size_t longest = 30;  // bytes: 各县（市、区）
+        for (const bool is_behind_number : {false, true}) {
+            const std::size_t space = lines_.bytes(line).find(' ');
+            if (space > longest) return false;
+            const std::u16string heading = cells_.words({line.begin, line.begin + static_cast<std::uint32_t>(space)});
+            if (lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place) {
+                name_ = is_behind_number ? 1 : 0;
+                return true;
+            }
+            if (heading != u"序号") return false;
+            line.begin += static_cast<std::uint32_t>(space) + 1;
+        }
+        return false;
+    }
+
+    /// Whether the cells are a row; the first tells which columns hold values.
+    bool take_row(const std::vector<Span>& cells) {
+        if (cells.size() != table_.columns) return false;
+        std::vector<bool> values;
+        for (const Span cell : cells) values.push_back(is_value(kind_of_cell(cells_.words(cell))));
+        if (values[name_]) return false;
+        if (table_.rows == 1) holds_values_ = values;
+        for (std::size_t column = name_ + 1; column < cells.size(); ++column)
+            if (holds_values_[column] && !values[column]) return false;
+        table_.append_row(cells);
+        return true;
+    }
+
+    const FlatLines& lines_;
+    const CellBlocks& cells_;
+    FlatTable table_;
+    std::size_t name_ = 0;  ///< the column of the places
+    std::vector<bool> holds_values_;
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_place_line_tables(const FlatLines& lines) {
+    const CellBlocks cells(lines, 1);
+    return find_tables(lines.size(), [&](std::uint32_t index) { return PlaceLineReader(lines, cells).read(index); });
+}
+
+}  // namespace plandoc::outline

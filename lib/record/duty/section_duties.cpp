@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "record/date.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -16,6 +17,16 @@ std::uint64_t section_key(const outline::Passage& passage) {
 
 bool stands_before_end(const Duty& duty, const Target& target) {
     return duty.passage < target.passage || (duty.passage == target.passage && duty.words.begin < target.words.end);
+}
+
+/// 2026 of 2023—2026, without 年 in the column of a table; 0: other digits begin here.
+int bare_year_at(const text::CleanText& text, Words words) {
+    constexpr std::size_t digits = 4;
+    constexpr int first = 1950, last = 2099;
+    const text::Numeral number = text::match_arabic(text.characters(words));
+    if (number.size != digits || !number.value) return 0;
+    const auto year = static_cast<int>(number.value->to_double());
+    return year >= first && year <= last ? year : 0;
 }
 
 }  // namespace
@@ -66,9 +77,9 @@ int SectionDuties::last_year_in(Words progress) const {
     for (std::uint32_t index = progress.begin; index < progress.end; ++index) {
         if (!text::is(outline_.text[index], text::digit)) continue;
         const auto date = match_date(outline_.text, index, progress.end);
-        if (!date) continue;
-        year = std::max(year, date->year);
-        index = date->words.end - 1;
+        year = std::max(year, date ? date->year : bare_year_at(outline_.text, {index, progress.end}));
+        if (date) index = date->words.end - 1;
+        else index += text::match_arabic(outline_.text.characters({index, progress.end})).size - 1;
     }
     return year;
 }

@@ -424,6 +424,7 @@ private:
             carried_.years.pop_back();
         }
         if (year == 0) year = behind;
+        if (year == 0) year = dates_.term_of(mention.behind);
         last_behind_ = year == behind ? year : 0;
         if (year == 0) year = subject_.by;
         if (year == 0) year = duties_.year_of(target);

@@ -44,7 +44,7 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     }
     deadline_ = year;
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
-    if (!is_of_part && !is_kept && !is_of_duty(date.words) && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    if (!is_of_part && !is_kept && !closes_sentence(date.words) && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
     is_past_ = false;
 }
 
@@ -63,20 +63,35 @@ std::uint32_t SentenceDates::part_end(Words date) const {
     return end;
 }
 
-/// （责任单位：市教育局；完成时限：|2025年）: when the duty before is to be done, and no other.
-bool SentenceDates::is_of_duty(Words date) const {
-    constexpr std::uint32_t longest_label = 8, longest_duty = 240;  // characters
-    if (date.begin <= sentence_.begin || text_[date.begin - 1] != u':') return false;
+/// 完成时限 of 完成时限：|2025年, 建设期 of 建设期|2021—2024年; empty: nothing of the kind stands before the date.
+Words SentenceDates::label_before(Words date) const {
+    constexpr std::uint32_t longest = 8;  // characters
+    const std::uint32_t end = date.begin - (date.begin > sentence_.begin && text_[date.begin - 1] == u':' ? 1 : 0);
+    const std::uint32_t first = std::max(sentence_.begin, end - std::min(end, longest));
+    for (std::uint32_t begin = first; begin < end; ++begin) {
+        const lexicon::DutyRoleMatch label = lexicon::match_duty_label(text_.characters({begin, end}));
+        if (label.word == lexicon::DutyWord::progress && label.size == end - begin) return {begin, end};
+    }
+    return {};
+}
+
+/// （责任单位：市教育局；完成时限：|2025年）; 投资9亿元，建设期|2021—2024年: when what the sentence says is to be done, and no
+/// other.
+bool SentenceDates::closes_sentence(Words date) const {
+    const Words label = label_before(date);
+    if (label.empty() || label.begin == sentence_.begin) return false;
+    if (text_.starts_with(label, u"建设")) return true;
+    constexpr std::uint32_t longest_duty = 240;  // characters
     const Words before{std::max(sentence_.begin, date.begin - std::min(date.begin, longest_duty)), date.begin};
     const std::size_t bracket = text_.characters(before).find_last_of(u"()【】〔〕[]");
-    if (bracket == std::u16string_view::npos || !text::is_one_of(text_.characters(before)[bracket], u"(【〔[")) return false;
-    const std::uint32_t colon = date.begin - 1;
-    const std::uint32_t first = std::max(sentence_.begin, colon - std::min(colon, longest_label));
-    for (std::uint32_t begin = first; begin < colon; ++begin) {
-        const lexicon::DutyRoleMatch label = lexicon::match_duty_label(text_.characters({begin, colon}));
-        if (label.word == lexicon::DutyWord::progress && label.size == colon - begin) return true;
-    }
-    return false;
+    return bracket != std::u16string_view::npos && text::is_one_of(text_.characters(before)[bracket], u"(【〔[");
+}
+
+int SentenceDates::term_of(std::span<const Expression> expressions) const {
+    for (const Expression& other : expressions)
+        if (other.role == Role::date && closes_sentence(other.words))
+            if (const int year = deadlines_.deadline_of(other, sentence_)) return year;
+    return 0;
 }
 
 void SentenceDates::leave_note(std::uint32_t index) {

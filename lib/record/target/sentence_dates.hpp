@@ -7,6 +7,7 @@
 ///     2020年，…达到60%                          is past: before the plan
 
 #include <cstdint>
+#include <span>
 
 #include "record/target/deadline.hpp"
 
@@ -30,6 +31,9 @@ public:
     /// no longer than its clause.
     void leave_note(std::uint32_t index);
 
+    /// The deadline that a label gives to all of the sentence, wherever it stands: …；建设年限：2021—2025年; 0: none.
+    [[nodiscard]] int term_of(std::span<const Expression> expressions) const;
+
     [[nodiscard]] int deadline() const { return deadline_; }  ///< for what follows in the sentence; 0: none
     [[nodiscard]] int lasting() const { return lasting_; }    ///< for what follows the sentence; 0: none
     [[nodiscard]] bool is_past() const { return is_past_; }
@@ -40,7 +44,8 @@ private:
     [[nodiscard]] std::uint32_t bracket_end(Words words) const;
     [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] std::uint32_t part_end(Words date) const;
-    [[nodiscard]] bool is_of_duty(Words date) const;
+    [[nodiscard]] Words label_before(Words date) const;
+    [[nodiscard]] bool closes_sentence(Words date) const;
     [[nodiscard]] bool tells_which(Words date) const;
     [[nodiscard]] bool ends_its_clause(const Expression& date) const;
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "lexicon/indicator_heading.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
@@ -64,13 +65,25 @@ private:
         return is_cell(index) && lines_.bytes(lines_.trimmed(index)).starts_with("20") && year_of_heading(words(index)) != 0;
     }
 
+    /// A value stands below it, or a unit and a value.
+    [[nodiscard]] bool is_first_name(std::uint32_t index) const {
+        const std::uint32_t next = behind(index);
+        return is_value(next) || (has_units_ && is_cell(next) && is_whole_unit(words(next)) && is_value(behind(next)));
+    }
+
     /// From the line above `second` to the one above the name of the first row.
     bool read_headings(std::uint32_t second) {
-        const std::optional<std::uint32_t> first = before(second);
+        std::optional<std::uint32_t> first = before(second);
         if (!first || !is_cell(*first)) return false;
         std::vector<Span> headings{lines_.trimmed(*first)};
+        has_units_ = lexicon::indicator_column_of(words(*first)) == lexicon::IndicatorHeading::unit;
+        if (has_units_) {
+            first = before(*first);
+            if (!first || !is_cell(*first)) return false;
+            headings.insert(headings.begin(), lines_.trimmed(*first));
+        }
         std::uint32_t last = second, next = second;
-        for (; is_cell(next) && !is_value(behind(next)); last = next, next = behind(next)) {
+        for (; is_cell(next) && !is_first_name(next); last = next, next = behind(next)) {
             if (headings.size() == most_flat_columns) return false;
             headings.push_back(lines_.trimmed(next));
         }
@@ -80,11 +93,17 @@ private:
         return true;
     }
 
-    /// A name and a value for each other column.
+    /// A name and a value for each other column, behind its unit if there are units.
     bool take_row() {
         if (!names_row(next_)) return false;
         std::vector<Span> row{lines_.trimmed(next_)};
         std::uint32_t last = next_, index = behind(next_);
+        if (has_units_) {
+            if (!is_cell(index) || !is_whole_unit(words(index))) return false;
+            row.push_back(lines_.trimmed(index));
+            last = index;
+            index = behind(index);
+        }
         for (; row.size() < table_.columns && is_value(index); last = index, index = behind(index))
             row.push_back(lines_.trimmed(index));
         if (row.size() < table_.columns || is_value(index)) return false;
@@ -97,6 +116,7 @@ private:
     const FlatLines& lines_;
     FlatTable table_;
     std::uint32_t next_ = 0;  ///< the line at hand
+    bool has_units_ = false;  ///< the second heading is 单位
 };
 
 }  // namespace

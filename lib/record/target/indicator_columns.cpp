@@ -69,8 +69,18 @@ private:
         if (columns_.binding != none) return category_;
         if (columns_.unit != none && columns_.unit > 0 && years_behind_unit() > 1) return columns_.unit - 1;
         const bool is_first = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns &&
-                              columns_.at(0) == nullptr && !first_is_of_duties_;
+                              columns_.at(0) == nullptr && (!first_is_of_duties_ || holds_only_values());
         return is_first ? 0 : none;
+    }
+
+    /// 建设内容, 2023年, 2024年: nothing but numbers stands behind the first column, and not what is to be done in which year.
+    [[nodiscard]] bool holds_only_values() const {
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row)
+            for (std::uint32_t column = 1; column < table_.columns; ++column) {
+                const std::u16string_view cell = text_.characters(words_of(table_, row, column));
+                if (!std::all_of(cell.begin(), cell.end(), [](char16_t c) { return !text::is(c, text::han); })) return false;
+            }
+        return true;
     }
 
     [[nodiscard]] std::ptrdiff_t years_behind_unit() const {

@@ -8,8 +8,8 @@
 ///     2750
 ///     风电
 ///     …
-/// The first heading names, the others head columns of values, the first of them with a year; 单位 may stand between. Where a row has other lines the
-/// table ends, and where fewer than three rows follow each other the lines are left alone.
+/// The first heading names, the others head columns of values, the first of them with a year; 单位 may stand between. Where a row
+/// has other lines the table ends, and where fewer than three rows follow each other the lines are left alone.
 
 #include <vector>
 

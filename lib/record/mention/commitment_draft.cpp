@@ -23,6 +23,14 @@ bool CommitmentDraft::names_circle() const {
     return lexicon::holds_sign(behind().substr(0, longest_name), lexicon::RoleSign::circle);
 }
 
+const Expression* CommitmentDraft::target_joined_before() const {
+    if (mention.before.empty() || commitment.has_own_noun) return nullptr;
+    const Expression& other = mention.before.back();
+    const bool is_joined = other.role == Role::target && other.quantity && other.quantity->after + 1 == quantity.before &&
+                           text::is_one_of(text[other.quantity->after], list_joints);
+    return is_joined ? &other : nullptr;
+}
+
 bool CommitmentDraft::opens_item() const {
     return !quantity.is_chinese && verb.left > mention.segment && item_separators.contains(text[verb.left - 1]);
 }

@@ -29,6 +29,9 @@ struct CommitmentDraft {
     [[nodiscard]] bool names_circle() const;
     /// 建设国家和6个区域中心, 省直机关和60%以上的市直机关建成…: the number is the next item's.
     [[nodiscard]] bool opens_item() const;
+    /// 分别达到80%和|70%: the number before, where it is a target, and this number has no noun of its own and is joined to it;
+    /// else null.
+    [[nodiscard]] const Expression* target_joined_before() const;
     /// `words` say only where: 全市, 全国, the plan's own place.
     [[nodiscard]] bool is_place(Words words) const;
 

@@ -90,6 +90,7 @@ bool is_payment(const CommitmentDraft& draft) {
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
+    if (draft.target_joined_before() != nullptr) return false;  // 支付比例分别达到80%和|70%
     return (pays && !reaches_level(draft) && !names_rate(draft) && !sets_aside(draft)) || is_rate_of_payment(draft);
 }
 

@@ -60,20 +60,19 @@ bool goes_further(const CommitmentDraft& draft) {
 /// 停留天数由20天|延长至30天, 停电时间压缩至15小时，|比2020年减少6小时: of the noun before.
 bool changes_time_before(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
+    if (!draft.noun_follows && goes_further(draft)) return true;
     if (commitment.action.size() < 2 || draft.noun_follows) return false;
     const std::span<const Expression> others = draft.mention.before;
     const bool goes_on = !others.empty() && others.back().quantity && others.back().quantity->after == commitment.action.begin;
     if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], arrivals);
-    if (arrives_at_time(draft) || goes_further(draft)) return true;
+    if (arrives_at_time(draft)) return true;
     return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);
 }
 
 /// 分别缩短到2小时和|8小时: the next of a list whose number before is a target.
 bool goes_on(const CommitmentDraft& draft) {
-    if (draft.mention.before.empty() || draft.commitment.has_own_noun) return false;
-    const Expression& other = draft.mention.before.back();
-    return other.role == Role::target && other.quantity && other.quantity->unit_kind == UnitKind::time &&
-           other.quantity->after + 1 == draft.quantity.before && is_one_of(draft.text[other.quantity->after], list_joints);
+    const Expression* const other = draft.target_joined_before();
+    return other != nullptr && other->quantity->unit_kind == UnitKind::time;
 }
 
 /// 15分钟养老服务圈
@@ -98,9 +97,12 @@ bool is_term(const CommitmentDraft& draft) {
 /// 预期寿命|达到|79岁: a measure that reaches a time.
 bool is_measure_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
+    const Words noun = without_tail(draft.text, commitment.noun);
+    const bool lengthens = commitment.change == lexicon::VerbChange::increase &&
+                           lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);  // 预见期|延长|3小时
     return draft.verb.reaches && commitment.has_own_noun && !draft.noun_follows &&
            draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
-           measure_at_end(draft.text, without_tail(draft.text, commitment.noun)) > 0;
+           (lengthens || measure_at_end(draft.text, noun) > 0);
 }
 
 /// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, which is a rule

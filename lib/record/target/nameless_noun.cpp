@@ -29,7 +29,7 @@ bool names_levels(const CleanText& text, Words noun) {
 }  // namespace
 
 bool names_nothing(const CleanText& text, Words noun) {
-    if (noun.empty()) return true;
+    if (noun.empty() || text.ends_with(noun, u"期间")) return true;
     const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     const bool is_each =
         lexicon::is_sign(piece, NounSign::of_piece) || lexicon::match_sign(piece, NounSign::each_of_places) == piece.size();

@@ -44,7 +44,8 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     }
     deadline_ = year;
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
-    if (!is_of_part && !is_kept && !closes_sentence(date.words) && !deadlines_.is_stepping_stone(date, sentence_)) lasting_ = year;
+    if (!is_of_part && !is_kept && !closes_sentence(date.words) && !deadlines_.is_stepping_stone(date, sentence_))
+        lasting_ = year;
     is_past_ = false;
 }
 

@@ -126,7 +126,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 其中鼓楼区完成5万平方米, 其他县市新增2处; but 建成森林乡村9个
     const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
-    const bool is_each = text[quantity.words.begin - 1] == u'各' && text.contains(noun, u"、");
+    const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&

@@ -28,8 +28,8 @@ bool is_year(const Quantity& quantity) {
            quantity.unit_name == "年";
 }
 
-/// The verb that is all of the words before a number, with 力争, 年均 or 累计: 下降, 年均增长. False where other words stand
-/// there.
+/// The verb that is all of the words before a number, with 力争, 年均 or 累计, or these alone: 下降, 年均增长, 年均. False where
+/// other words stand there.
 bool take_verb(const CleanText& text, Words before, TableValue& value) {
     const lexicon::CueMatch lead = lexicon::match_cue(text.characters(before));
     if (lead.cue == lexicon::Cue::strive) value.modality = Modality::strive;
@@ -40,12 +40,12 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
         value.change = lexicon::VerbChange::reduction;
         return true;
     }
-    const lexicon::Verb verb = lexicon::match_verb_before(text.characters(before));
-    if (!verb) return false;
-    value.action = {before.end - verb.size, before.end};
-    value.change = verb.reach ? verb.reach_change : verb.make_change;
-    before.end -= verb.size;
-    if (before.empty()) return true;
+    if (const lexicon::Verb verb = lexicon::match_verb_before(text.characters(before))) {
+        value.action = {before.end - verb.size, before.end};
+        value.change = verb.reach ? verb.reach_change : verb.make_change;
+        before.end -= verb.size;
+        if (before.empty()) return true;
+    }
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(before));
     if (cue.size != before.size()) return false;
     if (cue.cue == lexicon::Cue::yearly || lexicon::begins_with_sign(text.characters(before), lexicon::YearSign::average))

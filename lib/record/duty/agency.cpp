@@ -43,7 +43,9 @@ public:
         const std::vector<Words> pieces = split_list(text_, list);
         for (std::size_t index = 0; index < pieces.size(); ++index) {
             const std::size_t first = index;
-            while (index + 1 < pieces.size() && shares_body(pieces[first], pieces[index], pieces[index + 1])) ++index;
+            while (index + 1 < pieces.size() &&
+                   (shares_body(pieces[first], pieces[index], pieces[index + 1]) || shares_government(pieces, index)))
+                ++index;
             if (const Words piece{pieces[first].begin, pieces[index].end}; !piece.empty()) add_joined(piece);
         }
         return std::move(list_);
@@ -56,6 +58,17 @@ private:
         first = behind_joint(first);
         if (is_second) last = first;
         return record::shares_body(text_.characters(first), text_.characters(last), text_.characters(next));
+    }
+
+    /// 甲川、|乙港、丙州市人民政府: this piece and all up to one that names the government are places without an ending.
+    [[nodiscard]] bool shares_government(const std::vector<Words>& pieces, std::size_t index) const {
+        const Words place = pieces[index];
+        for (; index + 1 < pieces.size() && text_[pieces[index].end] == u'、'; ++index) {
+            const Words next = pieces[index + 1];
+            if (is_place_before_government(text_.characters(place), text_.characters(next))) return true;
+            if (!may_be_bare_place(text_.characters(next))) return false;
+        }
+        return false;
     }
 
     /// 各镇 of 市场监管局及各镇; else `name` as it is.

@@ -59,23 +59,26 @@ bool is_short_place(Characters name) {
     return place.is_short && place.size == name.size();
 }
 
-/// 甲川 of 甲川、乙港市人民政府: a name without an ending of its own, before one that ends in 市人民政府.
-bool is_place_before_government(Characters name, Characters next) {
+}  // namespace
+
+bool may_be_bare_place(Characters name) {
     constexpr std::size_t shortest = 2, longest = 3;  // characters
-    if (name.size() < shortest || name.size() > longest) return false;
-    const std::size_t government = lexicon::match_sign_at_end(next, DutySign::government);
-    return government > 0 && lexicon::match_place_level_at_end(next.substr(0, next.size() - government)) > 0 &&
-           next.size() > government + shortest && lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::none &&
+    return name.size() >= shortest && name.size() <= longest &&
+           lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::none &&
            lexicon::match_place_level_at_end(name) == 0 && leading_levels(name) == 0;
 }
 
-}  // namespace
+bool is_place_before_government(Characters name, Characters next) {
+    constexpr std::size_t shortest = 2;  // characters
+    const std::size_t government = lexicon::match_sign_at_end(next, DutySign::government);
+    return may_be_bare_place(name) && government > 0 && next.size() > government + shortest &&
+           lexicon::match_place_level_at_end(next.substr(0, next.size() - government)) > 0;
+}
 
 bool shares_body(Characters first, Characters last, Characters next) {
     if (lexicon::ends_with_sign(last, DutySign::department)) return lexicon::is_sign(next, DutySign::beside_department);
     if (last == u"中央") return next.starts_with(u'省') || next.starts_with(u'驻');  // 中央、省驻市单位
     if (last.ends_with(u"党委") && (next == u"政府" || next == u"人民政府")) return true;
-    if (is_place_before_government(last, next)) return true;
     if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));
     const bool has_body = !is_level(last) && !are_places(last) && leading_levels(last) < last.size();
     if (has_body) return false;

@@ -142,7 +142,8 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         const bool is_ahead = (ends_with(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
-        if (period_ && years == period_->to - period_->from + 1) return period_->to;
+        const bool is_all = period_ && years == period_->to - period_->from + 1;
+        if (is_all) return is_within ? 0 : period_->to;  // 三年内: all of the plan's
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;

@@ -149,7 +149,7 @@ private:
         before_outlook_.reset();
     }
 
-    /// 规划期内…, or in a plan of five years 五年|压减5%: the plan's years.
+    /// 规划期内…, or in a plan of five years 五年|压减5%, 五年内: the plan's years.
     [[nodiscard]] bool speaks_of_period(std::span<const Expression> expressions) const {
         if (text_.starts_with(sentence_, u"规划期")) return true;
         if (!letterhead_.period) return false;
@@ -158,7 +158,7 @@ private:
             const bool is_term = expression.year_to == 0 && text_.ends_with(expression.words, u"年") && expression.quantity &&
                                  expression.quantity->value && *expression.quantity->value == years;
             const std::u16string_view behind = text_.characters({expression.words.end, sentence_.end});
-            return is_term && (lexicon::match_verb(behind).size > 1 || behind.starts_with(u"累计"));
+            return is_term && (lexicon::match_verb(behind).size > 1 || behind.starts_with(u"累计") || behind.starts_with(u'内'));
         });
     }
 

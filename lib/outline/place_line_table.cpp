@@ -16,6 +16,7 @@ using text::Span;
 
 constexpr std::uint32_t fewest_rows = 3;
 constexpr std::size_t fewest_columns = 3;
+constexpr std::size_t longest_piece = 36;  ///< bytes of a heading, or of a line of one
 
 /// Reads one table from the line on that holds its headings.
 class PlaceLineReader {
@@ -23,13 +24,9 @@ public:
     PlaceLineReader(const FlatLines& lines, const CellBlocks& cells) : lines_(lines), cells_(cells) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
-        if (!may_be_row(first) || !begins_with_place(lines_.trimmed(first))) return std::nullopt;
-        const std::vector<Span> headings = cells_.parts_of(lines_.trimmed(first));
-        if (headings.size() < fewest_columns || !are_flat_headings(lines_.folded(headings))) return std::nullopt;
-        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
-        for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
-            if (lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index) || lines_.is_page_number(index))
-                continue;
+        if (!read_headings(first) && !read_torn_headings(first)) return std::nullopt;
+        for (std::uint32_t index = table_.last_block; index < lines_.size(); ++index) {
+            if (is_apart(index)) continue;
             if (lines_.bytes(lines_.trimmed(index)) == lines_.bytes(lines_.trimmed(first))) continue;  // on the next page
             if (!may_be_row(index) || !take_row(cells_.parts_of(lines_.trimmed(index)))) break;
             table_.last_block = index + 1;
@@ -39,6 +36,61 @@ public:
     }
 
 private:
+    /// All on one line.
+    bool read_headings(std::uint32_t first) {
+        if (!may_be_row(first) || !begins_with_place(lines_.trimmed(first))) return false;
+        const std::vector<Span> headings = cells_.parts_of(lines_.trimmed(first));
+        if (headings.size() < fewest_columns || !are_flat_headings(lines_.folded(headings))) return false;
+        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
+        return true;
+    }
+
+    /// The place alone on its line, and the others torn into several lines below it. Each ends with the bracket that its unit
+    /// stands in, or is a line of its own.
+    bool read_torn_headings(std::uint32_t first) {
+        constexpr std::size_t most_pieces = 40;
+        if (!lines_.is_line(first) || !is_place(lines_.trimmed(first))) return false;
+        name_ = 0;
+        std::vector<Span> pieces;
+        std::uint32_t index = first + 1;
+        for (; index < lines_.size() && !is_row(index); ++index) {
+            if (is_apart(index)) continue;
+            if (!lines_.is_line(index) || lines_.trimmed(index).size() > longest_piece || pieces.size() == most_pieces)
+                return false;
+            pieces.push_back(lines_.trimmed(index));
+        }
+        if (index == lines_.size()) return false;
+        table_ = {
+            1, static_cast<std::uint32_t>(cells_.parts_of(lines_.trimmed(index)).size()), {lines_.trimmed(first)}, first, index,
+            {}};
+        const bool are_whole = pieces.size() + 1 == table_.columns;
+        bool goes_on = false;
+        for (const Span piece : pieces) {
+            if (goes_on) table_.rests.push_back({table_.cells.size() - 1, piece});
+            else table_.cells.push_back(piece);
+            goes_on = !are_whole && !lines_.folded(piece).ends_with(u')');
+        }
+        return table_.cells.size() == table_.columns && !goes_on && are_flat_headings(lines_.folded(table_.cells));
+    }
+
+    /// Empty lines, page breaks and page numbers.
+    [[nodiscard]] bool is_apart(std::uint32_t index) const {
+        return lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index) || lines_.is_page_number(index);
+    }
+
+    /// A name and values, nothing else.
+    [[nodiscard]] bool is_row(std::uint32_t index) const {
+        if (!may_be_row(index)) return false;
+        const std::vector<Span> cells = cells_.parts_of(lines_.trimmed(index));
+        return cells.size() >= fewest_columns && !is_value_cell(cells.front()) &&
+               std::all_of(cells.begin() + 1, cells.end(), [this](Span cell) { return is_value_cell(cell); });
+    }
+    [[nodiscard]] bool is_value_cell(Span cell) const { return is_value(kind_of_cell(cells_.words(cell))); }
+    [[nodiscard]] bool is_place(Span heading) const {
+        return heading.size() <= longest_piece &&
+               lexicon::indicator_column_of(cells_.words(heading)) == lexicon::IndicatorHeading::place;
+    }
+
     [[nodiscard]] bool may_be_row(std::uint32_t index) const {
         if (!lines_.is_line(index)) return false;
         const Span line = lines_.trimmed(index);
@@ -47,17 +99,16 @@ private:
 
     /// 市州 2025年…, 序号 市州 2025年…
     [[nodiscard]] bool begins_with_place(Span line) {
-        constexpr std::size_t longest = 30;  // bytes: 各县（市、区）
         for (const bool is_behind_number : {false, true}) {
             const std::size_t space = lines_.bytes(line).find(' ');
-            if (space > longest) return false;
-            const std::u16string heading = cells_.words({line.begin, line.begin + static_cast<std::uint32_t>(space)});
-            if (lexicon::indicator_column_of(heading) == lexicon::IndicatorHeading::place) {
+            if (space > longest_piece) return false;
+            const Span heading{line.begin, line.begin + static_cast<std::uint32_t>(space)};
+            if (is_place(heading)) {
                 name_ = is_behind_number ? 1 : 0;
                 return true;
             }
-            if (heading != u"序号") return false;
-            line.begin += static_cast<std::uint32_t>(space) + 1;
+            if (cells_.words(heading) != u"序号") return false;
+            line.begin = heading.end + 1;
         }
         return false;
     }
@@ -66,7 +117,7 @@ private:
     bool take_row(const std::vector<Span>& cells) {
         if (cells.size() != table_.columns) return false;
         std::vector<bool> values;
-        for (const Span cell : cells) values.push_back(is_value(kind_of_cell(cells_.words(cell))));
+        for (const Span cell : cells) values.push_back(is_value_cell(cell));
         if (values[name_]) return false;
         if (table_.rows == 1) holds_values_ = values;
         for (std::size_t column = name_ + 1; column < cells.size(); ++column)

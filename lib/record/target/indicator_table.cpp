@@ -330,9 +330,9 @@ private:
             target.per = Per::year;
         if (target.change != Change::level || target.unit == "%" || target.unit.empty()) return;
         if (text_.starts_with(noun, u"累计")) noun.begin += 2;
-        // 新增企业; in 新建厂房绿色建筑占比 it says only which
+        // 新增企业, 城镇新增就业; in 新建厂房绿色建筑占比 it says only which
         const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
-        if (adds) target.change = Change::increase;
+        if (adds || lexicon::holds_sign(text_.characters(noun), lexicon::VerbSign::addition)) target.change = Change::increase;
     }
 
     void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {

@@ -84,6 +84,11 @@ std::optional<TableUnit> parse_table_unit(const CleanText& text, Words words) {
     if (!found) return std::nullopt;
     const std::uint32_t end = unit.words.begin + found->size;
     if (end == unit.words.end) return unit;
+    if (text[end] == u'、') {  // 套、间
+        const std::u16string_view other = text.characters({end + 1, unit.words.end});
+        const auto second = lexicon::match_unit(other);
+        return second && second->size == other.size() ? std::optional(unit) : std::nullopt;
+    }
     if (text[end] != u'/') return std::nullopt;
     const std::u16string_view denominator = text.characters({end + 1, unit.words.end});
     if (denominator == u"年") unit.per = Per::year;

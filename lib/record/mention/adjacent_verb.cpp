@@ -168,10 +168,12 @@ Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_v
     return has ? Verb{.size = 1, .make = true, .cause = true} : Verb{};
 }
 
-/// 妇女“两癌”|检查|每年不少于6万人: a deed that is done so often, which is what is counted.
+/// 妇女“两癌”|检查|每年不少于6万人, 创业|培训|三年累计6万人次: a deed that is done so often, which is what is counted.
 bool names_deed(const CleanText& text, const Mention& mention, std::u16string_view here, const Verb& verb) {
-    const std::uint32_t end = mention.segment + static_cast<std::uint32_t>(here.size());
-    return text[end] == u'每' && !verb.reach && here.size() > verb.size + 1 && text.characters(mention.quantity().unit) != u"次";
+    const Words behind{mention.segment + static_cast<std::uint32_t>(here.size()), mention.quantity().before};
+    const bool says_how_often =
+        text.starts_with(behind, u"每") || text.starts_with(behind, u"年均") || text.ends_with(behind, u"年累计");
+    return says_how_often && !verb.reach && here.size() > verb.size + 1 && text.characters(mention.quantity().unit) != u"次";
 }
 
 /// 增长|超过|10%: the comparator is the action, the change stays that of the verb before it.

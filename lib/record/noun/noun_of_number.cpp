@@ -43,9 +43,12 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index)) return true;
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
-    if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part))
+    if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part)) {
+        Words doer{words.begin, index};
+        if (text.ends_with(doer, u")")) doer.end = text.find(doer, u'(');  // 县(市、区)
         return part == rest.size() || lexicon::match_verb(rest).act ||
-               lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::deed_doer);
+               lexicon::ends_with_sign(text.characters(doer), VerbSign::deed_doer);
+    }
     const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
     if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
         return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);

@@ -9,6 +9,7 @@
 #include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/counted_deed.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -26,14 +27,23 @@ bool names_levels(const CleanText& text, Words noun) {
     return std::all_of(name.begin(), name.end(), [&](char16_t c) { return levels.contains(c); });
 }
 
+/// 500人, 千户 of 每500人
+bool counts_people(std::u16string_view piece) {
+    const text::Numeral number = text::match_numeral(piece);
+    const std::u16string_view unit = piece.substr(number.size);
+    return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
+}
+
 }  // namespace
 
 bool names_nothing(const CleanText& text, Words noun) {
     if (noun.empty() || text.ends_with(noun, u"期间")) return true;
-    const std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
+    if (text.starts_with(noun, u"平均每")) noun.begin += 2;
+    std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
+    if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
     const bool is_each =
         lexicon::is_sign(piece, NounSign::of_piece) || lexicon::match_sign(piece, NounSign::each_of_places) == piece.size();
-    if (text[noun.begin] == u'每' && is_each) return true;
+    if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
@@ -46,7 +56,8 @@ bool is_each_place(const CleanText& text, Words noun) {
     if (noun.begin < 2 || noun.empty()) return false;
     const char16_t before = text[noun.begin - 1];
     return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
-           lexicon::match_sign(text.characters(noun), NounSign::whereabouts) == noun.size();
+           (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) ||
+            lexicon::is_sign(text.characters(noun), NounSign::each_of_places));
 }
 
 bool names_whole_place(const CleanText& text, Words noun) {

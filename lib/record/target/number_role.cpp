@@ -9,6 +9,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -135,8 +136,9 @@ bool names_deed(const CleanText& text, const Quantity& quantity, const Commitmen
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
     const bool is_money = quantity.unit_dimension == "money";  // 站点建设投资1亿元: what it costs
-    const std::uint32_t measure = is_money ? 0 : measure_at_end(text, commitment.noun);
-    const std::u16string_view noun = text.characters({commitment.noun.begin, commitment.noun.end - measure});
+    const Words whole = without_tail(text, commitment.noun);  // 学徒培训|年均
+    const std::uint32_t measure = is_money ? 0 : measure_at_end(text, whole);
+    const std::u16string_view noun = text.characters({whole.begin, whole.end - measure});
     const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
     if (deed == 0 || deed + shortest_object <= noun.size()) return deed > 0;
     return lexicon::match_sign(noun, lexicon::VerbSign::whole_deed) == noun.size();

@@ -67,8 +67,9 @@ Words widened(const CleanText& text, Words verb, Words words) {
             next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
         const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
         const std::uint32_t end = next + other.size;
+        const bool is_described = text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的");  // 拥有取得证书的引航员
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
-        if (is_noun || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
+        if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left
         const bool is_measured = text.starts_with(verb, u"完成") && measure_at_end(text, {end, words.end}) == words.end - end;
         if (is_one_of(text[end], u"(型式") || is_measured) return verb;

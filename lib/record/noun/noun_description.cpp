@@ -51,7 +51,7 @@ Words without_description(const CleanText& text, Words words) {
     const std::u16string_view description = text.characters(clause);
     const bool stands_for = description.starts_with(u"以") && lexicon::ends_with_sign(description, NounSign::stands_for);
     if (stands_for) return noun;
-    if (is_each_of_many(text, words)) return words;  // 每百张床位拥有取得证书的护理员
+    if (is_each_of_many(text, words) && measure_at_end(text, noun) > 0) return words;  // 每百斤大豆的出油量
     if (description.starts_with(u"对") || description.starts_with(u"向") || description.starts_with(u"为")) return words;
     if (const std::uint32_t measure = measure_at_end(text, noun)) {
         if (!is_rate_of_its_own(text, noun, {noun.begin, noun.end - measure})) return words;

@@ -40,8 +40,10 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.starts_with(u"全部") && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
     if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index)) return true;
+    if (rest.front() == u'、' && lexicon::begins_with_sign(rest.substr(1), VerbSign::founding)) return true;  // 专班、|设立基金
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
     if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part)) {
         Words doer{words.begin, index};

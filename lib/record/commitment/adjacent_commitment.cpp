@@ -31,9 +31,12 @@ void let_comparator_make(CommitmentDraft& draft) {
     draft.commitment.relation = draft.quantity.relation_after.value_or(Relation::equal);
 }
 
-/// 专项资金每年|安排9000万元; but 市财政安排: who pays is not what for.
+/// 专项资金每年|安排9000万元, 租赁补贴每年|发放4万户; but 市财政安排: who pays is not what for.
 bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
     const Words sum = without_tail(draft.text, before);
+    if (lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out) &&
+        lexicon::match_cue_before(draft.view(sum)).cue == Cue::payment)
+        return true;
     return draft.quantity.unit_dimension == "money" &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
            !lexicon::ends_with_sign(draft.view(sum), lexicon::VerbSign::user_end);

@@ -142,6 +142,7 @@ private:
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
         const bool gives = gives_noun(carried_, mention_.quantity());
         Words before = changed_before(text_, mention_, commitment_, carried_);
+        if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
             before = object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action);
         if (before.empty() && (!gives || carried_.is_parted))

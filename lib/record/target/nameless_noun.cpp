@@ -109,6 +109,17 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     return {};
 }
 
+Words done_between(const CleanText& text, const Mention& mention, const Carried& carried) {
+    const std::uint32_t comma = mention.clause.begin - 1;
+    const bool may_be = carried.has_target && carried.target_end < comma && text[comma] == u',' &&
+                        text.characters(mention.quantity().unit) != text.characters(carried.unit);
+    if (!may_be) return {};
+    const Words between = clause_around(text, mention.sentence, {comma, comma});
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(between));
+    if (between.begin < carried.target_end || verb.size < 2 || !verb.make || verb.reach) return {};
+    return noun_of_clauses_before(text, mention.sentence, mention.clause);
+}
+
 Words changed_before(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::uint32_t comma = mention.clause.begin - 1;
     const bool may_be_between = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',';

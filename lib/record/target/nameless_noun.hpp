@@ -34,6 +34,10 @@ namespace plandoc::record {
 [[nodiscard]] Words measured_of_kin(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                     const Carried& carried);
 
+/// 建成基地4个，开展|进校园活动|，每年不少于120场次: what the clause between does, where the number is of another unit than the
+/// one before; empty: none is between.
+[[nodiscard]] Words done_between(const text::CleanText& text, const Mention& mention, const Carried& carried);
+
 /// 新建站点5个，|充电桩总数|大幅增加，达到500个: what the clause between says to change; empty: none is between, or it has a
 /// verb for another's noun.
 [[nodiscard]] Words changed_before(const text::CleanText& text, const Mention& mention, const Commitment& commitment,

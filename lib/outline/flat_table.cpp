@@ -12,6 +12,7 @@
 #include "outline/separated_table.hpp"
 #include "outline/spaced_table.hpp"
 #include "outline/task_block_table.hpp"
+#include "outline/task_line_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
 
 namespace plandoc::outline {
@@ -51,6 +52,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_listed_tables(lines));
     add_apart(tables, find_task_block_tables(lines));
+    add_apart(tables, find_task_line_tables(lines));
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));

@@ -7,6 +7,7 @@
 ///     place_table.hpp         a block of lines for each cell, where each row begins with a place
 ///     captioned_table.hpp     likewise, below a caption
 ///     task_block_table.hpp    likewise, where a row is a task and who does it
+///     task_line_table.hpp     a line for each line of a cell, where a row is a task and who does it
 ///     spaced_table.hpp        columns set apart by spaces
 ///     place_line_table.hpp    a line for each row that begins with a place, a space between its cells
 ///     torn_table/             cells that a PDF's text layer tears

@@ -5,10 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/agency.hpp"
 #include "lexicon/duty_role.hpp"
-#include "lexicon/duty_sign.hpp"
 #include "outline/cell_blocks.hpp"
+#include "outline/task_words.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -23,32 +22,6 @@ using text::Span;
 constexpr std::size_t fewest_columns = 3, most_lines = 12;  // of a cell
 constexpr std::uint32_t fewest_rows = 3;
 constexpr std::uint32_t most_others = 24;  ///< cells and headings that belong to no row, one behind the other
-
-/// 2025年6月底前, 每年12月底前, 持续推进
-bool is_time(std::u16string_view words) {
-    constexpr std::size_t longest = 20;
-    if (words.empty() || words.size() > longest) return false;
-    const bool is_date = text::is(words.front(), text::digit) && words.find_first_of(u"年月") != words.npos;
-    return is_date || lexicon::begins_with_sign(words, lexicon::DutySign::time);
-}
-
-/// 县发展改革局、经开区管委会: most of them end as agencies do.
-bool are_agencies(std::u16string_view words) {
-    constexpr std::size_t longest = 160;
-    if (words.empty() || words.size() > longest || words.find(u'。') != words.npos) return false;
-    std::size_t known = 0, all = 0;
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find_first_of(u"、,;"), words.size());
-        std::u16string_view name = words.substr(0, end);
-        words.remove_prefix(std::min(words.size(), end + 1));
-        if (name.empty()) continue;
-        if (name.back() == u'等') name.remove_suffix(1);
-        if (name.back() == u')' && name.find(u'(') != name.npos) name = name.substr(0, name.find(u'('));
-        ++all;
-        if (lexicon::match_agency_ending(name).kind != lexicon::AgencyKind::none) ++known;
-    }
-    return all > 0 && known * 3 >= all * 2;
-}
 
 class TaskBlockReader {
 public:

@@ -1,0 +1,169 @@
+#include "outline/task_line_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/duty_role.hpp"
+#include "outline/cell_blocks.hpp"
+#include "outline/task_words.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::DutyWord;
+using text::Span;
+
+constexpr std::uint32_t fewest_rows = 3;
+constexpr std::size_t most_lines = 24;  ///< of a row
+
+/// Reads one table from the line on that holds its headings.
+class TaskLineReader {
+public:
+    TaskLineReader(const FlatLines& lines, const CellBlocks& cells) : lines_(lines), cells_(cells) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!read_headings(first)) return std::nullopt;
+        while (take_row()) {
+        }
+        return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+    }
+
+private:
+    using Lines = std::vector<Span>;
+
+    /// 序号, one or two of what is to be done, those of roles, and perhaps one of the time.
+    bool read_headings(std::uint32_t first) {
+        constexpr std::string_view ordinal = "序号 ";
+        if (!lines_.is_line(first) || !lines_.bytes(lines_.trimmed(first)).starts_with(ordinal)) return false;
+        const Lines headings = cells_.parts_of(lines_.trimmed(first));
+        if (headings.size() > most_flat_columns) return false;
+        for (const Span heading : headings) kinds_.push_back(lexicon::duty_column_of(cells_.words(heading)));
+        const auto role = std::find_if(kinds_.begin(), kinds_.end(), [](DutyWord kind) { return lexicon::is_role(kind); });
+        has_time_ = kinds_.back() == DutyWord::progress;
+        const auto end = kinds_.end() - (has_time_ ? 1 : 0);
+        tasks_ = static_cast<std::size_t>(role - kinds_.begin()) - 1;
+        roles_ = static_cast<std::size_t>(end - role);
+        if (role >= end || tasks_ < 1 || tasks_ > 2 || roles_ > 2) return false;
+        if (!std::all_of(role, end, [](DutyWord kind) { return lexicon::is_role(kind); })) return false;
+        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
+        next_ = line_from(first + 1);
+        return true;
+    }
+
+    /// The first line of text at `index` or behind it that is no page number; a row's number is none.
+    [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
+        const auto is_apart = [this](std::uint32_t at) {
+            return lines_.kind(at) == reader::BlockKind::blank || cells_.is_between(at) ||
+                   (lines_.is_page_number(at) && !text::is(cells_.words(lines_.trimmed(at)).front(), text::digit));
+        };
+        while (index < lines_.size() && is_apart(index)) ++index;
+        return index;
+    }
+    [[nodiscard]] bool is_number(std::uint32_t index, std::uint32_t number) const {
+        return index < lines_.size() && lines_.is_line(index) && lines_.bytes(lines_.trimmed(index)) == std::to_string(number);
+    }
+    [[nodiscard]] std::u16string words(const Lines& lines, std::size_t begin, std::size_t end) const {
+        std::u16string joined;
+        for (std::size_t index = begin; index < end; ++index) joined += cells_.words(lines[index]);
+        return joined;
+    }
+
+    /// Its lines run to the number of the next row, those of the last one to its time or, without one, its agencies.
+    bool take_row() {
+        if (!is_number(next_, table_.rows)) return false;
+        Row row(table_.columns);
+        row.front() = {lines_.trimmed(next_)};
+        Lines lines;
+        std::vector<std::uint32_t> ends;  // behind each of them
+        std::uint32_t index = line_from(next_ + 1);
+        for (; index < lines_.size() && lines_.is_line(index) && lines.size() < most_lines; index = line_from(index + 1)) {
+            if (is_number(index, table_.rows + 1)) break;
+            lines.push_back(lines_.trimmed(index));
+            ends.push_back(index + 1);
+        }
+        const bool is_last = !is_number(index, table_.rows + 1);
+        while (is_last && !lines.empty() && !part(lines, row)) lines.pop_back();
+        if (lines.empty() || !part(lines, row)) return false;
+        table_.append_row_of_lines(row);
+        table_.last_block = ends[lines.size() - 1];
+        next_ = line_from(table_.last_block);
+        return true;
+    }
+
+    using Row = std::vector<Lines>;  ///< the lines of its cells
+
+    /// The lines of a row to its cells, from the last to the first.
+    bool part(const Lines& lines, Row& row) const {
+        row.resize(1);
+        row.resize(table_.columns);
+        std::size_t end = lines.size(), column = row.size();
+        if (has_time_) {
+            if (end == 0 || !is_time(cells_.words(lines[end - 1]))) return false;
+            row[--column] = {lines[--end]};
+        }
+        const std::size_t agencies = begin_of_agencies(lines, end);
+        if (agencies == 0 || agencies == end) return false;
+        std::size_t last = agencies;  // where those of the last role begin
+        if (roles_ == 2) {
+            last = begin_of_second(lines, agencies, end);
+            if (last == end) return false;
+            row[--column].assign(lines.begin() + static_cast<std::ptrdiff_t>(last),
+                                 lines.begin() + static_cast<std::ptrdiff_t>(end));
+            end = last;
+        }
+        row[--column].assign(lines.begin() + static_cast<std::ptrdiff_t>(agencies),
+                             lines.begin() + static_cast<std::ptrdiff_t>(end));
+        const std::size_t work = tasks_ == 2 ? begin_of_work(lines, agencies) : 0;
+        if (tasks_ == 2 && work > 0) row[1].assign(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(work));
+        row[tasks_].assign(lines.begin() + static_cast<std::ptrdiff_t>(work),
+                           lines.begin() + static_cast<std::ptrdiff_t>(agencies));
+        return true;
+    }
+
+    /// Behind the line in which the last sentence ends, else as few lines as are agencies; `end`: none are.
+    [[nodiscard]] std::size_t begin_of_agencies(const Lines& lines, std::size_t end) const {
+        for (std::size_t begin = end; begin > 0; --begin)
+            if (cells_.words(lines[begin - 1]).ends_with(u'。')) return are_agencies(words(lines, begin, end)) ? begin : end;
+        for (std::size_t begin = end; begin > 1; --begin)
+            if (are_agencies(words(lines, begin - 1, end))) return begin - 1;
+        return end;
+    }
+    /// Where a list of agencies is whole, and another follows; `end`: nowhere.
+    [[nodiscard]] std::size_t begin_of_second(const Lines& lines, std::size_t begin, std::size_t end) const {
+        for (std::size_t index = begin + 1; index < end; ++index) {
+            const std::u16string first = words(lines, begin, index);
+            if (first.back() != u'、' && are_agencies(first) && are_agencies(words(lines, index, end))) return index;
+        }
+        return end;
+    }
+    /// Behind the lines of a narrow column; 0: they cannot be told.
+    [[nodiscard]] std::size_t begin_of_work(const Lines& lines, std::size_t end) const {
+        std::size_t widest = 0;
+        for (std::size_t index = 0; index < end; ++index) widest = std::max(widest, cells_.words(lines[index]).size());
+        std::size_t begin = 0;
+        while (begin < end && cells_.words(lines[begin]).size() * 3 < widest * 2) ++begin;
+        return begin < end ? begin : 0;
+    }
+
+    const FlatLines& lines_;
+    const CellBlocks& cells_;
+    FlatTable table_;
+    std::vector<DutyWord> kinds_;  ///< of the columns
+    std::size_t tasks_ = 0, roles_ = 0;
+    bool has_time_ = false;
+    std::uint32_t next_ = 0;  ///< the line at hand
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_task_line_tables(const FlatLines& lines) {
+    if (lines.bytes().find("序号 ") == std::string_view::npos) return {};
+    const CellBlocks cells(lines, 1);
+    return find_tables(lines.size(), [&](std::uint32_t index) { return TaskLineReader(lines, cells).read(index); });
+}
+
+}  // namespace plandoc::outline

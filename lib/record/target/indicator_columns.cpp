@@ -97,6 +97,7 @@ private:
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
+            if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
             if (word != lexicon::DutyWord::none) {
                 first_is_of_duties_ = first_is_of_duties_ || column == 0;
                 return;

@@ -31,6 +31,7 @@ struct ValueColumn {
 struct IndicatorColumns {
     std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none,
                   progress = outline::none;
+    std::uint32_t task = outline::none;  ///< the first column of what is to be done, in a table of tasks
     std::vector<ValueColumn> values;  ///< from left to right, all doubtful or none; none in a table without targets
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says

@@ -106,7 +106,7 @@ public:
 
     IndicatorCells find() {
         const auto is_read = [](const IndicatorColumns& columns) {
-            return columns.is_indicator_table() || columns.indicator != none;
+            return columns.is_indicator_table() || columns.indicator != none || columns.task != none;
         };
         if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
         const std::vector<TableRow> rows = find_rows(outline_);
@@ -151,7 +151,8 @@ private:
     void read_text(const TableRow& row, const ValueColumn* value, std::uint32_t passage) {
         const IndicatorColumns& columns = columns_[row.table];
         const std::uint32_t column = outline_.passages[passage].column;
-        if (columns.indicator == none || column == columns.indicator || column == columns.unit) return;
+        if (columns.indicator == none) return read_work(row, passage);
+        if (column == columns.indicator || column == columns.unit) return;
         if (column < columns.indicator)
             return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none});
         const bool explains =
@@ -161,6 +162,18 @@ private:
         const bool is_past = columns.tells_of_past || (value != nullptr && value->kind == Kind::base);
         const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
         cells_.subjects.push_back({passage, indicator.words, by, explains, is_past, binding_of(row, indicator)});
+    }
+
+    /// 卫生院改造 | 完成25所: in a table of tasks, what is done to what a column before names in a few words.
+    void read_work(const TableRow& row, std::uint32_t passage) {
+        constexpr std::uint32_t longest = 16;  // characters of the name of a task
+        const std::uint32_t task = columns_[row.table].task;
+        if (task == none || outline_.passages[passage].column <= task) return;
+        const Words name = row.cells[task];
+        const std::u16string_view characters = text_.characters(name);
+        const bool is_name = !name.empty() && name.size() <= longest &&
+                             std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+        if (is_name) cells_.subjects.push_back({passage, name, 0, false, false, Binding::none});
     }
 
     /// 1, 2, 3 below 序号.

@@ -4,9 +4,12 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/loose_names.hpp"
 #include "outline/torn_table/loose_rows.hpp"
 #include "outline/torn_table/row_reader.hpp"
@@ -43,10 +46,42 @@ public:
         std::erase_if(rows_, [&](const TornRow& row) { return !row.binding.empty() && row.is_bound_first != is_bound_first; });
         add_loose_rows(pieces_, shape_, rows_);
         drop_pieces_of_rows();
+        if (has_categories()) part_groups();
         return std::move(rows_);
     }
 
 private:
+    /// The pieces of its name, from top to bottom.
+    [[nodiscard]] std::vector<const Piece*> lines_of_name(const TornRow& row) const {
+        std::vector<const Piece*> lines;
+        const auto is_before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+        for (const text::Span part : row.name)
+            for (auto piece = std::lower_bound(pieces_.begin(), pieces_.end(), part.begin, is_before);
+                 piece != pieces_.end() && piece->span.end <= part.end; ++piece)
+                lines.push_back(&*piece);
+        return lines;
+    }
+
+    /// 现代渔业⏎渔业经济总产值, where a longer name stands on one line: none of this length was wrapped, and its first line is
+    /// the group's. So it is with the first row, and the second lines are no two the same (氨氮⏎重点工程减排量).
+    void part_groups() {
+        constexpr std::size_t shortest_group = 2;  // characters
+        std::size_t longest = 0;                   // of a name on one line
+        std::vector<std::pair<TornRow*, const Piece*>> parted;
+        for (TornRow& row : rows_) {
+            const std::vector<const Piece*> lines = lines_of_name(row);
+            if (lines.size() == 1) longest = std::max(longest, lines.front()->folded.size());
+            if (lines.size() == 2 && may_name_group(lines.front()->folded)) parted.emplace_back(&row, lines.back());
+            else if (parted.empty()) return;
+        }
+        for (std::size_t index = 0; index < parted.size(); ++index) {
+            const auto is_same = [&](const auto& other) { return other.second->folded == parted[index].second->folded; };
+            if (std::count_if(parted.begin(), parted.end(), is_same) > 1) return;
+            if (parted[index].second->folded.size() + shortest_group > longest) return;
+        }
+        for (const auto& [row, line] : parted) row->name = {line->span};
+    }
+
     /// Where nearly all names are whole, what is none is a piece of one; so is what has no unit where nearly all rows have.
     void drop_pieces_of_rows() {
         const auto count = [&](auto is) { return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), is)); };

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/matcher.hpp"
+#include "lexicon/matcher_image.hpp"
 #include "lexicon/table.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/tally.hpp"

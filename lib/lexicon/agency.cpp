@@ -1,7 +1,5 @@
 #include "lexicon/agency.hpp"
 
-#include <vector>
-
 #include "lexicon/region.hpp"
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
@@ -11,25 +9,11 @@ namespace plandoc::lexicon {
 
 namespace {
 
-struct Endings {
-    std::vector<AgencyEnding> rows;
-    Matcher matcher;
-
-    Endings() {
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::agencies)) {
-            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(rows.size())});
-            rows.push_back({0, enumerator_named<AgencyKind>(row[1]), enumerator_named<Subject>(row[2])});
-        }
-        matcher = Matcher(std::move(entries), Matcher::Direction::backward);
-    }
-};
-
 enum class Beginning : std::uint8_t { none, bare, own, nobody };
 
 Beginning match_beginning(std::u16string_view name) {
-    static const Matcher matcher = matcher_of_kinds<Beginning>(table::agency_beginnings);
-    return static_cast<Beginning>(matcher.match(name).value);
+    static const Meanings<Beginning> beginnings = kinds_of<Beginning>(table::agency_beginnings);
+    return beginnings.of(table::agency_beginnings.forward().match(name));
 }
 
 /// The signs of an administrative level that stand alone as a prefix: 市教育局.
@@ -45,10 +29,11 @@ bool is_department(std::u16string_view name) {
 }  // namespace
 
 AgencyEnding match_agency_ending(std::u16string_view name) {
-    static const Endings endings;
-    const Matcher::Match match = endings.matcher.match(name);
-    if (!match) return {};
-    AgencyEnding ending = endings.rows[match.value];
+    static const Meanings<AgencyEnding> endings(table::agencies, [](const Row& row) {
+        return AgencyEnding{0, enumerator_named<AgencyKind>(row[1]), enumerator_named<Subject>(row[2])};
+    });
+    const Matcher::Match match = table::agencies.backward().match(name);
+    AgencyEnding ending = endings.of(match);
     ending.size = match.size;
     return ending;
 }
@@ -84,9 +69,8 @@ bool may_take_prefix(std::u16string_view name) {
 bool begins_with_nobody(std::u16string_view name) { return match_beginning(name) == Beginning::nobody; }
 
 bool are_agencies_in_general(std::u16string_view words) {
-    static const Matcher general = matcher_of(table::agencies_in_general);
     while (!words.empty()) {
-        const Matcher::Match match = general.match(words);
+        const Matcher::Match match = table::agencies_in_general.forward().match(words);
         if (match) words.remove_prefix(match.size);
         else if (text::is(words.front(), text::digit | text::numeral) || words.front() == u'、') words.remove_prefix(1);
         else return false;

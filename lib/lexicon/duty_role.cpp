@@ -11,7 +11,7 @@ namespace plandoc::lexicon {
 namespace {
 
 /// The words that may be used in one of these ways (the table's third column).
-Matcher make_words(std::initializer_list<std::string_view> uses) {
+OwningMatcher make_words(std::initializer_list<std::string_view> uses) {
     return matcher_of(table::duty_roles, Matcher::Direction::forward, [&](const Row& row) {
         const bool is_used = std::find(uses.begin(), uses.end(), row[2]) != uses.end();
         return is_used ? std::optional(number_named<DutyWord>(row[1])) : std::nullopt;
@@ -22,7 +22,7 @@ DutyRoleMatch found(Matcher::Match match) { return {match.size, static_cast<Duty
 
 /// What a heading that one row fills says; a bracket or a second word (及责任人) may follow.
 DutyWord whole_heading(std::u16string_view heading) {
-    static const Matcher columns = make_words({"label", "column", "both"});
+    static const OwningMatcher columns = make_words({"label", "column", "both"});
     const Matcher::Match match = columns.match(heading);
     if (!match) return DutyWord::none;
     const std::u16string_view rest = heading.substr(match.size);
@@ -33,19 +33,18 @@ DutyWord whole_heading(std::u16string_view heading) {
 }  // namespace
 
 DutyRoleMatch match_duty_label(std::u16string_view text) {
-    static const Matcher labels = make_words({"label", "both"});
+    static const OwningMatcher labels = make_words({"label", "both"});
     return found(labels.match(text));
 }
 
 DutyRoleMatch match_duty_verb(std::u16string_view text) {
-    static const Matcher verbs = make_words({"verb", "both"});
+    static const OwningMatcher verbs = make_words({"verb", "both"});
     return found(verbs.match(text));
 }
 
 bool makes_noun_of_verb(std::u16string_view behind) {
-    static const Matcher nouns =
-        matcher_of(table::duty_objects, Matcher::Direction::forward, [](const Row& row) { return row[1] == "noun" ? 1U : 0U; });
-    return nouns.match(behind).value != 0;
+    const Matcher::Match match = table::duty_objects.forward().match(behind);
+    return match && table::duty_objects.row(match.value)[1] == "noun";
 }
 
 DutyWord duty_column_of(std::u16string_view heading) {

@@ -4,8 +4,7 @@
 #include <set>
 #include <vector>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
 namespace plandoc::lexicon {
@@ -13,18 +12,16 @@ namespace plandoc::lexicon {
 namespace {
 
 struct Indicators {
-    std::vector<Row> rows = rows_of(table::indicators);
-    std::vector<std::u16string> becomes;    ///< one a row
-    Matcher anywhere, starts, ends, topics, burdens;
+    Meanings<std::u16string> becomes{table::indicators, [](const Row& row) { return folded(row[2]); }};
+    OwningMatcher anywhere, starts, ends, topics, burdens;
     std::set<std::u16string, std::less<>> generic;
 
     Indicators() {
-        std::vector<Matcher::Entry> any, start, end, topic, burden;
+        std::vector<OwningMatcher::Entry> any, start, end, topic, burden;
         std::map<std::u16string, std::uint32_t> kept;
-        for (std::uint32_t index = 0; index < rows.size(); ++index) {
-            const std::u16string words = folded(rows[index][0]);
-            const std::string_view place = rows[index][1];
-            becomes.push_back(folded(rows[index][2]));
+        for (std::uint32_t index = 0; index < table::indicators.size(); ++index) {
+            const std::u16string words(table::indicators.word(index));
+            const std::string_view place = table::indicators.row(index)[1];
             if (place == "any") any.push_back({words, index});
             if (place == "start" || place == "edge" || place == "added") start.push_back({words, index});
             if (place == "end" || place == "edge") end.push_back({words, index});
@@ -35,17 +32,17 @@ struct Indicators {
         }
         // What words become is known too, so that a shorter row does not take it apart again.
         std::set<std::u16string> replaced;
-        for (const Matcher::Entry& entry : any) replaced.insert(entry.key);
-        for (const Matcher::Entry& entry : any)
+        for (const OwningMatcher::Entry& entry : any) replaced.insert(entry.key);
+        for (const OwningMatcher::Entry& entry : any)
             if (const std::u16string& words = becomes[entry.value]; !words.empty() && !replaced.contains(words))
                 kept.emplace(words, stays);
         for (const auto& [words, index] : kept)
             for (auto* entries : {&any, &start, &end}) entries->push_back({words, stays});
-        anywhere = Matcher(any);
-        starts = Matcher(start);
-        ends = Matcher(end, Matcher::Direction::backward);
-        topics = Matcher(topic);
-        burdens = Matcher(burden);
+        anywhere = OwningMatcher(any);
+        starts = OwningMatcher(start);
+        ends = OwningMatcher(end, Matcher::Direction::backward);
+        topics = OwningMatcher(topic);
+        burdens = OwningMatcher(burden);
     }
 
     static constexpr std::uint32_t stays = 0xFFFFFFFF;
@@ -53,7 +50,7 @@ struct Indicators {
     [[nodiscard]] IndicatorWord word_of(const Matcher::Match& match) const {
         if (!match) return {};
         if (match.value == stays) return {match.size, true, false, {}, 0};
-        return {match.size, false, rows[match.value][1] == "added", becomes[match.value], match.value};
+        return {match.size, false, table::indicators.row(match.value)[1] == "added", becomes[match.value], match.value};
     }
 };
 
@@ -84,7 +81,7 @@ bool is_burden(std::u16string_view indicator) {
 }
 
 std::string name_of_indicator_row(std::uint32_t row) {
-    const Row& columns = indicators().rows[row];
+    const Row columns = table::indicators.row(row);
     return std::string(columns[0]) + " → " + (columns[2].empty() ? "∅" : std::string(columns[2]));
 }
 

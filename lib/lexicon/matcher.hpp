@@ -2,35 +2,62 @@
 /// The one way a lexicon is looked up: the longest key that stands at a place wins, whatever the order of the rows
 /// (人次 before 人, 万元 before 万).
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace plandoc::lexicon {
 
+/// How the numbers of an image are arranged. It begins with a header, whose places count from the beginning of the image.
+struct ImageLayout {
+    enum Header : std::size_t {
+        is_backward,
+        begins_mask,  ///< the bits of a character by which is told whether some key may begin (end, for backward) with it
+        slot_mask,    ///< slots less one: they are a power of two, at most half of them used
+        filter,       ///< place of a bit a hash: so small that it is at hand when most look-ups fail in it
+        slots,        ///< place of a hash table of groups, keys that begin (end) with the same two characters
+        keys,         ///< place of the keys, those of a group together, longest first
+        begins,       ///< here are the bits of begins_mask
+    };
+
+    /// A slot is the pair of characters of its group, 0 for no group, and the number of the group's first key.
+    static constexpr std::size_t slot_size = 2;
+    /// As one number; `second` is 0 for the key of one character.
+    static constexpr std::uint32_t pair_of(char16_t first, char16_t second) { return std::uint32_t{first} << 16 | second; }
+    struct Hash {
+        std::size_t bit, slot;  ///< in the filter; at which the search for the group begins
+    };
+    static constexpr Hash hash_of(std::uint32_t pair, std::size_t mask) {
+        constexpr std::uint32_t spread = 2654435769;  // 2^32 / golden ratio
+        const std::uint32_t hash = pair * spread;
+        return {(hash >> 12) & (8 * mask + 7), (hash >> 16) & mask};
+    }
+
+    /// A key is its value, and as one number its place among the characters, its size, and whether it is the last of its group.
+    static constexpr std::size_t key_size = 2;
+    static constexpr unsigned place_bits = 20, size_bits = 11;
+    static constexpr std::uint32_t places = 1U << place_bits, longest = (1U << size_bits) - 1, last = 1U << 31;
+};
+
+/// A view of what matcher_image.hpp makes of keys. That of a table is made when the program is built, so that a short run need
+/// not wait for it.
 class Matcher {
 public:
     enum class Direction { forward, backward };
-    struct Entry {
-        std::u16string key;
-        std::uint32_t value;  ///< the caller's: a row number, an enum
-    };
     struct Match {
-        std::uint32_t size = 0;  ///< characters of the key; 0: nothing matches
-        std::uint32_t value = 0;
+        std::uint32_t size = 0;   ///< characters of the key; 0: nothing matches
+        std::uint32_t value = 0;  ///< whose it is: a row number, an enum
         explicit operator bool() const { return size != 0; }
     };
 
-    Matcher() = default;
-    /// `backward` matchers look leftwards: their keys are suffixes of what they are given. Keys have 1 to 2,047
-    /// characters, all of them together 2^20, and there are 2^21 at most.
-    explicit Matcher(const std::vector<Entry>& entries, Direction direction = Direction::forward);
+    /// Matches nothing.
+    constexpr Matcher() = default;
+    constexpr Matcher(const std::uint32_t* image, const char16_t* characters) : image_(image), characters_(characters) {}
 
     /// The longest key that `text` begins with (forward) or ends with (backward).
     [[nodiscard]] Match match(std::u16string_view text) const {
         if (text.empty()) return {};
-        const char16_t c = direction_ == Direction::forward ? text.front() : text.back();
+        const char16_t c = is_backward() ? text.back() : text.front();
         return may_begin_with(c) ? match_beginning_with(c, text) : Match{};
     }
 
@@ -50,48 +77,26 @@ public:
     }
 
 private:
-    /// The keys that begin (end, for backward) with the same two characters, longest first.
-    struct Group {
-        char16_t first = 0, second = 0;  ///< first 0: no group; second 0: the key of one character
-        std::uint32_t begin = 0;         ///< of keys_
-    };
-    struct Key {
-        std::uint32_t begin : 20 = 0;  ///< in characters_
-        std::uint32_t size : 11 = 0;
-        std::uint32_t is_last : 1 = 0;  ///< of its group
-        std::uint32_t value = 0;
-    };
-    void make_room(std::size_t keys, std::size_t groups, std::size_t characters);
-    void add(const Group& group);
+    using Layout = ImageLayout;
+
+    [[nodiscard]] static bool has_bit(const std::uint32_t* words, std::size_t bit) {
+        return (words[bit / 32] >> bit % 32 & 1) != 0;
+    }
+    [[nodiscard]] bool is_backward() const { return image_[Layout::is_backward] != 0; }
     [[nodiscard]] bool may_begin_with(char16_t c) const {
-        const std::size_t bit = c & begins_mask_;
-        return (begins_[bit / 64] >> bit % 64 & 1) != 0;
+        return has_bit(image_ + Layout::begins, c & image_[Layout::begins_mask]);
     }
     [[nodiscard]] Match match_beginning_with(char16_t first, std::u16string_view text) const;
-    /// Where a group may be: its bit in the filter, and the slot at which the search for it begins.
-    struct Hash {
-        std::size_t bit, slot;
-    };
-    [[nodiscard]] Hash hash_of(char16_t first, char16_t second) const {
-        constexpr std::uint32_t spread = 2654435769;  // 2^32 / golden ratio
-        const std::uint32_t hash = (std::uint32_t{first} << 16 | second) * spread;
-        return {(hash >> 12) & (8 * slot_mask_ + 7), (hash >> 16) & slot_mask_};
+    [[nodiscard]] const std::uint32_t* keys_of(std::uint32_t pair) const {
+        const Layout::Hash hash = Layout::hash_of(pair, image_[Layout::slot_mask]);
+        return has_bit(image_ + image_[Layout::filter], hash.bit) ? find_keys(hash.slot, pair) : nullptr;
     }
-    [[nodiscard]] const Group* group_of(char16_t first, char16_t second) const {
-        const Hash hash = hash_of(first, second);
-        const bool may_be_there = (filter_[hash.bit / 64] >> hash.bit % 64 & 1) != 0;
-        return may_be_there ? find_group(hash.slot, first, second) : nullptr;
-    }
-    [[nodiscard]] const Group* find_group(std::size_t slot, char16_t first, char16_t second) const;
+    [[nodiscard]] const std::uint32_t* find_keys(std::size_t slot, std::uint32_t pair) const;
 
-    Direction direction_ = Direction::forward;
-    std::u16string characters_;  ///< all keys, end to end
-    std::vector<Key> keys_;
-    std::vector<Group> slots_;              ///< a hash table: a power of two, at most half of them used
-    std::size_t slot_mask_ = 0;             ///< their number less one
-    std::vector<std::uint64_t> filter_;     ///< a bit a hash: so small that it is at hand when most look-ups fail in it
-    std::vector<std::uint64_t> begins_{0};  ///< a bit for the lower bits of a character: some key may begin (end) with it
-    std::size_t begins_mask_ = 0;           ///< those lower bits
+    static constexpr std::uint32_t nothing[Layout::begins + 1] = {};
+
+    const std::uint32_t* image_ = nothing;
+    const char16_t* characters_ = nullptr;  ///< in which the keys stand
 };
 
 }  // namespace plandoc::lexicon

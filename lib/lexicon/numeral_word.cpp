@@ -6,9 +6,9 @@
 namespace plandoc::lexicon {
 
 NumeralWord match_numeral_word(std::u16string_view text) {
-    static const Matcher matcher = matcher_of_kinds<NumeralWordKind>(table::numeral_words);
-    const Matcher::Match match = matcher.match(text);
-    return match.size > 0 ? NumeralWord{match.size, static_cast<NumeralWordKind>(match.value)} : NumeralWord{};
+    static const Meanings<NumeralWordKind> kinds = kinds_of<NumeralWordKind>(table::numeral_words);
+    const Matcher::Match match = table::numeral_words.forward().match(text);
+    return match ? NumeralWord{match.size, kinds[match.value]} : NumeralWord{};
 }
 
 }  // namespace plandoc::lexicon

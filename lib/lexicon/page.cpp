@@ -24,17 +24,17 @@ std::u16string lowered(std::string_view name) {
     return out;
 }
 
-Matcher elements_of(std::string_view role) {
+OwningMatcher elements_of(std::string_view role) {
     return matcher_of(table::page_elements, Matcher::Direction::forward,
                       [&](const Row& row) { return row[1] == role ? std::optional(0U) : std::nullopt; });
 }
 
-bool is_whole(const Matcher& matcher, std::u16string_view name) {
+bool is_whole(const OwningMatcher& matcher, std::u16string_view name) {
     return !name.empty() && matcher.match(name).size == name.size();
 }
 
 /// share and icon of shareIcon, share of share-1: whether one of them is a row.
-bool holds_word(const Matcher& words, std::string_view name) {
+bool holds_word(const OwningMatcher& words, std::string_view name) {
     for (std::size_t begin = 0; begin < name.size();) {
         std::size_t end = begin;
         while (end < name.size() && is_letter(name[end]) && (end == begin || !is_upper(name[end]) || is_upper(name[end - 1])))
@@ -48,7 +48,7 @@ bool holds_word(const Matcher& words, std::string_view name) {
 }  // namespace
 
 PageElement page_element_of(std::string_view id_or_classes) {
-    static const Matcher content = elements_of("content"), noise = elements_of("noise");
+    static const OwningMatcher content = elements_of("content"), noise = elements_of("noise");
     PageElement found = PageElement::none;
     for (std::size_t begin = 0; begin < id_or_classes.size();) {
         std::size_t end = begin;
@@ -62,12 +62,12 @@ PageElement page_element_of(std::string_view id_or_classes) {
 }
 
 PageField page_field_of(std::string_view name) {
-    static const Matcher fields = matcher_of_kinds<PageField>(table::page_fields);
+    static const Meanings<PageField> fields = kinds_of<PageField>(table::page_fields);
     if (name.size() > longest_name) return PageField::none;
     std::u16string label = folded(name);
     std::erase_if(label, [](char16_t c) { return text::is(c, text::space); });
-    const Matcher::Match match = fields.match(label);
-    return match.size == label.size() ? static_cast<PageField>(match.value) : PageField::none;
+    const Matcher::Match match = table::page_fields.forward().match(label);
+    return match.size == label.size() ? fields.of(match) : PageField::none;
 }
 
 }  // namespace plandoc::lexicon

@@ -1,7 +1,6 @@
 #pragma once
 /// Names of places: 荣成市, 湖北 (short for 湖北省), 雄安新区. The names are rows of regions.tsv and counties.tsv.
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -21,7 +20,7 @@ enum PlaceUnit : std::uint8_t {
 };
 
 struct Place {
-    std::uint32_t size = 0;      ///< characters; 0: no place
+    std::uint32_t size = 0;  ///< characters; 0: no place
     Rank rank = Rank::province;
     std::uint8_t units = no_unit;
     bool is_short = false;       ///< 湖北, not 湖北省
@@ -31,8 +30,5 @@ struct Place {
 
 /// The longest name of a place that `text` (width-folded) begins with.
 [[nodiscard]] Place match_place(std::u16string_view text);
-
-/// For each character the units of the places whose names begin with it.
-[[nodiscard]] const std::array<std::uint8_t, 65536>& place_starts();
 
 }  // namespace plandoc::lexicon

@@ -4,16 +4,14 @@
 /// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table,
 /// and `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
 
-#include <atomic>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <mutex>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "lexicon/matcher.hpp"
+#include "lexicon/table.hpp"
 
 namespace plandoc::lexicon {
 
@@ -25,43 +23,20 @@ struct FoundSign {
 
 class SignTable {
 public:
-    /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where a row has another.
-    SignTable(std::string_view table, std::span<const std::string_view> sign_names);
-
-    ~SignTable();
-    SignTable(const SignTable&) = delete;
-    SignTable& operator=(const SignTable&) = delete;
+    /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where the table has another.
+    SignTable(const Table& table, std::span<const std::string_view> sign_names);
 
     /// By the place of a sign among the names.
     [[nodiscard]] std::uint32_t match(std::u16string_view text, std::size_t sign) const {
-        return matcher_of(sign, Matcher::Direction::forward).match(text).size;
+        return forward_[sign].match(text).size;
     }
     [[nodiscard]] std::uint32_t match_at_end(std::u16string_view text, std::size_t sign) const {
-        return matcher_of(sign, Matcher::Direction::backward).match(text).size;
+        return backward_[sign].match(text).size;
     }
     [[nodiscard]] FoundSign find(std::u16string_view text, std::size_t sign) const;
 
 private:
-    struct Phrase {
-        std::u16string characters;
-        std::uint64_t signs = 0;  ///< a bit each
-    };
-    using Made = std::atomic<const Matcher*>;
-
-    [[nodiscard]] Made& made(std::size_t sign, Matcher::Direction direction) const {
-        return made_[2 * sign + (direction == Matcher::Direction::backward)];
-    }
-    [[nodiscard]] const Matcher& matcher_of(std::size_t sign, Matcher::Direction direction) const {
-        const Matcher* const matcher = made(sign, direction).load(std::memory_order_acquire);
-        return matcher != nullptr ? *matcher : make_matcher(sign, direction);
-    }
-    [[nodiscard]] const Matcher& make_matcher(std::size_t sign, Matcher::Direction direction) const;
-
-    std::vector<Phrase> phrases_;
-    std::size_t matchers_;  ///< two each a sign
-    /// Null: not asked for yet. A short document asks for few of them, and to make them all takes longer than to read it.
-    std::unique_ptr<Made[]> made_;
-    mutable std::mutex making_;
+    std::vector<Matcher> forward_, backward_;  ///< one for each sign
 };
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.

@@ -20,8 +20,8 @@ namespace plandoc::lexicon {
 
 namespace {
 
-/// The table is read when the first of its signs is looked for. Its signs are called what the members of `Sign` are.
-template <typename Sign, const std::string_view& table>
+/// The signs of the table are called what the members of `Sign` are.
+template <typename Sign, const Table& table>
 const SignTable& read_once() {
     static const SignTable signs(table, enumerator_names<Sign>);
     return signs;

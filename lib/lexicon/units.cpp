@@ -1,46 +1,35 @@
 #include "lexicon/units.hpp"
 
-#include "lexicon/enumerator_names.hpp"
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
 namespace plandoc::lexicon {
 
 namespace {
 
-struct Units {
-    std::vector<Unit> units;  ///< one a row
-    Matcher matcher;
-
-    Units() {
-        std::vector<Matcher::Entry> entries;
-        for (const Row& row : rows_of(table::units)) {
-            entries.push_back({folded(row[0]), static_cast<std::uint32_t>(units.size())});
-            const auto size = static_cast<std::uint32_t>(entries.back().key.size());
-            units.push_back({row[0], enumerator_named<UnitKind>(row[1]), row[2], size});
-        }
-        matcher = Matcher(entries);
-    }
-};
-
-const Units& units() {
-    static const Units instance;
-    return instance;
+/// Of kind none where nothing matches.
+Unit unit_of(Matcher::Match match) {
+    static const Meanings<Unit> units(table::units, [](const Row& row) {
+        return Unit{{}, enumerator_named<UnitKind>(row[1]), row[2], 0};
+    });
+    if (!match) return {{}, UnitKind::none, {}, 0};
+    Unit unit = units[match.value];
+    unit.name = table::units.row(match.value)[0];
+    unit.size = match.size;
+    return unit;
 }
 
 }  // namespace
 
 std::optional<Unit> match_unit(std::u16string_view text) {
-    const Matcher::Match match = units().matcher.match(text);
-    if (!match || units().units[match.value].kind == UnitKind::none) return std::nullopt;
-    return units().units[match.value];
+    const Unit unit = unit_of(table::units.forward().match(text));
+    return unit.kind == UnitKind::none ? std::nullopt : std::optional(unit);
 }
 
 std::string_view dimension_of(std::string_view unit) {
     const std::u16string name = folded(unit);
-    const Matcher::Match match = units().matcher.match(name);
-    return match.size == name.size() && match ? units().units[match.value].dimension : std::string_view();
+    const Matcher::Match match = table::units.forward().match(name);
+    return match.size == name.size() ? unit_of(match).dimension : std::string_view();
 }
 
 }  // namespace plandoc::lexicon

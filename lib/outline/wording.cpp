@@ -1,6 +1,8 @@
 #include "outline/wording.hpp"
 
-#include <array>
+#include <map>
+#include <string>
+#include <vector>
 
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
@@ -13,31 +15,32 @@ namespace plandoc::outline {
 namespace {
 
 using lexicon::Matcher;
+using lexicon::OwningMatcher;
 using text::is;
 
 Marks bit_of(std::string_view name) { return 1U << lexicon::number_named<Mark>(name); }
 
 /// The words of line_marks.tsv that stand at one place of a line.
-Matcher make_marks(std::string_view place, Matcher::Direction direction) {
+OwningMatcher make_marks(std::string_view place, Matcher::Direction direction) {
     return lexicon::matcher_of(lexicon::table::line_marks, direction, [&](const lexicon::Row& row) {
         return row[2] == place ? std::optional(bit_of(row[1])) : std::nullopt;
     });
 }
 
-const Matcher& start_marks() {
-    static const Matcher marks = make_marks("start", Matcher::Direction::forward);
+const OwningMatcher& start_marks() {
+    static const OwningMatcher marks = make_marks("start", Matcher::Direction::forward);
     return marks;
 }
-const Matcher& inside_marks() {
-    static const Matcher marks = make_marks("inside", Matcher::Direction::forward);
+const OwningMatcher& inside_marks() {
+    static const OwningMatcher marks = make_marks("inside", Matcher::Direction::forward);
     return marks;
 }
-const Matcher& end_marks() {
-    static const Matcher marks = make_marks("end", Matcher::Direction::backward);
+const OwningMatcher& end_marks() {
+    static const OwningMatcher marks = make_marks("end", Matcher::Direction::backward);
     return marks;
 }
-const Matcher& whole_marks() {
-    static const Matcher marks = make_marks("whole", Matcher::Direction::forward);
+const OwningMatcher& whole_marks() {
+    static const OwningMatcher marks = make_marks("whole", Matcher::Direction::forward);
     return marks;
 }
 
@@ -46,14 +49,18 @@ bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'
 }  // namespace
 
 Marks marks_beginning_with(char16_t first) {
-    static const std::array<std::uint16_t, 0x10000> marks = [] {
-        std::array<std::uint16_t, 0x10000> of_character{};
-        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::line_marks))
+    static const OwningMatcher marks = [] {
+        std::map<std::u16string, Marks> of_characters;
+        for (std::size_t index = 0; index < lexicon::table::line_marks.size(); ++index) {
+            const lexicon::Row row = lexicon::table::line_marks.row(index);
             if (row[2] == "start" || row[2] == "whole")
-                of_character[lexicon::folded(row[0]).front()] |= static_cast<std::uint16_t>(bit_of(row[1]));
-        return of_character;
+                of_characters[std::u16string(lexicon::table::line_marks.word(index).substr(0, 1))] |= bit_of(row[1]);
+        }
+        std::vector<OwningMatcher::Entry> entries;
+        for (const auto& [character, of_character] : of_characters) entries.push_back({character, of_character});
+        return OwningMatcher(entries);
     }();
-    return marks[first];
+    return marks.match({&first, 1}).value;
 }
 
 Marks marks_at_start(std::u16string_view line) {

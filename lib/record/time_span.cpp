@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/matcher.hpp"
-#include "lexicon/table.hpp"
+#include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 #include "lexicon/time_word.hpp"
 #include "record/date.hpp"
@@ -25,28 +24,10 @@ struct Point {
     bool is_bare_year = false;  ///< 2022 without 年
 };
 
-/// The parts of a year (上半年, 年底) and their months, the rows of parts_of_year.tsv.
-struct PartsOfYear {
-    struct Months {
-        int first, last;
-    };
-    std::vector<Months> months;
-    lexicon::Matcher words;
-
-    PartsOfYear() {
-        std::vector<lexicon::Matcher::Entry> entries;
-        for (const lexicon::Row& row : lexicon::rows_of(lexicon::table::parts_of_year)) {
-            entries.push_back({lexicon::folded(row[0]), static_cast<std::uint32_t>(months.size())});
-            months.push_back({std::stoi(std::string(row[1])), std::stoi(std::string(row[2]))});
-        }
-        words = lexicon::Matcher(std::move(entries));
-    }
+/// What a row of parts_of_year.tsv says (上半年, 年底).
+struct Months {
+    int first = 0, last = 0;
 };
-
-const PartsOfYear& parts_of_year() {
-    static const PartsOfYear table;
-    return table;
-}
 
 constexpr std::u16string_view separators[] = {u"--", u"-", u"~", u"至", u"到"};
 
@@ -97,9 +78,12 @@ private:
 bool is_month(int number) { return number >= 1 && number <= 12; }
 
 void take_part_of_year(Cursor& cursor, Point& point) {
-    const lexicon::Matcher::Match match = parts_of_year().words.match(cursor.rest());
+    static const lexicon::Meanings<Months> parts_of_year(lexicon::table::parts_of_year, [](const lexicon::Row& row) {
+        return Months{std::stoi(std::string(row[1])), std::stoi(std::string(row[2]))};
+    });
+    const lexicon::Matcher::Match match = lexicon::table::parts_of_year.forward().match(cursor.rest());
     if (!match) return;
-    const PartsOfYear::Months& months = parts_of_year().months[match.value];
+    const Months months = parts_of_year[match.value];
     cursor.move_to(cursor.index() + match.size);
     point.first = months.first;
     point.last = months.last;

@@ -109,13 +109,11 @@ private:
 
     /// Counts the places that may be meant, until they cannot be one any more.
     void collect(std::uint8_t units) {
-        const auto& starts = lexicon::place_starts();
         for (const outline::Passage& passage : outline_.passages) {
             if (above_ > 1) return;
             if (!outline_.is_read(passage)) continue;
             const Words words = passage.words;
             for (std::uint32_t index = words.begin; index < words.end; ++index) {
-                if ((starts[text_[index]] & units) == 0) continue;
                 const Place place = place_at(text_, index, words.end);
                 if (!place) continue;
                 if ((place.units & units) != 0) enter(place, {index, index + place.size});

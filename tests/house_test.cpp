@@ -275,10 +275,10 @@ void check_order(test::Tally& tally, const Table& table) {
 }
 
 void check_winners(test::Tally& tally, const Table& table) {
-    std::vector<lexicon::Matcher::Entry> entries;
+    std::vector<lexicon::OwningMatcher::Entry> entries;
     for (std::uint32_t index = 0; index < table.rows.size(); ++index)
         entries.push_back({lexicon::folded(table.rows[index][0]), index});
-    const lexicon::Matcher matcher(entries);
+    const lexicon::OwningMatcher matcher(entries);
     Complaints complaints;
     for (std::uint32_t index = 0; index < table.rows.size(); ++index) {
         const lexicon::Matcher::Match match = matcher.match(lexicon::folded(table.rows[index][0]));
@@ -291,7 +291,7 @@ void check_winners(test::Tally& tally, const Table& table) {
 void check_use(test::Tally& tally, const Table& table) {
     const std::string name = table.file.stem().string();
     Complaints complaints;
-    if (test::read_file(test::home() / "lib/lexicon/tables.hpp").find("std::string_view " + name + ";") == std::string::npos)
+    if (test::read_file(test::home() / "lib/lexicon/tables.hpp").find(" Table " + name + ";") == std::string::npos)
         complaints.add(0, "is not declared in lexicon/tables.hpp");
     const std::vector<path> sources = files_in({"lib"}, {".cpp"});
     const bool used = std::any_of(sources.begin(), sources.end(), [&](const path& file) {

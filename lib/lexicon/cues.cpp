@@ -15,7 +15,7 @@ constexpr bool bears_on_sentence(Cue cue) {
 
 CueMatch cue_of(Matcher::Match match) {
     static const Meanings<Cue> cues = kinds_of<Cue>(table::cues);
-    return {match.size, cues.of(match)};
+    return match ? CueMatch{match.size, cues[match.value]} : CueMatch{};
 }
 
 CueMatch sentence_cue_of(Matcher::Match match) { return {match.size, static_cast<Cue>(match.value)}; }

@@ -85,9 +85,10 @@ OwningMatcher::OwningMatcher(const std::vector<Entry>& entries, Matcher::Directi
     for (const Entry& entry : entries) {
         keys.push_back(
             {static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(entry.key.size()), entry.value});
-        characters_ += entry.key;
+        characters_.insert(characters_.end(), entry.key.begin(), entry.key.end());
     }
-    image_ = image_of(characters_, keys, direction);
+    image_ = image_of({characters_.data(), characters_.size()}, keys, direction);
+    matcher_ = Matcher(image_.data(), characters_.data());
 }
 
 }  // namespace plandoc::lexicon

@@ -29,17 +29,19 @@ public:
     };
 
     OwningMatcher() = default;
+    OwningMatcher(OwningMatcher&&) = default;
+    OwningMatcher& operator=(OwningMatcher&&) = default;
     explicit OwningMatcher(const std::vector<Entry>& entries, Matcher::Direction direction = Matcher::Direction::forward);
 
-    [[nodiscard]] Matcher matcher() const { return image_.empty() ? Matcher() : Matcher(image_.data(), characters_.data()); }
-    [[nodiscard]] Matcher::Match match(std::u16string_view text) const { return matcher().match(text); }
+    [[nodiscard]] Matcher::Match match(std::u16string_view text) const { return matcher_.match(text); }
     [[nodiscard]] Matcher::Found find(std::u16string_view text, std::size_t begin = 0) const {
-        return matcher().find(text, begin);
+        return matcher_.find(text, begin);
     }
 
 private:
-    std::u16string characters_;
+    std::vector<char16_t> characters_;  // no string: they stay where they are when this moves
     std::vector<std::uint32_t> image_;
+    Matcher matcher_;
 };
 
 }  // namespace plandoc::lexicon

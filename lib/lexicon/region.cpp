@@ -18,22 +18,23 @@ std::uint8_t units_of(Rank rank, std::string_view full_name) {
     return static_cast<std::uint8_t>(units);
 }
 
-Place place_of(std::uint32_t size, Rank rank, std::string_view name, std::string_view full_name) {
-    return {size, rank, units_of(rank, full_name), name != full_name, full_name};
+Place place_of(Matcher::Match match) {
+    static const Meanings<Rank> ranks = kinds_of<Rank>(table::regions);
+    if (!match) return {};
+    const Rank rank = ranks[match.value];
+    const Row row = table::regions.row(match.value);
+    const bool is_short = !row[2].empty();
+    const std::string_view full_name = row[is_short ? 2 : 0];
+    return {match.size, rank, units_of(rank, full_name), is_short, full_name};
 }
 
 }  // namespace
 
-Place match_place(std::u16string_view text) {
-    static const Meanings<Rank> ranks = kinds_of<Rank>(table::regions);
-    const Matcher::Match county = table::counties.forward().match(text), region = table::regions.forward().match(text);
-    if (county.size > region.size) {
-        const std::string_view name = table::counties.row(county.value)[0];
-        return place_of(county.size, Rank::county, name, name);
-    }
-    if (!region) return {};
-    const Row row = table::regions.row(region.value);
-    return place_of(region.size, ranks[region.value], row[0], row[2].empty() ? row[0] : row[2]);
+Place match_place(std::u16string_view text) { return place_of(table::regions.forward().match(text)); }
+
+FoundPlace find_place(std::u16string_view text, std::size_t begin) {
+    const Matcher::Found found = table::regions.forward().find(text, begin);
+    return {found.begin, place_of(found.match)};
 }
 
 }  // namespace plandoc::lexicon

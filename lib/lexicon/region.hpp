@@ -1,6 +1,7 @@
 #pragma once
-/// Names of places: 荣成市, 湖北 (short for 湖北省), 雄安新区. The names are rows of regions.tsv and counties.tsv.
+/// Names of places: 荣成市, 湖北 (short for 湖北省), 雄安新区. The names are rows of regions.tsv.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -30,5 +31,13 @@ struct Place {
 
 /// The longest name of a place that `text` (width-folded) begins with.
 [[nodiscard]] Place match_place(std::u16string_view text);
+
+struct FoundPlace {
+    std::size_t begin = 0;  ///< index of its first character
+    Place place;
+    explicit operator bool() const { return bool{place}; }
+};
+/// The first place in `text` that begins at `begin` or behind it, the longest there.
+[[nodiscard]] FoundPlace find_place(std::u16string_view text, std::size_t begin);
 
 }  // namespace plandoc::lexicon

@@ -13,7 +13,6 @@ extern const Table body_ends;
 extern const Table bounds;
 extern const Table check_signs;
 extern const Table clause_marks;
-extern const Table counties;
 extern const Table cues;
 extern const Table duty_objects;
 extern const Table duty_roles;

@@ -20,7 +20,8 @@ Verb read_verb(const Row& row) {
 
 Verb verb_of(Matcher::Match match) {
     static const Meanings<Verb> verbs(table::verbs, read_verb);
-    Verb verb = verbs.of(match);
+    if (!match) return {};
+    Verb verb = verbs[match.value];
     verb.size = verb.reach || verb.make ? match.size : 0;
     return verb;
 }

@@ -3,16 +3,22 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <stdexcept>
+
+#include "lexicon/table_parts.hpp"
 
 using plandoc::lexicon::SignTable;
+using plandoc::lexicon::TableParts;
 
 namespace {
 
 constexpr std::array<std::string_view, 2> names{"title", "list"};
 constexpr std::size_t title = 0, list = 1;
 
+const TableParts parts("# phrases\n# phrase\tsigns\n人员名单\ttitle\n名单\ttitle list\n");
+
 const SignTable& table() {
-    static const SignTable signs("# phrases\n# phrase\tsigns\n人员名单\ttitle\n名单\ttitle list\n", names);
+    static const SignTable signs(parts.table(), names);
     return signs;
 }
 
@@ -31,4 +37,8 @@ TEST_CASE("the longest phrase of a sign wins, the first place before the longest
     CHECK(table().find(u"新的人员名单", title).begin == 2);
     CHECK(table().find(u"新的人员名单", title).size == 4);
     CHECK_FALSE(table().find(u"责任分工", title));
+}
+
+TEST_CASE("a sign that the enumeration lacks is a mistake") {
+    CHECK_THROWS_AS(SignTable(parts.table(), std::span(names).first(1)), std::logic_error);
 }

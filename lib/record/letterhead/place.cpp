@@ -112,12 +112,11 @@ private:
         for (const outline::Passage& passage : outline_.passages) {
             if (above_ > 1) return;
             if (!outline_.is_read(passage)) continue;
-            const Words words = passage.words;
-            for (std::uint32_t index = words.begin; index < words.end; ++index) {
-                const Place place = place_at(text_, index, words.end);
-                if (!place) continue;
-                if ((place.units & units) != 0) enter(place, {index, index + place.size});
-                index += place.size - 1;
+            const std::u16string_view text = text_.characters(passage.words);
+            for (std::size_t at = 0; const lexicon::FoundPlace found = lexicon::find_place(text, at);) {
+                const std::uint32_t begin = passage.words.begin + static_cast<std::uint32_t>(found.begin);
+                if ((found.place.units & units) != 0) enter(found.place, {begin, begin + found.place.size});
+                at = found.begin + found.place.size;
             }
         }
     }

@@ -54,6 +54,11 @@ public:
     constexpr Matcher() = default;
     constexpr Matcher(const std::uint32_t* image, const char16_t* characters) : image_(image), characters_(characters) {}
 
+    /// Whether some key may begin with `c` (forward) or end with it (backward): most characters are ruled out.
+    [[nodiscard]] bool may_begin_with(char16_t c) const {
+        return has_bit(image_ + Layout::begins, c & image_[Layout::begins_mask]);
+    }
+
     /// The longest key that `text` begins with (forward) or ends with (backward).
     [[nodiscard]] Match match(std::u16string_view text) const {
         if (text.empty()) return {};
@@ -83,9 +88,6 @@ private:
         return (words[bit / 32] >> bit % 32 & 1) != 0;
     }
     [[nodiscard]] bool is_backward() const { return image_[Layout::is_backward] != 0; }
-    [[nodiscard]] bool may_begin_with(char16_t c) const {
-        return has_bit(image_ + Layout::begins, c & image_[Layout::begins_mask]);
-    }
     [[nodiscard]] Match match_beginning_with(char16_t first, std::u16string_view text) const;
     [[nodiscard]] const std::uint32_t* keys_of(std::uint32_t pair) const {
         const Layout::Hash hash = Layout::hash_of(pair, image_[Layout::slot_mask]);

@@ -33,6 +33,7 @@ public:
     OwningMatcher& operator=(OwningMatcher&&) = default;
     explicit OwningMatcher(const std::vector<Entry>& entries, Matcher::Direction direction = Matcher::Direction::forward);
 
+    [[nodiscard]] Matcher matcher() const { return matcher_; }
     [[nodiscard]] Matcher::Match match(std::u16string_view text) const { return matcher_.match(text); }
     [[nodiscard]] Matcher::Found find(std::u16string_view text, std::size_t begin = 0) const {
         return matcher_.find(text, begin);

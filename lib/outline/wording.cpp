@@ -1,9 +1,5 @@
 #include "outline/wording.hpp"
 
-#include <map>
-#include <string>
-#include <vector>
-
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 #include "lexicon/units.hpp"
@@ -48,19 +44,8 @@ bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'
 
 }  // namespace
 
-Marks marks_beginning_with(char16_t first) {
-    static const OwningMatcher marks = [] {
-        std::map<std::u16string, Marks> of_characters;
-        for (std::size_t index = 0; index < lexicon::table::line_marks.size(); ++index) {
-            const lexicon::Row row = lexicon::table::line_marks.row(index);
-            if (row[2] == "start" || row[2] == "whole")
-                of_characters[std::u16string(lexicon::table::line_marks.word(index).substr(0, 1))] |= bit_of(row[1]);
-        }
-        std::vector<OwningMatcher::Entry> entries;
-        for (const auto& [character, of_character] : of_characters) entries.push_back({character, of_character});
-        return OwningMatcher(entries);
-    }();
-    return marks.match({&first, 1}).value;
+bool may_begin_with_mark(char16_t first) {
+    return start_marks().matcher().may_begin_with(first) || whole_marks().matcher().may_begin_with(first);
 }
 
 Marks marks_at_start(std::u16string_view line) {

@@ -34,8 +34,8 @@ using Marks = std::uint32_t;
 
 /// The marks that the line begins with.
 [[nodiscard]] Marks marks_at_start(std::u16string_view line);
-/// The marks of all words that begin with this character: for most lines there are none, and no longer look is needed.
-[[nodiscard]] Marks marks_beginning_with(char16_t first);
+/// Whether some mark may begin with this character: with most none does, and the line needs no longer look.
+[[nodiscard]] bool may_begin_with_mark(char16_t first);
 [[nodiscard]] inline bool starts_with_mark(std::u16string_view line, Mark mark) { return has(marks_at_start(line), mark); }
 /// A word of this mark stands anywhere in the line.
 [[nodiscard]] bool holds_mark(std::u16string_view line, Mark mark);

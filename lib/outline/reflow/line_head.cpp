@@ -39,8 +39,8 @@ LineStart head_of(const text::CleanLines& lines, const Line& line) {
     if (start.size == 0 || start.whole) return start;
     const char16_t first = start.view().front();
     if (is_bracket(first)) return LineStart(lines, line);
-    const bool may_tell = !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' ||
-                          begins_paragraph(marks_beginning_with(first), u":");
+    const bool may_tell =
+        !is(first, text::han) || is(first, text::numeral) || first == u'第' || first == u'附' || may_begin_with_mark(first);
     return may_tell ? LineStart(lines, line, longest_label_or_date) : start;
 }
 

@@ -59,8 +59,10 @@ public:
         for (const Command& command : commands()) {
             CLI::App& app = *app_.add_subcommand(std::string(command.name));
             lines_.push_back(std::make_unique<CommandLine>(app, language, command.purpose));
-            command.add(*lines_.back());
-            general_.add_to(*lines_.back());
+            app.preparse_callback([this, &command, &line = *lines_.back()](std::size_t) {  // options of one command only
+                command.add(line);
+                general_.add_to(line);
+            });
         }
     }
 

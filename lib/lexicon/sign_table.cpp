@@ -8,6 +8,7 @@ namespace plandoc::lexicon {
 SignTable::SignTable(const Table& table, std::span<const std::string_view> sign_names)
     : forward_(sign_names.size()), backward_(sign_names.size()) {
     std::string_view names = table.signs;
+    if (names.empty()) throw std::logic_error("a table without a column of signs");
     for (std::size_t index = 0; !names.empty(); ++index) {
         const std::string_view name = names.substr(0, names.find(' '));
         names.remove_prefix(std::min(name.size() + 1, names.size()));

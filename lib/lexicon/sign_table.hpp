@@ -23,7 +23,8 @@ struct FoundSign {
 
 class SignTable {
 public:
-    /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where the table has another.
+    /// `sign_names` are those of the enumeration's members, in their order. Throws std::logic_error where the table has another,
+    /// or no column of signs.
     SignTable(const Table& table, std::span<const std::string_view> sign_names);
 
     /// By the place of a sign among the names.

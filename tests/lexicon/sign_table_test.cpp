@@ -39,6 +39,8 @@ TEST_CASE("the longest phrase of a sign wins, the first place before the longest
     CHECK_FALSE(table().find(u"责任分工", title));
 }
 
-TEST_CASE("a sign that the enumeration lacks is a mistake") {
+TEST_CASE("a sign that the enumeration lacks is a mistake, and so is a table without signs") {
+    const TableParts units("# units\n# unit\tkind\n件\tthing\n");
+    CHECK_THROWS_AS(SignTable(units.table(), names), std::logic_error);
     CHECK_THROWS_AS(SignTable(parts.table(), std::span(names).first(1)), std::logic_error);
 }

@@ -17,8 +17,16 @@ void write_numbers(std::ostream& out, std::string_view type, std::string_view na
     out << "};\n";
 }
 
+/// No string literal: compilers need not take one of more than 64 KB.
+void write_text(std::ostream& out, std::string_view text) {
+    out << "constexpr char text[]{" << std::hex;
+    for (const char c : text) out << "'\\x" << int{static_cast<unsigned char>(c)} << "',";
+    out << std::dec << "};\n";
+}
+
 void write_table(std::ostream& out, const std::string& name, const plandoc::lexicon::TableParts& parts) {
     out << "#include \"lexicon/tables.hpp\"\n\nnamespace {\n\n";
+    write_text(out, parts.text);
     write_numbers(out, "std::uint32_t", "row_begins", parts.row_begins);
     write_numbers(out, "char16_t", "words", parts.words);
     write_numbers(out, "std::uint32_t", "word_begins", parts.word_begins);
@@ -26,8 +34,8 @@ void write_table(std::ostream& out, const std::string& name, const plandoc::lexi
     write_numbers(out, "std::uint32_t", "examples", parts.examples);
     write_numbers(out, "std::uint32_t", "images", parts.images);
     write_numbers(out, "std::uint32_t", "image_begins", parts.image_begins);
-    out << "\n}  // namespace\n\nconstinit const plandoc::lexicon::Table plandoc::lexicon::table::" << name << "{R\"table("
-        << parts.text << ")table\", row_begins, {words, " << parts.words.size() << "}, word_begins, meanings, examples, \""
+    out << "\n}  // namespace\n\nconstinit const plandoc::lexicon::Table plandoc::lexicon::table::" << name << "{{text, "
+        << parts.text.size() << "}, row_begins, {words, " << parts.words.size() << "}, word_begins, meanings, examples, \""
         << parts.signs << "\", images, image_begins};\n";
 }
 

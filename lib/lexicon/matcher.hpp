@@ -8,7 +8,7 @@
 
 namespace plandoc::lexicon {
 
-/// How the numbers of an image are arranged. It begins with a header, whose places count from the beginning of the image.
+/// An image, in which keys are looked up, is an array of numbers: so the build can write it down. It begins with a header:
 struct ImageLayout {
     enum Header : std::size_t {
         is_backward,

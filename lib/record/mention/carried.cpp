@@ -51,7 +51,7 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
-    if (commitment.is_make) carried.made = {target.indicator, target.indicator_words, mention.quantity().unit};
+    if (commitment.is_make || !mention.is_share()) carried.made = {target.indicator, target.indicator_words, mention.quantity().unit};
     constexpr std::size_t most_recent = 6;
     if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
     carried.recent.push_back(target.indicator);

@@ -132,7 +132,8 @@ std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
     const bool is_lead =
-        cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) && lexicon::match_verb_like_noun(rest) <= cue.size;
+        cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) && lexicon::match_verb_like_noun(rest) <= cue.size &&
+        (cue.cue != Cue::tally || lexicon::match_verb(rest).size <= cue.size);  // 共建学院
     if (!is_lead) return 0;
     return cue.size + (cue.cue == Cue::place && rest.substr(cue.size).starts_with(u"的") ? 1 : 0);  // 全市的|林地面积
 }

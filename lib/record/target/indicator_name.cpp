@@ -33,6 +33,7 @@ void leave_to_owner(const CleanText& text, const Mention& mention, IndicatorName
     const lexicon::CueMatch rate = lexicon::match_cue_before(text.characters(indicator.words));
     const bool is_amount = mention.quantity().unit_kind == lexicon::UnitKind::amount;
     if (!is_amount || rate.cue != lexicon::Cue::rate || text.written(indicator.words) != indicator.name) return;
+    if (rate.size == indicator.words.size()) return;  // 增速 alone
     indicator.words.end -= rate.size;
     indicator.name = text.written(indicator.words);
 }

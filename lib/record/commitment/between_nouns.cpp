@@ -96,12 +96,14 @@ bool is_output_capacity(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.noun) == u"年产" && (noun.ends_with(u"能力") || noun.ends_with(u"产能"));
 }
 
-/// 形成年产|机床|1500台|的能力: how much of what stands before.
+/// 形成年产|机床|1500台|的能力, 形成年产|机床|1500台|能力: how much of what stands before.
 bool is_output_before(const CommitmentDraft& draft) {
     constexpr std::uint32_t output = 2;  // characters
+    constexpr std::size_t ability_alone = 4;
     const Words noun = draft.commitment.noun;
     const std::u16string_view ability = draft.view(counted_noun(draft.text, draft.mention));
-    return noun.size() > output && draft.text.starts_with(noun, u"年产") && draft.starts_with_particle() &&
+    return noun.size() > output && draft.text.starts_with(noun, u"年产") &&
+           (draft.starts_with_particle() || ability.size() <= ability_alone) &&
            (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
 }
 

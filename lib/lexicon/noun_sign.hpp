@@ -53,6 +53,7 @@ enum class NounSign : std::uint8_t {
     around,         ///< is no place, but says whose the counted are: 带动|上下游|50家企业
     rank,           ///< ranks those that are counted, and by itself stands for them: 国家级|5家、省级|20家企业
     listing,        ///< ends what those are listed in that are counted: 监管清单|50个水体
+    settles,        ///< behind 来 or 留 and a place, what those do who come: 毕业生|来市|就业
     left_over,      ///< ends a place whose things are there already: 甲镇|历史遗留|9亩污染土壤
     area_of_count,  ///< ends what is counted and is no place for it: 单位地区
     mutual,         ///< begins what two do together: 与医院|签订协议

@@ -101,6 +101,18 @@ Words deed_for_doers(const CleanText& text, const Commitment& commitment, Words 
     return noun;
 }
 
+/// 吸引|高校毕业生|来市就业创业1.5万人: those who are drawn, not what they do there; but 高校毕业生来市就业1.5万人.
+Words without_settling(const CleanText& text, const Commitment& commitment, Words noun) {
+    constexpr std::uint32_t longest_place = 3, shortest_noun = 2;  // characters
+    const bool is_drawn = commitment.is_make && commitment.change == lexicon::VerbChange::level && !commitment.action.empty() &&
+                          commitment.action.end <= noun.begin;
+    const std::uint32_t deed = is_drawn ? lexicon::match_sign_at_end(text.characters(noun), NounSign::settles) : 0;
+    const std::uint32_t end = noun.end - deed;
+    for (std::uint32_t index = end; deed > 0 && index > noun.begin + shortest_noun && end - index < longest_place;)
+        if (text::is_one_of(text[--index], u"来留返回")) return {noun.begin, index};
+    return noun;
+}
+
 }  // namespace
 
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
@@ -110,7 +122,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
-        noun = deed_for_doers(text, commitment, without_recipient(text, mention, noun));
+        noun = without_settling(text, commitment, deed_for_doers(text, commitment, without_recipient(text, mention, noun)));
         const std::u16string_view deed = text.characters(commitment.action);
         const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&
                                  (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收

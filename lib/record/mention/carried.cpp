@@ -28,12 +28,13 @@ bool gives_noun(const Carried& carried, const Quantity& quantity) {
     return !carried.is_parted || quantity.unit_dimension == carried.dimension;
 }
 
-void return_to_made(const CleanText& text, const Quantity& quantity, Carried& carried) {
-    if (!carried.is_parted || quantity.unit.empty() || carried.made.unit.empty() || quantity.unit_dimension == carried.dimension)
+void return_to_counted(const CleanText& text, const Quantity& quantity, Carried& carried) {
+    if (!carried.is_parted || quantity.unit.empty() || carried.counted.unit.empty() ||
+        quantity.unit_dimension == carried.dimension)
         return;
-    if (text.characters(quantity.unit) != text.characters(carried.made.unit)) return;
-    carried.indicator = carried.made.indicator;
-    carried.indicator_words = carried.made.indicator_words;
+    if (text.characters(quantity.unit) != text.characters(carried.counted.unit)) return;
+    carried.indicator = carried.counted.indicator;
+    carried.indicator_words = carried.counted.indicator_words;
     carried.dimension = quantity.unit_dimension;
 }
 
@@ -51,7 +52,8 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
-    if (commitment.is_make || !mention.is_share()) carried.made = {target.indicator, target.indicator_words, mention.quantity().unit};
+    if (commitment.is_make || !mention.is_share())
+        carried.counted = {target.indicator, target.indicator_words, mention.quantity().unit};
     constexpr std::size_t most_recent = 6;
     if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
     carried.recent.push_back(target.indicator);

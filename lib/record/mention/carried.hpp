@@ -30,7 +30,7 @@ struct Carried {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
-    Counted made;                     ///< of the last target that a verb makes
+    Counted counted;                  ///< of the last target that is no share, or that a verb makes
     std::vector<std::string> recent;  ///< the indicators of the sentence's last targets, at most six
     Words subject;                    ///< the last noun that stood before its verb: 每年 holds on over nouns with the same head
     std::uint32_t clause = 0;         ///< where its clause begins
@@ -65,8 +65,8 @@ struct Carried {
 /// where both have the same unit.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
-/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ；, what was made before is at hand again for its unit.
-void return_to_made(const text::CleanText& text, const Quantity& quantity, Carried& carried);
+/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ；, what was counted in this unit before is at hand again.
+void return_to_counted(const text::CleanText& text, const Quantity& quantity, Carried& carried);
 
 /// Keeps in `carried` what the numbers behind the target may need of it.
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);

@@ -247,7 +247,7 @@ private:
         if (expressions[at].words.begin < carried_.starts_end) return Role::fact;  // 由65%、|60%|提升至75%、70%
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
-        return_to_made(text_, mention.quantity(), carried_);
+        return_to_counted(text_, mention.quantity(), carried_);
         Commitment commitment = read_commitment(text_, mention);
         // 新增绿地9公顷，其中甲区、乙区分别|为|5公顷、4公顷: what the verb before does
         const bool goes_on = carried_.is_make && text_.starts_with(mention.clause, of_these);

@@ -300,7 +300,8 @@ Words up_to_deed(const CleanText& text, Words noun) {
     if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
     if (const std::uint32_t deed = deed_before_particle(text, noun, particle); deed < noun.end) return {noun.begin, deed};
     if (moves_by_itself(text, noun)) return noun;  // 至少有1人|稳定就业
-    for (std::uint32_t index = begin + 2; index < noun.end; ++index) {
+    const std::uint32_t shortest = lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;
+    for (std::uint32_t index = begin + shortest; index < noun.end; ++index) {
         if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
         const bool is_actor = ends_in_actor(text, {noun.begin, index});
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));

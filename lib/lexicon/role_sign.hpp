@@ -12,6 +12,7 @@ enum class RoleSign : std::uint8_t {
     // Rules.
     allowance,      ///< at the head of a clause, before a verb: an upper limit behind it is a rule: 可|利用不超过5%
     permits,        ///< before a number, makes a rule of it: 允许|选择1至2个乡镇, 可放宽至|5000万元
+    does_away,      ///< is done with what should not be there: 消除|56人以上大班额
     forbids,        ///< before a verb, says what is not to be done: 不得|新建500米以上建筑
     quota,          ///< what is given or put forward up to a limit: 推荐|项目不超过10个
     each_case,      ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户

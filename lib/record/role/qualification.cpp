@@ -205,6 +205,12 @@ bool is_scored(const CommitmentDraft& draft) {
     return draft.quantity.unit_dimension == "score" && ends_with(draft, before, RoleSign::scores);
 }
 
+/// 消除|56人以上|大班额: which are to be no more.
+bool is_of_what_ends(const CommitmentDraft& draft) {
+    return draft.quantity.relation_after && draft.commitment.noun_is_behind && draft.quantity.unit_dimension == "person" &&
+           ends_with(draft, draft.commitment.action, RoleSign::does_away);
+}
+
 /// 每增加1人，…: the step by which something else grows.
 bool is_step(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -240,8 +246,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_assignment(draft) || is_forbidden(draft) || is_set_by_rule(draft) ||
-           is_scored(draft) || is_used(draft);
+           is_class(draft) || is_capacity(draft) || is_of_what_ends(draft) || is_assignment(draft) || is_forbidden(draft) ||
+           is_set_by_rule(draft) || is_scored(draft) || is_used(draft);
 }
 
 }  // namespace plandoc::record

@@ -82,7 +82,9 @@ bool counts_indicators(const CommitmentDraft& draft) {
 bool counts_noun_of_structure(const CommitmentDraft& draft) {
     if (draft.verb.reaches && !draft.commitment.noun_is_behind) return false;
     const bool is_chinese = draft.quantity.is_chinese;
-    const std::u16string_view behind = draft.behind();
+    std::u16string_view behind = draft.behind();
+    constexpr std::u16string_view chief = u"重点";  // 10个重点|任务; but 10家重点企业
+    if (!is_chinese && behind.starts_with(chief) && behind.size() > chief.size()) behind.remove_prefix(chief.size());
     const lexicon::CueMatch cue = lexicon::match_cue(behind);
     if (cue.cue != Cue::structure || lexicon::begins_with_sign(behind.substr(cue.size), RoleSign::kind_end)) {
         const Cue last = lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue;

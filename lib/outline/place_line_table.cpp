@@ -7,6 +7,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "outline/cell_blocks.hpp"
 #include "outline/torn_table/torn_words.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::outline {
 
@@ -25,17 +26,26 @@ public:
 
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!read_headings(first) && !read_torn_headings(first)) return std::nullopt;
-        for (std::uint32_t index = table_.last_block; index < lines_.size(); ++index) {
-            if (is_apart(index)) continue;
-            if (lines_.bytes(lines_.trimmed(index)) == lines_.bytes(lines_.trimmed(first))) continue;  // on the next page
-            if (!may_be_row(index) || !take_row(cells_.parts_of(lines_.trimmed(index)))) break;
-            table_.last_block = index + 1;
+        for (std::uint32_t index = table_.last_block; index < lines_.size();) {
+            const bool repeats_heading = lines_.bytes(lines_.trimmed(index)) == lines_.bytes(lines_.trimmed(first));
+            if (is_apart(index) || (!is_stacked_ && repeats_heading)) {
+                ++index;
+                continue;
+            }
+            const Row row = row_at(index);
+            if (!take_row(row.cells)) break;
+            table_.last_block = index = row.end;
         }
         const bool has_values = std::find(holds_values_.begin(), holds_values_.end(), true) != holds_values_.end();
         return table_.rows > fewest_rows && has_values ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
+    struct Row {
+        std::vector<Span> cells;  ///< none: no row begins there
+        std::uint32_t end = 0;    ///< the line behind it
+    };
+
     /// All on one line.
     bool read_headings(std::uint32_t first) {
         if (!may_be_row(first) || !begins_with_place(lines_.trimmed(first))) return false;
@@ -52,19 +62,18 @@ private:
         if (!lines_.is_line(first) || !is_place(lines_.trimmed(first))) return false;
         name_ = 0;
         std::vector<Span> pieces;
+        Row row;
         std::uint32_t index = first + 1;
-        for (; index < lines_.size() && !is_row(index); ++index) {
+        for (; index < lines_.size() && (row = first_row_at(index)).cells.empty(); ++index) {
             if (is_apart(index)) continue;
             if (!lines_.is_line(index) || lines_.trimmed(index).size() > longest_piece || pieces.size() == most_pieces)
                 return false;
             pieces.push_back(lines_.trimmed(index));
         }
-        if (index == lines_.size()) return false;
-        table_ = {
-            1, static_cast<std::uint32_t>(cells_.parts_of(lines_.trimmed(index)).size()), {lines_.trimmed(first)}, first, index,
-            {}};
+        if (row.cells.empty()) return false;
+        table_ = {1, static_cast<std::uint32_t>(row.cells.size()), {lines_.trimmed(first)}, first, index, {}};
         const bool are_whole = pieces.size() + 1 == table_.columns;
-        bool goes_on = false;
+        bool goes_on = !pieces.empty() && lines_.folded(pieces.front()).starts_with(u'(');  // 乡镇⏎（街道）
         for (const Span piece : pieces) {
             if (goes_on) table_.rests.push_back({table_.cells.size() - 1, piece});
             else table_.cells.push_back(piece);
@@ -73,18 +82,45 @@ private:
         return table_.cells.size() == table_.columns && !goes_on && are_flat_headings(lines_.folded(table_.cells));
     }
 
-    /// Empty lines, page breaks and page numbers.
-    [[nodiscard]] bool is_apart(std::uint32_t index) const {
-        return lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index) || lines_.is_page_number(index);
+    /// A name and values, nothing else: on one line, or on a line each, which all other rows are then too.
+    Row first_row_at(std::uint32_t index) {
+        is_stacked_ = false;
+        const auto is_value = [this](Span cell) { return is_value_cell(cell); };
+        if (Row row = row_at(index); row.cells.size() >= fewest_columns && !is_value(row.cells.front()) &&
+                                     std::all_of(row.cells.begin() + 1, row.cells.end(), is_value))
+            return row;
+        is_stacked_ = true;
+        Row row = row_at(index);
+        return row.cells.size() >= fewest_columns ? row : Row{};
     }
 
-    /// A name and values, nothing else.
-    [[nodiscard]] bool is_row(std::uint32_t index) const {
-        if (!may_be_row(index)) return false;
-        const std::vector<Span> cells = cells_.parts_of(lines_.trimmed(index));
-        return cells.size() >= fewest_columns && !is_value_cell(cells.front()) &&
-               std::all_of(cells.begin() + 1, cells.end(), [this](Span cell) { return is_value_cell(cell); });
+    [[nodiscard]] Row row_at(std::uint32_t index) const {
+        if (is_stacked_) return stacked_row_at(index);
+        return may_be_row(index) ? Row{cells_.parts_of(lines_.trimmed(index)), index + 1} : Row{};
     }
+    /// A line that is no value, and those behind it that are.
+    [[nodiscard]] Row stacked_row_at(std::uint32_t index) const {
+        if (!lines_.is_line(index) || is_value_line(index)) return {};
+        Row row{{lines_.trimmed(index)}, index + 1};
+        for (std::uint32_t next = index + 1; next < lines_.size() && row.cells.size() <= most_flat_columns; ++next) {
+            if (is_apart(next)) continue;
+            if (!is_value_line(next)) break;
+            row.cells.push_back(lines_.trimmed(next));
+            row.end = next + 1;
+        }
+        return row;
+    }
+    [[nodiscard]] bool is_value_line(std::uint32_t index) const {
+        return lines_.is_line(index) && lines_.trimmed(index).size() <= longest_piece && is_value_cell(lines_.trimmed(index));
+    }
+
+    /// Empty lines, page breaks and page numbers; where each cell has a line, bare digits are a value.
+    [[nodiscard]] bool is_apart(std::uint32_t index) const {
+        if (lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index)) return true;
+        return lines_.is_page_number(index) &&
+               !(is_stacked_ && text::is(lines_.folded(lines_.trimmed(index)).front(), text::digit));
+    }
+
     [[nodiscard]] bool is_value_cell(Span cell) const { return is_value(kind_of_cell(cells_.words(cell))); }
     [[nodiscard]] bool is_place(Span heading) const {
         return heading.size() <= longest_piece &&
@@ -129,7 +165,8 @@ private:
     const FlatLines& lines_;
     const CellBlocks& cells_;
     FlatTable table_;
-    std::size_t name_ = 0;  ///< the column of the places
+    std::size_t name_ = 0;     ///< the column of the places
+    bool is_stacked_ = false;  ///< each cell has a line
     std::vector<bool> holds_values_;
 };
 

@@ -5,10 +5,10 @@
 ///     乙市 78 9 乙市人民政府
 ///     …
 /// A number may stand before the place. The headings may be torn into several lines each, where the place stands alone on the
-/// first and each of the others ends with its unit in brackets. Every row has as many cells as there are headings, and values
-/// where the first row has them. Empty lines and page numbers may part rows, and the next page may repeat the headings. Where a
-/// row has other cells the table ends; where fewer than three rows follow each other, or none has values, the lines are left
-/// alone.
+/// first and each of the others ends with its unit in brackets; then each cell may have a line of its own, too. Every row has as
+/// many cells as there are headings, and values where the first row has them. Empty lines and page numbers may part rows, and the
+/// next page may repeat the headings. Where a row has other cells the table ends; where fewer than three rows follow each other,
+/// or none has values, the lines are left alone.
 
 #include <vector>
 

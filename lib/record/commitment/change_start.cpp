@@ -13,19 +13,21 @@ namespace {
 /// Begin the value that a change starts from: |由|65%提高到75%.
 constexpr std::u16string_view departures = u"由从";
 
-/// 由每公顷|60立方米提高到: where 由 stands; 0: no such words stand before the number.
-std::uint32_t from_each(const CommitmentDraft& draft) {
-    constexpr std::uint32_t longest_each = 4;  // characters
-    for (std::uint32_t index = draft.verb.left; index > draft.mention.segment && draft.verb.left - index < longest_each; --index)
-        if (draft.text[index - 1] == u'每')
-            return index - 1 > draft.mention.segment && is_one_of(draft.text[index - 2], departures) ? index - 2 : 0;
+/// 由每公顷|60立方米提高到, 由每人|每月108元提高到: where 由 stands; 0: no such words end at `end`.
+std::uint32_t from_each(const CommitmentDraft& draft, std::uint32_t end) {
+    constexpr std::uint32_t longest_each = 6;  // characters
+    for (std::uint32_t index = end; index > draft.mention.segment + 1 && end - index < longest_each; --index)
+        if (draft.text[index - 1] == u'每' && is_one_of(draft.text[index - 2], departures)) return index - 2;
     return 0;
 }
 
-/// 由|年均|42万人次增长到: characters of the word that says how often, directly before the number; 0: none stands there.
+/// 由|年均|42万人次增长到, 由|每月|108元提高到: characters of the word that says how often, directly before the number; 0: none
+/// stands there.
 std::uint32_t match_often(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
-    return cue.cue == lexicon::Cue::yearly && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
+    const bool is_often =
+        cue.cue == lexicon::Cue::yearly || cue.cue == lexicon::Cue::monthly || cue.cue == lexicon::Cue::quarterly;
+    return is_often && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
 }
 
 /// 将|23处, 将|现有23处: where 将 stands; 0: it does not.
@@ -43,8 +45,8 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
         return 0;
     const std::uint32_t often = match_often(draft), begin = draft.quantity.before - often;
     if (often > 0 && is_one_of(draft.text[begin - 1], departures)) return begin - 1;
+    if (const std::uint32_t from = from_each(draft, begin)) return from;
     if (draft.verb.left != draft.quantity.before) return 0;
-    if (const std::uint32_t from = from_each(draft)) return from;
     if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (change_behind(draft.text, draft.mention) > draft.quantity.after)
         if (const std::uint32_t taking = before_those_there(draft)) return taking;

@@ -85,7 +85,8 @@ private:
             if (depth.inside(text_[index])) continue;
             const Words left{piece.begin, index};
             const std::uint32_t joint = joint_at(index, piece.end);
-            if ((joint > 0 && joins_names(left, {index + joint, piece.end})) || is_gap(left, {index, piece.end})) {
+            const Words right{index + joint, piece.end};
+            if ((joint > 0 && (joins_names(left, right) || names_others(left, right))) || is_gap(left, {index, piece.end})) {
                 add(left);
                 piece.begin = index + joint;
                 index = std::max(index, piece.begin - 1);
@@ -114,6 +115,13 @@ private:
         const std::size_t next_joint = second.find_first_of(joints);
         if (next_joint != Characters::npos && is_named(second.substr(0, next_joint))) second = second.substr(0, next_joint);
         return first.size() > 1 && second.size() > 1 && is_named(first) && (is_named(second) || is_place(second));
+    }
+
+    /// 市教育局会同|有关部门, 市教育局和|相关单位; but 党委和政府
+    [[nodiscard]] bool names_others(Words left, Words right) const {
+        constexpr std::uint32_t shortest = 3;  // characters
+        return right.size() >= shortest && is_named(text_.characters(left)) &&
+               lexicon::are_agencies_in_general(text_.characters(right));
     }
 
     /// White space stands between two names of the same prefix: 市教育局 市财政局 in a cell.

@@ -145,11 +145,13 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
     const bool may_count = last.unit_kind == UnitKind::thing && mention.next != nullptr &&
                            !mention.next->quantity->unit.empty() &&
                            text.characters(last.unit) == text.characters(mention.next->quantity->unit);
-    const std::uint32_t reach = may_count ? last.after + longest_noun : last.after;
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters({last.after, mention.clause.end}));
+    const std::uint32_t direct = last.after + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);  // 108元|逐步|提高到
+    const std::uint32_t reach = may_count ? last.after + longest_noun : direct;
     for (std::uint32_t index = last.after; index <= reach && index < mention.clause.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, mention.clause.end}));
         const bool arrives = verb.reach && is_one_of(text[index + verb.size - 1], u"到至为");
-        if (arrives && (index == last.after || index + verb.size == mention.next->quantity->before)) return index;
+        if (arrives && (index == direct || index + verb.size == mention.next->quantity->before)) return index;
     }
     return mention.clause.end;
 }

@@ -35,9 +35,12 @@ bool names_rate(const CommitmentDraft& draft) {
     return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
 }
 
-/// 补助标准提高到1000元: the payment itself is what is promised.
+/// 补助标准提高到1000元, 由800元提高到1000元: the payment itself is what is promised.
 bool reaches_level(const CommitmentDraft& draft) {
-    return draft.verb.reaches && draft.commitment.has_own_noun && draft.commitment.action.size() > 1;
+    const Mention& mention = draft.mention;
+    const Expression* const last = mention.before.empty() ? nullptr : &mention.before.back();
+    const bool starts_there = last != nullptr && last->role == Role::fact && last->words.begin >= mention.clause.begin;
+    return draft.verb.reaches && (draft.commitment.has_own_noun || starts_there) && draft.commitment.action.size() > 1;
 }
 
 /// 安排风险补偿资金1亿元: the money is set aside, whatever for.

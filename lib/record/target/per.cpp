@@ -20,7 +20,11 @@ using text::CleanText;
 
 namespace {
 
-bool says_every_year(const CleanText& text, const CueAt& cue) { return cue.cue == Cue::yearly && text[cue.words.begin] == u'每'; }
+/// 每年; but 每人每年, which holds for its own number alone.
+bool says_every_year(const CleanText& text, const CueAt& cue) {
+    const std::uint32_t begin = cue.words.begin;
+    return cue.cue == Cue::yearly && text[begin] == u'每' && (begin < 2 || text[begin - 2] != u'每');
+}
 
 /// 企业|累计|消纳废渣; but 累计装机规模
 bool is_total_of_deed(const CleanText& text, Words noun, const CueAt& cue) {

@@ -70,10 +70,10 @@ std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
     return 0;
 }
 
-/// Of the head that a generic noun begins within `last`: 糖尿病|患者管理率; its characters, 0: none.
-std::uint32_t head_by_generic(const CleanText& text, Words first, Words last) {
-    const std::uint32_t own = std::max(first.size(), 3U) - 1;  // characters: what the last has of its own is about as long
-    for (std::uint32_t index = last.begin + own; index < last.begin + own + 2 && index + 2 < last.end; ++index) {
+/// Of the head that a generic noun begins within `last`, behind `own` characters at least: 糖尿病|患者管理率; its characters, 0:
+/// none.
+std::uint32_t head_by_generic(const CleanText& text, Words last, std::uint32_t own, std::uint32_t longest_own) {
+    for (std::uint32_t index = last.begin + own; index < last.begin + longest_own && index + 2 < last.end; ++index) {
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, last.end}));
         if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
     }
@@ -146,9 +146,12 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     }
     if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
-    if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, first, last) : 0; head > 0) return head;
+    // what the last has of its own is about as long as the first, or shorter: 老年高血压、糖尿病|患者管理率
+    const std::uint32_t shortest_own = 2, own = std::max(first.size(), 3U) - 1;
+    if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, last, own, own + 2) : 0; head > 0) return head;
     if (const std::uint32_t head = head_by_word(text, first, last)) return head;
     if (kin > 0) return kin;
+    if (const std::uint32_t head = head_by_generic(text, last, shortest_own, own)) return head;
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();

@@ -177,8 +177,8 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
 /// Where the noun ends that `words` begin with; words.end: it is all of them.
 std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
-    // A tail may be all of the words: 其中2024年度|完成…
-    if (budget_year_at_end(text, words) == words.begin) return words.begin;
+    // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
+    if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
     for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
                                      quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;

@@ -192,11 +192,16 @@ bool is_assignment(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
 }
 
-/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1: what a rule sets.
+/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1; 结果占考核权重的20%; 租金按不高于市价的90%确定:
+/// what a rule sets.
 bool is_set_by_rule(const CommitmentDraft& draft) {
-    if (draft.text.starts_with(draft.mention.clause, u"则") && draft.commitment.action.size() == 1) return true;
-    return !draft.commitment.noun_is_behind && draft.commitment.action.size() < 2 &&
-           ends_with(draft, without_tail(draft.text, draft.commitment.noun), RoleSign::rule_value);
+    if (draft.commitment.noun_is_behind || draft.commitment.action.size() > 1) return false;
+    if (draft.text.starts_with(draft.mention.clause, u"则") && !draft.commitment.action.empty()) return true;
+    Words whole{draft.mention.clause.begin, draft.quantity.before};
+    if (draft.text.ends_with(whole, u"的")) --whole.end;
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
+    return ends_with(draft, noun, RoleSign::rule_value) || ends_with(draft, whole, RoleSign::rule_value) ||
+           draft.text.ends_with(noun, u"按") || draft.text.ends_with(noun, u"按照");
 }
 
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.

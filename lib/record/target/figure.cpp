@@ -283,7 +283,8 @@ private:
         const bool is_done = before > sentence_.begin && text_[before - 1] == u'了';
         const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
         // 到2025年同比下降10% is to come, where the plan's own years say so
-        const bool is_compared = (cues_.compares_years() && (dates_.deadline() == 0 || !letterhead_.period)) ||
+        const bool is_aim = mention.quantity().relation() == Relation::at_least;  // 同比增长10%以上: no fact has a bound
+        const bool is_compared = (cues_.compares_years() && !is_aim && (dates_.deadline() == 0 || !letterhead_.period)) ||
                                  (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays_behind(carried_.has_target ? carried_.target_end : sentence_.begin);
@@ -459,7 +460,7 @@ private:
     Words sentence_;
     SentenceCues cues_;
     SentenceDates dates_;
-    int last_behind_ = 0;  ///< the deadline of the last target, if that stands behind it
+    int last_behind_ = 0;                ///< the deadline of the last target, if that stands behind it
     std::optional<int> before_outlook_;  ///< the deadline to return to at the end of a passage that looks ahead
     Carried carried_;
 };

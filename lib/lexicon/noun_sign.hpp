@@ -21,6 +21,7 @@ enum class NounSign : std::uint8_t {
     of_noun,       ///< behind such a lead, makes it part of the noun: 高效|的, 重点|化
     no_of_noun,    ///< begins like one of those, and is a word of its own: 全市|化肥
     makes_noun,    ///< behind a verb, makes it part of a noun: 审查|员, 改造|后
+    own_word,      ///< behind a verb, does not, though it begins like one that does: 建设|机场, 开展|中医活动
     people,        ///< ends those of so many of whom something is measured: 每万人|口
     no_share,      ///< begins with 占 and tells of no share: 占地30亩
     no_share_end,  ///< ends in 占 and tells of no share: 侵占

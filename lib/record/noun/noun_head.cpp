@@ -131,9 +131,9 @@ std::uint32_t match_outcome(std::u16string_view rest) {
 std::uint32_t match_leading_cue(const CleanText& text, Words words) {
     const std::u16string_view rest = text.characters(words);
     const lexicon::CueMatch cue = lexicon::match_cue(rest);
-    const bool is_lead =
-        cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) && lexicon::match_verb_like_noun(rest) <= cue.size &&
-        (cue.cue != Cue::tally || lexicon::match_verb(rest).size <= cue.size);  // 共建学院
+    const bool is_lead = cue && leads(cue.cue) && !belongs_to_noun(text, words, cue) &&
+                         lexicon::match_verb_like_noun(rest) <= cue.size &&
+                         (cue.cue != Cue::tally || lexicon::match_verb(rest).size <= cue.size);  // 共建学院
     if (!is_lead) return 0;
     return cue.size + (cue.cue == Cue::place && rest.substr(cue.size).starts_with(u"的") ? 1 : 0);  // 全市的|林地面积
 }
@@ -212,8 +212,7 @@ Words behind_subject(const CleanText& text, Words words) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
         else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::states))
             begin = index + states;  // 总体要求为|单位能耗
-        else if (const std::uint32_t tally = match_tally(text.characters({index, words.end})))
-            begin = index + tally;
+        else if (const std::uint32_t tally = match_tally(text.characters({index, words.end}))) begin = index + tally;
         else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
             begin = index + outcome + 1;  // 管网全覆盖、|处理率
         else if (const std::uint32_t modal = match_modal(text.characters({index, words.end}))) {
@@ -239,7 +238,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
         // 实现|公共建筑的总体能效: all of it is achieved
         if (is_in_description(text, words) && !lexicon::begins_with_sign(rest, lexicon::VerbSign::achieves)) return words;
         Words next{words.begin + verb.size, words.end};
-        if (lexicon::begins_with_sign(text.characters(next), NounSign::makes_noun))
+        const std::u16string_view object = text.characters(next);
+        if (lexicon::begins_with_sign(object, NounSign::makes_noun) && !lexicon::begins_with_sign(object, NounSign::own_word))
             return whole;                                  // 审查员名额, 改造后能效, 生产、销售类企业
         const bool completes = rest.starts_with(u"完成");  // 完成|投资
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase || completes ? 2 : 3;

@@ -130,6 +130,8 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
+    const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;
+    if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
     if (measure == 0 && kin == 0) return head_by_ending(text, first, last);

@@ -204,8 +204,10 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
-    // 年均完成造林3万亩、抚育8万亩
-    const bool is_next = takes_verb && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
+    // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元
+    const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;
+    const bool is_next =
+        (takes_verb || is_bounded) && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
     if (is_next && carried.last == Per::year) return Per::year;
     const bool is_part = text.starts_with(mention.clause, of_these) && !mention.is_share();
     if (is_part && carried.last == Per::year && commitment.action.empty())

@@ -297,7 +297,6 @@ private:
 
     /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施; so is 基本建成美丽海湾数量 with 建成.
     Words take_head_verb(Words noun, Target& target, VerbChange& change) const {
-        constexpr std::uint32_t shortest_noun = 4;  // characters
         Words rest = noun;
         const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(rest));
         if (cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb) rest.begin += cue.size;
@@ -307,6 +306,8 @@ private:
         const bool makes = head.make && target.unit != "%" && !tells_which;
         const std::uint32_t verb =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
+        const bool reduces = makes && head.make_change == VerbChange::reduction;
+        const std::uint32_t shortest_noun = reduces ? 2 : 4;  // characters: 消除薄弱村, but 新增企业
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;

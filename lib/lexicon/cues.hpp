@@ -33,6 +33,9 @@ enum class Cue : std::uint8_t {
     country,     ///< 我国: what a place's own plan says of the whole country is not its own to reach
 };
 
+/// 每年, 年均, 每季度, 每月
+constexpr bool says_how_often(Cue cue) { return cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly; }
+
 struct CueMatch {
     std::uint32_t size = 0;  ///< characters; 0: none
     Cue cue = Cue::none;

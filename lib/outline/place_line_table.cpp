@@ -59,12 +59,14 @@ private:
     /// stands in, or is a line of its own.
     bool read_torn_headings(std::uint32_t first) {
         constexpr std::size_t most_pieces = 40;
+        constexpr std::uint32_t most_lines = 160;  // empty ones too
+        const std::uint32_t last = std::min(lines_.size(), first + most_lines);
         if (!lines_.is_line(first) || !is_place(lines_.trimmed(first))) return false;
         name_ = 0;
         std::vector<Span> pieces;
         Row row;
         std::uint32_t index = first + 1;
-        for (; index < lines_.size() && (row = first_row_at(index)).cells.empty(); ++index) {
+        for (; index < last && (row = first_row_at(index)).cells.empty(); ++index) {
             if (is_apart(index)) continue;
             if (!lines_.is_line(index) || lines_.trimmed(index).size() > longest_piece || pieces.size() == most_pieces)
                 return false;

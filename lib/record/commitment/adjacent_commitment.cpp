@@ -53,7 +53,7 @@ bool is_repeated(const CommitmentDraft& draft) {
     if (!counts_times(draft) || draft.noun_follows || draft.commitment.action.size() < 2) return false;
     const Words before{draft.mention.segment, draft.commitment.action.begin};
     const lexicon::CueMatch often = lexicon::match_cue_before(draft.view(before));
-    if (often.cue != Cue::yearly && often.cue != Cue::quarterly && often.cue != Cue::monthly) return false;
+    if (!lexicon::says_how_often(often.cue)) return false;
     const bool is_bare = often.size == before.size() || draft.text[before.begin] == u'对';
     return is_bare && draft.verb.makes && !draft.verb.acts && !draft.quantity.is_chinese;
 }

@@ -25,9 +25,7 @@ std::uint32_t from_each(const CommitmentDraft& draft, std::uint32_t end) {
 /// stands there.
 std::uint32_t match_often(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
-    const bool is_often =
-        cue.cue == lexicon::Cue::yearly || cue.cue == lexicon::Cue::monthly || cue.cue == lexicon::Cue::quarterly;
-    return is_often && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
+    return lexicon::says_how_often(cue.cue) && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
 }
 
 /// 将|23处, 将|现有23处: where 将 stands; 0: it does not.

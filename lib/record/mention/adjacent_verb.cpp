@@ -169,7 +169,7 @@ Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_v
 }
 
 /// 妇女“两癌”|检查|每年不少于6万人, 创业|培训|三年累计6万人次: a deed that is done so often, which is what is counted.
-bool names_deed(const CleanText& text, const Mention& mention, std::u16string_view here, const Verb& verb) {
+bool is_counted_deed(const CleanText& text, const Mention& mention, std::u16string_view here, const Verb& verb) {
     const Words behind{mention.segment + static_cast<std::uint32_t>(here.size()), mention.quantity().before};
     const bool says_how_often =
         text.starts_with(behind, u"每") || text.starts_with(behind, u"年均") || text.ends_with(behind, u"年累计");
@@ -202,7 +202,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
-            if (names_deed(text, mention, here, found)) break;
+            if (is_counted_deed(text, mention, here, found)) break;
             take_verb(text, mention.segment, found, verb);
             continue;
         }

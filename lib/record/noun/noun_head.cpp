@@ -73,9 +73,8 @@ bool leads_on(const CleanText& text, Words words) {
 }
 
 constexpr bool leads(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly ||
-           cue == Cue::adverb || cue == Cue::tally || cue == Cue::linker || cue == Cue::place || cue == Cue::kinds ||
-           cue == Cue::basis;
+    return cue == Cue::strive || cue == Cue::ensure || lexicon::says_how_often(cue) || cue == Cue::adverb || cue == Cue::tally ||
+           cue == Cue::linker || cue == Cue::place || cue == Cue::kinds || cue == Cue::basis;
 }
 
 /// A lead that would cut into a noun (重点企业, 年均增速, 平均工资): the words after it decide.

@@ -200,8 +200,8 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
     Words whole{draft.mention.clause.begin, draft.quantity.before};
     if (draft.text.ends_with(whole, u"的")) --whole.end;
     const Words noun = without_tail(draft.text, draft.commitment.noun);
-    return ends_with(draft, noun, RoleSign::rule_value) || ends_with(draft, whole, RoleSign::rule_value) ||
-           draft.text.ends_with(noun, u"按") || draft.text.ends_with(noun, u"按照");
+    return ends_with(draft, noun, RoleSign::rule_value) || ends_with(draft, noun, RoleSign::rule_lead) ||
+           ends_with(draft, whole, RoleSign::rule_value);
 }
 
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.

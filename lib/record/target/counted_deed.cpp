@@ -30,7 +30,7 @@ Words deed_behind_times(const CleanText& text, Words noun) {
         if (text[index] != u'每') continue;
         if (text[index + 1] == u'周') return without_bound(text, {index + 2, noun.end});
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
-        const bool is_often = cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly;
+        const bool is_often = lexicon::says_how_often(cue.cue);
         if (is_often && index + cue.size < noun.end) return without_bound(text, {index + cue.size, noun.end});
     }
     return noun;
@@ -39,7 +39,7 @@ Words deed_behind_times(const CleanText& text, Words noun) {
 /// Characters of 每月, 每半年 at the head of `words`; 0: it does not say how often.
 std::uint32_t match_how_often(std::u16string_view words) {
     const lexicon::CueMatch cue = lexicon::match_cue(words);
-    if (cue.cue == Cue::monthly || cue.cue == Cue::quarterly || cue.cue == Cue::yearly) return cue.size;
+    if (lexicon::says_how_often(cue.cue)) return cue.size;
     const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), NounSign::time_unit);
     return unit > 0 ? unit + 1 : 0;
 }

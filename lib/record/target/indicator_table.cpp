@@ -307,7 +307,7 @@ private:
         const std::uint32_t verb =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
         const bool reduces = makes && head.make_change == VerbChange::reduction;
-        const std::uint32_t shortest_noun = reduces ? 2 : 4;  // characters: 消除薄弱村, but 新增企业
+        const std::uint32_t shortest_noun = reduces ? 2 : 4;  // characters: 淘汰锅炉, but 新增企业
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;

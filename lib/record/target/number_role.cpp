@@ -136,7 +136,7 @@ bool names_deed(const CleanText& text, const Quantity& quantity, const Commitmen
     constexpr std::uint32_t shortest_object = 2;  // characters
     if (commitment.noun_is_behind || !commitment.has_own_noun) return false;
     const bool is_money = quantity.unit_dimension == "money";  // 站点建设投资1亿元: what it costs
-    const Words whole = without_tail(text, commitment.noun);  // 学徒培训|年均
+    const Words whole = without_tail(text, commitment.noun);   // 学徒培训|年均
     const std::uint32_t measure = is_money ? 0 : measure_at_end(text, whole);
     const std::u16string_view noun = text.characters({whole.begin, whole.end - measure});
     const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
@@ -198,9 +198,8 @@ bool is_striven_for(const CleanText& text, const Mention& mention, const Commitm
 /// 每年不少于1次|抽查
 bool is_frequency(const CleanText& text, const Mention& mention) {
     const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
-    return text.characters(mention.quantity().unit) == u"次" && std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) {
-               return cue.cue == lexicon::Cue::yearly || cue.cue == lexicon::Cue::quarterly || cue.cue == lexicon::Cue::monthly;
-           });
+    return text.characters(mention.quantity().unit) == u"次" &&
+           std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); });
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.

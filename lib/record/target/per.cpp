@@ -36,10 +36,9 @@ bool is_total_of_deed(const CleanText& text, Words noun, const CueAt& cue) {
 /// 老年人|每年|体检, 企业|累计|消纳废渣
 bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     constexpr std::uint32_t shortest = 2;  // characters before it
-    const bool says_when = cue.cue == Cue::yearly || cue.cue == Cue::quarterly || cue.cue == Cue::monthly;
     const std::uint32_t begin = cue.words.begin;
     if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
-    if (!is_total_of_deed(text, noun, cue) && (!says_when || text[begin] != u'每')) return false;
+    if (!is_total_of_deed(text, noun, cue) && (!lexicon::says_how_often(cue.cue) || text[begin] != u'每')) return false;
     return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), NounSign::average) &&
            !text.contains({begin, noun.end}, u"的");
 }

@@ -261,15 +261,23 @@ std::string where_it_differs(const std::string& line, const std::set<std::string
     return same <= before ? shortened(line) : "…" + shortened(line.substr(same - before));
 }
 
-Complaints compare(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
+/// The lines that one of the two has more often than the other.
+Complaints compare_unordered(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
     Complaints complaints;
-    const std::set<std::string> before(expected.begin(), expected.end()), after(found.begin(), found.end());
-    for (const std::string& line : expected)
-        if (!after.contains(line)) complaints.push_back("- " + where_it_differs(line, after));
-    for (const std::string& line : found)
-        if (!before.contains(line)) complaints.push_back("+ " + where_it_differs(line, before));
-    if (complaints.empty() && expected != found) complaints.push_back("another order or number of records");
+    const std::multiset<std::string> before(expected.begin(), expected.end()), after(found.begin(), found.end());
+    const std::set<std::string> lines_before(expected.begin(), expected.end()), lines_after(found.begin(), found.end());
+    for (const std::string& line : lines_before)
+        if (after.count(line) < before.count(line)) complaints.push_back("- " + where_it_differs(line, lines_after));
+    for (const std::string& line : lines_after)
+        if (before.count(line) < after.count(line)) complaints.push_back("+ " + where_it_differs(line, lines_before));
     return complaints;
+}
+
+Complaints compare(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
+    Complaints complaints = compare_unordered(expected, found);
+    if (!complaints.empty() || expected == found) return complaints;
+    const auto [first, other] = std::mismatch(expected.begin(), expected.end(), found.begin(), found.end());
+    return {"another order: " + shortened(*first) + " for " + shortened(*other)};
 }
 
 /// Most long lines end without a mark: the layout that tells where paragraphs end depends on the width of the lines.
@@ -310,12 +318,14 @@ Complaints page_blind(const std::string& text) {
     return {complaints.begin(), complaints.end()};
 }
 
-/// The paragraphs and tables of a web page are those of the text.
-Complaints page_of_the_web(const std::string& text) { return compare(essence(text), essence(as_html(pieces_of(plan_of(text))))); }
+/// The paragraphs and tables of a web page are those of the text. The cells of a torn table stand in another order there.
+Complaints page_of_the_web(const std::string& text) {
+    return compare_unordered(essence(text), essence(as_html(pieces_of(plan_of(text)))));
+}
 
-/// A Word document's automatic numbers and tables are those that the text spells out.
+/// A Word document's automatic numbers and tables are those that the text spells out; cells as on a web page.
 Complaints document_of_word(const std::string& text) {
-    return compare(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
+    return compare_unordered(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
 }
 
 /// A document that was cut anywhere is still read.

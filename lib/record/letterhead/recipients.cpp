@@ -19,6 +19,11 @@ bool is_torn_list(std::u16string_view line) {
     return line.find_first_of(u",;") != line.npos && line.find_first_of(u"《。:") == line.npos;
 }
 
+/// The same for a list that has no mark but 、, as a title may: only its first line tells that it is one.
+bool may_be_torn_list(std::u16string_view line) {
+    return line.find(u'、') != line.npos && line.find_first_of(u"《》。:") == line.npos;
+}
+
 }  // namespace
 
 bool is_recipients(const CleanText& text, Words line) {
@@ -33,6 +38,11 @@ Words recipients_down_to(const Outline& outline, std::uint32_t index, std::uint3
     Words list = outline.passages[index].words;
     while (index > first && is_torn_list(outline.text.characters(outline.passages[index - 1].words)))
         list.begin = outline.passages[--index].words.begin;
+    while (index > first) {
+        const Words above = outline.passages[--index].words;
+        if (!may_be_torn_list(outline.text.characters(above))) break;
+        if (outline.text.starts_with(above, u"各")) list.begin = above.begin;
+    }
     return list;
 }
 

@@ -50,7 +50,10 @@ std::vector<text::Span> CellBlocks::parts_of(text::Span line) const {
 bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
     const std::u16string left = lines_.folded(before), right = lines_.folded(behind);
     const bool ends_in_digit = text::is(left.back(), text::digit);
-    return (ends_in_digit && right.front() == u'年') || (left.size() == 1 && text::is(right.front(), text::digit));
+    if (left.size() == 1 && right.size() == 1 && text::is(left.front(), text::han) && text::is(right.front(), text::han))
+        return true;                                          // 合 计
+    const bool is_sign = left.size() == 1 && !ends_in_digit;  // ≥, 到
+    return (ends_in_digit && right.front() == u'年') || (is_sign && text::is(right.front(), text::digit));
 }
 
 }  // namespace plandoc::outline

@@ -151,8 +151,10 @@ private:
         return false;
     }
 
-    /// Whether the cells are a row; the first tells which columns hold values.
-    bool take_row(const std::vector<Span>& cells) {
+    /// Whether the cells are a row; the first tells which columns hold values. A sum has no number before it.
+    bool take_row(std::vector<Span> cells) {
+        const bool is_sum = name_ == 1 && cells.size() + 1 == table_.columns && !is_value_cell(cells.front());
+        if (is_sum) cells.insert(cells.begin(), Span{cells.front().begin, cells.front().begin});
         if (cells.size() != table_.columns) return false;
         std::vector<bool> values;
         for (const Span cell : cells) values.push_back(is_value_cell(cell));

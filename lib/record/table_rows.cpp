@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "record/duty/task_table.hpp"
 #include "record/place_order.hpp"
@@ -64,15 +65,21 @@ private:
     /// The empty cells a row begins with go on with those above; a number in front of them is no beginning.
     void continue_first_cells(TableRow& record) const {
         for (std::uint32_t column = 0; column + 1 < table_.columns && !holds_duty(column); ++column) {
+            if (record.cells[column].empty() && numbers_rows(column) && is_tally(record.cells[column + 1])) break;
             if (record.cells[column].empty()) record.cells[column] = above_[column];
-            else if (!is_row_number(record, column)) break;
+            else if (!numbers_rows(column) || text::is(text_[record.cells[column].begin], text::han)) break;  // 合计 below 序号
         }
     }
-    /// 3 below 序号, but 合计.
-    [[nodiscard]] bool is_row_number(const TableRow& record, std::uint32_t column) const {
+    /// 序号
+    [[nodiscard]] bool numbers_rows(std::uint32_t column) const {
         const std::u16string_view heading = text_.characters(table_.at(header_.begin, column).words);
-        return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal &&
-               !text::is(text_[record.cells[column].begin], text::han);
+        return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal;
+    }
+    /// 合计
+    [[nodiscard]] bool is_tally(Words cell) const {
+        const std::u16string_view words = text_.characters(cell);
+        const lexicon::CueMatch cue = lexicon::match_cue(words);
+        return cue.cue == lexicon::Cue::tally && cue.size == words.size();
     }
 
     /// The row belongs to the measure (主要举措) of the row above.

@@ -214,11 +214,20 @@ bool repeats_counted_noun(const CommitmentDraft& draft) {
            draft.behind().starts_with(draft.view(counted)) && text::is_one_of(draft.text[start.before - 1], u"由从");
 }
 
+/// 超过50%的|县|达到标准, 推动超过50%的|企业|开展改造: a share of those who do something.
+bool is_share_of_actors(const CommitmentDraft& draft, Words before) {
+    const Words head = without_lead(draft.text, before, draft.mention.own_place);
+    const lexicon::Verb cause = lexicon::match_verb(draft.view(head));
+    const bool is_led = head.empty() || (cause.cause && cause.size == head.size());
+    const Words noun = counted_noun(draft.text, draft.mention);
+    return is_led && draft.verb.compares && draft.mention.is_share() && up_to_verb(draft.text, noun) != noun;
+}
+
 /// The noun behind the number is what the verb governs.
 bool governs_counted_noun(const CommitmentDraft& draft, Words before, bool is_first) {
     if (draft.noun_follows && repeats_counted_noun(draft)) return false;
     if (!draft.noun_follows || draft.verb.makes) return draft.noun_follows;
-    if (draft.starts_with_particle()) return false;
+    if (draft.starts_with_particle()) return is_share_of_actors(draft, before);
     if (draft.verb.reaches && measure_at_end(draft.text, before) > 0 && !draft.is_ratio()) return false;  // 年产能达到60亿块标砖
     return draft.quantity.unit_kind == UnitKind::thing || is_first ||
            (draft.mention.is_share() && !is_share_of_measured(draft, before, is_first));
@@ -277,7 +286,10 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.role = Role::provision;
         return;
     }
-    if (governs_counted_noun(draft, before, is_first)) return attach_to_counted_noun(draft);
+    if (governs_counted_noun(draft, before, is_first)) {
+        if (draft.starts_with_particle() && !draft.verb.makes) commitment.lead = {};
+        return attach_to_counted_noun(draft);
+    }
     if (is_share_of_line(draft, before)) {
         commitment.action = {};
         draft.take_counted_noun();

@@ -72,6 +72,12 @@ bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
 }
 
+/// 建设全市|3个以上|平台; but 引导全市|50家以上企业|的人员
+bool is_bounded_count_of_place(const CommitmentDraft& draft) {
+    return draft.quantity.relation_after && draft.quantity.unit_kind == UnitKind::thing &&
+           draft.behind().find(u'的') == std::u16string_view::npos && says_where(draft);
+}
+
 /// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
 /// 完成省级4项试点, all there are.
 bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
@@ -166,6 +172,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.commitment.subject = draft.commitment.noun;
         draft.take_counted_noun();
     } else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
+    else if (is_bounded_count_of_place(draft)) draft.take_counted_actors(first.cause);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;

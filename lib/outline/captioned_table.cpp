@@ -115,6 +115,10 @@ private:
         for (const Span part : parts) headings.push_back({part});
         for (std::size_t line = 1; line < block.lines.size(); ++line) {
             const std::vector<Span> rests = blocks_.parts_of(block.lines[line]);
+            if (year_of_heading(words(rests)) != 0 && rests.size() == 1) {  // 序号 乡镇⏎2024年
+                headings.push_back(rests);
+                continue;
+            }
             if (rests.size() != parts.size()) return false;
             for (std::size_t part = 0; part < rests.size(); ++part) headings[first + part].push_back(rests[part]);
         }

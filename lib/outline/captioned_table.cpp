@@ -17,10 +17,12 @@ namespace plandoc::outline {
 namespace {
 
 using lexicon::DutyWord;
+using lexicon::IndicatorHeading;
 using text::Span;
 
-constexpr std::uint32_t fewest_rows = 3, most_others = 4;  ///< cells that belong to no row, one behind the other
-constexpr std::size_t most_lines = 6;                      ///< of a cell
+constexpr std::uint32_t fewest_rows = 3;
+constexpr std::size_t most_others = 4;  ///< cells that belong to no row, one behind the other; beside units those of two rows
+constexpr std::size_t most_lines = 6;   ///< of a cell
 
 class CaptionedTableReader {
 public:
@@ -56,9 +58,18 @@ private:
     [[nodiscard]] bool is_number(const CellBlock& block, std::uint32_t number) const {
         return block.lines.size() == 1 && lines_.bytes(block.lines.front()) == std::to_string(number);
     }
+    [[nodiscard]] bool is_unit(const CellBlock& block) const {
+        return block.lines.size() == 1 && is_whole_unit(blocks_.words(block.lines.front()));
+    }
     static bool names_rows(std::u16string_view heading) {
-        const lexicon::IndicatorHeading meaning = lexicon::indicator_column_of(heading);
-        return meaning == lexicon::IndicatorHeading::place || meaning == lexicon::IndicatorHeading::indicator;
+        const IndicatorHeading meaning = lexicon::indicator_column_of(heading);
+        return meaning == IndicatorHeading::place || meaning == IndicatorHeading::indicator;
+    }
+    static bool is_category(std::u16string_view heading) {
+        return lexicon::indicator_column_of(heading) == IndicatorHeading::category;
+    }
+    [[nodiscard]] bool heads_units(const CellBlock& block) const {
+        return lexicon::indicator_column_of(blocks_.words(block)) == IndicatorHeading::unit;
     }
 
     // Headings.
@@ -69,7 +80,7 @@ private:
         for (next_ = first; !block.lines.empty() && above_.size() <= most_flat_columns; block = blocks_.block_from(next_)) {
             CellBlock value = blocks_.block_from(block.end);
             for (values_ = 0; is_value(value) && values_ <= most_flat_columns; value = blocks_.block_from(value.end)) {
-                if (values_ > 0 && is_number(value, 2) && has_ordinal_above()) break;
+                if (values_ > 0 && is_number(value, 2) && has_ordinal_above(is_unit(block) ? 1 : 0)) break;
                 ++values_;
             }
             if (values_ > 1 && !is_value(block)) break;
@@ -77,13 +88,18 @@ private:
             next_ = block.end;
         }
         if (values_ < 2 || above_.size() < 2 || block.lines.empty()) return false;
-        has_ordinals_ = has_ordinal_above();
-        if (!has_ordinals_) return true;
-        above_.pop_back();
+        has_units_ = is_unit(block) && std::any_of(above_.begin(), above_.end(), [&](auto& cell) { return heads_units(cell); });
+        if (has_units_) above_.pop_back();
+        has_ordinals_ = has_ordinal_above(0);
+        if (has_ordinals_) above_.pop_back();
+        if (above_.size() < 2) return false;
         next_ = above_.back().end;
         return true;
     }
-    [[nodiscard]] bool has_ordinal_above() const { return !above_.empty() && is_number(above_.back(), 1); }
+    /// Before the last `cells` of those above.
+    [[nodiscard]] bool has_ordinal_above(std::size_t cells) const {
+        return above_.size() > cells && is_number(above_[above_.size() - cells - 1], 1);
+    }
 
     bool read_headings() {
         std::vector<Cell> headings;
@@ -94,6 +110,8 @@ private:
             known_.push_back(words);
             const DutyWord duty = lexicon::duty_column_of(words);
             if (is_ordinal_heading(words)) ordinal_ = heading;
+            else if (has_units_ && lexicon::indicator_column_of(words) == IndicatorHeading::unit) unit_ = heading;
+            else if (has_units_ && is_category(words)) continue;
             else if (name_.empty() && names_rows(words)) name_ = heading;
             else if (lexicon::is_role(duty) || duty == DutyWord::remark) tails_.push_back(heading);
             else heads_.push_back(heading);
@@ -150,7 +168,10 @@ private:
 
     // Rows.
 
-    [[nodiscard]] std::size_t columns() const { return (has_ordinals_ ? 2 : 1) + values_ + tails_.size(); }
+    /// Of the names. The values stand behind it and the units.
+    [[nodiscard]] std::size_t name_column() const { return has_ordinals_ ? 1 : 0; }
+    [[nodiscard]] std::size_t first_value() const { return name_column() + (has_units_ ? 2 : 1); }
+    [[nodiscard]] std::size_t columns() const { return first_value() + values_ + tails_.size(); }
 
     bool take_row() {
         std::vector<Cell> row(columns());
@@ -166,9 +187,16 @@ private:
             ++column;
         }
         if (block.lines.empty() || is_value(block) || is_known(block)) return false;
+        if (has_units_ && !may_be_name(block)) return false;
         row[column++] = block.lines;
         const bool is_torn_sum = blocks_.words(block) == u"合";
         std::uint32_t end = block.end;
+        if (has_units_) {
+            block = blocks_.block_from(end);
+            if (!is_unit(block)) return false;
+            row[column++] = block.lines;
+            end = block.end;
+        }
         for (std::size_t value = 0; value < values_; ++value) {
             block = blocks_.block_from(end);
             if (!is_value(block)) return false;
@@ -177,7 +205,7 @@ private:
         }
         block = blocks_.block_from(end);
         if (is_torn_sum && blocks_.words(block) == u"计") {
-            row[has_ordinals_ ? 1 : 0].push_back(block.lines.front());
+            row[name_column()].push_back(block.lines.front());
             block = blocks_.block_from(end = block.end);
         }
         if (takes_tail(block)) {
@@ -191,6 +219,11 @@ private:
         ++rows_;
         next_ = end_ = end;
         return true;
+    }
+    /// Not 规模 规模以上企业⏎效益⏎增加值: the lines of two cells.
+    [[nodiscard]] bool may_be_name(const CellBlock& block) const {
+        return !is_unit(block) && (block.lines.size() == 1 || blocks_.parts_of(block.lines.front()).size() == 1) &&
+               names_indicator(blocks_.words(block), true);
     }
     /// 合计, 合 … 计
     [[nodiscard]] bool begins_sum(const CellBlock& block) const {
@@ -215,16 +248,17 @@ private:
         const bool is_of_names = names_rows(words);
         const bool is_page_number =
             block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !text::is(words.front(), text::digit);
-        if (!is_of_names && !is_known(block) && !is_page_number) return false;
+        if (!is_of_names && !is_known(block) && !is_page_number && !(has_units_ && is_category(words))) return false;
         if (is_of_names && name_.empty()) name_ = block.lines;
         if (is_of_names) end_ = block.end;
         next_ = block.end;
         return true;
     }
-    /// A cell that belongs to no row, where numbers tell the rows; false where the table ends before it.
+    /// A cell that belongs to no row, where numbers or units tell the rows; false where the table ends before it.
     bool set_aside() {
         const CellBlock block = blocks_.block_from(next_);
-        if (!has_ordinals_ || block.lines.empty() || aside_.size() == most_others) return false;
+        if (!(has_ordinals_ || has_units_) || block.lines.empty()) return false;
+        if (aside_.size() == (has_units_ ? 2 * columns() : most_others)) return false;
         aside_.push_back(block);
         next_ = block.end;
         return true;
@@ -237,21 +271,22 @@ private:
         table.columns = static_cast<std::uint32_t>(columns());
         table.first_block = first_;
         table.last_block = end_;
-        const std::size_t name = has_ordinals_ ? 1 : 0;
         std::vector<Cell> above(columns()), below(columns());
-        above[name] = name_;
+        above[name_column()] = name_;
         if (has_ordinals_) above[0] = ordinal_;
-        for (std::size_t tail = 0; tail < tails_.size(); ++tail) above[name + 1 + values_ + tail] = tails_[tail];
-        for (std::size_t value = 0; value < values_; ++value) (groups_.empty() ? above : below)[name + 1 + value] = heads_[value];
+        if (has_units_) above[name_column() + 1] = unit_;
+        const std::size_t first = first_value(), end = first + values_;
+        for (std::size_t tail = 0; tail < tails_.size(); ++tail) above[end + tail] = tails_[tail];
+        for (std::size_t value = 0; value < values_; ++value) (groups_.empty() ? above : below)[first + value] = heads_[value];
         if (!groups_.empty()) {
             const std::size_t years = values_ / groups_.size();
             for (std::size_t value = 0; value < values_; ++value) {
-                const std::size_t column = name + 1 + value, first = column - value % years;
-                if (column == first) above[column] = groups_[value / years];
-                else table.merges.push_back({column, first});
+                const std::size_t column = first + value, group = column - value % years;
+                if (column == group) above[column] = groups_[value / years];
+                else table.merges.push_back({column, group});
             }
             for (std::size_t column = 0; column < columns(); ++column)
-                if (column <= name || column > name + values_) table.merges.push_back({columns() + column, column});
+                if (column < first || column >= end) table.merges.push_back({columns() + column, column});
         }
         table.append_row_of_lines(above);
         if (!groups_.empty()) table.append_row_of_lines(below);
@@ -264,7 +299,8 @@ private:
     std::vector<CellBlock> above_;                  ///< above the first row
     std::size_t values_ = 0;                        ///< of a row
     bool has_ordinals_ = false;                     ///< numbers begin the rows
-    Cell ordinal_, name_;                           ///< headings
+    bool has_units_ = false;                        ///< they have a column, behind the names
+    Cell ordinal_, name_, unit_;                    ///< headings
     std::vector<Cell> groups_, heads_, tails_;      ///< headings of the values, with those above them, and behind them
     std::vector<std::u16string> known_;             ///< the words of all headings
     std::vector<std::vector<Cell>> cells_;          ///< row by row

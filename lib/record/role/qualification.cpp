@@ -4,6 +4,7 @@
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -114,6 +115,14 @@ bool is_size_of_settlement(const CommitmentDraft& draft) {
            lexicon::begins_with_sign(behind, RoleSign::settlement);
 }
 
+/// 建立亿元以上|项目库: what it is worth; but 完成亿元以上|项目投资, 安排1亿元以上|项目经费
+bool is_worth_of_noun_behind(const CommitmentDraft& draft) {
+    const Words noun = draft.commitment.noun;
+    return draft.quantity.relation_after && draft.quantity.unit_dimension == "money" && draft.commitment.noun_is_behind &&
+           lexicon::holds_sign(draft.view(noun), RoleSign::worth) && measure_at_end(draft.text, noun) == 0 &&
+           !ends_with(draft, noun, RoleSign::purse);
+}
+
 /// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
 bool is_of_noun_behind(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
@@ -123,6 +132,7 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (bound.find(u"以下") != bound.npos || bound.find(u"及以") != bound.npos) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
+    if (is_worth_of_noun_behind(draft)) return true;
     // 对落地50亿元以上项目激励
     if (quantity.relation_after && quantity.unit_dimension == "money" && draft.text.starts_with(draft.mention.clause, u"对"))
         return true;

@@ -35,6 +35,12 @@ bool are_plausible(const std::vector<Piece>& pieces, const std::vector<NamelessR
     });
 }
 
+/// An empty line stands before it, or before the headings right above it.
+bool begins_block(const std::vector<Piece>& pieces, std::uint32_t index) {
+    while (!pieces[index].follows_gap && index > 0 && pieces[index - 1].kind == PieceKind::heading) --index;
+    return pieces[index].follows_gap;
+}
+
 }  // namespace
 
 std::vector<NamelessRow> find_cell_rows(const std::vector<Piece>& pieces, const LooseBand& band, std::size_t columns) {
@@ -47,7 +53,7 @@ std::vector<NamelessRow> find_cell_rows(const std::vector<Piece>& pieces, const 
         const Piece& piece = pieces[index];
         cells.push_back({index,
                          {static_cast<std::uint32_t>(column), is_value(piece.kind), reads_as_target(piece.kind, piece.folded),
-                          piece.follows_gap, piece.block}});
+                          begins_block(pieces, index), piece.block}});
     };
     for (const LooseName& name : band.names) add(name.front(), 0);
     for (const std::uint32_t value : band.values) add(value, 1);

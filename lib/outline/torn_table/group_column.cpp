@@ -28,6 +28,14 @@ bool heads_groups(const Piece& piece) {
     return piece.kind == PieceKind::heading && lexicon::indicator_column_of(piece.folded) == lexicon::IndicatorHeading::category;
 }
 
+/// 义务教育, of 义务教育学校大班额占比⏎义务教育 （%）: the line above ends the name, but for its unit.
+bool stands_before_unit(const std::vector<Piece>& pieces, std::size_t index, std::u16string_view group) {
+    const std::u16string_view rest = std::u16string_view(pieces[index].folded).substr(group.size());
+    return index > 0 && !pieces[index].follows_gap && pieces[index - 1].kind == PieceKind::words && rest.starts_with(u'(') &&
+           ends_with_unit(pieces[index].folded) && ends_as_name(pieces[index - 1].folded) && may_name_group(group) &&
+           !ends_as_name(group);
+}
+
 /// 气候, of 应对⏎气候 能耗降低（%）⏎变化: a word of a narrow column of groups, before a name. How many bytes; 0: none.
 /// `has_heading`: the column is known by its heading, so that no other word of it needs to stand above or below.
 std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>& pieces, std::size_t index, bool has_heading) {
@@ -43,7 +51,9 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
         const bool is_whole = ends_with_unit(std::u16string_view(piece.folded).substr(group.size()));
         return own >= shortest && own <= longest && is_whole ? static_cast<std::uint32_t>(size) : 0;
     }
-    if (group.size() < shortest || group.size() > longest || piece.folded.size() < group.size() * 2) return 0;
+    if (group.size() < shortest || group.size() > longest) return 0;
+    if (has_heading && stands_before_unit(pieces, index, group)) return static_cast<std::uint32_t>(size);
+    if (piece.folded.size() < group.size() * 2) return 0;
     const auto is_of_column = [&](const Piece& other) {
         return other.kind == PieceKind::words && other.folded.size() == group.size() &&
                std::all_of(other.folded.begin(), other.folded.end(), [](char16_t c) { return text::is(c, text::han); });
@@ -96,7 +106,7 @@ void part_groups_from_names(const text::Source& source, std::vector<Piece>& piec
             const bool is_next_whole = index + 1 < pieces.size() && !pieces[index + 1].follows_gap &&
                                        pieces[index + 1].lead == 0 && ends_with_unit(pieces[index + 1].folded);
             if (ends_as_name(name.folded) || is_next_whole) name.lead = 0;
-            parted.push_back(std::move(group));
+            if (!stands_before_unit(pieces, index, group.folded)) parted.push_back(std::move(group));
         }
         parted.push_back(std::move(name));
     }

@@ -94,13 +94,9 @@ std::vector<LooseName> find_unitless_names(const std::vector<Piece>& pieces, Pie
 }
 
 void take_name(const std::vector<Piece>& pieces, const LooseName& name, TornRow& row) {
-    std::uint32_t before = 0;
     for (const std::uint32_t index : name) {
-        const bool is_next = index == before + 1 && pieces[index].block <= pieces[before].block + 1;
-        if (!row.name.empty() && is_next) row.name.back().end = pieces[index].span.end;
-        else row.name.push_back(pieces[index].span);
+        append_line(pieces[index].span, row.name);
         row.elsewhere.push_back(index);
-        before = index;
     }
 }
 

@@ -86,7 +86,7 @@ std::optional<RowReader::Draft> RowReader::read_name(std::uint32_t index) const 
             return std::nullopt;
         draft.name += pieces_[index].folded;
     }
-    draft.row.name = {{pieces_[first].span.begin, pieces_[index - 1].span.end}};
+    for (std::uint32_t line = first; line < index; ++line) append_line(pieces_[line].span, draft.row.name);
     draft.next = index;
     return draft;
 }

@@ -20,7 +20,7 @@ struct TornHeadings {
     text::Span ordinal, indicator, unit, binding;
     text::Span target;  ///< 发展目标, which heads the values where no year does
     std::vector<ValueHeading> values;
-    text::Span base;  ///< 现状值, which the file sets behind the heading of the later of two years
+    text::Span base;                   ///< 现状值, which the file sets behind the heading of the later of two years
     std::uint32_t begin = 0, end = 0;  ///< indices of the first piece of them, and of the first behind them
     bool is_order_doubtful = false;    ///< of the values
 

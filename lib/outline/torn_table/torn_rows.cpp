@@ -336,6 +336,13 @@ private:
 
 }  // namespace
 
+void append_line(text::Span line, std::vector<text::Span>& name) {
+    constexpr std::uint32_t longest_break = 2;  // bytes; more may be a row's number, or a group that was dropped
+    if (!name.empty() && name.back().end <= line.begin && line.begin <= name.back().end + longest_break)
+        name.back().end = line.end;
+    else name.push_back(line);
+}
+
 std::vector<TornRow> find_torn_rows(const std::vector<Piece>& pieces, const RowShape& shape) {
     return RowFinder(pieces, shape).find();
 }

@@ -26,6 +26,9 @@ struct TornRow {
     bool is_told = false;                           ///< its value is told in words: 每个县至少1所
 };
 
+/// Adds a line to a name, to the line before where nothing but a line break parts them.
+void append_line(text::Span line, std::vector<text::Span>& name);
+
 /// What the headings say of the rows below them.
 struct RowShape {
     std::uint32_t begin = 0;  ///< index of the first piece of the headings, or behind them

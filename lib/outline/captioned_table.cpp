@@ -10,6 +10,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "outline/cell_blocks.hpp"
 #include "outline/torn_table/torn_words.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -53,13 +54,19 @@ private:
         return whole;
     }
     [[nodiscard]] bool is_value(const CellBlock& block) const {
-        return block.lines.size() == 1 && outline::is_value(kind_of_cell(blocks_.words(block.lines.front())));
+        return block.lines.size() == 1 && !is_page_mark(block) &&
+               outline::is_value(kind_of_cell(blocks_.words(block.lines.front())));
+    }
+    /// —3—; digits alone may be a value.
+    [[nodiscard]] bool is_page_mark(const CellBlock& block) const {
+        return block.lines.size() == 1 && lines_.is_page_number(block.end - 1) &&
+               !text::is(blocks_.words(block).front(), text::digit);
     }
     [[nodiscard]] bool is_number(const CellBlock& block, std::uint32_t number) const {
         return block.lines.size() == 1 && lines_.bytes(block.lines.front()) == std::to_string(number);
     }
     [[nodiscard]] bool is_unit(const CellBlock& block) const {
-        return block.lines.size() == 1 && is_whole_unit(blocks_.words(block.lines.front()));
+        return block.lines.size() == 1 && outline::is_unit(blocks_.words(block.lines.front()));
     }
     static bool names_rows(std::u16string_view heading) {
         const IndicatorHeading meaning = lexicon::indicator_column_of(heading);
@@ -89,13 +96,14 @@ private:
         }
         if (values_ < 2 || above_.size() < 2 || block.lines.empty()) return false;
         has_units_ = is_unit(block) && std::any_of(above_.begin(), above_.end(), [&](auto& cell) { return heads_units(cell); });
-        if (has_units_) above_.pop_back();
+        if (has_units_ && !heads_values(above_.back())) above_.pop_back();
         has_ordinals_ = has_ordinal_above(0);
         if (has_ordinals_) above_.pop_back();
         if (above_.size() < 2) return false;
         next_ = above_.back().end;
         return true;
     }
+    [[nodiscard]] bool heads_values(const CellBlock& block) const { return year_of_heading(blocks_.words(block)) != 0; }
     /// Before the last `cells` of those above.
     [[nodiscard]] bool has_ordinal_above(std::size_t cells) const {
         return above_.size() > cells && is_number(above_[above_.size() - cells - 1], 1);
@@ -103,8 +111,10 @@ private:
 
     bool read_headings() {
         std::vector<Cell> headings;
-        for (const CellBlock& block : above_)
-            if (!append_headings(block, headings)) return false;
+        for (const CellBlock& block : above_) {
+            if (has_units_ && may_be_cell(block)) aside_.push_back(block);
+            else if (!append_headings(block, headings)) return false;
+        }
         for (Cell& heading : headings) {
             const std::u16string words = this->words(heading);
             known_.push_back(words);
@@ -118,6 +128,12 @@ private:
         }
         for (const CellBlock& block : above_) known_.push_back(blocks_.words(block));
         return set_headings();
+    }
+    /// Among headings, beside units: no heading, but a cell of the row below them.
+    [[nodiscard]] bool may_be_cell(const CellBlock& block) const {
+        const std::u16string words = blocks_.words(block);
+        return year_of_heading(words) == 0 && lexicon::indicator_column_of(words) == IndicatorHeading::none &&
+               !is_ordinal_heading(words) && !lexicon::is_role(lexicon::duty_column_of(words));
     }
     /// A block is one heading of several lines, or several side by side; 指⏎⏎标 is one in two blocks.
     bool append_headings(const CellBlock& block, std::vector<Cell>& headings) const {
@@ -246,9 +262,7 @@ private:
         if (block.lines.empty()) return false;
         const std::u16string words = blocks_.words(block);
         const bool is_of_names = names_rows(words);
-        const bool is_page_number =
-            block.lines.size() == 1 && lines_.is_page_number(block.end - 1) && !text::is(words.front(), text::digit);
-        if (!is_of_names && !is_known(block) && !is_page_number && !(has_units_ && is_category(words))) return false;
+        if (!is_of_names && !is_known(block) && !is_page_mark(block) && !(has_units_ && is_category(words))) return false;
         if (is_of_names && name_.empty()) name_ = block.lines;
         if (is_of_names) end_ = block.end;
         next_ = block.end;

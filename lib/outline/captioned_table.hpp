@@ -17,11 +17,12 @@
 ///     60
 ///
 ///     …
-/// A row is a name (of a place or of an indicator) and its values; its number may stand before it, who sees to it or a remark
-/// behind it. The heading of the names may stand anywhere among the headings or behind the rows. The others may stand side by
-/// side in a block, have their second lines in blocks behind the first lines of all, or reach over years; the next page may
-/// repeat them. Cells that belong to no row are kept, each in a row of its own. Where fewer than three rows are whole, or the
-/// headings are not as many as the values of a row, the lines are left alone.
+/// A row is a name (of a place or of an indicator) and its values; its number may stand before it, its unit behind it where units
+/// have a column (指标 单位 2024年), who sees to it or a remark behind its values. The heading of the names may stand anywhere
+/// among the headings or behind the rows. The others may stand side by side in a block, have their second lines in blocks behind
+/// the first lines of all, or reach over years; the next page may repeat them. Cells that belong to no row are kept, each in a
+/// row of its own. Where fewer than three rows are whole, or the headings are not as many as the values of a row, the lines are
+/// left alone.
 
 #include <vector>
 

@@ -116,6 +116,21 @@ bool is_of_each_named(const CleanText& text, const Mention& mention, const Commi
            !text.contains(before, u"期间") && commitment.is_make && is_last;
 }
 
+/// So few that each of several may have as many.
+bool is_few(const Quantity& quantity) {
+    constexpr int most = 100;
+    return quantity.unit_kind == lexicon::UnitKind::thing && quantity.value < text::Decimal(most);
+}
+
+/// 重点县(市、区)均|建有1所, 乡镇均至少|建有1处
+bool is_of_all_alike(const CleanText& text, const Mention& mention, const Commitment& commitment, Words before) {
+    constexpr std::uint32_t least = 2;  // characters of 至少
+    if (text.ends_with(before, u"至少")) before.end -= least;
+    if (!commitment.is_make || !is_few(mention.quantity()) || !text.ends_with(before, u"均")) return false;
+    const std::u16string_view places = text.characters({before.begin, before.end - 1});
+    return lexicon::ends_with_sign(places, NounSign::each_of_places) || lexicon::ends_with_sign(places, NounSign::each_place);
+}
+
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
@@ -123,17 +138,14 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     if (text[number - 1] == u'各') return !is_followed_by_number(text, mention);  // 各约20万千瓦、40万千瓦: one for each
     if (text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
-    if (is_of_each_named(text, mention, commitment, before)) return true;
+    if (is_of_each_named(text, mention, commitment, before) || is_of_all_alike(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");
     if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
     if (lexicon::ends_with_sign(text.characters(before), ListSign::respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
-    constexpr int most_of_each = 100;
-    const Quantity& quantity = mention.quantity();
-    const bool is_few = quantity.unit_kind == lexicon::UnitKind::thing && quantity.value < text::Decimal(most_of_each);
     const Words where = without_lead(text, {before.begin, each}, mention.own_place);
     constexpr std::uint32_t longest = 2;  // characters of 沿海
-    return is_few && (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
+    return is_few(mention.quantity()) && (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各

@@ -78,6 +78,12 @@ bool counts_indicators(const CommitmentDraft& draft) {
            lexicon::holds_sign(noun, RoleSign::of_indicators);
 }
 
+/// 围绕甲类保护和能力建设|5个|领域: a verb in the list governs nothing.
+bool is_of_fields(const CommitmentDraft& draft) {
+    const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
+    return lexicon::begins_with_sign(draft.view(head), lexicon::VerbSign::field_head);
+}
+
 /// 三个|阶段, 10个|方面; but 20个市级、区域性中心, 试点由3个县扩大到8个县
 bool counts_noun_of_structure(const CommitmentDraft& draft) {
     if (draft.verb.reaches && !draft.commitment.noun_is_behind) return false;
@@ -91,7 +97,8 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
         return is_chinese && draft.commitment.noun_is_behind && last == Cue::structure;
     }
     if (!is_chinese && draft.mention.has_been) return false;
-    return is_chinese || !draft.commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft);
+    return is_chinese || !draft.commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft) ||
+           is_of_fields(draft);
 }
 
 /// The number may count what the text itself is made of, or things that are all there.

@@ -46,6 +46,21 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     return is_whole && (whole.role == Role::count || whole.role == Role::fact) ? std::optional(whole.role) : std::nullopt;
 }
 
+/// 总投资7亿元，其中申请中央资金3亿元、银行贷款4亿元: who pays how much of what is no target.
+bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (mention.quantity().unit_dimension != "money") return false;
+    const Words before{mention.sentence.begin, mention.quantity().before};
+    const std::uint32_t parts = text.find(before, of_these);
+    if (parts >= before.end) return false;
+    const auto behind_whole = std::partition_point(mention.before.begin(), mention.before.end(),
+                                                   [&](const Expression& other) { return other.words.begin < parts; });
+    if (behind_whole == mention.before.begin()) return false;
+    const Expression& whole = *(behind_whole - 1);
+    const bool is_cost = whole.quantity && whole.quantity->unit_dimension == "money" && whole.role == Role::count;
+    return is_cost && (commitment.action.empty() ||
+                       lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::purse));
+}
+
 /// 建设一个中心、两个基地: the list counts on.
 bool is_counted_on(const CleanText& text, const Mention& mention) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
@@ -260,6 +275,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
+    if (is_part_of_cost(text, mention, commitment)) return Role::count;
     if (is_article(text, mention, commitment)) return Role::count;
     if (commits(text, mention, commitment, carried)) return Role::target;
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;

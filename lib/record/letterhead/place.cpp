@@ -116,7 +116,8 @@ private:
             for (std::size_t at = 0; const lexicon::FoundPlace found = lexicon::find_place(text, at);) {
                 const std::uint32_t begin = passage.words.begin + static_cast<std::uint32_t>(found.begin);
                 // 绿化和县城建设, but 沈阳市和平区: `at` is where the place before ends
-                const bool is_joint = text[found.begin] == u'和' && found.begin > at && text::is(text[found.begin - 1], text::han);
+                const bool is_joint =
+                    text[found.begin] == u'和' && found.begin > at && text::is(text[found.begin - 1], text::han);
                 if (!is_joint && (found.place.units & units) != 0) enter(found.place, {begin, begin + found.place.size});
                 at = found.begin + found.place.size;
             }

@@ -145,7 +145,8 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     const Words where = without_lead(text, {before.begin, each}, mention.own_place);
     constexpr std::uint32_t longest = 2;  // characters of 沿海
-    return is_few(mention.quantity()) && (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
+    return is_few(mention.quantity()) &&
+           (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各

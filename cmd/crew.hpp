@@ -24,10 +24,15 @@ public:
             if (slot == nullptr) return;
             const bool more = fill(*slot);
             const std::lock_guard lock(mutex_);
-            if (more) ++filled_;
-            else at_end_ = true;
-            changed_.notify_all();
-            if (!more) return;
+            if (more) {
+                ++filled_;
+                has_work_.notify_one();
+                continue;
+            }
+            at_end_ = true;
+            has_work_.notify_all();
+            has_result_.notify_one();
+            return;
         }
     }
 
@@ -35,14 +40,14 @@ public:
     void work_all(Work& work) {
         for (;;) {
             std::unique_lock lock(mutex_);
-            changed_.wait(lock, [&] { return stopped_ || taken_ < filled_ || at_end_; });
+            has_work_.wait(lock, [&] { return stopped_ || taken_ < filled_ || at_end_; });
             if (stopped_ || taken_ == filled_) return;
             const std::size_t index = taken_++ % slots_.size();
             lock.unlock();
             work(slots_[index]);
             lock.lock();
             finished_[index] = true;
-            changed_.notify_all();
+            if (index == done_ % slots_.size()) has_result_.notify_one();
         }
     }
 
@@ -51,7 +56,7 @@ public:
         for (;;) {
             std::unique_lock lock(mutex_);
             const std::size_t index = done_ % slots_.size();
-            changed_.wait(lock, [&] { return finished_[index] || (at_end_ && done_ == filled_); });
+            has_result_.wait(lock, [&] { return finished_[index] || (at_end_ && done_ == filled_); });
             if (!finished_[index]) return;
             lock.unlock();
             const bool goes_on = done(slots_[index]);
@@ -59,22 +64,25 @@ public:
             finished_[index] = false;
             ++done_;
             stopped_ = !goes_on;
-            changed_.notify_all();
-            if (stopped_) return;
+            has_room_.notify_one();
+            if (!stopped_) continue;
+            has_work_.notify_all();
+            return;
         }
     }
 
 private:
     Slot* next_free() {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return stopped_ || filled_ - done_ < slots_.size(); });
+        has_room_.wait(lock, [&] { return stopped_ || filled_ - done_ < slots_.size(); });
         return stopped_ ? nullptr : &slots_[filled_ % slots_.size()];
     }
 
     std::vector<Slot> slots_;
     std::vector<bool> finished_;
     std::mutex mutex_;
-    std::condition_variable changed_;
+    // One for each kind of thread, so that none is woken in vain.
+    std::condition_variable has_room_, has_work_, has_result_;
     std::size_t filled_ = 0, taken_ = 0, done_ = 0;  ///< how many slots went so far
     bool at_end_ = false, stopped_ = false;
 };

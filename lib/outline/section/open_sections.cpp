@@ -41,6 +41,8 @@ void OpenSections::close_for(const Label& label, bool is_heading) {
         open_.resize(box_);
         box_ = 0;
     }
+    if (box_ > 1 && box_ == open_.size() && label.scheme != Scheme::bullet && open_.back().rank == rank_of(Scheme::bullet, 1))
+        open_.resize(--box_);  // the items of a box stand in no item of the list before it
     const std::size_t outermost = std::max<std::size_t>(box_, 1);
     if (const Open* const sibling = open_between(outermost, open_.size(), rank)) {
         open_.resize(static_cast<std::size_t>(sibling - open_.data()));

@@ -92,6 +92,19 @@ std::uint32_t match_range_sign(std::u16string_view rest) {
                                                                                                                              : 0;
 }
 
+/// (艘), (段、个): the length of a bracket of other units for what the unit before it counts; 0: none.
+std::uint32_t match_other_units(std::u16string_view rest) {
+    if (rest.empty() || rest.front() != u'(') return 0;
+    for (std::uint32_t index = 1; index < rest.size(); ++index) {
+        const auto unit = lexicon::match_unit(rest.substr(index));
+        if (!unit || unit->kind != UnitKind::thing) return 0;
+        index += unit->size;
+        if (index < rest.size() && rest[index] == u')') return index + 1;
+        if (index >= rest.size() || rest[index] != u'、') return 0;
+    }
+    return 0;
+}
+
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
     if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
     const auto unit = lexicon::match_unit(rest_of(text, passage, index));
@@ -109,6 +122,7 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     quantity.unit_dimension = unit->dimension;
     quantity.unit_kind = unit->kind;
     if (unit->kind == UnitKind::amount && next == u'级') ++quantity.unit.end;  // 百万千瓦级
+    if (unit->kind == UnitKind::thing) quantity.unit.end += match_other_units(rest_of(text, passage, quantity.unit.end));
     quantity.words.end = quantity.unit.end;
 }
 

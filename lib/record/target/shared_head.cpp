@@ -106,6 +106,17 @@ std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t mea
     return is_one_of(text[among - 1], u"集其初高") ? 0 : last.end - among;  // 城镇集中供热率
 }
 
+/// 客车、船舶|单位周转量排放: of how much the last is measured, where the first says nothing of that; characters of the head, 0:
+/// none.
+std::uint32_t head_by_base(const CleanText& text, Words last) {
+    constexpr std::uint32_t shortest_name = 2;  // characters
+    for (std::uint32_t index = last.begin + shortest_name; index + 2 < last.end; ++index)
+        if (text.starts_with({index, last.end}, u"单位") &&
+            lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::base))
+            return last.end - index;
+    return 0;
+}
+
 /// 营运车辆、营运船舶|二氧化碳排放: names that begin alike are as long; characters of the head behind the last, 0: none.
 std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t longest_beginning = 3, longest_rest = 3, shortest_head = 4;
@@ -124,12 +135,22 @@ std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
     return end_alike ? last.size() - first.size() : 0;
 }
 
+/// Characters of 回收率, 排放量, 收集处置率: 率 and 量 are headed by the verb before them, and that by a verb before it.
+std::uint32_t head_of_deeds(const CleanText& text, Words last) {
+    constexpr std::uint32_t one = 3, two = 5, shortest_name = 2;  // characters
+    if (last.size() < two + shortest_name) return one;
+    const Words before{last.end - two, last.end - one};
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(before));
+    return verb.make && verb.size == before.size() ? two : one;
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
     const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
+    if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
     const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;
     if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
     const std::uint32_t kin = head_by_kin(text, first, last);
@@ -158,7 +179,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
     if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
-    if (measure == 1) return last.size() > 3 ? 3 : measure;  // 率 and 量 are headed by the verb before them: 回收率, 排放量
+    if (measure == 1) return last.size() > 3 ? head_of_deeds(text, last) : measure;
     const std::u16string_view measured = text.characters({last.begin, last.end - measure});
     const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
                                                        lexicon::match_sign_at_end(measured, NounSign::used_word));

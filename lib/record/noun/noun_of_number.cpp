@@ -149,7 +149,9 @@ Words noun_before_colon(const CleanText& text, Words words) {
     const bool says_what_follows = lexicon::ends_with_sign(characters, NounSign::what_follows) ||
                                    lexicon::match_verb(characters).size > 1 || ends_in_verb ||
                                    lexicon::duty_column_of(characters) != lexicon::DutyWord::none;
-    return is_plain && !says_what_follows ? noun : Words{};
+    const bool is_measured =
+        text::is(characters.front(), text::han | text::latin) && measure_at_end(text, noun) > 0;  // PM2.5浓度
+    return (is_plain || is_measured) && !says_what_follows ? noun : Words{};
 }
 
 /// 更新|老旧设备, 建设一批|面向社会开放的|中试基地: what the clause does something to, where a description of it stands between.

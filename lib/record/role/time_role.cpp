@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
@@ -18,10 +19,16 @@ using text::is_one_of;
 
 namespace {
 
+/// 办理时间 of 办理时间(不含施工): without the bracket at the end.
+Words without_note(const CommitmentDraft& draft, Words noun) {
+    const std::uint32_t note = draft.text.ends_with(noun, u")") ? draft.text.find(noun, u'(') : noun.end;
+    return {noun.begin, std::max(note, noun.begin)};
+}
+
 /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
-    const Words noun = without_tail(draft.text, commitment.noun);
+    const Words noun = without_note(draft, without_tail(draft.text, commitment.noun));
     const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
     if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), RoleSign::duration)) return false;
     const Words unit = draft.quantity.unit;
@@ -31,13 +38,25 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
 
+/// 2028年, 2028年、2029年分别
+bool is_nothing_but_times(const text::CleanText& text, Words words) {
+    while (!words.empty()) {
+        std::uint32_t size = match_leading_time(text, words);
+        if (size == 0 && is_one_of(text[words.begin], list_joints)) size = 1;
+        if (size == 0) size = lexicon::match_sign(text.characters(words), lexicon::ListSign::respectively);
+        if (size == 0) return false;
+        words.begin += size;
+    }
+    return true;
+}
+
 /// 2028年|提高到20天, 度夏期间|不低于20天: nothing but a time stands before a verb of arriving, or before a bound.
 bool arrives_without_noun(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = commitment.noun;
     const bool arrives = commitment.action.empty() ? commitment.has_bound
                                                    : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
-    const bool is_time = match_leading_time(draft.text, noun) == noun.size() || draft.text.ends_with(noun, u"期间");
+    const bool is_time = is_nothing_but_times(draft.text, noun) || draft.text.ends_with(noun, u"期间");
     return arrives && (!commitment.has_own_noun || is_time);
 }
 

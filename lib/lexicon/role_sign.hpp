@@ -22,6 +22,7 @@ enum class RoleSign : std::uint8_t {
     scores,         ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     first_of_kind,  ///< says that there was none so far: 百亿级企业|零的突破
     rated,          ///< what a size before it tells apart: 30万千瓦以上|机组
+    loan,           ///< ends what is lent, not given: 补偿收益权质押|贷款
     worth,          ///< what an amount of money before it tells apart: 亿元以上|项目
     standard,       ///< what a share is the name of: 65%节能|标准
     built_by,       ///< behind what 按 begins: 按15%的|比例配建

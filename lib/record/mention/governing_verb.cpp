@@ -124,6 +124,7 @@ bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
     const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters({words.begin, index}));
     if (adverb.cue == Cue::adverb && words.begin + adverb.size < index) index -= adverb.size;
     if (text.ends_with({words.begin, index}, u"年内")) --index;
+    if (text.ends_with({words.begin, index}, u"五”期间")) return words.begin + 7 < index;  // 甲基地“十五五”期间|新增
     if (words.begin + term + 1 >= index || text[index - 1] != u'年') return false;
     const char16_t before = text[index - term - 1];
     if (text::is(text[index - term], text::numeral)) return before != u'每' && !text::is(before, text::numeral);
@@ -187,6 +188,7 @@ bool holds_act(const CleanText& text, Words words) {
 
 /// 养老机构, 各县: whoever is caused to do something.
 bool names_doer(const CleanText& text, Words words) {
+    if (text.ends_with(words, u"等")) --words.end;  // 甲开发区、乙产业园等
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
     return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
 }
@@ -243,7 +245,8 @@ private:
         if (text_[found.end] == u'的') return true;
         const bool is_for_somebody = text_[words_.begin] == u'为';  // 为企业|降低|成本
         return !is_at_head(found) && !verb.act && !is_for_somebody && causing_.empty() && !adds(found) &&
-               !is_achieved(text_, words_, found) && is_short_measure(text_, behind(found));
+               !is_achieved(text_, words_, found) && !is_dated(text_, words_, found.begin) &&
+               is_short_measure(text_, behind(found));
     }
     /// 利用|停车场建设设施: by which means what the next verb says is done, where there is one.
     [[nodiscard]] bool is_means(Words found) const {
@@ -255,7 +258,7 @@ private:
     }
     /// 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款: what those do whom the verb before causes to do it.
     [[nodiscard]] bool is_caused(Words found) const {
-        if (causing_.empty() || found.begin <= causing_.end + 1) return false;
+        if (causing_.empty() || found.begin <= causing_.end + 1 || text_.ends_with(causing_, u"推进")) return false;
         const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
         return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
     }

@@ -173,8 +173,8 @@ Words object_of_caused(const CleanText& text, Words words) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
         const Words object{index + verb.size, words.end};
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
-        if (does && lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::doer_end))
-            return without_head_verbs(text, object);
+        const Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
+        if (does && lexicon::ends_with_sign(text.characters(doer), VerbSign::doer_end)) return without_head_verbs(text, object);
     }
     return {};
 }

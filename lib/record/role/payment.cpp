@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
@@ -24,6 +25,15 @@ bool is_rate_of_payment(const CommitmentDraft& draft) {
     const bool is_listed = draft.behind().starts_with(u"、");  // 按保费的20%、单户不超过5万元给予补贴
     return (draft.noun_follows || is_listed) && draft.text.ends_with(before, u"的") &&
            draft.text.find(before, u'按') < before.end;
+}
+
+/// 补助资金用于产业的比例不低于65%, 补偿收益权质押贷款不低于30亿元: what is used for what, and what is lent.
+bool names_use_or_loan(const CommitmentDraft& draft) {
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
+    if (!draft.commitment.has_own_noun || draft.noun_follows) return false;
+    return draft.mention.is_share()
+               ? draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::NounSign::ratio)
+               : draft.commitment.has_bound && lexicon::ends_with_sign(draft.view(noun), lexicon::RoleSign::loan);
 }
 
 /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
@@ -94,7 +104,8 @@ bool is_payment(const CommitmentDraft& draft) {
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
     if (draft.target_joined_before() != nullptr) return false;  // 支付比例分别达到80%和|70%
-    return (pays && !reaches_level(draft) && !names_rate(draft) && !sets_aside(draft)) || is_rate_of_payment(draft);
+    const bool is_told_apart = reaches_level(draft) || names_rate(draft) || names_use_or_loan(draft) || sets_aside(draft);
+    return (pays && !is_told_apart) || is_rate_of_payment(draft);
 }
 
 }  // namespace plandoc::record

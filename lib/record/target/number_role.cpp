@@ -57,8 +57,8 @@ bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commit
     if (behind_whole == mention.before.begin()) return false;
     const Expression& whole = *(behind_whole - 1);
     const bool is_cost = whole.quantity && whole.quantity->unit_dimension == "money" && whole.role == Role::count;
-    return is_cost && (commitment.action.empty() ||
-                       lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::purse));
+    return is_cost &&
+           (commitment.action.empty() || lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::purse));
 }
 
 /// 建设一个中心、两个基地: the list counts on.
@@ -265,7 +265,9 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
-    if (is_money && mention.is_paid && commitment.action.empty()) return Role::provision;
+    const bool is_lent =
+        commitment.has_bound && lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::loan);
+    if (is_money && mention.is_paid && commitment.action.empty() && !is_lent) return Role::provision;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
     // 到2025年，现有数据中心电能利用效率不超过1.5
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);

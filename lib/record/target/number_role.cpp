@@ -88,7 +88,8 @@ bool is_article(const CleanText& text, const Mention& mention, const Commitment&
 /// 标准为每人每年100元, 老年人每人每月不低于60元, 费用每人不超过150元: says what each pays or gets.
 bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words before{mention.clause.begin, mention.quantity().before};
-    if (commitment.action.empty() && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
+    const bool is_bound = commitment.action.empty() || text[commitment.action.begin - 1] == u'不';  // 不超过每人每月2000元
+    if (is_bound && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
     const std::uint32_t each = text.find(before, u"为每");
     return each + 6 >= before.end && each < before.end &&
            lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee);

@@ -23,6 +23,7 @@ enum class HeadingSign : std::uint8_t {
     // Lines.
     list_title,  ///< ends the title of a list or a table: 清单
     note,        ///< begins what explains a table: 注：
+    outlook,     ///< begins what lies beyond the plan: 展望|2035年
     opens_text,  ///< begins text below a heading that fills its line: “十|三五”期间
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/person.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/reflow/draft.hpp"
@@ -261,6 +262,10 @@ private:
     [[nodiscard]] bool goes_on_behind_stop(std::size_t index, const LineStart& start) const {
         const Line& line = lines_.all[index];
         if (draft_.is_copies || is_body_name_line(line)) return false;
+        // 注：…。⏎展望到2035年，…: below a table the text goes on
+        if (lexicon::begins_with_sign(draft_.beginning(), lexicon::HeadingSign::note) &&
+            lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::outlook))
+            return false;
         if (draft_.last() == u';' && fit_.is_torn_off(draft_, line)) return true;
         return layout_.wrapped && fit_.gap_before(line) != Gap::blank && fit_.is_full(draft_, start) &&
                fit_.is_no_first_line(index);

@@ -38,6 +38,16 @@ int year_in_heading(const text::CleanText& text, Words title) {
     return year;
 }
 
+/// 附件2 2023年度工作要点 -> 2023; 0: none, or a span of years, which is the plan's.
+int only_year_in(const text::CleanText& text, Words title) {
+    constexpr std::u16string_view between = u"-—~至";
+    const int year = year_in_heading(text, title);
+    const std::u16string_view written = text.characters(title);
+    const std::size_t digit = written.find(u'2');
+    const bool is_span = digit != written.npos && written.substr(digit).find_first_of(between) != written.npos;
+    return is_span ? 0 : year;
+}
+
 /// Where nothing tells when a plan begins, the years in its headings do: decades before them nothing is due (2000年前建成的小区).
 int earliest_year(const std::vector<int>& years) {
     constexpr int longest = 10;  // years
@@ -166,7 +176,10 @@ int Deadlines::standing(const outline::Passage& passage) const {
     }
     // 附件：下列事项均于2024年底前完成。1．…
     const bool is_attachment = outline_.parts[passage.part].kind == outline::PartKind::attachment;
-    return is_attachment && passage.part == outside_part_ ? outside_ : 0;
+    if (!is_attachment) return 0;
+    if (passage.part == outside_part_ && outside_ != 0) return outside_;
+    const int year = only_year_in(outline_.text, outline_.parts[passage.part].title);
+    return year >= first_year_ ? year : 0;
 }
 
 void Deadlines::note(const outline::Passage& passage, int year) {

@@ -3,7 +3,7 @@
 ///     the nearest before the number, in its sentence
 ///     one behind it, in its clause
 ///     the last one in an earlier sentence of its section
-///     one in the heading of a section around that one, or else in its own text
+///     one in the heading of a section around that one, or else in its own text; the only one in the title of an attachment
 ///     the plan's last year
 /// No deadline is the year that a change is measured from (较2020年), a beginning (2022年起), or a year that is past for the
 /// plan.

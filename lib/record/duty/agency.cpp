@@ -218,8 +218,14 @@ AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix&
 }
 
 bool are_agencies(const text::CleanText& text, const AgencyList& list) {
-    const auto known = std::count_if(list.agencies.begin(), list.agencies.end(),
-                                     [&](const Agency& agency) { return is_agency(text.characters(agency.text)); });
+    const bool ends_in_government =
+        !list.agencies.empty() &&
+        lexicon::ends_with_sign(text.characters(list.agencies.back().text), lexicon::DutySign::government);
+    const auto known = std::count_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+        const std::u16string_view name = text.characters(agency.text);
+        const bool shares_government = ends_in_government && lexicon::match_place(name).size == name.size();  // 甲市、乙市政府
+        return shares_government || is_agency(name);
+    });
     return known > 0 && static_cast<std::size_t>(known) * 3 >= list.agencies.size() * 2;
 }
 

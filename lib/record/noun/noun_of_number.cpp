@@ -138,20 +138,22 @@ Words without_works(const CleanText& text, Words noun) {
 
 /// 社区食堂：建设120个: what stands before the colon at the end of `words`, unless it only says what follows (主要任务：).
 Words noun_before_colon(const CleanText& text, Words words) {
-    constexpr std::uint32_t shortest = 3, longest = 20;  // characters
+    constexpr std::uint32_t shortest = 3, longest = 20, longest_measure = 40;  // characters
     const Words noun = without_lead(text, words, {});
-    if (noun.size() < shortest || noun.size() > longest) return {};
     const std::u16string_view characters = text.characters(noun);
+    if (noun.size() < shortest || lexicon::ends_with_sign(characters, NounSign::what_follows) ||
+        lexicon::duty_column_of(characters) != lexicon::DutyWord::none)
+        return {};
+    const bool is_deed =
+        lexicon::match_verb(characters).size > 1 && !lexicon::begins_with_sign(characters, VerbSign::begins_anew);
+    if (measure_at_end(text, noun) > 0 && !is_deed)  // PM2.5浓度, 新建小区达标率; but 支持项目数
+        return noun.size() <= longest_measure ? noun : Words{};
     const bool is_plain =
         std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
     const bool ends_in_verb = lexicon::match_verb_before(characters).size > 1 &&
                               !lexicon::ends_with_sign(characters, VerbSign::deed);  // 适老化改造：改造2万户
-    const bool says_what_follows = lexicon::ends_with_sign(characters, NounSign::what_follows) ||
-                                   lexicon::match_verb(characters).size > 1 || ends_in_verb ||
-                                   lexicon::duty_column_of(characters) != lexicon::DutyWord::none;
-    const bool is_measured =
-        text::is(characters.front(), text::han | text::latin) && measure_at_end(text, noun) > 0;  // PM2.5浓度
-    return (is_plain || is_measured) && !says_what_follows ? noun : Words{};
+    const bool is_noun = is_plain && noun.size() <= longest && !is_deed && !ends_in_verb;
+    return is_noun ? noun : Words{};
 }
 
 /// 更新|老旧设备, 建设一批|面向社会开放的|中试基地: what the clause does something to, where a description of it stands between.

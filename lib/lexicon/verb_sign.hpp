@@ -49,12 +49,13 @@ enum class VerbSign : std::uint8_t {
     does_next,      ///< begins what those do that a verb before the number brought together: 选派干部80名|开展帮扶
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
     // Behind a sum or a number.
-    used_for,   ///< begins what something is used for: 55%的资金|用于
-    pays_out,   ///< by itself, gives money to each: 每人每月|发放|300元
-    spends,     ///< begins what a sum is for: 500万元|用于
-    supports,   ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
-    predicate,  ///< begins what those do that a share is of: 80%的老年人|享受
-    means,      ///< begins how somebody does it: 企业|通过…
+    used_for,    ///< begins what something is used for: 55%的资金|用于
+    pays_out,    ///< by itself, gives money to each: 每人每月|发放|300元
+    spends,      ///< begins what a sum is for: 500万元|用于
+    encourages,  ///< leaves it to others to do something: 鼓励|企业开发新材料
+    supports,    ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
+    predicate,   ///< begins what those do that a share is of: 80%的老年人|享受
+    means,       ///< begins how somebody does it: 企业|通过…
     // Before a number.
     start_lead,  ///< ends in 的 before the number that a change starts from: 由目前的|65%
     states,      ///< before what a plan asks for: 主要目标为|单位能耗下降14%

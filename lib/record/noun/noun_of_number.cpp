@@ -169,14 +169,30 @@ Words described_object(const CleanText& text, Words words) {
 /// 支持重点用能企业建设|管控中心: what somebody is caused to do something to.
 Words object_of_caused(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters, of whoever does it and of the object
-    const lexicon::Verb cause = lexicon::match_verb(text.characters(words));
-    if (!cause.cause) return {};
-    for (std::uint32_t index = words.begin + cause.size + shortest; index + shortest < words.end; ++index) {
+    const lexicon::Verb verb_at_head = lexicon::match_verb(text.characters(words));
+    const std::uint32_t cause =
+        verb_at_head.cause ? verb_at_head.size : lexicon::match_sign(text.characters(words), VerbSign::encourages);
+    if (cause == 0) return {};
+    for (std::uint32_t index = words.begin + cause + shortest; index + shortest < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
         const Words object{index + verb.size, words.end};
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
         const Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
         if (does && lexicon::ends_with_sign(text.characters(doer), VerbSign::doer_end)) return without_head_verbs(text, object);
+    }
+    return {};
+}
+
+/// 市督查室会同市农业局|开展|专项督查: what a body does, several times.
+Words deed_of_agency(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 3, shortest_deed = 2;  // characters of the body, of what it does
+    for (std::uint32_t index = words.begin + shortest; index + shortest_deed < words.end; ++index) {
+        const lexicon::AgencyEnding body = lexicon::match_agency_ending(text.characters({words.begin, index}));
+        if (body.kind != lexicon::AgencyKind::department) continue;
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const Words deed{index + verb.size, words.end};
+        if (verb.size > 1 && verb.make && (verb.act || verb.cause) && deed.size() >= shortest_deed)
+            return without_description(text, deed);
     }
     return {};
 }
@@ -217,6 +233,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
+        if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
         Words noun = without_head_verbs(text, from_deed(text, words));
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;

@@ -63,6 +63,7 @@ std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t shortest_name = 2;
     for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index) {
         if (!lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::head)) continue;
+        if (lexicon::match_verb_before(text.characters({last.begin, index})).size > 1) continue;  // 更新|新能源车辆的比例
         const bool repeats =
             text.ends_with(first, u"业") && text.starts_with({index, last.end}, u"产业");  // 制造业、核心产业|产值
         return last.end - index - (repeats ? 2 : 0);

@@ -320,7 +320,11 @@ private:
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
-        if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, indicator.adds);
+        const bool is_total = text_.contains({mention.segment, mention.quantity().before}, u"累计");
+        const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
+        const bool adds = indicator.adds || (goes_on && carried_.adds_noun);
+        if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, adds);
+        carried_.adds_noun = adds && target.change == Change::increase;
         target.per = per_of(text_, mention, commitment, target, carried_);
         take_deadline(mention, commitment, target);
         target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target.unit, carried_)

@@ -306,8 +306,8 @@ private:
         const bool makes = head.make && target.unit != "%" && !tells_which;
         const std::uint32_t verb =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
-        const bool reduces = makes && head.make_change == VerbChange::reduction;
-        const std::uint32_t shortest_noun = reduces ? 2 : 4;  // characters: 淘汰锅炉, but 新增企业
+        const bool changes = makes && (head.make_change == VerbChange::reduction || head.make_change == VerbChange::increase);
+        const std::uint32_t shortest_noun = changes ? 2 : 4;  // characters: 新增企业, 淘汰锅炉, but 除治面积
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;

@@ -226,17 +226,24 @@ private:
                here.size() <= above.size() * longest + 4;
     }
 
-    /// 合计, then the numbers of the last columns.
+    [[nodiscard]] bool is_total(std::uint32_t index) const {
+        return is_text(index) && lexicon::is_sign(folded(index), lexicon::CellSign::total_heading);
+    }
+    /// 合计 and the numbers of the last columns, behind it or before it.
     void take_sum() {
-        if (!is_text(next_) || !lexicon::is_sign(folded(next_), lexicon::CellSign::total_heading)) return;
-        std::vector<Span> row{lines_.trimmed(next_)};
+        std::uint32_t index = next_, total = next_;
+        if (is_total(index)) index = behind(index);
         std::vector<Span> numbers;
-        std::uint32_t index = behind(next_);
         for (; numbers.size() + 1 < table_.columns && is_text(index); index = behind(index)) {
             if (!text::is(folded(index).front(), text::digit)) break;
             numbers.push_back(lines_.trimmed(index));
         }
-        if (numbers.empty() || numbers.size() + 2 < table_.columns) return;
+        if (!is_total(total)) {
+            total = index;
+            index = behind(index);
+        }
+        if (!is_total(total) || numbers.empty() || numbers.size() + 2 < table_.columns) return;
+        std::vector<Span> row{lines_.trimmed(total)};
         row.resize(table_.columns - numbers.size());
         row.insert(row.end(), numbers.begin(), numbers.end());
         table_.append_row(row);

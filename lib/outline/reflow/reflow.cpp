@@ -276,9 +276,11 @@ private:
         constexpr std::uint32_t longest_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
         if (!draft_.labelled || draft_.lines > 1 || scheme_ > Scheme::cn_paren || draft_.size() > longest_label + longest_stub)
             return false;
-        if (index + 1 == lines_.all.size() || draft_.size() - match_label(draft_.beginning()).size > longest_stub) return false;
+        const std::uint32_t stub = draft_.size() - match_label(draft_.beginning()).size;
+        if (index + 1 == lines_.all.size() || stub > longest_stub) return false;
         const LineStart rest(lines_.text, lines_.all[index]);
         if (!rest.whole || rest.size < shortest_rest || rest.view().find_first_of(u",。;:") != rest.view().npos) return false;
+        if (stub == 1 && is(draft_.last(), text::han)) return true;  // 六、工⏎业污染防治: no title
         const Line& next = lines_.all[index + 1];
         const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
         return item && item.scheme > scheme_ && labels_.continues(item);

@@ -96,6 +96,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
     if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
+    if (below.kind == PieceKind::heading && above.folded.ends_with(u'年') && below.folded.starts_with(u'均'))
+        return PieceKind::heading;  // 十四五年⏎均增速
     const bool may_be_number =
         above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1

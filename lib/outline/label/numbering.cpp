@@ -132,6 +132,14 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     return label;
 }
 
+/// 01甲类基地: the items of a box may have two digits and no mark; but 05月, 03年.
+Label match_two_digits(std::u16string_view characters) {
+    constexpr std::u16string_view counted = u"年月日时号期级类个";
+    const char16_t digit = at(characters, 1), behind = at(characters, 2);
+    if (!is(digit, text::digit) || digit == u'0' || !is(behind, text::han) || counted.find(behind) != counted.npos) return {};
+    return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2, Trust::in_sequence);
+}
+
 /// 1. 1、 1) 1.1 1.1.2
 Label match_arabic(std::u16string_view characters) {
     const Ordinal first = match_arabic_ordinal(characters);
@@ -188,6 +196,7 @@ Label match_bullet(std::u16string_view characters) {
 Label match_label(std::u16string_view characters) {
     if (characters.empty()) return {};
     const char16_t first = characters[0];
+    if (first == u'0') return match_two_digits(characters);
     if (is(first, text::digit)) return match_arabic(characters);
     if (is(first, text::numeral)) return match_cn(characters);
     if (first == u'第') return match_division(characters);

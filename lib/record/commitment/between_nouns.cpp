@@ -57,10 +57,14 @@ bool is_extent_of_place(const CommitmentDraft& draft) {
     return may_be_extent(draft) && !says_how_far(draft) && says_where(draft);
 }
 
-/// 实施森林保护工程及|1万公顷湿地修复工程: how much of the next item; in 500米 it says how near or how thick.
+/// 5万亩, 200公里; but 500米 says how near or how thick.
+bool is_great_extent(const CommitmentDraft& draft) {
+    return may_be_extent(draft) && (draft.quantity.unit_dimension == "area" || draft.view(draft.quantity.unit) == u"公里");
+}
+
+/// 实施森林保护工程及|1万公顷湿地修复工程: how much of the next item.
 bool is_extent_of_item(const CommitmentDraft& draft) {
-    const bool is_great = draft.quantity.unit_dimension == "area" || draft.view(draft.quantity.unit) == u"公里";
-    return is_great && may_be_extent(draft) && draft.opens_item();
+    return is_great_extent(draft) && draft.opens_item();
 }
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
@@ -137,10 +141,11 @@ bool is_capacity_reworked(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
 }
 
-/// 完成老旧小区|120个|改造: to how many of them something is done.
+/// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设: to how much of them something is done.
 bool is_split_deed(const CommitmentDraft& draft) {
     const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
-    return draft.quantity.unit_kind == UnitKind::thing && !draft.text.contains(draft.commitment.noun, u"、") &&
+    const bool counts = draft.quantity.unit_kind == UnitKind::thing || is_great_extent(draft);
+    return counts && !draft.text.contains(draft.commitment.noun, u"、") &&
            lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
 }
 

@@ -22,6 +22,7 @@ enum class YearSign : std::uint8_t {
     onward,       ///< begins what lasts: 2022年|起
     up_to,        ///< what was there before it: 2000年|前建成的|小区
     no_deadline,  ///< the year sets no deadline: 2022年|以来
+    of_state,     ///< no deadline unless the year opens a clause: 入选2022年|国家级园区
     time_tail,    ///< belongs to the date: 2025年底|前
     laying,       ///< farther behind it: the year is that of something greater: 为2030年达峰|奠定|基础
     // Around a five-year term or a number of years.

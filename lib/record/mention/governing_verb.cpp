@@ -81,9 +81,10 @@ Words widened(const CleanText& text, Words verb, Words words) {
     }
 }
 
-/// 新区力争|新建, 新区将|新建, 新区计划|新建: somebody means to do what stands at `index`.
+/// 新区力争|新建, 新区将|新建, 各县要|新建, 新区计划|新建: somebody means to do what stands at `index`, or is told to.
 bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (is_striven_for(text, words, index)) return true;
+    if (text.ends_with({words.begin, index}, u"主要") || text.ends_with({words.begin, index}, u"重要")) return false;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
     if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
         return is_behind_place(text, words, index - 2);

@@ -33,6 +33,15 @@ bool is_mere_number(const PassageText& passage, Words digits) {
     return passage.at(digits.end) == u'号' || has_zero;
 }
 
+/// AED1200台, CT180台: devices whose name is written in capitals, and how many of them; but PM2.5, C919, EC6.
+bool counts_devices(const PassageText& passage, std::uint32_t leftmost, Words digits) {
+    constexpr std::uint32_t shortest = 2;  // letters
+    std::uint32_t begin = digits.begin;
+    while (begin > leftmost && passage.text[begin - 1] >= u'A' && passage.text[begin - 1] <= u'Z') --begin;
+    const bool is_whole = begin == leftmost || !is(passage.text[begin - 1], text::latin | text::digit);
+    return is_whole && digits.begin - begin >= shortest && is_one_of(passage.at(digits.end), u"台套部");
+}
+
 }  // namespace
 
 std::uint32_t end_of_code(const PassageText& passage, std::uint32_t index) {
@@ -51,7 +60,7 @@ Words with_quotes(const PassageText& passage, Words name) {
 Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     const char16_t before = passage.before(digits.begin), behind = passage.at(digits.end);
     if (before == u'第') return digits;
-    if (is(before, text::latin) && behind != u'%')
+    if (is(before, text::latin) && behind != u'%' && !counts_devices(passage, leftmost, digits))
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
     if (is_tied(passage, digits))
         return with_quotes(passage, {digits.begin, std::max(digits.end, end_of_code(passage, digits.begin))});

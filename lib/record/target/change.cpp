@@ -49,7 +49,9 @@ bool is_doer(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_part = text.starts_with(mention.clause, of_these);
     if (is_part && commitment.noun_is_behind && own.reach && own.size > 1) return true;
     const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
-    return opens_clause && commitment.noun_is_behind && own.act;
+    const char16_t behind = commitment.noun.end < mention.clause.end ? text[commitment.noun.end] : u'。';
+    const bool goes_on = text::is(behind, text::han) && !text::is_one_of(behind, list_joints);  // 10家企业|入选, but 10家企业|和
+    return opens_clause && commitment.noun_is_behind && (own.act || goes_on);
 }
 
 /// 培育企业2家，工厂数字化改造75家; 整治岸滩3千米，岸线修复长度1千米; 新建牧场5处，生猪出栏9万头: what is to be done is not made.

@@ -158,8 +158,9 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     }
     if (is_baseline(expression) || expression.year_to < first_year_) return 0;
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
-    if (!is_due && begins_with(right, YearSign::no_deadline))
-        return holds_from_then(expression, sentence) ? expression.year_to : 0;
+    const bool opens_clause = left.empty() || text::is_one_of(left.back(), u",;:");
+    const bool is_none = begins_with(right, YearSign::no_deadline) || (!opens_clause && begins_with(right, YearSign::of_state));
+    if (!is_due && is_none) return holds_from_then(expression, sentence) ? expression.year_to : 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
     if (expression.is_plan_term && (!begins_with(right, YearSign::term_tail) || begins_with(right, YearSign::no_term))) return 0;
     return expression.year_to;

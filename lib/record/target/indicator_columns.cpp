@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -260,8 +261,13 @@ const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
 const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, const text::CleanText& text) const {
     const ValueColumn* best = nullptr;
     const auto is_better = [&](const ValueColumn& value) {
-        // 2020年装机 of 2025年装机或开工, in a table of places; the rows of another have one indicator each
-        if (!text.characters(target.indicator).starts_with(text.characters(value.indicator))) return false;
+        // In a table of places 2020年装机 is of 2025年装机或开工, 已建成站点 of 站点总数; the rows of another have one indicator.
+        Words counted = value.indicator;
+        while (!take_last_bracket(text, counted).empty()) continue;
+        std::u16string_view stem = text.characters(counted);
+        if (const std::uint32_t already = lexicon::match_sign(stem, lexicon::NounSign::left_over); already < stem.size())
+            stem.remove_prefix(already);
+        if (!text.characters(target.indicator).starts_with(stem)) return false;
         return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);
     };
     for (const ValueColumn& value : values)

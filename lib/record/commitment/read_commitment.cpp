@@ -30,10 +30,19 @@ bool stands_in_place(const CommitmentDraft& draft, Words before) {
            lexicon::is_sign(draft.view(before), lexicon::NounSign::whereabouts);
 }
 
+/// The words before the number without signs of lists around them; but 和美乡村 begins with 和.
+Words item_before(const CommitmentDraft& draft) {
+    Words before = draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators);
+    const bool is_in_word = before.begin > draft.mention.segment &&
+                            lexicon::begins_with_sign(draft.view({before.begin - 1, before.end}), lexicon::NounSign::no_lead);
+    if (is_in_word) --before.begin;
+    return before;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
-    const Words before = text.trim({draft.mention.segment, draft.verb.left}, item_separators);
+    const Words before = item_before(draft);
     const Words bare = governed_words(draft, before);
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;

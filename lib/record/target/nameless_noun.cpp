@@ -111,7 +111,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
 
 Words done_between(const CleanText& text, const Mention& mention, const Carried& carried) {
     const std::uint32_t comma = mention.clause.begin - 1;
-    const bool may_be = carried.has_target && carried.target_end < comma && text[comma] == u',' &&
+    const bool may_be = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',' &&
                         text.characters(mention.quantity().unit) != text.characters(carried.unit);
     if (!may_be) return {};
     const Words between = clause_around(text, mention.sentence, {comma, comma});

@@ -47,7 +47,9 @@ std::optional<Pattern> pattern_of(const std::string& label) {
     Pattern pattern;
     bool in_number = false;
     for (const std::string_view character : characters_of(label)) {
-        const std::optional<std::string_view> format = format_of(character);
+        std::optional<std::string_view> format = format_of(character);
+        const bool is_padded = in_number ? pattern.format == "decimalZero" : character == "0";  // 01
+        if (is_padded && format == "decimal") format = "decimalZero";
         if (!format) pattern.text += character;
         else if (!in_number && !pattern.format.empty()) return std::nullopt;
         else if (!in_number) pattern.text += "%1";

@@ -21,6 +21,7 @@ enum class VerbSign : std::uint8_t {
     user_end,     ///< ends who uses or pays: 县财政|将支出的20%用于
     // Before a verb.
     intent,       ///< somebody means to do it: 新区|将|新建
+    no_intent,    ///< ends like one of those, and is another word: 主要
     hastening,    ///< only a verb follows: 产业|加快|推进
     goes_on,      ///< behind 并, leads up to what else is done: 站点并|定期|更新
     leads_verb,   ///< at the end of a line: the verb stands on the next one

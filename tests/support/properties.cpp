@@ -280,6 +280,20 @@ Complaints compare(const std::vector<std::string>& expected, const std::vector<s
     return {"another order: " + shortened(*first) + " for " + shortened(*other)};
 }
 
+/// The same records, and all but numbers and rows in the same order: where a table is torn, its cells stand in another order than
+/// in the text.
+Complaints compare_but_cells(const std::vector<std::string>& expected, const std::vector<std::string>& found) {
+    const Complaints complaints = compare_unordered(expected, found);
+    if (!complaints.empty()) return complaints;
+    const auto without_cells = [](std::vector<std::string> lines) {
+        std::erase_if(lines, [](const std::string& line) {
+            return line.starts_with("{\"record\":\"number\"") || line.starts_with("{\"record\":\"row\"");
+        });
+        return lines;
+    };
+    return compare(without_cells(expected), without_cells(found));
+}
+
 /// Most long lines end without a mark: the layout that tells where paragraphs end depends on the width of the lines.
 bool is_wrapped(const std::string& text) {
     constexpr std::size_t long_line = 60;  // bytes
@@ -320,12 +334,12 @@ Complaints page_blind(const std::string& text) {
 
 /// The paragraphs and tables of a web page are those of the text. The cells of a torn table stand in another order there.
 Complaints page_of_the_web(const std::string& text) {
-    return compare_unordered(essence(text), essence(as_html(pieces_of(plan_of(text)))));
+    return compare_but_cells(essence(text), essence(as_html(pieces_of(plan_of(text)))));
 }
 
 /// A Word document's automatic numbers and tables are those that the text spells out; cells as on a web page.
 Complaints document_of_word(const std::string& text) {
-    return compare_unordered(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
+    return compare_but_cells(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
 }
 
 /// A document that was cut anywhere is still read.

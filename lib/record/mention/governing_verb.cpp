@@ -84,12 +84,12 @@ Words widened(const CleanText& text, Words verb, Words words) {
 /// 新区力争|新建, 新区将|新建, 各县要|新建, 新区计划|新建: somebody means to do what stands at `index`, or is told to.
 bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (is_striven_for(text, words, index)) return true;
-    if (text.ends_with({words.begin, index}, u"主要") || text.ends_with({words.begin, index}, u"重要")) return false;
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    const std::u16string_view before = text.characters({words.begin, index});
+    const lexicon::CueMatch cue = lexicon::match_cue_before(before);
     if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
         return is_behind_place(text, words, index - 2);
     return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index &&
-           lexicon::ends_with_sign(text.characters({words.begin, index}), VerbSign::intent);
+           lexicon::ends_with_sign(before, VerbSign::intent) && !lexicon::ends_with_sign(before, VerbSign::no_intent);
 }
 
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
@@ -121,11 +121,11 @@ bool is_repeated(const CleanText& text, Words words, Words verb) {
 /// 市级财政2025年|安排资金, 县财政三年|安排资金, 国有企业三年内带头|兴办园区: a year or a term stands before the verb, with no
 /// more than an adverb between, and somebody before that.
 bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
-    constexpr std::uint32_t year = 5, term = 2;  // characters of 2025年, of 三年
+    constexpr std::uint32_t year = 5, term = 2, plan_term = 7;  // characters of 2025年, 三年, “十五五”期间
     const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters({words.begin, index}));
     if (adverb.cue == Cue::adverb && words.begin + adverb.size < index) index -= adverb.size;
     if (text.ends_with({words.begin, index}, u"年内")) --index;
-    if (text.ends_with({words.begin, index}, u"五”期间")) return words.begin + 7 < index;  // 甲基地“十五五”期间|新增
+    if (text.ends_with({words.begin, index}, u"五”期间")) return words.begin + plan_term < index;  // 甲基地“十五五”期间|新增
     if (words.begin + term + 1 >= index || text[index - 1] != u'年') return false;
     const char16_t before = text[index - term - 1];
     if (text::is(text[index - term], text::numeral)) return before != u'每' && !text::is(before, text::numeral);
@@ -257,7 +257,8 @@ private:
     [[nodiscard]] bool causes(const Verb& verb, Words found) const {
         return verb.cause && (is_at_head(found) || (follows_phrase_ && causing_.empty()));
     }
-    /// 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款: what those do whom the verb before causes to do it.
+    /// 支持|养老机构|新建、改建床位, 引导银行每年|发放贷款: what those do whom the verb before causes to do it; but things are
+    /// what 推进 moves on.
     [[nodiscard]] bool is_caused(Words found) const {
         if (causing_.empty() || found.begin <= causing_.end + 1 || text_.ends_with(causing_, u"推进")) return false;
         const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;

@@ -36,10 +36,11 @@ bool is_mere_number(const PassageText& passage, Words digits) {
 /// AED1200台, CT180台: devices whose name is written in capitals, and how many of them; but PM2.5, C919, EC6.
 bool counts_devices(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     constexpr std::uint32_t shortest = 2;  // letters
-    std::uint32_t begin = digits.begin;
-    while (begin > leftmost && passage.text[begin - 1] >= u'A' && passage.text[begin - 1] <= u'Z') --begin;
-    const bool is_whole = begin == leftmost || !is(passage.text[begin - 1], text::latin | text::digit);
-    return is_whole && digits.begin - begin >= shortest && is_one_of(passage.at(digits.end), u"台套部");
+    const Words code{begin_of_code(passage, leftmost, digits.begin), digits.begin};
+    const std::u16string_view letters = passage.text.characters(code);
+    return code.size() >= shortest && !is(passage.before(code.begin), text::digit) &&
+           is_one_of(passage.at(digits.end), u"台套部") &&
+           std::all_of(letters.begin(), letters.end(), [](char16_t c) { return c >= u'A' && c <= u'Z'; });
 }
 
 }  // namespace

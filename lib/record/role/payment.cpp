@@ -33,7 +33,7 @@ bool names_use_or_loan(const CommitmentDraft& draft) {
     if (!draft.commitment.has_own_noun || draft.noun_follows) return false;
     return draft.mention.is_share()
                ? draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::NounSign::ratio)
-               : draft.commitment.has_bound && lexicon::ends_with_sign(draft.view(noun), lexicon::RoleSign::loan);
+               : is_loan_asked_for(draft.text, draft.commitment);
 }
 
 /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
@@ -94,6 +94,11 @@ bool is_at_hand(const CommitmentDraft& draft) {
 }
 
 }  // namespace
+
+bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
+    const Words noun = without_tail(text, commitment.noun);
+    return commitment.has_bound && lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::loan);
+}
 
 bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;

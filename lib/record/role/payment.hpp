@@ -9,6 +9,9 @@
 
 namespace plandoc::record {
 
+/// 质押贷款不低于30亿元: what is lent, of which so much is asked for, is not paid.
+[[nodiscard]] bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment);
+
 /// The number is what a rule pays.
 [[nodiscard]] bool is_payment(const CommitmentDraft& draft);
 

@@ -11,6 +11,7 @@
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
+#include "record/role/payment.hpp"
 
 namespace plandoc::record {
 
@@ -272,9 +273,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
-    const bool is_lent =
-        commitment.has_bound && lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::loan);
-    if (is_money && mention.is_paid && commitment.action.empty() && !is_lent) return Role::provision;
+    if (is_money && mention.is_paid && commitment.action.empty() && !is_loan_asked_for(text, commitment)) return Role::provision;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
     // 到2025年，现有数据中心电能利用效率不超过1.5
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);

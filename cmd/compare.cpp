@@ -18,7 +18,7 @@ using text::Result;
 
 constexpr std::size_t page_cells = 100;  ///< width of a table that goes to no terminal
 
-struct Options {
+struct CompareOptions {
     InputOptions input;
     OutputOptions output;
     SeparatedOptions separated;
@@ -36,7 +36,7 @@ Result<lexicon::Additions> read_additions(const std::string& path) {
     return additions;
 }
 
-Result<view::ComparisonStyle> style_of(const Options& options, const Session& session) {
+Result<view::ComparisonStyle> style_of(const CompareOptions& options, const Session& session) {
     const Result<std::string> format = options.output.chosen_format();
     if (!format) return text::error(format.error());
     view::ComparisonStyle style;
@@ -55,7 +55,7 @@ Result<view::ComparisonStyle> style_of(const Options& options, const Session& se
     return style;
 }
 
-int run(const Options& options, Session& session) {
+int run(const CompareOptions& options, Session& session) {
     const Result<view::ComparisonStyle> style = style_of(options, session);
     if (!style) return session.fail(style.error());
     const Result<lexicon::Additions> additions = read_additions(options.lexicon);
@@ -80,7 +80,7 @@ int run(const Options& options, Session& session) {
 }  // namespace
 
 void add_compare(CommandLine& line) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CompareOptions>();
     options->input.add_to(line, "INPUT INPUT...");
     options->output.add_to(line, {"table", "csv", "tsv", "json", "ndjson", "md", "xlsx", "html"});
     line.number("--common", options->common, 0, {"only rows that at least N plans have", "只显示至少 N 个计划都有的行"});

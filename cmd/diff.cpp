@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<std::string_view, 4> only_names{"document", "sections", "targets", "duties"};
 constexpr std::array<std::string_view, 3> effect_names{"tightened", "loosened", "neutral"};
 
-struct Options {
+struct DiffOptions {
     InputOptions input;
     OutputOptions output;
     std::vector<std::string> only, effects;
@@ -33,14 +33,14 @@ text::Result<void> check(std::string_view option, const std::vector<std::string>
     return {};
 }
 
-bool is_asked_for(const review::PlanChange& change, const Options& options) {
+bool is_asked_for(const review::PlanChange& change, const DiffOptions& options) {
     const auto names = [](const std::vector<std::string>& given, std::string_view name) {
         return given.empty() || std::find(given.begin(), given.end(), name) != given.end();
     };
     return names(options.only, only_names[static_cast<std::size_t>(change.of)]) && names(options.effects, name_of(change.effect));
 }
 
-int run(const Options& options, Session& session) {
+int run(const DiffOptions& options, Session& session) {
     const text::Result<std::string> format = options.output.chosen_format();
     if (!format) return session.fail(format.error());
     for (const auto& checked : {check("--only", options.only, only_names), check("--effect", options.effects, effect_names)})
@@ -69,7 +69,7 @@ int run(const Options& options, Session& session) {
 }  // namespace
 
 void add_diff(CommandLine& line) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DiffOptions>();
     options->input.add_to(line, "OLD NEW");
     options->output.add_to(line, {view::change_format_names.begin(), view::change_format_names.end()});
     line.list("--only", "WHAT", options->only,

@@ -18,7 +18,7 @@ OwningMatcher make_words(std::initializer_list<std::string_view> uses) {
     });
 }
 
-DutyRoleMatch found(Matcher::Match match) { return {match.size, static_cast<DutyWord>(match.value)}; }
+DutyRoleMatch duty_word_of(Matcher::Match match) { return {match.size, static_cast<DutyWord>(match.value)}; }
 
 /// What a heading that one row fills says; a bracket or a second word (及责任人) may follow.
 DutyWord whole_heading(std::u16string_view heading) {
@@ -34,12 +34,12 @@ DutyWord whole_heading(std::u16string_view heading) {
 
 DutyRoleMatch match_duty_label(std::u16string_view text) {
     static const OwningMatcher labels = make_words({"label", "both"});
-    return found(labels.match(text));
+    return duty_word_of(labels.match(text));
 }
 
 DutyRoleMatch match_duty_verb(std::u16string_view text) {
     static const OwningMatcher verbs = make_words({"verb", "both"});
-    return found(verbs.match(text));
+    return duty_word_of(verbs.match(text));
 }
 
 bool makes_noun_of_verb(std::u16string_view behind) {

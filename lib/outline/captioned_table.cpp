@@ -21,10 +21,6 @@ using lexicon::DutyWord;
 using lexicon::IndicatorHeading;
 using text::Span;
 
-constexpr std::uint32_t fewest_rows = 3;
-constexpr std::size_t most_others = 4;  ///< cells that belong to no row, one behind the other; beside units those of two rows
-constexpr std::size_t most_lines = 6;   ///< of a cell
-
 class CaptionedTableReader {
 public:
     explicit CaptionedTableReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
@@ -34,11 +30,14 @@ public:
         first_ = caption + 1;
         while (take_row() || pass_heading() || set_aside()) {
         }
-        if (rows_ < fewest_rows || name_.empty()) return std::nullopt;
+        if (rows_ < fewest_flat_rows || name_.empty()) return std::nullopt;
         return make_table();
     }
 
 private:
+    static constexpr std::size_t most_lines = 6;   ///< of a cell
+    static constexpr std::size_t most_others = 4;  ///< cells that belong to no row, in sequence; beside units those of two rows
+
     using Cell = std::vector<Span>;  ///< the lines of one
 
     [[nodiscard]] bool is_caption(std::uint32_t index) const {

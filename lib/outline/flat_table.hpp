@@ -34,6 +34,9 @@ struct CellMerge {
     std::size_t cell = 0, origin = 0;
 };
 
+/// Below the headings; with fewer it could as well be a list.
+inline constexpr std::uint32_t fewest_flat_rows = 3, fewest_flat_columns = 3;
+
 struct FlatTable {
     std::uint32_t rows = 0, columns = 0;
     std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written

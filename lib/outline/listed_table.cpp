@@ -19,7 +19,6 @@ using lexicon::IndicatorHeading;
 using reader::BlockKind;
 using text::Span;
 
-constexpr std::size_t fewest_columns = 3, fewest_rows = 3;
 constexpr std::size_t most_lines_more = 8;  ///< than columns, in a row of which one cell goes on
 
 /// Reads one table from the line on that says 序号.
@@ -33,7 +32,7 @@ public:
             if (!(wide_ ? take_wide_row() : take_row())) break;
         }
         take_sum();
-        return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+        return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
@@ -79,7 +78,7 @@ private:
         }
         for (const std::uint32_t heading : headings) headings_.push_back(lines_.trimmed(heading));
         const std::vector<std::u16string> written = lines_.folded(headings_);
-        if (headings.size() < fewest_columns || !are_flat_headings(written)) return false;
+        if (headings.size() < fewest_flat_columns || !are_flat_headings(written)) return false;
         if (std::none_of(written.begin() + 1, written.end(), is_known_heading)) return false;
         // 现状值⏎（2020年）: headings of several lines
         if (std::any_of(written.begin(), written.end(), [](const std::u16string& heading) { return heading.front() == u'('; }))
@@ -104,7 +103,7 @@ private:
     /// 1, 2 and 3 stand so many lines apart.
     [[nodiscard]] bool has_rows_of(std::size_t columns) const {
         std::uint32_t index = next_;
-        for (std::uint32_t row = 1; row <= fewest_rows; ++row) {
+        for (std::uint32_t row = 1; row <= fewest_flat_rows; ++row) {
             if (!is_number(index, row)) return false;
             for (std::size_t cell = 0; cell < columns; ++cell) index = behind(index);
         }
@@ -126,7 +125,7 @@ private:
         }
         if (tasks > 1) wide_.reset();
         std::uint32_t index = next_;
-        for (std::uint32_t row = 2; row <= fewest_rows && wide_; ++row) {
+        for (std::uint32_t row = 2; row <= fewest_flat_rows && wide_; ++row) {
             const std::optional<std::uint32_t> number = number_behind(index, row, headings.size());
             if (!number) wide_.reset();
             else index = *number;

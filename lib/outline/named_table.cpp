@@ -14,7 +14,6 @@ namespace {
 using reader::BlockKind;
 using text::Span;
 
-constexpr std::size_t fewest_columns = 3, fewest_rows = 3;
 constexpr std::uint32_t longest_cell = 90;  // bytes
 
 bool is_between(BlockKind kind) { return kind == BlockKind::blank || kind == BlockKind::page_break; }
@@ -28,7 +27,7 @@ public:
         if (!heads_year(second) || !read_headings(second)) return std::nullopt;
         while (take_row()) {
         }
-        return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+        return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
@@ -87,7 +86,7 @@ private:
             if (headings.size() == most_flat_columns) return false;
             headings.push_back(lines_.trimmed(next));
         }
-        if (headings.size() < fewest_columns || !are_flat_headings(lines_.folded(headings))) return false;
+        if (headings.size() < fewest_flat_columns || !are_flat_headings(lines_.folded(headings))) return false;
         next_ = behind(last);
         table_ = {1, static_cast<std::uint32_t>(headings.size()), std::move(headings), *first, next_, {}};
         return true;

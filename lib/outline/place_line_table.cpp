@@ -15,8 +15,6 @@ namespace {
 
 using text::Span;
 
-constexpr std::uint32_t fewest_rows = 3;
-constexpr std::size_t fewest_columns = 3;
 constexpr std::size_t longest_piece = 36;  ///< bytes of a heading, or of a line of one
 
 /// Reads one table from the line on that holds its headings.
@@ -37,7 +35,7 @@ public:
             table_.last_block = index = row.end;
         }
         const bool has_values = std::find(holds_values_.begin(), holds_values_.end(), true) != holds_values_.end();
-        return table_.rows > fewest_rows && has_values ? std::optional(std::move(table_)) : std::nullopt;
+        return table_.rows > fewest_flat_rows && has_values ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
@@ -50,7 +48,7 @@ private:
     bool read_headings(std::uint32_t first) {
         if (!may_be_row(first) || !begins_with_place(lines_.trimmed(first))) return false;
         const std::vector<Span> headings = cells_.parts_of(lines_.trimmed(first));
-        if (headings.size() < fewest_columns || !are_flat_headings(lines_.folded(headings))) return false;
+        if (headings.size() < fewest_flat_columns || !are_flat_headings(lines_.folded(headings))) return false;
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
         return true;
     }
@@ -59,8 +57,8 @@ private:
     /// stands in, or is a line of its own.
     bool read_torn_headings(std::uint32_t first) {
         constexpr std::size_t most_pieces = 40;
-        constexpr std::uint32_t most_lines = 160;  // empty ones too
-        const std::uint32_t last = std::min(lines_.size(), first + most_lines);
+        constexpr std::uint32_t longest_table = 160;  // empty ones too
+        const std::uint32_t last = std::min(lines_.size(), first + longest_table);
         if (!lines_.is_line(first) || !is_place(lines_.trimmed(first))) return false;
         name_ = 0;
         std::vector<Span> pieces;
@@ -88,12 +86,12 @@ private:
     Row first_row_at(std::uint32_t index) {
         is_stacked_ = false;
         const auto is_value = [this](Span cell) { return is_value_cell(cell); };
-        if (Row row = row_at(index); row.cells.size() >= fewest_columns && !is_value(row.cells.front()) &&
+        if (Row row = row_at(index); row.cells.size() >= fewest_flat_columns && !is_value(row.cells.front()) &&
                                      std::all_of(row.cells.begin() + 1, row.cells.end(), is_value))
             return row;
         is_stacked_ = true;
         Row row = row_at(index);
-        return row.cells.size() >= fewest_columns ? row : Row{};
+        return row.cells.size() >= fewest_flat_columns ? row : Row{};
     }
 
     [[nodiscard]] Row row_at(std::uint32_t index) const {

@@ -15,9 +15,6 @@ namespace {
 
 using text::Span;
 
-constexpr std::uint32_t fewest_rows = 3;
-constexpr std::size_t most_lines = 4;  ///< of a cell
-
 /// Reads one table from the line on that heads the places.
 class PlaceTableReader {
 public:
@@ -27,13 +24,15 @@ public:
         if (!heads_places(first) || !read_headings(first)) return std::nullopt;
         while (take_row()) {
         }
-        if (table_.rows <= fewest_rows) return std::nullopt;
+        if (table_.rows <= fewest_flat_rows) return std::nullopt;
         std::stable_sort(table_.rests.begin(), table_.rests.end(),
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });
         return std::move(table_);
     }
 
 private:
+    static constexpr std::size_t most_lines = 4;  ///< of a cell
+
     [[nodiscard]] bool heads_places(std::uint32_t index) const {
         constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
         if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;

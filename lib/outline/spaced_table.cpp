@@ -18,7 +18,7 @@ namespace {
 using reader::BlockKind;
 using text::Span;
 
-constexpr std::size_t fewest_columns = 3, fewest_known = 2;
+constexpr std::size_t fewest_known = 2;
 
 /// What a line is of the table that it may belong to.
 enum class LinePart : std::uint8_t {
@@ -76,7 +76,7 @@ private:
         columns_ = SpacedColumns(std::move(pieces));
         std::vector<std::u16string> words = lines_.folded(headings);
         for (std::u16string& heading : words) std::erase_if(heading, [](char16_t c) { return text::is(c, text::space); });
-        if (headings.size() < fewest_columns || !are_headings(words, index)) return false;
+        if (headings.size() < fewest_flat_columns || !are_headings(words, index)) return false;
         table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, index, index + 1, {}};
         return true;
     }

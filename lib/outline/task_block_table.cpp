@@ -19,10 +19,6 @@ namespace {
 using lexicon::DutyWord;
 using text::Span;
 
-constexpr std::size_t fewest_columns = 3, most_lines = 12;  // of a cell
-constexpr std::uint32_t fewest_rows = 3;
-constexpr std::uint32_t most_others = 24;  ///< cells and headings that belong to no row, one behind the other
-
 class TaskBlockReader {
 public:
     explicit TaskBlockReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
@@ -39,10 +35,13 @@ public:
                 break;
             }
         }
-        return whole >= fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+        return whole >= fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
+    static constexpr std::size_t most_lines = 12;     ///< of a cell
+    static constexpr std::uint32_t most_others = 24;  ///< cells and headings that belong to no row, one behind the other
+
     using Row = std::vector<std::vector<Span>>;  ///< the lines of its cells
 
     [[nodiscard]] bool begins_headings(std::uint32_t index) const {
@@ -68,7 +67,7 @@ private:
             next_ = block.end;
         }
         const auto role = std::find_if(kinds_.begin(), kinds_.end(), [](DutyWord kind) { return lexicon::is_role(kind); });
-        if (headings_.size() < fewest_columns || role == kinds_.begin() || role == kinds_.end()) return false;
+        if (headings_.size() < fewest_flat_columns || role == kinds_.begin() || role == kinds_.end()) return false;
         wide_ = static_cast<std::size_t>(role - kinds_.begin()) - 1;
         if (kinds_[wide_] == DutyWord::ordinal || is_ordinal_heading(headings_[wide_])) return false;
         const bool ends_in_time = kinds_.back() == DutyWord::progress;

@@ -17,9 +17,6 @@ namespace {
 using lexicon::DutyWord;
 using text::Span;
 
-constexpr std::uint32_t fewest_rows = 3;
-constexpr std::size_t most_lines = 24;  ///< of a row
-
 /// Reads one table from the line on that holds its headings.
 class TaskLineReader {
 public:
@@ -29,10 +26,12 @@ public:
         if (!read_headings(first)) return std::nullopt;
         while (take_row()) {
         }
-        return table_.rows > fewest_rows ? std::optional(std::move(table_)) : std::nullopt;
+        return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
+    static constexpr std::size_t most_lines = 24;  ///< of a row
+
     using Lines = std::vector<Span>;
 
     /// 序号, one or two of what is to be done, those of roles, and perhaps one of the time.

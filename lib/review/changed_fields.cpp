@@ -19,7 +19,7 @@ void add_if(bool changed, std::string_view name, std::vector<std::string_view>& 
     if (changed) fields.push_back(name);
 }
 
-std::u16string plain(std::string_view name) {
+std::u16string without_spaces(std::string_view name) {
     std::u16string words = lexicon::folded(name);
     std::erase_if(words, [](char16_t c) { return text::is(c, text::space); });
     return words;
@@ -38,7 +38,7 @@ std::vector<std::string_view> changed_fields(const Sides& sides, const Target& b
     };
     const bool both_by_plan = before.by_source == record::BySource::plan && after.by_source == record::BySource::plan;
     std::vector<std::string_view> fields;
-    add_if(plain(before.indicator) != plain(after.indicator), "indicator", fields);
+    add_if(without_spaces(before.indicator) != without_spaces(after.indicator), "indicator", fields);
     add_if(differ(before.action, after.action), "action", fields);
     add_if(before.relation != after.relation, "relation", fields);
     add_if(before.value != after.value, "value", fields);
@@ -49,7 +49,7 @@ std::vector<std::string_view> changed_fields(const Sides& sides, const Target& b
     add_if(before.by != after.by && !both_by_plan, "by", fields);
     add_if(!same_baseline(before.baseline, after.baseline), "baseline", fields);
     add_if(before.modality != after.modality, "modality", fields);
-    add_if(plain(before.scope) != plain(after.scope), "scope", fields);
+    add_if(without_spaces(before.scope) != without_spaces(after.scope), "scope", fields);
     add_if(before.binding != after.binding, "binding", fields);
     return fields;
 }
@@ -64,10 +64,12 @@ std::vector<std::string_view> changed_fields(const Sides& sides, const Duty& bef
 }
 
 std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after) {
-    const auto differ = [](const std::string& one, const std::string& other) { return plain(one) != plain(other); };
+    const auto differ = [](const std::string& one, const std::string& other) {
+        return without_spaces(one) != without_spaces(other);
+    };
     const auto lists_differ = [](const std::vector<std::string>& one, const std::vector<std::string>& other) {
         return !std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                           [](const std::string& a, const std::string& b) { return plain(a) == plain(b); });
+                           [](const std::string& a, const std::string& b) { return without_spaces(a) == without_spaces(b); });
     };
     const auto years = [](const std::optional<record::Period>& period) {
         return period ? std::pair(period->from, period->to) : std::pair(0, 0);

@@ -13,13 +13,13 @@ using plandoc::lexicon::OwningMatcher;
 
 namespace {
 
-const std::vector<OwningMatcher::Entry> units{{u"人", 1}, {u"人次", 2},     {u"万", 3}, {u"万元", 4},
-                                              {u"个", 5}, {u"个百分点", 6}, {u"m2", 7}};
+const std::vector<OwningMatcher::Entry> unit_entries{{u"人", 1}, {u"人次", 2},     {u"万", 3}, {u"万元", 4},
+                                                     {u"个", 5}, {u"个百分点", 6}, {u"m2", 7}};
 
 }  // namespace
 
 TEST_CASE("the longest key wins, whatever the order of the rows") {
-    std::vector<OwningMatcher::Entry> rows = units;
+    std::vector<OwningMatcher::Entry> rows = unit_entries;
     const auto by_value = [](const OwningMatcher::Entry& a, const OwningMatcher::Entry& b) { return a.value < b.value; };
     do {
         const OwningMatcher matcher(rows);
@@ -31,7 +31,7 @@ TEST_CASE("the longest key wins, whatever the order of the rows") {
 }
 
 TEST_CASE("what no key begins does not match") {
-    const OwningMatcher matcher(units);
+    const OwningMatcher matcher(unit_entries);
     CHECK_FALSE(matcher.match(u"次"));
     CHECK_FALSE(matcher.match(u""));
     CHECK_FALSE(matcher.match(u"m3"));

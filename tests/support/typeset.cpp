@@ -28,14 +28,14 @@ std::u32string characters(std::string_view utf8) {
     return all;
 }
 
-struct Line {
+struct TypesetLine {
     std::u32string text;
     double x = 0, y = 0;  ///< of its first character, from the lower left corner
 };
 
 /// What is written on a page.
 struct Page {
-    std::vector<Line> lines;
+    std::vector<TypesetLine> lines;
 
     void set(std::u32string_view line, double x, double y) { lines.push_back({std::u32string(line), x, y}); }
     void centre(std::u32string_view line, double y) { set(line, (595 - width_of(line)) / 2, y); }
@@ -44,7 +44,7 @@ struct Page {
 /// A page as a content stream; a glyph's number is its code point.
 std::string stream_of(const Page& page) {
     std::string stream;
-    for (const Line& line : page.lines) {
+    for (const TypesetLine& line : page.lines) {
         std::string glyphs;
         for (const char32_t c : line.text) glyphs += fmt::format("{:04X}", static_cast<unsigned>(c));
         stream += fmt::format("BT /F1 {} Tf 1 0 0 1 {} {} Tm <{}> Tj ET\n", size, line.x, line.y, glyphs);

@@ -6,12 +6,12 @@ using namespace plandoc::view;
 
 namespace {
 
-const Grid grid{{{"name", CellKind::quoted}, {"line", CellKind::number}, {"place", CellKind::word}},
-                {{"市财政局", "7", "page 1"}, {"a|b", "12", ""}, {"", "", "x"}}};
+const Grid places{{{"name", CellKind::quoted}, {"line", CellKind::number}, {"place", CellKind::word}},
+                  {{"市财政局", "7", "page 1"}, {"a|b", "12", ""}, {"", "", "x"}}};
 
 std::string table(std::size_t cells) {
     std::string out;
-    append_table(grid, {"name", "line", "place"}, {cells, false}, out);
+    append_table(places, {"name", "line", "place"}, {cells, false}, out);
     return out;
 }
 

@@ -9,8 +9,6 @@ namespace plandoc::outline {
 
 namespace {
 
-bool holds(std::u16string_view line, std::u16string_view words) { return line.find(words) != std::u16string_view::npos; }
-
 // ---- the header of a web page
 
 /// 某某市人民政府文件, 某政发〔2021〕7号, 关于…: what a document begins with.

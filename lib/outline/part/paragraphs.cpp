@@ -12,8 +12,6 @@ namespace {
 
 using text::Words;
 
-bool holds(std::u16string_view line, std::u16string_view words) { return line.find(words) != std::u16string_view::npos; }
-
 /// 签发人：某某 备案号：…
 bool begins_with_label_of_field(std::u16string_view line) {
     constexpr std::size_t longest_label = 5;
@@ -26,6 +24,8 @@ bool is_note_below_title(std::u16string_view line) {
 }
 
 }  // namespace
+
+bool holds(std::u16string_view line, std::u16string_view words) { return line.find(words) != std::u16string_view::npos; }
 
 bool is_recipients(std::u16string_view line) {
     constexpr std::size_t shortest = 6;

@@ -66,6 +66,9 @@ private:
     std::uint32_t end_;
 };
 
+/// The words stand somewhere in the line.
+[[nodiscard]] bool holds(std::u16string_view line, std::u16string_view words);
+
 /// The line lists those to whom the document is addressed: 各县人民政府，县政府各部门：
 [[nodiscard]] bool is_recipients(std::u16string_view line);
 /// The line is the number of a document: 某政发〔2021〕7号

@@ -12,7 +12,7 @@ using text::Span;
 
 namespace {
 
-constexpr std::size_t widest = 3;  // bytes of a dash or a digit
+constexpr std::size_t widest_mark = 3;  // bytes of a dash or a digit
 
 /// How many bytes the dash takes, of either width, that `bytes` begins with; 0: none.
 std::size_t match_dash(std::string_view bytes) {
@@ -22,14 +22,14 @@ std::size_t match_dash(std::string_view bytes) {
 }
 
 std::size_t size_of_dash_before(std::string_view bytes) {
-    for (const std::size_t size : {std::size_t{1}, widest})
+    for (const std::size_t size : {std::size_t{1}, widest_mark})
         if (bytes.size() >= size && match_dash(bytes.substr(bytes.size() - size)) == size) return size;
     return 0;
 }
 
 bool is_dash_or_digit(std::string_view bytes) { return match_dash(bytes) != 0 || text::match_digit(bytes).size != 0; }
 
-struct PageNumber {
+struct GluedPageNumber {
     Span span;  ///< with its dashes
     std::uint32_t number = 0;
 };
@@ -40,14 +40,14 @@ bool stands_by_itself(std::string_view bytes, Span span) {
     while (before.ends_with(' ')) before.remove_suffix(1);
     while (after.starts_with(' ')) after.remove_prefix(1);
     const bool follows_one = (!before.empty() && is_dash_or_digit(before.substr(before.size() - 1))) ||
-                             (before.size() >= widest && is_dash_or_digit(before.substr(before.size() - widest)));
+                             (before.size() >= widest_mark && is_dash_or_digit(before.substr(before.size() - widest_mark)));
     return !follows_one && !is_dash_or_digit(after);
 }
 
 /// — 3 — with one space inside either dash.
-std::vector<PageNumber> find_numbers(std::string_view bytes) {
+std::vector<GluedPageNumber> find_numbers(std::string_view bytes) {
     constexpr std::size_t most_digits = 3;
-    std::vector<PageNumber> found;
+    std::vector<GluedPageNumber> found;
     for (std::size_t space = bytes.find(' '); space != bytes.npos; space = bytes.find(' ', space + 1)) {
         std::size_t end = space + 1, digits = 0;
         std::uint32_t number = 0;
@@ -66,16 +66,16 @@ std::vector<PageNumber> find_numbers(std::string_view bytes) {
 }
 
 /// Each is greater than the one before.
-bool count_up(const std::vector<PageNumber>& numbers) {
-    const auto is_no_greater = [](const PageNumber& a, const PageNumber& b) { return b.number <= a.number; };
+bool count_up(const std::vector<GluedPageNumber>& numbers) {
+    const auto is_no_greater = [](const GluedPageNumber& a, const GluedPageNumber& b) { return b.number <= a.number; };
     return std::adjacent_find(numbers.begin(), numbers.end(), is_no_greater) == numbers.end();
 }
 
 /// Where lines of text must be parted so that each of `numbers` is a line.
-std::vector<LineCut> cuts_around(const std::vector<PageNumber>& numbers, const std::vector<Line>& lines) {
+std::vector<LineCut> cuts_around(const std::vector<GluedPageNumber>& numbers, const std::vector<Line>& lines) {
     std::vector<LineCut> cuts;
     std::size_t index = 0;
-    for (const PageNumber& number : numbers) {
+    for (const GluedPageNumber& number : numbers) {
         while (index < lines.size() && lines[index].span.end < number.span.end) ++index;
         if (index == lines.size()) break;
         const Line& line = lines[index];
@@ -90,7 +90,7 @@ std::vector<LineCut> cuts_around(const std::vector<PageNumber>& numbers, const s
 
 void part_glued_page_numbers(Lines& lines) {
     constexpr std::size_t fewest = 3;
-    const std::vector<PageNumber> numbers = find_numbers(lines.text.bytes());
+    const std::vector<GluedPageNumber> numbers = find_numbers(lines.text.bytes());
     if (numbers.size() < fewest || !count_up(numbers)) return;
     const std::vector<LineCut> cuts = cuts_around(numbers, lines.all);
     if (cuts.empty()) return;

@@ -8,12 +8,12 @@ namespace plandoc::outline {
 
 namespace {
 
-constexpr std::uint32_t longest_label = 3;  // characters: 12.
+constexpr std::uint32_t longest_lone_label = 3;  // characters: 12.
 
 /// Nothing but 1. or 12、
 bool is_label_alone(const Lines& lines, const Line& line) {
-    if (line.kind != LineKind::text || line.width > longest_label * character_width) return false;
-    const LineStart start(lines.text, line, longest_label + 1);
+    if (line.kind != LineKind::text || line.width > longest_lone_label * character_width) return false;
+    const LineStart start(lines.text, line, longest_lone_label + 1);
     if (!start.whole || start.size < 2 || !text::is(start.view().front(), text::digit)) return false;
     const Label label = match_label(start.view());
     return label.scheme == Scheme::arabic && label.size == start.size;

@@ -14,7 +14,7 @@ using text::Words;
 
 namespace {
 
-constexpr std::uint32_t longest_title = 40;  ///< characters
+constexpr std::uint32_t longest_section_title = 40;  ///< characters
 
 /// The colon of 17:00 or 1:3.
 bool is_between_digits(std::u16string_view line, std::uint32_t index) {
@@ -37,7 +37,7 @@ Words SectionTitles::find(Words rest) const {
         const char16_t c = line[index];
         const bool ends = text::is(c, text::sentence_end) || (c == u':' && !is_between_digits(line, index));
         if (!ends && c != u'(' && c != u'【') continue;
-        if (index > longest_title) return {};
+        if (index > longest_section_title) return {};
         if (ends) return {rest.begin, rest.begin + index};
         const std::uint32_t closing = end_of_bracket(line, index);
         const std::uint32_t reach = closing == index ? label_reach : std::min(label_reach, closing - index);
@@ -58,7 +58,7 @@ Words SectionTitles::choose(Words line, std::uint32_t label_end) const {
 }
 
 bool SectionTitles::goes_on(const Passage& passage) const {
-    if (passage.section == none || passage.words.size() > longest_title) return false;
+    if (passage.section == none || passage.words.size() > longest_section_title) return false;
     const Section& section = outline_.sections[passage.section];
     if (section.title.empty() || section.whole.end != section.title.end) return false;
     if (section.label.begin > section.title.begin) return false;

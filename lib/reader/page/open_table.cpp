@@ -16,7 +16,7 @@ constexpr float narrowest_table = 12;    ///< in characters
 constexpr float least_gap = 0.8F;        ///< between two columns, in characters
 
 /// Level lines of one length above each other.
-using Group = std::vector<Rule>;
+using LevelLines = std::vector<Rule>;
 
 bool is_crossed(const Rule& level, const std::vector<Rule>& upright) {
     return std::any_of(upright.begin(), upright.end(), [&](const Rule& line) {
@@ -24,23 +24,23 @@ bool is_crossed(const Rule& level, const std::vector<Rule>& upright) {
     });
 }
 
-std::vector<Group> open_groups(const Page& page, float character) {
-    std::vector<Group> groups;
+std::vector<LevelLines> open_groups(const Page& page, float character) {
+    std::vector<LevelLines> groups;
     const std::vector<Rule> upright = joined_rules(page.upright_rules);
     for (const Rule& line : joined_rules(page.level_rules)) {
         if (line.end - line.begin < narrowest_table * character || is_crossed(line, upright)) continue;
-        const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const LevelLines& one) {
             return is_same_edge(one.front().begin, line.begin) && is_same_edge(one.front().end, line.end);
         });
         if (group == groups.end()) groups.push_back({line});
         else group->push_back(line);
     }
-    std::erase_if(groups, [](const Group& group) { return group.size() < fewest_lines; });
+    std::erase_if(groups, [](const LevelLines& group) { return group.size() < fewest_lines; });
     return groups;
 }
 
 /// What stands between the group's first line and its last.
-std::vector<PageRow> rows_between(const Page& page, const Group& group) {
+std::vector<PageRow> rows_between(const Page& page, const LevelLines& group) {
     std::vector<PageLine> lines;
     for (const PageLine& line : page.lines) {
         const bool is_inside = line.box.left > group.front().begin - 3 && line.box.right < group.front().end + 3;
@@ -74,7 +74,7 @@ std::ptrdiff_t count_parted(const std::vector<PageRow>& rows, const std::vector<
 
 /// Where rows of the table begin that no line is drawn above: at each row of words that has a first cell. Not to be told where
 /// the first cell stands lower than others of its row.
-std::optional<std::vector<float>> row_begins(const std::vector<PageRow>& rows, const Group& group, float first_gap) {
+std::optional<std::vector<float>> row_begins(const std::vector<PageRow>& rows, const LevelLines& group, float first_gap) {
     std::vector<float> begins;
     const PageRow* before = nullptr;
     for (const PageRow& row : rows) {
@@ -90,7 +90,7 @@ std::optional<std::vector<float>> row_begins(const std::vector<PageRow>& rows, c
     return begins;
 }
 
-void complete(Page& page, const Group& group, float character) {
+void complete(Page& page, const LevelLines& group, float character) {
     std::vector<PageRow> rows = rows_between(page, group);
     std::erase_if(rows, [&](const PageRow& row) { return row.box.middle() < group[1].at; });  // headings may span columns
     const std::vector<float> gaps = gaps_of(rows, character);
@@ -104,7 +104,7 @@ void complete(Page& page, const Group& group, float character) {
 }  // namespace
 
 void complete_open_tables(Page& page, float character) {
-    for (const Group& group : open_groups(page, character)) complete(page, group, character);
+    for (const LevelLines& group : open_groups(page, character)) complete(page, group, character);
 }
 
 }  // namespace plandoc::reader

@@ -12,7 +12,7 @@ namespace {
 
 /// The columns of the list: level page par block line word left top width height conf text.
 constexpr std::size_t columns = 12;
-constexpr std::size_t level = 0, left = 6, top = 7, width = 8, height = 9, text = 11;
+enum Column : std::size_t { level_column = 0, left_column = 6, top_column, width_column, height_column, text_column = 11 };
 constexpr std::string_view page_level = "1", line_level = "4", word_level = "5";
 
 using Fields = std::array<std::string_view, columns>;
@@ -36,8 +36,8 @@ float number(std::string_view digits) {
 }
 
 Box box_of(const Fields& fields) {
-    const float x = number(fields[left]), y = number(fields[top]);
-    return {x, y, x + number(fields[width]), y + number(fields[height])};
+    const float x = number(fields[left_column]), y = number(fields[top_column]);
+    return {x, y, x + number(fields[width_column]), y + number(fields[height_column])};
 }
 
 }  // namespace
@@ -49,12 +49,12 @@ std::vector<Page> read_pdf_pages(std::string_view list) {
         const std::optional<Fields> fields = split(list.substr(0, end));
         list.remove_prefix(std::min(end + 1, list.size()));
         if (!fields) continue;
-        const std::string_view kind = (*fields)[level];
-        if (kind == page_level) pages.push_back({number((*fields)[width]), number((*fields)[height]), {}, {}, {}});
+        const std::string_view kind = (*fields)[level_column];
+        if (kind == page_level) pages.push_back({number((*fields)[width_column]), number((*fields)[height_column]), {}, {}, {}});
         else if (pages.empty()) continue;
         else if (kind == line_level) pages.back().lines.push_back({box_of(*fields), {}});
         else if (kind == word_level && !pages.back().lines.empty())
-            pages.back().lines.back().words.push_back({box_of(*fields), (*fields)[text]});
+            pages.back().lines.back().words.push_back({box_of(*fields), (*fields)[text_column]});
     }
     for (Page& page : pages) std::erase_if(page.lines, [](const PageLine& line) { return line.words.empty(); });
     return pages;

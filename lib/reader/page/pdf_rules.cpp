@@ -36,44 +36,45 @@ bool shows(std::string_view paint) {
            !paint.starts_with("rgb(100%, 100%, 100%)");
 }
 
-/// Images hold no lines, and are too long for an attribute.
-class ImageFilter {
-public:
-    std::string_view without_images(std::string_view piece) {
-        constexpr std::string_view begin = "\"data:";
-        rest_ += piece;
-        out_.clear();
-        for (;;) {
-            if (in_image_) {
-                const std::size_t end = rest_.find('"');
-                if (end == std::string::npos) {
-                    rest_.clear();
-                    return out_;
-                }
-                rest_.erase(0, end);
-                in_image_ = false;
-            }
-            const std::size_t at = rest_.find(begin);
-            // What may be the beginning of one waits for the next piece.
-            const std::size_t sure = at == std::string::npos ? rest_.size() - std::min(rest_.size(), begin.size() - 1) : at + 1;
-            out_.append(rest_, 0, sure);
-            rest_.erase(0, sure);
-            in_image_ = at != std::string::npos;
-            if (!in_image_) return out_;
-        }
-    }
-
-    /// Behind the last piece.
-    [[nodiscard]] std::string_view rest() const { return rest_; }
-
-private:
-    std::string rest_, out_;
-    bool in_image_ = false;
-};
-
 }  // namespace
 
 struct PdfRuleReader::State {
+    /// Images hold no lines, and are too long for an attribute.
+    class ImageFilter {
+    public:
+        std::string_view without_images(std::string_view piece) {
+            constexpr std::string_view begin = "\"data:";
+            rest_ += piece;
+            out_.clear();
+            for (;;) {
+                if (in_image_) {
+                    const std::size_t end = rest_.find('"');
+                    if (end == std::string::npos) {
+                        rest_.clear();
+                        return out_;
+                    }
+                    rest_.erase(0, end);
+                    in_image_ = false;
+                }
+                const std::size_t at = rest_.find(begin);
+                // What may be the beginning of one waits for the next piece.
+                const std::size_t sure =
+                    at == std::string::npos ? rest_.size() - std::min(rest_.size(), begin.size() - 1) : at + 1;
+                out_.append(rest_, 0, sure);
+                rest_.erase(0, sure);
+                in_image_ = at != std::string::npos;
+                if (!in_image_) return out_;
+            }
+        }
+
+        /// Behind the last piece.
+        [[nodiscard]] std::string_view rest() const { return rest_; }
+
+    private:
+        std::string rest_, out_;
+        bool in_image_ = false;
+    };
+
     State()
         : parser(XmlEvents{[this](const XmlElement& element) { begin(element); }, [this](XmlName name) { end(name); },
                            [](std::string_view) {}}) {}

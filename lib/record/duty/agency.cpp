@@ -19,7 +19,7 @@ using lexicon::Subject;
 using text::is_one_of;
 using Characters = std::u16string_view;
 
-constexpr std::size_t longest_name = 60;
+constexpr std::size_t longest_agency = 60;
 constexpr Characters joints = u"及和与/";
 
 Characters without_bracket(Characters name) { return name.substr(0, name.size() - closing_bracket(name)); }
@@ -35,9 +35,9 @@ bool is_named(Characters name) {
     return ending.subject == Subject::alone || without_bracket(name).size() > ending.size;
 }
 
-class ListReader {
+class AgencyListReader {
 public:
-    ListReader(const text::CleanText& text, CarriedPrefix& carried) : text_(text), carried_(carried) {}
+    AgencyListReader(const text::CleanText& text, CarriedPrefix& carried) : text_(text), carried_(carried) {}
 
     AgencyList read(Words list) {
         const std::vector<Words> pieces = split_list(text_, list);
@@ -110,7 +110,7 @@ private:
     /// Whole names stand on both sides of a joint. 工业和信息化局: 工业 is none; 部门和单位: 单位 names nobody.
     [[nodiscard]] bool joins_names(Words left, Words right) const {
         const Characters first = text_.characters(left);
-        Characters second = text_.characters(right).substr(0, longest_name);
+        Characters second = text_.characters(right).substr(0, longest_agency);
         if (are_joined_places(first, second)) return false;
         const std::size_t next_joint = second.find_first_of(joints);
         if (next_joint != Characters::npos && is_named(second.substr(0, next_joint))) second = second.substr(0, next_joint);
@@ -214,13 +214,12 @@ std::vector<Words> split_list(const text::CleanText& text, Words list) {
 }
 
 AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix& carried) {
-    return ListReader(text, carried).read(list);
+    return AgencyListReader(text, carried).read(list);
 }
 
 bool are_agencies(const text::CleanText& text, const AgencyList& list) {
-    const bool ends_in_government =
-        !list.agencies.empty() &&
-        lexicon::ends_with_sign(text.characters(list.agencies.back().text), lexicon::DutySign::government);
+    const bool ends_in_government = !list.agencies.empty() && lexicon::ends_with_sign(text.characters(list.agencies.back().text),
+                                                                                      lexicon::DutySign::government);
     const auto known = std::count_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
         const std::u16string_view name = text.characters(agency.text);
         const bool shares_government = ends_in_government && lexicon::match_place(name).size == name.size();  // 甲市、乙市政府

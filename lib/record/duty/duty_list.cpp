@@ -17,18 +17,18 @@ using lexicon::DutyRoleMatch;
 using lexicon::DutyWord;
 using Characters = std::u16string_view;
 
-constexpr std::uint32_t longest_object = 16;  ///< behind the verb: 负责组织实施
+constexpr std::uint32_t longest_listed_object = 16;  ///< behind the verb: 负责组织实施
 constexpr std::uint32_t longest_label = 12;
-constexpr std::size_t longest_name = 40;
+constexpr std::size_t longest_listed_name = 40;
 
 /// A time and no agency: 2025年底前完成, 长期坚持.
 bool is_time(Characters piece) {
     return !piece.empty() && (text::is(piece.front(), text::digit) || lexicon::begins_with_sign(piece, lexicon::DutySign::time));
 }
 
-class ListReader {
+class DutyListReader {
 public:
-    ListReader(const text::CleanText& text, Words list, const DutyLabel& label)
+    DutyListReader(const text::CleanText& text, Words list, const DutyLabel& label)
         : text_(text), list_(list), run_begin_(list.begin), label_(label) {}
 
     std::vector<Duty> read() {
@@ -57,7 +57,7 @@ private:
         }
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
             const DutyVerb verb = match_duty_verb(text_, piece.begin, index, piece.end);
-            if (verb.words.empty() || piece.end - verb.words.end > longest_object || !end_run(verb)) continue;
+            if (verb.words.empty() || piece.end - verb.words.end > longest_listed_object || !end_run(verb)) continue;
             run_begin_ = piece.end;
             return;
         }
@@ -157,7 +157,7 @@ private:
     }
 
     static bool may_be_name(Characters name) {
-        return name.size() >= 2 && name.size() <= longest_name && name.find(u"为牵头") == Characters::npos &&
+        return name.size() >= 2 && name.size() <= longest_listed_name && name.find(u"为牵头") == Characters::npos &&
                std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
     }
 
@@ -173,7 +173,7 @@ private:
 }  // namespace
 
 std::vector<Duty> read_duty_list(const text::CleanText& text, Words list, const DutyLabel& label) {
-    return ListReader(text, list, label).read();
+    return DutyListReader(text, list, label).read();
 }
 
 }  // namespace plandoc::record

@@ -87,10 +87,10 @@ bool are_places(const CleanText& text, Words noun, bool by_form) {
 
 /// 8所(甲区3所,|乙区5所), 9户:|甲市5户: the clause stands in a bracket, or right behind a colon.
 bool is_in_note(const CleanText& text, const Mention& mention) {
-    constexpr std::uint32_t reach = 60;  // characters
+    constexpr std::uint32_t longest_reach = 60;  // characters
     const std::uint32_t begin = mention.clause.begin;
     if (begin > mention.sentence.begin && text[begin - 1] == u':') return true;
-    for (std::uint32_t index = begin; index > mention.sentence.begin && begin - index < reach;) {
+    for (std::uint32_t index = begin; index > mention.sentence.begin && begin - index < longest_reach;) {
         const char16_t c = text[--index];
         if (c == u'(' || c == u')') return c == u'(';
     }

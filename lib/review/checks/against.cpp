@@ -29,9 +29,9 @@ bool is_comparable(const Target& target) {
            lexicon::begins_with_sign(lexicon::folded(target.indicator), lexicon::CheckSign::per_head);
 }
 
-class Checker {
+class AgainstChecker {
 public:
-    Checker(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions)
+    AgainstChecker(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions)
         : plan_(plan), upper_(upper), names_(additions), subject_(subject_of(plan)), upper_subject_(subject_of(upper)) {
         for (const Target& target : plan.targets) own_[names_.meaning_of(target.indicator, subject_).key].push_back(&target);
         for (const auto& [key, targets] : own_)
@@ -150,7 +150,7 @@ private:
 }  // namespace
 
 Findings find_against(const record::Plan& plan, const record::Plan& upper, const lexicon::Additions& additions) {
-    return Checker(plan, upper, additions).check();
+    return AgainstChecker(plan, upper, additions).check();
 }
 
 }  // namespace plandoc::review

@@ -35,9 +35,9 @@ struct List {
     std::optional<std::u16string> behind;  ///< the text behind it as it is compared, once it is asked for
 };
 
-class Checker {
+class AttachmentChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
+    explicit AttachmentChecker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
 
     Findings check() {
         read_announced();
@@ -235,6 +235,6 @@ private:
 
 }  // namespace
 
-Findings find_attachment_faults(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_attachment_faults(const record::Plan& plan) { return AttachmentChecker(plan).check(); }
 
 }  // namespace plandoc::review

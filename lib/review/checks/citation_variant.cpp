@@ -16,7 +16,7 @@ namespace plandoc::review {
 namespace {
 
 /// Without a bracket at its end that holds a year.
-std::u16string_view without_period(std::u16string_view title) {
+std::u16string_view without_year(std::u16string_view title) {
     if (!title.ends_with(u')')) return title;
     const std::size_t open = title.rfind(u'(');
     const std::u16string_view bracket = open == std::u16string_view::npos ? std::u16string_view() : title.substr(open);
@@ -37,13 +37,13 @@ bool holds(const std::u16string& one, const std::u16string& other) {
 Findings find_citation_variants(const record::Plan& plan) {
     const text::CleanText& text = plan.text();
     const std::u16string title = lexicon::folded(plan.letterhead.title);
-    const std::u16string own = compared(without_period(title));
+    const std::u16string own = compared(without_year(title));
     std::map<std::string, const record::Citation*> by_number;
     std::map<std::u16string, const record::Citation*> by_title;
     Findings findings;
     for (const record::Citation& citation : plan.citations) {
         const std::u16string words = compared(text.characters(citation.title));
-        const std::u16string core = compared(without_period(text.characters(citation.title)));
+        const std::u16string core = compared(without_year(text.characters(citation.title)));
         if (core == own) continue;
         const record::Citation* other = by_title.emplace(core, &citation).first->second;
         const bool has_title = other != &citation;

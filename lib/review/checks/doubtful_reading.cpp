@@ -16,9 +16,9 @@ namespace {
 
 using text::Words;
 
-class Checker {
+class DoubtfulReadingChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
+    explicit DoubtfulReadingChecker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
 
     Findings check() {
         for (const record::Number& number : plan_.numbers) check_comma(number);
@@ -142,6 +142,6 @@ private:
 
 }  // namespace
 
-Findings find_doubtful_readings(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_doubtful_readings(const record::Plan& plan) { return DoubtfulReadingChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -38,9 +38,10 @@ bool asks(std::u16string_view before) {
     return lexicon::holds_sign(before.substr(before.size() - std::min(before.size(), reach)), lexicon::CheckSign::question);
 }
 
-class Checker {
+class GarbledTextChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()) {}
+    explicit GarbledTextChecker(const record::Plan& plan)
+        : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()) {}
 
     Findings check() {
         for (const outline::Passage& passage : plan_.outline->passages)
@@ -116,6 +117,6 @@ private:
 
 }  // namespace
 
-Findings find_garbled_text(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_garbled_text(const record::Plan& plan) { return GarbledTextChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -13,9 +13,9 @@ namespace {
 using record::Number;
 using text::Words;
 
-class Checker {
+class NumberFormatChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
+    explicit NumberFormatChecker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
 
     Findings check() {
         for (const Number& number : plan_.numbers) {
@@ -101,6 +101,6 @@ private:
 
 }  // namespace
 
-Findings find_number_formats(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_number_formats(const record::Plan& plan) { return NumberFormatChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -75,9 +75,9 @@ bool can_be_checked(const Section& section) {
 }
 
 /// Numbering that runs on over parents: what number the siblings before, below another parent, ended with.
-class Checker {
+class NumberingGapChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan) {}
+    explicit NumberingGapChecker(const record::Plan& plan) : plan_(plan) {}
 
     Findings check() {
         for (Siblings siblings : sibling_groups(*plan_.outline)) {
@@ -197,6 +197,6 @@ private:
 
 }  // namespace
 
-Findings find_numbering_gaps(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_numbering_gaps(const record::Plan& plan) { return NumberingGapChecker(plan).check(); }
 
 }  // namespace plandoc::review

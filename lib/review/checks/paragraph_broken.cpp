@@ -17,9 +17,9 @@ using text::Span;
 /// What may end a line without a sentence being cut.
 bool may_end(char16_t c) { return text::is(c, text::sentence_end) || c == u':' || c == u';' || c == u'…'; }
 
-class Checker {
+class ParagraphBrokenChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), bytes_(plan.document->source.bytes()) {
+    explicit ParagraphBrokenChecker(const record::Plan& plan) : plan_(plan), bytes_(plan.document->source.bytes()) {
         for (const Passage& passage : plan.outline->passages)
             if (!passage.is_text()) asides_.push_back(plan.text().span(passage.words).begin);
         std::sort(asides_.begin(), asides_.end());
@@ -79,6 +79,6 @@ private:
 
 }  // namespace
 
-Findings find_broken_paragraphs(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_broken_paragraphs(const record::Plan& plan) { return ParagraphBrokenChecker(plan).check(); }
 
 }  // namespace plandoc::review

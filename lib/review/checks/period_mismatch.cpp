@@ -13,9 +13,10 @@ namespace plandoc::review {
 
 namespace {
 
-class Checker {
+class PeriodMismatchChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()), period_(*plan.letterhead.period) {}
+    explicit PeriodMismatchChecker(const record::Plan& plan)
+        : plan_(plan), text_(plan.text()), period_(*plan.letterhead.period) {}
 
     Findings check() {
         for (const record::Phase& phase : plan_.phases) check(phase);
@@ -93,7 +94,7 @@ private:
 Findings find_period_mismatches(const record::Plan& plan) {
     const auto& period = plan.letterhead.period;
     if (!period || !period->from_title || period->from == 0 || period->to == 0) return {};
-    return Checker(plan).check();
+    return PeriodMismatchChecker(plan).check();
 }
 
 }  // namespace plandoc::review

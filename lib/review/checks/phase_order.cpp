@@ -19,9 +19,9 @@ std::string written(const Month& month) {
     return std::to_string(month.year) + "-" + (month.month < 10 ? "0" : "") + std::to_string(month.month);
 }
 
-class Checker {
+class PhaseOrderChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
+    explicit PhaseOrderChecker(const record::Plan& plan) : plan_(plan), text_(plan.text()) {}
 
     Findings check() {
         std::map<std::uint32_t, std::vector<const Phase*>> lists;  // by the section that encloses them
@@ -89,6 +89,6 @@ private:
 
 }  // namespace
 
-Findings find_phase_disorder(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_phase_disorder(const record::Plan& plan) { return PhaseOrderChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -24,9 +24,9 @@ using outline::PassageKind;
 using outline::Section;
 using text::Span;
 
-class Checker {
+class RepetitionChecker {
 public:
-    explicit Checker(const record::Plan& plan) : outline_(*plan.outline), text_(plan.text()) {}
+    explicit RepetitionChecker(const record::Plan& plan) : outline_(*plan.outline), text_(plan.text()) {}
 
     Findings check() {
         check_paragraphs();
@@ -196,6 +196,6 @@ private:
 
 }  // namespace
 
-Findings find_repetitions(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_repetitions(const record::Plan& plan) { return RepetitionChecker(plan).check(); }
 
 }  // namespace plandoc::review

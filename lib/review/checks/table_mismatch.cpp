@@ -28,9 +28,9 @@ struct Sentence {
     std::u16string compared;
 };
 
-class Checker {
+class TableMismatchChecker {
 public:
-    Checker(const record::Plan& plan, std::uint32_t table) : plan_(plan), text_(plan.text()) {
+    TableMismatchChecker(const record::Plan& plan, std::uint32_t table) : plan_(plan), text_(plan.text()) {
         for (const record::TableRow& row : plan.rows)
             if (row.table == table) rows_.push_back(&row);
         for (const Section& section : plan.outline->sections)
@@ -284,7 +284,7 @@ Findings find_table_mismatches(const record::Plan& plan) {
         if (plan.outline->parts.empty()) break;
         const outline::Table& grid = plan.outline->tables[table];
         if (grid.part == outline::none || plan.outline->parts[grid.part].kind != outline::PartKind::attachment) continue;
-        for (Finding& found : Checker(plan, table).check()) all.push_back(std::move(found));
+        for (Finding& found : TableMismatchChecker(plan, table).check()) all.push_back(std::move(found));
     }
     return all;
 }

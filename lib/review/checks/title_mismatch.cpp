@@ -54,9 +54,9 @@ std::string without_copy(std::string title) {
     return title;
 }
 
-class Checker {
+class TitleMismatchChecker {
 public:
-    explicit Checker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
+    explicit TitleMismatchChecker(const record::Plan& plan) : plan_(plan), outline_(*plan.outline), text_(plan.text()) {}
 
     Findings check() {
         const std::optional<Title> own = own_title();
@@ -155,6 +155,6 @@ private:
 
 }  // namespace
 
-Findings find_title_mismatches(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_title_mismatches(const record::Plan& plan) { return TitleMismatchChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -34,9 +34,9 @@ struct Mark {
     bool opens = true;
 };
 
-class Checker {
+class UnpairedMarkChecker {
 public:
-    explicit Checker(const record::Plan& plan)
+    explicit UnpairedMarkChecker(const record::Plan& plan)
         : plan_(plan), text_(plan.text()), bytes_(plan.document->source.bytes()), wholeness_(plan) {}
 
     Findings check() {
@@ -281,6 +281,6 @@ private:
 
 }  // namespace
 
-Findings find_unpaired_marks(const record::Plan& plan) { return Checker(plan).check(); }
+Findings find_unpaired_marks(const record::Plan& plan) { return UnpairedMarkChecker(plan).check(); }
 
 }  // namespace plandoc::review

@@ -19,15 +19,6 @@ using text::Words;
 constexpr std::string_view bold = "\x1b[1m", reverse = "\x1b[7m", unreversed = "\x1b[27m", plain = "\x1b[0m";
 constexpr std::string_view red_minus = "    \x1b[31m- ", green_plus = "    \x1b[32m+ ";
 
-/// How the formats for people mark, and set lines.
-struct Marks {
-    std::string_view removed_open = "[-", removed_close = "-]", added_open = "{+", added_close = "+}";
-    std::string_view minus = "    - ", minus_end, plus = "    + ", plus_end;
-    std::string_view heading, heading_end;
-    std::string_view between_places = "\n";
-    std::string (*show)(std::string_view) = [](std::string_view words) { return text::without_controls(words); };
-};
-
 }  // namespace
 
 class ChangeList::Writer {
@@ -55,6 +46,15 @@ public:
     }
 
 private:
+    /// How the formats for people mark, and set lines.
+    struct Marks {
+        std::string_view removed_open = "[-", removed_close = "-]", added_open = "{+", added_close = "+}";
+        std::string_view minus = "    - ", minus_end, plus = "    + ", plus_end;
+        std::string_view heading, heading_end;
+        std::string_view between_places = "\n";
+        std::string (*show)(std::string_view) = [](std::string_view words) { return text::without_controls(words); };
+    };
+
     [[nodiscard]] bool is_new(const PlanChange& change) const { return change.after != none; }
 
     /// The section a change lies in, where it is another than that of the change before.

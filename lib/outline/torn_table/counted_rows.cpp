@@ -54,6 +54,20 @@ std::vector<TornRow> nameless_rows(const LoosePieces& loose, const RowShape& sha
     return rows;
 }
 
+/// 4⏎护理型床位占比⏎新建居住区配套建设养⏎5⏎老服务设施达标率: gives lines behind a whole name to the next one, which begins above
+/// its number.
+void part_whole_names(const std::vector<Piece>& pieces, std::vector<LooseName>& names) {
+    const auto ends_whole = [&](std::uint32_t line) { return ends_as_name(pieces[line].folded); };
+    for (std::size_t index = 0; index + 1 < names.size(); ++index) {
+        LooseName &name = names[index], &next = names[index + 1];
+        const auto whole = std::find_if(name.begin(), name.end(), ends_whole);
+        const bool is_last_next = name.back() + 2 == next.front();  // with nothing but the number between
+        if (whole == name.end() || whole + 1 == name.end() || ends_whole(name.back()) || !is_last_next) continue;
+        next.insert(next.begin(), whole + 1, name.end());
+        name.erase(whole + 1, name.end());
+    }
+}
+
 /// Groups of lines, each behind the number of its row.
 std::vector<LooseName> numbered_names(const LoosePieces& loose, std::uint32_t begin) {
     const auto is_words = [&](std::uint32_t index) { return loose.all[index].kind == PieceKind::words; };
@@ -64,6 +78,7 @@ std::vector<LooseName> numbered_names(const LoosePieces& loose, std::uint32_t be
         while (index + 1 < loose.size() && is_words(index + 1) && !loose.all[index + 1].follows_gap) name.push_back(++index);
         names.push_back(name);
     }
+    part_whole_names(loose.all, names);
     return names;
 }
 
@@ -170,7 +185,9 @@ std::vector<TornRow> find_numbered_rows(const LoosePieces& loose, const RowShape
     const std::vector<LooseName> names = numbered_names(loose, shape.begin);
     if (names.size() != rows.size()) return {};
     for (std::size_t index = 0; index < rows.size(); ++index) {
-        const int number = number_of_row(loose.all[names[index].front() - 1].folded);
+        const std::uint32_t first = names[index].front();
+        const bool is_behind_number = loose.all[first - 1].kind == PieceKind::ordinal;
+        const int number = number_of_row(loose.all[is_behind_number ? first - 1 : first + 1].folded);
         if (!fits_between(loose, rows[index].first_piece, number)) return {};
         take_name(loose.all, names[index], rows[index]);
     }

@@ -182,14 +182,14 @@ private:
             word.folded.front() == u'年' && !lexicon::begins_with_sign(word.folded, lexicon::YearSign::average);
         const bool is_in_bracket = lexicon::begins_with_sign(before.folded, lexicon::YearSign::average) &&
                                    text::is_one_of(word.folded.front(), u"([〔【");
+        const bool is_behind_lead = word.kind == PieceKind::number && without_lead(before.folded).empty();  // 年均 6.5
         if (before.kind == PieceKind::heading)
-            return goes_on_with_year || is_in_bracket || (before.folded == u"单位" && is_latin);
+            return goes_on_with_year || is_in_bracket || is_behind_lead || (before.folded == u"单位" && is_latin);
         if (before.kind == PieceKind::number)
             return is_whole_unit(word.folded) || begins_with_rating(word.folded) || word.folded.front() == u'岁' ||
                    is_comparator(word.folded) ||
                    (goes_on_with_number(before.folded, word) && is_number(before.folded + word.folded));
-        if (before.kind == PieceKind::words)
-            return (word.kind == PieceKind::number && without_lead(before.folded).empty()) || is_noted_unit(word.folded);
+        if (before.kind == PieceKind::words) return is_behind_lead || is_noted_unit(word.folded);
         return false;
     }
 

@@ -120,10 +120,19 @@ private:
         if (has_values) return;  // of the next row, whose unit stands elsewhere
         const auto name = std::find_if(pieces_.begin() + row.first_piece, pieces_.begin() + rest,
                                        [&](const Piece& piece) { return piece.span == row.name.back(); });
-        if (name->kind != PieceKind::words || ends_as_name(name->folded)) return;
+        if (name->kind != PieceKind::words || (ends_as_name(name->folded) && !is_between_numbers(row))) return;
         if (!ends_as_name(name->folded + pieces_[rest].folded) || reader_.row_at(rest)) return;
         row.name.push_back(pieces_[rest].span);
         ++row.last_piece;
+    }
+
+    /// 1⏎增加值占总产值⏎% 27 28 预期性⏎比重⏎2⏎出口额: the number of a row stands before its name, so what is written above the
+    /// next one belongs to the row before.
+    [[nodiscard]] bool is_between_numbers(const TornRow& row) const {
+        const std::uint32_t next = row.last_piece + 1;
+        return row.first_piece > shape_.begin && reader_.is_kind(row.first_piece - 1, PieceKind::ordinal) &&
+               reader_.is_kind(next, PieceKind::ordinal) && !pieces_[next].follows_gap &&
+               reader_.is_kind(next + 1, PieceKind::words);
     }
 
     /// 储备林累计建设⏎2 万亩 218 520 预期性⏎面积: the lines of the name stand above and below that of the values, and empty lines

@@ -75,7 +75,10 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
         const Verb first = lexicon::match_verb(draft.view(governing));
         return governing.begin == bare.begin && first.make && !first.reach && !first.cause;
     }
-    if (!governing.empty()) return true;
+    if (!governing.empty()) {  // 推动|企业上云|新增30万家: what is moved on grows
+        const bool adds = lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::addition);
+        return !adds || !lexicon::match_verb(draft.view(governing)).cause;
+    }
     if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
@@ -193,7 +196,8 @@ lexicon::Bound bound_before(const CommitmentDraft& draft, std::uint32_t end) {
     const lexicon::Bound bound = lexicon::match_bound_before(draft.view(before));
     if (bound.size > 1 || before.empty()) return bound;
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view(before));
-    const std::uint32_t aside = cue.cue == Cue::adverb ? cue.size : std::uint32_t{draft.text[end - 1] == u'各'};
+    const std::uint32_t verb = lexicon::match_verb_before(draft.view(before)).size;  // 至少改造|建成1所
+    const std::uint32_t aside = cue.cue == Cue::adverb ? cue.size : verb > 1 ? verb : std::uint32_t{draft.text[end - 1] == u'各'};
     return lexicon::match_bound_before(draft.view({before.begin, end - aside}));
 }
 

@@ -201,6 +201,15 @@ Words behind_support(const CleanText& text, Words words) {
                                                                                        : words;
 }
 
+/// 对|纳入低保范围的|老年人家庭实施改造: the verb behind the preposition only tells whom it is done for. Where the phrase goes
+/// on; else `head`.
+std::uint32_t behind_description(const CleanText& text, Words words, std::uint32_t head) {
+    if (!opens_a_phrase(text, words) || head != words.begin || words.size() < 2) return head;
+    if (lexicon::match_verb(text.characters({head + 1, words.end})).size < 2) return head;
+    const std::uint32_t particle = text.find(words, u'的');
+    return particle + 1 < words.end ? particle + 1 : head;
+}
+
 /// Goes through the verbs in `words`, from where one may govern on.
 class GoverningVerbFinder {
 public:
@@ -211,7 +220,8 @@ public:
           follows_phrase_(opens_a_phrase(text, words_)) {}
 
     Words find() {
-        for (std::uint32_t index = behind_field(text_, words_, head_); index < words_.end;) {
+        const std::uint32_t first = behind_description(text_, words_, behind_field(text_, words_, head_));
+        for (std::uint32_t index = first; index < words_.end;) {
             const std::u16string_view rest = text_.characters({index, words_.end});
             if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
                 const bool is_noun_at_head = index == head_ && !follows_phrase_;

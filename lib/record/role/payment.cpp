@@ -93,6 +93,13 @@ bool is_at_hand(const CommitmentDraft& draft) {
     return draft.quantity.unit_dimension == "money" && lexicon::begins_with_sign(draft.view(head), lexicon::RoleSign::uses_up);
 }
 
+/// 最高300万元的贷款, 每户费用不超过5000元: as much as anybody, or each of them, may get or cost.
+bool is_cap(const CommitmentDraft& draft) {
+    if (draft.quantity.unit_dimension != "money" || draft.quantity.relation() != Relation::at_most) return false;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::VerbSign::recipient);
+}
+
 }  // namespace
 
 bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
@@ -104,7 +111,7 @@ bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
-    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft)) return true;
+    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft)) return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });

@@ -21,12 +21,19 @@ using lexicon::DutyWord;
 using lexicon::IndicatorHeading;
 using text::Span;
 
+bool is_caption(const FlatLines& lines, std::uint32_t index) {
+    constexpr std::string_view table = "表";
+    if (!lines.is_line(index) || lines.span(index).size() > CellBlocks::longest_line || index + 1 >= lines.size()) return false;
+    const std::string_view line = lines.bytes(lines.trimmed(index));
+    return (line.starts_with(table) || line.ends_with(table)) && lines.is_line(index + 1);
+}
+
 class CaptionedTableReader {
 public:
     explicit CaptionedTableReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
 
     std::optional<FlatTable> read(std::uint32_t caption) {
-        if (!is_caption(caption) || !read_blocks(caption + 1) || !read_headings()) return std::nullopt;
+        if (!read_blocks(caption + 1) || !read_headings()) return std::nullopt;
         first_ = caption + 1;
         while (take_row() || pass_heading() || set_aside()) {
         }
@@ -40,13 +47,6 @@ private:
 
     using Cell = std::vector<Span>;  ///< the lines of one
 
-    [[nodiscard]] bool is_caption(std::uint32_t index) const {
-        constexpr std::string_view table = "表";
-        if (!lines_.is_line(index) || lines_.span(index).size() > CellBlocks::longest_line || index + 1 >= lines_.size())
-            return false;
-        const std::string_view line = lines_.bytes(lines_.trimmed(index));
-        return (line.starts_with(table) || line.ends_with(table)) && lines_.is_line(index + 1);
-    }
     [[nodiscard]] std::u16string words(const Cell& cell) const {
         std::u16string whole;
         for (const Span line : cell) whole += blocks_.words(line);
@@ -325,7 +325,9 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_captioned_tables(const FlatLines& lines) {
-    return find_tables(lines.size(), [&](std::uint32_t index) { return CaptionedTableReader(lines).read(index); });
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return is_caption(lines, index); },
+        [&](std::uint32_t index) { return CaptionedTableReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -7,8 +7,8 @@
 
 namespace plandoc::outline {
 
-bool CellBlocks::is_between(std::uint32_t index) const {
-    const reader::BlockKind kind = lines_.kind(index);
+bool CellBlocks::is_between(const FlatLines& lines, std::uint32_t index) {
+    const reader::BlockKind kind = lines.kind(index);
     return kind == reader::BlockKind::blank || kind == reader::BlockKind::page_break;
 }
 
@@ -54,6 +54,11 @@ bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
         return true;                                          // 合 计
     const bool is_sign = left.size() == 1 && !ends_in_digit;  // ≥, 到
     return (ends_in_digit && right.front() == u'年') || (is_sign && text::is(right.front(), text::digit));
+}
+
+bool is_lone_line(const FlatLines& lines, std::uint32_t index, std::uint32_t longest) {
+    return lines.is_line(index) && lines.span(index).size() <= longest && index + 1 < lines.size() &&
+           CellBlocks::is_between(lines, index + 1);
 }
 
 }  // namespace plandoc::outline

@@ -22,7 +22,8 @@ public:
     CellBlocks(const FlatLines& lines, std::size_t most_lines) : lines_(lines), most_lines_(most_lines) {}
 
     /// Empty lines and page breaks stand between blocks.
-    [[nodiscard]] bool is_between(std::uint32_t index) const;
+    [[nodiscard]] bool is_between(std::uint32_t index) const { return is_between(lines_, index); }
+    [[nodiscard]] static bool is_between(const FlatLines& lines, std::uint32_t index);
     /// The block at `index` or behind the empty lines there; without lines where no cell follows.
     [[nodiscard]] CellBlock block_from(std::uint32_t index) const;
 
@@ -41,5 +42,8 @@ private:
     const FlatLines& lines_;
     std::size_t most_lines_;
 };
+
+/// A line of at most so many bytes, its line end among them, with an empty line or a page break below it.
+[[nodiscard]] bool is_lone_line(const FlatLines& lines, std::uint32_t index, std::uint32_t longest);
 
 }  // namespace plandoc::outline

@@ -45,6 +45,11 @@ text::Span without_blanks(std::string_view bytes, text::Span span) {
     return span;
 }
 
+FlatLines::FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks) : source_(source), blocks_(blocks) {
+    trimmed_.reserve(blocks.size());
+    for (const reader::Block& block : blocks) trimmed_.push_back(without_blanks(bytes(), block.span));
+}
+
 bool FlatLines::is_page_number(std::uint32_t index) const {
     bool has_digit = false;
     for (const char16_t c : folded(trimmed(index))) {

@@ -22,14 +22,14 @@ constexpr std::size_t most_flat_columns = 24;
 /// A view of the document's blocks: source and blocks must outlive it. A line is known by the index of its block.
 class FlatLines {
 public:
-    FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks) : source_(source), blocks_(blocks) {}
+    FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
     [[nodiscard]] reader::BlockKind kind(std::uint32_t index) const { return blocks_[index].kind; }
     [[nodiscard]] bool is_line(std::uint32_t index) const { return kind(index) == reader::BlockKind::line; }
     [[nodiscard]] text::Span span(std::uint32_t index) const { return blocks_[index].span; }
     /// The line without the white space around it.
-    [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return without_blanks(bytes(), span(index)); }
+    [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return trimmed_[index]; }
     /// A page number alone on its line: 12, - 12 -, —12—, 第12页.
     [[nodiscard]] bool is_page_number(std::uint32_t index) const;
 
@@ -41,6 +41,7 @@ public:
 private:
     const text::Source& source_;
     const std::vector<reader::Block>& blocks_;
+    std::vector<text::Span> trimmed_;
 };
 
 /// 指标名称, 2025年目标值, 牵头单位: heads a column of a table of indicators or of duties.

@@ -21,7 +21,6 @@ namespace {
 
 /// The table with tabs or bars that begins on this line.
 std::optional<FlatTable> table_at(const FlatLines& lines, std::uint32_t index) {
-    if (!lines.is_line(index)) return std::nullopt;
     const std::string_view line = lines.bytes(lines.span(index));
     if (line.front() == '|') return separated_table_at(lines, index, '|');
     if (line.find('\t') == std::string_view::npos) return std::nullopt;
@@ -47,7 +46,9 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     const FlatLines lines(source, blocks);
     std::vector<FlatTable> tables;
     if (lines.bytes().find('\t') != std::string_view::npos || lines.bytes().find('|') != std::string_view::npos)
-        tables = find_tables(lines.size(), [&](std::uint32_t index) { return table_at(lines, index); });
+        tables = find_tables(
+            lines.size(), [&](std::uint32_t index) { return lines.is_line(index); },
+            [&](std::uint32_t index) { return table_at(lines, index); });
     add_apart(tables, find_spaced_tables(lines));
     add_apart(tables, find_torn_tables(source, blocks));
     add_apart(tables, find_listed_tables(lines));

@@ -62,16 +62,16 @@ struct FlatTable {
     }
 };
 
-/// All tables in text order, none overlapping another. `table_at(index)` gives the one that begins at a block, or nullopt.
-template <typename TableAt>
-[[nodiscard]] std::vector<FlatTable> find_tables(std::size_t blocks, const TableAt& table_at) {
+/// All tables in text order, none overlapping another. `table_at(index)` gives the one that begins at a block, or nullopt; it is
+/// asked where `may_begin(index)`, which costs less.
+template <typename MayBegin, typename TableAt>
+[[nodiscard]] std::vector<FlatTable> find_tables(std::size_t blocks, const MayBegin& may_begin, const TableAt& table_at) {
     std::vector<FlatTable> tables;
-    for (std::uint32_t index = 0; index < blocks;) {
+    for (std::uint32_t index = 0; index < blocks; ++index) {
+        if (!may_begin(index)) continue;
         if (std::optional<FlatTable> table = table_at(index)) {
-            index = table->last_block;
+            index = table->last_block - 1;
             tables.push_back(std::move(*table));
-        } else {
-            ++index;
         }
     }
     return tables;

@@ -21,13 +21,20 @@ using text::Span;
 
 constexpr std::size_t most_lines_more = 8;  ///< than columns, in a row of which one cell goes on
 
+/// The line says 序号 and no more. Few lines are short enough to be folded.
+bool heads_ordinals(const FlatLines& lines, std::uint32_t index) {
+    constexpr std::uint32_t longest = 24;  // bytes
+    return lines.is_line(index) && lines.trimmed(index).size() <= longest &&
+           is_ordinal_heading(lines.folded(lines.trimmed(index)));
+}
+
 /// Reads one table from the line on that says 序号.
 class ListedTableReader {
 public:
     explicit ListedTableReader(const FlatLines& lines) : lines_(lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
-        if (!heads_ordinals(first) || !read_headings(first)) return std::nullopt;
+        if (!read_headings(first)) return std::nullopt;
         while (skip_repeated_headings(), is_number(next_, table_.rows)) {
             if (!(wide_ ? take_wide_row() : take_row())) break;
         }
@@ -48,12 +55,6 @@ private:
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }
     [[nodiscard]] bool is_text(std::uint32_t index) const { return index < lines_.size() && lines_.is_line(index); }
     [[nodiscard]] std::u16string folded(std::uint32_t index) const { return lines_.folded(lines_.trimmed(index)); }
-
-    /// The line says 序号 and no more. Few lines are short enough to be folded.
-    [[nodiscard]] bool heads_ordinals(std::uint32_t index) const {
-        constexpr std::uint32_t longest = 40;  // bytes
-        return lines_.is_line(index) && lines_.trimmed(index).size() <= longest && is_ordinal_heading(folded(index));
-    }
 
     [[nodiscard]] bool is_number(std::uint32_t index, std::uint32_t number) const {
         if (!is_text(index)) return false;
@@ -261,8 +262,9 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_listed_tables(const FlatLines& lines) {
-    if (lines.bytes().find("序") == std::string_view::npos) return {};
-    return find_tables(lines.size(), [&](std::uint32_t index) { return ListedTableReader(lines).read(index); });
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return heads_ordinals(lines, index); },
+        [&](std::uint32_t index) { return ListedTableReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -18,6 +18,11 @@ constexpr std::uint32_t longest_cell = 90;  // bytes
 
 bool is_between(BlockKind kind) { return kind == BlockKind::blank || kind == BlockKind::page_break; }
 
+/// Few lines begin with the digits of a year.
+bool begins_with_year(const FlatLines& lines, std::uint32_t index) {
+    return lines.is_line(index) && lines.bytes(lines.trimmed(index)).starts_with("20");
+}
+
 /// Reads one table from the line of its second heading on.
 class NamedTableReader {
 public:
@@ -59,9 +64,8 @@ private:
         return std::nullopt;
     }
 
-    /// Few lines begin with the digits of a year.
     [[nodiscard]] bool heads_year(std::uint32_t index) const {
-        return is_cell(index) && lines_.bytes(lines_.trimmed(index)).starts_with("20") && year_of_heading(words(index)) != 0;
+        return is_cell(index) && begins_with_year(lines_, index) && year_of_heading(words(index)) != 0;
     }
 
     /// A value stands below it, or a unit and a value.
@@ -122,7 +126,9 @@ private:
 
 std::vector<FlatTable> find_named_tables(const FlatLines& lines) {
     // A table begins a line above the one that tells it: it cannot lie in the table before, whose last line is a value.
-    return find_tables(lines.size(), [&](std::uint32_t index) { return NamedTableReader(lines).read(index); });
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return begins_with_year(lines, index); },
+        [&](std::uint32_t index) { return NamedTableReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -17,6 +17,14 @@ using text::Span;
 
 constexpr std::size_t longest_piece = 36;  ///< bytes of a heading, or of a line of one
 
+/// The line is no longer than a heading, or a space stands behind so much of it.
+bool may_head_places(const FlatLines& lines, std::uint32_t index) {
+    if (!lines.is_line(index)) return false;
+    const std::string_view line = lines.bytes(lines.trimmed(index));
+    return line.size() <= longest_piece ||
+           (line.size() <= CellBlocks::longest_line && line.substr(0, longest_piece + 1).find(' ') != line.npos);
+}
+
 /// Reads one table from the line on that holds its headings.
 class PlaceLineReader {
 public:
@@ -176,7 +184,9 @@ private:
 
 std::vector<FlatTable> find_place_line_tables(const FlatLines& lines) {
     const CellBlocks cells(lines, 1);
-    return find_tables(lines.size(), [&](std::uint32_t index) { return PlaceLineReader(lines, cells).read(index); });
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return may_head_places(lines, index); },
+        [&](std::uint32_t index) { return PlaceLineReader(lines, cells).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -34,9 +34,6 @@ private:
     static constexpr std::size_t most_lines = 4;  ///< of a cell
 
     [[nodiscard]] bool heads_places(std::uint32_t index) const {
-        constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
-        if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
-        if (index + 1 == lines_.size() || !cells_.is_between(index + 1)) return false;
         return lexicon::indicator_column_of(cells_.words(lines_.trimmed(index))) == lexicon::IndicatorHeading::place;
     }
     [[nodiscard]] bool is_value(const CellBlock& block) const {
@@ -104,7 +101,10 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_place_tables(const FlatLines& lines) {
-    return find_tables(lines.size(), [&](std::uint32_t index) { return PlaceTableReader(lines).read(index); });
+    constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return is_lone_line(lines, index, longest); },
+        [&](std::uint32_t index) { return PlaceTableReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

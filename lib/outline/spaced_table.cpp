@@ -67,7 +67,6 @@ public:
 
 private:
     bool read_headings(std::uint32_t index) {
-        if (!lines_.is_line(index) || lines_.bytes(lines_.span(index)).find("  ") == std::string_view::npos) return false;
         std::vector<SpacedPiece> pieces = pieces_of(lines_.bytes(), lines_.span(index));
         join_spread_headings(pieces);
         part_years(pieces);
@@ -294,8 +293,10 @@ private:
 std::vector<FlatTable> find_spaced_tables(const FlatLines& lines) {
     if (lines.bytes().find("  ") == std::string_view::npos) return {};
     std::uint32_t next = 0;  // the lines of a table that is left alone begin no other: each is read once
-    return find_tables(lines.size(), [&](std::uint32_t index) -> std::optional<FlatTable> {
-        if (index < next) return std::nullopt;
+    const auto may_begin = [&](std::uint32_t index) {
+        return index >= next && lines.is_line(index) && lines.bytes(lines.span(index)).find("  ") != std::string_view::npos;
+    };
+    return find_tables(lines.size(), may_begin, [&](std::uint32_t index) {
         SpacedTableReader reader(lines);
         std::optional<FlatTable> table = reader.read(index);
         next = reader.end();

@@ -24,7 +24,7 @@ public:
     explicit TaskBlockReader(const FlatLines& lines) : lines_(lines), blocks_(lines, most_lines) {}
 
     std::optional<FlatTable> read(std::uint32_t first) {
-        if (!begins_headings(first) || !read_headings(first)) return std::nullopt;
+        if (!is_heading(blocks_.words(lines_.trimmed(first))) || !read_headings(first)) return std::nullopt;
         std::uint32_t whole = 0;
         for (std::uint32_t others = 0; others <= most_others; ++others) {
             if (take_row()) {
@@ -44,12 +44,6 @@ private:
 
     using Row = std::vector<std::vector<Span>>;  ///< the lines of its cells
 
-    [[nodiscard]] bool begins_headings(std::uint32_t index) const {
-        constexpr std::uint32_t longest = 30;  // bytes
-        if (!lines_.is_line(index) || lines_.span(index).size() > longest) return false;
-        if (index + 1 >= lines_.size() || !blocks_.is_between(index + 1)) return false;
-        return is_heading(blocks_.words(lines_.trimmed(index)));
-    }
     static bool is_heading(std::u16string_view words) {
         return is_ordinal_heading(words) || lexicon::duty_column_of(words) != DutyWord::none;
     }
@@ -159,7 +153,10 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_task_block_tables(const FlatLines& lines) {
-    return find_tables(lines.size(), [&](std::uint32_t index) { return TaskBlockReader(lines).read(index); });
+    constexpr std::uint32_t longest = 30;  // bytes
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return is_lone_line(lines, index, longest); },
+        [&](std::uint32_t index) { return TaskBlockReader(lines).read(index); });
 }
 
 }  // namespace plandoc::outline

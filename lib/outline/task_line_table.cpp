@@ -17,6 +17,10 @@ namespace {
 using lexicon::DutyWord;
 using text::Span;
 
+bool begins_with_ordinal(const FlatLines& lines, std::uint32_t index) {
+    return lines.is_line(index) && lines.bytes(lines.trimmed(index)).starts_with("序号 ");
+}
+
 /// Reads one table from the line on that holds its headings.
 class TaskLineReader {
 public:
@@ -36,8 +40,6 @@ private:
 
     /// 序号, one or two of what is to be done, those of roles, and perhaps one of the time.
     bool read_headings(std::uint32_t first) {
-        constexpr std::string_view ordinal = "序号 ";
-        if (!lines_.is_line(first) || !lines_.bytes(lines_.trimmed(first)).starts_with(ordinal)) return false;
         const Lines headings = cells_.parts_of(lines_.trimmed(first));
         if (headings.size() > most_flat_columns) return false;
         for (const Span heading : headings) kinds_.push_back(lexicon::duty_column_of(cells_.words(heading)));
@@ -160,9 +162,10 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_task_line_tables(const FlatLines& lines) {
-    if (lines.bytes().find("序号 ") == std::string_view::npos) return {};
     const CellBlocks cells(lines, 1);
-    return find_tables(lines.size(), [&](std::uint32_t index) { return TaskLineReader(lines, cells).read(index); });
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return begins_with_ordinal(lines, index); },
+        [&](std::uint32_t index) { return TaskLineReader(lines, cells).read(index); });
 }
 
 }  // namespace plandoc::outline

@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 8> rooms{"text", "lexicon", "reader", "ou
 /// none.
 const std::map<std::string, Lines> folders_of_rooms{
     {"reader", {"html", "docx", "page"}},
-    {"outline", {"label", "torn_table", "reflow", "part", "section"}},
+    {"outline", {"label", "torn_table", "flat_table", "reflow", "part", "section"}},
     {"record", {"letterhead", "roster", "duty", "number", "noun", "mention", "role", "commitment", "target"}},
     {"review", {"checks"}},
     {"view", {"change", "comparison", "finding", "database"}}};

@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "outline/captioned_table.hpp"
-#include "outline/cell_line_table.hpp"
 #include "outline/flat_line.hpp"
-#include "outline/listed_table.hpp"
-#include "outline/named_table.hpp"
-#include "outline/place_line_table.hpp"
-#include "outline/place_table.hpp"
-#include "outline/separated_table.hpp"
-#include "outline/spaced_table.hpp"
-#include "outline/task_block_table.hpp"
-#include "outline/task_line_table.hpp"
+#include "outline/flat_table/captioned_table.hpp"
+#include "outline/flat_table/cell_line_table.hpp"
+#include "outline/flat_table/listed_table.hpp"
+#include "outline/flat_table/named_table.hpp"
+#include "outline/flat_table/place_line_table.hpp"
+#include "outline/flat_table/place_table.hpp"
+#include "outline/flat_table/separated_table.hpp"
+#include "outline/flat_table/spaced_table.hpp"
+#include "outline/flat_table/task_block_table.hpp"
+#include "outline/flat_table/task_line_table.hpp"
 #include "outline/torn_table/torn_table.hpp"
 
 namespace plandoc::outline {

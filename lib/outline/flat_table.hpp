@@ -1,5 +1,6 @@
 #pragma once
 /// Tables that were flattened into lines of text, found again. What could as well be a list or a roster is left alone.
+/// The files of flat_table/ read whole cells:
 ///     separated_table.hpp     a line for each row, its cells between tabs or bars
 ///     cell_line_table.hpp     a line for each cell
 ///     listed_table.hpp        likewise, where each row begins with its number
@@ -10,7 +11,7 @@
 ///     task_line_table.hpp     a line for each line of a cell, where a row is a task and who does it
 ///     spaced_table.hpp        columns set apart by spaces
 ///     place_line_table.hpp    a line for each row that begins with a place, a space between its cells
-///     torn_table/             cells that a PDF's text layer tears
+/// Those of torn_table/ read cells that a PDF's text layer tears.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "outline/listed_table.hpp"
+#include "outline/flat_table/listed_table.hpp"
 
 #include <algorithm>
 #include <optional>

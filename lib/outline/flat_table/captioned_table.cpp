@@ -1,4 +1,4 @@
-#include "outline/captioned_table.hpp"
+#include "outline/flat_table/captioned_table.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -8,7 +8,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
-#include "outline/cell_blocks.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"

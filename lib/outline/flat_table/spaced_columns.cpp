@@ -1,4 +1,4 @@
-#include "outline/spaced_columns.hpp"
+#include "outline/flat_table/spaced_columns.hpp"
 
 #include <algorithm>
 

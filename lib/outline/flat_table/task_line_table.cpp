@@ -1,12 +1,12 @@
-#include "outline/task_line_table.hpp"
+#include "outline/flat_table/task_line_table.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 
 #include "lexicon/duty_role.hpp"
-#include "outline/cell_blocks.hpp"
-#include "outline/task_words.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
+#include "outline/flat_table/task_words.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 

@@ -1,4 +1,4 @@
-#include "outline/spaced_table.hpp"
+#include "outline/flat_table/spaced_table.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -6,8 +6,8 @@
 
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "outline/flat_table/spaced_columns.hpp"
 #include "outline/label/numbering.hpp"
-#include "outline/spaced_columns.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 

@@ -1,4 +1,4 @@
-#include "outline/cell_line_table.hpp"
+#include "outline/flat_table/cell_line_table.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
-#include "outline/place_table.hpp"
+#include "outline/flat_table/place_table.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 
 #include "lexicon/indicator_heading.hpp"
-#include "outline/cell_blocks.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 

@@ -1,4 +1,4 @@
-#include "outline/cell_blocks.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
 
 #include <algorithm>
 #include <string_view>

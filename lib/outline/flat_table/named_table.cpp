@@ -1,4 +1,4 @@
-#include "outline/named_table.hpp"
+#include "outline/flat_table/named_table.hpp"
 
 #include <optional>
 #include <string>

@@ -1,4 +1,4 @@
-#include "outline/separated_table.hpp"
+#include "outline/flat_table/separated_table.hpp"
 
 #include <algorithm>
 

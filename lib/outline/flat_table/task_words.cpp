@@ -1,4 +1,4 @@
-#include "outline/task_words.hpp"
+#include "outline/flat_table/task_words.hpp"
 
 #include <algorithm>
 

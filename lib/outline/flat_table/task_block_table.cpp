@@ -1,4 +1,4 @@
-#include "outline/task_block_table.hpp"
+#include "outline/flat_table/task_block_table.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "lexicon/duty_role.hpp"
-#include "outline/cell_blocks.hpp"
-#include "outline/task_words.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
+#include "outline/flat_table/task_words.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"

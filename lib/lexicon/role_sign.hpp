@@ -18,6 +18,7 @@ enum class RoleSign : std::uint8_t {
     each_case,      ///< in what a rule says of every case: 单个项目|投资不超过500万元, “乙贷”|单户
     in_principle,   ///< before a bound, leaves room in each case: 原则上|不超过12米
     rule_value,     ///< ends a noun whose value a rule sets: 考核权重, 排放限值
+    weight,         ///< likewise, how much counts in a rating, of which the least is promised: 考核权重|不低于3%
     rule_lead,      ///< behind a noun, leads up to what a rule sets: 租金|按|不高于市价的90%确定
     scores,         ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     first_of_kind,  ///< says that there was none so far: 百亿级企业|零的突破

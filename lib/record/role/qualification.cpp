@@ -202,7 +202,7 @@ bool is_assignment(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
 }
 
-/// 考核权重不低于15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1; 结果占考核权重的20%; 租金按不高于市价的90%确定:
+/// 考核权重15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1; 结果占考核权重的20%; 租金按不高于市价的90%确定:
 /// what a rule sets.
 bool is_set_by_rule(const CommitmentDraft& draft) {
     if (draft.commitment.noun_is_behind || draft.commitment.action.size() > 1) return false;
@@ -210,6 +210,7 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
     Words whole{draft.mention.clause.begin, draft.quantity.before};
     if (draft.text.ends_with(whole, u"的")) --whole.end;
     const Words noun = without_tail(draft.text, draft.commitment.noun);
+    if (draft.quantity.relation() == Relation::at_least && ends_with(draft, noun, RoleSign::weight)) return false;
     return ends_with(draft, noun, RoleSign::rule_value) || ends_with(draft, noun, RoleSign::rule_lead) ||
            ends_with(draft, whole, RoleSign::rule_value);
 }

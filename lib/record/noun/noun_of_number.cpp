@@ -235,6 +235,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
         if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
         Words noun = without_head_verbs(text, from_deed(text, words));
+        if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text.characters(noun), VerbSign::strengthens);
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;
         for (std::uint32_t index = noun.begin; index < noun.end;) {

@@ -111,7 +111,7 @@ private:
     /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况; a text layer joins them: 发展目标单位：万元.
     void read_lines_above() {
         for (Words line : lines_above(outline_, table_)) {
-            const std::vector<int> years = years_in(outline_, line);
+            const std::vector<int> years = years_in(outline_, line, Spans::left_out);
             if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
             if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
@@ -286,7 +286,7 @@ IndicatorColumns read_indicator_columns(const outline::Outline& outline, const o
     return HeadingReader(outline, table, first_year).read();
 }
 
-std::vector<int> years_in(const outline::Outline& outline, Words words) {
+std::vector<int> years_in(const outline::Outline& outline, Words words, Spans spans) {
     std::vector<int> years;
     std::vector<Expression> expressions;
     outline::Passage passage;
@@ -294,7 +294,8 @@ std::vector<int> years_in(const outline::Outline& outline, Words words) {
     passage.words = words;
     find_expressions(outline, passage, expressions);
     for (const Expression& expression : expressions) {
-        int year = expression.role == Role::date ? expression.year_to : 0;
+        const bool is_span = expression.year_from != 0 && !expression.is_plan_term;
+        int year = expression.role == Role::date && !(is_span && spans == Spans::left_out) ? expression.year_to : 0;
         const bool is_bare =
             !expression.role && expression.quantity && expression.quantity->unit.empty() && expression.quantity->value;
         if (is_bare && expression.words.size() == 4) year = static_cast<int>(expression.quantity->value->coefficient());

@@ -364,7 +364,6 @@ private:
         if (target.by == 0 && progress != none) target.by = last_year_in(row.cells[progress]);
         if (target.by == 0) target.by = deadlines_.standing(outline_.passages[row.passage]);
         if (target.by == 0) target.by = columns_[row.table].common_year;
-        if (target.by == 0) target.by = year_of_attachment(outline_.passages[row.passage]);
         if (target.by != 0) {
             target.by_source = BySource::stated;
         } else if (letterhead_.period) {
@@ -376,12 +375,6 @@ private:
     [[nodiscard]] int last_year_in(Words words) const {
         const std::vector<int> years = years_in(outline_, words);
         return years.empty() ? 0 : years.back();
-    }
-
-    /// 附件：2025年目标任务分解表
-    [[nodiscard]] int year_of_attachment(const outline::Passage& passage) const {
-        const bool is_attachment = passage.part != none && outline_.parts[passage.part].kind == outline::PartKind::attachment;
-        return is_attachment ? last_year_in(outline_.parts[passage.part].title) : 0;
     }
 
     /// The row's place, unless it is all of them: 全市, 合计.

@@ -75,6 +75,8 @@ bool is_known_heading(std::u16string_view heading) {
 bool are_flat_headings(const std::vector<std::u16string>& cells) {
     if (cells.size() < 2 || cells.size() > most_flat_columns) return false;
     if (is_label(cells.front()) || is_roster_role(cells.front())) return false;
+    const auto is_field = [](const std::u16string& cell) { return cell.find(u':') != cell.npos; };  // 索引号：A1⇥公开方式：主动
+    if (std::all_of(cells.begin(), cells.end(), is_field)) return false;
     return std::all_of(cells.begin(), cells.end(), [](const std::u16string& cell) { return is_heading(cell); });
 }
 

@@ -49,7 +49,18 @@ bool Paragraphs::is_running_text(std::uint32_t index) const {
 
 bool Paragraphs::is_contents_title(std::uint32_t index) const { return starts_with_mark(line(index), Mark::contents); }
 
+Paragraphs::Range Paragraphs::find_fields() const {
+    constexpr std::uint32_t fewest = 2, farthest = 40;  // labels; passages
+    std::uint32_t begin = 0;
+    while (begin < std::min(end_, farthest) && !is_cell(begin) && !is_running_text(begin) && !is_strong_heading(begin)) ++begin;
+    std::uint32_t end = begin, labels = 0;
+    for (; end < end_ && is_cell(end); ++end)
+        if (starts_with_mark(text_->characters(words(end)), Mark::header)) ++labels;
+    return labels >= fewest ? Range{begin, end} : Range{};
+}
+
 bool Paragraphs::is_page_field(std::uint32_t index) const {
+    if (is_in_fields(index)) return true;
     const std::u16string_view view = line(index);
     if (view.empty() || view.size() > longest_title_line) return false;
     const Marks marks = marks_at_start(view);
@@ -60,7 +71,7 @@ bool Paragraphs::is_title_line(std::uint32_t index) const {
     const std::u16string_view view = line(index);
     constexpr std::size_t longest_notice_title = 2 * longest_title_line;  // it names who issues what
     const bool is_too_long = view.size() > (view.ends_with(u"通知") ? longest_notice_title : longest_title_line);
-    if (view.empty() || is_too_long || is_date(view) || is_document_number(view)) return false;
+    if (view.empty() || is_too_long || is_date(view) || is_document_number(view) || holds(view, u"签发人:")) return false;
     if (begins_with_label_of_field(view)) return false;
     const char16_t last = view.back();
     if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;
@@ -86,6 +97,7 @@ bool Paragraphs::names_a_kind(Words title) const {
 
 std::uint32_t Paragraphs::first_body_line(std::uint32_t from) const {
     for (std::uint32_t index = from; index < end_; ++index) {
+        if (is_in_fields(index)) continue;
         if (is_cell(index) || is_running_text(index) || is_strong_heading(index) || is_contents_title(index)) return index;
         if (is_recipients(line(index)) && !is_page_field(index)) return index;
     }

@@ -20,7 +20,7 @@ inline constexpr std::uint32_t front_matter = 120;       ///< lines within which
 class Paragraphs {
 public:
     Paragraphs(const text::CleanText& text, const std::vector<Passage>& passages)
-        : text_(&text), passages_(&passages), end_(static_cast<std::uint32_t>(passages.size())) {}
+        : text_(&text), passages_(&passages), end_(static_cast<std::uint32_t>(passages.size())), fields_(find_fields()) {}
 
     /// Behind the last line; `cut` leaves out what follows.
     [[nodiscard]] std::uint32_t end() const { return end_; }
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool is_running_text(std::uint32_t index) const;
     /// 目录, or what is left of it where the file tears lines apart.
     [[nodiscard]] bool is_contents_title(std::uint32_t index) const;
-    /// 发布日期：2022-11-26 and other fields that a web page shows.
+    /// 发布日期：2022-11-26 and other fields that a web page shows, also in a table of them above the document.
     [[nodiscard]] bool is_page_field(std::uint32_t index) const;
     /// May be a line of a title: short, no sentence, no label, no date, nothing else that has a wording of its own.
     [[nodiscard]] bool is_title_line(std::uint32_t index) const;
@@ -61,9 +61,18 @@ public:
     [[nodiscard]] text::Words title_words(std::uint32_t from, std::uint32_t body) const;
 
 private:
+    struct Range {
+        std::uint32_t begin = 0, end = 0;
+    };
+
+    /// The cells of the first table, if it stands above the document and holds fields.
+    [[nodiscard]] Range find_fields() const;
+    [[nodiscard]] bool is_in_fields(std::uint32_t index) const { return fields_.begin <= index && index < fields_.end; }
+
     const text::CleanText* text_;
     const std::vector<Passage>* passages_;
     std::uint32_t end_;
+    Range fields_;
 };
 
 /// The words stand somewhere in the line.

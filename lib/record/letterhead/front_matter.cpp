@@ -40,6 +40,10 @@ private:
     /// False where nothing before the text proper follows.
     bool read_line(std::uint32_t index) {
         const Words words = passage(index).words;
+        if (is_notice_ && passage(index).kind == PassageKind::cell) {  // of the fields that a web page shows below the title
+            read_number(words);
+            return true;
+        }
         if (!passage(index).label.empty() || passage(index).kind != PassageKind::paragraph) return false;
         const bool is_title = part_.title.overlaps(words);
         if (!is_title && is_recipients(text_, words)) {

@@ -60,19 +60,20 @@ enum class NounSign : std::uint8_t {
     mutual,         ///< begins what two do together: 与医院|签订协议
     related,        ///< ends, behind 与, what those that are counted have to do with: 与采购|相关的|制度
     // What is no noun of its number.
-    bare_count,     ///< only counts, so that the noun before is meant: 总量超过400件
-    no_noun,        ///< behind a quantity, begins no noun: 达到5家|以及
-    ratio,          ///< ends the noun of a share, even if it holds 占: X占Y的|比重
-    what_follows,   ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
-    own_class,      ///< is a class that needs no description: 产值5亿元以上的|龙头企业
-    works,          ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
-    tells_which,    ///< begins a clause on 的 that tells which are meant: 参与|调峰的机组最小出力
-    praises,        ///< ends a description that tells no class: 可复制可推广|的典型案例
-    stands_for,     ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
-    unitless_noun,  ///< is counted by a number without a unit: 全州16|市
-    unitless_people, ///< may be counted in tens of thousands without a unit: 惠及20万|群众
-    fund,           ///< ends the name of a sum that is set up: 设立总规模2亿元的产业|基金
-    of_scale,       ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
+    bare_count,       ///< only counts, so that the noun before is meant: 总量超过400件
+    no_noun,          ///< behind a quantity, begins no noun: 达到5家|以及
+    ratio,            ///< ends the noun of a share, even if it holds 占: X占Y的|比重
+    what_follows,     ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
+    own_class,        ///< is a class that needs no description: 产值5亿元以上的|龙头企业
+    works,            ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
+    tells_which,      ///< begins a clause on 的 that tells which are meant: 参与|调峰的机组最小出力
+    praises,          ///< ends a description that tells no class: 可复制可推广|的典型案例
+    stands_for,       ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
+    unitless_noun,    ///< is counted by a number without a unit: 全州16|市
+    unitless_people,  ///< may be counted in tens of thousands without a unit: 惠及20万|群众
+    fund,             ///< ends the name of a sum that is set up: 设立总规模2亿元的产业|基金
+    of_scale,         ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
+    whole_task,       ///< ends what a share is done of: 完成年度|任务|的40%
     // What a verb before it does not act on, or acts on in its own way.
     actual,   ///< begins such a noun: 招引企业5家，|实际|使用外资7亿元
     average,  ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限

@@ -44,7 +44,7 @@ enum class VerbSign : std::uint8_t {
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
     goes,           ///< begins where those go that are counted: 骨干|到村级服务站
     joins_as,       ///< before 为, makes one word with it: 认定|为
-    strengthens,   ///< acts on what later is counted: 加强|护理员培训，培训1万人次
+    strengthens,    ///< acts on what later is counted: 加强|护理员培训，培训1万人次
     accomplishes,   ///< what those that are counted have done in the end: 60个重点村|完成|治理
     closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
     needs_nothing,  ///< likewise, as what those do who are moved to it, and takes no object: 教师|支教, 大学生|返乡创业

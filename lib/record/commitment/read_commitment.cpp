@@ -71,6 +71,18 @@ void take_share_verb(CommitmentDraft& draft) {
     if (share + 1 < draft.quantity.before) commitment.action = {share, share + 1};
 }
 
+/// 墓地建设|完成|年度任务的40%: the share that is done of what is to be done.
+void take_share_done(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    if (!draft.mention.is_share() || !commitment.action.empty() || draft.text[draft.quantity.before - 1] != u'的') return;
+    const std::u16string_view noun = draft.view(commitment.noun);
+    const std::size_t done = noun.rfind(u"完成");
+    if (done == noun.npos || done < 2 || !lexicon::ends_with_sign(noun, lexicon::NounSign::whole_task)) return;
+    const std::uint32_t verb = commitment.noun.begin + static_cast<std::uint32_t>(done);
+    commitment.action = {verb, verb + 2};
+    commitment.noun.end = verb;
+}
+
 }  // namespace
 
 Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
@@ -93,6 +105,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     else attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
     take_share_verb(draft);
+    take_share_done(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

@@ -111,11 +111,14 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
 /// 省级财政每年|安排资金, 省级财政年均|安排资金, 电视台每周|播出节目, 景区年|接待游客, but 生猪年出栏: 每年, 年均 or 年 stands
 /// directly before the verb, and somebody before that.
 bool is_repeated(const CleanText& text, Words words, Words verb) {
-    const Words before{words.begin, verb.begin};
+    Words before{words.begin, verb.begin};
+    const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters(before));  // 每季度随机|抽查
+    const bool is_adverb = adverb.cue == Cue::adverb && adverb.size > 1 && adverb.size < before.size();
+    if (is_adverb && !text.ends_with(before, u"至少") && text[before.end - adverb.size] != u'每') before.end -= adverb.size;
     if (before.size() < 3) return false;
     const std::uint32_t often = lexicon::match_cue_before(text.characters(before)).size;  // 每年, 每周
     if (often > 1 && (text[before.end - often] == u'每' || text.ends_with(before, u"年均"))) return before.size() > often + 1;
-    return verb.end < words.end && says_yearly(text, verb.begin - 1);
+    return verb.end < words.end && says_yearly(text, before.end - 1);
 }
 
 /// 市级财政2025年|安排资金, 县财政三年|安排资金, 国有企业三年内带头|兴办园区: a year or a term stands before the verb, with no

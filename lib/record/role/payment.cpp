@@ -97,7 +97,9 @@ bool is_at_hand(const CommitmentDraft& draft) {
 bool is_cap(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money" || draft.quantity.relation() != Relation::at_most) return false;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::VerbSign::recipient);
+    const std::uint32_t each = draft.text.find(before, u'每');  // 墓穴每个不超过2000元; but 每年不超过500万元
+    return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::VerbSign::recipient) ||
+           (draft.commitment.action.empty() && each + 1 < before.end && draft.text[each + 1] != u'年');
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ public:
     Imprint read() {
         const auto count = static_cast<std::uint32_t>(outline_.passages.size());
         for (std::uint32_t index = 0; index < count; ++index) {
-            if (passage(index).kind != PassageKind::paragraph || passage(index).words.empty()) continue;
+            if (!passage(index).is_text() || passage(index).words.empty()) continue;
             if (passage(index).part == outline::none) continue;
             const PartKind kind = outline_.parts[passage(index).part].kind;
             if (kind == PartKind::header || kind == PartKind::contents) continue;
@@ -73,6 +73,7 @@ private:
         if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
         constexpr std::u16string_view stops = u"。.";
         if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
+        if (stops.find(below.back()) != stops.npos) return true;
         std::uint32_t next = index + 2;  // behind the name of who printed the document, a page may end
         while (next < outline_.passages.size() && !passage(next).is_text()) ++next;
         return next >= outline_.passages.size() || !line(next).ends_with(u"印发");

@@ -20,6 +20,7 @@ enum class RosterSign : std::uint8_t {
     post_head,    ///< begins a post, where no gap parts it from a name: 刘志杰|党组书记
     post_tail,    ///< ends a post: 主|任
     agency_tail,  ///< ends an agency that begins like a surname: 林业|局
+    personal,     ///< ends what a bracket behind a name says of somebody, and no post: （女）, （回族）
     place,        ///< in no name with a point: 某某·某某|路
     // Tables.
     member,       ///< ends a role that is no post, as 主任 may be: 组长

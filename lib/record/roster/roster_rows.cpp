@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "lexicon/roster_phrases.hpp"
 #include "record/roster/person_name.hpp"
 
 namespace plandoc::record {
@@ -35,7 +36,8 @@ bool is_line_of_names(const RosterLines& lines, std::uint32_t at) {
 std::uint32_t next_row(const RosterLines& lines, std::uint32_t at) {
     for (; at < lines.size(); ++at) {
         if (lines.gap(at) == Gap::line) return at;
-        if (lines.gap(at) == Gap::space && match_role(lines, at).has_colon) return at;
+        const bool may_begin = lines.gap(at) == Gap::space || (at > 0 && lines[at - 1] == u';');  // …；副组长：王小明
+        if (may_begin && match_role(lines, at).has_colon) return at;
     }
     return lines.size();
 }
@@ -123,12 +125,27 @@ private:
             if (lines_.gap(name) != Gap::space || !(posts_first_ || ends_as_post(lines_.slice(at, name)))) continue;
             const std::uint32_t end = match_name(lines_, name);
             if (end == 0 || lines_.gap(end) != Gap::line) continue;
-            posts_first_ = true;
-            enter(row, name, end);
-            people_.back().post = lines_.joined(at, name);
+            enter_behind_post(row, at, name, end);
+            return end;
+        }
+        return read_tight_post_first(row, at);
+    }
+    /// 县政府办公室主任王小明: without a gap, the post ends as posts do.
+    std::uint32_t read_tight_post_first(std::uint32_t row, std::uint32_t at) {
+        constexpr std::uint32_t shortest_name = 2, longest_name = 4;
+        const std::uint32_t end = lines_.line_end(at);
+        for (std::uint32_t size = longest_name; size >= shortest_name; --size) {
+            const std::uint32_t name = end - size;
+            if (end < at + size + 2 || !ends_as_post(lines_.slice(at, name)) || match_name(lines_, name) != end) continue;
+            enter_behind_post(row, at, name, end);
             return end;
         }
         return 0;
+    }
+    void enter_behind_post(std::uint32_t row, std::uint32_t post, std::uint32_t name, std::uint32_t name_end) {
+        posts_first_ = true;
+        enter(row, name, name_end);
+        people_.back().post = lines_.joined(post, name);
     }
 
     void enter(std::uint32_t row, std::uint32_t name, std::uint32_t name_end) {
@@ -154,6 +171,8 @@ private:
         while (begin < end && is_one_of(lines_[begin], u":,;。-")) ++begin;
         while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
         if (begin < end) people_.back().words.end = std::max(people_.back().words.end, lines_.words(begin, end).end);
+        const std::uint32_t note = bracket_end(lines_, begin);  // 王小明（女）
+        if (note > begin + 2 && lexicon::ends_with_sign(lines_.slice(begin, note - 1), lexicon::RosterSign::personal)) begin = note;
         if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
         begin = give_posts(begin, end);
         people_.back().post = lines_.joined(begin, end);

@@ -172,7 +172,8 @@ private:
         while (end > begin && is_one_of(lines_[end - 1], u",;。、")) --end;
         if (begin < end) people_.back().words.end = std::max(people_.back().words.end, lines_.words(begin, end).end);
         const std::uint32_t note = bracket_end(lines_, begin);  // 王小明（女）
-        if (note > begin + 2 && lexicon::ends_with_sign(lines_.slice(begin, note - 1), lexicon::RosterSign::personal)) begin = note;
+        if (note > begin + 2 && lexicon::ends_with_sign(lines_.slice(begin, note - 1), lexicon::RosterSign::personal))
+            begin = note;
         if (begin < end && lines_[begin] == u'(' && lines_[end - 1] == u')') ++begin, --end;
         begin = give_posts(begin, end);
         people_.back().post = lines_.joined(begin, end);

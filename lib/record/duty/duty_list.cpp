@@ -44,7 +44,8 @@ private:
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
             if (!is_colon(text_[index])) continue;
             const DutyLabel label = find_label(piece.begin, index);
-            end_run(label.words.empty() ? piece.begin : label.words.begin);
+            const bool is_of_level = label.words.begin == piece.begin + 2 && text_[piece.begin + 1] == u'级';  // 县级|责任单位
+            end_run(label.words.empty() || is_of_level ? piece.begin : label.words.begin);
             label_ = label;
             run_begin_ = piece.begin = index + 1;
         }

@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "outline/flat_line.hpp"
 #include "reader/document.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
@@ -76,6 +77,14 @@ template <typename MayBegin, typename TableAt>
         }
     }
     return tables;
+}
+
+/// Likewise, each as `Reader(lines, more...).read(index)` gives it, which is asked where `may_begin(lines, index)`.
+template <typename Reader, typename MayBegin, typename... More>
+[[nodiscard]] std::vector<FlatTable> read_tables(const FlatLines& lines, const MayBegin& may_begin, const More&... more) {
+    return find_tables(
+        lines.size(), [&](std::uint32_t index) { return may_begin(lines, index); },
+        [&](std::uint32_t index) { return Reader(lines, more...).read(index); });
 }
 
 /// Every flattened table, in text order; their blocks do not overlap. Blocks that are cells of a format's table are passed over.

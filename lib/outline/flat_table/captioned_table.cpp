@@ -325,9 +325,7 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_captioned_tables(const FlatLines& lines) {
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return is_caption(lines, index); },
-        [&](std::uint32_t index) { return CaptionedTableReader(lines).read(index); });
+    return read_tables<CaptionedTableReader>(lines, is_caption);
 }
 
 }  // namespace plandoc::outline

@@ -56,7 +56,8 @@ bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
     return (ends_in_digit && right.front() == u'年') || (is_sign && text::is(right.front(), text::digit));
 }
 
-bool is_lone_line(const FlatLines& lines, std::uint32_t index, std::uint32_t longest) {
+bool is_lone_line(const FlatLines& lines, std::uint32_t index) {
+    constexpr std::uint32_t longest = 30;  // bytes, with its line end
     return lines.is_line(index) && lines.span(index).size() <= longest && index + 1 < lines.size() &&
            CellBlocks::is_between(lines, index + 1);
 }

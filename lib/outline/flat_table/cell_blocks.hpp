@@ -43,7 +43,7 @@ private:
     std::size_t most_lines_;
 };
 
-/// A line of at most so many bytes, its line end among them, with an empty line or a page break below it.
-[[nodiscard]] bool is_lone_line(const FlatLines& lines, std::uint32_t index, std::uint32_t longest);
+/// A line no longer than a heading (各县（市、区）), with an empty line or a page break below it.
+[[nodiscard]] bool is_lone_line(const FlatLines& lines, std::uint32_t index);
 
 }  // namespace plandoc::outline

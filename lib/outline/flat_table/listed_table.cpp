@@ -262,9 +262,7 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_listed_tables(const FlatLines& lines) {
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return heads_ordinals(lines, index); },
-        [&](std::uint32_t index) { return ListedTableReader(lines).read(index); });
+    return read_tables<ListedTableReader>(lines, heads_ordinals);
 }
 
 }  // namespace plandoc::outline

@@ -126,9 +126,7 @@ private:
 
 std::vector<FlatTable> find_named_tables(const FlatLines& lines) {
     // A table begins a line above the one that tells it: it cannot lie in the table before, whose last line is a value.
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return begins_with_year(lines, index); },
-        [&](std::uint32_t index) { return NamedTableReader(lines).read(index); });
+    return read_tables<NamedTableReader>(lines, begins_with_year);
 }
 
 }  // namespace plandoc::outline

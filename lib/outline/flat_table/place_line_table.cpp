@@ -184,9 +184,7 @@ private:
 
 std::vector<FlatTable> find_place_line_tables(const FlatLines& lines) {
     const CellBlocks cells(lines, 1);
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return may_head_places(lines, index); },
-        [&](std::uint32_t index) { return PlaceLineReader(lines, cells).read(index); });
+    return read_tables<PlaceLineReader>(lines, may_head_places, cells);
 }
 
 }  // namespace plandoc::outline

@@ -100,11 +100,6 @@ private:
 
 }  // namespace
 
-std::vector<FlatTable> find_place_tables(const FlatLines& lines) {
-    constexpr std::uint32_t longest = 30;  // bytes: 各县（市、区）, and a line end
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return is_lone_line(lines, index, longest); },
-        [&](std::uint32_t index) { return PlaceTableReader(lines).read(index); });
-}
+std::vector<FlatTable> find_place_tables(const FlatLines& lines) { return read_tables<PlaceTableReader>(lines, is_lone_line); }
 
 }  // namespace plandoc::outline

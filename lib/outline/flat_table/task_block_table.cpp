@@ -153,10 +153,7 @@ private:
 }  // namespace
 
 std::vector<FlatTable> find_task_block_tables(const FlatLines& lines) {
-    constexpr std::uint32_t longest = 30;  // bytes
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return is_lone_line(lines, index, longest); },
-        [&](std::uint32_t index) { return TaskBlockReader(lines).read(index); });
+    return read_tables<TaskBlockReader>(lines, is_lone_line);
 }
 
 }  // namespace plandoc::outline

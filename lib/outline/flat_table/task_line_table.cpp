@@ -163,9 +163,7 @@ private:
 
 std::vector<FlatTable> find_task_line_tables(const FlatLines& lines) {
     const CellBlocks cells(lines, 1);
-    return find_tables(
-        lines.size(), [&](std::uint32_t index) { return begins_with_ordinal(lines, index); },
-        [&](std::uint32_t index) { return TaskLineReader(lines, cells).read(index); });
+    return read_tables<TaskLineReader>(lines, begins_with_ordinal, cells);
 }
 
 }  // namespace plandoc::outline

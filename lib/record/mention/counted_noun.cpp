@@ -131,6 +131,9 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
     if (mention.is_share() && (says_all(behind) || change_named_behind(text, mention) != lexicon::VerbChange::level))
         return false;
+    constexpr std::size_t longest_demand = 6;  // characters: 新建居住建筑达到83%|节能要求
+    const bool is_demand = behind.front() != u'的' && behind.ends_with(u"要求") && behind.size() <= longest_demand;
+    if (mention.is_share() && is_demand && !verb.action.empty()) return false;
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);

@@ -241,7 +241,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         for (std::uint32_t index = noun.begin; index < noun.end;) {
             const std::u16string_view rest = text.characters({index, noun.end});
             const lexicon::Verb verb = lexicon::match_verb(rest);
-            if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit)) return {noun.begin, index};  // 以6层为主
+            if (rest.size() > 1 && rest.front() == u'以' && is(rest[1], text::digit))
+                return {words.begin, index};                                              // 新建住宅|以6层为主
             const bool completes = rest.starts_with(u"完成") && rest.ends_with(u"目标");  // 能耗下降率完成下达目标，力争下降16%
             // 机组改造应改尽改，完成2亿千瓦
             const bool exhausts = rest.size() == exhaustive && rest.front() == u'应' && rest[2] == u'尽' && rest[1] == rest[3];

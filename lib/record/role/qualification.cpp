@@ -178,8 +178,9 @@ bool is_condition(const CommitmentDraft& draft) {
 bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
     const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case);
-    const bool is_in_principle =  // but a total is promised: 总量原则上控制在500万吨以内
-        draft.commitment.action.empty() &&
+    const bool is_density = draft.quantity.unit_dimension != "money" && draft.text.contains(draft.quantity.unit, u"/");
+    const bool is_in_principle =  // but a total is promised, and so is a density: 总量原则上控制在500万吨以内
+        draft.commitment.action.empty() && !is_density &&
         lexicon::holds_sign(draft.view({clause.begin, draft.quantity.words.begin}), RoleSign::in_principle);
     const bool is_bound = draft.commitment.has_bound || draft.text.contains(draft.commitment.noun, u"最高");
     if (is_bound && (is_of_case || is_in_principle) && !draft.mention.is_share()) return true;

@@ -171,7 +171,8 @@ private:
         if (task == none || outline_.passages[passage].column <= task) return;
         const Words name = row.cells[task];
         const std::u16string_view characters = text_.characters(name);
-        const bool is_name = !name.empty() && name.size() <= longest &&
+        const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
+        const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
                              std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
         if (is_name) cells_.subjects.push_back({passage, name, 0, false, false, Binding::none});
     }

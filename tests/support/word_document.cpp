@@ -13,7 +13,7 @@ namespace plandoc::test {
 
 namespace {
 
-std::string as_run(std::string_view text) {
+std::string as_word_xml(std::string_view text) {
     std::string xml;
     for (const char c : text) {
         if (c == '<') xml += "&lt;";
@@ -73,7 +73,7 @@ public:
             abstracts_ += "<w:abstractNum w:abstractNumId=\"" + std::to_string(list.abstract) +
                           "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + pattern.format +
                           "\"/><w:suff w:val=\"" + (pattern.has_gap ? "tab" : "nothing") + "\"/><w:lvlText w:val=\"" +
-                          as_run(pattern.text) + "\"/></w:lvl></w:abstractNum>";
+                          as_word_xml(pattern.text) + "\"/></w:lvl></w:abstractNum>";
         }
         if (is_new || ordinal != list.last + 1) {
             list.number = ++numbers_;
@@ -97,7 +97,7 @@ private:
 };
 
 std::string word_paragraph(std::string_view text, const std::string& properties) {
-    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + as_run(text) + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + as_word_xml(text) + "</w:t></w:r></w:p>";
 }
 
 std::string word_table(const RenderedPiece& piece) {

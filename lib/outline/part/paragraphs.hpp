@@ -54,7 +54,8 @@ public:
 
     /// The words end as the title of a document does: …的通知, …工作方案（2022—2025年）
     [[nodiscard]] bool names_a_kind(text::Words title) const;
-    /// The first line that is no longer front: recipients, running text, a heading, contents, a table.
+    /// The first line that is no longer front: recipients, running text, a heading, contents, a table but that
+    /// of a web page's fields.
     [[nodiscard]] std::uint32_t first_body_line(std::uint32_t from) const;
     /// The title in [from, body): of the lines that stand together and name a kind of document those up to the line that
     /// does, else the first lines that stand together.

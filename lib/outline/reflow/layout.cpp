@@ -15,7 +15,6 @@ namespace {
 constexpr std::uint16_t shortest_full_line = 16 * character_width;
 constexpr std::uint16_t narrowest_page = 20 * character_width, widest_page = 100 * character_width;
 constexpr std::size_t fewest_lines = 4;
-constexpr std::uint32_t longest_label_there = 8;
 
 /// A line that stops in the middle of something.
 bool is_unfinished(char16_t last) {
@@ -45,6 +44,7 @@ std::uint16_t usual_width(const std::vector<std::uint16_t>& widths, std::size_t 
 
 /// What a full first line takes: the usual width of lines that stop in the middle, behind a line that surely ends a paragraph.
 std::uint16_t usual_first_width(const Lines& lines, std::uint16_t width) {
+    constexpr std::uint32_t longest_label = 8;  // characters
     constexpr std::uint16_t widest_indent = 5 * character_width, narrowest_indent = character_width + character_width / 2;
     std::vector<std::uint16_t> widths;
     bool is_first = false;
@@ -54,8 +54,8 @@ std::uint16_t usual_first_width(const Lines& lines, std::uint16_t width) {
         if (is_first && is_unfinished(last) && line.width + widest_indent >= width && line.width <= width + character_width)
             widths.push_back(line.width);
         const bool ends = text::is(last, text::sentence_end) || last == u':' || last == u')';
-        is_first = line.width + 4 * character_width < width &&
-                   (ends || match_label(LineStart(lines.text, line, longest_label_there).view()));
+        is_first =
+            line.width + 4 * character_width < width && (ends || match_label(LineStart(lines.text, line, longest_label).view()));
     }
     if (widths.size() < fewest_lines) return width;
     const std::uint16_t usual = usual_width(widths, character_width / 2, 3);

@@ -273,9 +273,8 @@ private:
 
     /// 二、推进⏎甲类体系建设⏎（一）…: a label with hardly a word, a line that is no sentence, then the first item.
     [[nodiscard]] bool is_torn_heading(std::size_t index) const {
-        constexpr std::uint32_t longest_stub_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
-        if (!draft_.labelled || draft_.lines > 1 || scheme_ > Scheme::cn_paren ||
-            draft_.size() > longest_stub_label + longest_stub)
+        constexpr std::uint32_t longest_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
+        if (!draft_.labelled || draft_.lines > 1 || scheme_ > Scheme::cn_paren || draft_.size() > longest_label + longest_stub)
             return false;
         const std::uint32_t stub = draft_.size() - match_label(draft_.beginning()).size;
         if (index + 1 == lines_.all.size() || stub > longest_stub) return false;

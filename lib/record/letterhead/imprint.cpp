@@ -72,8 +72,8 @@ private:
         if (passage(index + 1).part != passage(index).part || !passage(index + 1).label.empty()) return false;
         if (below.ends_with(u"印发") || below.find(u"年") != below.npos) return false;
         constexpr std::u16string_view stops = u"。.";
-        if (stops.find(line(index).back()) != stops.npos) return stops.find(below.back()) != stops.npos;
-        if (stops.find(below.back()) != stops.npos) return true;
+        const bool closes_below = stops.find(below.back()) != stops.npos;
+        if (closes_below || stops.find(line(index).back()) != stops.npos) return closes_below;
         std::uint32_t next = index + 2;  // behind the name of who printed the document, a page may end
         while (next < outline_.passages.size() && !passage(next).is_text()) ++next;
         return next >= outline_.passages.size() || !line(next).ends_with(u"印发");

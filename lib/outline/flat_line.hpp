@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
     [[nodiscard]] reader::BlockKind kind(std::uint32_t index) const { return blocks_[index].kind; }
     [[nodiscard]] bool is_line(std::uint32_t index) const { return kind(index) == reader::BlockKind::line; }
+    /// An empty line or a page break: what stands between cells.
+    [[nodiscard]] bool is_gap(std::uint32_t index) const {
+        return kind(index) == reader::BlockKind::blank || kind(index) == reader::BlockKind::page_break;
+    }
     [[nodiscard]] text::Span span(std::uint32_t index) const { return blocks_[index].span; }
     /// The line without the white space around it.
     [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return trimmed_[index]; }

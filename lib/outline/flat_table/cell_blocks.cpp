@@ -7,13 +7,8 @@
 
 namespace plandoc::outline {
 
-bool CellBlocks::is_between(const FlatLines& lines, std::uint32_t index) {
-    const reader::BlockKind kind = lines.kind(index);
-    return kind == reader::BlockKind::blank || kind == reader::BlockKind::page_break;
-}
-
 CellBlock CellBlocks::block_from(std::uint32_t index) const {
-    while (index < lines_.size() && is_between(index)) ++index;
+    while (index < lines_.size() && lines_.is_gap(index)) ++index;
     CellBlock block;
     for (; index < lines_.size() && lines_.is_line(index); ++index) {
         if (block.lines.size() == most_lines_ || lines_.span(index).size() > longest_line) return {};
@@ -58,8 +53,7 @@ bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
 
 bool is_lone_line(const FlatLines& lines, std::uint32_t index) {
     constexpr std::uint32_t longest = 30;  // bytes, with its line end
-    return lines.is_line(index) && lines.span(index).size() <= longest && index + 1 < lines.size() &&
-           CellBlocks::is_between(lines, index + 1);
+    return lines.is_line(index) && lines.span(index).size() <= longest && index + 1 < lines.size() && lines.is_gap(index + 1);
 }
 
 }  // namespace plandoc::outline

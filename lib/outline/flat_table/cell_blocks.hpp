@@ -21,9 +21,6 @@ public:
     /// A block with more lines, or with a line of more bytes, is no cell.
     CellBlocks(const FlatLines& lines, std::size_t most_lines) : lines_(lines), most_lines_(most_lines) {}
 
-    /// Empty lines and page breaks stand between blocks.
-    [[nodiscard]] bool is_between(std::uint32_t index) const { return is_between(lines_, index); }
-    [[nodiscard]] static bool is_between(const FlatLines& lines, std::uint32_t index);
     /// The block at `index` or behind the empty lines there; without lines where no cell follows.
     [[nodiscard]] CellBlock block_from(std::uint32_t index) const;
 

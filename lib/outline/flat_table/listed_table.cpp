@@ -16,7 +16,6 @@ namespace plandoc::outline {
 namespace {
 
 using lexicon::IndicatorHeading;
-using reader::BlockKind;
 using text::Span;
 
 constexpr std::size_t most_lines_more = 8;  ///< than columns, in a row of which one cell goes on
@@ -45,11 +44,7 @@ public:
 private:
     /// The first line of text at `index` or behind it; lines_.size(): none.
     [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
-        const auto is_between = [this](std::uint32_t at) {
-            const BlockKind kind = lines_.kind(at);
-            return kind == BlockKind::blank || kind == BlockKind::page_break;
-        };
-        while (index < lines_.size() && is_between(index)) ++index;
+        while (index < lines_.size() && lines_.is_gap(index)) ++index;
         return index;
     }
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }
@@ -91,8 +86,7 @@ private:
     /// “十四五”新增装机, 年均增长: what has its column behind those of the years.
     [[nodiscard]] std::optional<std::uint32_t> heading_above(std::uint32_t first) const {
         std::uint32_t index = first;
-        while (index > 0 && (lines_.kind(index - 1) == BlockKind::blank || lines_.kind(index - 1) == BlockKind::page_break))
-            --index;
+        while (index > 0 && lines_.is_gap(index - 1)) --index;
         if (index == 0 || !lines_.is_line(index - 1)) return std::nullopt;
         const std::u16string heading = folded(index - 1);
         const bool comes_last = lexicon::holds_sign(heading, IndicatorHeading::growth) ||

@@ -11,12 +11,9 @@ namespace plandoc::outline {
 
 namespace {
 
-using reader::BlockKind;
 using text::Span;
 
 constexpr std::uint32_t longest_cell = 90;  // bytes
-
-bool is_between(BlockKind kind) { return kind == BlockKind::blank || kind == BlockKind::page_break; }
 
 /// Few lines begin with the digits of a year.
 bool begins_with_year(const FlatLines& lines, std::uint32_t index) {
@@ -55,12 +52,12 @@ private:
 
     /// The first line behind `index` that is not empty; lines_.size(): none.
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const {
-        for (++index; index < lines_.size() && is_between(lines_.kind(index));) ++index;
+        for (++index; index < lines_.size() && lines_.is_gap(index);) ++index;
         return index;
     }
     [[nodiscard]] std::optional<std::uint32_t> before(std::uint32_t index) const {
         while (index > 0)
-            if (!is_between(lines_.kind(--index))) return index;
+            if (!lines_.is_gap(--index)) return index;
         return std::nullopt;
     }
 

@@ -124,7 +124,7 @@ private:
 
     /// Empty lines, page breaks and page numbers; where each cell has a line, bare digits are a value.
     [[nodiscard]] bool is_apart(std::uint32_t index) const {
-        if (lines_.kind(index) == reader::BlockKind::blank || cells_.is_between(index)) return true;
+        if (lines_.is_gap(index)) return true;
         return lines_.is_page_number(index) &&
                !(is_stacked_ && text::is(lines_.folded(lines_.trimmed(index)).front(), text::digit));
     }

@@ -58,7 +58,7 @@ private:
     /// The first line of text at `index` or behind it that is no page number; a row's number is none.
     [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
         const auto is_apart = [this](std::uint32_t at) {
-            return lines_.kind(at) == reader::BlockKind::blank || cells_.is_between(at) ||
+            return lines_.is_gap(at) ||
                    (lines_.is_page_number(at) && !text::is(cells_.words(lines_.trimmed(at)).front(), text::digit));
         };
         while (index < lines_.size() && is_apart(index)) ++index;

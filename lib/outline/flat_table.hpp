@@ -52,6 +52,11 @@ struct FlatTable {
         cells.insert(cells.end(), row.begin(), row.end());
         ++rows;
     }
+    /// The last row is one cell across all columns.
+    void merge_row() {
+        const std::size_t first = cells.size() - columns;
+        for (std::size_t cell = first + 1; cell < cells.size(); ++cell) merges.push_back({cell, first});
+    }
     /// Adds a row of cells of several lines each; nothing is written in the cells that it lacks, its last.
     void append_row_of_lines(const std::vector<std::vector<text::Span>>& row) {
         const std::size_t end = cells.size() + columns;

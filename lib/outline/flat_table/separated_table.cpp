@@ -54,6 +54,20 @@ bool continue_row(const FlatLines& lines, FlatTable& table, const std::vector<Sp
     return true;
 }
 
+/// 一、基础设施 alone on its line before a row: what the rows below belong to, a cell across all columns. It ends no sentence,
+/// and what follows is a row and no other table's headings.
+bool is_group(const FlatLines& lines, std::uint32_t index, char separator, std::size_t columns) {
+    constexpr std::size_t longest_group = 40;  // characters
+    const std::u16string written = lines.folded(lines.trimmed(index));
+    if (written.empty() || written.size() > longest_group || written.find_first_of(u"。；:：!?") != std::u16string::npos)
+        return false;
+    std::uint32_t row = index + 1;
+    while (row < lines.size() && lines.kind(row) == BlockKind::blank) ++row;
+    if (row == lines.size() || !lines.is_line(row)) return false;
+    const std::vector<Span> cells = cells_between(lines, row, separator);
+    return cells.size() > 1 && cells.size() <= columns && !are_flat_headings(lines.folded(cells));
+}
+
 }  // namespace
 
 std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_t first, char separator) {
@@ -73,9 +87,11 @@ std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_
             table.last_block = index + 1;
             continue;
         }
-        if (lines.bytes(lines.span(index)).find(separator) == std::string_view::npos) break;
+        const bool is_row = lines.bytes(lines.span(index)).find(separator) != std::string_view::npos;
+        if (!is_row && !is_group(lines, index, separator, header.size())) break;
         cells.resize(header.size());
         table.append_row(cells);
+        if (!is_row) table.merge_row();
         table.last_block = index + 1;
     }
     return table.rows > 1 ? std::optional(std::move(table)) : std::nullopt;

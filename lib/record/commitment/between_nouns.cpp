@@ -63,9 +63,7 @@ bool is_great_extent(const CommitmentDraft& draft) {
 }
 
 /// 实施森林保护工程及|1万公顷湿地修复工程: how much of the next item.
-bool is_extent_of_item(const CommitmentDraft& draft) {
-    return is_great_extent(draft) && draft.opens_item();
-}
+bool is_extent_of_item(const CommitmentDraft& draft) { return is_great_extent(draft) && draft.opens_item(); }
 
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
@@ -127,7 +125,9 @@ bool is_count_around(const CommitmentDraft& draft) {
 bool is_extent_of_some(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
     const Words names = draft.commitment.noun;
-    if (!may_be_extent(draft) || !draft.text.contains(names, u"、")) return false;
+    if (!may_be_extent(draft)) return false;
+    if (draft.text.ends_with(names, u"等")) return true;  // 滨湖路等|20公里绿道
+    if (!draft.text.contains(names, u"、")) return false;
     const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
     const std::uint32_t and_others = draft.text.find(tail, u'等');
     return and_others < tail.end &&

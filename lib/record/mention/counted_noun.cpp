@@ -1,5 +1,6 @@
 #include "record/mention/counted_noun.hpp"
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
@@ -127,7 +128,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (c == u'(') return closes_into_noun(behind);
     if (is(c, text::digit)) return mention.next_number != quantity.after;                           // 5G基站
     const bool is_related = c == u'与' && lexicon::holds_sign(behind, lexicon::NounSign::related);  // 60个与采购相关的制度
-    if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related)) return false;
+    const bool is_in_word = lexicon::begins_with_sign(behind, lexicon::ListSign::joint_in_word);    // 9个和美乡村
+    if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related && !is_in_word)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
     if (mention.is_share() && (says_all(behind) || change_named_behind(text, mention) != lexicon::VerbChange::level))
         return false;

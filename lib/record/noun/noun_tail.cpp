@@ -69,6 +69,24 @@ std::uint32_t basis_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
+/// Where 在设计阶段, 于规定时限内 or 按定额标准 begins, which `words` end with (执行率在设计阶段, 经费按定额标准); words.end:
+/// they do not.
+std::uint32_t manner_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_manner = 16, shortest_noun = 2;  // characters
+    constexpr std::u16string_view stages[] = {u"阶段", u"环节", u"时限内", u"期限内"}, rules[] = {u"标准", u"要求", u"口径"};
+    const auto ends_with_one = [&](const auto& ends) {
+        return std::any_of(std::begin(ends), std::end(ends), [&](std::u16string_view end) { return text.ends_with(words, end); });
+    };
+    const bool is_stage = ends_with_one(stages);
+    if (!is_stage && !ends_with_one(rules)) return words.end;
+    for (std::uint32_t index = words.end; index > words.begin + shortest_noun && words.end - index < longest_manner; --index) {
+        const std::uint32_t begin = index - 1;
+        if (is_stage ? is_one_of(text[begin], u"在于") && measure_at_end(text, {words.begin, begin}) > 0 : text[begin] == u'按')
+            return begin;
+    }
+    return words.end;
+}
+
 /// Where 每万平方米 begins, which `words` ends with (排放量每万平方米); words.end: they do not.
 std::uint32_t each_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_each = 8;  // characters
@@ -178,8 +196,8 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
-    for (const auto begin_of_tail : {base_at_end, basis_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
-                                     quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
+    for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end,
+                                     term_of_plan_at_end, quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
     return words.end;
 }

@@ -319,10 +319,11 @@ private:
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
+        const bool adds_on = goes_on_adding(mention, commitment, target);
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
         const bool is_total = text_.contains({mention.segment, mention.quantity().before}, u"累计");
         const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
-        const bool adds = indicator.adds || (goes_on && carried_.adds_noun);
+        const bool adds = indicator.adds || (goes_on && carried_.adds_noun) || adds_on;
         if (target.change == Change::level) target.change = change_of_indicator(text_, mention, target, adds);
         carried_.adds_noun = adds && target.change == Change::increase;
         target.per = per_of(text_, mention, commitment, target, carried_);
@@ -338,6 +339,14 @@ private:
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+    }
+
+    /// 新增贷款超410亿元、担保业务|超110亿元: the next of a list, with no verb but a comparator as well; but 总数超800家.
+    [[nodiscard]] bool goes_on_adding(const Mention& mention, const Commitment& commitment, const Target& target) const {
+        const bool is_next = carried_.has_target && mention.clause.begin == carried_.clause && text_[carried_.end] == u'、';
+        const bool is_bound =
+            !target.action.empty() && lexicon::match_bound_before(text_.characters(target.action)).size == target.action.size();
+        return is_next && is_bound && carried_.adds_noun && measure_at_end(text_, commitment.noun) == 0;
     }
 
     /// 6条专用线|力争|2027年建成: of what those are to do that are counted.

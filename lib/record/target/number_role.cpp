@@ -193,10 +193,12 @@ bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment
            (lexicon::begins_with_sign(text.characters(noun), lexicon::RoleSign::designed) && measure_at_end(text, noun) > 0);
 }
 
-/// 总投资3亿元, 估算总投资: what a project will cost commits nobody; but 招引项目15个、|总投资60亿元 is one of a list.
+/// 总投资3亿元, 总投资额为3亿元, 估算总投资: what a project will cost commits nobody; but 招引项目15个、|总投资60亿元 is one of a
+/// list.
 bool is_cost(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const bool is_listed = carried.has_target && mention.clause.begin == carried.clause;
-    return commitment.action.empty() && !commitment.noun_is_behind && !is_listed &&
+    const bool is_said = commitment.action.empty() || text.characters(commitment.action) == u"为";
+    return is_said && !commitment.noun_is_behind && !is_listed &&
            lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::cost);
 }
 
@@ -232,12 +234,12 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (unitless && commitment.noun_is_behind) return false;
     if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::RoleSign::fund))
         return false;  // 自筹经费与拨款比例不低于2:1
+    if (is_cost(text, mention, commitment, carried)) return false;
     if (!commitment.action.empty()) {
         const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);
     }
     if (commitment.is_promised) return true;
-    if (is_cost(text, mention, commitment, carried)) return false;
     if (unitless && !commitment.has_bound)
         return carried.has_target && !commitment.has_own_noun && is_in_list(text, mention.expression->words);
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;

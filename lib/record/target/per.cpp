@@ -220,7 +220,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;
     const bool is_next =
         (takes_verb || is_bounded) && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
-    if (is_next && carried.last == Per::year) return Per::year;
+    if (is_next && carried.last != Per::none && carried.last != Per::each) return carried.last;
     const bool is_part = text.starts_with(mention.clause, of_these) && !mention.is_share();
     if (is_part && carried.last == Per::year && commitment.action.empty())
         return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株

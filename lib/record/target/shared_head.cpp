@@ -367,7 +367,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;
     for (const Words member : members) {
-        const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= least);
+        const std::uint32_t enough = text.ends_with(member, u"率") ? 1 : least;
+        const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= enough);
         const bool has_base = member == first;
         names.push_back((has_base ? std::string() : base) + text.written(member) + (complete ? std::string() : shared));
     }

@@ -126,7 +126,8 @@ bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {
     Commitment& commitment = draft.commitment;
     if (draft.noun_follows || !(draft.mention.is_share() || (draft.is_ratio() && commitment.has_bound))) return false;
     const Verb verb = lexicon::match_verb(draft.view(bare));
-    const bool achieves = verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level);
+    const bool completes = draft.text.starts_with(bare, u"完成") && verb.size == 2;  // 完成投资60%
+    const bool achieves = completes || (verb.reach && (verb.make || verb.reach_change != lexicon::VerbChange::level));
     if (!achieves || verb.size + 1 >= bare.size()) return false;
     commitment.action = {bare.begin, bare.begin + verb.size};
     const bool arrives = is_one_of(draft.text[draft.quantity.before - 1], arrivals);  // 提高节能标准至72%

@@ -56,8 +56,17 @@ std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t hea
 
 bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(rest, VerbSign::addition); }
 
+/// 开发(续聘)|公益性岗位: the characters of a bracket behind the verb that holds nothing but another one, 0: none.
+std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
+    if (behind.empty() || text[behind.begin] != u'(') return 0;
+    const Words inside{behind.begin + 1, text.find(behind, u')')};
+    const bool is_verb = !inside.empty() && lexicon::match_verb(text.characters(inside)).size == inside.size();
+    return is_verb && inside.end < behind.end ? inside.size() + 2 : 0;
+}
+
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
 Words widened(const CleanText& text, Words verb, Words words) {
+    verb.end += verb_in_bracket(text, {verb.end, words.end});
     for (;;) {
         std::uint32_t next = verb.end;
         if (next < words.end && is_one_of(text[next], verb_joints)) ++next;

@@ -79,9 +79,15 @@ bool is_note(const CleanText& text, Words words) {
                         inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在; 选聘管护员
+/// of 从公益性岗位中选聘管护员.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (text[words.begin] == u'从') {
+        const std::uint32_t among = text.find(words, u'中');
+        const Words deed{std::min(among + 1, words.end), words.end};
+        return lexicon::match_verb(text.characters(deed)).size > 1 ? deed : words;
+    }
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
             if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))

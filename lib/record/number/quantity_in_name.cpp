@@ -13,6 +13,15 @@ bool is_counted(const PassageText& passage, const Quantity& quantity) {
     return text::is(passage.at(quantity.words.end), text::digit);
 }
 
+/// 二类以上标准, 一类标准: how good, not how many.
+bool is_class(const PassageText& passage, const Quantity& quantity) {
+    if (!quantity.is_chinese || passage.text.characters(quantity.unit) != u"类") return false;
+    std::u16string_view behind = passage.from(quantity.words.end);
+    for (const std::u16string_view bound : {u"及以上", u"以上"})
+        if (behind.starts_with(bound)) behind.remove_prefix(bound.size());
+    return behind.starts_with(u"标准");
+}
+
 /// 3级能效, 三级网络, but 500级, 五百亿级
 bool is_grade(const PassageText& passage, const Quantity& quantity) {
     constexpr int most_grades = 100;
@@ -49,7 +58,7 @@ bool is_service_number(const PassageText& passage, const Quantity& quantity) {
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
-    if (is_service_number(passage, quantity)) return true;
+    if (is_service_number(passage, quantity) || is_class(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
 

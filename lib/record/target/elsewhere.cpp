@@ -152,6 +152,8 @@ std::string without_place(const CleanText& text, const Carried& carried) {
     if (text.written(words) != carried.indicator) return carried.indicator;
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
+    const Words rest{words.end, std::max(carried.target_end, words.end)};
+    if (lexicon::begins_with_sign(text.characters(rest), NounSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
     // 下游城市的|城市公园服务覆盖率
     const std::uint32_t particle = text.find(words, u'的');
     const Words behind{std::min(particle + 1, words.end), words.end};

@@ -130,7 +130,8 @@ private:
 
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
-        const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_);
+        const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
+                                 (!mention_.is_share() && names_every_place(text_, noun_));
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {
             take_member();
             return true;

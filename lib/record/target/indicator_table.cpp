@@ -310,9 +310,13 @@ private:
         const bool changes = makes && (head.make_change == VerbChange::reduction || head.make_change == VerbChange::increase);
         const std::uint32_t shortest_noun = changes ? 2 : 4;  // characters: 新增企业, 淘汰锅炉, but 除治面积
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
+        const Words behind{rest.begin + verb, rest.end};
+        const bool is_bare = measure_at_end(text_, behind) == behind.size() &&
+                             !lexicon::is_sign(text_.characters(behind), lexicon::RoleSign::capacity);  // 新增装机
+        if (is_bare) return noun;                                                                       // 新建面积
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;
-        return {rest.begin + verb, rest.end};
+        return behind;
     }
 
     /// 单位能耗降低 is 单位能耗 with the verb 降低; a verb in the value's own cell comes first. Gives what the verb does.

@@ -34,6 +34,19 @@ bool counts_people(std::u16string_view piece) {
     return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
 }
 
+/// 县 of 县(市、区、特区)
+std::u16string_view without_others(std::u16string_view place) {
+    const std::size_t bracket = place.ends_with(u')') ? place.find(u'(') : place.npos;
+    return place.substr(0, bracket);
+}
+
+/// 村, 项目村, 试点县区, 县(市、区)
+bool is_kind_of_place(std::u16string_view piece) {
+    constexpr std::size_t longest_kind = 4;  // characters
+    piece = without_others(piece);
+    return piece.size() <= longest_kind && lexicon::ends_with_sign(piece, NounSign::each_of_places);
+}
+
 }  // namespace
 
 bool names_nothing(const CleanText& text, Words noun) {
@@ -41,8 +54,7 @@ bool names_nothing(const CleanText& text, Words noun) {
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
-    const bool is_each =
-        lexicon::is_sign(piece, NounSign::of_piece) || lexicon::match_sign(piece, NounSign::each_of_places) == piece.size();
+    const bool is_each = lexicon::is_sign(piece, NounSign::of_piece) || is_kind_of_place(piece);
     if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
@@ -56,8 +68,11 @@ bool is_each_place(const CleanText& text, Words noun) {
     if (noun.begin < 2 || noun.empty()) return false;
     const char16_t before = text[noun.begin - 1];
     return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
-           (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) ||
-            lexicon::is_sign(text.characters(noun), NounSign::each_of_places));
+           (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) || is_kind_of_place(text.characters(noun)));
+}
+
+bool names_every_place(const CleanText& text, Words noun) {
+    return noun.size() > 1 && text[noun.begin] == u'各' && is_kind_of_place(text.characters({noun.begin + 1, noun.end}));
 }
 
 bool names_whole_place(const CleanText& text, Words noun) {
@@ -78,7 +93,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
                           !text.starts_with(mention.clause, of_these) && carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
-    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(text.characters(noun));
+    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(without_others(text.characters(noun)));
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;

@@ -16,6 +16,9 @@ namespace plandoc::record {
 /// 县(市、区) of 每个县(市、区)至少1所: says where, not what.
 [[nodiscard]] bool is_each_place(const text::CleanText& text, Words noun);
 
+/// 新建学校，|各县(市、区)|不少于2所
+[[nodiscard]] bool names_every_place(const text::CleanText& text, Words noun);
+
 /// 每个县至少打造3个示范点，|全市|达到20个: the whole place.
 [[nodiscard]] bool names_whole_place(const text::CleanText& text, Words noun);
 

@@ -56,9 +56,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     if (attach_to_output(draft, bare)) return;
     const bool owns = draft.noun_follows && text[draft.verb.left - 1] == u'的';
     const Words verb = verb_in(draft, bare, owns);
-    const bool is_ratio = draft.quantity.value && draft.quantity.value->scale() > 0;  // 每千人拥有床位6.5张
-    if (!verb.empty() && is_each_of_many(text, bare) && (is_ratio || measure_at_end(text, bare) > 0))
-        return attach_to_measure(draft, bare);
+    if (!verb.empty() && is_each_of_many(text, bare) && measure_at_end(text, bare) > 0) return attach_to_measure(draft, bare);
     if (owns && (!verb.empty() || goes_on(draft))) attach_to_owned_noun(draft, verb);
     else if (!verb.empty()) attach_to_governing_verb(draft, bare, verb);
     else attach_to_noun(draft, bare);

@@ -35,6 +35,15 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
     return size > 0 && lexicon::begins_with_sign(rest.substr(size), lexicon::RoleSign::several);
 }
 
+/// 5个村|以特色产业带动增收: by what means they do something; but 5家企业以上, 以旅游为主的村.
+bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
+    const Words rest{index, words.end};
+    const std::u16string_view doer = text.characters({words.begin, index});
+    return text[index] == u'以' && rest.size() > 2 && lexicon::match_bound_at_start(text.characters(rest)).size == 0 &&
+           !is_one_of(text[index + 1], u"及来上下内外") && !text.contains(rest, u"的") &&
+           (lexicon::ends_with_sign(doer, VerbSign::deed_doer) || lexicon::ends_with_sign(doer, VerbSign::actor_end));
+}
+
 /// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
 /// 扶持30家企业|做大做强, 2万户农户|户均增收600元, 2万户农户|参与; but 应用于.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
@@ -42,7 +51,7 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (rest.starts_with(u"目标")) return rest.size() == 2;
     if (rest.starts_with(u"全部") && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
     if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
-    if (is_before_several(text, words, index)) return true;
+    if (is_before_several(text, words, index) || begins_means(text, words, index)) return true;
     if (rest.front() == u'、' && lexicon::begins_with_sign(rest.substr(1), VerbSign::founding)) return true;  // 专班、|设立基金
     if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
     if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part)) {
@@ -101,6 +110,14 @@ Words from_deed(const CleanText& text, Words words) {
     return deed;
 }
 
+/// 6个通道|和12号线、13号线等4个项目: the next item of the list is one of several that have numbers; but 3个物联网和5G项目.
+bool is_before_numbered(const CleanText& text, Words rest) {
+    if (rest.size() < 2 || !is_one_of(text[rest.begin], u"和及与") || !is(text[rest.begin + 1], text::digit)) return false;
+    std::uint32_t index = rest.begin + 1;
+    while (index < rest.end && is(text[index], text::digit)) ++index;
+    return index < rest.end && text[index] == u'号';
+}
+
 }  // namespace
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
@@ -116,6 +133,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         if (depth == 0 && c == u'(') open = end;
         if (is_one_of(c, noun_openings)) ++depth;
         else if (is_one_of(c, noun_closings) && depth > 0) --depth;
+        else if (depth == 0 && end > begin && is_before_numbered(text, {end, next_number})) break;
         else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;

@@ -256,6 +256,13 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     return is_bound || mention.is_share() || mention.is_dated || is_aimed_at || carried.has_target;
 }
 
+/// 重点排放源是指年排放量不小于2万吨的企业: what a word means commits nobody.
+bool is_in_definition(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest_reach = 200;  // characters
+    const std::uint32_t end = mention.quantity().before, begin = mention.sentence.begin;
+    return text.contains({end - std::min(end - begin, longest_reach), end}, u"是指");
+}
+
 /// The last verb of reaching in `words`: 稳居, 进入; empty: none.
 Words find_reaching_verb(const CleanText& text, Words words) {
     Words found{words.end, words.end};
@@ -274,6 +281,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;
+    if (is_in_definition(text, mention)) return Role::provision;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     if (is_money && mention.is_paid && commitment.action.empty() && !is_loan_asked_for(text, commitment)) return Role::provision;
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
@@ -44,16 +45,17 @@ std::string head_behind_sizes(const CleanText& text, const Mention& mention, Wor
         return !one.quantity && !other.quantity && one.words == noun && one.role == Role::name && other.role == Role::name &&
                text[one.words.end - 1] == text[other.words.end - 1];  // 10个万亩、100个千亩|示范片
     };
-    if (mention.behind.empty() || mention.behind.front().words.end != noun.end) return {};
+    const auto end_of = [](const Expression& size) { return size.quantity ? size.quantity->after : size.words.end; };  // 以上
+    if (mention.behind.empty() || end_of(mention.behind.front()) != noun.end) return {};
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
     for (std::size_t index = 1; index < count; ++index) {
         const Expression& other = mention.behind[index];
         if (other.words.begin >= mention.clause.end) break;
-        if (!is_size_like(mention.behind.front(), other) || !text::is(text[other.words.end], text::han)) continue;
+        if (!is_size_like(mention.behind.front(), other) || !text::is(text[end_of(other)], text::han)) continue;
         const bool has_next = index + 1 < mention.behind.size();
         const std::uint32_t end =
             has_next ? std::min(mention.behind[index + 1].words.begin, mention.clause.end) : mention.clause.end;
-        return text.written(noun_behind(text, mention.clause, other.words.end, end));
+        return text.written(up_to_deed(text, noun_behind(text, mention.clause, end_of(other), end)));
     }
     return {};
 }

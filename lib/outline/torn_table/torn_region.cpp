@@ -8,6 +8,7 @@
 #include "lexicon/torn_cells.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/torn_table/torn_pieces.hpp"
+#include "outline/wording.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -234,14 +235,28 @@ private:
     [[nodiscard]] bool is_labelled(std::uint32_t index) const {
         return match_label(lexicon::folded(source_.slice(blocks_[index].span))).size > 0;
     }
-    /// 三、重点任务: a heading, below which the text goes on; but not 二、绿色生活, the name of a group of rows.
+    /// 8.高标准农田面积（万亩）
+    [[nodiscard]] bool is_indicator(std::uint32_t index) const {
+        std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
+        std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
+        return ends_with_unit(line);
+    }
+    /// 三、重点任务: a heading, below which the text goes on, at most with further headings between; but not 二、绿色生活, the name
+    /// of a group of rows.
     [[nodiscard]] bool is_section_heading(std::uint32_t index) const {
         if (blocks_[index].kind != BlockKind::line) return false;
         const std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));
         if (match_label(line).size == 0 || text::is(line.front(), text::digit)) return false;
-        while (++index < blocks_.size() && blocks_[index].kind != BlockKind::line) {
+        constexpr int most_headings = 3;
+        for (int headings = 0; headings < most_headings; ++headings) {
+            while (++index < blocks_.size() && blocks_[index].kind != BlockKind::line) {
+            }
+            if (index >= blocks_.size()) return false;
+            if (!may_be_cells(index) || holds_sentence(index)) return true;
+            if (!is_labelled(index)) return index + 1 < blocks_.size() && holds_sentence(index + 1);
+            if (is_indicator(index)) return false;
         }
-        return index < blocks_.size() && (!may_be_cells(index) || holds_sentence(index));
+        return false;
     }
     /// Behind the table the text goes on there.
     [[nodiscard]] bool ends_table(std::uint32_t index) const {

@@ -34,17 +34,37 @@ std::vector<Words> split_at(const CleanText& text, Words list, std::u16string_vi
     return pieces;
 }
 
+/// 滨江新区经济运行局, 高新区改革发展局: a body of a zone.
+bool begins_with_zone(std::u16string_view name) {
+    constexpr std::size_t shortest_body = 2;  // characters
+    for (std::size_t size = 3; size + shortest_body <= name.size(); ++size)
+        if (lexicon::ends_with_sign(name.substr(0, size), LetterheadSign::zone)) return true;
+    return false;
+}
+
+/// 管委会 of 管委会(推进办公室)
+std::u16string_view without_bracket(std::u16string_view name) {
+    return name.substr(0, name.back() == u')' ? name.rfind(u'(') : name.npos);
+}
+
 /// Whether the piece of a list addresses somebody without the pieces beside it: 经济开发区, not 单位.
 bool stands_alone(const CleanText& text, Words piece) {
-    std::u16string_view name = text.characters(piece);
-    if (name.back() == u')' && name.rfind(u'(') != name.npos) name = name.substr(0, name.rfind(u'('));
+    const std::u16string_view name = without_bracket(text.characters(piece));
     if (lexicon::match_sign(name, LetterheadSign::dependent) == name.size()) return false;
     if (lexicon::ends_with_sign(name, LetterheadSign::zone) ||
         lexicon::match_sign(name, LetterheadSign::enterprise) == name.size())
         return true;
     if (name.size() < 2 || !ends_as_body(name)) return false;
     return lexicon::begins_with_sign(name, LetterheadSign::addressee_head) ||
-           lexicon::ends_with_sign(name, LetterheadSign::standing_body) || lexicon::match_place(name);
+           lexicon::ends_with_sign(name, LetterheadSign::standing_body) || lexicon::match_place(name) || begins_with_zone(name);
+}
+
+/// 高新区、滨江经开区生态环境局: zones whose body stands behind the last; but 高新区、滨江经开区管委会.
+bool share_body(const CleanText& text, const std::vector<Words>& pieces) {
+    const auto is_zone = [&](Words piece) { return lexicon::ends_with_sign(text.characters(piece), LetterheadSign::zone); };
+    const std::u16string_view last = without_bracket(text.characters(pieces.back()));
+    return begins_with_zone(last) && !is_zone(pieces.back()) && !lexicon::ends_with_sign(last, LetterheadSign::standing_body) &&
+           std::any_of(pieces.begin(), pieces.end(), is_zone);
 }
 
 /// 财政部, 住房和城乡建设部: beside it in a list, 统计局 and 证监会 are bodies of the State Council as well.
@@ -108,7 +128,8 @@ std::vector<Words> split_addressees(const CleanText& text, Words list) {
     for (const Words part : split_at(text, list, u",;。.")) {
         const std::vector<Words> pieces = split_at(text, part, u"、");
         const auto is_whole = [&](Words piece) { return stands_alone(text, piece); };
-        const bool parts_well = std::all_of(pieces.begin(), pieces.end(), is_whole) || are_central(text, pieces);
+        const bool are_whole = std::all_of(pieces.begin(), pieces.end(), is_whole) && !share_body(text, pieces);
+        const bool parts_well = are_whole || are_central(text, pieces);
         addressees.insert(addressees.end(), parts_well ? pieces.begin() : pieces.end(), pieces.end());
         if (!parts_well) addressees.push_back(part);
     }

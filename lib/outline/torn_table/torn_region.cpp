@@ -241,8 +241,8 @@ private:
         std::erase_if(line, [](char16_t c) { return text::is(c, text::space); });
         return ends_with_unit(line);
     }
-    /// 三、重点任务: a heading, below which the text goes on, at most with further headings between; but not 二、绿色生活, the name
-    /// of a group of rows.
+    /// 三、重点任务: a heading, below which the text goes on, at most with further headings between; but not 二、绿色生活, the
+    /// name of a group of rows.
     [[nodiscard]] bool is_section_heading(std::uint32_t index) const {
         if (blocks_[index].kind != BlockKind::line) return false;
         const std::u16string line = lexicon::folded(source_.slice(blocks_[index].span));

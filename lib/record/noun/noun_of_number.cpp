@@ -88,8 +88,8 @@ bool is_note(const CleanText& text, Words words) {
                         inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在; 选聘管护员
-/// of 从公益性岗位中选聘管护员.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在;
+/// 选聘管护员 of 从公益性岗位中选聘管护员.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (text[words.begin] == u'从') {

@@ -283,8 +283,8 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
     return base < members.front().size() && !stand_alone ? base : 0;
 }
 
-/// 工业企业|溶剂型涂料、溶剂型油墨使用比例, 规上工业|亩均税收、亩均增加值: whose the first is, where the last begins as the rest of
-/// it does; its characters, 0: none.
+/// 工业企业|溶剂型涂料、溶剂型油墨使用比例, 规上工业|亩均税收、亩均增加值: whose the first is, where the last begins as the rest
+/// of it does; its characters, 0: none.
 std::uint32_t shared_beginning(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t shortest = 2, longest_kin = 3;  // characters of the owner, and of what both begin with
     const Words first = members.front(), last = members.back();

@@ -11,6 +11,7 @@ namespace plandoc::lexicon {
 enum class NounSign : std::uint8_t {
     // What leads up to a noun.
     basis,        ///< ends by what is counted: 以乡镇|为单位
+    manner_end,   ///< ends at what stage, behind 在, or by what rule, behind 按: 执行率在竣工|阶段|达到100%
     verb_lead,    ///< before a verb, leads up to it: 重点|突破, 全国|新建
     no_lead,      ///< begins like such a lead, and is a word of its own: 将来, 其他
     foresees,     ///< leads up to a noun as well as to a verb: 预计|装机

@@ -6,6 +6,7 @@
 #include "lexicon/body_end.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
+#include "record/noun/place_name.hpp"
 
 namespace plandoc::record {
 
@@ -40,11 +41,6 @@ bool begins_with_zone(std::u16string_view name) {
     for (std::size_t size = 3; size + shortest_body <= name.size(); ++size)
         if (lexicon::ends_with_sign(name.substr(0, size), LetterheadSign::zone)) return true;
     return false;
-}
-
-/// 管委会 of 管委会(推进办公室)
-std::u16string_view without_bracket(std::u16string_view name) {
-    return name.substr(0, name.back() == u')' ? name.rfind(u'(') : name.npos);
 }
 
 /// Whether the piece of a list addresses somebody without the pieces beside it: 经济开发区, not 单位.

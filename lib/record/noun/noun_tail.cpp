@@ -73,16 +73,11 @@ std::uint32_t basis_at_end(const CleanText& text, Words words) {
 /// they do not.
 std::uint32_t manner_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_manner = 16, shortest_noun = 2;  // characters
-    constexpr std::u16string_view stages[] = {u"阶段", u"环节", u"时限内", u"期限内"}, rules[] = {u"标准", u"要求", u"口径"};
-    const auto ends_with_one = [&](const auto& ends) {
-        return std::any_of(std::begin(ends), std::end(ends), [&](std::u16string_view end) { return text.ends_with(words, end); });
-    };
-    const bool is_stage = ends_with_one(stages);
-    if (!is_stage && !ends_with_one(rules)) return words.end;
-    for (std::uint32_t index = words.end; index > words.begin + shortest_noun && words.end - index < longest_manner; --index) {
-        const std::uint32_t begin = index - 1;
-        if (is_stage ? is_one_of(text[begin], u"在于") && measure_at_end(text, {words.begin, begin}) > 0 : text[begin] == u'按')
-            return begin;
+    if (!lexicon::ends_with_sign(text.characters(words), lexicon::NounSign::manner_end)) return words.end;
+    for (std::uint32_t index = words.end - 1; index >= words.begin + shortest_noun && words.end - index <= longest_manner;
+         --index) {
+        const bool is_at_stage = is_one_of(text[index], u"在于") && measure_at_end(text, {words.begin, index}) > 0;
+        if (is_at_stage || text[index] == u'按') return index;
     }
     return words.end;
 }

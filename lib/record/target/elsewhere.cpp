@@ -32,12 +32,6 @@ bool counts_places(const CleanText& text, Words noun) {
     return level > 0 && end > noun.begin && text::is(text[end - 1], text::digit | text::numeral);
 }
 
-/// 郊区 of 郊区(园区)
-std::u16string_view without_bracket(std::u16string_view place) {
-    const std::size_t bracket = place.ends_with(u')') ? place.find(u'(') : place.npos;
-    return bracket == place.npos || bracket == 0 ? place : place.substr(0, bracket);
-}
-
 /// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
 bool names_places(const CleanText& text, Words noun) {
     if (counts_places(text, noun)) return true;

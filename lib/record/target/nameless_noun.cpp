@@ -7,6 +7,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/counted_deed.hpp"
 #include "text/numeral.hpp"
@@ -34,16 +35,10 @@ bool counts_people(std::u16string_view piece) {
     return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
 }
 
-/// 县 of 县(市、区、特区)
-std::u16string_view without_others(std::u16string_view place) {
-    const std::size_t bracket = place.ends_with(u')') ? place.find(u'(') : place.npos;
-    return place.substr(0, bracket);
-}
-
 /// 村, 项目村, 试点县区, 县(市、区)
 bool is_kind_of_place(std::u16string_view piece) {
     constexpr std::size_t longest_kind = 4;  // characters
-    piece = without_others(piece);
+    piece = without_bracket(piece);
     return piece.size() <= longest_kind && lexicon::ends_with_sign(piece, NounSign::each_of_places);
 }
 
@@ -93,7 +88,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
                           !text.starts_with(mention.clause, of_these) && carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
-    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(without_others(text.characters(noun)));
+    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(without_bracket(text.characters(noun)));
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;

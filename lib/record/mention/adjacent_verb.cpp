@@ -84,18 +84,20 @@ bool has_to_have(const CleanText& text, const Mention& mention, std::u16string_v
     return is_each && !lexicon::ends_with_sign(here, lexicon::VerbSign::has_already);
 }
 
-/// 达到每千名老年人: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
+/// 达到每千名老年人, 控制在每10万公顷森林面积: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
 std::uint32_t many_at_end(std::u16string_view here) {
-    constexpr std::size_t longest = 10;
+    constexpr std::size_t longest = 12;
     const std::size_t from = here.size() > longest ? here.size() - longest : 0;
     const std::size_t found = here.substr(from).rfind(u'每');
     const std::size_t each = from + found;
     if (found == std::u16string_view::npos || here.size() - each < 3) return 0;
-    if (!is_one_of(here[each + 1], u"十百千万")) return 0;
+    if (!is_one_of(here[each + 1], u"十百千万") && !text::is(here[each + 1], text::digit)) return 0;
     const std::u16string_view many = here.substr(each);
-    const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han | text::digit); });
+    const bool is_measure =  // 实现每千人拥有托位数4个
+        lexicon::match_cue_before(many).cue == Cue::measure && !many.ends_with(u"面积");
     const Verb verb = lexicon::match_verb_before(here.substr(0, each));
-    return is_plain && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;
+    return is_plain && !is_measure && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;
 }
 
 /// 每平方公里, 每人: characters of 每 and one unit at the end of `here`, 0: none.

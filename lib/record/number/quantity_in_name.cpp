@@ -45,6 +45,13 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 
+/// 每|10万人|8人以下, 每|100平方公里|不少于3座: of how many something is reckoned.
+bool is_base_of_rate(const PassageText& passage, const Quantity& quantity) {
+    constexpr int fewest = 100;  // 每10个社区建1处 counts them
+    return passage.before(quantity.words.begin) == u'每' && quantity.value && !(*quantity.value < text::Decimal(fewest)) &&
+           quantity.unit_kind != lexicon::UnitKind::time && quantity.unit_dimension != "money";
+}
+
 /// 12345热线, 96345为老服务平台
 bool is_service_number(const PassageText& passage, const Quantity& quantity) {
     constexpr std::uint32_t size = 5, longest_name = 12;  // digits, characters
@@ -58,7 +65,7 @@ bool is_service_number(const PassageText& passage, const Quantity& quantity) {
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
-    if (is_service_number(passage, quantity) || is_class(passage, quantity)) return true;
+    if (is_service_number(passage, quantity) || is_class(passage, quantity) || is_base_of_rate(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
 

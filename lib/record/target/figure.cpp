@@ -409,7 +409,10 @@ private:
     [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
         if (quantity.unit.empty()) return std::string(quantity.unit_name);
         if (text_.characters(quantity.unit) == u"%") return "%";  // whatever its width
-        return text_.written(quantity.unit);
+        std::string unit = text_.written(quantity.unit);
+        constexpr std::string_view wide = "／";
+        if (const std::size_t slash = unit.find(wide); slash != unit.npos) unit.replace(slash, wide.size(), "/");
+        return unit;
     }
 
     /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.

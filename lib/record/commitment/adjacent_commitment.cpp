@@ -131,10 +131,13 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.action = {};
         commitment.is_promised = true;
     }
-    // 有3个县|达到国家标准; not 有1名懂技术的专家
-    if (draft.view(commitment.action) == u"有") {
-        const Words having = up_to_verb(draft.text, commitment.noun);
-        if (!draft.text.contains({having.end, commitment.noun.end}, u"的")) commitment.noun = having;
+    // 有3个县|达到国家标准, 实现50%的村|有互助设施; not 有1名懂技术的专家
+    const bool is_share_of_doers = draft.mention.is_share() && draft.starts_with_particle() &&
+                                   lexicon::is_sign(draft.view(commitment.action), lexicon::VerbSign::achieves);
+    if (draft.view(commitment.action) == u"有" || is_share_of_doers) {
+        const Words having = up_to_verb(draft.text, commitment.noun), deed{having.end, commitment.noun.end};
+        const bool is_name = is_share_of_doers && lexicon::match_verb(draft.view(deed)).size == deed.size();  // 村5G网络|覆盖
+        if (!is_name && !draft.text.contains(deed, u"的")) commitment.noun = having;
     }
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))

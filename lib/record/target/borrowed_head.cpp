@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
@@ -72,6 +74,27 @@ std::string head_behind_ranks(const CleanText& text, const Mention& mention, Wor
         end = other.quantity->after;
         if (text[end] == u'的') break;  // 县级1个、乡级10个|的网络
         if (!is_one_of(text[end], list_joints)) return text.written(noun_behind(text, mention.clause, end, mention.clause.end));
+    }
+    return {};
+}
+
+std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t shortest_kin = 2;  // characters
+    if (mention.behind.empty() || !mention.behind.front().quantity) return {};
+    const Quantity& other = *mention.behind.front().quantity;
+    const bool is_next = other.words.begin < mention.clause.end && other.before == noun.end + 1 &&
+                         is_one_of(text[noun.end], list_joints) &&
+                         text.characters(other.unit) == text.characters(mention.quantity().unit);
+    if (!is_next) return {};
+    const std::uint32_t end = mention.behind.size() > 1 ? mention.behind[1].words.begin : mention.clause.end;
+    const Words next = noun_behind(text, mention.clause, other.after, std::min(end, mention.clause.end));
+    for (std::uint32_t size = std::min(noun.size(), next.size()); size >= shortest_kin; --size) {
+        const std::uint32_t kin = text.find(next, text.characters({noun.end - size, noun.end}));
+        if (kin <= next.begin || kin + size >= next.end) continue;
+        const Words deed{kin + size, next.end};
+        const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) &&
+                             !lexicon::match_verb(text.characters(deed)).reach;  // but 失业人员|实现就业
+        return is_done ? text.written(deed) : std::string();
     }
     return {};
 }

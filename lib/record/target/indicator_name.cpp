@@ -1,5 +1,6 @@
 #include "record/target/indicator_name.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
@@ -128,6 +130,27 @@ private:
         return is_built ? Words{noun.begin, noun.end - size} : noun;
     }
 
+    /// 分别新增100个、120个|和150个停车位: the noun behind the last of numbers that stand side by side; empty: there is none.
+    [[nodiscard]] Words noun_behind_list() const {
+        const std::u16string_view unit = text_.characters(mention_.quantity().unit);
+        const bool is_counted = !unit.empty() && !unit.ends_with(u'级') && !mention_.is_share() &&
+                                mention_.quantity().unit_dimension != "money" && (commitment_.is_make || carried_.is_make);
+        if (!is_counted) return {};
+        const std::uint32_t begin = mention_.quantity().after;
+        std::uint32_t end = begin, next_number = mention_.next_number;
+        for (const Expression& other : mention_.behind.first(std::min(mention_.behind.size(), most_parallel))) {
+            next_number = other.words.begin;
+            const bool goes_on = other.quantity && other.quantity->before == end + 1 &&
+                                 text::is_one_of(text_[end], list_joints) && text_.characters(other.quantity->unit) == unit;
+            if (!goes_on) break;
+            end = other.quantity->after;
+            next_number = mention_.clause.end;
+        }
+        const bool is_noun = begin < end && end < mention_.clause.end && text::is(text_[end], text::han) &&
+                             !text::is_one_of(text_[end], list_joints);
+        return is_noun ? up_to_deed(text_, noun_behind(text_, mention_.clause, end, next_number)) : Words{};
+    }
+
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
@@ -142,6 +165,10 @@ private:
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
+        if (const Words behind = noun_.empty() ? noun_behind_list() : Words{}; !behind.empty()) {
+            noun_ = behind;
+            return false;
+        }
         const bool gives = gives_noun(carried_, mention_.quantity());
         Words before = changed_before(text_, mention_, commitment_, carried_);
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
@@ -241,7 +268,7 @@ private:
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
         else if (names_rank(noun_) || (text_.ends_with(noun_, u"型") && noun_.size() <= longest_size))
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
-        else indicator_.name += head_behind_sizes(text_, mention_, noun_);
+        else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
     }
 
     const CleanText& text_;

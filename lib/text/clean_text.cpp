@@ -22,8 +22,9 @@ CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::
 }
 
 CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source), line_(source) {
-    run_.make_room(expected_characters);
-    put(u'\n', 0);
+    constexpr std::uint32_t before_first = 8;  // as far as anybody looks behind a word
+    run_.make_room(expected_characters + before_first);
+    for (std::uint32_t index = 0; index < before_first; ++index) put(u'\n', 0);
 }
 
 void CleanText::open() {

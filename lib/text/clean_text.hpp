@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] std::uint32_t size() const { return run_.size; }
     [[nodiscard]] std::u16string_view characters(Words words) const { return run_.view(words); }
-    /// One character; '\n' before the first, between two passages and after the last.
+    /// One character; '\n' before the first, as far as anybody looks behind a word, between two passages and after the last.
     [[nodiscard]] char16_t operator[](std::uint32_t index) const { return run_.characters[index]; }
 
     /// The bytes from the first of these characters to the last, in the order of the document, what was cleaned away between them

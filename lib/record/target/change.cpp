@@ -111,7 +111,8 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (quantity.is_multiple && mention.clause.begin != carried.clause) return {};  // 2025年达到5万吨，2027年翻一番
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     // 新建9所，其中今年不少于5所; 新增床位4500张，每年不少于1500张
-    const bool is_part = text.starts_with(mention.clause, of_these) || text[mention.clause.begin] == u'每';
+    const bool is_each = text[mention.clause.begin] == u'每' && text.characters(quantity.unit) == text.characters(carried.unit);
+    const bool is_part = is_each || text.starts_with(mention.clause, of_these);
     const bool is_made = is_part && carried.is_make && !commitment.has_own_noun && !mention.is_share();
     if (!may_carry || (compares && !is_made)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%

@@ -17,7 +17,8 @@ bool ends_sentence(std::u16string_view passage) {
 
 }  // namespace
 
-CleanText::CleanText(const Source& source) : CleanText(source, static_cast<std::uint32_t>(source.bytes().size() / 5 * 2 + 16)) {
+CleanText::CleanText(const Source& source)
+    : CleanText(source, source.characters_before(static_cast<std::uint32_t>(source.bytes().size())) + 1) {  // and the last '\n'
     points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
 }
 

@@ -38,7 +38,8 @@ public:
           title_rows_(document.tables.size()),
           lines_(document.source) {
         lines_.all.reserve(document.blocks.size());
-        lines_.text.reserve(bytes_.size() / 5 * 2);
+        constexpr std::uint32_t longest_line = 4096;  // bytes; behind the last one no room is made again for all before it
+        lines_.text.reserve(document.source.characters_before(static_cast<std::uint32_t>(bytes_.size())) + longest_line);
         for (std::size_t table = 0; table < title_rows_.size(); ++table)
             title_rows_[table] = title_rows_of(document.tables[table]);
     }

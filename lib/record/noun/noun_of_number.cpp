@@ -37,7 +37,8 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
 
 /// 5个村|以特色产业带动增收: by what means they do something; but 5家企业以上, 以旅游为主的村.
 bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
-    const Words rest{index, words.end};
+    constexpr std::uint32_t longest = 40;  // characters of what is done
+    const Words rest{index, std::min(words.end, index + longest)};
     const std::u16string_view doer = text.characters({words.begin, index});
     return text[index] == u'以' && rest.size() > 2 && lexicon::match_bound_at_start(text.characters(rest)).size == 0 &&
            !is_one_of(text[index + 1], u"及来上下内外") && !text.contains(rest, u"的") &&

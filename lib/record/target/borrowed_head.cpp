@@ -79,7 +79,7 @@ std::string head_behind_ranks(const CleanText& text, const Mention& mention, Wor
 }
 
 std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words noun) {
-    constexpr std::uint32_t shortest_kin = 2;  // characters
+    constexpr std::uint32_t shortest_kin = 2, longest_kin = 12;  // characters
     if (mention.behind.empty() || !mention.behind.front().quantity) return {};
     const Quantity& other = *mention.behind.front().quantity;
     const bool is_next = other.words.begin < mention.clause.end && other.before == noun.end + 1 &&
@@ -88,7 +88,7 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
     if (!is_next) return {};
     const std::uint32_t end = mention.behind.size() > 1 ? mention.behind[1].words.begin : mention.clause.end;
     const Words next = noun_behind(text, mention.clause, other.after, std::min(end, mention.clause.end));
-    for (std::uint32_t size = std::min(noun.size(), next.size()); size >= shortest_kin; --size) {
+    for (std::uint32_t size = std::min({noun.size(), next.size(), longest_kin}); size >= shortest_kin; --size) {
         const std::uint32_t kin = text.find(next, text.characters({noun.end - size, noun.end}));
         if (kin <= next.begin || kin + size >= next.end) continue;
         const Words deed{kin + size, next.end};

@@ -129,7 +129,12 @@ private:
         const bool is_date = date && date->month != 0 && date->words == words;
         if (!is_date || undated_cover_.empty()) undated_cover_.clear();
         else if (front_.cover.empty()) front_.cover = std::move(undated_cover_);
-        return is_date && date->day == 0;
+        if (!is_date || date->day != 0) return false;
+        if (!front_.month) {
+            front_.month = date;
+            front_.fields.push_back(words);
+        }
+        return true;
     }
 
     /// （2021年11月2日）, （2021年11月2日甲省委第九次全会通过） below the title of a plan.

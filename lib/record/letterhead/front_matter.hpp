@@ -6,7 +6,7 @@
 ///     甲市人民政府关于印发甲市乙工作方案（2022—2024年）的通知   notice_title, where the outline found none
 ///     各区县人民政府，市政府各部门：                           recipients
 ///     （2021年11月2日）                                       date, below the title of a plan
-///     甲省发展改革委⏎2021年11月                               cover, above the month in which the plan is issued
+///     甲省发展改革委⏎2021年11月                               cover, and the month in which the plan is issued
 /// All words are of the outline's text; what is empty is not there.
 
 #include <optional>
@@ -25,6 +25,7 @@ struct FrontMatter {
     std::vector<text::Words> masthead;  ///< the names of bodies on each of its lines
     std::vector<text::Words> cover;     ///< likewise
     std::optional<Date> date;
+    std::optional<Date> month;        ///< alone on a line, without a day: a cover's
     std::vector<text::Words> fields;  ///< where all this stands
 };
 

@@ -24,8 +24,10 @@ namespace {
 
 std::string two_digits(int number) { return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; }
 
-std::string iso_day(const Date& date) {
-    return std::to_string(date.year) + "-" + two_digits(date.month) + "-" + two_digits(date.day);
+/// 2022-11-26; 2022-11 where no day is written (ISO 8601:2004, 4.1.2.3).
+std::string iso_date(const Date& date) {
+    const std::string month = std::to_string(date.year) + "-" + two_digits(date.month);
+    return date.day == 0 ? month : month + "-" + two_digits(date.day);
 }
 
 /// Each field of the letterhead, from where the document tells it best.
@@ -116,9 +118,10 @@ private:
 
     /// Likewise.
     void read_date() {
-        const std::optional<Date> date = signed_ ? signed_ : front_.date ? front_.date : printed_;
-        if (date) result_.date = iso_day(*date);
-        else result_.date = page_.date ? iso_day(*page_.date) : metadata_.date;
+        std::optional<Date> date = signed_ ? signed_ : front_.date ? front_.date : printed_;
+        const std::string of_page = page_.date ? iso_date(*page_.date) : metadata_.date;
+        if (!date && of_page.empty()) date = front_.month;
+        result_.date = date ? iso_date(*date) : of_page;
         result_.date_source = source_of(date.has_value(), result_.date);
     }
 

@@ -13,8 +13,8 @@ namespace plandoc::record {
 /// The title among `lines`, which may be several passages of `text`; empty where they are none.
 [[nodiscard]] text::Words title_proper(const text::CleanText& text, text::Words lines);
 
-/// Who has issued what stands in 《》, where `lines` are a heading over this title: 甲省人民政府 of 甲省人民政府印发《乙规划》. Empty
-/// where they name nobody.
+/// Who has issued what stands in 《》, where `lines` are a heading over this title: 甲省人民政府 of 甲省人民政府印发《乙规划》.
+/// Empty where they name nobody.
 [[nodiscard]] text::Words issuers_over(const text::CleanText& text, text::Words lines, text::Words title);
 
 /// The kind of document that the title ends in, the brackets behind it aside (工作方案（2022—2025年）); empty: none.

@@ -36,9 +36,15 @@ bool is_several_numbers(std::u16string_view word) {
            std::none_of(word.begin(), word.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
 }
 
-/// 五年累计, 年均增速: heads a column of values, but names no year.
+/// 五年累计, 年均增速, 增速: heads a column of values, but names no year. 增加值增速 names what grows.
 bool is_total(std::u16string_view word) {
-    return lexicon::holds_sign(word, IndicatorHeading::total) || lexicon::holds_sign(word, IndicatorHeading::growth);
+    if (lexicon::holds_sign(word, IndicatorHeading::total)) return true;
+    const lexicon::FoundSign growth = lexicon::find_sign(word, IndicatorHeading::growth);
+    constexpr text::CharacterSet times =
+        u"年度季月每均个期间“”"
+        u"一二三四五六七八九十两";
+    const std::u16string_view before = word.substr(0, growth.begin);
+    return growth && std::all_of(before.begin(), before.end(), [&](char16_t c) { return times.contains(c); });
 }
 
 /// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.

@@ -6,7 +6,7 @@
 #include "lexicon/body_end.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
-#include "record/noun/place_name.hpp"
+#include "record/name_bracket.hpp"
 
 namespace plandoc::record {
 

@@ -27,8 +27,4 @@ bool names_place(std::u16string_view name) {
     return !name.empty() && (lexicon::match_place(name).size == name.size() || is_named_like_place(name));
 }
 
-std::u16string_view without_bracket(std::u16string_view name) {
-    return name.substr(0, name.ends_with(u')') ? name.rfind(u'(') : name.npos);
-}
-
 }  // namespace plandoc::record

@@ -13,7 +13,4 @@ namespace plandoc::record {
 /// Likewise, or a place that the tables know: 乌海.
 [[nodiscard]] bool names_place(std::u16string_view name);
 
-/// 县 of 县(市、区): a name without the bracket at its end.
-[[nodiscard]] std::u16string_view without_bracket(std::u16string_view name);
-
 }  // namespace plandoc::record

@@ -194,8 +194,9 @@ bool is_closing_line(const Paragraphs& paragraphs, std::uint32_t index) {
 }
 
 std::uint32_t find_trailer(const Paragraphs& paragraphs) {
+    const std::uint32_t body = paragraphs.first_body_line(0), first = body == paragraphs.end() ? 0 : body;
     std::uint32_t found = paragraphs.end();
-    for (std::uint32_t index = paragraphs.end(); index-- > 1;) {
+    for (std::uint32_t index = paragraphs.end(); index-- > first + 1;) {
         const std::u16string_view line = paragraphs.line(index);
         if (line.empty()) continue;
         const Marks marks = line.size() <= longest_title_line ? marks_at_start(line) : 0;

@@ -14,7 +14,8 @@ struct Front {
     std::uint32_t plan = 0;        ///< of the plan, its line 附件 included; the end where only the letter is there
 };
 
-/// Behind the last line that is the document's own: the first of the page's remains behind the last heading, else the end.
+/// Behind the last line that is the document's own: the first of the page's remains behind the last heading, else the end. What
+/// stands before the first line of its text is the page's head: 分享到.
 [[nodiscard]] std::uint32_t find_trailer(const Paragraphs& paragraphs);
 
 /// `paragraphs` must be without the trailer.

@@ -120,8 +120,9 @@ private:
             constexpr std::u16string_view sign = u"单位:";
             const std::size_t unit = text_.characters(line).rfind(sign);
             if (unit == std::u16string_view::npos) continue;
-            const auto behind = line.begin + static_cast<std::uint32_t>(unit + sign.size());
-            columns_.common_unit = parse_table_unit(text_, {behind, line.end});
+            const Words behind{line.begin + static_cast<std::uint32_t>(unit + sign.size()), line.end};
+            const bool are_several = text_.contains(behind, u"、");  // 单位：亩、个 does not say which column has which
+            if (!are_several) columns_.common_unit = parse_table_unit(text_, behind);
         }
     }
 

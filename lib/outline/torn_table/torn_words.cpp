@@ -40,11 +40,10 @@ bool is_several_numbers(std::u16string_view word) {
 bool is_total(std::u16string_view word) {
     if (lexicon::holds_sign(word, IndicatorHeading::total)) return true;
     const lexicon::FoundSign growth = lexicon::find_sign(word, IndicatorHeading::growth);
-    constexpr text::CharacterSet times =
-        u"年度季月每均个期间“”"
-        u"一二三四五六七八九十两";
+    constexpr text::CharacterSet times = u"年度季月每均个期间“”";
     const std::u16string_view before = word.substr(0, growth.begin);
-    return growth && std::all_of(before.begin(), before.end(), [&](char16_t c) { return times.contains(c); });
+    return growth && std::all_of(before.begin(), before.end(),
+                                 [&](char16_t c) { return times.contains(c) || text::is(c, text::numeral | text::digit); });
 }
 
 /// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.

@@ -83,19 +83,6 @@ void take_share_done(CommitmentDraft& draft) {
     commitment.noun.end = verb;
 }
 
-/// 带动社会资本|投入|60亿元, 撬动社会资本|投入|养老领域15亿元: the capital is put in, whoever brings it about.
-void take_investment(CommitmentDraft& draft) {
-    Commitment& commitment = draft.commitment;
-    if (draft.quantity.unit_dimension != "money" || commitment.noun_is_behind) return;
-    constexpr std::uint32_t size = 2;  // characters of 资本, and of 投入
-    const std::uint32_t capital = draft.text.find(commitment.noun, u"资本投入");
-    if (capital >= commitment.noun.end) return;
-    const std::uint32_t verb = capital + size;
-    commitment.action = {verb, verb + size};
-    commitment.change = lexicon::VerbChange::level;
-    commitment.noun.end = verb;
-}
-
 }  // namespace
 
 Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
@@ -119,7 +106,6 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     take_bound_before_verb(draft);
     take_share_verb(draft);
     take_share_done(draft);
-    take_investment(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

@@ -5,7 +5,7 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/region.hpp"
-#include "record/duty/brackets.hpp"
+#include "record/brackets.hpp"
 #include "record/duty/place_group.hpp"
 
 namespace plandoc::record {
@@ -21,8 +21,6 @@ using Characters = std::u16string_view;
 
 constexpr std::size_t longest_agency = 60;
 constexpr Characters joints = u"及和与/";
-
-Characters without_bracket(Characters name) { return name.substr(0, name.size() - closing_bracket(name)); }
 
 AgencyEnding ending_of(Characters name) { return lexicon::match_agency_ending(without_bracket(name)); }
 

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "lexicon/agency.hpp"
-#include "record/duty/brackets.hpp"
+#include "record/brackets.hpp"
 #include "record/duty/duty_list.hpp"
 
 namespace plandoc::record {

@@ -6,7 +6,7 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_sign.hpp"
-#include "record/duty/brackets.hpp"
+#include "record/brackets.hpp"
 
 namespace plandoc::record {
 

@@ -4,7 +4,7 @@
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
-#include "record/duty/brackets.hpp"
+#include "record/brackets.hpp"
 
 namespace plandoc::record {
 

@@ -6,7 +6,7 @@
 #include "lexicon/body_end.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/region.hpp"
-#include "record/name_bracket.hpp"
+#include "record/brackets.hpp"
 
 namespace plandoc::record {
 

@@ -94,7 +94,7 @@ std::uint32_t many_at_end(std::u16string_view here) {
     if (!is_one_of(here[each + 1], u"十百千万") && !text::is(here[each + 1], text::digit)) return 0;
     const std::u16string_view many = here.substr(each);
     const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han | text::digit); });
-    const bool is_measure =  // 实现每千人拥有托位数4个
+    const bool is_measure =  // 实现每千人拥有托位数4个; but an area is what there is so much of
         lexicon::match_cue_before(many).cue == Cue::measure && !many.ends_with(u"面积");
     const Verb verb = lexicon::match_verb_before(here.substr(0, each));
     return is_plain && !is_measure && verb.reach && verb.size > 1 ? static_cast<std::uint32_t>(many.size()) : 0;

@@ -8,7 +8,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/name_bracket.hpp"
+#include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"

@@ -411,7 +411,8 @@ private:
         if (text_.characters(quantity.unit) == u"%") return "%";  // whatever its width
         std::string unit = text_.written(quantity.unit);
         constexpr std::string_view wide = "／";
-        if (const std::size_t slash = unit.find(wide); slash != unit.npos) unit.replace(slash, wide.size(), "/");
+        for (std::size_t slash = unit.find(wide); slash != unit.npos; slash = unit.find(wide, slash))
+            unit.replace(slash, wide.size(), "/");
         return unit;
     }
 

@@ -5,7 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/name_bracket.hpp"
+#include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/number/clause.hpp"

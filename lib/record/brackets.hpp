@@ -39,4 +39,7 @@ private:
 /// Characters of the bracket that `name` ends with: 市发展改革委(市能源局); 0: none, or a longer one than names have.
 [[nodiscard]] std::uint32_t closing_bracket(std::u16string_view name);
 
+/// 县 of 县(市、区): a name without the bracket that it ends with.
+[[nodiscard]] std::u16string_view without_bracket(std::u16string_view name);
+
 }  // namespace plandoc::record

@@ -1,4 +1,4 @@
-#include "record/duty/brackets.hpp"
+#include "record/brackets.hpp"
 
 #include <algorithm>
 
@@ -35,5 +35,7 @@ std::uint32_t closing_bracket(std::u16string_view name) {
     }
     return 0;
 }
+
+std::u16string_view without_bracket(std::u16string_view name) { return name.substr(0, name.size() - closing_bracket(name)); }
 
 }  // namespace plandoc::record

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "record/duty/bare_brackets.hpp"
 #include "record/brackets.hpp"
+#include "record/duty/bare_brackets.hpp"
 #include "record/duty/duty_list.hpp"
 #include "record/duty/duty_sentence.hpp"
 #include "record/duty/duty_task.hpp"

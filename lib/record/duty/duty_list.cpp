@@ -5,8 +5,8 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/duty_sign.hpp"
-#include "record/duty/agency.hpp"
 #include "record/brackets.hpp"
+#include "record/duty/agency.hpp"
 #include "record/duty/duty_verb.hpp"
 
 namespace plandoc::record {

@@ -41,6 +41,7 @@ const OwningMatcher& whole_marks() {
 }
 
 bool is_opening_bracket(char16_t c) { return c == u'(' || c == u'【' || c == u'['; }
+bool is_closing_bracket(char16_t c) { return c == u')' || c == u'】' || c == u']'; }
 
 }  // namespace
 
@@ -78,7 +79,14 @@ bool is_body_name(std::u16string_view line) {
 }
 
 bool is_duty_bracket(std::u16string_view start) {
-    return !start.empty() && is_opening_bracket(start.front()) && holds_mark(start, Mark::duty);
+    if (start.empty() || !is_opening_bracket(start.front())) return false;
+    // （甲政发〔2024〕6号）要求，配合…: only inside the bracket
+    std::size_t end = 0, depth = 0;
+    for (; end < start.size(); ++end) {
+        if (is_opening_bracket(start[end])) ++depth;
+        else if (is_closing_bracket(start[end]) && --depth == 0) break;
+    }
+    return holds_mark(start.substr(0, end), Mark::duty);
 }
 
 bool is_contents_entry(std::u16string_view line) {

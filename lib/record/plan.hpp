@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/bounds.hpp"
@@ -59,6 +60,7 @@ struct Number {
     Words words;                            ///< with its unit
     std::optional<text::Decimal> value, value_to;
     Words unit;                             ///< inside or behind `words`; empty: none
+    std::string_view unit_name;             ///< what stands for it where not as written: % for ％, 三分之一
     std::uint32_t passage = 0;              ///< index into the outline's passages
 };
 

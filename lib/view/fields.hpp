@@ -99,7 +99,8 @@ void describe(Out& out, const record::Plan& plan, const record::Number& number) 
     out.words("text", number.words);
     out.number("value", number.value);
     out.number("value_to", number.value_to);
-    out.words("unit", number.unit);
+    if (number.unit_name.empty()) out.words("unit", number.unit);
+    else out.text("unit", number.unit_name);
     out.text("section", detail::section_of(plan, number.passage));
     detail::describe_where(out, plan.text().span(number.words));
 }

@@ -237,6 +237,7 @@ private:
             number.value = expression.quantity->value;
             number.value_to = expression.quantity->value_to;
             number.unit = expression.quantity->unit;
+            if (is_share(*expression.quantity)) number.unit_name = expression.quantity->unit_name;
         }
         figures_.numbers.push_back(number);
     }
@@ -406,9 +407,11 @@ private:
                 std::min(sentence_.end, words.end + longest_side)};
     }
 
+    /// 15％ (whatever its width), 三成, 翻一番
+    [[nodiscard]] static bool is_share(const Quantity& quantity) { return quantity.unit_name == "%"; }
+
     [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
-        if (quantity.unit.empty()) return std::string(quantity.unit_name);
-        if (text_.characters(quantity.unit) == u"%") return "%";  // whatever its width
+        if (quantity.unit.empty() || is_share(quantity)) return std::string(quantity.unit_name);
         std::string unit = text_.written(quantity.unit);
         constexpr std::string_view wide = "／";
         for (std::size_t slash = unit.find(wide); slash != unit.npos; slash = unit.find(wide, slash))

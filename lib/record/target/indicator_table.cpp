@@ -213,7 +213,8 @@ private:
         }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
-        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, passage};
+        const std::string_view unit_name = value->unit == "%" ? "%" : "";
+        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, unit_name, passage};
         if (is_sum || lacks_unit) figure.number.role = Role::count;
         else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
         if (figure.target) figure.number.role = Role::target;

@@ -127,10 +127,14 @@ bool begins_table(const Paragraphs& paragraphs, std::uint32_t index) {
 /// Behind the lines of the title: before text, a table, a roster's first role (组长：…).
 std::uint32_t end_of_title(const Paragraphs& paragraphs, std::uint32_t from) {
     const std::uint32_t last = std::min(paragraphs.end(), from + longest_title);
+    bool is_over = false;
     for (std::uint32_t index = from; index < last; ++index) {
+        const std::u16string_view line = paragraphs.line(index);
         if (!paragraphs.is_title_line(index) && !paragraphs.is_passed_over(index)) return index;
-        if (paragraphs.line(index).find(u':') != std::u16string_view::npos) return index;
-        if (index > from && (ends_title(paragraphs.line(index - 1)) || begins_table(paragraphs, index))) return index;
+        if (line.find(u':') != std::u16string_view::npos) return index;
+        if (is_over && !line.starts_with(u"(")) return index;  // but …实施方案⏎（2021—2025年）
+        if (index > from && begins_table(paragraphs, index)) return index;
+        is_over |= ends_title(line);
     }
     return last;
 }

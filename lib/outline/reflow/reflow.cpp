@@ -195,7 +195,7 @@ private:
         if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
         if (layout_.wrapped && draft_.ends_in_point() && is(start.view().front(), text::digit)) return true;  // （PM2.⏎5）
         if (label) return only_looks_labelled(index, start, label);
-        if (stands_alone(start) || draft_.ends_as_contents_entry()) return false;
+        if (stands_alone(start) || draft_.ends_as_contents_entry() || is_unit_cell(index, start)) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
@@ -213,6 +213,11 @@ private:
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// ％ by itself behind a blank line: a cell of a torn table.
+    [[nodiscard]] bool is_unit_cell(std::size_t index, const LineStart& start) const {
+        return start.whole && start.view() == u"%" && fit_.gap_before(lines_.all[index]) == Gap::blank;
     }
 
     /// 市财政局局长⏎黄文涛: the next row of a roster.

@@ -128,7 +128,10 @@ private:
         const std::optional<Date> date = match_date(text_, words.begin, words.end);
         const bool is_date = date && date->month != 0 && date->words == words;
         if (!is_date || undated_cover_.empty()) undated_cover_.clear();
-        else if (front_.cover.empty()) front_.cover = std::move(undated_cover_);
+        else if (front_.cover.empty()) {
+            front_.cover = std::move(undated_cover_);
+            front_.fields.insert(front_.fields.end(), front_.cover.begin(), front_.cover.end());
+        }
         if (!is_date || date->day != 0) return false;
         if (!front_.month) {
             front_.month = date;

@@ -231,8 +231,9 @@ Words without_head_verbs(const CleanText& text, Words words) {
         if (lexicon::match_verb_like_noun(rest) > 0) return words;
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || verb.size >= words.size()) return words;
-        // 新建建筑占比, 生产设备联网率: the verb describes
-        if (is_measured && verb.make_change == lexicon::VerbChange::increase) return words;
+        // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷
+        const bool adds = rest.starts_with(u"新增") && !is_rate;
+        if (is_measured && verb.make_change == lexicon::VerbChange::increase && !adds) return words;
         if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
         // 实现|公共建筑的总体能效: all of it is achieved
         if (is_in_description(text, words) && !lexicon::begins_with_sign(rest, lexicon::VerbSign::achieves)) return words;

@@ -92,6 +92,12 @@ bool takes_away(const CleanText& text, const Target& target) {
     return deed.size > 1 && deed.make_change == VerbChange::reduction && text.ends_with(target.action, u"完成");
 }
 
+/// 绿地新增5公顷，其中主城区|完成4公顷: so much of what is added.
+bool adds_part(const CleanText& text, const Commitment& commitment, const Target& target, const Carried& carried) {
+    return carried.has_target && carried.change == VerbChange::increase && text.characters(commitment.action) == u"完成" &&
+           !target.indicator_words.empty() && target.indicator_words == carried.indicator_words;
+}
+
 /// 新增装机110万千瓦以上，力争|达到200万千瓦: as much as that of what the number before adds.
 bool strives_for_more(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters({mention.clause.begin, mention.quantity().before}));
@@ -147,7 +153,8 @@ Change change_of_verb(const CleanText& text, const Mention& mention, const Commi
     // 新增站点90个，其中乡镇站点不少于30个
     const bool is_part = text.starts_with(mention.clause, of_these) && commitment.action.empty() && carried.is_make &&
                          mention.quantity().unit_kind == lexicon::UnitKind::thing;
-    if (is_carried || is_part || strives_for_more(text, mention, commitment, carried))
+    if (is_carried || is_part || adds_part(text, commitment, target, carried) ||
+        strives_for_more(text, mention, commitment, carried))
         return change_in_unit(carried.change, target.unit);
     if (!is_aside(commitment, target, carried)) carried.change = commitment.change;
     return change_in_unit(commitment.change, target.unit);

@@ -79,6 +79,19 @@ Words rank_before(const CommitmentDraft& draft) {
     return goes_on && (is_rank || (follows_place(draft) && names_place(draft.view(rank)))) ? rank : Words{};
 }
 
+/// 2027年前环卫站|3艘清扫船|完成建造: what those that are counted are to have done stands behind them, who has them before.
+bool attach_to_doers(CommitmentDraft& draft, Words bare) {
+    if (!draft.mention.is_dated || draft.quantity.is_chinese || draft.mention.segment != draft.mention.clause.begin) return false;
+    const bool are_named = draft.text.contains(bare, u"、") || draft.text.ends_with(bare, u"等");
+    if (are_named) return false;
+    const Commitment before = draft.commitment;
+    draft.take_counted_noun();
+    const Words noun = draft.commitment.noun = up_to_done(draft.text, draft.commitment.noun);
+    const bool does = accomplishes(draft.behind().substr(noun.size()));
+    if (!does) draft.commitment = before;
+    return does;
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -117,6 +130,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         return draft.take_counted_noun();
     }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
+    if (counts && attach_to_doers(draft, bare)) return;
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
                          is(draft.text[quantity.words.end - 1], text::digit);

@@ -20,6 +20,19 @@ std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, 
     return index;
 }
 
+/// GB 55015-2021, GB/T 50378-2019, DB 51/2626-2019: a standard, whose letters a space parts from its number; empty: none.
+Words match_standard(const PassageText& passage, std::uint32_t leftmost, Words digits) {
+    constexpr std::uint32_t year = 4;  // digits
+    const std::uint32_t end = end_of_code(passage, digits.begin);
+    if (passage.before(digits.begin) != u' ' || end - digits.begin < year + 2 || passage.text[end - year - 1] != u'-') return {};
+    const std::u16string_view edition = passage.text.characters({end - year, end});
+    if (!std::all_of(edition.begin(), edition.end(), [](char16_t c) { return is(c, text::digit); })) return {};
+    std::uint32_t begin = begin_of_code(passage, leftmost, digits.begin - 1);
+    if (begin + 1 == digits.begin) return {};
+    if (passage.before(begin) == u'/') begin = begin_of_code(passage, leftmost, begin - 1);
+    return {begin, end};
+}
+
 /// 5+2, 7×24, 3·15, but 8.5%, 2.5:1
 bool is_tied(const PassageText& passage, Words digits) {
     const bool is_ratio = end_of_ratio_to_one(passage.text, passage.words, digits.begin) > 0;
@@ -61,6 +74,7 @@ Words with_quotes(const PassageText& passage, Words name) {
 Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     const char16_t before = passage.before(digits.begin), behind = passage.at(digits.end);
     if (before == u'第') return digits;
+    if (const Words standard = match_standard(passage, leftmost, digits); !standard.empty()) return standard;
     if (is(before, text::latin) && behind != u'%' && !counts_devices(passage, leftmost, digits))
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
     if (is_tied(passage, digits))

@@ -1,6 +1,6 @@
 #pragma once
 /// Names made of digits: numbers that count nothing because of the letters and signs they stand with.
-///     PM2.5   5G   “5+2”   12345-6   3·15   7×24   1对2   12号   007   第2批
+///     PM2.5   5G   “5+2”   12345-6   3·15   7×24   1对2   12号   007   第2批   GB/T 50378-2019
 
 #include "record/number/passage_text.hpp"
 

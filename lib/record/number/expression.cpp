@@ -62,6 +62,7 @@ private:
     std::uint32_t take_digits(std::uint32_t index) {
         if (const Words reference = match_reference(passage_, index); !reference.empty()) return add(reference, Role::reference);
         if (const Years years = match_years(passage_, index)) return add_years(years);
+        if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
         if (numbers_part(passage_, digits)) return add(digits, Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);

@@ -65,6 +65,14 @@ Years match_bare_years(const PassageText& passage, std::uint32_t index, int year
     return titled != 0 ? Years{{index, index + digits_of_year}, 0, titled} : Years{};
 }
 
+/// Behind 12月 or 9日 of a date, which begins at `index` with one digit or two; 0: it does not.
+std::uint32_t end_of_part(const PassageText& passage, std::uint32_t index, char16_t unit) {
+    constexpr std::uint32_t longest = 2;
+    std::uint32_t end = index;
+    while (text::is(passage.at(end), text::digit) && end - index <= longest) ++end;
+    return end > index && end - index <= longest && passage.at(end) == unit ? end + 1 : 0;
+}
+
 }  // namespace
 
 Years match_years(const PassageText& passage, std::uint32_t index) {
@@ -76,6 +84,18 @@ Years match_years(const PassageText& passage, std::uint32_t index) {
         if (const std::optional<Date> last = match_date(passage.text, second, passage.words.end))
             return {{index, last->words.end}, year, last->year};
     return date ? Years{date->words, 0, year} : match_bare_years(passage, index, year, second);
+}
+
+Words match_month_day(const PassageText& passage, std::uint32_t index) {
+    const std::uint32_t month = end_of_part(passage, index, u'月');
+    std::uint32_t end = month == 0 ? 0 : end_of_part(passage, month, u'日');
+    if (end == 0) return {};
+    if (const std::uint32_t second = behind_range_sign(passage, end)) {
+        const std::uint32_t next_month = end_of_part(passage, second, u'月');
+        const std::uint32_t last = end_of_part(passage, next_month == 0 ? second : next_month, u'日');
+        if (last != 0) end = last;
+    }
+    return {index, end};
 }
 
 Years match_spelled_years(const PassageText& passage, std::uint32_t index) {

@@ -19,6 +19,9 @@ struct Years {
 /// The date or the range of dates that begins with the digit at `index`; each function gives no words where there is none.
 [[nodiscard]] Years match_years(const PassageText& passage, std::uint32_t index);
 
+/// The day without a year, or the range of such days, that begins with the digit at `index`: 12月9日, 10月1日至7日.
+[[nodiscard]] text::Words match_month_day(const PassageText& passage, std::uint32_t index);
+
 /// The date in Chinese numerals that begins at `index`: 二〇二五年.
 [[nodiscard]] Years match_spelled_years(const PassageText& passage, std::uint32_t index);
 

@@ -121,6 +121,16 @@ bool counts_structure(const CommitmentDraft& draft) {
            counts_indicators(draft) || counts_noun_of_structure(draft);
 }
 
+/// 甲河治理、乙厂扩建|2个|项目: what is done to each is part of its name.
+bool follows_named_works(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    const std::u16string_view noun = draft.view(commitment.noun);
+    const bool are_works = lexicon::match_cue(noun).cue == Cue::generic || is_sign(noun, lexicon::NounSign::works);
+    return are_works && commitment.noun_is_behind &&
+           lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::deed) &&
+           draft.text.contains({draft.mention.segment, commitment.action.begin}, u"、");
+}
+
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
 bool follows_named_members(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.commitment.noun_is_behind || draft.quantity.unit_kind != UnitKind::thing) return false;
@@ -187,7 +197,7 @@ bool is_coordinated(const CommitmentDraft& draft) {
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || is_framed(draft) || is_coordinated(draft) ||
+    return counts_structure(draft) || follows_named_members(draft) || follows_named_works(draft) || is_framed(draft) || is_coordinated(draft) ||
            are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
 }
 

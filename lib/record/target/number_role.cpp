@@ -37,8 +37,11 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
 
 /// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
 std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mention) {
+    constexpr std::u16string_view each_size = u"分别为";
     const std::uint32_t begin = mention.clause.begin;
     if (begin == 0 || text[begin - 1] != u'(') return std::nullopt;
+    // 3艘清扫船(分别为50吨和200吨)
+    if (text.starts_with(mention.clause, each_size) && is(text[begin + each_size.size()], text::digit)) return Role::provision;
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
                                              [&](const Expression& other) { return other.words.begin < begin; });
     if (inside == mention.before.begin()) return std::nullopt;

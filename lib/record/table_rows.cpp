@@ -66,9 +66,14 @@ private:
     void continue_first_cells(TableRow& record) const {
         for (std::uint32_t column = 0; column + 1 < table_.columns && !holds_duty(column); ++column) {
             if (record.cells[column].empty() && numbers_rows(column) && is_tally(record.cells[column + 1])) break;
-            if (record.cells[column].empty()) record.cells[column] = above_[column];
+            const bool goes_on = !table_.is_torn || !holds_digit(above_[column]);
+            if (record.cells[column].empty()) record.cells[column] = goes_on ? above_[column] : Words{};
             else if (!numbers_rows(column) || text::is(text_[record.cells[column].begin], text::han)) break;  // 合计 below 序号
         }
+    }
+    [[nodiscard]] bool holds_digit(Words cell) const {
+        const std::u16string_view words = text_.characters(cell);
+        return std::any_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit); });
     }
     /// 序号
     [[nodiscard]] bool numbers_rows(std::uint32_t column) const {

@@ -88,6 +88,13 @@ bool tells_number(const Piece& above, const Piece& below) {
     return below.kind == PieceKind::number || (is_open && below.kind == PieceKind::words);
 }
 
+/// 序⏎号, 指标⏎类型: each a heading by itself.
+bool is_one_heading(const Piece& above, const Piece& below, std::u16string_view joined) {
+    if (above.folded.size() == 1 && below.folded.size() == 1) return is_ordinal_heading(joined);
+    return lexicon::indicator_column_of(below.folded) == IndicatorHeading::category &&
+           lexicon::indicator_column_of(joined) == IndicatorHeading::binding;
+}
+
 /// What two pieces on lines one below the other are together; words: nothing.
 PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     constexpr std::size_t longest_line = 8, longest_told = 24;  // characters of a narrow column, of its cell
@@ -95,7 +102,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
         above.kind == PieceKind::words || below.kind == PieceKind::words || above.folded.ends_with(u'/');  // 年均增速/⏎累计
     const std::u16string joined = above.folded + below.folded;
     const PieceKind kind = kind_of_cell(joined);
-    if ((kind == PieceKind::heading || kind == PieceKind::binding) && may_be_torn) return kind;
+    if ((kind == PieceKind::heading || kind == PieceKind::binding) && (may_be_torn || is_one_heading(above, below, joined)))
+        return kind;
     if (below.kind == PieceKind::heading && above.folded.ends_with(u'年') && below.folded.starts_with(u'均'))
         return PieceKind::heading;  // 十四五年⏎均增速
     const bool may_be_number =

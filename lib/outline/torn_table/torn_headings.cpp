@@ -34,6 +34,7 @@ void take_heading(const Piece& piece, TornHeadings& headings) {
     else if (lexicon::holds_sign(piece.folded, IndicatorHeading::target)) take(headings.target);
     else if (meaning == IndicatorHeading::unit) take(headings.unit);
     else if (meaning == IndicatorHeading::binding) take(headings.binding);
+    else if (meaning == IndicatorHeading::category) take(headings.category);
     else if (is_ordinal_heading(piece.folded)) take(headings.ordinal);
 }
 
@@ -118,7 +119,8 @@ Span last_category(const std::vector<Piece>& pieces) {
 }  // namespace
 
 bool TornHeadings::has(Span span) const {
-    return span == ordinal || span == indicator || span == unit || span == binding ||
+    return span == ordinal || span == category || span == indicator || span == unit || span == binding ||
+           (span == target && is_target_above_year()) ||
            std::any_of(values.begin(), values.end(),
                        [&](const ValueHeading& heading) { return heading.span.begin == span.begin; });
 }
@@ -142,6 +144,7 @@ TornHeadings read_torn_headings(const text::Source& source, const std::vector<Pi
     if (headings.indicator.empty()) headings.indicator = indicator_in_title(source, pieces, headings, "指标");
     if (headings.indicator.empty())
         headings.indicator = is_bound ? last_category(pieces) : indicator_in_title(source, pieces, headings, "目标");
+    if (headings.category == headings.indicator) headings.category = {};
     return headings;
 }
 
@@ -163,6 +166,15 @@ bool add_growth_behind(const std::vector<Piece>& pieces, TornHeadings& headings)
     if (found == pieces.end() || (!headings.values.empty() && headings.values.back().year == 0)) return false;
     headings.values.push_back({found->span, 0});
     return true;
+}
+
+void take_headings_behind(const std::vector<Piece>& pieces, TornHeadings& headings) {
+    for (std::size_t index = headings.end; index < pieces.size(); ++index) {
+        if (pieces[index].kind != PieceKind::heading) continue;
+        const IndicatorHeading meaning = lexicon::indicator_column_of(pieces[index].folded);
+        if (meaning == IndicatorHeading::unit && headings.unit.empty()) headings.unit = pieces[index].span;
+        if (meaning == IndicatorHeading::binding && headings.binding.empty()) headings.binding = pieces[index].span;
+    }
 }
 
 void add_later_years(const std::vector<Piece>& pieces, TornHeadings& headings) {

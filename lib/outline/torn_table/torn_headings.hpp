@@ -18,12 +18,24 @@ struct ValueHeading {
 
 struct TornHeadings {
     text::Span ordinal, indicator, unit, binding;
-    text::Span target;  ///< 发展目标, which heads the values where no year does
+    text::Span category;  ///< 类别
+    text::Span target;    ///< 发展目标, which heads the values where no year does
     std::vector<ValueHeading> values;
     text::Span base;                   ///< 现状值, which the file sets behind the heading of the later of two years
     std::uint32_t begin = 0, end = 0;  ///< indices of the first piece of them, and of the first behind them
     bool is_order_doubtful = false;    ///< of the values
 
+    /// What heads the column before the indicators, in text order: 序号, 类别 or both.
+    [[nodiscard]] std::vector<text::Span> first() const {
+        std::vector<text::Span> spans;
+        for (const text::Span span : {ordinal, category})
+            if (!span.empty()) spans.insert(spans.empty() || spans.front().begin < span.begin ? spans.end() : spans.begin(), span);
+        return spans;
+    }
+    /// 目标值⏎（2025年）: the one column of values has both.
+    [[nodiscard]] bool is_target_above_year() const {
+        return values.size() == 1 && values.front().year != 0 && !target.empty() && target.end <= values.front().span.begin;
+    }
     /// The span is that of a heading, of which a table has a cell.
     [[nodiscard]] bool has(text::Span span) const;
 };
@@ -37,6 +49,9 @@ bool add_years_behind(const std::vector<Piece>& pieces, int earliest, TornHeadin
 
 /// Adds the heading of a column of growth or totals that the file sets there; whether there is one.
 bool add_growth_behind(const std::vector<Piece>& pieces, TornHeadings& headings);
+
+/// Takes the headings of units and of 约束性 that the file sets there, where none are known.
+void take_headings_behind(const std::vector<Piece>& pieces, TornHeadings& headings);
 
 /// Adds the years there that are later than all that are known, where one is.
 void add_later_years(const std::vector<Piece>& pieces, TornHeadings& headings);

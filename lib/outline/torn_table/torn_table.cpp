@@ -103,8 +103,10 @@ private:
         }
     }
 
-    [[nodiscard]] FlatTable make_table() const {
+    [[nodiscard]] FlatTable make_table() {
+        take_headings_behind(pieces_, headings_);
         FlatTable table;
+        table.is_torn = true;
         const auto any = [&](auto says) { return std::any_of(rows_.begin(), rows_.end(), says); };
         const bool has_units = any([](const TornRow& row) { return !row.unit.empty(); });
         const bool is_bound_first = any([](const TornRow& row) { return row.is_bound_first; });
@@ -123,9 +125,13 @@ private:
             if (has_bindings && !is_bound_first) table.cells.back() = row.binding;
             ++table.rows;
         };
-        append(headings_.ordinal, header_row());
+        const std::vector<Span> first = headings_.first();
+        append(first.empty() ? Span{} : first.front(), header_row());
+        if (first.size() > 1) table.rests.insert(table.rests.begin(), {0, first.back()});
+        const std::size_t first_value = (has_units ? 3U : 2U) + (is_bound_first ? 1U : 0U);
+        if (headings_.is_target_above_year()) table.rests.push_back({first_value, headings_.values.front().span});
         std::vector<bool> is_placed = placed_pieces();
-        append_rests_of_headings(table, (has_units ? 3U : 2U) + (is_bound_first ? 1U : 0U), is_placed);
+        append_rests_of_headings(table, first_value, is_placed);
         const std::uint32_t end = last_piece();
         const std::vector<Span> ordinals = take_ordinals(end, is_placed);
         Span rest;
@@ -148,9 +154,24 @@ private:
         }
         if (!rest.empty()) append(rest, {});
         append_second_lines(table);
+        drop_empty_first_column(table);
         table.first_block = pieces_[headings_.begin].block;
         table.last_block = pieces_[end - 1].block + 1;
         return table;
+    }
+
+    /// Of a table of which every piece belongs to a row, and that has no numbers.
+    static void drop_empty_first_column(FlatTable& table) {
+        const std::uint32_t columns = table.columns;
+        for (std::size_t cell = 0; cell < table.cells.size(); cell += columns)
+            if (!table.cells[cell].empty()) return;
+        for (CellRest& rest : table.rests) rest.cell -= rest.cell / columns + 1;
+        std::vector<Span> cells;
+        cells.reserve(table.cells.size() - table.rows);
+        for (std::size_t cell = 0; cell < table.cells.size(); ++cell)
+            if (cell % columns != 0) cells.push_back(table.cells[cell]);
+        table.cells = std::move(cells);
+        --table.columns;
     }
 
     /// Piece::rest, behind the first lines.
@@ -215,6 +236,7 @@ private:
         header.unit = headings_.unit;
         header.binding = headings_.binding;
         for (const ValueHeading& value : headings_.values) header.values.push_back(value.span);
+        if (headings_.is_target_above_year()) header.values.front() = headings_.target;
         return header;
     }
 

@@ -261,6 +261,9 @@ const ValueColumn* IndicatorColumns::at(std::uint32_t column) const {
 
 const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, const text::CleanText& text) const {
     const ValueColumn* best = nullptr;
+    std::u16string_view measured = text.characters(target.indicator);
+    const lexicon::Verb verb = lexicon::match_verb(measured);
+    if (verb.make_change == lexicon::VerbChange::increase) measured.remove_prefix(verb.size);  // 新增|装机
     const auto is_better = [&](const ValueColumn& value) {
         // In a table of places 2020年装机 is of 2025年装机或开工, 已建成站点 of 站点总数; the rows of another have one indicator.
         Words counted = value.indicator;
@@ -268,7 +271,7 @@ const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, cons
         std::u16string_view stem = text.characters(counted);
         if (const std::uint32_t already = lexicon::match_sign(stem, lexicon::NounSign::left_over); already < stem.size())
             stem.remove_prefix(already);
-        if (!text.characters(target.indicator).starts_with(stem)) return false;
+        if (!measured.starts_with(stem)) return false;
         return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);
     };
     for (const ValueColumn& value : values)

@@ -90,6 +90,22 @@ Label first_note(std::u16string_view line) {
     return label.ordinal == 1 && label.scheme >= Scheme::arabic ? label : Label{};
 }
 
+/// A title, some paragraphs of text perhaps, and the heading 一、.
+bool heads_plan(const Paragraphs& paragraphs, std::uint32_t index) {
+    constexpr std::size_t shortest_title = 8;
+    constexpr std::uint32_t most_paragraphs = 4;
+    if (paragraphs.line(index).size() < shortest_title || !paragraphs.is_title_line(index)) return false;
+    if (!paragraphs.names_a_kind(paragraphs.words(index))) return false;
+    std::uint32_t seen = 0;
+    for (std::uint32_t next = index + 1; next < paragraphs.end() && seen <= most_paragraphs; ++next) {
+        if (paragraphs.is_passed_over(next)) continue;
+        if (const Label label = paragraphs.label(next)) return label.scheme == Scheme::cn && label.ordinal == 1;
+        if (!paragraphs.is_running_text(next)) return false;
+        ++seen;
+    }
+    return false;
+}
+
 }  // namespace
 
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
@@ -97,6 +113,15 @@ void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
         const std::u16string_view line = paragraphs.line(index);
         if (roles[index] == LineRole::text && line.size() <= longest_title_line && starts_with_mark(line, Mark::box))
             roles[index] = LineRole::box;
+    }
+}
+
+void mark_further_titles(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    std::uint32_t last = 0;  // ordinal of the heading 一、 before
+    for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
+        const Label label = paragraphs.label(index);
+        if (label && label.scheme == Scheme::cn) last = label.ordinal;
+        if (last > 1 && roles[index] == LineRole::text && heads_plan(paragraphs, index)) roles[index] = LineRole::closing;
     }
 }
 

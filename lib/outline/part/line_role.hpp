@@ -24,6 +24,9 @@ enum class LineRole : std::uint8_t {
 /// The lines that a box begins with: 专栏1　重点工程.
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
+/// The title of each further plan behind the first one (甲行业实施方案, then 乙行业实施方案), with the text before its own 一、.
+void mark_further_titles(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
 /// The titles of rows in a table that was torn into lines and could not be put together: their numbers are no headings.
 void mark_torn_tables(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 /// The numbered lines of a table of indicators that was torn into lines, and those between them: 3.甲占比（%），（四）甲类.

@@ -27,6 +27,7 @@ public:
         if (front.plan < end) read_plan(front.plan);
         if (end < count) start(PartKind::trailer, end);
         mark_boxes(paragraphs_, roles_);
+        mark_further_titles(paragraphs_, roles_);
         mark_torn_tables(paragraphs_, roles_);
         mark_indicators(paragraphs_, roles_);
         mark_notes(paragraphs_, roles_);

@@ -140,7 +140,8 @@ Label match_two_digits(std::u16string_view characters) {
     if (!is(digit, text::digit) || digit == u'0' || !is(behind, text::han) || is(behind, text::numeral) ||
         counted.find(behind) != counted.npos)
         return {};
-    return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2, digit == u'1' ? Trust::with_gap : Trust::in_sequence);
+    return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2,
+                digit == u'1' ? Trust::with_gap : Trust::in_sequence);
 }
 
 /// 1. 1、 1) 1.1 1.1.2

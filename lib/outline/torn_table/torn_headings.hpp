@@ -29,7 +29,8 @@ struct TornHeadings {
     [[nodiscard]] std::vector<text::Span> first() const {
         std::vector<text::Span> spans;
         for (const text::Span span : {ordinal, category})
-            if (!span.empty()) spans.insert(spans.empty() || spans.front().begin < span.begin ? spans.end() : spans.begin(), span);
+            if (!span.empty())
+                spans.insert(spans.empty() || spans.front().begin < span.begin ? spans.end() : spans.begin(), span);
         return spans;
     }
     /// 目标值⏎（2025年）: the one column of values has both.

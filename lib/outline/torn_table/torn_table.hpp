@@ -18,8 +18,8 @@
 
 namespace plandoc::outline {
 
-/// Every such table, in text order. Its columns are: what belongs to no row (if anything), the indicator, its unit (where there are any),
-/// then 约束性 and the values in the order that they have in the text.
+/// Every such table, in text order. Its columns are: what belongs to no row (if anything), the indicator, its unit (where there
+/// are any), then 约束性 and the values in the order that they have in the text.
 [[nodiscard]] std::vector<FlatTable> find_torn_tables(const text::Source& source, const std::vector<reader::Block>& blocks);
 
 }  // namespace plandoc::outline

@@ -23,8 +23,7 @@ Words match_attachment_number(const PassageText& passage, std::uint32_t index) {
 Words match_reference(const PassageText& passage, std::uint32_t index) {
     const char16_t before = passage.before(index);
     Words reference;
-    if (text::is_one_of(before, u"〔﹝[("))
-        reference = match_document_number(passage.text, index - 1, passage.words.end);
+    if (text::is_one_of(before, u"〔﹝[(")) reference = match_document_number(passage.text, index - 1, passage.words.end);
     if (reference.empty()) reference = match_attachment_number(passage, index);
     return reference.empty() ? match_announcement_number(passage.text, index, passage.words.end) : reference;
 }

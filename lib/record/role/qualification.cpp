@@ -247,6 +247,12 @@ bool is_class(const CommitmentDraft& draft) {
     return !quantity.is_bare_scale;
 }
 
+/// 开展10万亩坡地利用研究: how large what is looked into is
+bool is_size_of_topic(const CommitmentDraft& draft) {
+    return draft.quantity.unit_kind == UnitKind::amount && draft.commitment.noun_is_behind &&
+           draft.text.ends_with(draft.commitment.noun, u"研究");
+}
+
 /// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
@@ -263,7 +269,7 @@ bool names_step(const text::CleanText& text, Words clause) {
 
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
-           is_class(draft) || is_capacity(draft) || is_of_what_ends(draft) || is_assignment(draft) || is_forbidden(draft) ||
+           is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) || is_forbidden(draft) ||
            is_set_by_rule(draft) || is_scored(draft) || is_used(draft);
 }
 

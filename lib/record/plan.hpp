@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "lexicon/bounds.hpp"
@@ -59,8 +58,7 @@ struct Number {
     Role role = Role::name;
     Words words;                            ///< with its unit
     std::optional<text::Decimal> value, value_to;
-    Words unit;                             ///< inside or behind `words`; empty: none
-    std::string_view unit_name;             ///< what stands for it where not as written: % for ％, 三分之一
+    std::string unit;                       ///< as a target's
     std::uint32_t passage = 0;              ///< index into the outline's passages
 };
 

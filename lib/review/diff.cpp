@@ -185,7 +185,7 @@ private:
         const record::Number* const other = number_at(sides_.after, edit.after);
         if (one == nullptr || other == nullptr || !one->value || one->role != other->role) return false;
         return one->value == other->value && one->value_to == other->value_to &&
-               sides_.before.text().characters(one->unit) == sides_.after.text().characters(other->unit);
+               one->unit == other->unit;
     }
 
     [[nodiscard]] static const record::Number* number_at(const record::Plan& plan, Words edit) {

@@ -99,8 +99,7 @@ void describe(Out& out, const record::Plan& plan, const record::Number& number) 
     out.words("text", number.words);
     out.number("value", number.value);
     out.number("value_to", number.value_to);
-    if (number.unit_name.empty()) out.words("unit", number.unit);
-    else out.text("unit", number.unit_name);
+    out.text("unit", number.unit);
     out.text("section", detail::section_of(plan, number.passage));
     detail::describe_where(out, plan.text().span(number.words));
 }

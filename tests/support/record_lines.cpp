@@ -127,8 +127,7 @@ Lines numbers(const Plan& plan, const Question& question) {
         if (std::count(question.less.begin(), question.less.end(), name_of(number.role)) != 0) continue;
         Line line;
         line.add(echo(plan, number.words)).add_path(path_of(plan, number.passage)).add(name_of(number.role));
-        line.add(value_of(number.value, number.value_to));
-        line.add(number.unit_name.empty() ? plan.text().written(number.unit) : std::string(number.unit_name));
+        line.add(value_of(number.value, number.value_to)).add(number.unit);
         lines.push_back(line.text());
     }
     return lines;

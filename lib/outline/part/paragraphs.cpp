@@ -18,6 +18,9 @@ bool begins_with_label_of_field(std::u16string_view line) {
     return line.substr(0, longest_label).find(u':') != std::u16string_view::npos;
 }
 
+/// 甲市人民政府文件
+bool is_masthead(std::u16string_view line) { return line.ends_with(u"文件") && !holds(line, u"关于"); }
+
 /// （2021年12月2日某某会议通过） （某政发〔2021〕7号）
 bool is_note_below_title(std::u16string_view line) {
     return line.front() == u'(' && (holds(line, u"月") || line.ends_with(u"号)"));
@@ -72,7 +75,7 @@ bool Paragraphs::is_title_line(std::uint32_t index) const {
     constexpr std::size_t longest_notice_title = 2 * longest_title_line;  // it names who issues what
     const bool is_too_long = view.size() > (view.ends_with(u"通知") ? longest_notice_title : longest_title_line);
     if (view.empty() || is_too_long || is_date(view) || is_document_number(view) || holds(view, u"签发人:")) return false;
-    if (begins_with_label_of_field(view)) return false;
+    if (begins_with_label_of_field(view) || is_masthead(view)) return false;
     const char16_t last = view.back();
     if (text::is(last, text::sentence_end) || last == u';' || last == u':' || last == u',') return false;
     if (match_attachment(view) || starts_with_mark(view, Mark::publication) || is_contents_title(index)) return false;

@@ -165,7 +165,7 @@ void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
         const bool first = lines[index].gap == Gap::page;
         std::size_t next = index + 1;
         while (next < lines.size() && lines[next].kind == LineKind::page_mark) ++next;
-        const bool last = next < lines.size() && (lines[next].gap == Gap::page || next > index + 1);
+        const bool last = next == lines.size() || lines[next].gap == Gap::page || next > index + 1;
         pages += first ? 1 : 0;
         if (first || last) edges.push_back(index);
     }

@@ -114,11 +114,23 @@ private:
             begin_paragraph(index, start, {});
             return begin_section(match_label(head_of(lines_.text, lines_.all[index + 1]).view()));
         }
-        const Label label = labels_.label_of(start);
+        const Label label = is_figure(index, start) ? Label{} : labels_.label_of(start);
         const bool may_be_torn = is_open_ && !draft_.labelled && draft_.size() <= LabelSequence::longest_piece;
         const Label torn = may_be_torn ? labels_.torn_label(draft_.beginning(), start) : Label{};
         if (is_open_ && (torn || goes_on(index, start, label))) continue_paragraph(index, start, torn);
         else begin_paragraph(index, start, label);
+    }
+
+    /// 4.1 by itself above 0.04%, or at the end: the cell of a table, not the label of what follows.
+    [[nodiscard]] bool is_figure(std::size_t index, const LineStart& start) const {
+        if (!start.whole || !is(start.view().front(), text::digit)) return false;
+        const Label label = match_label(start.view());
+        if (label.scheme != Scheme::decimal || label.size != start.size) return false;
+        do ++index;
+        while (index < lines_.all.size() && lines_.all[index].kind == LineKind::page_mark);
+        if (index == lines_.all.size() || lines_.all[index].kind != LineKind::text) return true;
+        const LineStart next = head_of(lines_.text, lines_.all[index]);
+        return next.size == 0 || !is(next.view().front(), text::han | text::opening);
     }
 
     void continue_paragraph(std::size_t index, const LineStart& start, const Label& torn) {

@@ -236,10 +236,9 @@ private:
         if (has_value && expression.quantity) {
             number.value = expression.quantity->value;
             number.value_to = expression.quantity->value_to;
-            number.unit = expression.quantity->unit;
-            if (is_share(*expression.quantity)) number.unit_name = expression.quantity->unit_name;
+            number.unit = unit_of(*expression.quantity);
         }
-        figures_.numbers.push_back(number);
+        figures_.numbers.push_back(std::move(number));
     }
 
     /// The role of a quantity that the words around it decide; adds the target where it is one.
@@ -407,11 +406,9 @@ private:
                 std::min(sentence_.end, words.end + longest_side)};
     }
 
-    /// 15％ (whatever its width), 三成, 翻一番
-    [[nodiscard]] static bool is_share(const Quantity& quantity) { return quantity.unit_name == "%"; }
-
+    /// As written, but % for 15％, 三成, 翻一番, and a narrow slash.
     [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
-        if (quantity.unit.empty() || is_share(quantity)) return std::string(quantity.unit_name);
+        if (quantity.unit.empty() || quantity.unit_name == "%") return std::string(quantity.unit_name);
         std::string unit = text_.written(quantity.unit);
         constexpr std::string_view wide = "／";
         for (std::size_t slash = unit.find(wide); slash != unit.npos; slash = unit.find(wide, slash))

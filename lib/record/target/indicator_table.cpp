@@ -213,8 +213,7 @@ private:
         }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
-        const std::string_view unit_name = value->unit == "%" ? "%" : "";
-        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit_words, unit_name, passage};
+        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit, passage};
         if (is_sum || lacks_unit) figure.number.role = Role::count;
         else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
         if (figure.target) figure.number.role = Role::target;

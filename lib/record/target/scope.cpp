@@ -2,22 +2,87 @@
 
 #include <algorithm>
 
+#include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
 using text::CleanText;
 
-std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, std::string_view unit,
+namespace {
+
+/// The last of a list of places is one, or a kind of them: 甲市、乙县|沿江地区, 产业|园区, 中小|学校; 甲市等, 甲市等地.
+bool ends_with_place(const CleanText& text, Words places) {
+    if (text.ends_with(places, u"等地")) --places.end;
+    if (text.ends_with(places, u"等")) --places.end;
+    std::uint32_t begin = places.end;
+    while (begin > places.begin && !text::is_one_of(text[begin - 1], list_joints)) --begin;
+    const std::u16string_view last = text.characters({begin, places.end});
+    return names_place(last) || lexicon::match_place_level_at_end(last) > 0 ||
+           lexicon::ends_with_sign(last, lexicon::NounSign::whereabouts) ||
+           lexicon::ends_with_sign(last, lexicon::VerbSign::actor_end);
+}
+
+/// 甲市、乙县 of 在|甲市、乙县|重点|开展, 甲市等地 of 在|甲市等地|; empty: `lead`, which begins with 在, names no place, or all.
+Words places_in(const CleanText& text, const Mention& mention, Words lead) {
+    if (text::is_one_of(text[lead.begin + 1], u"各每")) return {};
+    Words places{lead.begin + 1, lead.end};
+    places.end -= lexicon::match_sign_at_end(text.characters(places), lexicon::NounSign::verb_lead);
+    const std::uint32_t respectively =
+        lexicon::match_sign_at_end(text.characters(places), lexicon::ListSign::respectively);
+    if (respectively > 0 && is_followed_by_number(text, mention)) return {};  // to each its own
+    places.end -= respectively;
+    if (!places.empty() && text::is_one_of(text[places.end - 1], u"内中")) --places.end;
+    const std::u16string_view all = text.characters(places);
+    const lexicon::CueMatch cue = lexicon::match_cue(all);
+    if (places.empty() || all == mention.own_place || (cue.cue == lexicon::Cue::place && cue.size == all.size())) return {};
+    return ends_with_place(text, places) ? places : Words{};
+}
+
+/// 园区 of 优先从|园区|中选择
+Words behind_preposition(const CleanText& text, Words words) {
+    constexpr std::uint32_t farthest = 4;  // characters
+    for (std::uint32_t index = words.begin; index + 2 < words.end && index < words.begin + farthest; ++index)
+        if (text::is_one_of(text[index], u"从在")) return {index + 1, words.end};
+    return words;
+}
+
+/// 保留的养殖场 of 保留的养殖场|实现|尾水处理率达到80%: who is to achieve what is measured; empty: nobody is named.
+Words who_achieves(const CleanText& text, const Mention& mention, const Commitment& commitment, Words indicator) {
+    constexpr std::uint32_t shortest = 2, longest = 20;  // characters
+    if (commitment.noun_is_behind || indicator.empty() || !mention.clause.contains(indicator)) return {};
+    Words who{mention.segment, indicator.begin};
+    const std::uint32_t achieves = lexicon::match_sign_at_end(text.characters(who), lexicon::VerbSign::achieves);
+    if (achieves == 0) return {};
+    who.end -= achieves;
+    who = without_lead(text, text.trim(who, item_separators), mention.own_place);
+    if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(who));
+    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
+    const bool may_act =
+        ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::VerbSign::doer_end);
+    return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
+}
+
+}  // namespace
+
+std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                      const Carried& carried) {
     const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
-    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && unit == "%")
+    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%")
         return text.written(without_tail(text, lead));
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
-    if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written({lead.begin, lead.end - 1});
+    if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
+    if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
+    if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();
 }
 

@@ -3,6 +3,8 @@
 ///     对区内企业举办培训4期        区内企业
 ///     中小企业中新增30家           中小企业
 ///     新建住宅实现100%交付         新建住宅
+///     在甲市、乙县开展试点5个       甲市、乙县
+///     养殖场实现处理率80%          养殖场
 ///     达到24.5%（约束性）          binding
 
 #include <string>
@@ -11,9 +13,9 @@
 
 namespace plandoc::record {
 
-/// The scope as written, of a number in this unit; empty: none is stated.
+/// The scope as written, of a target whose indicator and unit are known; empty: none is stated.
 [[nodiscard]] std::string scope_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
-                                   std::string_view unit, const Carried& carried);
+                                   const Target& target, const Carried& carried);
 
 /// How a target binds, as `words` say: 约束性, 约束性指标.
 [[nodiscard]] Binding binding_in(const text::CleanText& text, Words words);

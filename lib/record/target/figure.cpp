@@ -328,8 +328,8 @@ private:
         carried_.adds_noun = adds && target.change == Change::increase;
         target.per = per_of(text_, mention, commitment, target, carried_);
         take_deadline(mention, commitment, target);
-        target.scope = indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_)
-                                               : text_.written(indicator.scope);
+        target.scope =
+            indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_) : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
         target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);

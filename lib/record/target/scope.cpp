@@ -35,8 +35,7 @@ Words places_in(const CleanText& text, const Mention& mention, Words lead) {
     if (text::is_one_of(text[lead.begin + 1], u"各每")) return {};
     Words places{lead.begin + 1, lead.end};
     places.end -= lexicon::match_sign_at_end(text.characters(places), lexicon::NounSign::verb_lead);
-    const std::uint32_t respectively =
-        lexicon::match_sign_at_end(text.characters(places), lexicon::ListSign::respectively);
+    const std::uint32_t respectively = lexicon::match_sign_at_end(text.characters(places), lexicon::ListSign::respectively);
     if (respectively > 0 && is_followed_by_number(text, mention)) return {};  // to each its own
     places.end -= respectively;
     if (!places.empty() && text::is_one_of(text[places.end - 1], u"内中")) --places.end;
@@ -66,8 +65,7 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(who));
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
-    const bool may_act =
-        ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::VerbSign::doer_end);
+    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::VerbSign::doer_end);
     return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 

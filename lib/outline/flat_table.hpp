@@ -45,7 +45,6 @@ struct FlatTable {
     std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
     std::vector<CellRest> rests = {};               ///< in the order of the cells
     std::vector<CellMerge> merges = {};             ///< of cells in which nothing is written
-    bool is_torn = false;                           ///< see Table::is_torn
 
     /// Adds a row. The cells that it lacks are taken to be its first, which a merged cell above leaves out.
     void append_row(const std::vector<text::Span>& row) {

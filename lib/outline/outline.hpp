@@ -93,7 +93,6 @@ struct Table {
     std::uint32_t part = none;      ///< none: nothing is written in it
     std::uint32_t section = none;
     text::Span span;
-    bool is_torn = false;  ///< read from a text layer: a number in the first column holds for its own row alone
     [[nodiscard]] const TableCell& at(std::uint32_t row, std::uint32_t column) const { return cells[row * columns + column]; }
 };
 

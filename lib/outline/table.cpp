@@ -46,7 +46,6 @@ std::uint32_t title_rows_of(const reader::Table& table) {
 
 Table append_flat_table(const FlatTable& flat, std::uint32_t number, text::CleanText& text, std::vector<Passage>& passages) {
     Table table = empty_grid(flat.rows, flat.columns);
-    table.is_torn = flat.is_torn;
     table.span = {0xFFFFFFFF, 0};
     const std::uint32_t first = text.size();
     bool is_in_order = true;

@@ -62,11 +62,12 @@ private:
         return among(tasks_.roles) || among(tasks_.progress);
     }
 
-    /// The empty cells a row begins with go on with those above; a number in front of them is no beginning.
+    /// The empty cells a row begins with go on with those above; a number in front of them is no beginning, and goes on itself
+    /// only with the measure that it numbers.
     void continue_first_cells(TableRow& record) const {
         for (std::uint32_t column = 0; column + 1 < table_.columns && !holds_duty(column); ++column) {
             if (record.cells[column].empty() && numbers_rows(column) && is_tally(record.cells[column + 1])) break;
-            const bool goes_on = !table_.is_torn || !holds_digit(above_[column]);
+            const bool goes_on = tasks_.is_task_table() || !holds_digit(above_[column]);
             if (record.cells[column].empty()) record.cells[column] = goes_on ? above_[column] : Words{};
             else if (!numbers_rows(column) || text::is(text_[record.cells[column].begin], text::han)) break;  // 合计 below 序号
         }

@@ -109,9 +109,14 @@ bool makes_figure(std::u16string_view rest) {
 /// 1.1 1.1.2, `size` characters of which are the first number and its point. What goes on as a figure is none: 1.985.
 Label match_decimal(std::u16string_view characters, const Ordinal& first, std::uint32_t size) {
     const Decimal decimal = read_decimal(characters, first, size);
-    if (decimal.depth == 1) {  // 1.2025年 and 1.100个 number an item that begins with a figure
+    if (decimal.depth == 1) {  // 1.2025年, 1.2022-2023年 and 1.100个 number an item that begins with a figure
         std::uint32_t digits_end = size;
-        while (is(at(characters, digits_end), text::digit)) ++digits_end;
+        const auto pass_digits = [&] { while (is(at(characters, digits_end), text::digit)) ++digits_end; };
+        pass_digits();
+        if (is_dash(at(characters, digits_end)) && is(at(characters, digits_end + 1), text::digit)) {
+            ++digits_end;
+            pass_digits();
+        }
         const bool counts = is(at(characters, digits_end), text::han);
         return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
     }

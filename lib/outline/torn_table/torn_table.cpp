@@ -106,7 +106,6 @@ private:
     [[nodiscard]] FlatTable make_table() {
         take_headings_behind(pieces_, headings_);
         FlatTable table;
-        table.is_torn = true;
         const auto any = [&](auto says) { return std::any_of(rows_.begin(), rows_.end(), says); };
         const bool has_units = any([](const TornRow& row) { return !row.unit.empty(); });
         const bool is_bound_first = any([](const TornRow& row) { return row.is_bound_first; });

@@ -121,14 +121,16 @@ bool counts_structure(const CommitmentDraft& draft) {
            counts_indicators(draft) || counts_noun_of_structure(draft);
 }
 
-/// 甲河治理、乙厂扩建|2个|项目: what is done to each is part of its name.
+/// 实施|甲河治理、乙厂扩建|2个|项目: what is done to each is part of its name.
 bool follows_named_works(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const std::u16string_view noun = draft.view(commitment.noun);
-    const bool are_works = lexicon::match_cue(noun).cue == Cue::generic || is_sign(noun, lexicon::NounSign::works);
+    const bool are_works =
+        lexicon::match_cue_before(noun).cue == Cue::generic || lexicon::ends_with_sign(noun, lexicon::NounSign::works);
+    const Words names{draft.mention.segment, commitment.action.begin};
     return are_works && commitment.noun_is_behind &&
-           lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::deed) &&
-           draft.text.contains({draft.mention.segment, commitment.action.begin}, u"、");
+           lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::deed) && draft.text.contains(names, u"、") &&
+           lexicon::match_verb(draft.view(without_lead(draft.text, names, {}))).size > 1;
 }
 
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.

@@ -106,6 +106,20 @@ Words behind_places(const CleanText& text, Words words) {
     return {words.begin + (level > 0 ? level + 1 : 0), words.end};
 }
 
+/// 平原地区|农村供水率, where the other place is 山丘|地区: behind the place of the same kind; empty: there is none.
+Words behind_same_kind(const CleanText& text, Words words, Words other) {
+    constexpr std::uint32_t longest_place = 14;  // characters
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(other), NounSign::whereabouts);
+    if (size == 0) return {};
+    const Words head{words.begin, std::min(words.end, words.begin + longest_place)};
+    const std::uint32_t at = text.find(head, text.characters({other.end - size, other.end}));
+    const std::u16string_view place = text.characters({words.begin, at});
+    if (at == head.end || !std::all_of(place.begin(), place.end(), [](char16_t c) { return text::is(c, text::han); })) return {};
+    const Words behind{std::min(at + size, words.end), words.end};
+    const bool goes_on = !behind.empty() && !text::is_one_of(text[behind.begin], u"和及与、的群");
+    return at > words.begin && goes_on && measure_at_end(text, behind) > 0 ? behind : Words{};
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -142,13 +156,14 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     return measured.end == mention.clause.begin - 1 && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
-std::string without_place(const CleanText& text, const Carried& carried) {
+std::string without_place(const CleanText& text, const Carried& carried, Words other) {
     const Words words = carried.indicator_words;
     if (text.written(words) != carried.indicator) return carried.indicator;
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};
     if (lexicon::begins_with_sign(text.characters(rest), NounSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
+    if (const Words measured = behind_same_kind(text, words, other); !measured.empty()) return text.written(measured);
     // 下游城市的|城市公园服务覆盖率
     const std::uint32_t particle = text.find(words, u'的');
     const Words behind{std::min(particle + 1, words.end), words.end};

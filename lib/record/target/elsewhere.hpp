@@ -18,7 +18,7 @@ namespace plandoc::record {
 /// empty.
 [[nodiscard]] Words measured_before_places(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// The indicator of the number before, without its place: 处理率 of 城市处理率.
-[[nodiscard]] std::string without_place(const text::CleanText& text, const Carried& carried);
+/// The indicator of the number before, without its place, in whose stead `other` stands: 处理率 of 城市处理率.
+[[nodiscard]] std::string without_place(const text::CleanText& text, const Carried& carried, Words other);
 
 }  // namespace plandoc::record

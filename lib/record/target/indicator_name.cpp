@@ -203,7 +203,7 @@ private:
             return true;
         }
         if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
-        indicator_.name = without_place(text_, carried_);
+        indicator_.name = without_place(text_, carried_, place);
         indicator_.words = carried_.indicator_words;
         indicator_.scope = give_out_places(text_, mention_, place, carried_);
         return true;
@@ -220,9 +220,9 @@ private:
     }
 
     void take_place() {
-        indicator_.name = without_place(text_, carried_);
-        indicator_.words = carried_.indicator_words;
         indicator_.scope = next_place(carried_);
+        indicator_.name = without_place(text_, carried_, indicator_.scope);
+        indicator_.words = carried_.indicator_words;
     }
 
     /// A、B覆盖率分别达到60%、50%

@@ -176,9 +176,13 @@ std::u16string_view Draft::beginning() const {
 
 bool Draft::closes_duty_bracket(std::uint32_t end) const {
     constexpr std::uint32_t reach = 12;  // 责任单位： stands first in the bracket, 牵头 or 负责 last
+    constexpr std::uint32_t longest = 160;
     const std::uint32_t begin = std::max(begin_, std::min(bracket_begin_, end));
-    return holds_mark(text_->characters({begin, std::min(end, begin + reach)}), Mark::duty) ||
-           holds_mark(tail(reach, begin, end), Mark::duty);
+    const text::Words head{begin, std::min(end, begin + reach)};
+    if (holds_mark(text_->characters(head), Mark::duty) || holds_mark(tail(reach, begin, end), Mark::duty)) return true;
+    // （市教育局等负责。以下均需各县落实，不再列出）
+    const text::Words inside{begin, end};
+    return inside.size() <= longest && text_->contains(inside, u"负责") && text_->contains(inside, u"。");
 }
 
 bool Draft::ends_in_duty_label() const {

@@ -126,11 +126,23 @@ std::vector<std::size_t> longest_chain(const std::vector<PageNumber>& numbers) {
     return chain;
 }
 
+/// A form feed stands behind the line, or nothing.
+bool ends_page(const Lines& lines, const PageNumber& number) {
+    return number.line + 1 == lines.all.size() || lines.all[number.line + 1].gap == Gap::page;
+}
+
 /// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table, but for those
 /// of short pages, which fit in between.
 void mark_bare_page_numbers(Lines& lines) {
-    const std::vector<PageNumber> numbers = find_page_numbers(lines);
-    const std::vector<std::size_t> chain = longest_chain(numbers);
+    std::vector<PageNumber> numbers = find_page_numbers(lines);
+    std::vector<std::size_t> chain = longest_chain(numbers);
+    // Where those that end a page make as long a chain, the 1 of a table on page 2 is none.
+    std::vector<PageNumber> last_of_pages = numbers;
+    std::erase_if(last_of_pages, [&](const PageNumber& number) { return !ends_page(lines, number); });
+    if (std::vector<std::size_t> of_pages = longest_chain(last_of_pages); !of_pages.empty() && of_pages.size() >= chain.size()) {
+        numbers = std::move(last_of_pages);
+        chain = std::move(of_pages);
+    }
     if (chain.size() < 2 || chain.size() * 3 < numbers.size()) return;
     const auto is_marked = [](const Line& line) { return line.kind == LineKind::page_mark; };
     if (static_cast<std::size_t>(std::count_if(lines.all.begin(), lines.all.end(), is_marked)) >= chain.size())

@@ -156,6 +156,11 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     return measured.end == mention.clause.begin - 1 && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
+bool tells_where_done(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    return !mention.is_share() && !commitment.noun_is_behind && !noun.empty() &&
+           text.characters(commitment.action) == u"完成" && are_places(text, noun, true);
+}
+
 std::string without_place(const CleanText& text, const Carried& carried, Words other) {
     const Words words = carried.indicator_words;
     if (text.written(words) != carried.indicator) return carried.indicator;

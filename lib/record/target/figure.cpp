@@ -397,7 +397,8 @@ private:
         const lexicon::Verb verb = lexicon::match_verb(title);
         const bool is_task = verb.make && verb.size > 1 && lexicon::match_cue_before(title).cue == lexicon::Cue::generic;
         if (title.size() > longest || (!is_deed && !is_noun && !is_task)) return;
-        if (!is_deed && is_task) words.begin += verb.size;  // 建设|区域养老服务中心
+        const bool leads_deed = is_deed && (verb.cause || lexicon::begins_with_sign(title, lexicon::VerbSign::carries_out));
+        if (leads_deed || (!is_deed && is_task)) words.begin += verb.size;  // 实施|房屋改造, 建设|区域养老服务中心
         target.indicator = text_.written(words);
         target.indicator_words = words;
     }

@@ -70,7 +70,8 @@ public:
             const bool keeps_verb =
                 commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
-            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_list()) take_own_noun();
+            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_no_noun() && !take_list())
+                take_own_noun();
         }
         return std::move(indicator_);
     }
@@ -216,6 +217,16 @@ private:
         indicator_.name = text_.written(measured);
         indicator_.words = measured;
         indicator_.scope = noun_;
+        return true;
+    }
+
+    /// 甲县、乙县|各完成4万平方米: what is done is told elsewhere.
+    bool take_no_noun() {
+        Words place = noun_;
+        if (text_.ends_with(place, u"各")) --place.end;
+        if (!tells_where_done(text_, mention_, commitment_, place)) return false;
+        indicator_.scope = place;
+        indicator_.words = {};
         return true;
     }
 

@@ -40,6 +40,15 @@ std::vector<Words> lines_above(const outline::Outline& outline, const Table& tab
     return lines;
 }
 
+Words line_below(const outline::Outline& outline, const outline::Table& table) {
+    const auto ends_before = [&](const outline::Passage& passage, std::uint32_t offset) {
+        return outline.text.span(passage.words).begin < offset;
+    };
+    const auto passage = std::lower_bound(outline.passages.begin(), outline.passages.end(), table.span.end, ends_before);
+    const bool is_line = passage != outline.passages.end() && passage->kind == outline::PassageKind::paragraph;
+    return is_line && passage->part == table.part ? passage->words : Words{};
+}
+
 namespace {
 
 /// A row that only parts the headings above it which reach over several columns: 目标值 into 2024年 and 2025年.

@@ -21,6 +21,9 @@ struct HeaderRows {
 /// The lines that stand directly above a table, the nearest first: its title, 单位：万元. Two at most, none that is running text.
 [[nodiscard]] std::vector<Words> lines_above(const outline::Outline& outline, const outline::Table& table);
 
+/// The first line directly below a table: 注：表中指标均为预期性指标. Empty: none stands there.
+[[nodiscard]] Words line_below(const outline::Outline& outline, const outline::Table& table);
+
 /// The cell is part of a merged one, above or beside, that fills it.
 [[nodiscard]] bool is_covered(const outline::TableCell& cell);
 

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/torn_cells.hpp"
@@ -14,6 +15,7 @@
 #include "record/noun/noun_tail.hpp"
 #include "record/number/expression.hpp"
 #include "record/table.hpp"
+#include "record/target/scope.hpp"
 
 namespace plandoc::record {
 
@@ -44,7 +46,10 @@ public:
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
         if (columns_.indicator == none && columns_.place == none) columns_.indicator = unnamed_indicator();
         std::erase_if(columns_.values, [this](const ValueColumn& value) { return value.column == columns_.indicator; });
-        if (columns_.indicator != none || columns_.place != none) read_lines_above();
+        if (columns_.indicator != none || columns_.place != none) {
+            read_lines_above();
+            read_note_below();
+        }
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
@@ -61,6 +66,15 @@ private:
     [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
         return std::any_of(pieces.begin(), pieces.end(),
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
+    }
+
+    /// 注：表中指标均为预期性指标, also in a bracket.
+    void read_note_below() {
+        Words note = line_below(outline_, table_);
+        if (!note.empty() && text_[note.begin] == u'(') ++note.begin;
+        if (!lexicon::begins_with_sign(text_.characters(note), lexicon::HeadingSign::note)) return;
+        const std::uint32_t all = text_.find(note, u"均为");
+        columns_.common_binding = binding_in(text_, {all, note.end});
     }
 
     /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind

@@ -394,7 +394,8 @@ private:
 
     [[nodiscard]] Binding binding_of(const TableRow& row, const Indicator& indicator) const {
         const std::uint32_t column = columns_[row.table].binding;
-        return column == none ? indicator.binding : binding_in(text_, row.cells[column]);
+        if (column != none) return binding_in(text_, row.cells[column]);
+        return indicator.binding == Binding::none ? columns_[row.table].common_binding : indicator.binding;
     }
 
     void take_agencies(const TableRow& row, Target& target) const {

@@ -38,7 +38,9 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     const bool goes_on = text::is(passage.at(end), text::han);
     const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));
     const bool is_large = quantity.unit_dimension == "money" && quantity.value && !(*quantity.value < text::Decimal(100'000'000));
-    if (goes_on && is_large && verb.make && verb.size > 1) return false;  // 打造|千亿元产业
+    const bool is_counter =
+        text::is_one_of(passage.text[quantity.words.end - 1], u"家种户") && quantity.unit.size() == 1 && !verb.cause;
+    if (goes_on && (is_large || is_counter) && verb.make && verb.size > 1) return false;  // 打造|千亿元产业, 培育|千家工厂
     // 产值超万亿元，突破百亿元大关: an amount that a comparator stands before and no noun behind
     if (goes_on && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;

@@ -13,8 +13,9 @@ constexpr std::array<std::uint8_t, 65536> make_classes() {
     for (unsigned c = 0x3400; c <= 0x9FFF; ++c) table[c] = han;
     for (unsigned c = 0xF900; c <= 0xFAFF; ++c) table[c] = han;
     table[0x3007] = han;
-    for (const char16_t c : {u'\t', u'\n', u'\v', u'\f', u'\r', u' ', u'\x85', u'\xA0', u'\xAD', u'\u1680', u'\u2028', u'\u2029',
-                             u'\u202F', u'\u205F', u'\u2060', u'\u3000', u'\uFEFF'})
+    for (const char16_t c : {u'\t',     u'\n',     u'\v',     u'\f',     u'\r',     u' ',      u'\x85',
+                             u'\xA0',   u'\xAD',   u'\u1680', u'\u2028', u'\u2029', u'\u202F', u'\u205F',
+                             u'\u2060', u'\u3000', u'\uFEFF', u'\u115F', u'\u1160', u'\u3164', u'\uFFA0'})  // Hangul fillers last
         table[c] = space;
     for (unsigned c = 0x2000; c <= 0x200F; ++c) table[c] = space;
     for (const char16_t c :

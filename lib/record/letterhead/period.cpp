@@ -7,6 +7,7 @@
 #include "record/five_year_plan.hpp"
 #include "record/letterhead/title.hpp"
 #include "record/time_span.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -85,6 +86,16 @@ int year_in_force(const CleanText& text, Words sentence) {
     return span && span->from && !span->to ? span->from->year : 0;
 }
 
+/// 5 of 有效期|5年, 有效期为|五年; 0: another thing stands there.
+int match_years_of_validity(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+    constexpr std::size_t longest = 2;  // characters of the number
+    if (index < end && text[index] == u'为') ++index;
+    const text::Numeral years = text::match_numeral(text.characters({index, end}));
+    const bool is_count =
+        years.size > 0 && years.size <= longest && years.value && text.starts_with({index + years.size, end}, u"年");
+    return is_count ? static_cast<int>(years.value->coefficient()) : 0;
+}
+
 /// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
 std::optional<Period> match_validity(const CleanText& text, Words paragraph, std::uint32_t index, int document_year) {
     if (index < paragraph.begin + 2) return std::nullopt;
@@ -92,6 +103,10 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     const std::uint32_t begin = index - 2;
     const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::validity);
     if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
+    if (const int years = match_years_of_validity(text, begin + size, paragraph.end)) {
+        const int in_force = year_in_force(text, before), start = in_force != 0 ? in_force : document_year;
+        return start != 0 ? std::optional(Period{start, start + years, false}) : std::nullopt;
+    }
     const auto span = match_behind(text, begin + size, paragraph.end);
     if (!span) return std::nullopt;
     if (span->from && span->to) return period_of(*span);

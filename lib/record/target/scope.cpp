@@ -74,11 +74,11 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
 std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                      const Carried& carried) {
     const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
+    const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
+    if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
     if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%")
         return text.written(without_tail(text, lead));
-    const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
-    if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();

@@ -106,6 +106,7 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     const std::uint32_t end = draft.mention.follows_places ? draft.mention.before.back().quantity->before : draft.verb.left;
     // 新增 is part of 城镇新增就业, but not of 光伏|新增|装机容量
     const bool is_measured = draft.quantity.unit_kind == UnitKind::amount && draft.quantity.unit_dimension != "money" &&
+                             lexicon::is_sign(draft.view(verb), lexicon::VerbSign::addition) &&
                              measure_at_end(draft.text, {verb.end, end}) > 0;
     const bool names = is_inside && !is_measured && !is_striven_for(draft.text, bare, verb.begin);
     draft.take_noun_before({names ? verb.begin : verb.end, end});

@@ -88,11 +88,12 @@ bool tells_number(const Piece& above, const Piece& below) {
     return below.kind == PieceKind::number || (is_open && below.kind == PieceKind::words);
 }
 
-/// 序⏎号, 指标⏎类型: each a heading by itself.
+/// 序⏎号, 指标⏎类型, 指标⏎类别: each a heading by itself.
 bool is_one_heading(const Piece& above, const Piece& below, std::u16string_view joined) {
     if (above.folded.size() == 1 && below.folded.size() == 1) return is_ordinal_heading(joined);
+    const IndicatorHeading meaning = lexicon::indicator_column_of(joined);
     return lexicon::indicator_column_of(below.folded) == IndicatorHeading::category &&
-           lexicon::indicator_column_of(joined) == IndicatorHeading::binding;
+           (meaning == IndicatorHeading::binding || meaning == IndicatorHeading::category);
 }
 
 /// What two pieces on lines one below the other are together; words: nothing.

@@ -219,7 +219,10 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.
 bool is_scored(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.quantity.unit_dimension == "score" && ends_with(draft, before, RoleSign::scores);
+    if (draft.quantity.unit_dimension != "score") return false;
+    // 组织活动10分: nobody makes points
+    const bool is_given = !draft.commitment.action.empty() && draft.commitment.is_make && !draft.commitment.has_bound;
+    return is_given || ends_with(draft, before, RoleSign::scores);
 }
 
 /// 消除|56人以上|大班额: which are to be no more.

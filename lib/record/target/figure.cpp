@@ -333,6 +333,8 @@ private:
             indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_) : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
+        if (target.baseline && !target.baseline->value && subject_.baseline && subject_.baseline->year == target.baseline->year)
+            target.baseline = subject_.baseline;
         target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);
         target.binding = binding_of(text_, mention);
         if (target.binding == Binding::none) target.binding = subject_.binding;

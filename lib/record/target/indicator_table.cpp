@@ -154,14 +154,15 @@ private:
         if (columns.indicator == none) return read_work(row, passage);
         if (column == columns.indicator || column == columns.unit) return;
         if (column < columns.indicator)
-            return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none});
+            return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none, std::nullopt});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         const bool has_year = value != nullptr && (value->kind == Kind::target || value->kind == Kind::doubtful);
         const int by = has_year ? value->year : 0;
         const bool is_past = columns.tells_of_past || (value != nullptr && value->kind == Kind::base);
         const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
-        cells_.subjects.push_back({passage, indicator.words, by, explains, is_past, binding_of(row, indicator)});
+        const std::optional<Baseline> baseline = has_year ? baseline_in(row, *value, indicator) : std::nullopt;
+        cells_.subjects.push_back({passage, indicator.words, by, explains, is_past, binding_of(row, indicator), baseline});
     }
 
     /// 卫生院改造 | 完成25所: in a table of tasks, what is done to what a column before names in a few words.
@@ -174,7 +175,7 @@ private:
         const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
         const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
                              std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
-        if (is_name) cells_.subjects.push_back({passage, name, 0, false, false, Binding::none});
+        if (is_name) cells_.subjects.push_back({passage, name, 0, false, false, Binding::none, std::nullopt});
     }
 
     /// 1, 2, 3 below 序号.
@@ -354,13 +355,20 @@ private:
         if (adds || lexicon::holds_sign(text_.characters(noun), lexicon::VerbSign::addition)) target.change = Change::increase;
     }
 
-    void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
+    /// What the cell of the base year's column says; nullopt: nothing, or there is no such column.
+    [[nodiscard]] std::optional<Baseline> baseline_in(const TableRow& row, const ValueColumn& column,
+                                                      const Indicator& indicator) const {
         const ValueColumn* const base = columns_[row.table].baseline_of(column, text_);
-        if (base == nullptr && indicator.base_year != 0 && target.change != Change::level)
-            target.baseline = Baseline{std::nullopt, indicator.base_year};
-        if (base == nullptr) return;
+        if (base == nullptr) return std::nullopt;
         const std::optional<TableValue> value = parse_table_value(text_, row.cells[base->column], unit_of(row, *base, indicator));
-        if (value) target.baseline = Baseline{value->value, base->year};
+        return value ? std::optional(Baseline{value->value, base->year}) : std::nullopt;
+    }
+
+    void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
+        target.baseline = baseline_in(row, column, indicator);
+        if (!target.baseline && indicator.base_year != 0 && target.change != Change::level &&
+            columns_[row.table].baseline_of(column, text_) == nullptr)
+            target.baseline = Baseline{std::nullopt, indicator.base_year};
     }
 
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {

@@ -76,7 +76,9 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
-    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%")
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
+    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();  // 全省|完成10%的任务
+    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%" && !is_everywhere)
         return text.written(without_tail(text, lead));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));

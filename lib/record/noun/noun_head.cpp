@@ -246,7 +246,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
         if (next.size() < least) return words;
         if (lexicon::match_verb(text.characters(next)).size == next.size()) return words;  // 抚育改造
         // 生产效率, 运营成本, 支持力度; but 推动|总产值
-        if (measure_at_end(text, next) == next.size() && !completes && (!verb.cause || next.size() == 2)) return words;
+        if (measure_at_end(text, next) == next.size() && !completes && !adds && (!verb.cause || next.size() == 2)) return words;
         if (is_one_of(text[next.begin], verb_joints)) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             ++next.begin;

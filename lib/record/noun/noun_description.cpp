@@ -4,6 +4,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
 
@@ -44,6 +45,12 @@ bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
 
 }  // namespace
 
+bool names_kind_of_place(std::u16string_view noun) {
+    constexpr std::size_t longest = 8;  // characters
+    const std::u16string_view bare = without_bracket(noun);
+    return noun.size() <= longest && lexicon::match_sign(bare, NounSign::each_of_places) == bare.size();
+}
+
 Words without_description(const CleanText& text, Words words) {
     const std::uint32_t particle = last_particle(text, words);
     if (particle == words.end || particle + 1 >= words.end) return words;
@@ -65,7 +72,7 @@ Words without_description(const CleanText& text, Words words) {
     if (praises || lexicon::is_sign(text.characters(noun), NounSign::own_class)) return noun;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
-    return noun;
+    return names_kind_of_place(text.characters(noun)) ? words : noun;
 }
 
 }  // namespace plandoc::record

@@ -189,7 +189,7 @@ bool is_in_description(const CleanText& text, Words words) {
     const std::uint32_t particle = last_particle(text, words);
     if (particle == words.end) return false;
     const Words noun{particle + 1, words.end};
-    return noun.size() <= longest_generic || measure_at_end(text, noun) > 0;
+    return noun.size() <= longest_generic || names_kind_of_place(text.characters(noun)) || measure_at_end(text, noun) > 0;
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ namespace plandoc::record {
 [[nodiscard]] Words measured_before_places(const text::CleanText& text, const Mention& mention, Words noun);
 
 /// 甲县、乙县 of 甲县、乙县|各完成4万平方米: nothing but where so much is done, of something that the clause does not name.
-[[nodiscard]] bool tells_where_done(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun);
+[[nodiscard]] bool tells_where_done(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                    Words noun);
 
 /// The indicator of the number before, without its place, in whose stead `other` stands: 处理率 of 城市处理率.
 [[nodiscard]] std::string without_place(const text::CleanText& text, const Carried& carried, Words other);

@@ -137,16 +137,18 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     return label;
 }
 
-/// 01甲类基地: the items of a box may have two digits and no mark; but 05月, 03年, and 04万 of a figure that a line end parts.
-/// Each box begins with 01.
+/// 01甲类基地, 02“光伏+”行动, 03 千家行动: the items of a box may have two digits and no mark; but 05月, 03年, and 04万 of a figure
+/// that a line end parts. Each box begins with 01.
 Label match_two_digits(std::u16string_view characters) {
     constexpr std::u16string_view counted = u"年月日时号期级类个";
     const char16_t digit = at(characters, 1), behind = at(characters, 2);
-    if (!is(digit, text::digit) || digit == u'0' || !is(behind, text::han) || is(behind, text::numeral) ||
+    if (!is(digit, text::digit) || digit == u'0' || !is(behind, text::han | text::opening) ||
         counted.find(behind) != counted.npos)
         return {};
-    return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2,
-                digit == u'1' ? Trust::with_gap : Trust::in_sequence);
+    const Trust trust = is(behind, text::numeral) ? Trust::with_gap_in_sequence
+                        : digit == u'1'           ? Trust::with_gap
+                                                  : Trust::in_sequence;
+    return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2, trust);
 }
 
 /// 1. 1、 1) 1.1 1.1.2

@@ -21,6 +21,7 @@ enum class Trust : std::uint8_t {
     sure,         ///< nothing more: 一、总体要求
     with_gap,     ///< white space behind it in the document, or a number that continues a sequence: 第三条 本办法…
     in_sequence,  ///< a number that continues a sequence: 1.5 …, 一、二产业
+    with_gap_in_sequence,  ///< both: 03 千乡万村行动
 };
 
 struct Label {

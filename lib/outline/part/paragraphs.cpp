@@ -42,7 +42,7 @@ bool is_document_number(std::u16string_view line) {
 
 bool Paragraphs::is_strong_heading(std::uint32_t index) const {
     const Label found = label(index);
-    return found && found.scheme <= Scheme::cn_paren && found.trust != Trust::in_sequence;
+    return found && found.scheme <= Scheme::cn_paren && found.trust < Trust::in_sequence;
 }
 
 bool Paragraphs::is_running_text(std::uint32_t index) const {

@@ -25,13 +25,16 @@ bool OpenSections::is_believed(const Label& label, bool has_gap) const {
     switch (label.trust) {
         case Trust::sure: return !label.needs_predecessor() || continues(label) || runs_on(label);
         case Trust::with_gap: return has_gap || continues(label) || begins_sequence(label) || runs_on(label);
+        case Trust::with_gap_in_sequence:
+            if (!has_gap) return false;
+            [[fallthrough]];
         case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));
     }
     return false;
 }
 
 bool OpenSections::continues_siblings(const Label& label) const {
-    return label.scheme != Scheme::bullet && label.trust != Trust::in_sequence && continues(label);
+    return label.scheme != Scheme::bullet && label.trust < Trust::in_sequence && continues(label);
 }
 
 void OpenSections::close_for(const Label& label, bool is_heading) {

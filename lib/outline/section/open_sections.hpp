@@ -23,6 +23,7 @@ public:
     void close_all();
     /// A box (专栏) stands in the innermost section; the box before it is over.
     void enter_box();
+    [[nodiscard]] bool is_in_box() const { return box_ > 0 && box_ <= open_.size(); }
 
     /// Index of the innermost section; none: no section is open.
     [[nodiscard]] std::uint32_t innermost() const { return open_.back().section; }

@@ -43,6 +43,7 @@ private:
     OpenSections open_;
     std::vector<std::uint32_t> stacked_;  ///< sections whose labels stand one above the other, before their titles
     bool is_titling_ = false;             ///< the first of those has its title
+    Words box_title_;                     ///< of the last box
     std::string prefix_;                  ///< of the part's paths: 附件2/
     std::unordered_map<std::string, std::uint32_t> paths_;
 
@@ -73,7 +74,7 @@ private:
             Passage passage = outline_.passages[index];
             passage.part = part_index;
             if (roles_[index] == LineRole::closing) open_.close_all();
-            if (roles_[index] == LineRole::box) open_.enter_box();
+            if (roles_[index] == LineRole::box) enter_box(passage.words);
             if (part.is_read() && passage.kind == PassageKind::paragraph && roles_[index] == LineRole::text) {
                 cut_at_labels(cut, passage);
             } else {
@@ -83,6 +84,12 @@ private:
             extend_open_section(cut);
         }
         return new_first;
+    }
+
+    /// A box begins, or goes on: on each of its pages its title stands above it.
+    void enter_box(Words title) {
+        if (!open_.is_in_box() || characters(title) != characters(box_title_)) open_.enter_box();
+        box_title_ = title;
     }
 
     void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
@@ -166,7 +173,8 @@ private:
 
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
         const std::uint32_t end = words.begin + label.size;
-        return open_.is_believed(label, label.trust == Trust::with_gap && (has_gap(words, end) || is_bare_heading(words, end)));
+        const bool may_stand_bare = label.trust == Trust::with_gap && is_bare_heading(words, end);
+        return open_.is_believed(label, may_stand_bare || has_gap(words, end));
     }
 
     void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
@@ -202,10 +210,12 @@ private:
         outline_.sections.push_back(std::move(section));
     }
 
-    /// The passage just put down belongs to the innermost open section.
+    /// The passage just put down belongs to the innermost open section, whose own text ends where its first child begins: what
+    /// follows its boxes is no part of it.
     void extend_open_section(const std::vector<Passage>& cut) {
         const Passage& passage = cut.back();
-        if (passage.section == none) return;
+        const bool has_child = passage.section + 1 < outline_.sections.size();
+        if (passage.section == none || has_child) return;
         Section& section = outline_.sections[passage.section];
         section.last_passage = static_cast<std::uint32_t>(cut.size());
         section.whole.end = std::max(section.whole.end, passage.words.end);

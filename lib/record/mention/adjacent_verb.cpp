@@ -41,7 +41,8 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.action = {verb.left - found.size, verb.left};
     if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
     if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
-    if (found.act && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户
+    const bool may_add = found.act || text.ends_with(verb.action, u"建设");
+    if (may_add && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户, 新增建设5座; but 新增参保5万人
         verb.action.begin -= 2;
         verb.change = verb.make_change = lexicon::VerbChange::increase;
     }

@@ -100,6 +100,19 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
     return between.begin;
 }
 
+/// 引进|3个投资超10亿元的项目: of the things that `count` counts `size` tells how great each is, with the rest of their noun
+/// behind it.
+bool sizes_each(const CleanText& text, Words clause, const Quantity& count, const Quantity& size) {
+    constexpr std::uint32_t longest_between = 8;  // characters of 年营业收入
+    const Words between{count.after, std::max(count.after, size.before)};
+    const std::u16string_view inside = text.characters(between), behind = text.characters({size.after, clause.end});
+    return count.unit_kind == lexicon::UnitKind::thing && !count.unit.empty() && size.unit_dimension == "money" &&
+           size.relation_before && !size.relation_after && !between.empty() && between.size() <= longest_between &&
+           !behind.empty() && is(behind.front(), text::han) &&
+           !lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun) &&
+           std::none_of(inside.begin(), inside.end(), [](char16_t c) { return item_separators.contains(c); });
+}
+
 /// The next quantity of the clause that counts a noun itself; null: none.
 const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
@@ -109,8 +122,9 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
         has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
         const Expression* const upper = &other == &mention.behind.back() ? nullptr : &other + 1;
-        const bool describes =
-            other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper));
+        const bool describes = other.quantity && (describes_noun(text, *other.quantity) ||
+                                                  is_lower_bound(text, *other.quantity, upper) ||
+                                                  sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
         if (!other.role && other.quantity && (is_alike || !describes) && !has_size) return &other;
         last = &other;
     }
@@ -128,6 +142,10 @@ bool is_followed_by_number(const CleanText& text, const Mention& mention) {
 bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {
     return first.quantity && second.quantity && text[first.quantity->after] == u'/' &&
            first.quantity->after + 1 == second.quantity->before;
+}
+
+bool Mention::is_size_of_counted(const CleanText& text) const {
+    return !before.empty() && before.back().quantity && sizes_each(text, clause, *before.back().quantity, quantity());
 }
 
 bool Mention::is_summed_up(const CleanText& text) const {

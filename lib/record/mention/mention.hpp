@@ -41,6 +41,8 @@ struct Mention {
     Modality modality = Modality::none;
 
     [[nodiscard]] const Quantity& quantity() const { return *expression->quantity; }
+    /// 10亿元 of 引进3个投资超|10亿元|的项目: how great each of those is that the number before counts.
+    [[nodiscard]] bool is_size_of_counted(const text::CleanText& text) const;
     /// Behind the number stands how much they are together: 50个|共|20万亩.
     [[nodiscard]] bool is_summed_up(const text::CleanText& text) const;
     [[nodiscard]] bool is_share() const { return quantity().unit_kind == lexicon::UnitKind::share; }

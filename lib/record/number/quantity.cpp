@@ -112,8 +112,9 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     // 700亿度 of electricity, but a slope of 25度
     if (unit->size == 1 && text[index] == u'度' && !text::is_one_of(text[index - 1], u"万亿")) return;
     const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
-    // 过50亿|项目
-    if (unit->size == 1 && text[index] == u'项' && next == u'目' && text::is_one_of(text[index - 1], u"万亿")) return;
+    // 过50亿|项目, 突破百亿|大关
+    const bool is_noun = (text[index] == u'项' && next == u'目') || (text[index] == u'大' && next == u'关');
+    if (unit->size == 1 && is_noun && text::is_one_of(text[index - 1], u"万亿")) return;
     // A Latin unit must not be the beginning of a longer word: 5GHz, 3D打印, 10MBA.
     const bool is_latin = text::is(text[index + unit->size - 1], text::latin);
     if (is_latin && text::is(next, text::latin | text::digit)) return;
@@ -298,11 +299,6 @@ bool is_great(const Amount& amount) {
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 
-/// 产值突破千亿|，: nothing goes on behind the number.
-bool ends_clause(const CleanText& text, Words passage, std::uint32_t end) {
-    return end >= passage.end || text::is_one_of(text[end], u",;。、)");
-}
-
 /// 2.5:1: how many times as much as the other.
 std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
     const std::uint32_t end = end_of_ratio_to_one(text, passage, index);
@@ -364,7 +360,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.value = first.value(0);
     take_unit(text, passage, quantity, first.end);
     take_range(text, passage, first, quantity);
-    const bool may_be_bare = is_great(first) && quantity.unit.empty() && ends_clause(text, passage, first.end);
+    const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
     quantity.after = quantity.words.end;
     take_denominator(text, passage, quantity);

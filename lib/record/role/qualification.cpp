@@ -170,7 +170,7 @@ bool is_condition(const CommitmentDraft& draft) {
     return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
            is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_between_bounds(draft) || is_size_in_bracket(draft) ||
            draft.behind().starts_with(u"时") ||  // 水深超过10米时
-           is_of_noun_behind(draft) || is_bounded_behind_bracket(draft);
+           is_of_noun_behind(draft) || is_bounded_behind_bracket(draft) || draft.mention.is_size_of_counted(draft.text);
 }
 
 /// 可一证多批使用，但最多不超过六批: limits what the clause before allows. 单个项目面积不小于500亩, 每班原则上不超过20人: or each

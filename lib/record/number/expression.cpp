@@ -66,6 +66,7 @@ private:
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
         if (numbers_part(passage_, digits)) return add(digits, Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
+        if (const Words item = match_item_before_year(passage_, digits); !item.empty()) return add(item, Role::label);
         const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;
         if (const Words name = match_coded_name(passage_, leftmost, digits); !name.empty()) return add(name, Role::name);
         return is_rank(passage_, digits) ? add_rank(digits) : take_quantity(digits);

@@ -6,13 +6,26 @@ using outline::Passage;
 using text::is;
 using text::Words;
 
+namespace {
+
+constexpr std::uint32_t year_size = 4;  // digits
+
+/// 2022年
+bool begins_with_year(const PassageText& passage, std::uint32_t index) {
+    return passage.at(index) == u'2' && passage.at(index + 1) == u'0' && is(passage.at(index + 2), text::digit) &&
+           is(passage.at(index + 3), text::digit) && passage.at(index + year_size) == u'年';
+}
+
+}  // namespace
+
 Words match_item_number(const PassageText& passage) {
     constexpr std::uint32_t longest = 3;  // digits
     const std::uint32_t begin = passage.words.begin;
     std::uint32_t end = begin;
     while (is(passage.at(end), text::digit) && end - begin < longest) ++end;
     const bool has_sign = end > begin && (passage.at(end) == u'.' || passage.at(end) == u'、');
-    return has_sign && is(passage.at(end + 1), text::han) ? Words{begin, end} : Words{};
+    const bool has_words = is(passage.at(end + 1), text::han) || begins_with_year(passage, end + 1);  // 1.2022年度指南
+    return has_sign && has_words ? Words{begin, end} : Words{};
 }
 
 bool is_in_list_of_attachments(const outline::Outline& outline, const Passage& passage) {
@@ -29,6 +42,13 @@ bool is_in_list_of_attachments(const outline::Outline& outline, const Passage& p
 bool is_bracketed_item(const PassageText& passage, Words digits) {
     constexpr std::uint32_t longest = 2;
     return passage.before(digits.begin) == u'(' && passage.at(digits.end) == u')' && digits.size() <= longest;
+}
+
+Words match_item_before_year(const PassageText& passage, Words number) {
+    constexpr std::uint32_t most_digits = 2;
+    if (number.size() <= year_size + 1 || number.size() > most_digits + 1 + year_size) return {};
+    const std::uint32_t sign = number.end - year_size - 1;
+    return passage.at(sign) == u'.' && begins_with_year(passage, sign + 1) ? Words{number.begin, sign} : Words{};
 }
 
 }  // namespace plandoc::record

@@ -2,6 +2,7 @@
 /// Numbers of items that open no section.
 ///     1.完善制度   at the head of a table's cell or of a paragraph
 ///     （4）         within a paragraph
+///     2.2020年…    likewise, run together with a year
 
 #include "outline/outline.hpp"
 #include "record/number/passage_text.hpp"
@@ -16,5 +17,8 @@ namespace plandoc::record {
 
 /// The digits, two at most, are all that a bracket holds.
 [[nodiscard]] bool is_bracketed_item(const PassageText& passage, text::Words digits);
+
+/// 2 of 2.2020年: the number of an item, run together with the year that it begins with into `number`; empty: it is not.
+[[nodiscard]] text::Words match_item_before_year(const PassageText& passage, text::Words number);
 
 }  // namespace plandoc::record

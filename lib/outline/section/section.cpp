@@ -226,6 +226,8 @@ private:
             if (text::is(mark, text::sentence_end) || mark == u':' || mark == u'\n') ++begin;
         }
         if (begin == section.label.begin) begin = section.label.end + 1;  // below the heading, on a line of its own
+        // a page number may stand between the heading and its text
+        if (passage.words.begin > begin) begin = section.body.empty() ? passage.words.begin : section.body.begin;
         section.body = begin < section.whole.end ? Words{begin, section.whole.end} : Words{};
     }
 };

@@ -151,7 +151,7 @@ Label match_two_digits(std::u16string_view characters) {
     return make(Scheme::arabic, static_cast<std::uint32_t>(digit - u'0'), 2, trust);
 }
 
-/// 1. 1、 1) 1.1 1.1.2
+/// 1. 1、 1) 1.1 1.1.2, and 1 before a sign of a font of its own (private use) that stands for the point.
 Label match_arabic(std::u16string_view characters) {
     const Ordinal first = match_arabic_ordinal(characters);
     if (first.size == 0) return {};
@@ -161,6 +161,8 @@ Label match_arabic(std::u16string_view characters) {
         if (behind_bracket.find(at(characters, first.size + 1)) != behind_bracket.npos) return {};
         return make(Scheme::arabic_half_paren, first.value, first.size + 1);
     }
+    const bool is_misread = mark >= 0xE000 && mark <= 0xF8FF && is(at(characters, first.size + 1), text::han);
+    if (is_misread) return make(Scheme::arabic, first.value, first.size + 1, Trust::with_gap);
     if (mark != u'.' && mark != u'、') return {};
     const std::uint32_t size = first.size + 1;
     if (!is(at(characters, size), text::digit)) return make(Scheme::arabic, first.value, size);

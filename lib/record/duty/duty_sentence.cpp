@@ -55,6 +55,12 @@ bool describes_bearer(Characters behind, bool is_direct) {
     return false;
 }
 
+/// 牵头, or 牵头单位 where a body is said to be that.
+DutyVerb match_verb_or_noun(const text::CleanText& text, std::uint32_t from, std::uint32_t index, std::uint32_t end) {
+    const DutyVerb verb = match_duty_verb(text, from, index, end);
+    return verb.words.empty() ? match_duty_noun(text, from, index, end) : verb;
+}
+
 Duty duty_of(AgencyList subject, const DutyVerb& verb, bool from_heading = false) {
     Duty duty;
     duty.role = verb.role;
@@ -71,7 +77,7 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
     if (from >= end || ends_sentence(text, from)) return;
     const std::uint32_t begin = ++from;
     for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from); ++from) {
-        const DutyVerb verb = match_duty_verb(text, begin, from, end);
+        const DutyVerb verb = match_verb_or_noun(text, begin, from, end);
         if (verb.words.empty()) continue;
         if (verb.role != DutyRole::support) return;
         AgencyList subject = find_subject(text, begin, verb, {});
@@ -84,7 +90,7 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
 
 std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage, std::uint32_t word, Words heading) {
     const std::uint32_t from = sentence_begin(text, passage.begin, word);
-    const DutyVerb verb = match_duty_verb(text, from, word, passage.end);
+    const DutyVerb verb = match_verb_or_noun(text, from, word, passage.end);
     if (verb.words.empty()) return {};
     const Characters behind = text.characters({verb.words.end, passage.end});
     if (is_past(behind) || is_proverb(text.characters({from, verb.begin}))) return {};

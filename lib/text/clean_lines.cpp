@@ -71,7 +71,7 @@ public:
             if (begins_ideograph(bytes_[at_])) take_ideographs();
             if (at_ < end_) take_character();
         }
-        return {{first_, next_}, ascii_, spaces_, only_digits_};
+        return {{first_, next_}, ascii_, spaces_, only_digits_, only_number_};
     }
 
 private:
@@ -81,7 +81,7 @@ private:
             put(decode_three(bytes_ + at_), at_);
             at_ += 3;
         } while (at_ < end_ && begins_ideograph(bytes_[at_]));
-        only_digits_ = is_behind_space_ = false;
+        only_digits_ = only_number_ = is_behind_space_ = false;
     }
 
     void take_character() {
@@ -100,6 +100,7 @@ private:
             if (is_behind_space_ && next_ > first_) keep_space_before(c);
             is_behind_space_ = false;
             only_digits_ = only_digits_ && (classes & digit) != 0;
+            only_number_ = only_number_ && ((classes & digit) != 0 || is_one_of(c, u".%"));
             marks_[next_ / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (next_ % bits_of_word);
             put(c, start);
         }
@@ -110,7 +111,7 @@ private:
         const char16_t before = characters_[next_ - 1];
         if (!keeps_space(before, c) || (joins_digits_ && is(before, digit) && is(c, digit))) return;
         put(u' ', offsets_[next_ - 1] + character_bytes(bytes_[offsets_[next_ - 1]]));
-        only_digits_ = false;
+        only_digits_ = only_number_ = false;
     }
 
     void put(char16_t c, std::uint32_t offset) {
@@ -127,7 +128,7 @@ private:
     std::uint64_t* marks_;
     std::uint32_t first_, next_;  ///< where the line's characters begin in the run, and where its next one will stand
     std::uint32_t ascii_ = 0, spaces_ = 0;
-    bool only_digits_ = true, is_behind_space_ = false;
+    bool only_digits_ = true, only_number_ = true, is_behind_space_ = false;
 };
 
 }  // namespace

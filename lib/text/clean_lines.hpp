@@ -22,6 +22,7 @@ struct CleanLine {
     std::uint32_t ascii = 0;   ///< bytes of the line that are ASCII
     std::uint32_t spaces = 0;  ///< of them, U+0020
     bool only_digits = false;  ///< digits of either width are all of it
+    bool only_number = false;  ///< likewise, and . or % among them
 };
 
 class CleanLines {

@@ -30,7 +30,7 @@ CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : 
 
 void CleanText::open() {
     passage_begin_ = size();
-    last_line_digits_ = false;
+    last_line_digits_ = last_line_number_ = false;
 }
 
 void CleanText::append(Span line) {
@@ -42,13 +42,15 @@ void CleanText::append(const CleanLines& lines, const CleanLine& line) {
     if (line.words.empty()) return;
     const std::uint32_t begin = size();
     if (begin > passage_begin_) {
-        // Digits join over a wrap (2⏎025 年) unless a line holds nothing but digits: that one is a cell or a page number.
-        const bool is_parted = line.only_digits || last_line_digits_;
+        // Digits join over a wrap (2⏎025 年) unless a line holds nothing but a number: that one is a cell or a page number.
         const char16_t before = run_.characters[begin - 1], first = lines[line.words.begin];
+        const bool is_beside_number = (line.only_number || last_line_number_) && is(before, digit);
+        const bool is_parted = line.only_digits || last_line_digits_ || is_beside_number;
         const bool letters = is(before, latin) && is(first, latin);
         if (keeps_space(before, first) && (is_parted || letters)) put(u' ', span({begin - 1, begin}).end);
     }
     last_line_digits_ = line.only_digits;
+    last_line_number_ = line.only_number;
     copy_line(lines, line.words);
     if (points_end_sentences_) read_points_as_stops(begin);
 }

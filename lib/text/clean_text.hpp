@@ -95,7 +95,7 @@ private:
     std::vector<Words> disordered_;      ///< in order
     bool points_end_sentences_ = false;  ///< . is used for 。
     std::uint32_t passage_begin_ = 0;
-    bool last_line_digits_ = false;
+    bool last_line_digits_ = false, last_line_number_ = false;
 };
 
 }  // namespace plandoc::text

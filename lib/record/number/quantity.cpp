@@ -29,6 +29,7 @@ struct Amount {
     bool more = false;              ///< 余 or 多 stands there
     bool is_chinese = false;
     bool is_bare_scale = false;  ///< 万 or 千 with no number before it
+    bool is_alone = false;       ///< what follows is no unit of it
 
     [[nodiscard]] std::optional<Decimal> value(int shared_power) const {
         return number ? text::scaled(*number, power > 0 ? power : shared_power) : std::nullopt;
@@ -75,9 +76,21 @@ void take_more(Amount& amount, std::u16string_view behind) {
     if (scale.size > 0) amount.power = scale.power;
 }
 
+/// 10⏎⏎大坪村, 39⏎⏎十里店: a blank line parts the number, which ends before `end`, from a name that begins like a scale or a group.
+bool is_before_name(const CleanText& text, Words passage, std::uint32_t end) {
+    constexpr std::uint32_t blank_line = 2;  // bytes
+    return end < passage.end && text::is_one_of(text[end], u"大十百千") && !begins_unit(rest_of(text, passage, end)) &&
+           text.span({end - 1, end}).end + blank_line <= text.span({end, end + 1}).begin;
+}
+
 Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
     const std::u16string_view rest = rest_of(text, passage, index);
     const Numeral arabic = text::match_arabic(rest);
+    if (arabic.size > 0 && is_before_name(text, passage, index + arabic.size)) {
+        Amount alone{index + arabic.size, arabic.value};
+        alone.is_alone = true;
+        return alone;
+    }
     Amount amount = arabic.size > 0 ? with_scale(arabic, rest) : match_chinese(rest);
     if (amount.end == 0) return {};
     take_more(amount, rest.substr(amount.end));
@@ -358,7 +371,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.is_chinese = first.is_chinese;
     quantity.is_bare_scale = first.is_bare_scale;
     quantity.value = first.value(0);
-    take_unit(text, passage, quantity, first.end);
+    if (!first.is_alone) take_unit(text, passage, quantity, first.end);
     take_range(text, passage, first, quantity);
     const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;

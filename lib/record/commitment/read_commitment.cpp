@@ -1,6 +1,7 @@
 #include "record/commitment/read_commitment.hpp"
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/change_start.hpp"
@@ -9,6 +10,7 @@
 #include "record/commitment/verbless_commitment.hpp"
 #include "record/mention/commitment_draft.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/clause_role.hpp"
 
@@ -83,6 +85,16 @@ void take_share_done(CommitmentDraft& draft) {
     commitment.noun.end = verb;
 }
 
+/// 绿色建筑占比 of 实现|绿色建筑占比由65%提升至75%: the verb of what changes stands behind the number.
+Words behind_cause(const text::CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const Words bare = without_lead(text, noun, {});
+    const std::u16string_view words = text.characters(bare);
+    const lexicon::Verb verb = lexicon::match_verb(words);
+    const bool is_led = verb.size > 1 && (verb.reach || verb.cause) && lexicon::match_verb_like_noun(words) == 0;
+    return is_led && verb.size + shortest <= bare.size() ? Words{bare.begin + verb.size, bare.end} : noun;
+}
+
 }  // namespace
 
 Commitment read_commitment(const text::CleanText& text, const Mention& mention) {
@@ -97,7 +109,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         const bool is_counted_behind = text[start] == u'将';  // 将23处保护地整合为19处
         const Words noun{is_counted_behind ? draft.quantity.after : mention.segment,
                          is_counted_behind ? change_behind(text, mention) : start};
-        draft.take_noun_before(text.trim(noun, item_separators));
+        draft.take_noun_before(behind_cause(text, text.trim(noun, item_separators)));
         return commitment;
     }
     settle_adjacent_verb(draft);

@@ -184,8 +184,7 @@ private:
         const record::Number* const one = number_at(sides_.before, edit.before);
         const record::Number* const other = number_at(sides_.after, edit.after);
         if (one == nullptr || other == nullptr || !one->value || one->role != other->role) return false;
-        return one->value == other->value && one->value_to == other->value_to &&
-               one->unit == other->unit;
+        return one->value == other->value && one->value_to == other->value_to && one->unit == other->unit;
     }
 
     [[nodiscard]] static const record::Number* number_at(const record::Plan& plan, Words edit) {

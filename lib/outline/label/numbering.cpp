@@ -111,7 +111,9 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     const Decimal decimal = read_decimal(characters, first, size);
     if (decimal.depth == 1) {  // 1.2025年, 1.2022-2023年 and 1.100个 number an item that begins with a figure
         std::uint32_t digits_end = size;
-        const auto pass_digits = [&] { while (is(at(characters, digits_end), text::digit)) ++digits_end; };
+        const auto pass_digits = [&] {
+            while (is(at(characters, digits_end), text::digit)) ++digits_end;
+        };
         pass_digits();
         if (is_dash(at(characters, digits_end)) && is(at(characters, digits_end + 1), text::digit)) {
             ++digits_end;
@@ -137,8 +139,8 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     return label;
 }
 
-/// 01甲类基地, 02“光伏+”行动, 03 千家行动: the items of a box may have two digits and no mark; but 05月, 03年, and 04万 of a figure
-/// that a line end parts. Each box begins with 01.
+/// 01甲类基地, 02“光伏+”行动, 03 千家行动: the items of a box may have two digits and no mark; but 05月, 03年, and 04万 of a
+/// figure that a line end parts. Each box begins with 01.
 Label match_two_digits(std::u16string_view characters) {
     constexpr std::u16string_view counted = u"年月日时号期级类个";
     const char16_t digit = at(characters, 1), behind = at(characters, 2);

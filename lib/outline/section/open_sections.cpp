@@ -93,8 +93,8 @@ bool OpenSections::continues(const Label& label) const { return follows(open_wit
 /// The number follows the last of its scheme, whatever was opened and closed since: 第七条 in the second chapter.
 bool OpenSections::runs_on(const Label& label) const { return last_ordinals_[rank_of(label)] + 1 == label.ordinal; }
 
-/// The number goes on outside of the box, or nowhere in it; （二） 4. in a box goes on from its （一） 3. Where it goes on in both,
-/// the label is taken to be with those whose paragraphs are built alike: headings alone, or with their text.
+/// The number goes on outside of the box, or nowhere in it; （二） 4. in a box goes on from its （一） 3. Where it goes on in
+/// both, the label is taken to be with those whose paragraphs are built alike: headings alone, or with their text.
 bool OpenSections::leaves_box(const Label& label, bool is_heading) const {
     const Open* const inside = open_between(box_, open_.size(), rank_of(label));
     const Open* const outside = open_between(1, box_, rank_of(label));

@@ -58,7 +58,8 @@ DutyVerb match_duty_noun(const text::CleanText& text, std::uint32_t from, std::u
     const lexicon::DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
     const Words noun{index, index + match.size + size}, before{from, index};
     const bool is_noun = match && noun.end <= end && (text.ends_with(noun, u"单位") || text.ends_with(noun, u"部门"));
-    const std::uint32_t copula = text.ends_with(before, u"作为") ? 2 : text.ends_with(before, u"为") || text.ends_with(before, u"是");
+    const std::uint32_t copula =
+        text.ends_with(before, u"作为") ? 2 : text.ends_with(before, u"为") || text.ends_with(before, u"是");
     return is_noun && copula > 0 ? DutyVerb{role_of(match.word), noun, index - copula} : DutyVerb{};
 }
 

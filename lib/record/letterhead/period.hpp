@@ -14,8 +14,8 @@ namespace plandoc::record {
 /// As the title states it: the last range of years outside 《》, else the five-year plan, else a single year.
 [[nodiscard]] std::optional<Period> find_period(const text::CleanText& text, text::Words title);
 
-/// As the text states it of the plan itself: 规划期为2021—2025年, 工作期间（2022—2025年）, 有效期至2027年12月31日, 有效期5年 (from
-/// `document_year` on; 0: not known). 项目实施期 is the plan's where it is the plan of a 项目, as its title says.
+/// As the text states it of the plan itself: 规划期为2021—2025年, 工作期间（2022—2025年）, 有效期至2027年12月31日, 有效期5年
+/// (from `document_year` on; 0: not known). 项目实施期 is the plan's where it is the plan of a 项目, as its title says.
 [[nodiscard]] std::optional<Period> find_stated_period(const outline::Outline& outline, int document_year, bool is_of_project);
 
 }  // namespace plandoc::record

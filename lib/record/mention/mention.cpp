@@ -108,8 +108,7 @@ bool sizes_each(const CleanText& text, Words clause, const Quantity& count, cons
     const std::u16string_view inside = text.characters(between), behind = text.characters({size.after, clause.end});
     return count.unit_kind == lexicon::UnitKind::thing && !count.unit.empty() && size.unit_dimension == "money" &&
            size.relation_before && !size.relation_after && !between.empty() && between.size() <= longest_between &&
-           !behind.empty() && is(behind.front(), text::han) &&
-           !lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun) &&
+           !behind.empty() && is(behind.front(), text::han) && !lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun) &&
            std::none_of(inside.begin(), inside.end(), [](char16_t c) { return item_separators.contains(c); });
 }
 
@@ -122,9 +121,9 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         const bool is_alike = other.quantity && describes_noun(text, mention.quantity());  // 千亿级集群和百亿级园区
         has_size = follows_count(text, mention.sentence, *last, other) || (has_size && are_paired(text, *last, other));
         const Expression* const upper = &other == &mention.behind.back() ? nullptr : &other + 1;
-        const bool describes = other.quantity && (describes_noun(text, *other.quantity) ||
-                                                  is_lower_bound(text, *other.quantity, upper) ||
-                                                  sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
+        const bool describes =
+            other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper) ||
+                               sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
         if (!other.role && other.quantity && (is_alike || !describes) && !has_size) return &other;
         last = &other;
     }

@@ -81,8 +81,8 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨
     // but 新增光伏装机8万千瓦，地热应用面积3万平方米: a measure as well, of something else
     const std::uint32_t measure = measure_at_end(text, commitment.noun);
-    const bool is_parallel = dimension != "money" && measure + 2 <= commitment.noun.size() &&
-                             measure_at_end(text, carried.indicator_words) > 0;
+    const bool is_parallel =
+        dimension != "money" && measure + 2 <= commitment.noun.size() && measure_at_end(text, carried.indicator_words) > 0;
     if ((is_of_year || is_output || (dimension != carried.dimension && !is_parallel)) && measure > 0) return true;
     // 组建队伍5支，每周巡诊1次
     const Words unit = mention.quantity().unit;

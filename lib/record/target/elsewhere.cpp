@@ -157,8 +157,8 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
 }
 
 bool tells_where_done(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
-    return !mention.is_share() && !commitment.noun_is_behind && !noun.empty() &&
-           text.characters(commitment.action) == u"完成" && are_places(text, noun, true);
+    return !mention.is_share() && !commitment.noun_is_behind && !noun.empty() && text.characters(commitment.action) == u"完成" &&
+           are_places(text, noun, true);
 }
 
 std::string without_place(const CleanText& text, const Carried& carried, Words other) {

@@ -31,7 +31,17 @@ std::string escaped(std::string_view text) {
 
 bool is_latin(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-/// `raw` without its line breaks, which on a page would be white space.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The line of `raw` around `at` holds nothing but a number: 12, 3.5.
+bool is_number_line(std::string_view raw, std::size_t at) {
+    const std::size_t begin = at == 0 ? 0 : raw.find_last_of("\n\f", at - 1) + 1,
+                      end = std::min(raw.find_first_of("\n\f", at), raw.size());
+    const std::string_view line = raw.substr(begin, end - begin);
+    return !line.empty() && line.find_first_not_of("0123456789.% \t\r") == std::string_view::npos;
+}
+
+/// `raw` without its line breaks, which on a page would be white space; but what they part stays parted.
 std::string unwrapped(std::string_view raw) {
     constexpr std::string_view blanks = " \t\r\n\f";
     std::string out;
@@ -41,8 +51,10 @@ std::string unwrapped(std::string_view raw) {
         out += raw.substr(at, begin - at);
         const bool breaks = raw.substr(begin, end - begin).find('\n') != std::string_view::npos;
         const bool parts_words = !out.empty() && is_latin(out.back()) && end < raw.size() && is_latin(raw[end]);
+        const bool parts_numbers = begin > 0 && is_digit(raw[begin - 1]) && end < raw.size() && is_digit(raw[end]) &&
+                                   (is_number_line(raw, begin - 1) || is_number_line(raw, end));
         if (!breaks) out += raw.substr(begin, end - begin);
-        else if (parts_words) out += ' ';
+        else if (parts_words || parts_numbers) out += ' ';
         at = end;
     }
     return out;

@@ -79,9 +79,9 @@ void take_more(Amount& amount, std::u16string_view behind) {
 /// 10⏎⏎大坪村, 39⏎⏎十里店: a blank line parts the number, which ends before `end`, from a name that begins like a scale or a
 /// group.
 bool is_before_name(const CleanText& text, Words passage, std::uint32_t end) {
-    constexpr std::uint32_t blank_line = 2;  // bytes
-    return end < passage.end && text::is_one_of(text[end], u"大十百千") && !begins_unit(rest_of(text, passage, end)) &&
-           text.span({end - 1, end}).end + blank_line <= text.span({end, end + 1}).begin;
+    if (end >= passage.end || !text::is_one_of(text[end], u"大十百千") || begins_unit(rest_of(text, passage, end))) return false;
+    const std::string_view gap = text.gap_before(end);
+    return gap.find('\n') != gap.rfind('\n');
 }
 
 Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
@@ -60,10 +61,13 @@ private:
     /// What stands between 序号 and 1, and above them where the rows have a cell more.
     bool read_headings(std::uint32_t first) {
         std::vector<std::uint32_t> headings{first};
+        std::vector<CellRest> rests;  // their second lines, where an empty line parts one heading from the next
+        const bool are_parted = first + 1 < lines_.size() && lines_.is_gap(first + 1);
         next_ = behind(first);
         for (; is_text(next_) && !is_number(next_, 1); next_ = behind(next_)) {
             if (headings.size() == most_flat_columns) return false;
-            headings.push_back(next_);
+            if (are_parted && !lines_.is_gap(next_ - 1)) rests.push_back({headings.size() - 1, lines_.trimmed(next_)});
+            else headings.push_back(next_);
         }
         first_ = first;
         if (!has_rows_of(headings.size()) && !find_wide_column(headings)) {
@@ -73,13 +77,14 @@ private:
             first_ = *above;
         }
         for (const std::uint32_t heading : headings) headings_.push_back(lines_.trimmed(heading));
-        const std::vector<std::u16string> written = lines_.folded(headings_);
+        std::vector<std::u16string> written = lines_.folded(headings_);
+        for (const CellRest& rest : rests) written[rest.cell] += lines_.folded(rest.span);
         if (headings.size() < fewest_flat_columns || !are_flat_headings(written)) return false;
         if (std::none_of(written.begin() + 1, written.end(), is_known_heading)) return false;
         // 现状值⏎（2020年）: headings of several lines
         if (std::any_of(written.begin(), written.end(), [](const std::u16string& heading) { return heading.front() == u'('; }))
             return false;
-        table_ = {1, static_cast<std::uint32_t>(headings_.size()), headings_, first_, next_, {}};
+        table_ = {1, static_cast<std::uint32_t>(headings_.size()), headings_, first_, next_, std::move(rests)};
         return true;
     }
 

@@ -95,7 +95,7 @@ int year_of_heading(std::u16string_view word) {
     const int year = (word[0] - u'0') * 1000 + (word[1] - u'0') * 100 + (word[2] - u'0') * 10 + (word[3] - u'0');
     if (year < earliest || year > latest) return 0;
     const auto may_follow = [](char16_t c) {
-        return text::is_one_of(c, u"年()末底初目标值现状基准期数规划实际绩存量水平完成情况预计测估算");
+        return text::is_one_of(c, u"年()末底初目标值现状基准期数规划实际绩存量水平完成情况预计测估算展望");
     };
     std::u16string_view rest = word.substr(size_of_year);
     const std::size_t slash = rest.find(u'/');

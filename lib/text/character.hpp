@@ -22,6 +22,9 @@ enum CharacterClass : std::uint8_t {
     opening = 128,      ///< an opening bracket or quote
 };
 
+/// What U+FE50 to U+FE6B, the small forms of signs, are small forms of: ﹒ is . as in 1﹒
+inline constexpr std::u16string_view small_signs = u",、.\uFE53;:?!-(){}\uFE5D\uFE5E#&*+-<>=\uFE67\\$%@";
+
 /// The sign that `c` is folded to; any other character as it is.
 [[nodiscard]] constexpr char16_t fold(char16_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E) return static_cast<char16_t>(c - 0xFEE0);  // first, as 、 。 《 below: most signs are these
@@ -34,6 +37,7 @@ enum CharacterClass : std::uint8_t {
     if (c >= 0xA3A1 && c <= 0xA3FE) return c == 0xA3AE ? u'。' : static_cast<char16_t>(c - 0xA380);
     if (c == 0x301C) return u'~';
     if (c == 0xFE30) return u':';
+    if (c >= 0xFE50 && c <= 0xFE6B) return small_signs[c - 0xFE50U];
     return c;
 }
 

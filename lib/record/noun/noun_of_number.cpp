@@ -164,7 +164,10 @@ Words without_works(const CleanText& text, Words noun) {
 /// 社区食堂：建设120个: what stands before the colon at the end of `words`, unless it only says what follows (主要任务：).
 Words noun_before_colon(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 3, longest = 20, longest_measure = 40;  // characters
-    const Words noun = without_lead(text, words, {});
+    Words noun = without_lead(text, words, {});
+    // 森林覆盖率目标：甲区达到40%
+    const Words aimed{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::what_follows)};
+    if (measure_at_end(text, aimed) > 0) noun = aimed;
     const std::u16string_view characters = text.characters(noun);
     if (noun.size() < shortest || lexicon::ends_with_sign(characters, NounSign::what_follows) ||
         lexicon::duty_column_of(characters) != lexicon::DutyWord::none)

@@ -137,9 +137,11 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
     const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
+    // 其中甲区30个，|乙区20个
+    const bool goes_on = carried.is_elsewhere && text.characters(quantity.unit) == text.characters(carried.unit);
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
-                               (is_part || is_each || is_rest || is_in_note(text, mention)) &&
+                               (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
                                !is_one_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求

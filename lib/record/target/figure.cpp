@@ -339,6 +339,7 @@ private:
         target.binding = binding_of(text_, mention);
         if (target.binding == Binding::none) target.binding = subject_.binding;
         target.agencies = duties_.agencies_of(target);
+        carried_.is_elsewhere = !indicator.scope.empty() && indicator.words == carried_.indicator_words;
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));

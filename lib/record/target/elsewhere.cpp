@@ -155,7 +155,9 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
 Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {
     if (!mention.is_share() || noun.empty() || !are_places(text, noun, false)) return {};
     const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
-    return measured.end == mention.clause.begin - 1 && measure_at_end(text, measured) > 0 ? measured : Words{};
+    const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
+    const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), NounSign::what_follows);
+    return is_all && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
 bool tells_where_done(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {

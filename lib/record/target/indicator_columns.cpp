@@ -13,6 +13,7 @@
 #include "lexicon/year_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 #include "record/number/expression.hpp"
 #include "record/table.hpp"
 #include "record/target/scope.hpp"
@@ -74,7 +75,16 @@ private:
         if (!note.empty() && text_[note.begin] == u'(') ++note.begin;
         if (!lexicon::begins_with_sign(text_.characters(note), lexicon::HeadingSign::note)) return;
         const std::uint32_t all = text_.find(note, u"均为");
-        columns_.common_binding = binding_in(text_, {all, note.end});
+        if (all < note.end) columns_.common_binding = binding_in(text_, {all, note.end});
+    }
+
+    /// 专栏2 能源发展预期性目标
+    [[nodiscard]] Binding binding_in_title(Words line) const {
+        constexpr std::uint32_t size = 5;  // characters of 预期性目标
+        const Words end{line.end - std::min(line.size(), size), line.end};
+        const bool is_title = text_.ends_with(line, u"目标") || text_.ends_with(line, u"指标");
+        const bool are_several = line.size() > size && text::is_one_of(text_[end.begin - 1], list_joints);  // 约束性和|预期性目标
+        return is_title && !are_several ? binding_in(text_, end) : Binding::none;
     }
 
     /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind
@@ -130,6 +140,7 @@ private:
             if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
             columns_.adds = columns_.adds || says_what_is_added(line);
+            if (columns_.common_binding == Binding::none) columns_.common_binding = binding_in_title(line);
             if (text_[line.begin] == u'(') line = text_.trim(line, u"()");
             constexpr std::u16string_view sign = u"单位:";
             const std::size_t unit = text_.characters(line).rfind(sign);

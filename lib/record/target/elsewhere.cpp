@@ -7,9 +7,9 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
-#include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
@@ -158,6 +158,24 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
     const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), NounSign::what_follows);
     return is_all && measure_at_end(text, measured) > 0 ? measured : Words{};
+}
+
+DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t shortest = 2, longest = 16;  // characters of the object
+    const Words clause = mention.clause;
+    const bool is_behind_colon = clause.begin > mention.sentence.begin && text[clause.begin - 1] == u':';
+    if (!is_behind_colon || commitment.noun_is_behind || !commitment.action.empty() || mention.is_share()) return {};
+    if (!are_places(text, text.trim({clause.begin, mention.quantity().before}), true)) return {};
+    const Words head = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
+    const Words deed = without_lead(text, head, {});
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(deed));
+    const Words object{deed.begin + verb.size, std::max(deed.begin + verb.size, deed.end)};
+    const std::u16string_view name = text.characters(object);
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    if (verb.size < 2 || !verb.make || verb.reach || object.size() < shortest || object.size() > longest || !is_plain ||
+        lexicon::ends_with_sign(name, NounSign::what_follows))
+        return {};
+    return {verb, {deed.begin, deed.begin + verb.size}, object};
 }
 
 bool tells_where_done(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {

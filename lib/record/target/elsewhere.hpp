@@ -3,7 +3,9 @@
 
 #include <string>
 
+#include "lexicon/verbs.hpp"
 #include "record/mention/carried.hpp"
+#include "record/mention/mention.hpp"
 
 namespace plandoc::record {
 
@@ -17,6 +19,15 @@ namespace plandoc::record {
 /// 绿化覆盖率，|县城|达到30%: what is measured, where `noun` is no more than places and a clause before names it alone; else
 /// empty.
 [[nodiscard]] Words measured_before_places(const text::CleanText& text, const Mention& mention, Words noun);
+
+/// What is done to what, before the colon that the clause stands behind, where the clause only says where:
+/// 新建停车位：|甲区300个.
+struct DeedBeforePlaces {
+    lexicon::Verb verb;
+    Words action, object;  ///< empty: there is none
+};
+[[nodiscard]] DeedBeforePlaces deed_before_places(const text::CleanText& text, const Mention& mention,
+                                                  const Commitment& commitment);
 
 /// 甲县、乙县 of 甲县、乙县|各完成4万平方米: nothing but where so much is done, of something that the clause does not name.
 [[nodiscard]] bool tells_where_done(const text::CleanText& text, const Mention& mention, const Commitment& commitment,

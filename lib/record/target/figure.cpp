@@ -22,6 +22,7 @@
 #include "record/target/cell_follower.hpp"
 #include "record/target/change.hpp"
 #include "record/target/deadline.hpp"
+#include "record/target/elsewhere.hpp"
 #include "record/target/indicator_name.hpp"
 #include "record/target/number_role.hpp"
 #include "record/target/per.hpp"
@@ -256,6 +257,7 @@ private:
             carry_start(text_, mention, commitment, carried_);
             return Role::fact;
         }
+        if (!carried_.has_target) carry_deed(deed_before_places(text_, mention, commitment), mention);
         const Role role = role_of(text_, mention, commitment, carried_);
         const bool is_term = section_subjects_.of(passage()) == SectionSubject::terms && !mention.is_dated;
         if (role == Role::target && subject_.is_past) return Role::fact;
@@ -265,6 +267,20 @@ private:
         if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
         part_words(text_, mention, commitment, role, carried_);
         return role;
+    }
+
+    /// 新建停车位：|甲区300个，乙区200个
+    void carry_deed(const DeedBeforePlaces& deed, const Mention& mention) {
+        if (deed.object.empty()) return;
+        carried_.has_target = carried_.is_make = true;
+        carried_.action = deed.action;
+        carried_.change = deed.verb.make_change;
+        carried_.indicator = text_.written(deed.object);
+        carried_.indicator_words = deed.object;
+        carried_.unit = mention.quantity().unit;
+        carried_.dimension = mention.quantity().unit_dimension;
+        carried_.clause = mention.clause.begin;
+        carried_.target_end = deed.object.end;
     }
 
     Role read_rank_target(const Mention& mention) {

@@ -24,6 +24,9 @@ TEST_CASE("lines of a passage are joined") {
     CHECK(cleaned("（PM\n10\n）") == "（PM 10）");
     CHECK(cleaned("（PM\n１０\n）") == "（PM １０）");
     CHECK(cleaned("12\n34 件") == "12 34件");
+    CHECK(cleaned("海域\n250.51\n47.4\n海湾") == "海域250.51 47.4海湾");
+    CHECK(cleaned("能耗≤910\n0.99\n千克") == "能耗≤910 0.99千克");
+    CHECK(cleaned("力争≤\n8%") == "力争≤8%");
     CHECK(cleaned("甲\n  　乙　\n丙") == "甲乙丙");
 }
 

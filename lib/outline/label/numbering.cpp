@@ -163,7 +163,7 @@ Label match_arabic(std::u16string_view characters) {
         if (behind_bracket.find(at(characters, first.size + 1)) != behind_bracket.npos) return {};
         return make(Scheme::arabic_half_paren, first.value, first.size + 1);
     }
-    const bool is_misread = mark >= 0xE000 && mark <= 0xF8FF && is(at(characters, first.size + 1), text::han);
+    const bool is_misread = text::is_private_use(mark) && is(at(characters, first.size + 1), text::han);
     if (is_misread) return make(Scheme::arabic, first.value, first.size + 1, Trust::with_gap);
     if (mark != u'.' && mark != u'、') return {};
     const std::uint32_t size = first.size + 1;

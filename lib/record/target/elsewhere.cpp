@@ -175,7 +175,7 @@ DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mentio
     if (verb.size < 2 || !verb.make || verb.reach || object.size() < shortest || object.size() > longest || !is_plain ||
         lexicon::ends_with_sign(name, NounSign::what_follows))
         return {};
-    return {verb, {deed.begin, deed.begin + verb.size}, object};
+    return {{deed.begin, deed.begin + verb.size}, object, verb.make_change};
 }
 
 bool tells_where_done(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {

@@ -23,8 +23,8 @@ namespace plandoc::record {
 /// What is done to what, before the colon that the clause stands behind, where the clause only says where:
 /// 新建停车位：|甲区300个.
 struct DeedBeforePlaces {
-    lexicon::Verb verb;
     Words action, object;  ///< empty: there is none
+    lexicon::VerbChange change = lexicon::VerbChange::level;
 };
 [[nodiscard]] DeedBeforePlaces deed_before_places(const text::CleanText& text, const Mention& mention,
                                                   const Commitment& commitment);

@@ -274,7 +274,7 @@ private:
         if (deed.object.empty()) return;
         carried_.has_target = carried_.is_make = true;
         carried_.action = deed.action;
-        carried_.change = deed.verb.make_change;
+        carried_.change = deed.change;
         carried_.indicator = text_.written(deed.object);
         carried_.indicator_words = deed.object;
         carried_.unit = mention.quantity().unit;

@@ -34,11 +34,11 @@ struct IndicatorColumns {
     std::uint32_t task = outline::none;  ///< the first column of what is to be done, in a table of tasks
     std::vector<ValueColumn> values;     ///< from left to right, all doubtful or none; none in a table without targets
     std::vector<std::uint32_t> explanations;
-    std::optional<TableUnit> common_unit;    ///< of all values, as the line above the table says
-    int common_year = 0;                     ///< likewise
-    bool adds = false;                       ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
-    bool tells_of_past = false;              ///< every column of values is: “十三五”目标, 完成值
-    Binding common_binding = Binding::none;  ///< 注：表中指标均为预期性指标, below the table
+    std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
+    int common_year = 0;                   ///< likewise
+    bool adds = false;                     ///< the title says so of all amounts: 新增绿色建筑目标的年度分解
+    bool tells_of_past = false;            ///< every column of values is: “十三五”目标, 完成值
+    Binding common_binding = Binding::none;  ///< 注：表中指标均为预期性指标, below the table; 发展预期性目标, above it
 
     [[nodiscard]] bool is_indicator_table() const {
         return !values.empty() && values.front().kind != ValueColumn::Kind::doubtful;

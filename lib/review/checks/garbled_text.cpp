@@ -78,7 +78,7 @@ private:
     }
 
     [[nodiscard]] bool is_private(char16_t c, std::uint32_t at) const {
-        if (c >= 0xE000 && c <= 0xF8FF) return true;
+        if (text::is_private_use(c)) return true;
         if (c != 0xFFFF && c != u'.') return false;  // what CleanText has for characters beyond U+FFFF
         std::size_t offset = text_.span({at, at + 1}).begin;
         return text::next_character(bytes_, offset) >= U'\U000F0000';

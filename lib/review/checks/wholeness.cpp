@@ -26,8 +26,8 @@ bool Wholeness::lacks_characters(std::uint32_t index, std::uint32_t reach) {
     const std::uint32_t first = index - std::min(index, reach);
     const auto last = std::min<std::size_t>(index + reach + 1, passages.size());
     const std::u16string_view near = text_.characters({passages[first].words.begin, passages[last - 1].words.end});
-    answer_ = std::any_of(near.begin(), near.end(),
-                          [](char16_t c) { return (c >= 0xE000 && c <= 0xF8FF) || c == 0xFFFD || c == 0xFFFF; });
+    answer_ =
+        std::any_of(near.begin(), near.end(), [](char16_t c) { return text::is_private_use(c) || c == 0xFFFD || c == 0xFFFF; });
     return answer_;
 }
 

@@ -5,10 +5,11 @@
 namespace plandoc::record {
 
 text::Words inside_of_bracket(const text::CleanText& text, text::Words passage, std::uint32_t index) {
-    constexpr std::uint32_t longest_bracket = 3000;
+    constexpr std::uint32_t longest_bracket = 1000;
     const std::uint32_t first = index - std::min(index - passage.begin, longest_bracket);
     std::uint32_t depth = 0, begin = index;
     for (;; --begin) {
+        begin = text.behind_last_mark({first, begin});
         if (begin == first) return {};
         const char16_t c = text[begin - 1];
         if (c == u'。' && depth == 0) return {};
@@ -16,7 +17,8 @@ text::Words inside_of_bracket(const text::CleanText& text, text::Words passage, 
         else if (is_opening(c) && depth-- == 0) break;
     }
     depth = 0;
-    for (std::uint32_t end = begin; end < std::min(passage.end, begin + longest_bracket); ++end) {
+    const std::uint32_t last = std::min(passage.end, begin + longest_bracket);
+    for (std::uint32_t end = begin; (end = text.first_mark({end, last})) < last; ++end) {
         if (is_opening(text[end])) ++depth;
         else if (is_closing(text[end]) && depth-- == 0) return {begin, end};
     }

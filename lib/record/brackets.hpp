@@ -33,7 +33,7 @@ private:
 };
 
 /// What stands inside the bracket around `index`, if one opens and closes in `passage` and no sentence ends before `index` in it;
-/// else empty. Looks at most 3000 characters to each side, so that cost stays linear.
+/// else empty. Looks at most 1000 characters to each side, so that cost stays linear.
 [[nodiscard]] text::Words inside_of_bracket(const text::CleanText& text, text::Words passage, std::uint32_t index);
 
 /// Characters of the bracket that `name` ends with: 市发展改革委(市能源局); 0: none, or a longer one than names have.

@@ -18,8 +18,9 @@ constexpr std::uint32_t longest_object = 40;     ///< looked at behind the verb
 constexpr Characters clause_marks = u",;、";
 
 std::uint32_t sentence_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t at) {
+    const std::uint32_t first = std::max(from, at - std::min(at, longest_sentence));
     std::uint32_t begin = at;
-    while (begin > from && at - begin < longest_sentence && !ends_sentence(text, begin - 1)) --begin;
+    while ((begin = text.behind_last_mark({first, begin})) > first && !ends_sentence(text, begin - 1)) --begin;
     return begin;
 }
 

@@ -86,10 +86,11 @@ enum class Outcome {
     blocked,  ///< the clause has a subject of its own that is no body: none before it goes with the verb
 };
 
-/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, or at `from`.
+/// Where the clause that ends at `end` begins: behind a comma, semicolon, colon or sentence outside brackets, at `from`, or where
+/// it is longer than any that is looked into.
 std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std::uint32_t end) {
     std::uint32_t begin = end, depth = 0;
-    for (; begin > from; --begin) {
+    for (; begin > from && end - begin <= longest_clause; --begin) {
         const char16_t c = text[begin - 1];
         if (is_closing(c)) ++depth;
         else if (is_opening(c) && depth > 0) --depth;

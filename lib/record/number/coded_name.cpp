@@ -23,8 +23,9 @@ std::uint32_t begin_of_code(const PassageText& passage, std::uint32_t leftmost, 
 /// GB 55015-2021, GB/T 50378-2019, DB 51/2626-2019: a standard, whose letters a space parts from its number; empty: none.
 Words match_standard(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     constexpr std::uint32_t year = 4;  // digits
+    if (passage.before(digits.begin) != u' ') return {};
     const std::uint32_t end = end_of_code(passage, digits.begin);
-    if (passage.before(digits.begin) != u' ' || end - digits.begin < year + 2 || passage.text[end - year - 1] != u'-') return {};
+    if (end - digits.begin < year + 2 || passage.text[end - year - 1] != u'-') return {};
     const std::u16string_view edition = passage.text.characters({end - year, end});
     if (!std::all_of(edition.begin(), edition.end(), [](char16_t c) { return is(c, text::digit); })) return {};
     std::uint32_t begin = begin_of_code(passage, leftmost, digits.begin - 1);

@@ -187,9 +187,11 @@ private:
             posts.push_back(at);
             if (!ends_as_post(lines_.slice(at, std::min(end, lines_.line_end(at))))) return begin;
         }
-        std::size_t first = people_.size() - 1;
-        while (first > 0 && people_[first - 1].post.empty()) --first;
-        if (people_.size() - first != posts.size()) return begin;
+        if (posts.empty() || posts.size() > people_.size()) return begin;
+        const std::size_t first = people_.size() - posts.size(), last = people_.size() - 1;
+        const auto has_none = [](const Person& person) { return person.post.empty(); };
+        const bool are_all = first == 0 || !has_none(people_[first - 1]);
+        if (!are_all || !std::all_of(people_.begin() + first, people_.begin() + last, has_none)) return begin;
         for (std::size_t row = 0; row + 1 < posts.size(); ++row)
             people_[first + row].post = lines_.joined(posts[row], posts[row + 1]);
         return posts.back();

@@ -139,7 +139,7 @@ private:
     void read_passage() {
         std::uint32_t from = std::max(passage().words.begin, passage().label.end);
         for (std::span<Expression> rest = expressions_; !rest.empty();) {
-            sentence_ = sentence_around(text_, {from, passage().words.end}, rest.front().words);
+            sentence_ = next_sentence(from, rest);
             const auto next = std::find_if(rest.begin(), rest.end(),
                                            [&](const Expression& other) { return other.words.begin >= sentence_.end; });
             read_sentence({rest.begin(), next});
@@ -148,6 +148,29 @@ private:
         }
         if (before_outlook_) deadlines_.note(passage(), *before_outlook_);
         before_outlook_.reset();
+    }
+
+    /// The sentence of the first of `expressions`, which begins at `from` or later. What no reader would call a sentence is cut
+    /// between its clauses, so that what a number looks back to is bounded.
+    [[nodiscard]] Words next_sentence(std::uint32_t from, std::span<const Expression> expressions) const {
+        constexpr std::uint32_t longest_side = 2000;  // characters
+        const Words first = expressions.front().words;
+        const Words window{std::max(from, first.begin > longest_side ? first.begin - longest_side : 0),
+                           std::min(passage().words.end, first.end + longest_side)};
+        Words sentence = sentence_around(text_, window, first);
+        if (sentence.end < window.end || window.end == passage().words.end) return sentence;
+        sentence.end = text_.behind_last_mark({first.end, window.end});
+        for (const Expression& expression : expressions) {
+            const Words whole = with_comparators(expression);
+            if (whole.begin >= sentence.end) break;
+            sentence.end = std::max(sentence.end, whole.end);
+        }
+        return sentence;
+    }
+
+    /// 不少于|3个, 3个|以上
+    [[nodiscard]] static Words with_comparators(const Expression& expression) {
+        return expression.quantity ? Words{expression.quantity->before, expression.quantity->after} : expression.words;
     }
 
     /// 规划期内…, or in a plan of five years 五年|压减5%, 五年内: the plan's years.
@@ -430,7 +453,8 @@ private:
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.
     [[nodiscard]] Words quote_around(Words words) const {
-        constexpr std::uint32_t longest_side = 1000;  // characters
+        constexpr std::uint32_t longest_sentence = 2000, longest_side = 300;  // characters
+        if (sentence_.size() <= longest_sentence) return sentence_;
         return {std::max(sentence_.begin, words.begin > longest_side ? words.begin - longest_side : 0),
                 std::min(sentence_.end, words.end + longest_side)};
     }

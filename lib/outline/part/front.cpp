@@ -103,13 +103,21 @@ std::uint32_t find_letter(const Paragraphs& paragraphs) {
     return none;
 }
 
+/// Characters of the bracket behind the title that ends at `at`, with what it is called from there on: 》|(以下简称《实施方案》)|; 0:
+/// there is none.
+std::size_t size_of_short_form(std::u16string_view letter, std::size_t at) {
+    const std::size_t opening = at + 1, close = letter.find(u')', opening);
+    const bool is_bracket = opening < letter.size() && letter[opening] == u'(' && close != letter.npos;
+    return is_bracket && holds(letter.substr(opening, close - opening), u"简称") ? close - at : 0;
+}
+
 /// What the letter passes on, as it names it: the last title in 《》 before 现印发给你们, or the one behind 印发.
 std::u16string_view passed_on(std::u16string_view letter) {
     std::size_t depth = 0, begin = 0;
     for (std::size_t at = 0; at < letter.size(); ++at) {
         if (letter[at] == u'《' && depth++ == 0) begin = at + 1;
         if (letter[at] != u'》' || depth == 0 || --depth > 0) continue;
-        const std::u16string_view before = letter.substr(0, begin), behind = letter.substr(at);
+        const std::u16string_view before = letter.substr(0, begin), behind = letter.substr(at + size_of_short_form(letter, at));
         const bool is_last = holds_mark(behind.substr(0, behind.find(u'《')), Mark::letter) || !holds(behind, u"《");
         if (is_last && (holds_mark(behind, Mark::letter) || holds(before, u"印发") || holds(before, u"转发")))
             return letter.substr(begin, at - begin);

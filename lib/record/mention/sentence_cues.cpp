@@ -75,6 +75,11 @@ bool SentenceCues::is_base(Words cue) const {
     return cue.begin > sentence_.begin && text::is_one_of(text_[cue.begin - 1], u"比较") && text_.contains(cue, u"年");
 }
 
+/// 在确保|供热安全的|前提下: what is ensured is the premise alone; but 力争|在现有|基础上提高10%.
+bool SentenceCues::is_of_premise(Words behind_modality) const {
+    return !text_.contains(behind_modality, u",") && !text_.contains(behind_modality, u"在");
+}
+
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
@@ -98,6 +103,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
         case Cue::basis:
             fact_ = compares_ = has_base_ = false;
             extant_end_ = 0;  // 在现有320亩的基础上|再建150亩
+            if (is_of_premise({modality_end_, cue.words.begin})) modality_ = Modality::none;
             break;
         case Cue::strive:
         case Cue::ensure:

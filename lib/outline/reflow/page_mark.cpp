@@ -131,6 +131,16 @@ bool ends_page(const Lines& lines, const PageNumber& number) {
     return number.line + 1 == lines.all.size() || lines.all[number.line + 1].gap == Gap::page;
 }
 
+/// Of two numbers, which may be the text's own (力争⏎2⏎天内完成), one at least stands where its page begins or ends, in a text whose
+/// pages are told apart.
+bool stand_at_edges(const Lines& lines, const PageNumber& first, const PageNumber& second) {
+    constexpr std::ptrdiff_t fewest_pages = 3;
+    const auto begins_page = [](const Line& line) { return line.gap == Gap::page; };
+    if (std::count_if(lines.all.begin(), lines.all.end(), begins_page) < fewest_pages) return true;
+    const auto at_edge = [&](const PageNumber& number) { return begins_page(lines.all[number.line]) || ends_page(lines, number); };
+    return at_edge(first) || at_edge(second);
+}
+
 /// Bare page numbers: the lines 1, 2, 3 … a page apart. Numbers that stand closer are cells of a flattened table, but for those
 /// of short pages, which fit in between.
 void mark_bare_page_numbers(Lines& lines) {
@@ -144,6 +154,7 @@ void mark_bare_page_numbers(Lines& lines) {
         chain = std::move(of_pages);
     }
     if (chain.size() < 2 || chain.size() * 3 < numbers.size()) return;
+    if (chain.size() == 2 && !stand_at_edges(lines, numbers[chain[1]], numbers[chain[0]])) return;
     const auto is_marked = [](const Line& line) { return line.kind == LineKind::page_mark; };
     if (static_cast<std::size_t>(std::count_if(lines.all.begin(), lines.all.end(), is_marked)) >= chain.size())
         return;  // —3— is there

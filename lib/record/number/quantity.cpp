@@ -214,9 +214,10 @@ void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     }
     quantity.before = quantity.words.begin;
     const std::uint32_t from = std::max(passage.begin, quantity.before > longest_bound ? quantity.before - longest_bound : 0);
-    if (const auto bound = lexicon::match_bound_before(text.characters({from, quantity.before}))) {
+    const std::uint32_t end = quantity.before - (quantity.before > from && text[quantity.before - 1] == u' ' ? 1 : 0);  // ≥ 11件
+    if (const auto bound = lexicon::match_bound_before(text.characters({from, end}))) {
         quantity.relation_before = bound.relation;
-        quantity.before -= bound.size;
+        quantity.before = end - bound.size;
     }
 }
 

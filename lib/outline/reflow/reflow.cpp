@@ -18,6 +18,7 @@
 #include "outline/reflow/line_head.hpp"
 #include "outline/reflow/narrow_cell.hpp"
 #include "outline/reflow/passage_builder.hpp"
+#include "outline/reflow/stray_piece.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
@@ -38,6 +39,7 @@ public:
           builder_(document, lines_, text, tables) {
         part_glued_headings(lines_, layout_);
         labels_below_ = find_labels_below(lines_);
+        stray_pieces_ = find_stray_pieces(lines_);
         is_in_cell_ = find_narrow_cells(lines_, layout_);
     }
 
@@ -56,7 +58,7 @@ public:
                     break;
                 case LineKind::text:
                     if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index) pass_label_below(line);
-                    else add_line(index);
+                    else if (!is_stray(index)) add_line(index);
                     break;
             }
         }
@@ -70,6 +72,7 @@ private:
     Lines lines_;
     std::vector<std::size_t> labels_below_;
     std::size_t next_below_ = 0;  ///< of labels_below_
+    std::vector<std::size_t> stray_pieces_;
     Layout layout_;
     LineFit fit_;
     PassageBuilder builder_;
@@ -107,6 +110,19 @@ private:
         label_below_ = &line;
     }
 
+    [[nodiscard]] bool is_stray(std::size_t index) const {
+        return std::binary_search(stray_pieces_.begin(), stray_pieces_.end(), index);
+    }
+
+    /// With the piece that belongs behind it.
+    void append(std::size_t index) {
+        text_.append(lines_.text, lines_.all[index].clean);
+        if (index == 0 || !is_stray(index - 1)) return;
+        const std::uint32_t begin = text_.size();
+        text_.append(lines_.text, lines_.all[index - 1].clean);
+        text_.note_disorder({begin, text_.size()});
+    }
+
     void add_line(std::size_t index) {
         const LineStart start = head_of(lines_.text, lines_.all[index]);
         if (start.size == 0) return;
@@ -137,7 +153,7 @@ private:
         const Line& line = lines_.all[index];
         const bool is_piece = is_piece_of_word(start);
         const bool is_rest = draft_.ending() == Ending::comma || begins_in_the_middle(start.view().front());
-        text_.append(lines_.text, line.clean);
+        append(index);
         draft_.is_wide = fit_.is_wide_at(index);
         if (torn) begin_section(torn);
         // A label alone on its line takes room on the line behind it, and some white space.
@@ -164,7 +180,7 @@ private:
         close();
         draft_ = Draft(text_, text_.size());
         text_.open();
-        text_.append(lines_.text, line.clean);
+        append(index);
         is_open_ = true;
         draft_.lines = 1;
         draft_.is_wide = fit_.is_wide_at(index);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "lexicon/roster_phrases.hpp"
@@ -188,10 +189,11 @@ private:
             if (!ends_as_post(lines_.slice(at, std::min(end, lines_.line_end(at))))) return begin;
         }
         if (posts.empty() || posts.size() > people_.size()) return begin;
-        const std::size_t first = people_.size() - posts.size(), last = people_.size() - 1;
+        const std::size_t first = people_.size() - posts.size();
+        const std::span others = std::span(people_).subspan(first, posts.size() - 1);
         const auto has_none = [](const Person& person) { return person.post.empty(); };
         const bool are_all = first == 0 || !has_none(people_[first - 1]);
-        if (!are_all || !std::all_of(people_.begin() + first, people_.begin() + last, has_none)) return begin;
+        if (!are_all || !std::all_of(others.begin(), others.end(), has_none)) return begin;
         for (std::size_t row = 0; row + 1 < posts.size(); ++row)
             people_[first + row].post = lines_.joined(posts[row], posts[row + 1]);
         return posts.back();

@@ -20,6 +20,7 @@ bool ends_sentence(std::u16string_view passage) {
 CleanText::CleanText(const Source& source)
     : CleanText(source, source.characters_before(static_cast<std::uint32_t>(source.bytes().size())) + 1) {  // and the last '\n'
     points_end_sentences_ = source.bytes().find("。") == std::string_view::npos;
+    has_straight_quotes_ = source.bytes().find('"') != std::string_view::npos;
 }
 
 CleanText::CleanText(const Source& source, std::uint32_t expected_characters) : source_(&source), line_(source) {
@@ -84,8 +85,19 @@ void CleanText::read_points_as_stops(std::uint32_t from) {
         if (run_.characters[at] == u'.' && ends_sentence(characters({passage_begin_, at}))) run_.characters[at] = u'。';
 }
 
+void CleanText::pair_straight_quotes(Words passage) {
+    std::vector<std::uint32_t> quotes;
+    for (std::uint32_t at = first_mark(passage); at < passage.end; at = first_mark({at + 1, passage.end})) {
+        if (run_.characters[at] == u'“' || run_.characters[at] == u'”') return;
+        if (run_.characters[at] == u'"') quotes.push_back(at);
+    }
+    if (quotes.size() % 2 != 0) return;
+    for (std::size_t index = 0; index < quotes.size(); ++index) run_.characters[quotes[index]] = index % 2 == 0 ? u'“' : u'”';
+}
+
 Words CleanText::copy(const CleanText& from, Words words) {
     points_end_sentences_ = from.points_end_sentences_;
+    has_straight_quotes_ = from.has_straight_quotes_;
     open();
     for (std::uint32_t begin = words.begin; begin < words.end;) {
         if (from[begin] == u'\n') {
@@ -102,6 +114,7 @@ Words CleanText::copy(const CleanText& from, Words words) {
 
 Words CleanText::close() {
     const Words words{passage_begin_, size()};
+    if (has_straight_quotes_) pair_straight_quotes(words);
     put(u'\n', words.empty() ? run_.offsets[run_.size - 1] : span(words).end);
     return words;
 }

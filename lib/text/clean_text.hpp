@@ -3,7 +3,8 @@
 /// back to the bytes. Recognisers read `characters`; users are shown `written` and `span`.
 ///     "全市 11\n件（含）"   characters  全市11件(含)     written  全市11件（含）
 /// Each line is cleaned as CleanLines has it; joined lines get a space only between two Latin letters.
-/// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place.
+/// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place. Straight quotes are
+/// read as “ and ” by turns, where a passage has as many that open as that close.
 
 #include <algorithm>
 #include <bit>
@@ -88,12 +89,15 @@ private:
     void put(char16_t c, std::uint32_t offset);
     /// Makes 。 of the points that end sentences, from this character on: for a text without any 。
     void read_points_as_stops(std::uint32_t from);
+    /// Makes “ and ” of the straight quotes of a passage.
+    void pair_straight_quotes(Words passage);
 
     const Source* source_;
     CleanLines line_;  ///< the line that is being cleaned here
     CharacterRun run_;
     std::vector<Words> disordered_;      ///< in order
     bool points_end_sentences_ = false;  ///< . is used for 。
+    bool has_straight_quotes_ = false;
     std::uint32_t passage_begin_ = 0;
     bool last_line_digits_ = false, last_line_number_ = false;
 };

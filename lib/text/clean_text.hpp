@@ -3,8 +3,8 @@
 /// back to the bytes. Recognisers read `characters`; users are shown `written` and `span`.
 ///     "全市 11\n件（含）"   characters  全市11件(含)     written  全市11件（含）
 /// Each line is cleaned as CleanLines has it; joined lines get a space only between two Latin letters.
-/// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place. Straight quotes are
-/// read as “ and ” by turns, where a passage has as many that open as that close.
+/// In a text without any 。 a point behind a CJK character is read as one: some PDF files have ．in its place. Straight quotes
+/// are read as “ and ” by turns, where a passage has as many that open as that close.
 
 #include <algorithm>
 #include <bit>

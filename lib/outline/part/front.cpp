@@ -103,8 +103,8 @@ std::uint32_t find_letter(const Paragraphs& paragraphs) {
     return none;
 }
 
-/// Characters of the bracket behind the title that ends at `at`, with what it is called from there on: 》|(以下简称《实施方案》)|; 0:
-/// there is none.
+/// Characters of the bracket behind the title that ends at `at`, with what it is called from there on:
+/// 》|(以下简称《实施方案》)|; 0: there is none.
 std::size_t size_of_short_form(std::u16string_view letter, std::size_t at) {
     const std::size_t opening = at + 1, close = letter.find(u')', opening);
     const bool is_bracket = opening < letter.size() && letter[opening] == u'(' && close != letter.npos;

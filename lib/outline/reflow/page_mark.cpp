@@ -131,13 +131,15 @@ bool ends_page(const Lines& lines, const PageNumber& number) {
     return number.line + 1 == lines.all.size() || lines.all[number.line + 1].gap == Gap::page;
 }
 
-/// Of two numbers, which may be the text's own (力争⏎2⏎天内完成), one at least stands where its page begins or ends, in a text whose
-/// pages are told apart.
+/// Of two numbers, which may be the text's own (力争⏎2⏎天内完成), one at least stands where its page begins or ends, in a text
+/// whose pages are told apart.
 bool stand_at_edges(const Lines& lines, const PageNumber& first, const PageNumber& second) {
     constexpr std::ptrdiff_t fewest_pages = 3;
     const auto begins_page = [](const Line& line) { return line.gap == Gap::page; };
     if (std::count_if(lines.all.begin(), lines.all.end(), begins_page) < fewest_pages) return true;
-    const auto at_edge = [&](const PageNumber& number) { return begins_page(lines.all[number.line]) || ends_page(lines, number); };
+    const auto at_edge = [&](const PageNumber& number) {
+        return begins_page(lines.all[number.line]) || ends_page(lines, number);
+    };
     return at_edge(first) || at_edge(second);
 }
 

@@ -96,6 +96,9 @@ private:
         } else if (c == u'*' && at_ < end_ && bytes_[at_] == '*') {
             ascii_ += 1;
             at_ += 1;
+        } else if (c == u'#' && next_ == first_ && opens_heading()) {
+            ascii_ += end_of_hashes() - at_;
+            at_ = end_of_hashes();
         } else {
             if (is_behind_space_ && next_ > first_) keep_space_before(c);
             is_behind_space_ = false;
@@ -104,6 +107,19 @@ private:
             marks_[next_ / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (next_ % bits_of_word);
             put(c, start);
         }
+    }
+
+    /// Behind the # of a Markdown heading that follow the first.
+    [[nodiscard]] std::uint32_t end_of_hashes() const {
+        std::uint32_t end = at_;
+        while (end < end_ && bytes_[end] == '#') ++end;
+        return end;
+    }
+    /// ## 一、总体要求
+    [[nodiscard]] bool opens_heading() const {
+        constexpr std::uint32_t most_hashes = 6;  // CommonMark 0.30, 4.2
+        const std::uint32_t end = end_of_hashes();
+        return end - at_ < most_hashes && end < end_ && bytes_[end] == ' ';
     }
 
     /// White space stood between the last character and `c`: it becomes one space where it says something.

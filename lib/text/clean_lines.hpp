@@ -3,7 +3,7 @@
 /// joins to passages.
 ///     "　　**全市 11 件（含）"     全市11件(含)
 /// Cleaning (records.md, Conventions): white space beside a CJK character, bracket, quote or punctuation mark is dropped, as it
-/// is at both ends; other runs of it become one space; ** is dropped.
+/// is at both ends; other runs of it become one space; ** is dropped, and ## at the head.
 
 #include <cstdint>
 #include <string_view>

@@ -195,9 +195,11 @@ bool is_letter_for_one(std::u16string_view characters) {
            is(at(characters, 2), text::han | text::opening);
 }
 
-/// —— -- - •; a lone dash before a digit is a minus sign, four dashes are a rule.
+constexpr std::u16string_view bullets = u"•●■◆▪";
+
+/// —— -- - • ●; a lone dash before a digit is a minus sign, four dashes are a rule.
 Label match_bullet(std::u16string_view characters) {
-    if (characters[0] == u'•') return make(Scheme::bullet, 0, 1);
+    if (text::is_one_of(characters[0], bullets)) return make(Scheme::bullet, 0, 1);
     std::uint32_t size = 0;
     while (is_dash(at(characters, size)) && size < 5) ++size;
     if (size > 4 || size == characters.size()) return {};
@@ -219,7 +221,7 @@ Label match_label(std::u16string_view characters) {
     if (first == u'(' || first == u'〈') return match_bracketed(characters);
     if (is_letter_for_one(characters)) return make(Scheme::arabic, 1, 2);
     if (is_dash(first) && at(characters, 1) == u'、') return make(Scheme::cn, 1, 2);  // of a scanned page: —、总体要求
-    if (is_dash(first) || first == u'•') return match_bullet(characters);
+    if (is_dash(first) || text::is_one_of(first, bullets)) return match_bullet(characters);
     if (first >= 0x2460 && first <= 0x32BF) return match_single(first);
     return {};
 }

@@ -4,7 +4,7 @@
 ///     （一）(一)  cn_paren           1   （一）        1.1  1.1.2    decimal            1   1.1  1.1.2
 ///     第三章      chapter            3   第三章        （1） (1)     arabic_paren       1   （1）
 ///     第一条      article            1   第一条        1）  1)       arabic_half_paren  1   1）
-///     ①          circled            1   ①            —— -- - •     bullet             -   -N, N-th of its parent
+///     ①          circled            1   ①            —— -- - • ●   bullet             -   -N, N-th of its parent
 /// No labels: 2025年, 1.5万件, 3-5家, 一是, 第一，, 一、二、三产业.
 
 #include <algorithm>

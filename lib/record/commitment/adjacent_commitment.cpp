@@ -9,6 +9,7 @@
 #include "record/mention/governing_verb.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
@@ -259,6 +260,23 @@ bool is_means(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
 }
 
+/// 新建2个、改造3个|敬老院: the noun of the next pair of verb and number, which counts the same things; empty: there is none.
+Words noun_of_next_pair(const CommitmentDraft& draft) {
+    std::uint32_t end = draft.quantity.after;
+    for (const Expression& other : draft.mention.behind) {
+        if (!other.quantity || other.quantity->before < end + 2) return {};
+        const Words between{end, other.quantity->before};
+        const Verb verb = lexicon::match_verb(draft.view({between.begin + 1, between.end}));
+        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && verb.make && verb.size + 1 == between.size() &&
+                             draft.view(other.quantity->unit) == draft.view(draft.quantity.unit);
+        if (!is_pair) return {};
+        end = other.quantity->after;
+        const Words clause = clause_around(draft.text, draft.mention.sentence, other.words);
+        if (text::is(draft.text[end], text::han)) return noun_behind(draft.text, clause, end, clause.end);
+    }
+    return {};
+}
+
 /// 达到100万元以上的企业, 产废量超100吨企业: the number describes the noun behind it.
 bool describes_counted_noun(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.starts_with_particle()) return draft.noun_follows;
@@ -306,6 +324,13 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (describes_counted_noun(draft)) {
         commitment.role = Role::provision;
         return;
+    }
+    if (is_first && draft.verb.makes && !draft.verb.reaches) {
+        if (const Words noun = noun_of_next_pair(draft); !noun.empty()) {
+            commitment.change = draft.verb.make_change;
+            commitment.is_make = true;
+            return draft.take_noun_behind(noun);
+        }
     }
     draft.take_noun_before(before);
     if (draft.view(commitment.action) == u"在") {  // 合格率在95%以上

@@ -129,12 +129,15 @@ bool leaves_words(const CleanText& text, const Mention& mention, const Commitmen
 void part_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role, Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool in_brackets = text[mention.clause.end] == u')';
+    // 新建2个|、改造3个敬老院
+    const bool is_of_next_pair = is_one_of(text[quantity.after], u"、,") && !mention.behind.empty() &&
+                                 commitment.noun.begin > mention.behind.front().words.begin;
     // 甲仓库(每个库容不低于500立方米)、乙仓库
     if (role == Role::provision && in_brackets && is_one_of(text[mention.clause.end + 1], u"、,;"))
         carried.end = carried.target_end = mention.clause.end + 1;
     if (leaves_words(text, mention, commitment, role) || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
-    else carried.end = commitment.noun_is_behind ? commitment.noun.end : quantity.after;
+    else carried.end = commitment.noun_is_behind && !is_of_next_pair ? commitment.noun.end : quantity.after;
     // 推动10个项目开工、|5个项目竣工: what they do goes with them
     const std::uint32_t next = mention.next == nullptr ? 0 : mention.next->quantity->before;
     if (commitment.noun_is_behind && next > carried.end && text[next - 1] == u'、') carried.end = next - 1;

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
@@ -16,6 +17,7 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::NounSign;
+using lexicon::VerbSign;
 using text::CleanText;
 
 namespace {
@@ -88,13 +90,16 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_level = text.ends_with(noun, u"级") && noun.size() > 1 && noun.size() <= longest_level &&
                           !text.starts_with(mention.clause, of_these) && carried.indicator.find("级") == std::string::npos;
     const bool is_each = is_each_place(text, noun) || (text.starts_with(noun, u"每") && !is_each_of_many(text, noun));
-    const bool does_it_too = text.characters(quantity.unit) == u"次" && names_doer(without_bracket(text.characters(noun)));
+    const bool counts_times = text.characters(quantity.unit) == u"次";
+    const bool does_it_too = counts_times && names_doer(without_bracket(text.characters(noun)));
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
+    // 每年组织2次检查，各县每季度|开展|1次
+    const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
-    return ((is_bare && (is_level || is_each || does_it_too || is_whole)) || is_reached) && carried.has_target &&
-           !commitment.noun_is_behind && quantity.unit_kind == lexicon::UnitKind::thing &&
-           text.characters(quantity.unit) == text.characters(carried.unit);
+    const bool tells_who = is_level || is_each || does_it_too || is_whole;
+    return (((is_bare || is_repeated) && tells_who) || is_reached) && carried.has_target && !commitment.noun_is_behind &&
+           quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) == text.characters(carried.unit);
 }
 
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,

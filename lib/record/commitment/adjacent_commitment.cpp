@@ -84,6 +84,17 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
 
+/// 完成职业培训20万人次，其中农民工|培训|5万人次: the noun of the whole ends in the same word.
+bool is_noun_of_whole(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    if (action.size() < 2 || draft.noun_follows || !draft.text.starts_with(draft.mention.clause, of_these)) return false;
+    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return false;
+    const Quantity& whole = *draft.mention.before.back().quantity;
+    const Words before{draft.mention.sentence.begin, std::max(draft.mention.sentence.begin, whole.before)};
+    return whole.unit_dimension == draft.quantity.unit_dimension && draft.text.ends_with(before, draft.view(action)) &&
+           draft.verb.makes && action.begin > draft.mention.clause.begin + of_these.size();
+}
+
 /// 创建国家级、省级社区|分别为|20个和40个: the verb at the head says what is done; where 分别 begins, 0: it is another clause.
 std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
     constexpr std::uint32_t size = 2;  // characters of 分别
@@ -288,7 +299,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
-    if (!is_repeated(draft) && is_noun_of_earlier_verb(draft)) give_up_verb(draft);
+    if (is_noun_of_whole(draft) || (!is_repeated(draft) && is_noun_of_earlier_verb(draft))) give_up_verb(draft);
     if (const std::uint32_t copula = begin_of_copula(draft); copula > 0) {
         give_up_verb(draft);
         draft.verb.left = copula;

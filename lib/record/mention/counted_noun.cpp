@@ -114,6 +114,11 @@ Words without_quoted_deed(const CleanText& text, Words noun) {
     return acts && text.find(noun, u'”') + 1 == noun.end ? actor : noun;
 }
 
+/// Characters that at least name those that do something, at the head of `noun`: 70%的|县|达到.
+std::uint32_t shortest_actor(const CleanText& text, Words noun) {
+    return lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;
+}
+
 }  // namespace
 
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
@@ -178,9 +183,7 @@ Words up_to_reach(const CleanText& text, Words noun) {
 
 Words up_to_verb(const CleanText& text, Words noun) {
     const std::uint32_t name = lexicon::match_verb_like_noun(text.characters(noun));  // 规模养殖|实现
-    const std::uint32_t shortest =
-        lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;  // 70%的县|达到
-    for (std::uint32_t index = noun.begin + std::max(name, shortest); index < noun.end; ++index) {
+    for (std::uint32_t index = noun.begin + std::max(name, shortest_actor(text, noun)); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
@@ -265,7 +268,7 @@ bool accomplishes(std::u16string_view deed) {
 }
 
 Words up_to_done(const CleanText& text, Words noun) {
-    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+    for (std::uint32_t index = noun.begin + shortest_actor(text, noun); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         const std::u16string_view deed = rest.substr(cue.cue == Cue::adverb ? cue.size : 0);
@@ -305,8 +308,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
     if (const std::uint32_t deed = deed_of_places(text, noun); deed < noun.end) return {noun.begin, deed};
     if (const std::uint32_t deed = deed_before_particle(text, noun, particle); deed < noun.end) return {noun.begin, deed};
     if (moves_by_itself(text, noun)) return noun;  // 至少有1人|稳定就业
-    const std::uint32_t shortest = lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;
-    for (std::uint32_t index = begin + shortest; index < noun.end; ++index) {
+    for (std::uint32_t index = begin + shortest_actor(text, noun); index < noun.end; ++index) {
         if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
         const bool is_actor = ends_in_actor(text, {noun.begin, index});
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));

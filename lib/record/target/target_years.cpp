@@ -81,7 +81,9 @@ int deadline_behind_noun(const Mention& mention, const Commitment& commitment, c
 }
 
 std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
-    const std::span<const Expression> dates = dates_before(mention);
+    std::span<const Expression> dates = dates_before(mention);
+    while (!dates.empty() && deadlines.deadline_of(dates.back(), mention.sentence) == 0)
+        dates = dates.first(dates.size() - 1);  // 分别比|2020年|下降8%、14%
     const bool gives_out =
         !dates.empty() && lexicon::holds_sign(text.characters({dates.front().words.end, mention.quantity().words.begin}),
                                               lexicon::ListSign::respectively);

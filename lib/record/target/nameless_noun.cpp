@@ -132,7 +132,11 @@ Words done_between(const CleanText& text, const Mention& mention, const Carried&
     const Words between = clause_around(text, mention.sentence, {comma, comma});
     const lexicon::Verb verb = lexicon::match_verb(text.characters(between));
     if (between.begin < carried.target_end || verb.size < 2 || !verb.make || verb.reach) return {};
-    return noun_of_clauses_before(text, mention.sentence, mention.clause);
+    Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
+    if (mention.before.empty() || !mention.before.back().quantity) return noun;
+    const Quantity& paid = *mention.before.back().quantity;  // 发放补贴|2亿元，惠及3万人
+    if (noun.contains(paid.words)) noun.end = std::max(noun.begin, paid.before);
+    return noun;
 }
 
 Words changed_before(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {

@@ -4,6 +4,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "record/commitment/beneficiary.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/mention/governing_verb.hpp"
@@ -59,6 +60,15 @@ bool is_repeated(const CommitmentDraft& draft) {
     return is_bare && draft.verb.makes && !draft.verb.acts && !draft.quantity.is_chinese;
 }
 
+/// 各县(市)至少|建设3所, 各社区|培育5个: who does it is told before the verb.
+bool is_each_doer(const CommitmentDraft& draft, Words bare) {
+    bare.end -= lexicon::match_bound_before(draft.view(bare)).size;
+    const std::u16string_view name = without_bracket(draft.view(bare));
+    return name.size() > 1 && text::is_one_of(name.front(), u"各每") &&
+           (lexicon::ends_with_sign(name, lexicon::NounSign::each_of_places) ||
+            lexicon::ends_with_sign(name, lexicon::NounSign::whereabouts));
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩: 提升 is in the noun of what is done
@@ -70,7 +80,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
-    if (bare.empty() || is_sum_set_aside(draft, bare)) return false;
+    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare)) return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
         const Verb first = lexicon::match_verb(draft.view(governing));

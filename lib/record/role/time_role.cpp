@@ -81,8 +81,10 @@ bool changes_time_before(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     if (!draft.noun_follows && goes_further(draft)) return true;
     if (commitment.action.size() < 2 || draft.noun_follows) return false;
-    const std::span<const Expression> others = draft.mention.before;
-    const bool goes_on = !others.empty() && others.back().quantity && others.back().quantity->after == commitment.action.begin;
+    const auto others = draft.mention.before;
+    const auto start =  // 由2020年的78岁|提高到2025年的79岁
+        std::find_if(others.rbegin(), others.rend(), [](const Expression& other) { return other.quantity.has_value(); });
+    const bool goes_on = start != others.rend() && start->quantity->after == commitment.action.begin;
     if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], arrivals);
     if (arrives_at_time(draft)) return true;
     return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);

@@ -136,6 +136,17 @@ std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
     return end_alike ? last.size() - first.size() : 0;
 }
 
+/// 公交车、出租车|电动化比例, 小学生、高中生|每天睡眠时间: names that end alike, however long; characters of the head behind the
+/// last, 0: they do not.
+std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last, std::uint32_t measure) {
+    constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_rest = 2;  // characters
+    const std::u16string_view own = text.characters(last);
+    if (name.size() < shortest_name || !lexicon::ends_with_sign(text.characters(name), ListSign::like_ending)) return 0;
+    for (std::uint32_t size = shortest_name; size <= longest_name && size + measure + shortest_rest <= last.size(); ++size)
+        if (own[size - 1] == text[name.end - 1]) return last.size() - size;
+    return 0;
+}
+
 /// Characters of 回收率, 排放量, 收集处置率: 率 and 量 are headed by the verb before them, and that by a verb before it.
 std::uint32_t head_of_deeds(const CleanText& text, Words last) {
     constexpr std::uint32_t one = 3, two = 5, shortest_name = 2;  // characters
@@ -156,12 +167,19 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t measure = measure_at_end(text, last);
-    if (measure == 0 && kin == 0) return head_by_ending(text, first, last);
-    if (measure == 0 || measure == last.size()) return kin;
     // 城市、县城和建制镇垃圾处理率
     const std::uint32_t place = lexicon::match_sign(text.characters(last), NounSign::whereabouts);
     const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), NounSign::whereabouts) == first.size();
-    if (are_places && place + measure < last.size()) return last.size() - place;
+    if (are_places && place + measure + 1 < last.size()) return last.size() - place;
+    const std::uint32_t alike = head_by_like_ending(text, first, last, measure);
+    const std::uint32_t whole = lexicon::match_sign(text.characters(last), ListSign::whole);
+    if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text.characters(first), ListSign::whole))
+        return last.size() - whole;
+    if (measure == 0 && kin == 0 && alike == 0) return head_by_ending(text, first, last);
+    if (measure == 0 && kin > 0 && !lexicon::holds_sign(text.characters({last.end - kin, last.end}), ListSign::head)) return 0;
+    if (measure == 0 || measure == last.size()) return std::max(kin, alike);
+    if (kin == measure) return kin;
+    if (alike > 0) return alike;
     if (first.size() > 2) {
         const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
         if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
@@ -355,7 +373,11 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     }
     const std::uint32_t rate = rate_at_end(text, last);
     const bool shares_rate = rate > 0 && rate_at_end(text, members.front()) == 0;  // 工业投资、技改投资|年均增速
-    const std::uint32_t head = shares_rate ? rate : shared_head(text, members.front(), last);
+    const Words measured{last.begin, last.end - rate};  // 汽车、电子信息|产业增加值|年均增速
+    const bool shares_measure = shares_rate && measure_at_end(text, measured) > 0 && measure_at_end(text, members.front()) == 0;
+    const std::uint32_t head = shares_measure ? rate + shared_head(text, members.front(), measured)
+                               : shares_rate  ? rate
+                                              : shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
     const std::uint32_t least =
@@ -368,7 +390,9 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     std::vector<std::string> names;
     for (const Words member : members) {
         const std::uint32_t enough = text.ends_with(member, u"率") ? 1 : least;
-        const bool complete = member == last || head == 0 || (!shares_rate && measure_at_end(text, member) >= enough);
+        const bool is_whole = lexicon::ends_with_sign(text.characters(member), ListSign::complete);
+        const bool complete =
+            member == last || head == 0 || (!shares_rate && (is_whole || measure_at_end(text, member) >= enough));
         const bool has_base = member == first;
         names.push_back((has_base ? std::string() : base) + text.written(member) + (complete ? std::string() : shared));
     }

@@ -142,18 +142,20 @@ std::uint32_t this_year_at_end(const CleanText& text, Words words) {
                : words.end;
 }
 
-/// Where 五年 or 首年 begins, which `words` end with (蓄积量五年|净增, 受理量首年|达到); words.end: they do not.
+/// Where 五年, 3年内 or 首年 begins, which `words` end with (蓄积量五年|净增, 受理量首年|达到); words.end: they do not.
 std::uint32_t term_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t term = 2, shortest_noun = 3;  // characters
     if (const std::uint32_t year = lexicon::match_sign_at_end(text.characters(words), YearSign::in_turn); year > 0)
         return year < words.size() ? words.end - year : words.end;
-    if (words.size() < term + shortest_noun || text[words.end - 1] != u'年') return words.end;
-    const std::uint32_t begin = words.end - term;
+    const std::uint32_t end = words.end - (text.ends_with(words, u"内") ? 1 : 0);
+    if (words.size() < term + shortest_noun || text[end - 1] != u'年') return words.end;
+    const std::uint32_t begin = end - term;
     constexpr std::uint32_t size = 2;  // characters of 连续
     const bool is_in_a_row = is_one_of(text[begin], u"两三四五") && text.ends_with({words.begin, begin}, u"连续");
     if (is_in_a_row) return begin - size;
     const char16_t before = text[begin - 1];
-    const bool counts_years = is_one_of(text[begin], u"两三四五") && is(before, text::han) && !is(before, text::numeral) &&
+    const bool is_number = is_one_of(text[begin], u"两三四五") || is(text[begin], text::digit);
+    const bool counts_years = is_number && is(before, text::han) && !is(before, text::numeral) &&
                               !is_one_of(before, u"每个前后第满近续");
     return counts_years ? begin : words.end;
 }
@@ -193,7 +195,8 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
     for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end,
                                      term_of_plan_at_end, quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
-        if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end) return begin;
+        if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
+            return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;
 }
 

@@ -139,10 +139,10 @@ std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
 /// 公交车、出租车|电动化比例, 小学生、高中生|每天睡眠时间: names that end alike, however long; characters of the head behind the
 /// last, 0: they do not.
 std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last, std::uint32_t measure) {
-    constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_rest = 2;  // characters
+    constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_head = 2;  // characters
     const std::u16string_view own = text.characters(last);
     if (name.size() < shortest_name || !lexicon::ends_with_sign(text.characters(name), ListSign::like_ending)) return 0;
-    for (std::uint32_t size = shortest_name; size <= longest_name && size + measure + shortest_rest <= last.size(); ++size)
+    for (std::uint32_t size = shortest_name; size <= longest_name && size + std::max(measure, shortest_head) <= last.size(); ++size)
         if (own[size - 1] == text[name.end - 1]) return last.size() - size;
     return 0;
 }

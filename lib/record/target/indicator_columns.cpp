@@ -53,6 +53,7 @@ public:
         }
         if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
         else if (columns_.indicator == none) columns_.values.clear();
+        if (first_year_ == 0) take_years_before_planned();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
                                             [](const ValueColumn& value) { return value.kind != Kind::base; });
@@ -64,6 +65,18 @@ public:
     }
 
 private:
+    /// 2020年 beside 2025年目标, in a plan of which no year is known: is its base.
+    void take_years_before_planned() {
+        int planned = 0;
+        for (const ValueColumn& value : columns_.values)
+            if (value.is_planned && value.year != 0 && (planned == 0 || value.year < planned)) planned = value.year;
+        for (ValueColumn& value : columns_.values) {
+            if (value.is_planned || value.kind != Kind::target || value.year == 0 || value.year >= planned) continue;
+            value.kind = Kind::base;
+            --plain_years_;
+        }
+    }
+
     [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
         return std::any_of(pieces.begin(), pieces.end(),
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
@@ -119,6 +132,9 @@ private:
             return take_describing(column, meaning_of_cells(column));
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
             const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
+            if (meaning == IndicatorHeading::indicator) take_unit_of_all(*piece);
+            if (meaning == IndicatorHeading::unit && holds_places(column))
+                return take_describing(column, IndicatorHeading::place);
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
@@ -130,6 +146,27 @@ private:
         }
         if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
         else read_value_column(column, pieces);
+    }
+
+    /// 指标（单位：万吨）
+    void take_unit_of_all(Words heading) {
+        if (const Words bracket = take_last_bracket(text_, heading); !bracket.empty())
+            if (const auto unit = parse_table_unit(text_, bracket)) columns_.common_unit = unit;
+    }
+
+    /// 单位 above 鼓楼区, 临河县: those that are to do it.
+    [[nodiscard]] bool holds_places(std::uint32_t column) const {
+        constexpr std::size_t longest = 12;  // characters
+        std::uint32_t places = 0;
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
+            const Words cell = text_.trim(words_of(table_, row, column));
+            const std::u16string_view name = text_.characters(cell);
+            if (name.empty() || name.size() > longest || parse_table_unit(text_, cell)) return false;
+            const bool is_sum = name.back() == u'计' || name.front() == u'全';
+            if (!is_sum && !lexicon::ends_with_sign(name, lexicon::NounSign::each_of_places)) return false;
+            places += is_sum ? 0 : 1;
+        }
+        return places > 1;
     }
 
     /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况; a text layer joins them: 发展目标单位：万元.

@@ -88,6 +88,7 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
         if (binding != Binding::none) indicator.binding = binding;
         indicator.words = without_mark(text, text.trim(rest));
     }
+    if (indicator.base_year == 0) indicator.base_year = base_year_in(text, indicator.words);  // 能耗比2020年下降
     return indicator;
 }
 
@@ -326,7 +327,10 @@ private:
         VerbChange change = value.change;
         target.action = value.action;
         const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(noun));
-        if (verb && target.action.empty() && verb.reach_change != VerbChange::level && verb.size + 2 < noun.size()) {
+        const bool arrives = verb.reach && verb.size > 1 && !verb.make;  // 自来水普及率达到
+        if (verb && target.action.empty() && (arrives || verb.reach_change != VerbChange::level) && verb.size + 2 < noun.size()) {
+            const lexicon::Bound bound = lexicon::match_bound_before(text_.characters(noun));
+            if (bound.size == verb.size && target.relation == Relation::equal) target.relation = bound.relation;  // 企业数超过
             target.action = {noun.end - verb.size, noun.end};
             noun.end -= verb.size;
             if (lexicon::ends_with_sign(text_.characters(noun), lexicon::YearSign::average)) target.per = Per::year;

@@ -73,6 +73,8 @@ std::optional<TableValue> parse_rank(const CleanText& text, Words cell) {
 std::optional<TableUnit> parse_table_unit(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 16;
     words = text.trim(words);
+    constexpr std::u16string_view says_unit = u"单位:";
+    if (text.starts_with(words, says_unit)) words.begin += static_cast<std::uint32_t>(says_unit.size());
     if (words.empty() || words.size() > longest) return std::nullopt;
     TableUnit unit;
     const std::u16string_view characters = text.characters(words);

@@ -51,8 +51,12 @@ public:
             read_lines_above();
             read_note_below();
         }
-        if (columns_.indicator == none && columns_.place != none) read_indicators_of_places();
-        else if (columns_.indicator == none) columns_.values.clear();
+        if (columns_.indicator == none && columns_.place != none) {
+            read_indicators_of_places();
+        } else if (columns_.indicator == none) {
+            if (columns_.task != none) columns_.aims = columns_.values;
+            columns_.values.clear();
+        }
         if (first_year_ == 0) take_years_before_planned();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),

@@ -143,9 +143,21 @@ private:
         for (std::uint32_t index = row.passage; index < outline_.passages.size(); ++index) {
             const outline::Passage& passage = outline_.passages[index];
             if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
+            if (read_aim(row, index)) continue;
             const ValueColumn* const value = columns_[row.table].at(passage.column);
             if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, value, index);
         }
+    }
+
+    /// 绿色工厂 | 20家: how many of what the task names, in a table of tasks.
+    bool read_aim(const TableRow& row, std::uint32_t passage) {
+        const IndicatorColumns& columns = columns_[row.table];
+        const std::uint32_t column = outline_.passages[passage].column;
+        const auto aim = std::find_if(columns.aims.begin(), columns.aims.end(),
+                                      [&](const ValueColumn& value) { return value.column == column; });
+        if (aim == columns.aims.end() || aim->kind != Kind::target) return false;
+        const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, std::nullopt);
+        return value && !value->unit.empty() && read_value(row, *aim, passage, row.cells[columns.task]);
     }
 
     /// A cell that is no value: what it says, it says of the row's indicator.
@@ -198,7 +210,11 @@ private:
     bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
         if (column.kind == Kind::doubtful) return false;
         const IndicatorColumns& columns = columns_[row.table];
-        const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
+        return read_value(row, column, passage, columns.indicator == none ? column.indicator : row.cells[columns.indicator]);
+    }
+
+    /// The value of what `named` names.
+    bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage, Words named) {
         const Indicator indicator = read_indicator(text_, named);
         if (indicator.words.empty() || named == outline_.passages[passage].words) return false;
         const std::optional<TableUnit> unit = unit_of(row, column, indicator);
@@ -211,7 +227,7 @@ private:
             ValueColumn of_years = column;
             of_years.kind = Kind::target;
             of_years.adds |= aim.has_value();  // 71.5 | 85 | [13.5]; but — | — | [14.5]
-            return read_value(row, of_years, passage);
+            return read_value(row, of_years, passage, named);
         }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;

@@ -22,6 +22,7 @@ enum class HeadingSign : std::uint8_t {
     lays,        ///< begins the heading of what is to be laid or raised: 夯实|发展基础
     // Lines.
     list_title,  ///< ends the title of a list or a table: 清单
+    table_tail,  ///< ends what a table is called, behind what it is about: 户厕改造|任务|分解|表
     note,        ///< begins what explains a table: 注：
     outlook,     ///< begins what lies beyond the plan: 展望|2035年
     opens_text,  ///< begins text below a heading that fills its line: “十|三五”期间

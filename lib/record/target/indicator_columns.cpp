@@ -7,6 +7,7 @@
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/region.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -279,6 +280,39 @@ private:
             if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             if (!value.indicator.empty()) columns_.values.push_back(std::move(value));
         }
+        if (columns_.values.empty()) read_years_of_places();
+    }
+
+    /// 2024年任务, 2025年任务 below 户厕改造任务分解表: the title names what is counted in each.
+    void read_years_of_places() {
+        const Words noun = noun_of_title();
+        for (std::uint32_t column = columns_.place + 1; column < table_.columns && !noun.empty(); ++column) {
+            const std::vector<Words> pieces = heading_pieces(table_, header_, column);
+            ValueColumn value = value_column(column, pieces);
+            if (value.year == 0 && !says(pieces, IndicatorHeading::target)) continue;
+            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
+            value.indicator = noun;
+            columns_.values.push_back(std::move(value));
+        }
+    }
+
+    /// 户厕改造 of 甲县2025年户厕改造任务分解表（单位：户）; empty: no title above names anything.
+    [[nodiscard]] Words noun_of_title() const {
+        constexpr std::uint32_t shortest = 3;  // characters
+        for (Words line : lines_above(outline_, table_)) {
+            while (!take_last_bracket(text_, line).empty()) continue;
+            Words noun = line;
+            while (const std::uint32_t tail =
+                       lexicon::match_sign_at_end(text_.characters(noun), lexicon::HeadingSign::table_tail))
+                noun.end -= tail;
+            if (noun.end == line.end) continue;
+            noun.begin += lexicon::match_place(text_.characters(noun)).size;
+            noun = without_lead(text_, noun, {});
+            const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
+                                              [](char16_t c) { return text::is(c, text::han); });
+            if (noun.size() >= shortest && is_plain) return noun;
+        }
+        return {};
     }
 
     /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.

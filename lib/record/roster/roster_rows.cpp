@@ -33,12 +33,19 @@ bool is_line_of_names(const RosterLines& lines, std::uint32_t at) {
     return names > 1;
 }
 
+/// 张伟，县财政局局长；|李小明，县教育局局长
+bool begins_listed_person(const RosterLines& lines, std::uint32_t at) {
+    const std::uint32_t end = match_name(lines, at);
+    return end != 0 && end < lines.size() && is_one_of(lines[end], u",(");
+}
+
 /// The first start of a row from `at` on: a line, or a role within one.
 std::uint32_t next_row(const RosterLines& lines, std::uint32_t at) {
     for (; at < lines.size(); ++at) {
         if (lines.gap(at) == Gap::line) return at;
         const bool may_begin = lines.gap(at) == Gap::space || (at > 0 && lines[at - 1] == u';');  // …；副组长：王小明
         if (may_begin && match_role(lines, at).has_colon) return at;
+        if (at > 0 && lines[at - 1] == u';' && begins_listed_person(lines, at)) return at;
     }
     return lines.size();
 }
@@ -65,9 +72,19 @@ private:
             begin_role(row, at, role);
             at = role.behind;
         }
+        // 成员：各镇镇长⏎孙红 县财政局局长: those behind some who are not named may be
+        const bool is_named = is_collective_ && begins_name_and_post(lines_, at);
+        is_collective_ = is_collective_ && !is_named;
         const bool may_name = !is_collective_ && !(role_.empty() && body_.empty());
         const std::uint32_t end = may_name ? read_people(row, at, role) : 0;
+        if (end == 0 && post_is_complete(row) && is_of_nobody(at)) close_post(row);
         return end != 0 ? end : next_row(lines_, std::max(at, row + 1));
+    }
+
+    /// 各镇镇长, 县政府办公室2020年9月15日印发: no line of the post before.
+    [[nodiscard]] bool is_of_nobody(std::uint32_t at) const {
+        const std::u16string_view line = lines_.slice(at, lines_.line_end(at));
+        return line.starts_with(u'各') || line.ends_with(u"印发");
     }
 
     /// Without a colon a word is a role only before a name, and in a roster whose roles have none.
@@ -110,7 +127,8 @@ private:
             open_post_ = name_end;
             const std::uint32_t post_end = bracket_end(lines_, name_end);
             const bool goes_on = are_names && lines_.gap(post_end) == Gap::space;
-            if (!goes_on && lines_[post_end] != u'、') break;
+            const bool is_listed = lines_[post_end] == u'、' || (post_end > name_end && lines_[post_end] == u',');
+            if (!goes_on && !is_listed) break;
             const std::uint32_t next = goes_on ? post_end : post_end + 1;
             const std::uint32_t next_end = match_name(lines_, next);
             if (next_end == 0) break;

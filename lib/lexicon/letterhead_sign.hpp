@@ -11,6 +11,7 @@ namespace plandoc::lexicon {
 enum class LetterheadSign : std::uint8_t {
     // Titles.
     issuing,  ///< behind the issuers: 甲市人民政府|关于
+    field,    ///< before the title on a page that labels it: 标题：|甲市人民政府关于
     quoting,  ///< before the 《 of a title: 印发|《乙规划》
     purpose,  ///< behind 为, begins the text that ran into a title: 为|加快
     making,   ///< before 本 where a plan names itself: 制定|本方案

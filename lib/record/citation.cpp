@@ -91,13 +91,14 @@ Words find_number(const CleanText& text, std::uint32_t index, std::uint32_t end)
     if (index >= end || text[index] != u'(') return {};
     Words bracket{index + 1, index + 1};
     end = std::min(end, index + longest_bracket);
-    while (bracket.end < end && text[bracket.end] != u')' && text[bracket.end] != u'《') {
+    for (std::uint32_t depth = 0; bracket.end < end && text[bracket.end] != u'《';) {
+        if (text[bracket.end] == u')' && depth-- == 0) break;
         // The year's own brackets may be round: （国发（2021）4号）
         const Words number = match_document_number(text, bracket.end, end);
         if (!number.empty()) return with_issuer_sign(text, number, bracket.begin);
         const Words announcement = match_announcement_number(text, bracket.end, end);
         if (!announcement.empty()) return with_issuer(text, announcement, bracket.begin);
-        ++bracket.end;
+        if (text[bracket.end++] == u'(') ++depth;  // 甲农（科）发〔2023〕8号
     }
     return match_order(text, bracket);
 }

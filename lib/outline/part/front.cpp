@@ -94,7 +94,7 @@ std::uint32_t end_of_header(const Paragraphs& paragraphs, std::uint32_t core) {
 // ---- the letter
 
 std::uint32_t find_letter(const Paragraphs& paragraphs) {
-    constexpr std::size_t shortest_letter = 12;
+    constexpr std::size_t shortest_letter = 6;  // characters: 现予印发。
     for (std::uint32_t index = 0; index < std::min(paragraphs.end(), front_matter); ++index) {
         if (paragraphs.is_strong_heading(index)) return none;
         const std::u16string_view line = paragraphs.line(index);

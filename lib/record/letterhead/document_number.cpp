@@ -60,15 +60,18 @@ Words match_announcement_number(const CleanText& text, std::uint32_t index, std:
     return number_end == 0 ? Words{} : Words{index, number_end};
 }
 
-/// 甲发改能源(发展)〔2023〕60号: where the bracket that ends at `sign` begins, if one of a few characters does and a sign stands
-/// before it; else `sign`.
-std::uint32_t before_bracketed_part(const CleanText& text, std::uint32_t sign, std::uint32_t begin) {
-    constexpr std::uint32_t longest_part = 4;
+/// 甲发改能源(发展)〔2023〕60号, 甲教(基)字〔2022〕3号: where the bracket that ends at `sign`, or a character or two before it,
+/// begins, if one of a few characters does and a sign stands before it; else `sign`.
+std::uint32_t before_bracketed_part(const CleanText& text, std::uint32_t number, std::uint32_t begin) {
+    constexpr std::uint32_t longest_part = 4, longest_behind = 2;
+    std::uint32_t sign = number;
+    while (sign > begin && number - sign < longest_behind && text::is(text[sign - 1], text::han)) --sign;
+    if (sign <= begin || text[sign - 1] != u')') sign = number;
     if (sign <= begin || text[sign - 1] != u')') return sign;
     std::uint32_t open = sign - 1;
     while (open > begin && sign - open < longest_part + 2 && text::is(text[open - 1], text::han)) --open;
     const bool is_part = open + 1 < sign && open > begin + 1 && text[open - 1] == u'(' && text::is(text[open - 2], text::han);
-    return is_part ? open - 1 : sign;
+    return is_part ? open - 1 : number;
 }
 
 Words with_issuer_sign(const CleanText& text, Words number, std::uint32_t begin) {

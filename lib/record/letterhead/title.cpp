@@ -172,6 +172,7 @@ Words title_proper(const CleanText& text, Words lines) {
     constexpr std::uint32_t longest_title = 1000;  // characters: a title's lines and the text that may have run into them
     if (lines.empty()) return {};
     lines.end = std::min(lines.end, lines.begin + longest_title);
+    lines.begin += lexicon::match_sign(text.characters(lines), LetterheadSign::field);
     Words title = up_to_kind(text, without_remarks(text, before_text(text, below_masthead(text, from_han(text, lines)))));
     title = without_headline(text, without_repetition(text, without_remarks(text, title)));
     title = without_quotes(text, title);

@@ -62,6 +62,9 @@ private:
             run_begin_ = piece.end;
             return;
         }
+        // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role
+        const bool does = text_.ends_with(piece, u"实施") || text_.ends_with(piece, u"落实");
+        if (does && label_.words.empty()) run_begin_ = piece.end;
     }
 
     /// The label that ends at `colon`, where the lexicon has it.

@@ -72,14 +72,15 @@ Duty duty_of(AgencyList subject, const DutyVerb& verb, bool from_heading = false
     return duty;
 }
 
-/// Adds who supports the body named before `from`, in the next clause: 由市教育局牵头，市财政局配合; or in the one behind those who do
-/// it: 由市教育局牵头，各镇具体实施，市财政局配合.
+/// Adds who supports the body named before `from`, in the next clause: 由市教育局牵头，市财政局配合; or in the one behind those
+/// who do it: 由市教育局牵头，各镇具体实施，市财政局配合.
 void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32_t end, std::vector<Duty>& duties) {
     constexpr int most_clauses = 2;
     while (from < end && !ends_sentence(text, from) && !is_one_of(text[from], clause_marks)) ++from;
     for (int clauses = 0; clauses < most_clauses && from < end && !ends_sentence(text, from); ++clauses) {
         const std::uint32_t begin = ++from;
-        for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from); ++from) {
+        for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from);
+             ++from) {
             const DutyVerb verb = match_verb_or_noun(text, begin, from, end);
             if (verb.words.empty()) continue;
             if (verb.role != DutyRole::support) return;

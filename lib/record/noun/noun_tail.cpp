@@ -155,8 +155,8 @@ std::uint32_t term_at_end(const CleanText& text, Words words) {
     if (is_in_a_row) return begin - size;
     const char16_t before = text[begin - 1];
     const bool is_number = is_one_of(text[begin], u"两三四五") || is(text[begin], text::digit);
-    const bool counts_years = is_number && is(before, text::han) && !is(before, text::numeral) &&
-                              !is_one_of(before, u"每个前后第满近续");
+    const bool counts_years =
+        is_number && is(before, text::han) && !is(before, text::numeral) && !is_one_of(before, u"每个前后第满近续");
     return counts_years ? begin : words.end;
 }
 

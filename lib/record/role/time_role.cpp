@@ -54,8 +54,8 @@ bool is_nothing_but_times(const text::CleanText& text, Words words) {
 bool arrives_without_noun(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = commitment.noun;
-    const bool arrives = commitment.action.empty() ? commitment.has_bound
-                                                   : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+    const bool arrives =
+        commitment.action.empty() ? commitment.has_bound : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     const bool is_time = is_nothing_but_times(draft.text, noun) || draft.text.ends_with(noun, u"期间");
     return arrives && (!commitment.has_own_noun || is_time);
 }

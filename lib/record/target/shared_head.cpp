@@ -142,7 +142,8 @@ std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last,
     constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_head = 2;  // characters
     const std::u16string_view own = text.characters(last);
     if (name.size() < shortest_name || !lexicon::ends_with_sign(text.characters(name), ListSign::like_ending)) return 0;
-    for (std::uint32_t size = shortest_name; size <= longest_name && size + std::max(measure, shortest_head) <= last.size(); ++size)
+    for (std::uint32_t size = shortest_name; size <= longest_name && size + std::max(measure, shortest_head) <= last.size();
+         ++size)
         if (own[size - 1] == text[name.end - 1]) return last.size() - size;
     return 0;
 }

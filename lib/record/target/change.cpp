@@ -43,6 +43,13 @@ bool is_next_in_list(const CleanText& text, const Mention& mention, const Carrie
     return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
 }
 
+/// 增加值增长8%，固定资产投资|10%: of a sum the share can only be its growth.
+bool goes_on_growing(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    return mention.is_share() && carried.dimension == "share" && carried.change == VerbChange::growth &&
+           !mention.quantity().relation_before && commitment.has_own_noun && !commitment.noun_is_behind &&
+           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::grown_sum);
+}
+
 /// 出台标准5个，30家企业|完成认证; 建成工厂600家，其中50家工厂|达到卓越级: they do something of their own.
 bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const lexicon::Verb own = lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end}));
@@ -117,6 +124,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (!commitment.action.empty() || commitment.is_promised || !carried.has_target) return commitment.action;
     const bool may_carry =
         (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
+    if (goes_on_growing(text, mention, commitment, carried)) return carried.action;
     const Quantity& quantity = mention.quantity();
     if (quantity.is_multiple && mention.clause.begin != carried.clause) return {};  // 2025年达到5万吨，2027年翻一番
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);

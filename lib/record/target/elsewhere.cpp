@@ -147,7 +147,9 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =
         mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
-    const bool is_measured = (is_ratio || is_part) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
+    // 急救半径城市不超过5公里、农村|不超过15公里
+    const bool is_bounded = commitment.has_bound && text.characters(quantity.unit) == text.characters(carried.unit);
+    const bool is_measured = (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }

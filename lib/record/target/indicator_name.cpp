@@ -1,6 +1,7 @@
 #include "record/target/indicator_name.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -27,6 +28,7 @@ namespace plandoc::record {
 
 using lexicon::ListSign;
 using text::CleanText;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -258,6 +260,30 @@ private:
         return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_.characters(noun)).size < 2;
     }
 
+    /// Characters of the level that stands behind what is counted: 绿色社区|省级|50个; 0: none.
+    [[nodiscard]] std::uint32_t level_at_end(Words noun) const {
+        constexpr std::array levels{u"国家级"sv, u"省级"sv, u"市级"sv, u"县级"sv, u"区级"sv, u"世界级"sv};
+        const std::u16string_view name = text_.characters(noun);
+        const auto level = std::find_if(levels.begin(), levels.end(), [&](auto word) { return name.ends_with(word); });
+        return level == levels.end() || commitment_.noun_is_behind ? 0 : static_cast<std::uint32_t>(level->size());
+    }
+
+    /// 创建绿色社区省级50个、市级100个: the level belongs before what is counted, which holds for the next as well.
+    bool take_level() {
+        constexpr std::uint32_t shortest = 2;  // characters
+        const std::uint32_t level = level_at_end(noun_);
+        if (level == 0 || mention_.quantity().unit_kind != lexicon::UnitKind::thing) return false;
+        const bool is_alone = level == noun_.size();
+        if (is_alone ? carried_.of_level.empty() : noun_.size() < level + shortest) return false;
+        Words base{noun_.begin, noun_.end - level};
+        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(base));  // 企业|达到|省级10家
+        if (verb.reach && verb.size > 1) base.end -= verb.size;
+        if (!is_alone) carried_.of_level = text_.written(base);
+        indicator_.words = noun_;
+        indicator_.name = text_.written({noun_.end - level, noun_.end}) + carried_.of_level;
+        return true;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型
         noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
@@ -270,6 +296,7 @@ private:
             indicator_.scope = {measured.end, noun_.end};
             noun_ = measured;
         }
+        if (take_level()) return;
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);

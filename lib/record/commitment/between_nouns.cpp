@@ -178,6 +178,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_counted_noun();
     } else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
     else if (is_bounded_count_of_place(draft)) draft.take_counted_actors(first.cause);
+    else if (draft.measures_capacity()) draft.take_noun_before(draft.commitment.noun);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;

@@ -92,6 +92,12 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     return does;
 }
 
+/// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
+bool is_done_to(const CommitmentDraft& draft) {
+    const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
+    return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -131,6 +137,8 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
     if (counts && attach_to_doers(draft, bare)) return;
+    const bool is_listed = draft.mention.segment > draft.mention.clause.begin;
+    if (is_listed && (draft.measures_capacity() || (counts && is_done_to(draft)))) return;
     // 锦纶6熔体 is a name; 全州16市 counts
     const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
                          is(draft.text[quantity.words.end - 1], text::digit);

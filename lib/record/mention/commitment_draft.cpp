@@ -41,6 +41,11 @@ bool CommitmentDraft::is_place(Words words) const {
            view(words) == mention.own_place;
 }
 
+bool CommitmentDraft::measures_capacity() const {
+    return quantity.unit_kind == lexicon::UnitKind::amount && !starts_with_particle() && !quantity.relation_after &&
+           lexicon::is_sign(view(counted_noun(text, mention)), lexicon::RoleSign::capacity);
+}
+
 void CommitmentDraft::take_noun_before(Words noun) {
     commitment.noun = noun;
     commitment.noun_is_behind = false;

@@ -27,6 +27,8 @@ struct CommitmentDraft {
     [[nodiscard]] bool is_ratio() const { return mention.is_share() || quantity.unit_name.empty(); }
     /// The number says how far a circle reaches: 15分钟养老服务|圈, 3公里生活|圈.
     [[nodiscard]] bool names_circle() const;
+    /// 形成硅片50GW、组件|30GW|产能: behind the number stands only what it measures of the noun before.
+    [[nodiscard]] bool measures_capacity() const;
     /// 建设国家和6个区域中心, 省直机关和60%以上的市直机关建成…: the number is the next item's.
     [[nodiscard]] bool opens_item() const;
     /// 分别达到80%和|70%: the number before, where it is a target, and this number has no noun of its own and is joined to it;

@@ -59,6 +59,7 @@ struct Carried {
     std::vector<Words> places;            ///< likewise the places that 分别 gives to the numbers to come, the next one last
     std::vector<int> years;               ///< deadlines, last first
     Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
+    bool is_by_respectively = true;       ///< a comparator behind the last number holds for all; not in 达到70%、50%以上
 
     std::uint32_t end = 0;          ///< where the words end that belong to the numbers before
     std::uint32_t ratio_begin = 0;  ///< likewise, if the next number is a ratio: 13个断面|优良比例90%, where 13 promises nothing

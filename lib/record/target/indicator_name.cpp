@@ -82,7 +82,7 @@ private:
     void take_member() {
         indicator_.name = next_member(carried_);
         indicator_.words = carried_.indicator_words;
-        indicator_.is_listed = true;
+        indicator_.is_listed = carried_.is_by_respectively;
     }
 
     /// A、B覆盖率分别由65%、60%|提升至75%、70%
@@ -159,6 +159,7 @@ private:
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {
+            carried_.is_by_respectively = true;
             take_member();
             return true;
         }
@@ -180,6 +181,7 @@ private:
         if (before.empty() && (!gives || carried_.is_parted))
             before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         if (gives && before.empty() && give_out_totals(text_, mention_, commitment_, carried_)) {
+            carried_.is_by_respectively = true;
             take_member();
             return true;
         }
@@ -251,6 +253,7 @@ private:
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
         if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;
+        carried_.is_by_respectively = indicator_.is_listed;
         indicator_.name = next_member(carried_);
         return true;
     }

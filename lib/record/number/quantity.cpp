@@ -206,6 +206,11 @@ void skip_rating(const CleanText& text, Words passage, Quantity& quantity) {
     if (end + bound == passage.end || !text::is(text[end + bound], text::han)) quantity.after = end;
 }
 
+/// Characters of what each gets, or how often, at the end of `before`: 不低于|每人每月|900元; 0: nothing.
+std::uint32_t portion_before(const CleanText& text, Words before) {
+    return lexicon::match_sign_at_end(text.characters(before), NumberSign::portion);
+}
+
 void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     skip_rating(text, passage, quantity);
     if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
@@ -213,11 +218,13 @@ void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
         quantity.after += bound.size;
     }
     quantity.before = quantity.words.begin;
-    const std::uint32_t from = std::max(passage.begin, quantity.before > longest_bound ? quantity.before - longest_bound : 0);
+    constexpr std::uint32_t longest_lead = longest_bound + 4;  // with 每人每月
+    const std::uint32_t from = std::max(passage.begin, quantity.before > longest_lead ? quantity.before - longest_lead : 0);
     const std::uint32_t end = quantity.before - (quantity.before > from && text[quantity.before - 1] == u' ' ? 1 : 0);  // ≥ 11件
-    if (const auto bound = lexicon::match_bound_before(text.characters({from, end}))) {
+    const std::uint32_t portion = end - portion_before(text, {from, end});
+    if (const auto bound = lexicon::match_bound_before(text.characters({from, portion})); bound.size > (portion < end ? 1U : 0U)) {
         quantity.relation_before = bound.relation;
-        quantity.before = end - bound.size;
+        quantity.before = portion - bound.size;
     }
 }
 

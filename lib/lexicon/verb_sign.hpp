@@ -30,7 +30,7 @@ enum class VerbSign : std::uint8_t {
     // Verbs of a kind.
     achieves,       ///< leads to what is done, or to a measure: 实现|城镇新增就业
     addition,       ///< its noun may stand before it: 供热面积|新增
-    grown_sum,  ///< ends a sum of money, of which a share alone is its growth: 固定资产|投资|10%
+    grown_sum,      ///< ends a sum of money, of which a share alone is its growth: 固定资产|投资|10%
     carries_out,    ///< at the head of the name of an indicator in a table, what is done: 累计|实施|建筑改造面积
     sets_aside,     ///< sets a sum aside: 安排|补偿资金
     pools,          ///< sets a sum aside, and promises nothing of other things: 统筹|资金1亿元, but 统筹6个园区

@@ -283,15 +283,20 @@ bool is_means(const CommitmentDraft& draft) {
 
 /// 新建2个、改造3个|敬老院: the noun of the next pair of verb and number, which counts the same things; empty: there is none.
 Words noun_of_next_pair(const CommitmentDraft& draft) {
-    std::uint32_t end = draft.quantity.after;
+    std::uint32_t end = draft.quantity.after, verb_begin = end + 1;
     for (const Expression& other : draft.mention.behind) {
-        if (!other.quantity || other.quantity->before < end + 2) return {};
-        const Words between{end, other.quantity->before};
-        const Verb verb = lexicon::match_verb(draft.view({between.begin + 1, between.end}));
-        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && verb.make && verb.size + 1 == between.size() &&
+        if (other.role == Role::date && other.words.begin == verb_begin) {  // 2023年建成50个、|2024年|建成80个示范村
+            verb_begin = other.words.end;
+            continue;
+        }
+        if (!other.quantity || other.quantity->before <= verb_begin) return {};
+        const Words between{verb_begin, other.quantity->before};
+        const Verb verb = lexicon::match_verb(draft.view(between));
+        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && verb.make && verb.size == between.size() &&
                              draft.view(other.quantity->unit) == draft.view(draft.quantity.unit);
         if (!is_pair) return {};
         end = other.quantity->after;
+        verb_begin = end + 1;
         const Words clause = clause_around(draft.text, draft.mention.sentence, other.words);
         if (text::is(draft.text[end], text::han)) return noun_behind(draft.text, clause, end, clause.end);
     }

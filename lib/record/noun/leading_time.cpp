@@ -57,8 +57,9 @@ std::uint32_t match_completion(std::u16string_view whole) {
     const std::size_t done = whole.substr(0, longest + 1).find(u'后');
     if (done == std::u16string_view::npos || done < shortest) return 0;
     const std::u16string_view behind = whole.substr(done + 1);
-    const bool is_built = whole[done - 1] == u'成' && !behind.starts_with(u'年');  // 建成后|智能算力
-    if ((whole[done - 1] == u'产' || is_built) && !behind.empty()) return static_cast<std::uint32_t>(done + 1);  // 达产后|年产值
+    const bool is_built = whole[done - 1] == u'成' && !behind.starts_with(u'年');                  // 建成后|智能算力
+    const bool is_running = whole[done - 1] == u'产' && is_one_of(whole[done - 2], u"投达量试");   // but 粮食产后损失率
+    if ((is_running || is_built) && !behind.empty()) return static_cast<std::uint32_t>(done + 1);  // 达产后|年产值
     if (!lexicon::match_verb_before(whole.substr(0, done))) return 0;
     if (behind.starts_with(u"预计")) return static_cast<std::uint32_t>(done + 1);
     std::u16string_view verb = behind;

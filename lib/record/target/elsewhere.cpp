@@ -149,7 +149,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
         mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
     // 急救半径城市不超过5公里、农村|不超过15公里
     const bool is_bounded = commitment.has_bound && text.characters(quantity.unit) == text.characters(carried.unit);
-    const bool is_measured = (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
+    const bool is_measured =
+        (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }

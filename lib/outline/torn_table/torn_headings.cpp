@@ -39,7 +39,7 @@ void take_heading(const Piece& piece, TornHeadings& headings) {
 }
 
 /// 一、目标 is a section's; so is a table's title what stands alone above a line of headings that names the indicators once more:
-/// 主要指标⏎序号 指标名称 单位 …
+/// 主要指标⏎序号 指标名称 单位 …, 主要指标⏎序号⏎指标名称⏎单位 …
 bool is_title(const std::vector<Piece>& pieces, std::uint32_t index) {
     const auto names_indicators = [&](std::uint32_t at) {
         return lexicon::indicator_column_of(pieces[at].folded) == IndicatorHeading::indicator;
@@ -53,6 +53,10 @@ bool is_title(const std::vector<Piece>& pieces, std::uint32_t index) {
         if (pieces[behind].kind != PieceKind::heading) return false;
         names_again |= names_indicators(behind);
     }
+    if (names_again && behind > line + 2) return true;
+    if (pieces[index].folded != u"主要指标") return false;
+    for (behind = line; behind < pieces.size() && pieces[behind].kind == PieceKind::heading; ++behind)
+        names_again |= names_indicators(behind);
     return names_again && behind > line + 2;
 }
 

@@ -9,6 +9,7 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "outline/flat_table/task_words.hpp"
 #include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
@@ -214,13 +215,16 @@ private:
         return lines_.is_page_number(index) && !text::is(folded(index).front(), text::digit);
     }
     [[nodiscard]] bool ends_like_above(Span cell) const {
-        return table_.rows > 1 && lines_.folded(cell).back() == lines_.folded(table_.cells.back()).back();
+        if (table_.rows < 2) return false;
+        const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(cell);
+        return above.back() == here.back() || (is_time(above) && is_time(here));  // 2025年底 above 持续推进
     }
 
     /// The last cell is no text that stands below the table: it is a number where the cell above is one, and not much longer.
     [[nodiscard]] bool ends_like_others(const std::vector<Span>& row) const {
         constexpr std::size_t longest = 2;  // times the cell above
         const std::u16string above = lines_.folded(table_.cells.back()), here = lines_.folded(row.back());
+        if (is_time(above) && is_time(here)) return true;
         return text::is(above.front(), text::digit) == text::is(here.front(), text::digit) &&
                here.size() <= above.size() * longest + 4;
     }

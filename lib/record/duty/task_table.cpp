@@ -72,6 +72,9 @@ TaskColumns read_task_columns(const text::CleanText& text, const outline::Table&
         if (word == DutyWord::task) reach = others.size();
     }
     if (reach > 0) others.resize(reach);
+    // 小区名称, 责任单位, 责任人: where no heading says 任务, what stands before the roles does
+    if (reach == 0 && !columns.roles.empty() && !others.empty() && others.front() < columns.roles.front())
+        std::erase_if(others, [&](std::uint32_t column) { return column > columns.roles.front(); });
     columns.measures = std::move(others);
     std::stable_partition(columns.roles.begin(), columns.roles.end(),
                           [&](std::uint32_t column) { return columns.headings[column].word != DutyWord::support; });

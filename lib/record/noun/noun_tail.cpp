@@ -89,10 +89,10 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
     for (std::uint32_t index = words.end; index > reach; --index) {
         if (text[index - 1] != u'每') continue;
         std::u16string_view each = text.characters({index, words.end});
-        constexpr std::uint32_t shortest = 3;  // characters of the noun before
-        if (each.starts_with(u'个') && index > words.begin + shortest) each.remove_prefix(1);                               // 墓地每个乡镇|不少于2处
-        if (each.substr(text::match_numeral(each).size) == u"年") return index - 1;       // 评估每五年|开展1次
-        if (lexicon::is_sign(each, lexicon::NounSign::each_of_places)) return index - 1;  // 机构每县|不少于1家
+        constexpr std::uint32_t shortest = 3;                                                  // characters of the noun before
+        if (each.starts_with(u'个') && index > words.begin + shortest) each.remove_prefix(1);  // 墓地每个乡镇|不少于2处
+        if (each.substr(text::match_numeral(each).size) == u"年") return index - 1;            // 评估每五年|开展1次
+        if (lexicon::is_sign(each, lexicon::NounSign::each_of_places)) return index - 1;       // 机构每县|不少于1家
         const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
         return unit && text::match_scale(each).size + unit->size == each.size() ? index - 1 : words.end;
     }

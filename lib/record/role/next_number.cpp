@@ -19,10 +19,14 @@ bool describes_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
     const Words between{draft.quantity.after, draft.mention.next_number};
     if (draft.mention.next->quantity->unit_kind != UnitKind::share) return false;
-    // 新签亿元以上项目开工率高于70%
     const Words noun{draft.quantity.after, draft.mention.next->quantity->before};
+    // 新签亿元以上项目开工率高于70%
     if (draft.quantity.unit_kind == UnitKind::amount && measure_at_end(draft.text, noun) > 0) return true;
-    return lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of);
+    if (lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of)) return true;
+    // 出栏500头以上规模养殖比重|达到70%
+    if (std::ranges::any_of(draft.view(noun), [](char16_t c) { return is_one_of(c, u",、和与及并或"); })) return false;
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view(noun));
+    return verb.reach && !draft.mention.is_share() && measure_at_end(draft.text, {noun.begin, noun.end - verb.size}) > 0;
 }
 
 /// 30个项目|完成投资2亿元, 95%的村|实现收入2亿元: a verb with a noun of its own stands before the next number.

@@ -102,6 +102,18 @@ bool is_cap(const CommitmentDraft& draft) {
            (draft.commitment.action.empty() && each + 1 < before.end && draft.text[each + 1] != u'年');
 }
 
+/// 对企业给予50万元奖励，每年|不超过10家: how many at most get what the clause before pays.
+bool caps_recipients(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (draft.quantity.relation() != Relation::at_most || !draft.commitment.action.empty() || mention.before.empty())
+        return false;
+    const Expression& last = mention.before.back();
+    const bool pays = std::ranges::any_of(mention.sentence_cues, [&](const CueAt& cue) {
+        return cue.cue == Cue::payment && cue.words.end <= mention.clause.begin;
+    });
+    return pays && last.role == Role::provision && last.quantity && last.quantity->unit_dimension == "money";
+}
+
 }  // namespace
 
 bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
@@ -111,6 +123,7 @@ bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment
 
 bool is_payment(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
+    if (caps_recipients(draft)) return true;
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
     if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft)) return true;

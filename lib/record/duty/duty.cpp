@@ -1,6 +1,7 @@
 #include "record/duty/duty.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "record/brackets.hpp"
 #include "record/duty/bare_brackets.hpp"
@@ -70,7 +71,7 @@ private:
     /// Reads what the trigger at `at` belongs to; gives where reading goes on.
     std::uint32_t read_at(std::uint32_t index, std::uint32_t at) {
         const Passage& passage = outline_.passages[index];
-        const std::uint32_t word = text_[at] == u'责' && at > passage.words.begin && text_[at - 1] == u'负' ? at - 1 : at;
+        const std::uint32_t word = word_around(at, passage.words);
         const Characters from_word = text_.characters({word, passage.words.end});
         if (const DutyLabel label = label_at(word, passage.words.end); !label.words.empty()) {
             const std::uint32_t behind = label.is_sure ? read_labelled(index, label) : read_headed(index, label);
@@ -86,6 +87,15 @@ private:
         }
         if (!is_support && passage.kind == PassageKind::paragraph) add_sentence(index, word);
         return word + verb.size;
+    }
+
+    /// Where the word begins whose trigger is at `at`: 负责, 主责单位, 主体责任单位.
+    [[nodiscard]] std::uint32_t word_around(std::uint32_t at, Words passage) const {
+        constexpr std::uint32_t longest_lead = 2;
+        if (text_[at] != u'责') return at;
+        for (std::uint32_t lead = std::min(longest_lead, at - passage.begin); lead > 0; --lead)
+            if (lexicon::match_duty_label(text_.characters({at - lead, passage.end})).size > lead) return at - lead;
+        return at > passage.begin && text_[at - 1] == u'负' ? at - 1 : at;
     }
 
     /// The label at `index`: sure before a colon, else only where it opens a bracket, (责任单位市教育局).
@@ -111,8 +121,9 @@ private:
         const Words passage = outline_.passages[index].words;
         Words list = inside_of_bracket(text_, passage, label.words.begin);
         if (list.empty()) {
-            if (!opens_line(passage.begin, label.words.begin)) return label.words.end;
-            list = {label.words.begin, end_of_line(label.words.begin, passage.end)};
+            const std::optional<std::uint32_t> begin = line_of(passage.begin, label.words.begin);
+            if (!begin) return label.words.end;
+            list = {*begin, end_of_line(label.words.begin, passage.end)};
         }
         add_list(index, read_duty_list(text_, list), list.begin);
         return list.end;
@@ -132,12 +143,22 @@ private:
         return list.end;
     }
 
-    /// Nothing but a word or two stands between `label` and the beginning of its line or sentence.
-    [[nodiscard]] bool opens_line(std::uint32_t from, std::uint32_t label) const {
-        std::uint32_t begin = label;
-        while (begin > from && !text::is(text_[begin - 1], text::mark)) --begin;
+    /// Where the line or sentence begins that `label` opens, a word or two before it aside, or another label before that:
+    /// 完成时限:2025年底|责任单位:. Else none.
+    [[nodiscard]] std::optional<std::uint32_t> line_of(std::uint32_t from, std::uint32_t label) const {
+        std::uint32_t begin = without_word(from, label);
+        if (label - begin > longest_opening) return {};
+        const bool is_second = begin > from && is_colon(text_[begin - 1]);
+        const std::uint32_t first = is_second ? without_word(from, begin - 1) : label;
+        if (is_second) begin = first;
         const bool opens = begin == from || Characters(u"。;(【[!?.)-").find(text_[begin - 1]) != Characters::npos;
-        return opens && label - begin <= longest_opening;
+        return opens ? std::optional(first) : std::nullopt;
+    }
+
+    /// Where what stands before `end` begins that holds no mark.
+    [[nodiscard]] std::uint32_t without_word(std::uint32_t from, std::uint32_t end) const {
+        while (end > from && !text::is(text_[end - 1], text::mark)) --end;
+        return end;
     }
 
     /// A line of duties ends with its sentence, unless another label follows.
@@ -177,17 +198,24 @@ private:
         return index;
     }
 
-    /// The time on a line of its own next to a line of duties: 完成时限：2025年底前.
+    /// The time on a line of its own next to a line of duties, or behind the next of them: 完成时限：2025年底前.
     [[nodiscard]] Words progress_beside(std::uint32_t index) const {
         const Passage& passage = outline_.passages[index];
         if (!lexicon::match_duty_label(text_.characters(passage.words))) return {};
         for (const std::uint32_t beside : {index + 1, index + 2, index - 1}) {
             if (beside >= outline_.passages.size() || outline_.passages[beside].section != passage.section) continue;
+            if (beside == index + 2 && !goes_on_duties(outline_.passages[index + 1].words)) continue;
             const Words words = outline_.passages[beside].words;
             const DutyLabel label = label_at(words.begin, words.end);
-            if (label.word == DutyWord::progress && label.is_sure) return text_.trim({label.words.end + 1, words.end}, u"。;");
+            const Words time = text_.trim({label.words.end + 1, words.end}, u"。;");
+            if (label.word == DutyWord::progress && label.is_sure && text_.find(time, u':') == time.end) return time;
         }
         return {};
+    }
+
+    /// Between duties and their time: more of them, or a note (排在第一的为牵头单位).
+    [[nodiscard]] bool goes_on_duties(Words line) const {
+        return is_opening(text_[line.begin]) || label_at(line.begin, line.end).is_before_colon();
     }
 
     // Sentences.

@@ -16,8 +16,9 @@ namespace {
 /// What may stand between a title and a span that follows it without bracket: 启动阶段：2022年3月.
 constexpr std::u16string_view time_leads[] = {u":", u"。", u",", u"时间:", u":时间:", u"。时间:"};
 
-constexpr std::uint32_t longest_lead = 60;  ///< characters from the start of a line to its span of time
-constexpr std::uint32_t longest_name = 20;  ///< behind the time that opens a heading
+constexpr std::uint32_t longest_lead = 60;         ///< characters from the start of a line to its span of time
+constexpr std::uint32_t longest_name = 20;         ///< behind the time that opens a heading
+constexpr std::uint32_t longest_second_name = 12;  ///< characters of 部署启动 and the colon before it
 
 /// The title may state a phase, or head a section of them.
 bool may_concern_phases(std::u16string_view title) {
@@ -64,10 +65,13 @@ std::optional<Stated> match_open(const CleanText& text, std::uint32_t index, std
     return std::nullopt;
 }
 
-/// The span of time that opens a sentence at `index` and says both its ends: 2022年3月至6月，.
-std::optional<Stated> match_opening(const CleanText& text, std::uint32_t index, std::uint32_t end, int year) {
+/// How much of a span of time must be said.
+enum class Ends { both, one };
+
+/// The span of time that opens a sentence at `index`: 2022年3月至6月，.
+std::optional<Stated> match_opening(const CleanText& text, std::uint32_t index, std::uint32_t end, int year, Ends ends) {
     const std::optional<TimeSpan> span = match_time_span(text, index, end, year);
-    if (!span || !span->from || !span->to || span->words.end == end) return std::nullopt;
+    if (!span || (ends == Ends::both && !(span->from && span->to)) || span->words.end == end) return std::nullopt;
     const char16_t mark = text[span->words.end];
     return mark == u',' || mark == u':' ? std::optional(Stated{*span, span->words}) : std::nullopt;
 }
@@ -104,22 +108,22 @@ private:
             return true;
         }
         if (!is_phase) return false;
-        if (const auto stated = find_behind(section)) {
+        if (const auto stated = find_behind(section, under_steps)) {
             enter(section.label.begin, section.title, *stated, section.first_passage);
             return true;
         }
-        return under_steps && read_time_first(section);
+        const Words line{section.label.end, outline_.passages[section.first_passage].words.end};
+        return under_steps && read_time_first(section.label.begin, line, section.first_passage);
     }
 
-    /// 2022年3月至6月，动员部署。 The time opens the heading, and few words say what it is for.
-    bool read_time_first(const outline::Section& section) {
-        const Words heading{section.label.end, outline_.passages[section.first_passage].words.end};
-        const auto stated = match_opening(text_, heading.begin, heading.end, year_);
+    /// 2022年3月至6月，动员部署。 The time opens the heading, whose label is at `begin`, and few words say what it is for.
+    bool read_time_first(std::uint32_t begin, Words heading, std::uint32_t passage) {
+        const auto stated = match_opening(text_, heading.begin, heading.end, year_, Ends::both);
         if (!stated) return false;
         Words name{stated->words.end + 1, stated->words.end + 1};
         while (name.end < heading.end && text_[name.end] != u',' && !closes_clause(text_, name.end, heading.end)) ++name.end;
         if (name.empty() || name.size() > longest_name || !closes_clause(text_, name.end, heading.end)) return false;
-        enter({section.label.begin, name.end}, name, stated->span, section.first_passage);
+        enter({begin, name.end}, name, stated->span, passage);
         return true;
     }
 
@@ -129,13 +133,13 @@ private:
     }
 
     /// The span of time behind the title, on the title's line or alone on the next.
-    std::optional<Stated> find_behind(const outline::Section& section) {
+    std::optional<Stated> find_behind(const outline::Section& section, bool under_steps) {
         const Words body = outline_.passages[section.first_passage].body();
         const std::uint32_t end = std::min(body.end, body.begin + longest_lead);
         const bool names_phase = lexicon::holds_sign(text_.characters(section.title), HeadingSign::phase_heading);
         if (!text_.trim(body, u"。").empty()) {
             if (const auto stated = match_open(text_, body.begin, body.end, year_)) return stated;
-            if (const auto stated = match_opening(text_, body.begin + 1, body.end, year_); stated && names_phase) return stated;
+            if (const auto stated = find_opening({body.begin + 1, body.end}, names_phase, under_steps)) return stated;
             std::uint32_t sentence = body.begin;
             while (sentence < end && !text::is(text_[sentence], text::sentence_end)) ++sentence;
             return find_bracket(text_, {body.begin, sentence}, year_);
@@ -143,12 +147,23 @@ private:
         const std::uint32_t next = section.first_passage + 1;
         if (next >= section.last_passage) return std::nullopt;
         const Words line = text_.trim(outline_.passages[next].words, u"。;");
-        if (const auto stated = match_opening(text_, line.begin, line.end, year_); stated && names_phase) return stated;
+        if (const auto stated = find_opening(line, names_phase, under_steps)) return stated;
         if (line.empty() || line.size() > longest_lead) return std::nullopt;
         std::optional<Stated> stated;
         if (text_[line.begin] == u'(') stated = match_bracket(text_, line.begin, line.end, year_);
         else stated = match_open(text_, line.begin, line.end, year_);
         return stated && stated->words.end == line.end ? stated : std::nullopt;
+    }
+
+    /// The span of time that `words` open with, below a title: of a phase its end is enough, 2023年8月15日前，各单位自查; of a
+    /// step it goes from one time to another.
+    [[nodiscard]] std::optional<Stated> find_opening(Words words, bool names_phase, bool under_steps) const {
+        if (names_phase && !text_.starts_with(words, u"截至"))  // what has been by then
+            return match_opening(text_, words.begin, words.end, year_, Ends::one);
+        if (!under_steps) return std::nullopt;
+        auto stated = match_opening(text_, words.begin, words.end, year_, Ends::both);
+        const auto is_joint = [](char16_t c) { return text::is_one_of(c, u"至到-~"); };
+        return stated && std::ranges::any_of(text_.characters(stated->words), is_joint) ? stated : std::nullopt;
     }
 
     /// The phases that the section's own lines state, each at the start of a sentence.
@@ -169,12 +184,32 @@ private:
 
     void read_sentence(Words sentence, std::uint32_t passage) {
         sentence.begin += counting_words(sentence);
+        if (read_title(sentence, passage) || read_step(sentence, passage)) return;
         const Words lead{sentence.begin, std::min(sentence.end, sentence.begin + longest_lead)};
         const auto stated = find_bracket(text_, lead, year_);
         if (!stated || stated->words.begin == sentence.begin) return;
         const Words before{sentence.begin, stated->words.begin};
         if (text_.contains(before, u",") || text_.contains(before, u"《")) return;  // a clause, not a heading
         enter(sentence.begin, before, *stated, passage);
+    }
+
+    /// 第一阶段：部署启动。2023年5月至6月，完成部署: the sentence is nothing but a title, and the next one opens with the time.
+    bool read_title(Words sentence, std::uint32_t passage) {
+        const std::uint32_t end = outline_.passages[passage].words.end;
+        const bool is_title = !sentence.empty() && sentence.size() <= longest_name && sentence.end < end &&
+                              lexicon::holds_sign(text_.characters(sentence), HeadingSign::phase_heading);
+        if (!is_title || text_.find(sentence, u'(') < sentence.end || text_.find(sentence, u',') < sentence.end) return false;
+        const auto stated = find_opening({sentence.end + 1, end}, true, true);
+        if (!stated) return false;
+        enter({sentence.begin, stated->words.end}, sentence, stated->span, passage);
+        return true;
+    }
+
+    /// 2023年5月至6月，部署启动阶段: a line opens with its time.
+    bool read_step(Words sentence, std::uint32_t passage) {
+        return sentence.begin == outline_.passages[passage].body().begin &&
+               lexicon::holds_sign(text_.characters(sentence), HeadingSign::phase_heading) &&
+               read_time_first(sentence.begin, sentence, passage);
     }
 
     /// Characters of 一是, 二是 at the head of a sentence.
@@ -186,7 +221,8 @@ private:
     /// A phase whose heading begins at `begin` and has this title.
     void enter(std::uint32_t begin, Words title, const Stated& stated, std::uint32_t passage) {
         Words name = title;
-        if (!title.contains(stated.words)) name.end = text_.find(title, u":");
+        const std::uint32_t colon = text_.find(title, u":");  // 第一阶段：部署启动|（2023年6月）
+        if (!title.contains(stated.words)) name.end = title.end - colon > longest_second_name ? colon : title.end;
         else if (stated.words.end == title.end) name.end = stated.words.begin;
         else name.begin = stated.words.end;
         enter({begin, std::max(title.end, stated.words.end)}, name, stated.span, passage);

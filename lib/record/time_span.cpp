@@ -171,11 +171,24 @@ std::optional<TimeSpan> match_open_start(Cursor& cursor, int year) {
     return span;
 }
 
+/// 2023年8月1日|至15日, 2023年8月|1—15日: days of one month.
+bool take_days(Cursor& cursor) {
+    const std::uint32_t begin = cursor.index();
+    cursor.take_number(2);
+    const bool found = cursor.take_separator() && cursor.take_number(2) > 0 && (cursor.take(u"日") || cursor.take(u"号"));
+    if (!found) cursor.move_to(begin);
+    return found;
+}
+
 /// 2022年8月|—2023年5月, or 2022年8月|— without an end.
 std::optional<TimeSpan> match_range(Cursor& cursor, const Point& first, bool started) {
-    if (!cursor.take_separator()) return std::nullopt;
     TimeSpan span;
     span.from = first_month(first);
+    if (first.has_month && take_days(cursor)) {
+        span.to = last_month(first);
+        return span;
+    }
+    if (!cursor.take_separator()) return std::nullopt;
     const std::optional<Point> last = take_point(cursor, first.year);
     if (!last) return !started && cursor.peek() == u')' ? std::optional(span) : std::nullopt;
     const bool backwards = last->year < first.year || (last->year == first.year && last->last < first.first);

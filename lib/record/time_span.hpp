@@ -1,6 +1,7 @@
 #pragma once
 /// Spans of time as headings and letterheads state them.
 ///     2022年8月-2022年12月   2022年8—12月   2022—2025年      from and to
+///     2023年8月1日至15日   8月1—15日                          days of one month
 ///     2023年全年   2022年   2022年上半年   2022年第三季度    a year or a part of it: its first and last month
 ///     即日起至2022年10月底   2022年10月底前                  to alone
 ///     2025年1月起                                            from alone

@@ -20,6 +20,8 @@ Words up_to_title_end(const text::CleanText& text, Words name) {
 Words body_at_head(const text::CleanText& text, Words words) {
     words.end = std::min(text.first_mark(words), words.begin + longest_roster_title);
     words = up_to_title_end(text, words);
+    const std::uint32_t of = text.find(words, u'的');  // 由副市长任组长的|乙领导小组
+    if (of < words.end && text::is_one_of(text[words.begin], u"由以")) words.begin = of + 1;
     while (!words.empty() && !lexicon::ends_with_sign(text.characters(words), RosterSign::body)) --words.end;
     return words;
 }

@@ -22,15 +22,18 @@ std::uint32_t bracket_end(const RosterLines& lines, std::uint32_t at) {
     return at;
 }
 
-/// At least two more names, and nothing else, stand in the line behind the name that ends at `at`.
+/// More names, and nothing else, stand in the line behind the name that ends at `at`. One alone must not look like a post.
 bool is_line_of_names(const RosterLines& lines, std::uint32_t at) {
     if (lines.gap(at) != Gap::space) return false;
+    const std::uint32_t begin = at;
     int names = 0;
     for (; lines.gap(at) != Gap::line; ++names) {
         at = match_name(lines, at);
         if (at == 0) return false;
     }
-    return names > 1;
+    const std::u16string_view behind = lines.slice(begin, at);
+    return names > 1 ||
+           (names == 1 && !ends_as_post(behind) && !lexicon::begins_with_sign(behind, lexicon::RosterSign::post_head));
 }
 
 /// 张伟，县财政局局长；|李小明，县教育局局长

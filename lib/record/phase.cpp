@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lexicon/heading_sign.hpp"
+#include "record/date.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
@@ -89,7 +90,7 @@ public:
             if (!inherits && !may_concern_phases(text_.characters(section.title))) continue;
             const bool is_steps = lexicon::holds_sign(text_.characters(section.title), HeadingSign::step_heading);
             under_steps[index] = is_steps || inherits;
-            if (is_steps) year_ = 0;
+            if (is_steps) year_ = year_of_steps(section);
             else if (read_heading(section, inherits)) continue;
             if (under_steps[index]) read_lines(section);
         }
@@ -97,6 +98,24 @@ public:
     }
 
 private:
+    /// The one year that the dates say in the heading of steps or in the paragraph below it: 从2023年5月开始，至12月结束; 0:
+    /// none, or several.
+    [[nodiscard]] int year_of_steps(const outline::Section& section) const {
+        const std::uint32_t last = std::min(section.first_passage + 2, section.last_passage);
+        int year = 0;
+        for (std::uint32_t passage = section.first_passage; passage < last; ++passage) {
+            const Words words = outline_.passages[passage].words;
+            for (std::uint32_t index = words.begin; index < words.end; ++index) {
+                const std::optional<Date> date = match_date(text_, index, words.end);
+                if (!date) continue;
+                if (year != 0 && year != date->year) return 0;
+                year = date->year;
+                index = date->words.end - 1;
+            }
+        }
+        return year;
+    }
+
     /// A phase whose name and time the section's heading states.
     bool read_heading(const outline::Section& section, bool under_steps) {
         if (section.title.empty()) return false;

@@ -59,6 +59,7 @@ public:
             columns_.values.clear();
         }
         if (first_year_ == 0) take_years_before_planned();
+        if (first_year_ == 0) take_first_of_aims();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
                                             [](const ValueColumn& value) { return value.kind != Kind::base; });
@@ -80,6 +81,30 @@ private:
             value.kind = Kind::base;
             --plain_years_;
         }
+    }
+
+    /// 2020年, 2025年, 年均增长, or 属性 behind them: of a table of aims the first year is the base, in whatever plan.
+    void take_first_of_aims() {
+        const bool has_growth =
+            std::ranges::any_of(columns_.values, [](const ValueColumn& value) { return value.kind == Kind::growth; });
+        if (plain_years_ < 2 || (!has_growth && columns_.binding == none)) return;
+        ValueColumn* first = nullptr;
+        for (ValueColumn& value : columns_.values)
+            if (value.kind == Kind::target && !value.is_planned && value.year != 0 &&
+                (first == nullptr || value.year < first->year))
+                first = &value;
+        if (first == nullptr || holds_bound(first->column)) return;
+        first->kind = Kind::base;
+        plain_years_ = 0;
+    }
+
+    /// ≥11, 5以内: what has been has no bound.
+    [[nodiscard]] bool holds_bound(std::uint32_t column) const {
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
+            const std::u16string_view cell = text_.characters(words_of(table_, row, column));
+            if (cell.find_first_of(u"≥≤<>以") != cell.npos) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {

@@ -208,9 +208,14 @@ private:
     }
 
     bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
-        if (column.kind == Kind::doubtful) return false;
         const IndicatorColumns& columns = columns_[row.table];
-        return read_value(row, column, passage, columns.indicator == none ? column.indicator : row.cells[columns.indicator]);
+        const Words named = columns.indicator == none ? column.indicator : row.cells[columns.indicator];
+        if (column.kind != Kind::doubtful) return read_value(row, column, passage, named);
+        const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, std::nullopt);
+        if (!value || value->relation == Relation::equal || value->relation == Relation::about) return false;
+        ValueColumn bounded = column;  // what has been has no bound
+        bounded.kind = Kind::target;
+        return read_value(row, bounded, passage, named);
     }
 
     /// The value of what `named` names.

@@ -112,6 +112,11 @@ private:
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
+    [[nodiscard]] bool says_total(const std::vector<Words>& pieces) const {
+        return std::ranges::any_of(
+            pieces, [&](Words piece) { return lexicon::is_sign(text_.characters(piece), lexicon::CellSign::total_heading); });
+    }
+
     /// 注：表中指标均为预期性指标, also in a bracket.
     void read_note_below() {
         Words note = line_below(outline_, table_);
@@ -295,6 +300,7 @@ private:
         columns_.values.clear();
         plain_years_ = 0;
         if (!is_about_targets) return;
+        std::vector<ValueColumn> totals;  // 总任务 beside 人工造林: of what the title names
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
             const std::vector<Words> pieces = heading_pieces(table_, header_, column);
             ValueColumn value = value_column(column, pieces);
@@ -303,9 +309,13 @@ private:
                 if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
             }
             if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
-            if (!value.indicator.empty()) columns_.values.push_back(std::move(value));
+            const bool is_total =
+                value.indicator.empty() && value.year == 0 && (says(pieces, IndicatorHeading::target) || says_total(pieces));
+            if (is_total) value.indicator = noun_of_title();
+            if (!value.indicator.empty()) (is_total ? totals : columns_.values).push_back(std::move(value));
         }
-        if (columns_.values.empty()) read_years_of_places();
+        if (columns_.values.empty()) return read_years_of_places();
+        columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
     }
 
     /// 2024年任务, 2025年任务 below 户厕改造任务分解表: the title names what is counted in each.
@@ -331,6 +341,8 @@ private:
                        lexicon::match_sign_at_end(text_.characters(noun), lexicon::HeadingSign::table_tail))
                 noun.end -= tail;
             if (noun.end == line.end) continue;
+            if (const std::uint32_t colon = text_.find(noun, u':'); text_[noun.begin] == u'附' && colon < noun.end)
+                noun.begin = colon + 1;  // 附件：甲县造林任务分解表
             noun.begin += lexicon::match_place(text_.characters(noun)).size;
             noun = without_lead(text_, noun, {});
             const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
@@ -342,7 +354,7 @@ private:
 
     /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.
     [[nodiscard]] bool is_only_time_or_target(Words noun) const {
-        constexpr std::uint32_t shortest = 3;
+        constexpr std::uint32_t shortest = 2;
         while (!take_last_bracket(text_, noun).empty()) continue;
         const std::u16string_view characters = text_.characters(noun);
         const lexicon::CueMatch cue = lexicon::match_cue(characters);

@@ -219,7 +219,7 @@ private:
             if (unit == std::u16string_view::npos) continue;
             const Words behind{line.begin + static_cast<std::uint32_t>(unit + sign.size()), line.end};
             const bool are_several = text_.contains(behind, u"、");  // 单位：亩、个 does not say which column has which
-            if (!are_several) columns_.common_unit = parse_table_unit(text_, behind);
+            if (!are_several) columns_.common_unit = parse_table_unit(text_, text_.trim(behind, u")"));
         }
     }
 
@@ -344,12 +344,23 @@ private:
             if (const std::uint32_t colon = text_.find(noun, u':'); text_[noun.begin] == u'附' && colon < noun.end)
                 noun.begin = colon + 1;  // 附件：甲县造林任务分解表
             noun.begin += lexicon::match_place(text_.characters(noun)).size;
+            noun.begin += all_places_at_head(text_.characters(noun));
             noun = without_lead(text_, noun, {});
             const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
                                               [](char16_t c) { return text::is(c, text::han); });
             if (noun.size() >= shortest && is_plain) return noun;
         }
         return {};
+    }
+
+    /// Characters of 各区县, 各县（市、区） at the head of a title.
+    [[nodiscard]] static std::uint32_t all_places_at_head(std::u16string_view title) {
+        constexpr std::uint32_t longest = 4;
+        if (!title.starts_with(u'各')) return 0;
+        std::uint32_t size = longest;
+        while (size > 0 && lexicon::indicator_column_of(title.substr(0, size)) != IndicatorHeading::place) --size;
+        const std::size_t close = size > 0 && title.substr(size).starts_with(u'(') ? title.find(u')', size) : title.npos;
+        return close == title.npos ? size : static_cast<std::uint32_t>(close) + 1;
     }
 
     /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.

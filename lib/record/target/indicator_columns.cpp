@@ -343,9 +343,10 @@ private:
             if (noun.end == line.end) continue;
             if (const std::uint32_t colon = text_.find(noun, u':'); text_[noun.begin] == u'附' && colon < noun.end)
                 noun.begin = colon + 1;  // 附件：甲县造林任务分解表
-            noun.begin += lexicon::match_place(text_.characters(noun)).size;
-            noun.begin += all_places_at_head(text_.characters(noun));
             noun = without_lead(text_, noun, {});
+            if (all_places_at_head(text_.characters(noun)) == 0) noun.begin += lexicon::match_place(text_.characters(noun)).size;
+            noun = without_lead(text_, noun, {});
+            noun.begin += all_places_at_head(text_.characters(noun));
             const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
                                               [](char16_t c) { return text::is(c, text::han); });
             if (noun.size() >= shortest && is_plain) return noun;
@@ -357,7 +358,7 @@ private:
     [[nodiscard]] static std::uint32_t all_places_at_head(std::u16string_view title) {
         constexpr std::uint32_t longest = 4;
         if (!title.starts_with(u'各')) return 0;
-        std::uint32_t size = longest;
+        auto size = static_cast<std::uint32_t>(std::min<std::size_t>(longest, title.find(u'(')));
         while (size > 0 && lexicon::indicator_column_of(title.substr(0, size)) != IndicatorHeading::place) --size;
         const std::size_t close = size > 0 && title.substr(size).starts_with(u'(') ? title.find(u')', size) : title.npos;
         return close == title.npos ? size : static_cast<std::uint32_t>(close) + 1;

@@ -205,6 +205,7 @@ void hurt(const path& folder) {
         {"form feeds", "", "甲\f"},
         {"citations", "", "《甲乙规划》"},
         {"one name in a roster", "领导小组成员名单\n", "组　长：张　三\n"},
+        {"a roster on one line", "领导小组成员名单\n", "组长：李四 王五 "},
     };
     std::printf("hostile inputs of 10 MB, -r all -f ndjson on one core\n");
     double normal = 0;

@@ -29,9 +29,14 @@ void RosterLines::append(Words words, std::uint32_t passage) {
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         if (text_[index] == u' ') continue;
         const Gap gap = is_rest ? Gap::none : index == words.begin ? Gap::line : gap_of(text_.gap_before(index));
-        characters_.push_back(text_[index]);
-        units_.push_back({index, passage, gap});
+        append(text_[index], {index, passage, gap});
     }
+}
+
+void RosterLines::append(char16_t character, const Unit& unit) {
+    if (unit.gap == Gap::line) line_begins_.push_back(size());
+    characters_.push_back(character);
+    units_.push_back(unit);
 }
 
 RosterLines RosterLines::rearranged(const std::vector<RosterPieces>& lines) const {
@@ -40,9 +45,8 @@ RosterLines RosterLines::rearranged(const std::vector<RosterPieces>& lines) cons
         Gap gap = Gap::line;
         for (const Words piece : line) {
             for (std::uint32_t at = piece.begin; at < piece.end; ++at) {
-                other.characters_.push_back(characters_[at]);
                 const bool is_first = at == piece.begin;
-                other.units_.push_back({units_[at].index, units_[at].passage, is_first ? gap : units_[at].gap, is_first});
+                other.append(characters_[at], {units_[at].index, units_[at].passage, is_first ? gap : units_[at].gap, is_first});
             }
             gap = Gap::none;
         }
@@ -74,9 +78,8 @@ std::uint32_t RosterLines::token_end(std::uint32_t at) const {
 }
 
 std::uint32_t RosterLines::line_end(std::uint32_t at) const {
-    std::uint32_t end = at + 1;
-    while (gap(end) != Gap::line) ++end;
-    return std::min(end, size());
+    const auto next = std::upper_bound(line_begins_.begin(), line_begins_.end(), at);
+    return next == line_begins_.end() ? size() : *next;
 }
 
 std::uint32_t RosterLines::behind_bullets(std::uint32_t at) const {

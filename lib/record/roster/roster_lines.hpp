@@ -67,9 +67,12 @@ private:
         Gap gap;                    ///< before it
         bool begins_piece = false;  ///< what stands before it in the text is elsewhere
     };
+    void append(char16_t character, const Unit& unit);
+
     const text::CleanText& text_;
     std::u16string characters_;
     std::vector<Unit> units_;
+    std::vector<std::uint32_t> line_begins_;
 };
 
 struct RosterRole {

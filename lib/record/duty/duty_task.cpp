@@ -1,5 +1,7 @@
 #include "record/duty/duty_task.hpp"
 
+#include <algorithm>
+
 namespace plandoc::record {
 
 namespace {
@@ -33,8 +35,10 @@ Words first_sentence(const text::CleanText& text, Words paragraph) {
     return paragraph;
 }
 
-/// A longer one ends before its last comma within 40 characters.
+/// A longer one ends before its last comma within 40 characters; one without a comma there is whole, but no page of its own.
 Words shortened(const text::CleanText& text, Words sentence) {
+    constexpr std::uint32_t longest_whole = 300;
+    sentence.end = std::min(sentence.end, sentence.begin + longest_whole);
     if (sentence.size() <= longest_task) return sentence;
     for (std::uint32_t end = sentence.begin + longest_task; end-- > sentence.begin;)
         if (text[end] == u',') return {sentence.begin, end};

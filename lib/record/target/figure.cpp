@@ -39,6 +39,8 @@ using text::CleanText;
 
 namespace {
 
+constexpr std::uint32_t longest_aim = 300;  ///< characters of a title, or before a number, in which 目标 is looked for
+
 class FigureFinder {
 public:
     FigureFinder(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties, Extent extent)
@@ -130,7 +132,10 @@ private:
 
     /// Its section is called 主要目标.
     [[nodiscard]] bool is_of_aims() const {
-        return passage().section != outline::none && text_.contains(outline_.sections[passage().section].title, u"目标");
+        if (passage().section == outline::none) return false;
+        Words title = outline_.sections[passage().section].title;
+        title.end = std::min(title.end, title.begin + longest_aim);
+        return text_.contains(title, u"目标");
     }
 
     /// 关于印发两个规定的通知
@@ -330,8 +335,9 @@ private:
         mention.is_dated = dates_.deadline() != 0;
         mention.is_among_aims = is_of_aims();
         mention.modality = cues_.modality_before(mention.quantity().words.begin);
+        const Words ahead{std::max(sentence_.begin, before - std::min(before, longest_aim)), before};
         const bool promises_nothing = is_opening() && !mention.is_dated && mention.modality == Modality::none &&
-                                      !text_.contains({sentence_.begin, before}, u"目标");  // 主要预期目标是：…
+                                      !text_.contains(ahead, u"目标");  // 主要预期目标是：…
         mention.has_been = is_background() || promises_nothing || is_done || cues_.says_fact() || is_compared ||
                            dates_.is_past() || is_of_others;
         return mention;

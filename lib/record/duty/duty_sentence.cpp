@@ -76,7 +76,9 @@ Duty duty_of(AgencyList subject, const DutyVerb& verb, bool from_heading = false
 /// who do it: 由市教育局牵头，各镇具体实施，市财政局配合.
 void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32_t end, std::vector<Duty>& duties) {
     constexpr int most_clauses = 2;
-    while (from < end && !ends_sentence(text, from) && !is_one_of(text[from], clause_marks)) ++from;
+    const std::uint32_t last = std::min(end, from + longest_sentence);
+    while (from < last && !ends_sentence(text, from) && !is_one_of(text[from], clause_marks)) ++from;
+    if (from == last) return;
     for (int clauses = 0; clauses < most_clauses && from < end && !ends_sentence(text, from); ++clauses) {
         const std::uint32_t begin = ++from;
         for (; from < end && from - begin < longest_sentence && !is_one_of(text[from], u",;") && !ends_sentence(text, from);

@@ -15,6 +15,7 @@ enum class CellSign : std::uint8_t {
     value_heading,    ///< heads a column of values, and names no year: 目标值
     total_heading,    ///< likewise, behind one that names a year: 2025年 总计
     ordinal_heading,  ///< heads the column of row numbers: 序
+    table_title,      ///< what the table is called, where it stands alone above the headings: 主要指标
     torn_comparator,  ///< a piece of a comparator that is set with gaps: 90 以 上
     // What a cell begins with.
     first_heading,  ///< a line of headings, which is no title: 序号

@@ -54,7 +54,7 @@ bool is_title(const std::vector<Piece>& pieces, std::uint32_t index) {
         names_again |= names_indicators(behind);
     }
     if (names_again && behind > line + 2) return true;
-    if (pieces[index].folded != u"主要指标") return false;
+    if (!lexicon::is_sign(pieces[index].folded, lexicon::CellSign::table_title)) return false;
     for (behind = line; behind < pieces.size() && pieces[behind].kind == PieceKind::heading; ++behind)
         names_again |= names_indicators(behind);
     return names_again && behind > line + 2;

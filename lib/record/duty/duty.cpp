@@ -146,19 +146,13 @@ private:
     /// Where the line or sentence begins that `label` opens, a word or two before it aside, or another label before that:
     /// 完成时限:2025年底|责任单位:. Else none.
     [[nodiscard]] std::optional<std::uint32_t> line_of(std::uint32_t from, std::uint32_t label) const {
-        std::uint32_t begin = without_word(from, label);
+        std::uint32_t begin = text_.behind_last_mark({from, label});
         if (label - begin > longest_opening) return {};
         const bool is_second = begin > from && is_colon(text_[begin - 1]);
-        const std::uint32_t first = is_second ? without_word(from, begin - 1) : label;
+        const std::uint32_t first = is_second ? text_.behind_last_mark({from, begin - 1}) : label;
         if (is_second) begin = first;
         const bool opens = begin == from || Characters(u"。;(【[!?.)-").find(text_[begin - 1]) != Characters::npos;
         return opens ? std::optional(first) : std::nullopt;
-    }
-
-    /// Where what stands before `end` begins that holds no mark.
-    [[nodiscard]] std::uint32_t without_word(std::uint32_t from, std::uint32_t end) const {
-        while (end > from && !text::is(text_[end - 1], text::mark)) --end;
-        return end;
     }
 
     /// A line of duties ends with its sentence, unless another label follows.
@@ -207,8 +201,9 @@ private:
             if (beside == index + 2 && !goes_on_duties(outline_.passages[index + 1].words)) continue;
             const Words words = outline_.passages[beside].words;
             const DutyLabel label = label_at(words.begin, words.end);
+            if (label.word != DutyWord::progress || !label.is_sure) continue;
             const Words time = text_.trim({label.words.end + 1, words.end}, u"。;");
-            if (label.word == DutyWord::progress && label.is_sure && text_.find(time, u':') == time.end) return time;
+            if (text_.find(time, u':') == time.end) return time;  // but 完成时限：2025年底 责任单位：…
         }
         return {};
     }

@@ -14,6 +14,8 @@ using text::is_one_of;
 
 namespace {
 
+constexpr std::u16string_view item_joints = u",、和与及并或";  ///< behind one of them stands another item
+
 /// 提供6类以上疗法的比例达到90%: what is measured next is named by this one too.
 bool describes_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
@@ -24,7 +26,7 @@ bool describes_measure(const CommitmentDraft& draft) {
     if (draft.quantity.unit_kind == UnitKind::amount && measure_at_end(draft.text, noun) > 0) return true;
     if (lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of)) return true;
     // 出栏500头以上规模养殖比重|达到70%
-    if (std::ranges::any_of(draft.view(noun), [](char16_t c) { return is_one_of(c, u",、和与及并或"); })) return false;
+    if (draft.view(noun).find_first_of(item_joints) != std::u16string_view::npos) return false;
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(noun));
     return verb.reach && !draft.mention.is_share() && measure_at_end(draft.text, {noun.begin, noun.end - verb.size}) > 0;
 }
@@ -63,7 +65,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
         return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
-        if (is_one_of(draft.text[index], u"、和与及并或,")) return false;
+        if (is_one_of(draft.text[index], item_joints)) return false;
         if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)
     }
     // 90%的学校带宽达到100M, 50%的园区能耗低于0.3吨, 30个项目完成投资2亿元: what they reach

@@ -95,7 +95,7 @@ private:
                 first = &value;
         if (first == nullptr || holds_bound(first->column)) return;
         first->kind = Kind::base;
-        plain_years_ = 0;
+        plain_years_ = 0;  // none is in doubt
     }
 
     /// ≥11, 5以内: what has been has no bound.

@@ -1,7 +1,6 @@
 #include "record/target/indicator_name.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -28,7 +27,6 @@ namespace plandoc::record {
 
 using lexicon::ListSign;
 using text::CleanText;
-using namespace std::string_view_literals;
 
 namespace {
 
@@ -265,10 +263,7 @@ private:
 
     /// Characters of the level that stands behind what is counted: 绿色社区|省级|50个; 0: none.
     [[nodiscard]] std::uint32_t level_at_end(Words noun) const {
-        constexpr std::array levels{u"国家级"sv, u"省级"sv, u"市级"sv, u"县级"sv, u"区级"sv, u"世界级"sv};
-        const std::u16string_view name = text_.characters(noun);
-        const auto level = std::find_if(levels.begin(), levels.end(), [&](auto word) { return name.ends_with(word); });
-        return level == levels.end() || commitment_.noun_is_behind ? 0 : static_cast<std::uint32_t>(level->size());
+        return commitment_.noun_is_behind ? 0 : lexicon::match_sign_at_end(text_.characters(noun), lexicon::NounSign::rank);
     }
 
     /// 创建绿色社区省级50个、市级100个: the level belongs before what is counted, which holds for the next as well.

@@ -13,6 +13,9 @@ namespace {
 /// Begin the value that a change starts from: |由|65%提高到75%.
 constexpr std::u16string_view departures = u"由从";
 
+/// End the date of that value: 由2020年|65%, 由2020年末|65%, 由2020年的|65%.
+constexpr std::u16string_view start_tails = u"的年底末";
+
 /// 由每公顷|60立方米提高到, 由每人|每月108元提高到: where 由 stands; 0: no such words end at `end`.
 std::uint32_t from_each(const CommitmentDraft& draft, std::uint32_t end) {
     constexpr std::uint32_t longest_each = 6;  // characters
@@ -48,7 +51,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (change_behind(draft.text, draft.mention) > draft.quantity.after)
         if (const std::uint32_t taking = before_those_there(draft)) return taking;
-    if (draft.text[draft.verb.left - 1] != u'的') return 0;
+    if (!is_one_of(draft.text[draft.verb.left - 1], start_tails)) return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
     for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;

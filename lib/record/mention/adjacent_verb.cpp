@@ -142,12 +142,17 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     }
 }
 
-/// 增至|2025年的|12亿元: characters of the year by which something arrives at a number, 0: none.
+/// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the year by which something arrives at a number, 0: none.
 std::uint32_t year_at_end(std::u16string_view here) {
-    constexpr std::size_t size = 6;  // characters of 2025年的
-    if (here.size() <= size || !here.ends_with(u"年的") || !is_one_of(here[here.size() - size - 1], arrivals)) return 0;
-    const std::u16string_view year = here.substr(here.size() - size, size - 2);
-    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) ? size : 0;
+    constexpr std::size_t year_size = 4;  // digits
+    const std::size_t tail = here.ends_with(u"年的") ? 2 : 1;
+    const std::size_t size = year_size + tail;
+    if (here.size() <= size + 1 || here[here.size() - tail] != u'年') return 0;
+    const std::u16string_view year = here.substr(here.size() - size, year_size), arrival = here.substr(0, here.size() - size);
+    if (!is_one_of(arrival.back(), arrivals) || !lexicon::match_verb_before(arrival).reach) return 0;
+    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); })
+               ? static_cast<std::uint32_t>(size)
+               : 0;
 }
 
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.

@@ -101,9 +101,20 @@ bool Deadlines::is_baseline(const Expression& expression) const {
     if (expression.is_plan_term) return ends_with(left, YearSign::base_lead);
     if (begins_with(right, YearSign::base_tail)) return true;
     if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
-    if (is_basis(expression) || is_multiplied(expression)) return true;
+    if (is_basis(expression) || is_multiplied(expression) || is_departure(expression)) return true;
     return ends_with(left, YearSign::base_lead) ||
            (ends_with(left, YearSign::base_frame) && begins_with(right, YearSign::base_frame_tail));
+}
+
+bool Deadlines::is_departure(const Expression& expression) const {
+    constexpr std::uint32_t far = 30;  // characters of 年2.5万亿元提高到
+    const std::u16string_view left = before(expression, 0);
+    const std::uint32_t begin = expression.words.end;
+    if (left.empty() || !text::is_one_of(left.back(), u"从由")) return false;
+    if (begin >= outline_.text.size() || !text::is(outline_.text[begin], text::digit)) return false;
+    const Words rest{begin, std::min(outline_.text.size(), begin + far)};
+    const Words clause{begin, outline_.text.find(rest, u',')};
+    return outline_.text.characters(clause).find_first_of(arrivals) != std::u16string_view::npos;
 }
 
 bool Deadlines::is_multiplied(const Expression& expression) const {

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] std::u16string_view behind(const Expression& expression, std::uint32_t limit) const;
     /// 增长到|2023年|的5倍: of how much the number is a multiple.
     [[nodiscard]] bool is_multiplied(const Expression& expression) const;
+    /// 从|2020年|30%提高到40%: when the number behind it was true.
+    [[nodiscard]] bool is_departure(const Expression& expression) const;
 
     const outline::Outline& outline_;
     int first_year_, date_year_;

@@ -1,3 +1,4 @@
+#include "record/brackets.hpp"
 #include "record/target/figure.hpp"
 
 #include <algorithm>
@@ -290,8 +291,7 @@ private:
         const bool is_term = section_subjects_.of(passage()) == SectionSubject::terms && !mention.is_dated;
         if (role == Role::target && subject_.is_past) return Role::fact;
         if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
-        if (role == Role::target && is_title()) return Role::count;
-        if (role == Role::target) add_target(mention, commitment);
+        if (role == Role::target && (is_title() || !add_target(mention, commitment))) return Role::count;
         if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
         part_words(text_, mention, commitment, role, carried_);
         return role;
@@ -314,8 +314,7 @@ private:
     Role read_rank_target(const Mention& mention) {
         const Commitment commitment = read_rank(text_, mention);
         if (commitment.role) return *commitment.role;
-        add_target(mention, commitment);
-        return Role::target;
+        return add_target(mention, commitment) ? Role::target : Role::count;
     }
 
     [[nodiscard]] Mention mention_of(std::span<const Expression> expressions, std::size_t at) const {
@@ -343,8 +342,8 @@ private:
         return mention;
     }
 
-    /// One record of records.md 3, field by field.
-    void add_target(const Mention& mention, Commitment commitment) {
+    /// One record of records.md 3, field by field; false where the cells of a table that is no longer one make up its name.
+    bool add_target(const Mention& mention, Commitment commitment) {
         const Quantity& quantity = mention.quantity();
         Target target;
         target.words = quantity.words;
@@ -354,6 +353,7 @@ private:
         target.value_to = quantity.value_to;
         target.unit = unit_of(quantity);
         IndicatorName indicator = name_indicator(text_, mention, commitment, carried_);
+        if (runs_over_cells(indicator.words)) return false;
         target.indicator = std::move(indicator.name);
         target.indicator_words = indicator.words;
         // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
@@ -388,6 +388,20 @@ private:
         carry_target(mention, commitment, target, carried_);
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
+        return true;
+    }
+
+    /// 透水面积比例（%）供气能力, 上游城市≥85%下游城市: no name goes on behind its unit, and none holds a comparator.
+    [[nodiscard]] bool runs_over_cells(Words name) const {
+        constexpr std::u16string_view unit = u"(%)";
+        Depth depth;
+        for (std::uint32_t index = name.begin; index < name.end; ++index) {
+            const std::uint32_t behind = index + static_cast<std::uint32_t>(unit.size());
+            const bool is_unit = text_.starts_with({index, name.end}, unit);
+            if (is_unit && behind < name.end && text::is(text_[behind], text::han)) return true;
+            if (!depth.inside(text_[index]) && text::is_one_of(text_[index], u"≥≤")) return true;
+        }
+        return false;
     }
 
     /// 新增贷款超410亿元、担保业务|超110亿元: the next of a list, with no verb but a comparator as well; but 总数超800家.

@@ -85,9 +85,10 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
         return;
     }
     draft.take_counted_noun();
-    commitment.noun = up_to_verb(draft.text, commitment.noun);
-    const Words deed = without_lead(draft.text, {commitment.noun.end, draft.mention.clause.end}, {});
-    commitment.is_promised = is_first && lexicon::match_verb(draft.view(deed)).size > 1;
+    commitment.noun = up_to_treatment(draft, commitment.noun);
+    const std::u16string_view deed = draft.view(without_lead(draft.text, {commitment.noun.end, draft.mention.clause.end}, {}));
+    const bool is_done = lexicon::match_verb(deed).size > 1 || lexicon::begins_with_sign(deed, lexicon::VerbSign::treats);
+    commitment.is_promised = is_first && is_done;
 }
 
 bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {

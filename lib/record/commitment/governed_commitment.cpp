@@ -140,6 +140,19 @@ bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t size = 2;  // characters of 控制 and 严控, without 合理
+    const std::optional<Relation> bound = draft.quantity.relation_before;
+    const std::uint32_t end = bare.begin + lexicon::match_sign(draft.view(bare), lexicon::VerbSign::curbs);
+    const bool is_limit = bound == Relation::at_most || bound == Relation::less_than;
+    const Words noun = without_tail(draft.text, {end, draft.verb.left});
+    if (end == bare.begin || !is_limit || draft.noun_follows || measure_at_end(draft.text, noun) == 0) return false;
+    if (lexicon::match_verb_like_noun(draft.view({end - size, bare.end})) > 0) return false;  // 控制器
+    draft.commitment.action = {end - size, end};
+    draft.take_noun_before({end, draft.verb.left});
+    return true;
+}
+
 void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
     draft.commitment.action = verb;
     draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;

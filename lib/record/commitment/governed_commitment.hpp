@@ -27,6 +27,9 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb);
 /// changed, where none stands there: in 新建建筑占比50%, 新建 describes.
 [[nodiscard]] bool attach_to_achieving_verb(CommitmentDraft& draft, Words bare);
 
+/// 严格|控制|消费总量不超过|2万吨: the verb at the head of `bare` holds down the measure there; false where none does.
+bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare);
+
 /// Takes `verb` as the action, empty where the number before has it, and as the noun what stands behind the number, tied by
 /// 的 to what stands before: 实现废水的|100%|回收利用; 建设面积9万亩的|2个|片区、面积7万亩的|3个|片区.
 void attach_to_owned_noun(CommitmentDraft& draft, Words verb);

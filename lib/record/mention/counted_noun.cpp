@@ -28,11 +28,13 @@ bool is_mutual(const CleanText& text, Words deed) {
     return lexicon::begins_with_sign(text.characters(deed), lexicon::NounSign::mutual);
 }
 
-/// 老年人|能够享受…, 敬老院|实行…, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do it.
+/// 老年人|能够享受…, 敬老院|实行…, 处理厂|进行改造, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do
+/// it.
 bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
     const Words rest{index, noun.end};
-    if (lexicon::begins_with_sign(text.characters(rest), lexicon::VerbSign::predicate)) return true;
     const std::u16string_view deed = text.characters(rest);
+    if (lexicon::begins_with_sign(deed, VerbSign::predicate) || lexicon::begins_with_sign(deed, VerbSign::treated_break))
+        return true;
     return lexicon::begins_with_sign(deed, VerbSign::deed_opener) && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
            !lexicon::begins_with_sign(deed, VerbSign::no_deed);
 }

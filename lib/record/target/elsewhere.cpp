@@ -25,6 +25,9 @@ namespace {
 /// Stand for the places that are left.
 constexpr std::array others{u"其他"sv, u"其余"sv};
 
+/// Are in all places alike.
+constexpr std::array settlements{u"城镇"sv, u"农村"sv, u"乡村"sv};
+
 /// 甲市、乙市2市, 山区26县: so many places.
 bool counts_places(const CleanText& text, Words noun) {
     const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun));
@@ -120,6 +123,13 @@ Words behind_same_kind(const CleanText& text, Words words, Words other) {
     return at > words.begin && goes_on && measure_at_end(text, behind) > 0 ? behind : Words{};
 }
 
+/// 全省城镇|污水处理率95%，其中九市超过98%: of their towns too; but 其中县城98%.
+bool holds_of_both(const CleanText& text, Words place, Words other) {
+    return std::any_of(settlements.begin(), settlements.end(), [&](std::u16string_view settlement) {
+        return text.ends_with(place, settlement) && text.characters(other).find_first_of(settlement) == std::u16string_view::npos;
+    });
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -205,7 +215,7 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
         if (!lexicon::ends_with_sign(text.characters(place), NounSign::whereabouts)) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
         if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") ||
-            lexicon::ends_with_sign(text.characters(place), NounSign::area_of_count))
+            lexicon::ends_with_sign(text.characters(place), NounSign::area_of_count) || holds_of_both(text, place, other))
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }

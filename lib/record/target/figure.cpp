@@ -1,5 +1,5 @@
-#include "record/brackets.hpp"
 #include "record/target/figure.hpp"
+#include "record/brackets.hpp"
 
 #include <algorithm>
 #include <span>

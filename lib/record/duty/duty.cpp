@@ -135,7 +135,7 @@ private:
         const Words bracket = inside_of_bracket(text_, passage, label.words.begin);
         if (bracket.empty()) return 0;
         const std::uint32_t behind = bracket.end + 1;
-        const bool is_heading = bracket.end == label.words.end;
+        const bool is_heading = is_headed(label, passage.end);
         const Words list = is_heading ? Words{behind, end_of_line(behind, passage.end)} : Words{label.words.end, bracket.end};
         std::vector<Duty> found = read_duty_list(text_, list, label);
         if (found.empty()) return 0;
@@ -155,12 +155,18 @@ private:
         return opens ? std::optional(first) : std::nullopt;
     }
 
-    /// A line of duties ends with its sentence, unless another label follows.
+    /// A line of duties ends with its sentence, unless another label follows, and before the next heading: 【责任单位】.
     [[nodiscard]] std::uint32_t end_of_line(std::uint32_t from, std::uint32_t end) const {
         end = std::min(end, from + longest_line);
-        for (std::uint32_t at = from; at < end; ++at)
+        for (std::uint32_t at = from; at < end; ++at) {
             if (text::is(text_[at], text::sentence_end) && !label_at(at + 1, end).is_before_colon()) return at;
+            if (is_opening(text_[at]) && is_headed(label_at(at + 1, end), end)) return at;
+        }
         return end;
+    }
+    /// The label alone fills its bracket: 【责任单位】.
+    [[nodiscard]] bool is_headed(const DutyLabel& label, std::uint32_t end) const {
+        return !label.words.empty() && !label.is_sure && label.words.end < end && is_closing(text_[label.words.end]);
     }
 
     void add_list(std::uint32_t index, std::vector<Duty> found, std::uint32_t begin) {

@@ -38,6 +38,9 @@ std::uint32_t before_those_there(const CommitmentDraft& draft) {
     return draft.text.ends_with(before, u"将") ? before.end - 1 : 0;
 }
 
+/// 2020年的, “十三五”末的
+bool begins_date(std::u16string_view words) { return is(words.front(), text::digit) || words.find(u"五”末") != words.npos; }
+
 }  // namespace
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
@@ -56,7 +59,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
     for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
          --index)
-        if (is_one_of(draft.text[index - 1], departures) && is(draft.text[index], text::digit)) return index - 1;
+        if (is_one_of(draft.text[index - 1], departures) && begins_date(draft.view({index, draft.verb.left}))) return index - 1;
     return 0;
 }
 

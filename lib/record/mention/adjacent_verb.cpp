@@ -142,24 +142,30 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
     }
 }
 
-/// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the year by which something arrives at a number, 0: none.
-std::uint32_t year_at_end(std::u16string_view here) {
+/// 2025年, “十四五”末: characters of the time that `here` ends with, 0: none.
+std::size_t date_at_end(std::u16string_view here) {
+    constexpr std::u16string_view term = u"“十四五”末";
     constexpr std::size_t year_size = 4;  // digits
-    const std::size_t tail = here.ends_with(u"年的") ? 2 : 1;
-    const std::size_t size = year_size + tail;
-    if (here.size() <= size + 1 || here[here.size() - tail] != u'年') return 0;
-    const std::u16string_view year = here.substr(here.size() - size, year_size), arrival = here.substr(0, here.size() - size);
-    if (!is_one_of(arrival.back(), arrivals) || !lexicon::match_verb_before(arrival).reach) return 0;
-    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); })
-               ? static_cast<std::uint32_t>(size)
-               : 0;
+    if (here.ends_with(term.substr(term.size() - 3)) && here.size() > term.size()) return term.size();
+    if (here.size() <= year_size || here.back() != u'年') return 0;
+    const std::u16string_view year = here.substr(here.size() - 1 - year_size, year_size);
+    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) ? year_size + 1 : 0;
+}
+
+/// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the time by which something arrives at a number, 0: none.
+std::uint32_t arrival_at_end(std::u16string_view here) {
+    const std::size_t particle = here.ends_with(u'的') ? 1 : 0;
+    const std::size_t date = date_at_end(here.substr(0, here.size() - particle));
+    const std::u16string_view arrival = here.substr(0, here.size() - particle - date);
+    const bool arrives = date > 0 && !arrival.empty() && is_one_of(arrival.back(), arrivals);
+    return arrives && lexicon::match_verb_before(arrival).reach ? static_cast<std::uint32_t>(date + particle) : 0;
 }
 
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
     if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
-    if (const std::uint32_t year = has_verb ? 0 : year_at_end(here)) return year;
+    if (const std::uint32_t date = has_verb ? 0 : arrival_at_end(here)) return date;
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =
         cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::NounSign::whereabouts);

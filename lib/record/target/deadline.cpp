@@ -58,6 +58,9 @@ int earliest_year(const std::vector<int>& years) {
     return first > longest ? first - longest : 0;
 }
 
+/// 由|“十三五”末的30个增加到, 从|2020年|30%提高到
+bool is_departure_word(std::u16string_view left) { return left.ends_with(u'从') || left.ends_with(u'由'); }
+
 }  // namespace
 
 Deadlines::Deadlines(const outline::Outline& outline, const Letterhead& letterhead)
@@ -98,7 +101,8 @@ bool Deadlines::is_basis(const Expression& expression) const {
 
 bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
-    if (expression.is_plan_term) return ends_with(left, YearSign::base_lead);
+    if (expression.is_plan_term)
+        return ends_with(left, YearSign::base_lead) || (is_departure_word(left) && right.starts_with(u"末"));
     if (begins_with(right, YearSign::base_tail)) return true;
     if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
     if (is_basis(expression) || is_multiplied(expression) || is_departure(expression)) return true;
@@ -110,7 +114,7 @@ bool Deadlines::is_departure(const Expression& expression) const {
     constexpr std::uint32_t far = 30;  // characters of 年2.5万亿元提高到
     const std::u16string_view left = before(expression, 0);
     const std::uint32_t begin = expression.words.end;
-    if (left.empty() || !text::is_one_of(left.back(), u"从由")) return false;
+    if (!is_departure_word(left)) return false;
     if (begin >= outline_.text.size() || !text::is(outline_.text[begin], text::digit)) return false;
     const Words rest{begin, std::min(outline_.text.size(), begin + far)};
     const Words clause{begin, outline_.text.find(rest, u',')};
@@ -122,7 +126,9 @@ bool Deadlines::is_multiplied(const Expression& expression) const {
     if (!right.starts_with(u"的")) return false;
     std::size_t end = 1;
     while (end < right.size() && (text::is(right[end], text::digit | text::numeral) || right[end] == u'.')) ++end;
-    return end > 1 && end < right.size() && right[end] == u'倍';
+    if (end == 1 || end == right.size()) return false;
+    const bool is_before_plan = first_year_ != 0 && expression.year_to < first_year_;  // 恢复至2019年的120%
+    return right[end] == u'倍' || (right[end] == u'%' && is_before_plan);
 }
 
 bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) const {

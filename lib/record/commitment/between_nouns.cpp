@@ -149,6 +149,12 @@ bool is_split_deed(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
 }
 
+/// 建设甲园、乙园等|10个以上|体育公园; but 在采购、销售等三类以上领域开展应用
+bool is_bounded_count_of_some(const CommitmentDraft& draft) {
+    return draft.quantity.relation_after && draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
+           !draft.text.starts_with(draft.mention.clause, u"在") && names_some(draft, draft.commitment.noun);
+}
+
 /// 等30余条: more than that many
 bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
@@ -176,8 +182,8 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;
         draft.take_counted_noun();
-    } else if (is_extent_of_some(draft)) draft.take_counted_actors(first.cause);
-    else if (is_bounded_count_of_place(draft)) draft.take_counted_actors(first.cause);
+    } else if (is_extent_of_some(draft) || is_bounded_count_of_some(draft) || is_bounded_count_of_place(draft))
+        draft.take_counted_actors(first.cause);
     else if (draft.measures_capacity()) draft.take_noun_before(draft.commitment.noun);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)

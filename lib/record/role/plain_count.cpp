@@ -139,6 +139,13 @@ bool follows_named_members(const CommitmentDraft& draft) {
     return draft.text.contains(draft.commitment.noun, u"、");
 }
 
+/// 依托园区建设基地5个、|中心3个: the number before in the clause is a target, whatever framed it.
+bool goes_on_from_target(const CommitmentDraft& draft) {
+    if (draft.mention.before.empty() || draft.mention.segment == draft.mention.clause.begin) return false;
+    const Expression& last = draft.mention.before.back();
+    return last.role == Role::target && last.words.begin >= draft.mention.clause.begin;
+}
+
 /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.
 bool is_framed(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
@@ -154,7 +161,7 @@ bool is_framed(const CommitmentDraft& draft) {
     Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
     head.begin += lexicon::match_sign(draft.view(head), lexicon::NounSign::verb_lead);  // 重点针对60万千瓦机组
     const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
-    if (cue.cue != Cue::frame) return false;
+    if (cue.cue != Cue::frame || goes_on_from_target(draft)) return false;
     if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链
     return commitment.action.empty() || commitment.action.begin < head.begin + cue.size;
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
@@ -19,6 +21,14 @@ namespace {
 
 bool is_rank_or_place(const CleanText& text, Words words) {
     return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank) || names_place(text.characters(words));
+}
+
+/// 城市, 乡镇(街道), 市级, 甲区: where something is done, and no thing.
+bool tells_where(const CleanText& text, Words words) {
+    const std::u16string_view name = without_bracket(text.characters(words));
+    return lexicon::is_sign(name, lexicon::NounSign::whereabouts) || lexicon::is_sign(name, lexicon::NounSign::rank) ||
+           lexicon::is_sign(name, lexicon::NounSign::each_of_places) || names_place(name) ||
+           lexicon::match_place_level(name) == name.size();
 }
 
 }  // namespace
@@ -74,6 +84,22 @@ std::string head_behind_ranks(const CleanText& text, const Mention& mention, Wor
         end = other.quantity->after;
         if (text[end] == u'的') break;  // 县级1个、乡级10个|的网络
         if (!is_one_of(text[end], list_joints)) return text.written(noun_behind(text, mention.clause, end, mention.clause.end));
+    }
+    return {};
+}
+
+Words noun_behind_places(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t longest_words = 24;  // characters between two of the numbers: 每个行政村(社区)至少配备
+    if (noun.empty() || !tells_where(text, noun)) return {};
+    std::uint32_t end = mention.quantity().after;  // of the number before
+    for (const Expression& other : mention.behind.first(std::min(mention.behind.size(), most_parallel))) {
+        if (!other.quantity || other.words.begin >= mention.clause.end) break;
+        if (other.quantity->unit_kind != mention.quantity().unit_kind || text[end] != u'、') break;
+        const Words between{end + 1, other.quantity->before};
+        if (between.size() > longest_words || !lexicon::match_verb_before(text.characters(between))) break;
+        end = other.quantity->after;
+        if (end == mention.clause.end || text[end] == u'的') break;
+        if (text::is(text[end], text::han)) return up_to_deed(text, noun_behind(text, mention.clause, end, mention.clause.end));
     }
     return {};
 }

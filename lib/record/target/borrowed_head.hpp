@@ -19,6 +19,10 @@ namespace plandoc::record {
 /// another: 国家级5家、省级20家|企业, 甲县2座、乙县3座|电站. Empty: there is none.
 [[nodiscard]] std::string head_behind_ranks(const text::CleanText& text, const Mention& mention, Words noun);
 
+/// The noun behind the last number of a list whose members say where, and each what is done there: 城市新增100个、农村新增200个|
+/// 助餐点, 每个街道建成1个、每个社区建成2处|设施. `noun` is that of a number whose verb stands beside it. Empty: there is none.
+[[nodiscard]] Words noun_behind_places(const text::CleanText& text, const Mention& mention, Words noun);
+
 /// What is done to both of two kinds of a thing, behind the second: 2处国家重要湿地和80处省重要湿地|生态修复. Empty: `noun` is
 /// not of the kind that the next number counts, or nothing is done.
 [[nodiscard]] std::string deed_behind_kin(const text::CleanText& text, const Mention& mention, Words noun);

@@ -152,8 +152,20 @@ private:
         return is_noun ? up_to_deed(text_, noun_behind(text_, mention_.clause, end, next_number)) : Words{};
     }
 
+    /// 城市|新增100个、农村新增200个|助餐点
+    bool take_noun_behind_places() {
+        const bool does = !commitment_.action.empty() && commitment_.action.end <= mention_.quantity().before;
+        if (!does || commitment_.noun_is_behind || mention_.is_share()) return false;
+        const Words behind = noun_behind_places(text_, mention_, noun_);
+        if (behind.empty()) return false;
+        if (!is_each_place(text_, noun_)) indicator_.scope = noun_;
+        noun_ = behind;
+        return true;
+    }
+
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
+        if (take_noun_behind_places()) return false;
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {

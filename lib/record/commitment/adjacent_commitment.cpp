@@ -69,6 +69,14 @@ bool is_each_doer(const CommitmentDraft& draft, Words bare) {
             lexicon::ends_with_sign(name, lexicon::NounSign::whereabouts));
 }
 
+/// 市级|培育10家以上、县级培育5家示范机构: where it is done is told before the verb, and by whom the rest.
+bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
+    const std::u16string_view name = without_bracket(draft.view(bare));
+    return draft.text[draft.quantity.after] == u'、' && (lexicon::is_sign(name, lexicon::NounSign::each_of_places) ||
+                                                         lexicon::is_sign(name, lexicon::NounSign::whereabouts) ||
+                                                         lexicon::is_sign(name, lexicon::NounSign::rank));
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩: 提升 is in the noun of what is done
@@ -80,7 +88,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
-    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare)) return false;
+    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare) || is_place_in_list(draft, bare)) return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
         const Verb first = lexicon::match_verb(draft.view(governing));

@@ -297,10 +297,12 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
             verb_begin = other.words.end;
             continue;
         }
-        if (!other.quantity || other.quantity->before <= verb_begin) return {};
+        const bool is_dated = verb_begin > end + 1;
+        if (!other.quantity || other.quantity->before < verb_begin + (is_dated ? 0 : 1)) return {};
         const Words between{verb_begin, other.quantity->before};
         const Verb verb = lexicon::match_verb(draft.view(between));
-        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && verb.make && verb.size == between.size() &&
+        const bool acts = verb.make && verb.size == between.size();
+        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && (acts || between.empty()) &&
                              draft.view(other.quantity->unit) == draft.view(draft.quantity.unit);
         if (!is_pair) return {};
         end = other.quantity->after;

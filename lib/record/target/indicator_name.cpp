@@ -138,13 +138,18 @@ private:
                                 mention_.quantity().unit_dimension != "money" && (commitment_.is_make || carried_.is_make);
         if (!is_counted) return {};
         const std::uint32_t begin = mention_.quantity().after;
-        std::uint32_t end = begin, next_number = mention_.next_number;
+        std::uint32_t end = begin, next_number = mention_.next_number, next = end + 1;
         for (const Expression& other : mention_.behind.first(std::min(mention_.behind.size(), most_parallel))) {
+            if (other.role == Role::date && other.words.begin == next) {  // 2023年新建3个、|2024年|4个食堂
+                next = other.words.end;
+                continue;
+            }
             next_number = other.words.begin;
-            const bool goes_on = other.quantity && other.quantity->before == end + 1 &&
+            const bool goes_on = other.quantity && other.quantity->before == next &&
                                  text::is_one_of(text_[end], list_joints) && text_.characters(other.quantity->unit) == unit;
             if (!goes_on) break;
             end = other.quantity->after;
+            next = end + 1;
             next_number = mention_.clause.end;
         }
         const bool is_noun = begin < end && end < mention_.clause.end && text::is(text_[end], text::han) &&

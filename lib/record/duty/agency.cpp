@@ -4,6 +4,7 @@
 
 #include "lexicon/agency.hpp"
 #include "lexicon/duty_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "record/brackets.hpp"
 #include "record/duty/place_group.hpp"
@@ -122,13 +123,36 @@ private:
                lexicon::are_agencies_in_general(text_.characters(right));
     }
 
-    /// White space stands between two names of the same prefix: 市教育局 市财政局 in a cell.
+    /// White space stands between two names: 市教育局 市财政局 in a cell, 市教育局 团市委 各镇 on a line.
     [[nodiscard]] bool is_gap(Words left, Words right) const {
-        if (left.size() < 3 || right.size() < 3 || text_[left.begin] != text_[right.begin]) return false;
-        if (text_.span({left.end - 1, left.end}).end == text_.span({right.begin, right.begin + 1}).begin) return false;
+        if (left.size() < 2 || right.size() < 2 || text_.gap_before(right.begin).empty()) return false;
+        if (are_of_one_prefix(left, right)) return true;
+        return is_blank(right.begin) && is_whole(left) && is_whole({right.begin, next_gap(right)});
+    }
+    [[nodiscard]] bool are_of_one_prefix(Words left, Words right) const {
+        constexpr std::uint32_t shortest = 3;  // characters
+        if (left.size() < shortest || right.size() < shortest || text_[left.begin] != text_[right.begin]) return false;
         const bool have_prefixes =
             lexicon::match_agency_prefix(text_.characters(left)) > 0 && lexicon::match_agency_prefix(text_.characters(right)) > 0;
         return have_prefixes && is_named(text_.characters(left)) && is_agency(text_.characters(right));
+    }
+    /// White space on one line stands before `index`; a line break may part a name.
+    [[nodiscard]] bool is_blank(std::uint32_t index) const {
+        const std::string_view gap = text_.gap_before(index);
+        return !gap.empty() && gap.find_first_of("\n\f") == std::string_view::npos;
+    }
+    [[nodiscard]] std::uint32_t next_gap(Words words) const {
+        std::uint32_t index = words.begin + 1;
+        while (index < words.end && !is_blank(index)) ++index;
+        return index;
+    }
+    /// 市教育局, 水湖镇, 各镇, 相关部门; but 办公室 may belong to the name before.
+    [[nodiscard]] bool is_whole(Words words) const {
+        constexpr std::size_t shortest = 3;  // characters
+        const Characters name = text_.characters(words).substr(0, longest_agency), bare = without_bracket(name);
+        if (lexicon::are_agencies_in_general(name)) return true;
+        const bool is_place = lexicon::match_place_level_at_end(bare) > 0;
+        return (bare.size() >= shortest || bare.front() == u'各') && (is_named(name) || is_place);
     }
 
     void add(Words piece) {

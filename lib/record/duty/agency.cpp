@@ -169,8 +169,14 @@ private:
     /// Where 等, 等部门 or 等有关单位 begins; the piece's end where there is none. 高等院校 has none.
     [[nodiscard]] std::uint32_t open_end(Words piece) const {
         for (std::uint32_t index = piece.end; index-- > piece.begin;)
-            if (text_[index] == u'等' && lexicon::are_agencies_in_general(text_.characters({index + 1, piece.end}))) return index;
+            if (text_[index] == u'等' && are_others({piece.begin, index}, {index + 1, piece.end})) return index;
         return piece.end;
+    }
+    /// 等部门, 等有关单位, 市应急局等|执法部门; but 高等教育部门
+    [[nodiscard]] bool are_others(Words named, Words others) const {
+        if (lexicon::are_agencies_in_general(text_.characters(others))) return true;
+        const bool are_bodies = text_.ends_with(others, u"部门") || text_.ends_with(others, u"单位");
+        return are_bodies && is_named(text_.characters(named));
     }
 
     /// Without the bracket that gives a short name or a note: 领导小组办公室(以下简称办公室), 各区政府(含开发区管委会，下同).
@@ -210,6 +216,15 @@ private:
     bool behind_open_end_ = false;  ///< the piece before ended in 等
 };
 
+/// 甲市, 乙镇, beside agencies
+bool stands_for_government(Characters name) {
+    constexpr std::size_t shortest = 3, longest = 6;  // characters
+    const lexicon::Place place = lexicon::match_place(name);
+    if (place && !place.is_short && place.size == name.size()) return true;
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_plain && name.size() >= shortest && name.size() <= longest && lexicon::match_place_level_at_end(name) > 0;
+}
+
 /// Characters of <br> or <br/>, as cells of markdown tables write a line break.
 std::uint32_t line_break_at(const text::CleanText& text, Words words) {
     for (const Characters mark : {u"<br>", u"<br/>", u"<BR>"})
@@ -245,7 +260,7 @@ bool are_agencies(const text::CleanText& text, const AgencyList& list) {
     const auto known = std::count_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
         const std::u16string_view name = text.characters(agency.text);
         const bool shares_government = ends_in_government && lexicon::match_place(name).size == name.size();  // 甲市、乙市政府
-        return shares_government || is_agency(name);
+        return shares_government || is_agency(name) || stands_for_government(name);
     });
     return known > 0 && static_cast<std::size_t>(known) * 3 >= list.agencies.size() * 2;
 }

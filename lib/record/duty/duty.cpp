@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/duty_sign.hpp"
 #include "record/brackets.hpp"
 #include "record/duty/bare_brackets.hpp"
 #include "record/duty/duty_list.hpp"
@@ -152,7 +153,17 @@ private:
         const std::uint32_t first = is_second ? text_.behind_last_mark({from, begin - 1}) : label;
         if (is_second) begin = first;
         const bool opens = begin == from || Characters(u"。;(【[!?.)-").find(text_[begin - 1]) != Characters::npos;
-        return opens ? std::optional(first) : std::nullopt;
+        return opens || follows_person(from, begin) ? std::optional(first) : std::nullopt;
+    }
+    /// 牵头领导：张三，|责任单位：甲局
+    [[nodiscard]] bool follows_person(std::uint32_t from, std::uint32_t label) const {
+        constexpr std::uint32_t longest_item = 24;  // characters
+        if (label <= from || text_[label - 1] != u',') return false;
+        const Words line{std::max(from, label - std::min(label, longest_item)), label - 1};
+        const std::uint32_t colon = text_.find(line, u':');
+        const Words person{from, colon};
+        return colon < line.end && person.size() <= longest_opening &&
+               lexicon::holds_sign(text_.characters(person), lexicon::DutySign::person);
     }
 
     /// A line of duties ends with its sentence, unless another label follows, and before the next heading: 【责任单位】.
@@ -214,9 +225,12 @@ private:
         return {};
     }
 
-    /// Between duties and their time: more of them, or a note (排在第一的为牵头单位).
+    /// Between duties and their time: more of them, whoever sees to it (责任人：张三), or a note (排在第一的为牵头单位).
     [[nodiscard]] bool goes_on_duties(Words line) const {
-        return is_opening(text_[line.begin]) || label_at(line.begin, line.end).is_before_colon();
+        const Words label{line.begin, std::min(line.end, line.begin + longest_opening)};
+        const bool names_person =
+            text_.contains(label, u":") && lexicon::holds_sign(text_.characters(label), lexicon::DutySign::person);
+        return is_opening(text_[line.begin]) || names_person || label_at(line.begin, line.end).is_before_colon();
     }
 
     // Sentences.

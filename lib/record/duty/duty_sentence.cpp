@@ -87,6 +87,7 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
             if (verb.words.empty()) continue;
             if (verb.role != DutyRole::support) return;
             AgencyList subject = find_subject(text, begin, verb, {});
+            if (subject.agencies.empty()) subject = find_supporters(text, {begin, verb.begin});
             if (!subject.agencies.empty()) duties.push_back(duty_of(std::move(subject), verb));
             return;
         }
@@ -107,8 +108,7 @@ std::vector<Duty> read_duty_sentence(const text::CleanText& text, Words passage,
     if (text.ends_with({from, verb.words.begin}, u"分工")) return {};  // 分工负责: how, not for what
     const bool from_heading = heading.contains(subject.words) && heading.end <= from;
     std::vector<Duty> duties{duty_of(std::move(subject), verb, from_heading)};
-    const bool closes_clause = verb.words.end < passage.end && is_one_of(text[verb.words.end], u",;");
-    if (verb.role == DutyRole::lead || closes_clause) add_supporters(text, verb.words.end, passage.end, duties);
+    if (verb.role != DutyRole::support) add_supporters(text, verb.words.end, passage.end, duties);
     return duties;
 }
 

@@ -6,6 +6,8 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_sign.hpp"
+#include "lexicon/place_level.hpp"
+#include "outline/label/ordinal.hpp"
 #include "record/brackets.hpp"
 
 namespace plandoc::record {
@@ -66,6 +68,18 @@ bool is_subject(Characters name) {
     return !begins_with_predicate(name) && !holds_clause(name);
 }
 
+/// A body of any kind that may support another: 市教育局, 甲燃气公司, 甲镇; but not 有关部门.
+bool names_body(Characters name) {
+    constexpr std::size_t shortest_place = 3, longest_name = 24;
+    name = name.substr(0, name.size() - closing_bracket(name));
+    if (is_subject(name)) return true;
+    if (name.empty() || name.size() > longest_name || lexicon::begins_with_nobody(name)) return false;
+    if (lexicon::are_agencies_in_general(name) || lexicon::match_clause_mark(name) || holds_clause(name)) return false;
+    const lexicon::AgencyEnding ending = lexicon::match_agency_ending(name);
+    if (ending.size > 0 && ending.size < name.size() && !lexicon::begins_with_sign(name, DutySign::rest_head)) return true;
+    return name.size() >= shortest_place && lexicon::match_place_level_at_end(name) > 0;
+}
+
 /// The field of a department, as in 教育、财政等部门.
 bool is_field(Characters name) {
     constexpr std::size_t longest_field = 8;
@@ -99,8 +113,20 @@ std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std:
     return begin;
 }
 
-/// Without a leading 【…】 and words that open a clause.
+/// ①, (1): characters of the number of an item that `words` begin with, 0: none.
+std::uint32_t item_number_at(const text::CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 4;  // characters of (12)
+    if (words.empty()) return 0;
+    if (text[words.begin] >= outline::circled_ordinal(1) && text[words.begin] <= outline::circled_ordinal(20)) return 1;
+    const std::uint32_t close = text[words.begin] == u'(' ? text.find(words, u')') : words.end;
+    const bool is_number = close < words.end && close - words.begin < longest && close > words.begin + 1 &&
+                           text::is(text[words.begin + 1], text::digit);
+    return is_number ? close + 1 - words.begin : 0;
+}
+
+/// Without the number of an item, a leading 【…】 and words that open a clause.
 Words without_openers(const text::CleanText& text, Words words) {
+    words.begin += item_number_at(text, words);
     if (!words.empty() && text[words.begin] == u'【') words.begin = std::min(words.end, text.find(words, u'】') + 1);
     for (;;) {
         const ClauseMarkMatch match = lexicon::match_clause_mark(text.characters(words));
@@ -265,6 +291,17 @@ private:
 
 AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading) {
     return SubjectFinder(text, verb).find(from, heading);
+}
+
+AgencyList find_supporters(const text::CleanText& text, Words words) {
+    constexpr std::uint32_t longest_list = 120;  // characters
+    words = without_openers(text, text.trim(words, u"、"));
+    if (words.empty() || words.size() > longest_list) return {};
+    CarriedPrefix carried;
+    AgencyList list = read_agencies(text, words, carried);
+    const bool are_named = std::all_of(list.agencies.begin(), list.agencies.end(),
+                                       [&](const Agency& agency) { return names_body(text.characters(agency.text)); });
+    return are_named ? list : AgencyList{};
 }
 
 bool ends_sentence(const text::CleanText& text, std::uint32_t index) {

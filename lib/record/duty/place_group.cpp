@@ -64,8 +64,8 @@ bool is_short_place(Characters name) {
 bool may_be_bare_place(Characters name) {
     constexpr std::size_t shortest = 2, longest = 3;  // characters
     return name.size() >= shortest && name.size() <= longest &&
-           lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::none &&
-           lexicon::match_place_level_at_end(name) == 0 && leading_levels(name) == 0;
+           lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::none && lexicon::match_place_level_at_end(name) == 0 &&
+           leading_levels(name) == 0;
 }
 
 bool is_place_before_government(Characters name, Characters next) {

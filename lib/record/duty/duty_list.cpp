@@ -56,14 +56,16 @@ private:
             run_begin_ = piece.end;
             return;
         }
+        Depth depth;
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
+            if (depth.inside(text_[index])) continue;  // 市教育局（配合）
             const DutyVerb verb = match_duty_verb(text_, piece.begin, index, piece.end);
             if (verb.words.empty() || piece.end - verb.words.end > longest_listed_object || !end_run(verb)) continue;
             run_begin_ = piece.end;
             return;
         }
-        // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role
-        const bool does = text_.ends_with(piece, u"实施") || text_.ends_with(piece, u"落实");
+        // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责
+        const bool does = text_.ends_with(piece, u"实施") || text_.ends_with(piece, u"落实") || text_.ends_with(piece, u"负总责");
         if (does && label_.words.empty()) run_begin_ = piece.end;
     }
 

@@ -34,12 +34,13 @@ bool is_past(Characters behind) {
     return false;
 }
 
-/// 谁主管谁负责, “守土有责、守土负责”.
+/// 谁主管谁负责, “守土有责、守土负责”, 各负其责、密切配合.
 bool is_proverb(Characters before) {
     constexpr std::size_t reach = 8;
     const Characters near = before.substr(before.size() - std::min(before.size(), reach));
     const std::size_t quote = near.find_last_of(u"“”");
-    return near.find(u'谁') != Characters::npos || (quote != Characters::npos && near[quote] == u'“');
+    return near.find(u'谁') != Characters::npos || near.ends_with(u"其责、") || near.ends_with(u"其职、") ||
+           (quote != Characters::npos && near[quote] == u'“');
 }
 
 /// 负责建筑节能的分管领导: the verb says what somebody does who is spoken of. `is_direct`: its subject stands just before it, so
@@ -85,7 +86,7 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
              ++from) {
             const DutyVerb verb = match_verb_or_noun(text, begin, from, end);
             if (verb.words.empty()) continue;
-            if (verb.role != DutyRole::support) return;
+            if (verb.role != DutyRole::support || is_proverb(text.characters({begin, verb.begin}))) return;
             AgencyList subject = find_subject(text, begin, verb, {});
             if (subject.agencies.empty()) subject = find_supporters(text, {begin, verb.begin});
             if (!subject.agencies.empty()) duties.push_back(duty_of(std::move(subject), verb));

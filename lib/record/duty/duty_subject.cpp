@@ -225,6 +225,8 @@ private:
                     return !rest.empty() && look_in(rest) == Outcome::found ? Outcome::found : Outcome::blocked;
                 default: break;
             }
+            // 各工作组|由|市教育局|牵头
+            if (mark->mark == ClauseMark::agent && is_own && take(rest)) return Outcome::found;
             if (index > begin && text_[index - 1] != u'、' && take({begin, index})) {
                 if (!is_own || reaches_verb(mark->mark, rest)) return Outcome::found;
                 has_candidate = true;

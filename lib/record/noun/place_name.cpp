@@ -23,8 +23,15 @@ bool is_named_like_place(std::u16string_view name) {
            !lexicon::ends_with_sign(own, NounSign::kind_of_place) && lexicon::match_verb(own).size < 2;
 }
 
+bool is_part_of_province(std::u16string_view name) {
+    constexpr text::CharacterSet provinces = u"冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕陇疆";
+    constexpr std::u16string_view parts = u"东西南北中";
+    return name.size() == 2 && provinces.contains(name.front()) && parts.find(name.back()) != parts.npos;
+}
+
 bool names_place(std::u16string_view name) {
-    return !name.empty() && (lexicon::match_place(name).size == name.size() || is_named_like_place(name));
+    return !name.empty() &&
+           (lexicon::match_place(name).size == name.size() || is_named_like_place(name) || is_part_of_province(name));
 }
 
 }  // namespace plandoc::record

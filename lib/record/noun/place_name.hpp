@@ -10,6 +10,9 @@ namespace plandoc::record {
 /// 青河镇, 北渚区, 湖滨片区: the name of a place by its form; but 示范镇, 园区, 示范片区.
 [[nodiscard]] bool is_named_like_place(std::u16string_view name);
 
+/// 豫东, 苏南: the part of a province that its short name and a direction name.
+[[nodiscard]] bool is_part_of_province(std::u16string_view name);
+
 /// Likewise, or a place that the tables know: 乌海.
 [[nodiscard]] bool names_place(std::u16string_view name);
 

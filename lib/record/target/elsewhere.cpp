@@ -30,6 +30,8 @@ constexpr std::array settlements{u"城镇"sv, u"农村"sv, u"乡村"sv};
 
 /// 甲市、乙市2市, 山区26县: so many places.
 bool counts_places(const CleanText& text, Words noun) {
+    const std::uint32_t bracket = closing_bracket(text.characters(noun));  // 3个州|(市)
+    if (bracket > 0) noun.end -= bracket;
     const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun));
     std::uint32_t end = noun.end - level;
     if (level > 0 && text[end - 1] == u'个') --end;
@@ -62,7 +64,7 @@ bool is_one_place(const CleanText& text, Words noun) {
     if (whole.empty()) return false;
     if (noun.begin > begin && lexicon::match_place_level_at_end(bare) == bare.size()) return true;
     return lexicon::match_place(whole).size == whole.size() || lexicon::is_sign(whole, NounSign::whereabouts) ||
-           lexicon::is_sign(bare, NounSign::whereabouts) ||
+           is_part_of_province(whole) || lexicon::is_sign(bare, NounSign::whereabouts) ||
            (lexicon::ends_with_sign(bare, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级"));
 }
 
@@ -130,6 +132,22 @@ bool holds_of_both(const CleanText& text, Words place, Words other) {
     });
 }
 
+/// 鼓楼区, 豫东, 县城, 甲州、乙州, 甲、乙两市; but 绿色园区 is a thing.
+bool is_known_place(const CleanText& text, Words noun) {
+    const std::u16string_view name = text.characters(noun);
+    if (text.contains(noun, u"、")) return are_places(text, noun, false) || counts_places(text, noun);
+    if (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone)) return false;
+    return lexicon::match_place(name).size == name.size() || lexicon::is_sign(name, NounSign::whereabouts) ||
+           is_part_of_province(name);
+}
+
+/// 其中鼓楼区3000个; 其中，|鼓楼区3000个
+bool is_of_these(const CleanText& text, const Mention& mention) {
+    if (text.starts_with(mention.clause, of_these)) return true;
+    const Words before{mention.sentence.begin, std::max(mention.sentence.begin, mention.clause.begin - 1)};
+    return !before.empty() && text[before.end] == u',' && text.ends_with(before, of_these);
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -144,15 +162,17 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const lexicon::Verb verb = lexicon::match_verb(text.characters(commitment.action));
     // 其中鼓楼区完成5万平方米, 其他县市新增2处; but 建成森林乡村9个
     const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
-    const bool is_part = text.starts_with(mention.clause, of_these);  // 其中农村达到10万辆
+    const bool is_part = is_of_these(text, mention);  // 其中农村达到10万辆
     const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
     const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
-    // 其中甲区30个，|乙区20个
-    const bool goes_on = carried.is_elsewhere && text.characters(quantity.unit) == text.characters(carried.unit);
+    const bool is_same_unit = text.characters(quantity.unit) == text.characters(carried.unit);
+    // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
+    const bool goes_on = is_same_unit && (carried.is_elsewhere ||
+                                          (commitment.action.empty() && !mention.is_share() && is_known_place(text, noun)));
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
                                (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
-                               !is_one_place(text, carried.indicator_words);
+                               !is_known_place(text, carried.indicator_words);
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =

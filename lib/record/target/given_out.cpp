@@ -7,6 +7,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -18,6 +19,18 @@ namespace plandoc::record {
 using lexicon::Cue;
 using lexicon::ListSign;
 using text::CleanText;
+
+namespace {
+
+/// 甲、乙|两市: characters of how many places those are; 0: it is not told.
+std::uint32_t count_at_end(const CleanText& text, Words place) {
+    const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(place));
+    const bool counts =
+        level > 0 && place.size() > level + 1 && text::is(text[place.end - level - 1], text::digit | text::numeral);
+    return counts ? level + 1 : 0;
+}
+
+}  // namespace
 
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
@@ -84,6 +97,7 @@ Words give_out_places(const CleanText& text, const Mention& mention, Words place
     const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 &&
                        each.size() == parallel_numbers(text, mention).size();
     if (!gives) return places;
+    each.back().end -= count_at_end(text, each.back());
     carried.places.assign(each.rbegin(), each.rend() - 1);
     return each.front();
 }

@@ -226,6 +226,7 @@ private:
         indicator_.name = without_place(text_, carried_, place);
         indicator_.words = carried_.indicator_words;
         indicator_.scope = give_out_places(text_, mention_, place, carried_);
+        indicator_.is_listed = !carried_.places.empty();
         return true;
     }
 
@@ -250,6 +251,7 @@ private:
     }
 
     void take_place() {
+        indicator_.is_listed = true;
         indicator_.scope = next_place(carried_);
         indicator_.name = without_place(text_, carried_, indicator_.scope);
         indicator_.words = carried_.indicator_words;

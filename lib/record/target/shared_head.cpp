@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -157,26 +159,54 @@ std::uint32_t head_of_deeds(const CleanText& text, Words last) {
     return verb.make && verb.size == before.size() ? two : one;
 }
 
+/// 甘孜州 of 甘孜州光伏项目, 赣州经开区 of 赣州经开区产能: characters of the place that `words` begin with, 0: none.
+std::uint32_t place_at_start(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_zone = 6;  // characters
+    const std::uint32_t size = lexicon::match_place(text.characters(words)).size;
+    if (size == 0) return 0;
+    const std::uint32_t last = words.begin + std::min(words.size(), size + longest_zone);
+    for (std::uint32_t end = last; end > words.begin + size; --end)
+        if (lexicon::ends_with_sign(text.characters({words.begin, end}), lexicon::LetterheadSign::zone)) return end - words.begin;
+    return size;
+}
+
+/// 城市, 行政村, 县（市、区）: characters of the kind of place that `words` begin with, and its bracket; 0: none.
+std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 4;  // characters: 建制村
+    const std::u16string_view name = text.characters(words);
+    std::uint32_t size = std::max({lexicon::match_sign(name, NounSign::whereabouts),
+                                   lexicon::match_sign(name, NounSign::each_of_places), lexicon::match_place_level(name)});
+    for (std::uint32_t end = 2; end <= longest && end <= words.size() && is(name[end - 1], text::han); ++end)
+        if (lexicon::match_place_level_at_end(name.substr(0, end)) > 0) size = std::max(size, end);
+    if (size > 0 && size < words.size() && name[size] == u'级') ++size;  // 村级
+    if (size == 0 || size == words.size() || name[size] != u'(') return size;
+    const std::size_t close = name.find(u')', size);
+    return close == name.npos ? size : static_cast<std::uint32_t>(close) + 1;
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
-    const std::uint32_t place_name = lexicon::match_place(text.characters(last)).size;
+    const std::uint32_t place_name = place_at_start(text, last);
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
     if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
+    // 城市、县城和建制镇垃圾处理率, 乡镇（街道）、村（社区）学校覆盖率
+    const std::uint32_t place = kind_of_place_at_start(text, last), own_measure = measure_at_end(text, last);
+    const bool are_places = place > 0 && kind_of_place_at_start(text, first) == first.size();
+    if (are_places && place + own_measure + 1 < last.size()) return last.size() - place;
     const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;
     if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
     const std::uint32_t kin = head_by_kin(text, first, last);
-    const std::uint32_t measure = measure_at_end(text, last);
-    // 城市、县城和建制镇垃圾处理率
-    const std::uint32_t place = lexicon::match_sign(text.characters(last), NounSign::whereabouts);
-    const bool are_places = place > 0 && lexicon::match_sign(text.characters(first), NounSign::whereabouts) == first.size();
-    if (are_places && place + measure + 1 < last.size()) return last.size() - place;
+    const std::uint32_t measure = own_measure;
     const std::uint32_t alike = head_by_like_ending(text, first, last, measure);
     const std::uint32_t whole = lexicon::match_sign(text.characters(last), ListSign::whole);
     if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text.characters(first), ListSign::whole))
         return last.size() - whole;
-    if (measure == 0 && kin == 0 && alike == 0) return head_by_ending(text, first, last);
+    if (measure == 0 && kin == 0 && alike == 0) {
+        const std::uint32_t ending = head_by_ending(text, first, last);
+        return ending > 0 ? ending : head_by_holder(text, first, last, 0);  // 小学、初中|生均图书
+    }
     if (measure == 0 && kin > 0 && !lexicon::holds_sign(text.characters({last.end - kin, last.end}), ListSign::head)) return 0;
     if (measure == 0 || measure == last.size()) return std::max(kin, alike);
     if (kin == measure) return kin;
@@ -358,9 +388,17 @@ std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
     const Words amount{last.begin, last.end - share};
     const auto is_amount = [&](Words words) {
         return measure_at_end(text, words) > 0 && !text.ends_with(words, u"率") &&
+               !lexicon::ends_with_sign(text.characters(words), ListSign::complete) &&
                lexicon::match_sign_at_end(text.characters(words), NounSign::ratio) == 0;
     };
     return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
+}
+
+/// Where 等 stands in 甲等污染物, but not in 等级评定; words.end: nowhere.
+std::uint32_t and_others(const CleanText& text, Words words) {
+    constexpr std::u16string_view in_word = u"级次候待值效离";
+    const std::uint32_t index = text.find(words, u'等');
+    return index + 1 < words.end && is_one_of(text[index + 1], in_word) ? words.end : index;
 }
 
 /// Each member with the head that the last ends with, unless it has one of its own, and with the base that the first begins with.
@@ -380,7 +418,7 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
                                : shares_rate  ? rate
                                               : shared_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
-    members.back().end = std::min(members.back().end, text.find(last, u'等'));  // 甲、乙等主要污染物排放量
+    members.back().end = std::min(members.back().end, and_others(text, last));  // 甲、乙等主要污染物排放量
     const std::uint32_t least =
         head_by_word(text, members.front(), last) > 0 ? 2 : 1;  // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();

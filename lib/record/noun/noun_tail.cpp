@@ -29,8 +29,9 @@ constexpr std::u16string_view degrees = u"高大好快低多少为强弱长短�
 bool names_other(const CleanText& text, Words words, std::uint32_t index) {
     constexpr std::uint32_t shortest = 3;  // characters
     const Words other{index, words.end};
-    return text[index - 1] == u'较' && other.size() >= shortest && measure_at_end(text, other) == 0 && index > words.begin + 1 &&
-           !is_one_of(text[index - 2], u"比计") && !is_one_of(text[index], degrees);
+    if (text[index - 1] != u'较' || other.size() < shortest || is_one_of(text[index], degrees)) return false;
+    if (index == words.begin + 1) return true;  // 密度达到4，|较现有水平|提高30%
+    return measure_at_end(text, other) == 0 && !is_one_of(text[index - 2], u"比计");
 }
 
 /// Where 较2020年 or 相比2020年 begins near the end of `words`: what the change is measured from; words.end: nowhere.

@@ -30,6 +30,7 @@
 #include "record/target/scope.hpp"
 #include "record/target/section_subject.hpp"
 #include "record/target/sentence_dates.hpp"
+#include "record/target/sized_counts.hpp"
 #include "record/target/table_value.hpp"
 #include "record/target/target_years.hpp"
 #include "text/numeral.hpp"
@@ -278,7 +279,12 @@ private:
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
         return_to_counted(text_, mention.quantity(), carried_);
+        const std::optional<SizedCounts> sized = sized_counts_at(text_, sentence_, expressions, at);
+        if (sized && sized->sizes.front().words.begin <= mention.expression->words.begin &&
+            mention.expression->words.begin <= sized->sizes.back().words.begin)
+            return Role::provision;
         Commitment commitment = read_commitment(text_, mention);
+        if (sized && mention.expression->words == sized->counts.front().words) take_sizes(*sized, commitment);
         // 新增绿地9公顷，其中甲区、乙区分别|为|5公顷、4公顷: what the verb before does
         const bool goes_on = carried_.is_make && text_.starts_with(mention.clause, of_these);
         if (goes_on && text_.characters(commitment.action) == u"为") commitment.action = {};
@@ -295,6 +301,15 @@ private:
         if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
         part_words(text_, mention, commitment, role, carried_);
         return role;
+    }
+
+    /// 千亿级、百亿级集群分别达到|3个|、10个: each count has a size.
+    void take_sizes(const SizedCounts& sized, Commitment& commitment) {
+        std::vector<std::string> names = sized.names(text_);
+        carried_.members.assign(std::make_move_iterator(names.rbegin()), std::make_move_iterator(names.rend()));
+        carried_.has_target = carried_.is_by_respectively = true;
+        commitment.has_own_noun = commitment.noun_is_behind = false;
+        commitment.role.reset();
     }
 
     /// 新建停车位：|甲区300个，乙区200个

@@ -31,6 +31,14 @@ bool tells_where(const CleanText& text, Words words) {
            lexicon::match_place_level(name) == name.size();
 }
 
+/// 省级 of 省级以上, 省级及以上
+Words bare_rank(const CleanText& text, Words rank) {
+    constexpr std::uint32_t size = 2;  // characters of 以上
+    if (!text.ends_with(rank, u"级以上") && !text.ends_with(rank, u"级及以上")) return rank;
+    rank.end -= size;
+    return text.ends_with(rank, u"及") ? Words{rank.begin, rank.end - 1} : rank;
+}
+
 }  // namespace
 
 std::string head_of_list(const CleanText& text, const Mention& mention, char16_t rank_end) {
@@ -126,11 +134,12 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
 }
 
 std::string head_behind_rank(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
-    constexpr std::uint32_t longest_rank = 3;  // characters: 国家级
+    constexpr std::uint32_t longest_rank = 4;  // characters: 自治区级
     constexpr std::string_view rank = "级";
     const bool is_size = !mention.before.empty() && mention.before.back().words == noun;  // 百亿级|企业10家，其中千亿级1家
-    const bool is_rank = noun.size() > 1 && noun.size() <= longest_rank;
-    if (!carried.has_target || !(is_rank || is_size) || !text.ends_with(noun, u"级")) return {};
+    const Words bare = bare_rank(text, noun);
+    const bool is_rank = bare.size() > 1 && bare.size() <= longest_rank;
+    if (!carried.has_target || !(is_rank || is_size) || !text.ends_with(bare, u"级")) return {};
     const std::size_t end = carried.indicator.find(rank);
     if (end != std::string::npos) {
         std::string_view head = std::string_view(carried.indicator).substr(end + rank.size());
@@ -139,7 +148,8 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
         return std::string(head);  // 省级及以上|企业100家，其中国家级10家
     }
     if (text.characters(mention.quantity().unit) != text.characters(carried.unit)) return {};
-    if (text.starts_with(mention.clause, of_these)) return carried.indicator;
+    // 基地60个，其中省级5个; 基地60个（省级5个、市级9个）
+    if (text.starts_with(mention.clause, of_these) || text[mention.clause.begin - 1] == u'(') return carried.indicator;
     for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})
         if (carried.indicator.starts_with(country)) return carried.indicator.substr(country.size());
     return {};

@@ -57,6 +57,19 @@ bool sizes_next(const CommitmentDraft& draft) {
 
 }  // namespace
 
+namespace {
+
+/// 20个|指导站|(含示范站5个), (2022年5个): behind the noun a bracket tells what the number is made up of.
+bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
+    if (is_one_of(draft.text[bracket + 1], u"每单均")) return true;
+    const Mention& mention = draft.mention;
+    const std::uint32_t number = mention.next->quantity->before;
+    const std::uint32_t close = draft.text.find({bracket, std::max(bracket, number)}, u')');
+    return bracket > draft.quantity.after + 1 && number > bracket + 1 && close >= number && !draft.commitment.action.empty();
+}
+
+}  // namespace
+
 bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_measure(draft) || sizes_next(draft)) return true;
@@ -66,7 +79,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
         return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], item_joints)) return false;
-        if (draft.text[index] == u'(' && is_one_of(draft.text[index + 1], u"每单均")) return false;  // 10个仓库(每个不低于5亩)
+        if (draft.text[index] == u'(' && tells_parts(draft, index)) return false;  // 10个仓库(每个不低于5亩)
     }
     // 90%的学校带宽达到100M, 50%的园区能耗低于0.3吨, 30个项目完成投资2亿元: what they reach
     const Words between{draft.quantity.after, mention.next->quantity->before};

@@ -7,8 +7,8 @@
 #include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
-#include "outline/label/ordinal.hpp"
 #include "record/brackets.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -113,20 +113,9 @@ std::uint32_t clause_begin(const text::CleanText& text, std::uint32_t from, std:
     return begin;
 }
 
-/// ①, (1): characters of the number of an item that `words` begin with, 0: none.
-std::uint32_t item_number_at(const text::CleanText& text, Words words) {
-    constexpr std::uint32_t longest = 4;  // characters of (12)
-    if (words.empty()) return 0;
-    if (text[words.begin] >= outline::circled_ordinal(1) && text[words.begin] <= outline::circled_ordinal(20)) return 1;
-    const std::uint32_t close = text[words.begin] == u'(' ? text.find(words, u')') : words.end;
-    const bool is_number = close < words.end && close - words.begin < longest && close > words.begin + 1 &&
-                           text::is(text[words.begin + 1], text::digit);
-    return is_number ? close + 1 - words.begin : 0;
-}
-
 /// Without the number of an item, a leading 【…】 and words that open a clause.
 Words without_openers(const text::CleanText& text, Words words) {
-    words.begin += item_number_at(text, words);
+    words.begin += match_item_at_head(text.characters(words));
     if (!words.empty() && text[words.begin] == u'【') words.begin = std::min(words.end, text.find(words, u'】') + 1);
     for (;;) {
         const ClauseMarkMatch match = lexicon::match_clause_mark(text.characters(words));

@@ -47,15 +47,6 @@ bool begins_with_own_place(std::u16string_view text, std::u16string_view own_pla
            lexicon::begins_with_sign(behind.substr(1), NounSign::no_place) || behind.starts_with(u"区县");
 }
 
-/// （4）, ）, 二是: the number of an item within a paragraph; its length.
-std::uint32_t match_item(std::u16string_view text) {
-    if (text.front() == u')') return 1;
-    if (is(text.front(), text::numeral) && text.substr(1).starts_with(u"是")) return 2;
-    std::uint32_t end = 1;
-    while (end < text.size() && end < 4 && is(text[end], text::digit | text::numeral)) ++end;
-    return text.front() == u'(' && end > 1 && end < text.size() && text[end] == u')' ? end + 1 : 0;
-}
-
 /// 将|床位占比|提高到60%
 bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.front() == u'将'; }
 
@@ -142,7 +133,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     const std::u16string_view rest = text.characters(words);
     if (lexicon::begins_with_sign(rest, NounSign::no_lead)) return 0;  // 将来, 三年保存率, 全国重点实验室
     if (const std::uint32_t basis = match_basis(text, words)) return basis;
-    if (const std::uint32_t item = match_item(rest)) return item;
+    if (const std::uint32_t item = match_item_at_head(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
     if (begins_with_own_place(rest, own_place)) return static_cast<std::uint32_t>(own_place.size());

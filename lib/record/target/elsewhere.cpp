@@ -172,7 +172,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
                                (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
-                               !is_known_place(text, carried.indicator_words);
+                               (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
+                                (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =

@@ -51,6 +51,8 @@ enum class VerbSign : std::uint8_t {
     needs_nothing,  ///< likewise, as what those do who are moved to it, and takes no object: 教师|支教, 大学生|返乡创业
     does_next,      ///< begins what those do that a verb before the number brought together: 选派干部80名|开展帮扶
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
+    tells_use,      ///< before use_end, part of its name: 新建|检测|平台, 大棚2座、|加工|车间3个
+    use_end,        ///< ends the name of what is for something: 服务|驿站
     // Behind a sum or a number.
     used_for,    ///< begins what something is used for: 55%的资金|用于
     pays_out,    ///< by itself, gives money to each: 每人每月|发放|300元

@@ -64,6 +64,14 @@ std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
     return is_verb && inside.end < behind.end ? inside.size() + 2 : 0;
 }
 
+/// 大棚2座、|加工|车间3个: likewise of a thing in a list that is named by no more than that.
+bool is_use_in_list(const CleanText& text, Words words) {
+    const std::uint32_t use = use_at_head(text, words);
+    const bool is_listed = text[words.begin - 1] == u'、' || text.ends_with({words.begin - 2, words.begin}, of_these);
+    return use > 0 && is_listed &&
+           lexicon::is_sign(text.characters({words.begin + use, words.end}), VerbSign::use_end);
+}
+
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
 Words widened(const CleanText& text, Words verb, Words words) {
     verb.end += verb_in_bracket(text, {verb.end, words.end});
@@ -74,7 +82,8 @@ Words widened(const CleanText& text, Words verb, Words words) {
         // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
         const bool is_done =
             next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
-        const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0;
+        const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0 ||
+                             (next == verb.end && use_at_head(text, {next, words.end}) > 0);
         const std::uint32_t end = next + other.size;
         const bool is_described = text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的");  // 拥有取得证书的引航员
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
@@ -232,6 +241,7 @@ public:
           follows_phrase_(opens_a_phrase(text, words_)) {}
 
     Words find() {
+        if (is_use_in_list(text_, words_)) return {};
         const std::uint32_t first = behind_description(text_, words_, behind_field(text_, words_, head_));
         for (std::uint32_t index = first; index < words_.end;) {
             const std::u16string_view rest = text_.characters({index, words_.end});

@@ -213,13 +213,23 @@ Words behind_subject(const CleanText& text, Words words) {
     return {begin, words.end};
 }
 
+std::uint32_t use_at_head(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest_thing = 8;  // characters: 公共服务平台
+    const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::VerbSign::tells_use);
+    const Words thing{words.begin + use, words.end};
+    const bool is_for = use > 0 && thing.size() <= longest_thing &&
+                        lexicon::ends_with_sign(text.characters(thing), lexicon::VerbSign::use_end) &&
+                        !lexicon::match_verb(text.characters(thing));
+    return is_for ? use : 0;
+}
+
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
     const bool is_rate = text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), NounSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
-        if (lexicon::match_verb_like_noun(rest) > 0) return words;
+        if (lexicon::match_verb_like_noun(rest) > 0 || use_at_head(text, words) > 0) return words;
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || verb.size >= words.size()) return words;
         // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷

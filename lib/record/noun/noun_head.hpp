@@ -17,6 +17,9 @@ namespace plandoc::record {
 /// no part of the noun.
 [[nodiscard]] Words behind_subject(const text::CleanText& text, Words words);
 
+/// 检测 of 新建|检测|平台: characters of the verb that `words` begin with and that only tells what the thing is for; 0: none.
+[[nodiscard]] std::uint32_t use_at_head(const text::CleanText& text, Words words);
+
 /// `words` without the verbs at their head (引进和培育知识产权机构 -> 知识产权机构), unless these belong to the noun
 /// (新建建筑占比) or to a clause on 的 that describes it.
 [[nodiscard]] Words without_head_verbs(const text::CleanText& text, Words words);

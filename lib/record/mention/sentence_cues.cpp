@@ -4,6 +4,7 @@
 
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -59,6 +60,23 @@ bool SentenceCues::names_no_fact(Words cue) const {
     return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
 }
 
+/// |已备案机构|合格率达到100%: of whom a rate is told that is to be reached.
+bool SentenceCues::names_rate(Words cue) const {
+    const Words clause = clause_around(text_, sentence_, cue);
+    if (cue.begin > sentence_.begin && text_[cue.begin - 1] == u'占') return true;  // 占|已评定机构的比例超过80%
+    if (!text_.starts_with(cue, u"已") || !without_lead(text_, {clause.begin, cue.begin}, {}).empty()) return false;
+    const std::uint32_t rate = text_.find({cue.end, clause.end}, u'率') + 1;
+    return rate < clause.end && text_[rate] != u'的' && lexicon::match_verb(text_.characters({rate, clause.end})).reach;
+}
+
+/// 经过3年|努力|，, 共同|努力, 灌溉设计|保证|率: no word of striving, but a noun.
+bool SentenceCues::is_noun(Words modality) const {
+    constexpr std::u16string_view before_effort = u"年的同懈", behind_surety = u"率金书";
+    if (text_.starts_with(modality, u"努力"))
+        return modality.begin > sentence_.begin && text::is_one_of(text_[modality.begin - 1], before_effort);
+    return text_.ends_with(modality, u"保证") && text::is_one_of(text_[modality.end], behind_surety);
+}
+
 /// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个: says of whom something else is done, and nothing of
 /// what follows.
 bool SentenceCues::describes(Words cue) const {
@@ -85,7 +103,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     switch (cue.cue) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
-            if (names_no_fact(cue.words)) break;
+            if (names_no_fact(cue.words) || names_rate(cue.words)) break;
             fact_end_ = describes(cue.words) ? clause_around(text_, sentence_, cue.words).end : sentence_.end;
             (text_.starts_with(cue.words, u"同比") ? compares_
              : is_base(cue.words)                  ? has_base_
@@ -107,6 +125,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             break;
         case Cue::strive:
         case Cue::ensure:
+            if (is_noun(cue.words)) break;
             fact_ = compares_ = has_base_ = false;
             if (text_.contains(behind, u";")) break;
             modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;

@@ -54,6 +54,8 @@ private:
     void find();
     void follow(const CueAt& cue, std::uint32_t index);
     [[nodiscard]] bool names_no_fact(Words cue) const;
+    [[nodiscard]] bool names_rate(Words cue) const;
+    [[nodiscard]] bool is_noun(Words modality) const;
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;

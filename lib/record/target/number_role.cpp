@@ -266,12 +266,21 @@ bool is_in_definition(const CleanText& text, const Mention& mention) {
     return text.contains({end - std::min(end - begin, longest_reach), end}, u"是指");
 }
 
-/// The last verb of reaching in `words`: 稳居, 进入; empty: none.
+/// 居|全国, 居|同类城市: a verb of one character, before those that are compared.
+bool ranks_among(const CleanText& text, Words words) {
+    constexpr std::u16string_view whole = u"全世国同";
+    return words.size() > 1 && text[words.begin] == u'居' && text::is_one_of(text[words.begin + 1], whole);
+}
+
+/// The last verb of reaching in `words`: 稳居, 进入, 居; empty: none.
 Words find_reaching_verb(const CleanText& text, Words words) {
     Words found{words.end, words.end};
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
-        if (verb.size > 1 && verb.reach) found = {index, index + verb.size};
+        const std::uint32_t size = verb.size > 1 && verb.reach ? verb.size : ranks_among(text, {index, words.end}) ? 1 : 0;
+        if (size == 0) continue;
+        found = {index, index + size};
+        index += size - 1;
     }
     return found;
 }
@@ -317,7 +326,7 @@ Commitment read_rank(const CleanText& text, const Mention& mention) {
     commitment.has_own_noun = true;
     if (commitment.action.empty()) commitment.role = Role::name;
     else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;  // 排名前10位的企业
-    else if (mention.has_been) commitment.role = Role::fact;
+    else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
     else if (without_lead(text, commitment.noun, mention.own_place).empty()) commitment.role = Role::name;
     return commitment;
 }

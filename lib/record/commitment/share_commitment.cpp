@@ -191,9 +191,24 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
     return false;
 }
 
+namespace {
+
+bool is_share_of_place(const CommitmentDraft& draft, Words bare) {
+    if (draft.noun_follows || bare.size() < 2 || draft.text[bare.begin] != u'占') return false;
+    const Words place{bare.begin + 1, bare.end};
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(place));
+    return draft.view(place) == whole_country || (cue.cue == lexicon::Cue::place && cue.size == place.size());
+}
+
+}  // namespace
+
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
     const bool is_part = draft.mention.is_share() || draft.view(draft.quantity.unit) == u"倍";
     if (!is_part) return false;
+    if (is_share_of_place(draft, bare)) {  // 占|全省|30%以上: of the noun before
+        draft.commitment.action = {bare.begin, bare.begin + 1};
+        return true;
+    }
     if (draft.text[bare.end - 1] != u'的') return !draft.noun_follows && attach_by_reaching_verb(draft, bare);
     if (is_one_of(draft.text[bare.begin], u"占是")) {  // 占全省总量的65%, 是2020年的2倍: of the noun before
         draft.commitment.action = {bare.begin, bare.begin + 1};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/year_sign.hpp"
@@ -54,8 +55,9 @@ bool is_nothing_but_times(const text::CleanText& text, Words words) {
 bool arrives_without_noun(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = commitment.noun;
-    const bool arrives =
-        commitment.action.empty() ? commitment.has_bound : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
+    const lexicon::CueMatch wish = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.quantity.before}));
+    const bool arrives = commitment.action.empty() ? commitment.has_bound || wish.cue == lexicon::Cue::strive
+                                                   : is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     const bool is_time = is_nothing_but_times(draft.text, noun) || draft.text.ends_with(noun, u"期间");
     return arrives && (!commitment.has_own_noun || is_time);
 }
@@ -119,11 +121,12 @@ bool is_term(const CommitmentDraft& draft) {
 bool is_measure_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_tail(draft.text, commitment.noun);
-    const bool lengthens = commitment.change == lexicon::VerbChange::increase &&
-                           lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);  // 预见期|延长|3小时
+    const bool changes = commitment.change != lexicon::VerbChange::level &&
+                         lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);  // 预见期|延长|3小时, 周期|缩短|20天
+    const bool is_great = draft.text.contains(draft.quantity.words, u"万");              // 飞行|达到|160万小时
     return draft.verb.reaches && commitment.has_own_noun && !draft.noun_follows &&
            draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
-           (lengthens || measure_at_end(draft.text, noun) > 0);
+           (changes || is_great || measure_at_end(draft.text, noun) > 0);
 }
 
 /// 三年|内; but 建成后三年|内, which the plan does not count, and 两年|内|不得再次申报, which is a rule

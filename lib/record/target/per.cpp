@@ -220,8 +220,12 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;
     const bool is_next =
         (takes_verb || is_bounded) && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
-    if (is_next && carried.last != Per::none && carried.last != Per::each) return carried.last;
-    const bool is_part = text.starts_with(mention.clause, of_these) && !mention.is_share();
+    if (is_next && carried.last != Per::none && carried.last != Per::each) {
+        if (standing == Per::year) carried.per = standing;  // 每年新增A 8家、B 6家，|新增C 2家
+        return carried.last;
+    }
+    const bool is_part =
+        text.starts_with(mention.clause, of_these) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())
         return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株
     if (!continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;

@@ -132,7 +132,10 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_each = text[mention.clause.begin] == u'每' && text.characters(quantity.unit) == text.characters(carried.unit);
     const bool is_part = is_each || text.starts_with(mention.clause, of_these);
     const bool is_made = is_part && carried.is_make && !commitment.has_own_noun && !mention.is_share();
-    if (!may_carry || (compares && !is_made)) return {};
+    // 新增国家级企业8家、省级企业|不少于60家
+    const bool is_next_thing = carried.is_make && mention.clause.begin == carried.clause && text[carried.end] == u'、' &&
+                               quantity.unit_kind == lexicon::UnitKind::thing;
+    if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区
     const bool acts = mention.is_share() && lexicon::match_verb(text.characters({quantity.after, mention.clause.end})).size > 1;

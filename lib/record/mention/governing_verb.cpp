@@ -1,5 +1,6 @@
 #include "record/mention/governing_verb.hpp"
 
+#include "lexicon/agency.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -68,8 +69,7 @@ std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
 bool is_use_in_list(const CleanText& text, Words words) {
     const std::uint32_t use = use_at_head(text, words);
     const bool is_listed = text[words.begin - 1] == u'、' || text.ends_with({words.begin - 2, words.begin}, of_these);
-    return use > 0 && is_listed &&
-           lexicon::is_sign(text.characters({words.begin + use, words.end}), VerbSign::use_end);
+    return use > 0 && is_listed && lexicon::is_sign(text.characters({words.begin + use, words.end}), VerbSign::use_end);
 }
 
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
@@ -186,11 +186,19 @@ bool is_begun_anew(const CleanText& text, Words words, Words verb) {
            !lexicon::match_verb(text.characters(behind)).make;
 }
 
+/// 市教育局|培训教师: a department of the place does it.
+bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
+    const std::u16string_view agency = text.characters({words.begin, verb.begin});
+    return lexicon::match_agency_prefix(agency) > 0 &&
+           lexicon::match_agency_ending(agency).kind == lexicon::AgencyKind::department &&
+           has_object(text, {verb.end, words.end});
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
-           is_achieved(text, words, verb) || is_begun_anew(text, words, verb);
+           is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -123,6 +123,11 @@ bool is_worth_of_noun_behind(const CommitmentDraft& draft) {
            !ends_with(draft, noun, RoleSign::purse);
 }
 
+/// 同意率达到80%以上|方可实施: what must be reached first.
+bool is_prerequisite(const CommitmentDraft& draft) {
+    return draft.commitment.has_bound && lexicon::begins_with_sign(draft.behind(), RoleSign::rules_on);
+}
+
 /// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
 bool is_of_noun_behind(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
@@ -273,7 +278,7 @@ bool names_step(const text::CleanText& text, Words clause) {
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
            is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
-           is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft);
+           is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft);
 }
 
 }  // namespace plandoc::record

@@ -206,6 +206,7 @@ private:
             return true;
         }
         if (!before.empty()) noun_ = without_building(before);
+        else if (!noun_.empty() && text_[noun_.begin] == u'每') noun_.end = noun_.begin;  // 每院不少于3所
         return false;
     }
 

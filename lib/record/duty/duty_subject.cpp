@@ -8,7 +8,7 @@
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "record/brackets.hpp"
-#include "record/number/clause.hpp"
+#include "record/item_head.hpp"
 
 namespace plandoc::record {
 

@@ -37,10 +37,6 @@ constexpr std::u16string_view comparisons = u"比较";
 /// The index of the bracket that closes the one at the head of `words`, others within it aside: (各市(州)见附件); npos: none does.
 [[nodiscard]] std::size_t close_of_bracket(std::u16string_view words, char16_t opening = u'(', char16_t closing = u')');
 
-/// Characters of the number of an item that `words` begin with: （4）, 4）, 4. before words, ④, 二是, and what is left of the first
-/// where its bracket opens before them; 0: none.
-[[nodiscard]] std::uint32_t match_item_at_head(std::u16string_view words);
-
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

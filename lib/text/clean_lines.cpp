@@ -86,9 +86,10 @@ private:
 
     void take_character() {
         const std::uint32_t start = at_, size = character_bytes(bytes_[at_]);
-        const char16_t c = size == 1 ? static_cast<char16_t>(bytes_[at_]) : fold(decode(bytes_ + at_, size));
-        const unsigned classes = character_classes[c];
+        char16_t c = size == 1 ? static_cast<char16_t>(bytes_[at_]) : fold(decode(bytes_ + at_, size));
         at_ += size;
+        if ((c == u'○' || c == u'O') && stands_for_zero(start)) c = u'〇';
+        const unsigned classes = character_classes[c];
         ascii_ += size == 1 ? 1 : 0;
         if ((classes & space) != 0) {
             spaces_ += bytes_[start] == ' ' ? 1 : 0;
@@ -107,6 +108,14 @@ private:
             marks_[next_ / bits_of_word] |= std::uint64_t{(classes & mark) != 0} << (next_ % bits_of_word);
             put(c, start);
         }
+    }
+
+    /// 二|○|二三年, typed with a circle or a letter at `start`: numerals stand on both sides, or more of it behind.
+    [[nodiscard]] bool stands_for_zero(std::uint32_t start) const {
+        if (next_ == first_ || is_behind_space_ || at_ >= end_ || !is(characters_[next_ - 1], numeral)) return false;
+        const std::string_view rest(bytes_ + at_, end_ - at_);
+        return begins_ideograph(rest.front()) ? is(decode_three(rest.data()), numeral)
+                                              : rest.starts_with(std::string_view(bytes_ + start, at_ - start));
     }
 
     /// Behind the # of a Markdown heading that follow the first.

@@ -82,7 +82,7 @@ private:
         for (std::uint32_t index = first; index < outline_.passages.size(); ++index) {
             if (!outline_.passages[index].is_text()) continue;
             if (!continues(first, index)) break;
-            if (!is_group_heading(first, index)) lines.append(outline_.passages[index].words, index);
+            if (!is_group_heading(first, index)) lines.append(behind_number(outline_.passages[index]), index);
             last = index + 1;
         }
         if (last == first) return first + 1;
@@ -98,8 +98,20 @@ private:
         const std::u16string_view line = text_.characters(passage.words);
         if (begins_with_role(passage.words)) return line.find(u'。') >= line.size() - 1;
         if (is_group_heading(first, index)) return true;
-        if (is_numbered(passage)) return false;
+        if (is_numbered(passage)) return index != first && names_person(passage);
         return index == first || begins_torn_role(index - 1) || is_rest_of_role(line) || may_name_people(line);
+    }
+
+    /// 赵一　市教育局局长 of 1.赵一　市教育局局长
+    [[nodiscard]] Words behind_number(const Passage& passage) const {
+        return is_numbered(passage) && names_person(passage) ? Words{passage.label.end, passage.words.end} : passage.words;
+    }
+    /// A name, and a post behind it, is what the number of the line numbers.
+    [[nodiscard]] bool names_person(const Passage& passage) const {
+        if (passage.label.end >= passage.words.end) return false;
+        const RosterLines row(text_, {passage.label.end, passage.words.end});
+        const std::uint32_t name_end = match_name(row, 0);
+        return name_end != 0 && name_end < row.size() && row.gap(name_end) == Gap::space;
     }
 
     /// Neither prose nor labelled by a word: 联系人：

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/heading_sign.hpp"
+#include "lexicon/person.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 
@@ -180,6 +181,22 @@ void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
             roles[next] = LineRole::listed;
             note = label;
             index = next;
+        }
+    }
+}
+
+void mark_members(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    constexpr std::size_t longest_row = 40;  // characters
+    for (std::uint32_t index = 0; index + 1 < paragraphs.end(); ++index) {
+        const std::u16string_view role = paragraphs.line(index);
+        if (!role.ends_with(u':') || lexicon::match_roster_role(role) + 1 != role.size()) continue;
+        for (std::uint32_t row = index + 1, ordinal = 1; row < paragraphs.end(); ++row, ++ordinal) {
+            const Label label = paragraphs.label(row);
+            const std::u16string_view line = paragraphs.line(row);
+            const bool is_row = label && label.scheme == Scheme::arabic && label.ordinal == ordinal &&
+                                line.size() <= longest_row && line.find(u'。') == line.npos;
+            if (!is_row) break;
+            roles[row] = LineRole::listed;
         }
     }
 }

@@ -34,6 +34,9 @@ void mark_indicators(const Paragraphs& paragraphs, std::vector<LineRole>& roles)
 /// The notes below a table: 2.… behind 注：1.…
 void mark_notes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
+/// The numbered rows below a role that stands alone: 成员：⏎1.张伟　副市长.
+void mark_members(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
 /// What signs the part from line `from` up to `to`: a date alone on its line behind the last heading, the names above it,
 /// the copies.
 void mark_signature(const Paragraphs& paragraphs, std::uint32_t from, std::uint32_t to, std::vector<LineRole>& roles);

@@ -31,6 +31,7 @@ public:
         mark_torn_tables(paragraphs_, roles_);
         mark_indicators(paragraphs_, roles_);
         mark_notes(paragraphs_, roles_);
+        mark_members(paragraphs_, roles_);
         close_parts(count);
         return std::move(roles_);
     }

@@ -7,6 +7,7 @@
 
 #include "lexicon/person.hpp"
 #include "lexicon/roster_phrases.hpp"
+#include "record/item_head.hpp"
 #include "record/roster/person_name.hpp"
 #include "record/roster/roster_body.hpp"
 #include "record/roster/roster_lines.hpp"
@@ -102,14 +103,20 @@ private:
         return index == first || begins_torn_role(index - 1) || is_rest_of_role(line) || may_name_people(line);
     }
 
+    /// Behind the number of the row, which may be no label of the outline's.
+    [[nodiscard]] Words behind_any_number(const Passage& passage) const {
+        if (is_numbered(passage)) return {std::min(passage.label.end, passage.words.end), passage.words.end};
+        return {passage.words.begin + match_item_at_head(text_.characters(passage.words)), passage.words.end};
+    }
     /// 赵一　市教育局局长 of 1.赵一　市教育局局长
     [[nodiscard]] Words behind_number(const Passage& passage) const {
-        return is_numbered(passage) && names_person(passage) ? Words{passage.label.end, passage.words.end} : passage.words;
+        return names_person(passage) ? behind_any_number(passage) : passage.words;
     }
     /// A name, and a post behind it, is what the number of the line numbers.
     [[nodiscard]] bool names_person(const Passage& passage) const {
-        if (passage.label.end >= passage.words.end) return false;
-        const RosterLines row(text_, {passage.label.end, passage.words.end});
+        const Words words = behind_any_number(passage);
+        if (words.empty() || words.begin == passage.words.begin) return false;
+        const RosterLines row(text_, words);
         const std::uint32_t name_end = match_name(row, 0);
         return name_end != 0 && name_end < row.size() && row.gap(name_end) == Gap::space;
     }

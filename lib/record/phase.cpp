@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lexicon/heading_sign.hpp"
+#include "record/brackets.hpp"
 #include "record/date.hpp"
 #include "record/time_span.hpp"
 
@@ -23,7 +24,7 @@ constexpr std::uint32_t longest_second_name = 12;  ///< characters of 部署启�
 
 /// The title may state a phase, or head a section of them.
 bool may_concern_phases(std::u16string_view title) {
-    return title.find(u'(') != title.npos || lexicon::holds_sign(title, HeadingSign::phase_heading) ||
+    return std::any_of(title.begin(), title.end(), is_opening) || lexicon::holds_sign(title, HeadingSign::phase_heading) ||
            lexicon::holds_sign(title, HeadingSign::step_heading);
 }
 
@@ -40,13 +41,13 @@ std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, 
     std::uint32_t close = span->words.end;
     if (close < end && text[close] == u',') ++close;  // 2024年4月至12月，长期坚持
     close += lexicon::match_sign(text.characters({close, end}), HeadingSign::span_tail);
-    return close < end && text[close] == u')' ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
+    return close < end && is_closing(text[close]) ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
 }
 
 /// The first bracket in `words` that a span of time fills.
 std::optional<Stated> find_bracket(const CleanText& text, Words words, int year) {
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
-        if (text[index] != u'(') continue;
+        if (!is_opening(text[index])) continue;
         if (const auto stated = match_bracket(text, index, words.end, year)) return stated;
     }
     return std::nullopt;
@@ -169,7 +170,7 @@ private:
         if (const auto stated = find_opening(line, names_phase, under_steps)) return stated;
         if (line.empty() || line.size() > longest_lead) return std::nullopt;
         std::optional<Stated> stated;
-        if (text_[line.begin] == u'(') stated = match_bracket(text_, line.begin, line.end, year_);
+        if (is_opening(text_[line.begin])) stated = match_bracket(text_, line.begin, line.end, year_);
         else stated = match_open(text_, line.begin, line.end, year_);
         return stated && stated->words.end == line.end ? stated : std::nullopt;
     }
@@ -203,7 +204,7 @@ private:
 
     void read_sentence(Words sentence, std::uint32_t passage) {
         sentence.begin += counting_words(sentence);
-        if (read_title(sentence, passage) || read_step(sentence, passage)) return;
+        if (read_title(sentence, passage) || read_step(sentence, passage) || read_named_time(sentence, passage)) return;
         const Words lead{sentence.begin, std::min(sentence.end, sentence.begin + longest_lead)};
         const auto stated = find_bracket(text_, lead, year_);
         if (!stated || stated->words.begin == sentence.begin) return;
@@ -224,11 +225,23 @@ private:
         return true;
     }
 
-    /// 2023年5月至6月，部署启动阶段: a line opens with its time.
+    /// 2023年5月至6月，部署启动: a line opens with its time; but 分三个阶段推进 tells of others.
     bool read_step(Words sentence, std::uint32_t passage) {
-        return sentence.begin == outline_.passages[passage].body().begin &&
-               lexicon::holds_sign(text_.characters(sentence), HeadingSign::phase_heading) &&
-               read_time_first(sentence.begin, sentence, passage);
+        const bool opens_line = sentence.begin == outline_.passages[passage].body().begin;
+        return opens_line && !text_.contains(sentence, u"分") && read_time_first(sentence.begin, sentence, passage);
+    }
+
+    /// 动员部署阶段：2023年5月至6月。 at the head of a line.
+    bool read_named_time(Words sentence, std::uint32_t passage) {
+        const std::uint32_t colon = text_.find(sentence, u':');
+        const Words name{sentence.begin, colon};
+        const bool is_named = colon < sentence.end && !name.empty() && name.size() <= longest_name &&
+                              sentence.begin == outline_.passages[passage].body().begin &&
+                              lexicon::holds_sign(text_.characters(name), HeadingSign::phase_heading);
+        const auto stated = is_named ? match_open(text_, colon, sentence.end, year_) : std::nullopt;
+        if (!stated) return false;
+        enter({sentence.begin, stated->words.end}, name, stated->span, passage);
+        return true;
     }
 
     /// Characters of 一是, 二是 at the head of a sentence.

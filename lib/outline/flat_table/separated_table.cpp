@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/character.hpp"
+
 namespace plandoc::outline {
 
 namespace {
@@ -39,6 +41,18 @@ bool is_rule(const FlatLines& lines, const std::vector<Span>& cells) {
     });
 }
 
+/// A number, of a row that the first column numbers.
+bool is_number(const std::u16string& cell) {
+    return !cell.empty() && std::all_of(cell.begin(), cell.end(), [](char16_t c) { return text::is(c, text::digit); });
+}
+
+/// 2→治理通道→市住建局⏎市城管局→2023年: of a row that has a number the line below, which has none, holds all cells that are left.
+bool fills_row(const FlatLines& lines, const FlatTable& table, std::size_t last, const std::vector<Span>& cells) {
+    const std::size_t begin = table.cells.size() - table.columns;
+    return cells.size() > 1 && last - 1 + cells.size() == table.cells.size() && last - 1 > begin &&
+           is_number(lines.folded(table.cells[begin])) && !is_number(lines.folded(cells.front()));
+}
+
 /// 市教育局、⏎市财政局→2025年: a list goes on on the next line, and so does the row, with its further cells. Whether it did.
 bool continue_row(const FlatLines& lines, FlatTable& table, const std::vector<Span>& cells) {
     if (table.rows < 2) return false;
@@ -48,7 +62,7 @@ bool continue_row(const FlatLines& lines, FlatTable& table, const std::vector<Sp
     if (last == begin || last - 1 + cells.size() > table.cells.size()) return false;
     const bool goes_on = !table.rests.empty() && table.rests.back().cell == last - 1;
     const std::u16string written = lines.folded(goes_on ? table.rests.back().span : table.cells[last - 1]);
-    if (!written.ends_with(u'、')) return false;
+    if (!written.ends_with(u'、') && !fills_row(lines, table, last, cells)) return false;
     table.rests.push_back({last - 1, cells.front()});
     std::copy(cells.begin() + 1, cells.end(), table.cells.begin() + static_cast<std::ptrdiff_t>(last));
     return true;

@@ -167,7 +167,10 @@ void take_second_lines(std::vector<Piece>& pieces) {
         const bool has_line_between = (first.kind == PieceKind::unit || first.kind == PieceKind::words) &&
                                       pieces[one].kind == PieceKind::number && !pieces[one].follows_gap &&
                                       !pieces[two].follows_gap;
-        if (has_line_between && is_unit(first.folded + pieces[two].folded)) {
+        // μg/m⏎18⏎3, but 立方米/公顷⏎90⏎95
+        const bool is_exponent = first.folded.ends_with(u'm') && (pieces[two].folded == u"2" || pieces[two].folded == u"3");
+        const bool may_go_on = pieces[two].kind != PieceKind::number || is_exponent;
+        if (has_line_between && may_go_on && is_unit(first.folded + pieces[two].folded)) {
             take(first, two);
             first.kind = PieceKind::unit;
         }

@@ -258,6 +258,20 @@ private:
         indicator_.words = carried_.indicator_words;
     }
 
+    /// 取暖率城区、县城分别达到95%、90%: one measure in several places.
+    bool take_places_of_measure() {
+        const Words first{noun_.begin, text_.find(noun_, u'、')};
+        const Words measured = without_place_behind(text_, first);
+        if (first.end == noun_.end || measured.end == first.end) return false;
+        const Words places{measured.end, noun_.end};
+        const Words scope = give_out_places(text_, mention_, places, carried_);
+        if (scope == places) return false;
+        indicator_.name = text_.written(measured);
+        indicator_.words = measured;
+        indicator_.scope = scope;
+        return true;
+    }
+
     /// A、B覆盖率分别达到60%、50%
     bool take_list() {
         indicator_.words = noun_;
@@ -269,6 +283,7 @@ private:
         indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
                                (!commitment_.noun_is_behind && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
+        if (indicator_.is_listed && take_places_of_measure()) return true;
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
         if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;
         carried_.is_by_respectively = indicator_.is_listed;

@@ -126,6 +126,11 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
     // 1.4月底前 numbers an item that begins with a date.
     if (is_pair && decimal.last.value <= 12 && at(characters, decimal.end) == u'月')
         return make(Scheme::arabic, first.value, size);
+    // 1.5G网络, 3.3D打印, 2.4A级景区 number items that begin with a name
+    constexpr std::u16string_view behind_digit = u"GDA";
+    if (is_pair && behind_digit.find(at(characters, decimal.end)) != behind_digit.npos &&
+        is(at(characters, decimal.end + 1), text::han))
+        return make(Scheme::arabic, first.value, size, Trust::in_sequence);
     const bool has_sign = at(characters, decimal.end) == u'.' || at(characters, decimal.end) == u'、';
     const std::uint32_t end = decimal.end + (has_sign ? 1U : 0U);
     // 2.500千伏电网 numbers an item that begins with a figure of three digits.

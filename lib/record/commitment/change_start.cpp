@@ -16,11 +16,25 @@ constexpr std::u16string_view departures = u"由从";
 /// End the date of that value: 由2020年|65%, 由2020年末|65%, 由2020年的|65%.
 constexpr std::u16string_view start_tails = u"的年底末";
 
+/// 2020年的, “十三五”末的
+bool begins_date(std::u16string_view words) { return is(words.front(), text::digit) || words.find(u"五”末") != words.npos; }
+
+/// Where 由 stands before the date that ends at `end`: 由|2020年底的; 0: none does.
+std::uint32_t before_date(const CommitmentDraft& draft, std::uint32_t end) {
+    constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的
+    for (std::uint32_t index = end - 1; index > draft.mention.segment && end - index < longest_start; --index)
+        if (is_one_of(draft.text[index - 1], departures) && begins_date(draft.view({index, end}))) return index - 1;
+    return 0;
+}
+
 /// 由每公顷|60立方米提高到, 由每人|每月108元提高到: where 由 stands; 0: no such words end at `end`.
 std::uint32_t from_each(const CommitmentDraft& draft, std::uint32_t end) {
     constexpr std::uint32_t longest_each = 6;  // characters
-    for (std::uint32_t index = end; index > draft.mention.segment + 1 && end - index < longest_each; --index)
-        if (draft.text[index - 1] == u'每' && is_one_of(draft.text[index - 2], departures)) return index - 2;
+    for (std::uint32_t index = end; index > draft.mention.segment + 1 && end - index < longest_each; --index) {
+        if (draft.text[index - 1] != u'每') continue;
+        if (is_one_of(draft.text[index - 2], departures)) return index - 2;
+        if (const std::uint32_t dated = before_date(draft, index - 1)) return dated;  // 由2021年的每万人|240台
+    }
     return 0;
 }
 
@@ -38,13 +52,9 @@ std::uint32_t before_those_there(const CommitmentDraft& draft) {
     return draft.text.ends_with(before, u"将") ? before.end - 1 : 0;
 }
 
-/// 2020年的, “十三五”末的
-bool begins_date(std::u16string_view words) { return is(words.front(), text::digit) || words.find(u"五”末") != words.npos; }
-
 }  // namespace
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
-    constexpr std::uint32_t longest_start = 12;  // characters of 2020年底的 between 由 and its number
     if (draft.verb.left == draft.mention.segment || change_behind(draft.text, draft.mention) == draft.mention.clause.end)
         return 0;
     const std::uint32_t often = match_often(draft), begin = draft.quantity.before - often;
@@ -57,10 +67,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (!is_one_of(draft.text[draft.verb.left - 1], start_tails)) return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
     if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
-    for (std::uint32_t index = draft.verb.left - 1; index > draft.mention.segment && draft.verb.left - index < longest_start;
-         --index)
-        if (is_one_of(draft.text[index - 1], departures) && begins_date(draft.view({index, draft.verb.left}))) return index - 1;
-    return 0;
+    return before_date(draft, draft.verb.left);
 }
 
 }  // namespace plandoc::record

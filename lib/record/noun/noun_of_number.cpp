@@ -257,7 +257,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
             if (measure_at_end(text, words) > 0) words.begin += curbs;     // 严格控制消费总量，2027年控制在…
         if (words.empty() || pays_each(text, clause)) continue;            // a time by itself; 每户补助3000元
-        if (!is(text[words.end - 1], text::han | text::latin)) return {};  // 达到60%
+        if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;

@@ -49,9 +49,14 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16st
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         const char16_t c = text[index];
         if (is_one_of(c, noun_openings)) ++depth;
-        else if (is_one_of(c, noun_closings)) --depth;
-        else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index) &&
-                 !is_of_bound(text, index) && !is_in_word(text, index)) {
+        else if (is_one_of(c, noun_closings)) {
+            --depth;
+            const bool meets_next = c == u'”' && index + 1 < words.end && text[index + 1] == u'“';  // “个转企”|“小升规”
+            if (depth != 0 || !meets_next) continue;
+            pieces.push_back({begin, index + 1});
+            begin = index + 1;
+        } else if (depth == 0 && is_one_of(c, signs) && index > begin && !parts_numerals(text, index) &&
+                   !is_of_bound(text, index) && !is_in_word(text, index)) {
             pieces.push_back({begin, index});
             begin = index + 1;
         }

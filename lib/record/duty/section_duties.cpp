@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "lexicon/duty_role.hpp"
 #include "record/date.hpp"
 #include "text/numeral.hpp"
 
@@ -119,8 +120,18 @@ bool SectionDuties::closes_section_of(const Target& target, const Duty& duty) co
     return section_key(line) == section_key(outline_.passages[target.passage]) && line.words.begin == duty.words.begin;
 }
 
+/// 牵头单位：甲局⏎配合单位：乙局: each line from one to the other is one of duties.
+bool SectionDuties::are_lines_of_one(const Duty& first, const Duty& last) const {
+    constexpr std::uint32_t most_lines = 6;
+    if (last.passage <= first.passage || last.passage - first.passage >= most_lines) return false;
+    for (std::uint32_t passage = first.passage; passage <= last.passage; ++passage)
+        if (!lexicon::match_duty_label(outline_.text.characters(outline_.passages[passage].words))) return false;
+    return true;
+}
+
 /// No sentence ends between the two.
 bool SectionDuties::is_one_bracket(const Duty& first, const Duty& last) const {
+    if (are_lines_of_one(first, last)) return true;
     constexpr std::uint32_t longest_bracket = 600;  // characters
     const Words between{first.words.begin, last.words.begin};
     return between.empty() || (between.size() < longest_bracket && !outline_.text.contains(between, u"。") &&

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] int year_of_row(const Target& target) const;
     [[nodiscard]] bool closes_section_of(const Target& target, const Duty& duty) const;
     [[nodiscard]] bool is_one_bracket(const Duty& first, const Duty& last) const;
+    [[nodiscard]] bool are_lines_of_one(const Duty& first, const Duty& last) const;
 
     const outline::Outline& outline_;
     const std::vector<Duty>& duties_;

@@ -23,14 +23,6 @@ bool is_rank_or_place(const CleanText& text, Words words) {
     return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank) || names_place(text.characters(words));
 }
 
-/// 城市, 乡镇(街道), 市级, 甲区: where something is done, and no thing.
-bool tells_where(const CleanText& text, Words words) {
-    const std::u16string_view name = without_bracket(text.characters(words));
-    return lexicon::is_sign(name, lexicon::NounSign::whereabouts) || lexicon::is_sign(name, lexicon::NounSign::rank) ||
-           lexicon::is_sign(name, lexicon::NounSign::each_of_places) || names_place(name) ||
-           lexicon::match_place_level(name) == name.size();
-}
-
 /// 省级 of 省级以上, 省级及以上
 Words bare_rank(const CleanText& text, Words rank) {
     constexpr std::uint32_t size = 2;  // characters of 以上
@@ -40,6 +32,13 @@ Words bare_rank(const CleanText& text, Words rank) {
 }
 
 }  // namespace
+
+bool tells_where(const CleanText& text, Words words) {
+    const std::u16string_view name = without_bracket(text.characters(words));
+    return lexicon::is_sign(name, lexicon::NounSign::whereabouts) || lexicon::is_sign(name, lexicon::NounSign::rank) ||
+           lexicon::is_sign(name, lexicon::NounSign::each_of_places) || names_place(name) ||
+           (!name.empty() && lexicon::match_place_level(name) == name.size());
+}
 
 std::string head_of_list(const CleanText& text, const Mention& mention, char16_t rank_end) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);

@@ -127,7 +127,7 @@ bool Deadlines::is_multiplied(const Expression& expression) const {
     std::size_t end = 1;
     while (end < right.size() && (text::is(right[end], text::digit | text::numeral) || right[end] == u'.')) ++end;
     if (end == 1 || end == right.size()) return false;
-    const bool is_before_plan = first_year_ != 0 && expression.year_to < first_year_;  // 恢复至2019年的120%
+    const bool is_before_plan = first_year_ != 0 && expression.year_to < first_year_;  // 降至2019年的80%
     return right[end] == u'倍' || (right[end] == u'%' && is_before_plan);
 }
 

@@ -317,6 +317,12 @@ private:
         return true;
     }
 
+    /// 城市新增100个、|农村|新增200个助餐点: the number before is of the same noun behind, elsewhere.
+    void take_place_of_last() {
+        const Words place = text_.trim({carried_.target_end, commitment_.action.begin}, item_separators);
+        if (tells_where(text_, place) && !is_each_place(text_, place)) indicator_.scope = place;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型
         noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
@@ -330,6 +336,7 @@ private:
             noun_ = measured;
         }
         if (take_level()) return;
+        if (commitment_.action.begin > carried_.target_end && noun_.begin == carried_.indicator_words.begin) take_place_of_last();
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);

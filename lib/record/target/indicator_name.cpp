@@ -319,7 +319,8 @@ private:
 
     /// 城市新增100个、|农村|新增200个助餐点: the number before is of the same noun behind, elsewhere.
     void take_place_of_last() {
-        const Words place = text_.trim({carried_.target_end, commitment_.action.begin}, item_separators);
+        Words place{commitment_.action.begin, commitment_.action.begin};
+        while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
         if (tells_where(text_, place) && !is_each_place(text_, place)) indicator_.scope = place;
     }
 

@@ -53,6 +53,7 @@ enum class VerbSign : std::uint8_t {
     output,         ///< begins with 产 and is a noun, behind 年: 年|产值
     tells_use,      ///< before use_end, part of its name: 新建|检测|平台, 大棚2座、|加工|车间3个
     use_end,        ///< ends the name of what is for something: 服务|驿站
+    use_alone,      ///< likewise where nothing else stands behind the word of use: 推介|会
     // Behind a sum or a number.
     used_for,    ///< begins what something is used for: 55%的资金|用于
     pays_out,    ///< by itself, gives money to each: 每人每月|发放|300元

@@ -218,10 +218,10 @@ std::uint32_t use_at_head(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_thing = 8;  // characters: 公共服务平台
     const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::VerbSign::tells_use);
     const Words thing{words.begin + use, words.end};
-    const bool is_for = use > 0 && thing.size() <= longest_thing &&
-                        lexicon::ends_with_sign(text.characters(thing), lexicon::VerbSign::use_end) &&
-                        !lexicon::match_verb(text.characters(thing));
-    return is_for ? use : 0;
+    const std::u16string_view name = text.characters(thing);
+    const bool is_thing = lexicon::ends_with_sign(name, lexicon::VerbSign::use_end) ||
+                          lexicon::is_sign(name, lexicon::VerbSign::use_alone);
+    return use > 0 && thing.size() <= longest_thing && is_thing && !lexicon::match_verb(name) ? use : 0;
 }
 
 Words without_head_verbs(const CleanText& text, Words words) {

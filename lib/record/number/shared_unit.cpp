@@ -1,6 +1,7 @@
 #include "record/number/shared_unit.hpp"
 
 #include "record/number/clause.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -15,7 +16,20 @@ bool lacks_unit_of(const CleanText& text, const Quantity& here, const Quantity& 
     return text.characters(here.unit) == u"个" && next.unit.size() > 1 && text.starts_with(next.unit, u"个");
 }
 
-bool has_scale(const CleanText& text, std::uint32_t behind_number) { return !is(text[behind_number - 1], text::digit); }
+/// 万 of 25万|亩: what stands between a number and what follows its scale.
+Words scale_before(const CleanText& text, std::uint32_t end) {
+    std::uint32_t begin = end;
+    while (begin > 0 && !is(text[begin - 1], text::digit)) --begin;
+    return {begin, end};
+}
+
+/// 10、20、30亿元: the scale behind the last number is of all; false: it is more than a scale.
+bool take_scale(const CleanText& text, Words words, Quantity& quantity) {
+    const text::Scale scale = text::match_scale(text.characters(words));
+    if (scale.size != words.size() || !quantity.value) return false;
+    quantity.value = text::scaled(*quantity.value, scale.power);
+    return true;
+}
 
 }  // namespace
 
@@ -29,7 +43,10 @@ void share_units(const CleanText& text, std::vector<Expression>& expressions) {
         const Words unit = here.quantity->unit;
         const std::uint32_t sign = unit.empty() ? here.words.end : unit.end;
         const bool is_list = next.words.begin == sign + 1 && text::is_one_of(text[sign], list_joints);
-        if (!is_list || has_scale(text, unit.empty() ? sign : unit.begin) != has_scale(text, next.quantity->unit.begin)) continue;
+        const Words scale = scale_before(text, next.quantity->unit.begin);
+        const bool has_scale = !scale_before(text, unit.empty() ? sign : unit.begin).empty();
+        if (!is_list || (scale.empty() && has_scale) || here.quantity->value_to) continue;
+        if (!scale.empty() && !has_scale && !take_scale(text, scale, *here.quantity)) continue;
         here.quantity->unit = next.quantity->unit;
         here.quantity->unit_name = next.quantity->unit_name;
         here.quantity->unit_kind = next.quantity->unit_kind;

@@ -77,7 +77,9 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     const bool is_behind_place =
         date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), NounSign::each_place) > 0;
     while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
-    return is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
+    const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
+    if (is_reached) --date.begin;
+    return is_reached || is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -168,9 +169,20 @@ private:
         return true;
     }
 
+    /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
+    bool take_sum_given() {
+        const bool names_giver = noun_.empty() || text_.ends_with(noun_, u"财政");
+        if (!names_giver || carried_.dimension == "money" || !gives_from_budget(text_, mention_, commitment_)) return false;
+        const Words sum = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        indicator_.words = lexicon::ends_with_sign(text_.characters(sum), lexicon::RoleSign::purse) ? sum : Words{};
+        indicator_.name = text_.written(indicator_.words);
+        return true;
+    }
+
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
         if (take_noun_behind_places()) return false;
+        if (take_sum_given()) return true;
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
         if (is_nameless && give_out_recent(text_, mention_, carried_)) {
@@ -323,6 +335,7 @@ private:
         while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
         if (tells_where(text_, place) && !is_each_place(text_, place)) indicator_.scope = place;
     }
+
 
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型

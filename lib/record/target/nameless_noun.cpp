@@ -102,6 +102,13 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
            quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) == text.characters(carried.unit);
 }
 
+bool gives_from_budget(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words before{mention.clause.begin, commitment.action.begin};
+    return mention.quantity().unit_dimension == "money" && !commitment.noun_is_behind && !before.empty() &&
+           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::sets_aside) &&
+           text.contains(before, u"财政");
+}
+
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                       const Carried& carried) {
     constexpr std::uint32_t shortest = 2, longest = 8;  // characters of 水库, of 小型水库

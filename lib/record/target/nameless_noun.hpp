@@ -32,6 +32,9 @@ namespace plandoc::record {
 [[nodiscard]] bool has_same_things(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                    const Carried& carried);
 
+/// 市财政每年|投入|1000万元: a budget gives the sum, whatever for.
+[[nodiscard]] bool gives_from_budget(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
+
 /// 大中型水库监测设施覆盖率达到100%，|小型水库|达到65%: what is measured of `noun`, others of a kind that the number before is
 /// about; empty: it is none of them.
 [[nodiscard]] Words measured_of_kin(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,

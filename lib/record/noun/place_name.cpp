@@ -1,8 +1,10 @@
 #include "record/noun/place_name.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
@@ -27,6 +29,17 @@ bool is_part_of_province(std::u16string_view name) {
     constexpr text::CharacterSet provinces = u"冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕陇疆";
     constexpr std::u16string_view parts = u"东西南北中";
     return name.size() == 2 && provinces.contains(name.front()) && parts.find(name.back()) != parts.npos;
+}
+
+bool is_place_without_level(std::u16string_view name) {
+    constexpr std::size_t shortest = 2, longest = 3;  // characters
+    constexpr std::u16string_view levels = u"市县区";
+    const bool may_be = name.size() >= shortest && name.size() <= longest && !lexicon::match_verb(name) &&
+                        !lexicon::is_sign(name, lexicon::NumberSign::no_county);
+    return may_be && std::any_of(levels.begin(), levels.end(), [&](char16_t level) {
+               const std::u16string whole = std::u16string(name) + level;
+               return lexicon::match_place(whole).size == whole.size();
+           });
 }
 
 bool names_place(std::u16string_view name) {

@@ -174,6 +174,10 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
                                (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
                                (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
                                 (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
+    // 其中颍上20个、|临泉|30个; 20座(颍上5座、临泉15座)
+    const bool is_short_place = !commitment.noun_is_behind && commitment.action.empty() && is_same_unit &&
+                                (is_part || carried.is_elsewhere || is_in_note(text, mention)) &&
+                                is_place_without_level(text.characters(noun));
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =
@@ -182,6 +186,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_bounded = commitment.has_bound && text.characters(quantity.unit) == text.characters(carried.unit);
     const bool is_measured =
         (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
+    if (is_short_place && carried.has_target) return true;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }

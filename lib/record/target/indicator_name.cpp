@@ -7,7 +7,6 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
-#include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -173,8 +172,10 @@ private:
     bool take_sum_given() {
         const bool names_giver = noun_.empty() || text_.ends_with(noun_, u"财政");
         if (!names_giver || carried_.dimension == "money" || !gives_from_budget(text_, mention_, commitment_)) return false;
-        const Words sum = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
-        indicator_.words = lexicon::ends_with_sign(text_.characters(sum), lexicon::RoleSign::purse) ? sum : Words{};
+        const Words before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        const std::u16string_view name = text_.characters(before);
+        const bool is_counted = std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::digit); });
+        indicator_.words = is_counted ? Words{} : without_lead(text_, before, mention_.own_place);
         indicator_.name = text_.written(indicator_.words);
         return true;
     }

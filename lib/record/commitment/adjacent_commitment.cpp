@@ -172,6 +172,8 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
     // 新增3500个村|达到要求
     if (draft.quantity.unit_kind == UnitKind::thing && draft.view(commitment.action).ends_with(u"新增"))
         commitment.noun = up_to_reach(draft.text, commitment.noun);
+    // 培育2家企业|进入百强榜, 增加34个药品|纳入医保
+    if (draft.quantity.unit_kind == UnitKind::thing) commitment.noun = up_to_accomplished(draft.text, commitment.noun);
 }
 
 /// 设立|规模为10亿元的|产业基金: what the sum is of stands behind it, and the verb before its size.

@@ -281,6 +281,16 @@ Words up_to_done(const CleanText& text, Words noun) {
     return noun;
 }
 
+Words up_to_accomplished(const CleanText& text, Words noun) {
+    for (std::uint32_t index = noun.begin + shortest_actor(text, noun); index < noun.end; ++index) {
+        const std::u16string_view doer = text.characters({noun.begin, index}), deed = text.characters({index, noun.end});
+        if (!accomplishes(deed) || lexicon::match_verb_like_noun(deed) > 0) continue;
+        if (lexicon::match_cue_before(doer).cue == Cue::generic || lexicon::ends_with_sign(doer, VerbSign::doer_end))
+            return without_tail(text, {noun.begin, index});
+    }
+    return noun;
+}
+
 /// 教师|支教, 毕业生|到基层就业, 人|就近就业
 bool moves_by_itself(const CleanText& text, Words deed) {
     const std::u16string_view whole = text.characters(deed);

@@ -29,6 +29,9 @@ namespace plandoc::record {
 /// `noun` as far as what those that are counted have done in the end, which is no part of any name: 20个项目、30个在建项目|开工.
 [[nodiscard]] Words up_to_done(const text::CleanText& text, Words noun);
 
+/// `noun` as far as what people, businesses and the like have brought about: 企业|进入百强榜, 农民|纳入计划.
+[[nodiscard]] Words up_to_accomplished(const text::CleanText& text, Words noun);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
 

@@ -83,6 +83,12 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     if (mention.clause.begin == carried.clause) return false;
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
+    // 新建服务站20个，从业人员5000人: people are not built, though they may be 培育 or 新增
+    const std::u16string_view verb = text.characters(carried.action);
+    const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) && !lexicon::match_verb(verb).act &&
+                        !lexicon::begins_with_sign(verb, lexicon::VerbSign::addition) &&
+                        !lexicon::begins_with_sign(verb, lexicon::VerbSign::tells_use);
+    if (dimension == "person" && carried.dimension != dimension && builds) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
     const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨

@@ -190,6 +190,11 @@ bool is_counted_deed(const CleanText& text, const Mention& mention, std::u16stri
     return says_how_often && !verb.reach && here.size() > verb.size + 1 && text.characters(mention.quantity().unit) != u"次";
 }
 
+/// 用于高标准农田|建设|不低于10%: what something is spent on.
+bool is_spent_on(const Mention& mention, std::u16string_view here, const Verb& verb) {
+    return mention.is_share() && !verb.reach && here.substr(0, here.size() - verb.size).find(u"用于") != here.npos;
+}
+
 /// 增长|超过|10%: the comparator is the action, the change stays that of the verb before it.
 void let_comparator_act(Words comparator, AdjacentVerb& verb) {
     if (verb.action.empty()) {
@@ -216,7 +221,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
-            if (is_counted_deed(text, mention, here, found)) break;
+            if (is_counted_deed(text, mention, here, found) || is_spent_on(mention, here, found)) break;
             take_verb(text, mention.segment, found, verb);
             continue;
         }

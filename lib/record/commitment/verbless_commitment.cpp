@@ -92,6 +92,14 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     return does;
 }
 
+/// 每个|县|不少于2个示范村, 每个|乡镇|至少1个市场: each of the places is to have so many.
+bool is_each_place_with(const CommitmentDraft& draft, Words bare) {
+    const std::uint32_t each = draft.text.starts_with(bare, u"每个") ? 2 : draft.text.starts_with(bare, u"每") ? 1 : 0;
+    bare.begin += each;
+    return each > 0 && draft.quantity.relation_before == Relation::at_least &&
+           lexicon::is_sign(draft.view(bare), lexicon::NounSign::each_of_places);
+}
+
 /// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
 bool is_done_to(const CommitmentDraft& draft) {
     const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
@@ -136,6 +144,10 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         return draft.take_counted_noun();
     }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
+    if (counts && is_each_place_with(draft, bare)) {
+        draft.commitment.is_promised = true;
+        return draft.take_counted_noun();
+    }
     if (counts && attach_to_doers(draft, bare)) return;
     const bool is_listed = draft.mention.segment > draft.mention.clause.begin;
     if (is_listed && (draft.measures_capacity() || (counts && is_done_to(draft)))) return;

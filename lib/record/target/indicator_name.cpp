@@ -219,7 +219,8 @@ private:
             return true;
         }
         if (!before.empty()) noun_ = without_building(before);
-        else if (!noun_.empty() && text_[noun_.begin] == u'每') noun_.end = noun_.begin;  // 每院不少于3所
+        else if (!noun_.empty() && (text_[noun_.begin] == u'每' || is_each_place(text_, noun_)))
+            noun_.end = noun_.begin;  // 每院不少于3所
         return false;
     }
 

@@ -89,7 +89,7 @@ bool is_note(const CleanText& text, Words words) {
                         inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕, or in the fields behind 在;
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields behind 在;
 /// 选聘管护员 of 从公益性岗位中选聘管护员.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
@@ -102,7 +102,7 @@ Words from_deed(const CleanText& text, Words words) {
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
             if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))
                 return {end, words.end};
-    if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕")) return words;
+    if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕") && !text.starts_with(words, u"依托")) return words;
     Words deed = words;
     for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
@@ -205,7 +205,10 @@ Words object_of_caused(const CleanText& text, Words words) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
         const Words object{index + verb.size, words.end};
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
-        const Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
+        Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
+        const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
+        const bool is_joint = text.ends_with(doer, u"联合") || text.ends_with(doer, u"共同");
+        doer.end -= is_joint ? 2 : manner.cue == lexicon::Cue::adverb ? manner.size : 0;
         if (does && lexicon::ends_with_sign(text.characters(doer), VerbSign::doer_end)) return without_head_verbs(text, object);
     }
     return {};

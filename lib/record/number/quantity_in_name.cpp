@@ -13,9 +13,10 @@ bool is_counted(const PassageText& passage, const Quantity& quantity) {
     return text::is(passage.at(quantity.words.end), text::digit);
 }
 
-/// 二类以上标准, 一类标准: how good, not how many.
+/// 二类以上标准, 一类标准, 省级一类幼儿园: how good, not how many.
 bool is_class(const PassageText& passage, const Quantity& quantity) {
     if (!quantity.is_chinese || passage.text.characters(quantity.unit) != u"类") return false;
+    if (passage.before(quantity.words.begin) == u'级') return true;
     std::u16string_view behind = passage.from(quantity.words.end);
     for (const std::u16string_view bound : {u"及以上", u"以上"})
         if (behind.starts_with(bound)) behind.remove_prefix(bound.size());

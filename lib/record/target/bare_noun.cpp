@@ -3,6 +3,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -123,6 +124,8 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
                         commitment.action.begin >= noun.end;
     if (is_for) ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
+        // 拥有量|保持全省首位|、达到165件
+        if (!commitment.action.empty() && text[commitment.action.begin - 1] == u'、') noun = up_to_reach(text, noun);
         noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
         noun = without_settling(text, commitment, deed_for_doers(text, commitment, without_recipient(text, mention, noun)));
         const std::u16string_view deed = text.characters(commitment.action);

@@ -331,6 +331,23 @@ private:
         return true;
     }
 
+    /// 企业达到100户，其中|过亿元|50户，|过10亿元的|5户: the amount tells which of what was counted before.
+    bool take_threshold() {
+        const bool is_counted = mention_.quantity().unit_kind == lexicon::UnitKind::thing && carried_.has_target &&
+                                text_.characters(mention_.quantity().unit) == text_.characters(carried_.unit);
+        if (!is_counted || commitment_.noun_is_behind || mention_.before.empty() || !mention_.before.back().quantity) return false;
+        const Quantity& amount = *mention_.before.back().quantity;
+        const std::uint32_t particle = text_.ends_with(noun_, u"的") ? 1 : 0;
+        const bool is_alone = amount.unit_dimension == "money" && amount.relation_before && amount.after + particle == noun_.end;
+        const Words alone{noun_.begin, noun_.end - particle};
+        if (!is_alone) return false;
+        if (carried_.of_level.empty() && !head_behind_size(text_, mention_, alone, carried_).empty()) return false;
+        if (carried_.of_level.empty()) carried_.of_level = carried_.indicator;
+        indicator_.words = {noun_.begin, amount.after};
+        indicator_.name = text_.written(indicator_.words) + carried_.of_level;
+        return true;
+    }
+
     /// 城市新增100个、|农村|新增200个助餐点: the number before is of the same noun behind, elsewhere.
     void take_place_of_last() {
         Words place{commitment_.action.begin, commitment_.action.begin};
@@ -351,7 +368,7 @@ private:
             indicator_.scope = {measured.end, noun_.end};
             noun_ = measured;
         }
-        if (take_level()) return;
+        if (take_level() || take_threshold()) return;
         if (commitment_.action.begin > carried_.target_end && noun_.begin == carried_.indicator_words.begin) take_place_of_last();
         indicator_.words = noun_;
         indicator_.name = without_aside(text_, mention_, noun_);

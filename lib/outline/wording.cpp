@@ -125,9 +125,26 @@ bool ends_with_unit(std::u16string_view words) {
     return open != words.npos && is_unit(words.substr(open + 1, words.size() - open - 2));
 }
 
+namespace {
+
+/// 附1 alone on its line, and 附：1.任务清单, as short notices have them; 附注, 附1.5元 are none.
+AttachmentMark match_short_attachment(std::u16string_view line) {
+    constexpr std::size_t longest = 3;  // characters
+    if (line.starts_with(u"附:1.")) return {2, {}, true};
+    if (line.size() < 2 || line.size() > longest || line.front() != u'附') return {};
+    const std::u16string_view number = line.substr(1);
+    if (!std::all_of(number.begin(), number.end(), [](char16_t c) { return is(c, text::digit); })) return {};
+    AttachmentMark mark;
+    mark.number = number;
+    mark.size = static_cast<std::uint32_t>(line.size());
+    return mark;
+}
+
+}  // namespace
+
 AttachmentMark match_attachment(std::u16string_view line) {
     AttachmentMark mark;
-    if (!line.starts_with(u"附件")) return mark;
+    if (!line.starts_with(u"附件")) return match_short_attachment(line);
     std::size_t at = 2;
     const bool bracket = at < line.size() && line[at] == u'(';
     if (bracket) ++at;

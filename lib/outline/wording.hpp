@@ -64,7 +64,7 @@ struct AttachmentMark {
     bool colon = false;
     explicit operator bool() const { return size != 0; }
 };
-/// The 附件 that the line begins with, and its number.
+/// The 附件 that the line begins with, and its number; 附 for short where nothing but the number stands behind it, or a list.
 [[nodiscard]] AttachmentMark match_attachment(std::u16string_view line);
 
 }  // namespace plandoc::outline

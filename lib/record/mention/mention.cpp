@@ -203,7 +203,8 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         const std::uint32_t begin = last.before < mention.clause.begin || last.after > words.begin
                                         ? last.after
                                         : behind_counted_places(text, mention.clause, last, {last.after, words.begin});
-        const bool is_list_of_best = last.unit.empty() && text.starts_with({last.after, words.begin}, u"强、");  // 进入100|强、20个
+        const bool is_list_of_best =
+            last.unit.empty() && text.starts_with({last.after, words.begin}, u"强、");  // 进入100|强、20个
         if (is_list_of_best) mention.segment = std::max(mention.segment, last.after + 1);
         if (begin != last.after) mention.segment = std::max(mention.segment, begin);
     }

@@ -219,8 +219,8 @@ std::uint32_t use_at_head(const CleanText& text, Words words) {
     const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::VerbSign::tells_use);
     const Words thing{words.begin + use, words.end};
     const std::u16string_view name = text.characters(thing);
-    const bool is_thing = lexicon::ends_with_sign(name, lexicon::VerbSign::use_end) ||
-                          lexicon::is_sign(name, lexicon::VerbSign::use_alone);
+    const bool is_thing =
+        lexicon::ends_with_sign(name, lexicon::VerbSign::use_end) || lexicon::is_sign(name, lexicon::VerbSign::use_alone);
     return use > 0 && thing.size() <= longest_thing && is_thing && !lexicon::match_verb(name) ? use : 0;
 }
 

@@ -89,8 +89,8 @@ bool is_note(const CleanText& text, Words words) {
                         inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields behind 在;
-/// 选聘管护员 of 从公益性岗位中选聘管护员.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields behind
+/// 在; 选聘管护员 of 从公益性岗位中选聘管护员.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (text[words.begin] == u'从') {
@@ -258,8 +258,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (is_behind_colon) return noun_before_colon(text, clause);
         Words words = without_lead(text, clause, {});
         if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
-            if (measure_at_end(text, words) > 0) words.begin += curbs;     // 严格控制消费总量，2027年控制在…
-        if (words.empty() || pays_each(text, clause)) continue;            // a time by itself; 每户补助3000元
+            if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
+        if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
         if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;

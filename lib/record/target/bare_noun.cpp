@@ -135,7 +135,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     }
     noun = without_lead(text, noun, place_to_drop(mention, commitment));
     if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次
-    constexpr std::uint32_t shortest = 3;                                         // characters
+    constexpr std::uint32_t shortest = 3;                                     // characters
     if (text[noun.begin] == u'含' && text[noun.begin - 1] == u'(' && noun.size() >= shortest) ++noun.begin;  // （含快充桩40个）
     return without_each(text, mention, without_count(text, mention, noun));
 }

@@ -145,8 +145,8 @@ private:
                 continue;
             }
             next_number = other.words.begin;
-            const bool goes_on = other.quantity && other.quantity->before == next &&
-                                 text::is_one_of(text_[end], list_joints) && text_.characters(other.quantity->unit) == unit;
+            const bool goes_on = other.quantity && other.quantity->before == next && text::is_one_of(text_[end], list_joints) &&
+                                 text_.characters(other.quantity->unit) == unit;
             if (!goes_on) break;
             end = other.quantity->after;
             next = end + 1;
@@ -335,7 +335,8 @@ private:
     bool take_threshold() {
         const bool is_counted = mention_.quantity().unit_kind == lexicon::UnitKind::thing && carried_.has_target &&
                                 text_.characters(mention_.quantity().unit) == text_.characters(carried_.unit);
-        if (!is_counted || commitment_.noun_is_behind || mention_.before.empty() || !mention_.before.back().quantity) return false;
+        if (!is_counted || commitment_.noun_is_behind || mention_.before.empty() || !mention_.before.back().quantity)
+            return false;
         const Quantity& amount = *mention_.before.back().quantity;
         const std::uint32_t particle = text_.ends_with(noun_, u"的") ? 1 : 0;
         const bool is_alone = amount.unit_dimension == "money" && amount.relation_before && amount.after + particle == noun_.end;
@@ -354,7 +355,6 @@ private:
         while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
         if (tells_where(text_, place) && !is_each_place(text_, place)) indicator_.scope = place;
     }
-
 
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型

@@ -326,7 +326,7 @@ Commitment read_rank(const CleanText& text, const Mention& mention) {
     commitment.noun = {before.begin, commitment.action.begin};
     commitment.has_own_noun = true;
     if (commitment.action.empty()) commitment.role = Role::name;
-    else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;  // 排名前10位的企业
+    else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;   // 排名前10位的企业
     else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
     else if (without_lead(text, commitment.noun, mention.own_place).empty()) commitment.role = Role::name;
     return commitment;

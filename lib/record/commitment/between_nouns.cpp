@@ -115,6 +115,13 @@ bool is_output_before(const CommitmentDraft& draft) {
            (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
 }
 
+/// 形成产值|50亿元|的产业规模, 形成年产能|500万件|的生产规模: how much, as what stands before measures it.
+bool forms_scale(const CommitmentDraft& draft, Words verb) {
+    const std::u16string_view scale = draft.view(counted_noun(draft.text, draft.mention));
+    return draft.view(verb) == u"形成" && draft.quantity.unit_kind == UnitKind::amount && scale.ends_with(u"规模") &&
+           measure_at_end(draft.text, draft.commitment.noun) > 0;
+}
+
 /// 带动上下游|50家企业, 组织省内外|30家企业: who they are to those that are meant.
 bool is_count_around(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
@@ -184,7 +191,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_counted_noun();
     } else if (is_extent_of_some(draft) || is_bounded_count_of_some(draft) || is_bounded_count_of_place(draft))
         draft.take_counted_actors(first.cause);
-    else if (draft.measures_capacity()) draft.take_noun_before(draft.commitment.noun);
+    else if (draft.measures_capacity() || forms_scale(draft, verb)) draft.take_noun_before(draft.commitment.noun);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||
              quantity.unit_kind == UnitKind::amount)
         draft.commitment.role = Role::provision;

@@ -53,10 +53,11 @@ void SentenceCues::follow(std::uint32_t index) {
     for (; next_ < cues_.size() && cues_[next_].words.begin < index; ++next_) follow(cues_[next_], index);
 }
 
-/// 2027年底前|已建成的场站: by then; 由|去年的|58亿元增至: where a change starts.
+/// 2027年底前|已建成的场站: by then; 由|去年的|58亿元增至: where a change starts; 项|目前|期: another word.
 bool SentenceCues::names_no_fact(Words cue) const {
     if (cue.begin == sentence_.begin) return false;
     const char16_t before = text_[cue.begin - 1];
+    if (before == u'项' && text_.starts_with(cue, u"目前")) return true;
     return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
 }
 
@@ -75,6 +76,15 @@ bool SentenceCues::is_noun(Words modality) const {
     if (text_.starts_with(modality, u"努力"))
         return modality.begin > sentence_.begin && text::is_one_of(text_[modality.begin - 1], before_effort);
     return text_.ends_with(modality, u"保证") && text::is_one_of(text_[modality.end], behind_surety);
+}
+
+/// 争取|政策支持, 争取|承办赛事: the verb of a clause without number or time, which promises nothing of what follows it.
+bool SentenceCues::seeks_object(Words cue) const {
+    const Words rest{cue.end, clause_around(text_, sentence_, cue).end};
+    const std::u16string_view object = text_.characters(rest);
+    const bool has_time = object.starts_with(u'到') || text_.contains(rest, u"年");  // 争取|到“十四五”末
+    return text_.starts_with(cue, u"争取") && !has_time &&
+           std::none_of(object.begin(), object.end(), [](char16_t c) { return text::is(c, text::digit); });
 }
 
 /// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个: says of whom something else is done, and nothing of
@@ -128,6 +138,11 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (is_noun(cue.words)) break;
             fact_ = compares_ = has_base_ = false;
             if (text_.contains(behind, u";")) break;
+            if (seeks_object(cue.words) && text_.contains(behind, u",")) break;
+            // 确保|全年争取资金3亿元
+            if (text_.starts_with(cue.words, u"争取") && modality_ == Modality::ensure &&
+                modality_end_ > clause_around(text_, sentence_, cue.words).begin)
+                break;
             modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
             modality_end_ = cue.words.end;
             break;

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool names_no_fact(Words cue) const;
     [[nodiscard]] bool names_rate(Words cue) const;
     [[nodiscard]] bool is_noun(Words modality) const;
+    [[nodiscard]] bool seeks_object(Words cue) const;
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;

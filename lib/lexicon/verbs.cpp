@@ -38,17 +38,19 @@ Matcher::Match match_row(std::u16string_view text) {
     return goes_on ? table::verbs.forward().match(text.substr(0, found.size - 1)) : found;
 }
 
-/// 培训率: whatever 率 follows is a name, but for 率先 and 率领.
-bool names_rate(std::u16string_view text, std::uint32_t size) {
-    if (size < 2 || text.size() <= size || text[size] != u'率') return false;
-    return text.size() == size + 1 || (text[size + 1] != u'先' && text[size + 1] != u'领');
+/// 培训率, 配送员, 创业者: whatever 率 follows is a name, but for 率先 and 率领; so is who does it, but for 培训|员工.
+bool makes_noun(std::u16string_view text, std::uint32_t size) {
+    if (size < 2 || text.size() <= size) return false;
+    const char16_t behind = text.size() == size + 1 ? u'\n' : text[size + 1];
+    if (text[size] == u'率') return behind != u'先' && behind != u'领';
+    return text[size] == u'者' || (text[size] == u'员' && behind != u'工' && behind != u'额');
 }
 
 }  // namespace
 
 Verb match_verb(std::u16string_view text) {
     const Verb verb = verb_of(match_row(text));
-    return names_rate(text, verb.size) ? Verb{} : verb;
+    return makes_noun(text, verb.size) ? Verb{} : verb;
 }
 
 Verb match_verb_before(std::u16string_view text) { return verb_of(table::verbs.backward().match(text)); }
@@ -56,7 +58,7 @@ Verb match_verb_before(std::u16string_view text) { return verb_of(table::verbs.b
 std::uint32_t match_verb_like_noun(std::u16string_view text) {
     const Matcher::Match match = match_row(text);
     const Verb verb = verb_of(match);
-    if (names_rate(text, verb.size)) return verb.size + 1;
+    if (makes_noun(text, verb.size)) return verb.size + 1;
     return match && !verb ? match.size : 0;
 }
 

@@ -83,7 +83,10 @@ bool is_bounded_count_of_place(const CommitmentDraft& draft) {
 /// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
 /// 完成省级4项试点, all there are.
 bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
+    constexpr text::CharacterSet levels = u"国家省市县区州自治级";
     const Words owner = draft.commitment.noun;
+    const std::u16string_view name = draft.view(owner);
+    if (std::all_of(name.begin(), name.end(), [&](char16_t c) { return levels.contains(c); })) return false;  // 完成省级|4项试点
     const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
                                      [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });
     const bool works_on_them = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::works_on);

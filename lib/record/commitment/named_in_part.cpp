@@ -1,7 +1,10 @@
 #include "record/commitment/named_in_part.hpp"
 
+#include <algorithm>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
@@ -31,8 +34,15 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Words behind{noun.end, mention.clause.end};
     const Words deed = without_lead(draft.text, behind, mention.own_place);
     const Cue cue = lexicon::match_cue(draft.view(behind)).cue;
-    const bool is_to_come = mention.is_dated || cue == Cue::strive || cue == Cue::ensure;
-    if (!is_to_come || !lexicon::match_verb(draft.view(deed)).act) return false;
+    const auto cues = cues_between(mention.cues, {mention.clause.begin, mention.quantity().before});
+    const bool is_promised = std::any_of(cues.begin(), cues.end(), [](const CueAt& found) {  // 确保|甲厂等20个项目建成投产
+        return found.cue == Cue::strive || found.cue == Cue::ensure;
+    });
+    const bool is_to_come = mention.is_dated || is_promised || cue == Cue::strive || cue == Cue::ensure;
+    // 推动甲厂等30个项目建设，乙厂等67个项目|竣工投产
+    const bool closes = draft.text.contains({mention.sentence.begin, mention.clause.begin}, u"推动") && !mention.has_been &&
+                        lexicon::is_sign(draft.view(deed), lexicon::VerbSign::closing);
+    if (!closes && (!is_to_come || !lexicon::match_verb(draft.view(deed)).act)) return false;
     draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;
     return true;

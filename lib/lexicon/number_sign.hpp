@@ -22,6 +22,7 @@ enum class NumberSign : std::uint8_t {
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
+    of_rank,    ///< makes a rank of the place that stands before it: 300个市|重点项目
     counted,    ///< behind two numerals that count through a list: 一、二|级
     // The numeral itself.
     word_alone,  ///< is part of a word where no other numeral stands beside it: 零件, 队伍

@@ -2,6 +2,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -92,7 +93,8 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
     constexpr std::u16string_view chief = u"重点";  // 10个重点|任务; but 10家重点企业
     if (!is_chinese && behind.starts_with(chief) && behind.size() > chief.size()) behind.remove_prefix(chief.size());
     const lexicon::CueMatch cue = lexicon::match_cue(behind);
-    if (cue.cue != Cue::structure || lexicon::begins_with_sign(behind.substr(cue.size), RoleSign::kind_end)) {
+    const bool is_rank = cue.size == 1 && lexicon::begins_with_sign(behind.substr(1), lexicon::NumberSign::of_rank);
+    if (cue.cue != Cue::structure || is_rank || lexicon::begins_with_sign(behind.substr(cue.size), RoleSign::kind_end)) {
         const Cue last = lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue;
         return is_chinese && draft.commitment.noun_is_behind && last == Cue::structure;
     }

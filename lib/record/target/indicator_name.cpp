@@ -357,7 +357,7 @@ private:
     }
 
     void take_own_noun() {
-        constexpr std::uint32_t longest_size = 3;  // characters: 大中型
+        constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};
@@ -377,7 +377,8 @@ private:
         else if (!commitment_.noun_is_behind)
             indicator_.name +=
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
-        else if (names_rank(noun_) || (text_.ends_with(noun_, u"型") && noun_.size() <= longest_size))
+        else if (names_rank(noun_) ||
+                 (noun_.size() <= longest_size && (text_.ends_with(noun_, u"型") || text_.ends_with(noun_, u"重点"))))
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
     }

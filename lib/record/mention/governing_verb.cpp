@@ -241,12 +241,27 @@ std::uint32_t behind_description(const CleanText& text, Words words, std::uint32
     return particle + 1 < words.end ? particle + 1 : head;
 }
 
+/// 新增主体 of 实施育强工程、|新增主体: another item of the list, with a verb of its own; but 整治现有、新增违建.
+Words behind_item(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_object = 3;  // characters
+    const Verb verb = lexicon::match_verb(text.characters(words));
+    if (verb.size < 2 || !verb.make || !has_object(text, {words.begin + verb.size, words.end}) || text.ends_with(words, u"各"))
+        return words;
+    for (std::uint32_t index = words.begin + verb.size + shortest_object; index + 1 < words.end; ++index) {
+        if (text[index] != u'、') continue;
+        const std::u16string_view item = text.characters({index + 1, words.end});
+        const bool begins = is_addition(item) || lexicon::begins_with_sign(item, VerbSign::begins_anew);
+        if (begins && has_object(text, {index + 3, words.end})) return {index + 1, words.end};
+    }
+    return words;
+}
+
 /// Goes through the verbs in `words`, from where one may govern on.
 class GoverningVerbFinder {
 public:
     GoverningVerbFinder(const CleanText& text, Words whole)
         : text_(text),
-          words_(behind_support(text, whole)),
+          words_(behind_item(text, behind_support(text, whole))),
           head_(head_of(text, words_)),
           follows_phrase_(opens_a_phrase(text, words_)) {}
 

@@ -231,6 +231,19 @@ bool counts_people(const CleanText& text, const Quantity& quantity, const Commit
            lexicon::holds_sign(text.characters(commitment.noun), lexicon::NounSign::unitless_people);
 }
 
+/// 大力发展都市农业，设施蔬菜面积44万亩: how much there is to be, behind what is done for it.
+bool is_outcome(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t shortest = 2;  // characters of what is measured
+    const Quantity& quantity = mention.quantity();
+    const bool is_amount = quantity.unit_kind == lexicon::UnitKind::amount && quantity.unit_dimension != "money";
+    if (!is_amount || commitment.noun_is_behind || mention.clause.begin < mention.sentence.begin + 2) return false;
+    const std::uint32_t measure = measure_at_end(text, commitment.noun);
+    if (measure == 0 || measure + shortest > commitment.noun.size() || text[mention.clause.begin - 1] != u',') return false;
+    const Words before = clause_around(text, mention.sentence, {mention.clause.begin - 1, mention.clause.begin - 1});
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(without_lead(text, before, mention.own_place)));
+    return verb.size > 1 && (verb.make || verb.cause);
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -251,7 +264,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (names_deed(text, quantity, commitment)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
-    if (is_striven_for(text, mention, commitment)) return true;
+    if (is_striven_for(text, mention, commitment) || is_outcome(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && (!commitment.noun_is_behind || is_frequency(text, mention));
     // 主要目标: 60个城市|率先建成…

@@ -135,6 +135,16 @@ bool follows_named_works(const CommitmentDraft& draft) {
            lexicon::match_verb(draft.view(without_lead(draft.text, names, {}))).size > 1;
 }
 
+/// 打赢重污染天气消除、臭氧污染防治、柴油货车污染治理|三场|战役: as many, the last of which ends in a verb.
+bool follows_named_deeds(const CommitmentDraft& draft) {
+    constexpr std::int64_t fewest = 3;
+    const Words names{draft.mention.segment, draft.quantity.before};
+    if (!draft.quantity.is_chinese || !draft.quantity.value || draft.commitment.action.end != names.end) return false;
+    std::int64_t count = 1;
+    for (std::uint32_t index = names.begin; index < names.end; ++index) count += draft.text[index] == u'、' ? 1 : 0;
+    return count >= fewest && *draft.quantity.value == text::Decimal(count);
+}
+
 /// 新北洋、哈工大2处中心: as many names as the number says, directly before it.
 bool follows_named_members(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.commitment.noun_is_behind || draft.quantity.unit_kind != UnitKind::thing) return false;
@@ -208,7 +218,7 @@ bool is_coordinated(const CommitmentDraft& draft) {
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || follows_named_works(draft) || is_framed(draft) ||
+    return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_works(draft) || is_framed(draft) ||
            is_coordinated(draft) || are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
 }
 

@@ -1,5 +1,7 @@
 #include "record/target/bare_noun.hpp"
 
+#include <algorithm>
+
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -104,6 +106,14 @@ Words deed_for_doers(const CleanText& text, const Commitment& commitment, Words 
     return noun;
 }
 
+/// 综合指数|在全国168个重点城市中|保持: among which others something stands.
+Words without_company(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 3;  // characters, of what stands there and of the others
+    if (!text.ends_with(noun, u"中")) return noun;
+    const std::uint32_t among = text.find({noun.begin + std::min(shortest, noun.size()), noun.end}, u'在');
+    return among + shortest < noun.end ? Words{noun.begin, among} : noun;
+}
+
 /// 吸引|高校毕业生|来市就业创业1.5万人: those who are drawn, not what they do there; but 高校毕业生来市就业1.5万人.
 Words without_settling(const CleanText& text, const Commitment& commitment, Words noun) {
     constexpr std::uint32_t longest_place = 3, shortest_noun = 2;  // characters
@@ -126,7 +136,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
     if (!commitment.noun_is_behind) {
         // 拥有量|保持全省首位|、达到165件
         if (!commitment.action.empty() && text[commitment.action.begin - 1] == u'、') noun = up_to_reach(text, noun);
-        noun = without_tail(text, behind_subject(text, without_tail(text, noun)));
+        noun = without_tail(text, behind_subject(text, without_tail(text, without_company(text, noun))));
         noun = without_settling(text, commitment, deed_for_doers(text, commitment, without_recipient(text, mention, noun)));
         const std::u16string_view deed = text.characters(commitment.action);
         const bool does_to_all = mention.is_share() && noun.size() > 3 && text[noun.begin] == u'对' &&

@@ -119,6 +119,13 @@ bool is_before_numbered(const CleanText& text, Words rest) {
     return index < rest.end && text[index] == u'号';
 }
 
+/// 14个国|、|省考核断面: levels of one thing.
+bool joins_levels(const CleanText& text, Words noun, std::uint32_t joint) {
+    constexpr text::CharacterSet levels = u"国省市州县区";
+    return joint == noun.begin + 1 && joint + 1 < noun.end && levels.contains(text[joint - 1]) &&
+           levels.contains(text[joint + 1]);
+}
+
 }  // namespace
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
@@ -136,7 +143,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         else if (is_one_of(c, noun_closings) && depth > 0) --depth;
         else if (depth == 0 && end > begin && is_before_numbered(text, {end, next_number})) break;
         else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
-        else if (depth == 0 && is_one_of(c, u"、和与及并或以且"))
+        else if (depth == 0 && is_one_of(c, u"、和与及并或以且") && !joins_levels(text, {begin, clause.end}, end))
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         ++end;
     }

@@ -218,8 +218,8 @@ bool is_coordinated(const CommitmentDraft& draft) {
 bool is_plain_count(const CommitmentDraft& draft) {
     if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
-    return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_works(draft) || is_framed(draft) ||
-           is_coordinated(draft) || are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
+    return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_works(draft) ||
+           is_framed(draft) || is_coordinated(draft) || are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);
 }
 
 }  // namespace plandoc::record

@@ -295,7 +295,7 @@ private:
             return lexicon::holds_sign(text_.characters(words), ListSign::respectively);
         };
         indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
-                               (!commitment_.noun_is_behind && gives_each_its_own({noun_.begin, number}));
+                               (!commitment_.noun_is_behind && noun_.begin < number && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         if (indicator_.is_listed && take_places_of_measure()) return true;
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);

@@ -190,6 +190,15 @@ bool is_counted_deed(const CleanText& text, const Mention& mention, std::u16stri
     return says_how_often && !verb.reach && here.size() > verb.size + 1 && text.characters(mention.quantity().unit) != u"次";
 }
 
+/// 继续教育培训3000人次、职业资格|培训|2000人次: the deed that the number before counts as well.
+bool is_same_deed(const CleanText& text, const Mention& mention, std::u16string_view here, const Verb& verb) {
+    if (mention.before.empty() || !mention.before.back().quantity || here.size() <= verb.size) return false;
+    if (verb.reach || !lexicon::ends_with_sign(here, lexicon::VerbSign::deed)) return false;
+    const Quantity& last = *mention.before.back().quantity;
+    const bool is_next = text[last.after] == u'、' && mention.segment >= last.after && last.before >= verb.size;
+    return is_next && text.characters({last.before - verb.size, last.before}) == here.substr(here.size() - verb.size);
+}
+
 /// 用于高标准农田|建设|不低于10%: what something is spent on.
 bool is_spent_on(const Mention& mention, std::u16string_view here, const Verb& verb) {
     return mention.is_share() && !verb.reach && here.substr(0, here.size() - verb.size).find(u"用于") != here.npos;
@@ -221,7 +230,9 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
-            if (is_counted_deed(text, mention, here, found) || is_spent_on(mention, here, found)) break;
+            if (is_counted_deed(text, mention, here, found) || is_spent_on(mention, here, found) ||
+                is_same_deed(text, mention, here, found))
+                break;
             take_verb(text, mention.segment, found, verb);
             continue;
         }

@@ -54,8 +54,8 @@ bool fills_row(const FlatLines& lines, const FlatTable& table, std::size_t last,
 }
 
 /// 市教育局、⏎市财政局→2025年: a list goes on on the next line, and so does the row, with its further cells. Whether it did.
-bool continue_row(const FlatLines& lines, FlatTable& table, const std::vector<Span>& cells) {
-    if (table.rows < 2) return false;
+bool continue_row(const FlatLines& lines, FlatTable& table, std::uint32_t header_rows, const std::vector<Span>& cells) {
+    if (table.rows <= header_rows) return false;
     const std::size_t begin = table.cells.size() - table.columns;
     std::size_t last = table.cells.size();  // behind the last cell that is written
     while (last > begin && table.cells[last - 1].empty()) --last;
@@ -82,33 +82,102 @@ bool is_group(const FlatLines& lines, std::uint32_t index, char separator, std::
     return cells.size() > 1 && cells.size() <= columns && !are_flat_headings(lines.folded(cells));
 }
 
+/// 2021年, 目标值: what the second row of headings is made of.
+bool names_part(const std::u16string& cell) { return cell.find(u'年') != cell.npos || is_known_heading(cell); }
+
+/// 地区→企业数→→成交额→ above →2021年→2023年→2021年→2023年, the first row's cells repeated or left out: each cell of the second
+/// parts one that reaches over several columns, or goes on with the one above it.
+bool part_headings(const std::vector<std::u16string>& first, const std::vector<std::u16string>& second) {
+    bool any_goes_on = false, any_parts = false;
+    for (std::size_t column = 0; column < second.size(); ++column) {
+        const std::u16string &above = first[column], &below = second[column];
+        if (below.empty() ? !above.empty() : below == above) {
+            any_goes_on = true;
+            continue;
+        }
+        if (below.empty()) return false;
+        const auto goes_on = [&](std::size_t other) { return first[other].empty() || first[other] == above; };
+        const bool is_wide =
+            above.empty() ? column > 0
+                          : (column + 1 < first.size() && goes_on(column + 1)) || (column > 0 && first[column - 1] == above);
+        if (!is_wide && !names_part(below)) return false;
+        any_goes_on = any_goes_on || is_wide;
+        any_parts = any_parts || names_part(below);
+    }
+    return any_goes_on && any_parts;
+}
+
+/// The table's headings where two rows hold them: `first` and `second` as written, which the cells merged fill.
+FlatTable two_rows_of_headings(const FlatLines& lines, std::vector<Span> first, std::vector<Span> second) {
+    FlatTable table{2, static_cast<std::uint32_t>(second.size()), {}, 0, 0, {}};
+    for (std::size_t column = 0; column < second.size(); ++column) {
+        if (column > 0 && first[column].empty()) {
+            const bool goes_on = !table.merges.empty() && table.merges.back().cell == column - 1;
+            table.merges.push_back({column, goes_on ? table.merges.back().origin : column - 1});
+        }
+        if (lines.folded(second[column]) == lines.folded(first[column])) second[column] = {};
+    }
+    for (std::size_t column = 0; column < second.size(); ++column)
+        if (second[column].empty()) table.merges.push_back({second.size() + column, column});
+    table.cells = std::move(first);
+    table.cells.insert(table.cells.end(), second.begin(), second.end());
+    return table;
+}
+
+/// The headings that begin at `index`, in one row or in two; nullopt: none stand there.
+std::optional<FlatTable> headings_at(const FlatLines& lines, std::uint32_t index, char separator) {
+    std::vector<Span> first = cells_between(lines, index, separator);
+    const std::uint32_t next = index + 1;
+    if (separator == '\t' && first.size() > 1 && next < lines.size() && lines.is_line(next)) {
+        std::vector<Span> second = cells_between(lines, next, separator);
+        const std::size_t columns = std::max(first.size(), second.size());
+        if (second.size() > 1 && columns <= most_flat_columns) {
+            first.resize(columns);
+            second.resize(columns);
+            std::vector<std::u16string> above = lines.folded(first), below = lines.folded(second);
+            if (part_headings(above, below)) {
+                std::erase(above, u"");
+                std::erase(below, u"");
+                FlatTable table = two_rows_of_headings(lines, first, second);
+                table.first_block = index;
+                table.last_block = index + 2;
+                if (are_flat_headings(above) && are_flat_headings(below)) return table;
+            }
+            first = cells_between(lines, index, separator);
+        }
+    }
+    if (!are_flat_headings(lines.folded(first))) return std::nullopt;
+    return FlatTable{1, static_cast<std::uint32_t>(first.size()), first, index, index + 1, {}};
+}
+
 }  // namespace
 
 std::optional<FlatTable> separated_table_at(const FlatLines& lines, std::uint32_t first, char separator) {
-    const std::vector<Span> header = cells_between(lines, first, separator);
-    if (!are_flat_headings(lines.folded(header))) return std::nullopt;
-    FlatTable table{1, static_cast<std::uint32_t>(header.size()), header, first, first + 1, {}};
-    for (std::uint32_t index = first + 1; index < lines.size(); ++index) {
-        if (lines.kind(index) == BlockKind::blank && table.rows > 1 && index == table.last_block) continue;
+    std::optional<FlatTable> headings = headings_at(lines, first, separator);
+    if (!headings) return std::nullopt;
+    FlatTable table = std::move(*headings);
+    const std::uint32_t header_rows = table.rows;
+    for (std::uint32_t index = table.last_block; index < lines.size(); ++index) {
+        if (lines.kind(index) == BlockKind::blank && table.rows > header_rows && index == table.last_block) continue;
         if (!lines.is_line(index)) break;
         std::vector<Span> cells = cells_between(lines, index, separator);
-        if (is_rule(lines, cells) && table.rows == 1) {
+        if (is_rule(lines, cells) && table.rows == header_rows) {
             table.last_block = index + 1;
             continue;
         }
-        if (cells.empty() || cells.size() > header.size()) break;
-        if (separator == '\t' && !cells.front().empty() && continue_row(lines, table, cells)) {
+        if (cells.empty() || cells.size() > table.columns) break;
+        if (separator == '\t' && !cells.front().empty() && continue_row(lines, table, header_rows, cells)) {
             table.last_block = index + 1;
             continue;
         }
         const bool is_row = lines.bytes(lines.span(index)).find(separator) != std::string_view::npos;
-        if (!is_row && !is_group(lines, index, separator, header.size())) break;
-        cells.resize(header.size());
+        if (!is_row && !is_group(lines, index, separator, table.columns)) break;
+        cells.resize(table.columns);
         table.append_row(cells);
         if (!is_row) table.merge_row();
         table.last_block = index + 1;
     }
-    return table.rows > 1 ? std::optional(std::move(table)) : std::nullopt;
+    return table.rows > header_rows ? std::optional(std::move(table)) : std::nullopt;
 }
 
 }  // namespace plandoc::outline

@@ -3,6 +3,7 @@
 ///     指标→单位→2025年          | 指标 | 单位 | 2025年 |
 ///     甲类企业→家→20            |------|------|--------|
 ///                             | 甲类企业 | 家 | 20 |
+/// Between tabs two rows may hold the headings: 指标→目标值→→属性, and below it →2024年→2025年→.
 
 #include <optional>
 

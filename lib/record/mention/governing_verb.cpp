@@ -241,6 +241,14 @@ std::uint32_t behind_description(const CleanText& text, Words words, std::uint32
     return particle + 1 < words.end ? particle + 1 : head;
 }
 
+/// 建设驿站 of 整合甲、乙等|建设驿站: what something is used for; but 推进甲、乙等建设项目.
+bool is_use_of_some(const CleanText& text, Words words, std::uint32_t index) {
+    const Words use{index + 1, words.end};
+    return text[index] == u'等' && lexicon::begins_with_sign(text.characters(use), VerbSign::builds) &&
+           lexicon::match_verb_like_noun(text.characters(use)) == 0 && !text.ends_with(use, u"项目") &&
+           !text.ends_with(use, u"工程");
+}
+
 /// 新增主体 of 实施育强工程、|新增主体: another item of the list, with a verb of its own; but 整治现有、新增违建.
 Words behind_item(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_object = 3;  // characters
@@ -248,6 +256,7 @@ Words behind_item(const CleanText& text, Words words) {
     if (verb.size < 2 || !verb.make || !has_object(text, {words.begin + verb.size, words.end}) || text.ends_with(words, u"各"))
         return words;
     for (std::uint32_t index = words.begin + verb.size + shortest_object; index + 1 < words.end; ++index) {
+        if (is_use_of_some(text, words, index)) return {index + 1, words.end};
         if (text[index] != u'、') continue;
         const std::u16string_view item = text.characters({index + 1, words.end});
         const bool begins = is_addition(item) || lexicon::begins_with_sign(item, VerbSign::begins_anew);

@@ -13,8 +13,8 @@ namespace plandoc::record {
 /// 豫东, 苏南: the part of a province that its short name and a direction name.
 [[nodiscard]] bool is_part_of_province(std::u16string_view name);
 
-/// 颍上, 松原: a city, county or district that the tables know, without its 市, 县 or 区; but 公安, 通道, which are words as well.
-/// True of words that only are places where places are expected.
+/// 颍上, 松原: a city, county or district that the tables know, without its 市, 县 or 区; but 公安, 通道, which are words as
+/// well. True of words that only are places where places are expected.
 [[nodiscard]] bool is_place_without_level(std::u16string_view name);
 
 /// Named like a place, or part of a province, or a place that the tables know: 乌海.

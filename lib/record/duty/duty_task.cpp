@@ -6,7 +6,8 @@ namespace plandoc::record {
 
 namespace {
 
-constexpr std::uint32_t longest_task = 40;
+constexpr std::uint32_t longest_task = 40;    // characters, of one with a comma
+constexpr std::uint32_t longest_whole = 300;  // of one without, or of a title: each duty of a line repeats it
 
 /// Sections in which more than one paragraph ends in duties; one flag a section. Where more than one bracket stands in the
 /// paragraph that goes on behind the title, its sentences are the measures, and what looks like a paragraph is a line of it.
@@ -37,7 +38,6 @@ Words first_sentence(const text::CleanText& text, Words paragraph) {
 
 /// A longer one ends before its last comma within 40 characters; one without a comma there is whole, but no page of its own.
 Words shortened(const text::CleanText& text, Words sentence) {
-    constexpr std::uint32_t longest_whole = 300;
     sentence.end = std::min(sentence.end, sentence.begin + longest_whole);
     if (sentence.size() <= longest_task) return sentence;
     for (std::uint32_t end = sentence.begin + longest_task; end-- > sentence.begin;)
@@ -57,6 +57,7 @@ void name_tasks(const outline::Outline& outline, std::vector<PlacedDuty>& duties
         const Words title = measure.section == outline::none ? Words{} : outline.sections[measure.section].title;
         if (!title.empty() && (!has_measures[measure.section] || !measure.title.empty())) {
             placed.duty.task = before_duty(text, title, placed);
+            placed.duty.task.end = std::min(placed.duty.task.end, placed.duty.task.begin + longest_whole);
             continue;
         }
         if (measure_of_sentence != placed.measure) {

@@ -31,7 +31,8 @@ struct CellRest {
     text::Span span;
 };
 
-/// A cell that goes on from the one to its left or above: both are indexes into the cells.
+/// A cell that goes on from the one to its left or above, whether its words are left out or repeated: both are indexes into the
+/// cells.
 struct CellMerge {
     std::size_t cell = 0, origin = 0;
 };
@@ -44,7 +45,7 @@ struct FlatTable {
     std::vector<text::Span> cells;  ///< rows × columns, row by row, header row first; empty where nothing is written
     std::uint32_t first_block = 0, last_block = 0;  ///< half-open: the blocks it is written on, nothing else stands there
     std::vector<CellRest> rests = {};               ///< in the order of the cells
-    std::vector<CellMerge> merges = {};             ///< of cells in which nothing is written
+    std::vector<CellMerge> merges = {};
 
     /// Adds a row. The cells that it lacks are taken to be its first, which a merged cell above leaves out.
     void append_row(const std::vector<text::Span>& row) {

@@ -68,13 +68,18 @@ bool parts_headings(const Table& table, std::uint32_t row) {
 
 }  // namespace
 
+bool goes_on_from_above(const Table& table, std::uint32_t row, std::uint32_t column) {
+    const std::uint32_t origin = table.at(row, column).origin;
+    return origin != outline::none && origin / table.columns < row;
+}
+
 HeaderRows header_of(const Table& table) {
     HeaderRows header;
     while (header.begin + 2 < table.rows && is_one_cell(table, header.begin)) ++header.begin;
     header.end = std::min(header.begin + 1, table.rows);
     const auto reaches_down = [&](std::uint32_t column) {
-        const TableCell& cell = table.at(header.end, column);
-        return is_covered(cell) && cell.origin / table.columns >= header.begin && cell.origin / table.columns < header.end;
+        return goes_on_from_above(table, header.end, column) &&
+               table.at(header.end, column).origin / table.columns >= header.begin;
     };
     while (header.end + 1 < table.rows) {
         bool any = false;

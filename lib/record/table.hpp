@@ -27,6 +27,9 @@ struct HeaderRows {
 /// The cell is part of a merged one, above or beside, that fills it.
 [[nodiscard]] bool is_covered(const outline::TableCell& cell);
 
+/// The cell goes on from one in a row above, whether its words are left out or repeated.
+[[nodiscard]] bool goes_on_from_above(const outline::Table& table, std::uint32_t row, std::uint32_t column);
+
 /// The words that fill a cell: its own or those of the merged cell that covers it.
 [[nodiscard]] Words words_of(const outline::Table& table, std::uint32_t row, std::uint32_t column);
 

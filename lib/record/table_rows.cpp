@@ -122,7 +122,7 @@ std::vector<std::string> header_names(const outline::Outline& outline, const Tab
     for (std::uint32_t column = 0; column < table.columns; ++column) {
         std::string name;
         for (std::uint32_t row = header.begin; row < header.end; ++row)
-            if (row == header.begin || !table.at(row, column).words.empty())
+            if (row == header.begin || (!table.at(row, column).words.empty() && !goes_on_from_above(table, row, column)))
                 outline.text.append_written(words_of(table, row, column), name);
         if (name.empty()) name = std::to_string(column + 1);
         const std::string once = name;

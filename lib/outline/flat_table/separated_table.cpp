@@ -107,45 +107,46 @@ bool part_headings(const std::vector<std::u16string>& first, const std::vector<s
     return any_goes_on && any_parts;
 }
 
-/// The table's headings where two rows hold them: `first` and `second` as written, which the cells merged fill.
-FlatTable two_rows_of_headings(const FlatLines& lines, std::vector<Span> first, std::vector<Span> second) {
-    FlatTable table{2, static_cast<std::uint32_t>(second.size()), {}, 0, 0, {}};
-    for (std::size_t column = 0; column < second.size(); ++column) {
-        if (column > 0 && first[column].empty()) {
-            const bool goes_on = !table.merges.empty() && table.merges.back().cell == column - 1;
+/// The table's headings where two rows hold them, each as long as the other.
+FlatTable join_headings(const FlatLines& lines, const std::vector<Span>& first, const std::vector<Span>& second) {
+    FlatTable table{1, static_cast<std::uint32_t>(first.size()), first, 0, 0, {}};
+    table.append_row(second);
+    for (std::size_t column = 0; column < first.size(); ++column) {
+        const bool goes_on = !table.merges.empty() && table.merges.back().cell + 1 == column;
+        if (column > 0 && first[column].empty())
             table.merges.push_back({column, goes_on ? table.merges.back().origin : column - 1});
-        }
-        if (lines.folded(second[column]) == lines.folded(first[column])) second[column] = {};
     }
-    for (std::size_t column = 0; column < second.size(); ++column)
-        if (second[column].empty()) table.merges.push_back({second.size() + column, column});
-    table.cells = std::move(first);
-    table.cells.insert(table.cells.end(), second.begin(), second.end());
+    for (std::size_t column = 0; column < first.size(); ++column)
+        if (second[column].empty() || lines.folded(second[column]) == lines.folded(first[column]))
+            table.merges.push_back({first.size() + column, column});
+    return table;
+}
+
+/// Two rows of headings from `index` on, the first of which is `first`; nullopt: they are none.
+std::optional<FlatTable> two_rows_at(const FlatLines& lines, std::uint32_t index, std::vector<Span> first) {
+    const std::uint32_t next = index + 1;
+    if (first.size() < 2 || next >= lines.size() || !lines.is_line(next)) return std::nullopt;
+    std::vector<Span> second = cells_between(lines, next, '\t');
+    const std::size_t columns = std::max(first.size(), second.size());
+    if (second.size() < 2 || columns > most_flat_columns) return std::nullopt;
+    first.resize(columns);
+    second.resize(columns);
+    std::vector<std::u16string> above = lines.folded(first), below = lines.folded(second);
+    if (!part_headings(above, below)) return std::nullopt;
+    std::erase(above, u"");
+    std::erase(below, u"");
+    if (!are_flat_headings(above) || !are_flat_headings(below)) return std::nullopt;
+    FlatTable table = join_headings(lines, first, second);
+    table.first_block = index;
+    table.last_block = index + 2;
     return table;
 }
 
 /// The headings that begin at `index`, in one row or in two; nullopt: none stand there.
 std::optional<FlatTable> headings_at(const FlatLines& lines, std::uint32_t index, char separator) {
-    std::vector<Span> first = cells_between(lines, index, separator);
-    const std::uint32_t next = index + 1;
-    if (separator == '\t' && first.size() > 1 && next < lines.size() && lines.is_line(next)) {
-        std::vector<Span> second = cells_between(lines, next, separator);
-        const std::size_t columns = std::max(first.size(), second.size());
-        if (second.size() > 1 && columns <= most_flat_columns) {
-            first.resize(columns);
-            second.resize(columns);
-            std::vector<std::u16string> above = lines.folded(first), below = lines.folded(second);
-            if (part_headings(above, below)) {
-                std::erase(above, u"");
-                std::erase(below, u"");
-                FlatTable table = two_rows_of_headings(lines, first, second);
-                table.first_block = index;
-                table.last_block = index + 2;
-                if (are_flat_headings(above) && are_flat_headings(below)) return table;
-            }
-            first = cells_between(lines, index, separator);
-        }
-    }
+    const std::vector<Span> first = cells_between(lines, index, separator);
+    if (separator == '\t')
+        if (std::optional<FlatTable> table = two_rows_at(lines, index, first)) return table;
     if (!are_flat_headings(lines.folded(first))) return std::nullopt;
     return FlatTable{1, static_cast<std::uint32_t>(first.size()), first, index, index + 1, {}};
 }

@@ -34,7 +34,7 @@ std::vector<Words> heading_pieces(const outline::Table& table, HeaderRows header
     std::vector<Words> pieces;
     for (std::uint32_t row = header.begin; row < header.end; ++row) {
         const Words words = words_of(table, row, column);
-        if (!words.empty() && (pieces.empty() || pieces.back() != words)) pieces.push_back(words);
+        if (!words.empty() && (pieces.empty() || !goes_on_from_above(table, row, column))) pieces.push_back(words);
     }
     return pieces;
 }

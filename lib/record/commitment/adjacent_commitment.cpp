@@ -12,6 +12,7 @@
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -71,10 +72,7 @@ bool is_each_doer(const CommitmentDraft& draft, Words bare) {
 
 /// 市级|培育10家以上、县级培育5家示范机构: where it is done is told before the verb, and by whom the rest.
 bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
-    const std::u16string_view name = without_bracket(draft.view(bare));
-    return draft.text[draft.quantity.after] == u'、' &&
-           (lexicon::is_sign(name, lexicon::NounSign::each_of_places) || lexicon::is_sign(name, lexicon::NounSign::whereabouts) ||
-            lexicon::is_sign(name, lexicon::NounSign::rank));
+    return draft.text[draft.quantity.after] == u'、' && tells_where(draft.view(bare));
 }
 
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.

@@ -8,6 +8,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::record {
@@ -45,6 +46,13 @@ bool is_place_without_level(std::u16string_view name) {
 bool names_place(std::u16string_view name) {
     return !name.empty() &&
            (lexicon::match_place(name).size == name.size() || is_named_like_place(name) || is_part_of_province(name));
+}
+
+bool tells_where(std::u16string_view name) {
+    name = without_bracket(name);
+    return lexicon::is_sign(name, NounSign::whereabouts) || lexicon::is_sign(name, NounSign::rank) ||
+           lexicon::is_sign(name, NounSign::each_of_places) || names_place(name) ||
+           (!name.empty() && lexicon::match_place_level(name) == name.size());
 }
 
 }  // namespace plandoc::record

@@ -20,4 +20,8 @@ namespace plandoc::record {
 /// Named like a place, or part of a province, or a place that the tables know: 乌海.
 [[nodiscard]] bool names_place(std::u16string_view name);
 
+/// Likewise, or a kind or level of places, with its bracket: 城市, 乡镇(街道), 市级. Says where something is done, and names no
+/// thing.
+[[nodiscard]] bool tells_where(std::u16string_view name);
+
 }  // namespace plandoc::record

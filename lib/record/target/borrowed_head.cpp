@@ -3,10 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/place_level.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
-#include "record/brackets.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
@@ -32,13 +30,6 @@ Words bare_rank(const CleanText& text, Words rank) {
 }
 
 }  // namespace
-
-bool tells_where(const CleanText& text, Words words) {
-    const std::u16string_view name = without_bracket(text.characters(words));
-    return lexicon::is_sign(name, lexicon::NounSign::whereabouts) || lexicon::is_sign(name, lexicon::NounSign::rank) ||
-           lexicon::is_sign(name, lexicon::NounSign::each_of_places) || names_place(name) ||
-           (!name.empty() && lexicon::match_place_level(name) == name.size());
-}
 
 std::string head_of_list(const CleanText& text, const Mention& mention, char16_t rank_end) {
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
@@ -97,7 +88,7 @@ std::string head_behind_ranks(const CleanText& text, const Mention& mention, Wor
 
 Words noun_behind_places(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t longest_words = 24;  // characters between two of the numbers: 每个行政村(社区)至少配备
-    if (noun.empty() || !tells_where(text, noun)) return {};
+    if (noun.empty() || !tells_where(text.characters(noun))) return {};
     std::uint32_t end = mention.quantity().after;  // of the number before
     for (const Expression& other : mention.behind.first(std::min(mention.behind.size(), most_parallel))) {
         if (!other.quantity || other.words.begin >= mention.clause.end) break;

@@ -19,9 +19,6 @@ namespace plandoc::record {
 /// another: 国家级5家、省级20家|企业, 甲县2座、乙县3座|电站. Empty: there is none.
 [[nodiscard]] std::string head_behind_ranks(const text::CleanText& text, const Mention& mention, Words noun);
 
-/// 城市, 乡镇(街道), 市级, 甲区: `words` say where something is done, and name no thing.
-[[nodiscard]] bool tells_where(const text::CleanText& text, Words words);
-
 /// The noun behind the last number of a list whose members say where, and each what is done there: 城市新增100个、农村新增200个|
 /// 助餐点, 每个街道建成1个、每个社区建成2处|设施. `noun` is that of a number whose verb stands beside it. Empty: there is none.
 [[nodiscard]] Words noun_behind_places(const text::CleanText& text, const Mention& mention, Words noun);

@@ -353,7 +353,7 @@ private:
     void take_place_of_last() {
         Words place{commitment_.action.begin, commitment_.action.begin};
         while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
-        if (tells_where(text_, place) && !is_each_place(text_, place)) indicator_.scope = place;
+        if (tells_where(text_.characters(place)) && !is_each_place(text_, place)) indicator_.scope = place;
     }
 
     void take_own_noun() {

@@ -118,7 +118,7 @@ bool is_output_before(const CommitmentDraft& draft) {
            (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
 }
 
-/// 形成产值|50亿元|的产业规模, 形成年产能|500万件|的生产规模: how much, as what stands before measures it.
+/// 形成产值|50亿元|规模, 形成年产值|50亿元|的产业规模: how much, as what stands before measures it.
 bool forms_scale(const CommitmentDraft& draft, Words verb) {
     const std::u16string_view scale = draft.view(counted_noun(draft.text, draft.mention));
     return draft.view(verb) == u"形成" && draft.quantity.unit_kind == UnitKind::amount && scale.ends_with(u"规模") &&

@@ -8,6 +8,7 @@
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -26,6 +27,22 @@ bool names_some(const CommitmentDraft& draft, Words names) {
     return *draft.quantity.value < text::Decimal(parts) || text::Decimal(parts + joined) < *draft.quantity.value;
 }
 
+namespace {
+
+/// 推动|甲厂等30个项目建设，乙厂等67个项目竣工投产: a clause shortly before causes others of the kind to do something.
+bool is_caused_before(const CommitmentDraft& draft) {
+    constexpr int most_clauses = 4;
+    const Mention& mention = draft.mention;
+    Words clause = mention.clause;
+    for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin; ++step) {
+        clause = clause_around(draft.text, mention.sentence, {clause.begin - 1, clause.begin - 1});
+        if (lexicon::match_verb(draft.view(without_lead(draft.text, clause, mention.own_place))).cause) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Mention& mention = draft.mention;
     const bool tells_which = names_some(draft, bare) || lexicon::ends_with_sign(draft.view(bare), lexicon::NounSign::listing);
@@ -39,9 +56,8 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
         return found.cue == Cue::strive || found.cue == Cue::ensure;
     });
     const bool is_to_come = mention.is_dated || is_promised || cue == Cue::strive || cue == Cue::ensure;
-    // 推动甲厂等30个项目建设，乙厂等67个项目|竣工投产
-    const bool closes = draft.text.contains({mention.sentence.begin, mention.clause.begin}, u"推动") && !mention.has_been &&
-                        lexicon::is_sign(draft.view(deed), lexicon::VerbSign::closing);
+    const bool closes =
+        lexicon::is_sign(draft.view(deed), lexicon::VerbSign::closing) && !mention.has_been && is_caused_before(draft);
     if (!closes && (!is_to_come || !lexicon::match_verb(draft.view(deed)).act)) return false;
     draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;

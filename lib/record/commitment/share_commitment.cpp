@@ -193,6 +193,7 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
 
 namespace {
 
+/// 占|全省|30%以上: of the whole place.
 bool is_share_of_place(const CommitmentDraft& draft, Words bare) {
     if (draft.noun_follows || bare.size() < 2 || draft.text[bare.begin] != u'占') return false;
     const Words place{bare.begin + 1, bare.end};
@@ -205,7 +206,7 @@ bool is_share_of_place(const CommitmentDraft& draft, Words bare) {
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
     const bool is_part = draft.mention.is_share() || draft.view(draft.quantity.unit) == u"倍";
     if (!is_part) return false;
-    if (is_share_of_place(draft, bare)) {  // 占|全省|30%以上: of the noun before
+    if (is_share_of_place(draft, bare)) {  // of the noun before
         draft.commitment.action = {bare.begin, bare.begin + 1};
         return true;
     }

@@ -85,7 +85,7 @@ bool says_all(std::u16string_view behind) {
 
 /// 储罐|相继投运: an adverb and a verb, and little behind them.
 bool is_closing_deed(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest_object = 7;  // characters
+    constexpr std::uint32_t longest_object = 6;  // characters
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(words));
     if (cue.cue != Cue::adverb || cue.size < 2) return false;
     const Verb verb = lexicon::match_verb(text.characters({words.begin + cue.size, words.end}));

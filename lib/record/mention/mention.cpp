@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -203,9 +204,11 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         const std::uint32_t begin = last.before < mention.clause.begin || last.after > words.begin
                                         ? last.after
                                         : behind_counted_places(text, mention.clause, last, {last.after, words.begin});
-        const bool is_list_of_best =
-            last.unit.empty() && text.starts_with({last.after, words.begin}, u"强、");  // 进入100|强、20个
-        if (is_list_of_best) mention.segment = std::max(mention.segment, last.after + 1);
+        // 进入100|强、20个: the unit of a ranking is no word of the next item
+        const Words between{last.after, std::max(last.after, words.begin)};
+        const std::uint32_t rank = lexicon::match_sign(text.characters(between), lexicon::NumberSign::rank_unit);
+        if (rank > 0 && last.unit.empty() && text[last.after + rank] == u'、')
+            mention.segment = std::max(mention.segment, last.after + rank);
         if (begin != last.after) mention.segment = std::max(mention.segment, begin);
     }
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());

@@ -214,8 +214,8 @@ Words object_of_caused(const CleanText& text, Words words) {
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
         Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
         const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
-        const bool is_joint = text.ends_with(doer, u"联合") || text.ends_with(doer, u"共同");
-        doer.end -= is_joint ? 2 : manner.cue == lexicon::Cue::adverb ? manner.size : 0;
+        const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), NounSign::mutual);  // 校企|联合|建立
+        doer.end -= manner.cue == lexicon::Cue::adverb ? manner.size : joint;
         if (does && lexicon::ends_with_sign(text.characters(doer), VerbSign::doer_end)) return without_head_verbs(text, object);
     }
     return {};

@@ -55,10 +55,6 @@ bool sizes_next(const CommitmentDraft& draft) {
     return next && next->unit_kind == UnitKind::thing && !next->unit.empty() && next->words.begin == draft.quantity.after;
 }
 
-}  // namespace
-
-namespace {
-
 /// 20个|指导站|(含示范站5个), (2022年5个): behind the noun a bracket tells what the number is made up of.
 bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
     if (is_one_of(draft.text[bracket + 1], u"每单均")) return true;

@@ -85,9 +85,8 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
     // 新建服务站20个，从业人员5000人: people are not built, though they may be 培育 or 新增
     const std::u16string_view verb = text.characters(carried.action);
-    const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) && !lexicon::match_verb(verb).act &&
-                        !lexicon::begins_with_sign(verb, lexicon::VerbSign::addition) &&
-                        !lexicon::begins_with_sign(verb, lexicon::VerbSign::tells_use);
+    const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) &&
+                        lexicon::begins_with_sign(verb, lexicon::VerbSign::works_on);
     if (dimension == "person" && carried.dimension != dimension && builds) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时

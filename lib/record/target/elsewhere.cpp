@@ -169,24 +169,24 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
     const bool goes_on = is_same_unit && (carried.is_elsewhere ||
                                           (commitment.action.empty() && !mention.is_share() && is_known_place(text, noun)));
-    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
-    const bool is_made_there = !commitment.noun_is_behind && (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
-                               (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
-                               (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
-                                (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
     // 其中颍上20个、|临泉|30个; 20座(颍上5座、临泉15座)
-    const bool is_short_place = !commitment.noun_is_behind && commitment.action.empty() && is_same_unit &&
+    const bool is_short_place = is_same_unit && commitment.action.empty() &&
                                 (is_part || carried.is_elsewhere || is_in_note(text, mention)) &&
                                 is_place_without_level(text.characters(noun));
+    // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
+    const bool is_listed_place = (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
+                                 (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
+                                 (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
+                                  (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
+    const bool is_made_there = !commitment.noun_is_behind && (is_short_place || is_listed_place);
     const Words measured = without_place_behind(text, carried.indicator_words);
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =
         mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
     // 急救半径城市不超过5公里、农村|不超过15公里
-    const bool is_bounded = commitment.has_bound && text.characters(quantity.unit) == text.characters(carried.unit);
+    const bool is_bounded = commitment.has_bound && is_same_unit;
     const bool is_measured =
         (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
-    if (is_short_place && carried.has_target) return true;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
            (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }

@@ -1,5 +1,4 @@
 #include "record/target/figure.hpp"
-#include "record/brackets.hpp"
 
 #include <algorithm>
 #include <span>
@@ -13,6 +12,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/brackets.hpp"
 #include "record/commitment/read_commitment.hpp"
 #include "record/duty/section_duties.hpp"
 #include "record/letterhead/plan_years.hpp"

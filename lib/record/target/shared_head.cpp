@@ -197,13 +197,12 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
     if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
     // 城市、县城和建制镇垃圾处理率, 乡镇（街道）、村（社区）学校覆盖率
-    const std::uint32_t place = kind_of_place_at_start(text, last), own_measure = measure_at_end(text, last);
+    const std::uint32_t place = kind_of_place_at_start(text, last), measure = measure_at_end(text, last);
     const bool are_places = place > 0 && kind_of_place_at_start(text, first) == first.size();
-    if (are_places && place + own_measure + 1 < last.size()) return last.size() - place;
+    if (are_places && place + measure + 1 < last.size()) return last.size() - place;
     const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;
     if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
     const std::uint32_t kin = head_by_kin(text, first, last);
-    const std::uint32_t measure = own_measure;
     const std::uint32_t alike = head_by_like_ending(text, first, last, measure);
     const std::uint32_t whole = lexicon::match_sign(text.characters(last), ListSign::whole);
     if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text.characters(first), ListSign::whole))

@@ -29,7 +29,8 @@ bool gives_noun(const Carried& carried, const Quantity& quantity) {
 }
 
 void return_to_counted(const CleanText& text, const Quantity& quantity, Carried& carried) {
-    if (!carried.is_parted || quantity.unit.empty() || carried.counted.unit.empty() ||
+    const bool is_behind_cost = carried.dimension == "money";  // 新建学校20所、投入资金3亿元，改造|5所
+    if ((!carried.is_parted && !is_behind_cost) || quantity.unit.empty() || carried.counted.unit.empty() ||
         quantity.unit_dimension == carried.dimension)
         return;
     if (text.characters(quantity.unit) != text.characters(carried.counted.unit)) return;
@@ -52,7 +53,8 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
-    if (commitment.is_make || !mention.is_share())
+    const bool is_cost = mention.quantity().unit_dimension == "money" && !carried.counted.unit.empty();
+    if ((commitment.is_make || !mention.is_share()) && !is_cost)
         carried.counted = {target.indicator, target.indicator_words, mention.quantity().unit};
     constexpr std::size_t most_recent = 6;
     if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -44,6 +45,15 @@ bool measures_size(const CleanText& text, Words words) {
     return words.size() <= longest && (text.ends_with(words, u"投资") || is_measure);
 }
 
+/// 5个|日处理500吨以上垃圾焚烧厂, 3家|年产值10亿元企业: what each of them makes or takes in a day or a year.
+bool measures_output(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 6;  // characters: 年营业收入
+    if (words.size() < 2 || words.size() > longest || !is_one_of(text[words.begin], u"日年")) return false;
+    const std::u16string_view output = text.characters({words.begin + 1, words.end});
+    return std::all_of(output.begin(), output.end(), [](char16_t c) { return is(c, text::han); }) &&
+           !lexicon::match_verb_before(output).reach && lexicon::match_bound_before(output).size == 0;
+}
+
 /// 1所建筑面积1500平方米以上|、具备照料功能的|中心: what else the noun is like.
 bool goes_on_describing(const CleanText& text, Words behind) {
     constexpr std::uint32_t longest = 24;  // characters
@@ -60,8 +70,8 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
     if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
     if (count.quantity->unit.empty() || count.is_rank) return false;
     const Words between{count.quantity->after, other.quantity->before};
-    if (!between.empty() && !is_in_total(text, between) && !(other.quantity->relation_after && measures_size(text, between)))
-        return false;
+    const bool is_size = measures_output(text, between) || (other.quantity->relation_after && measures_size(text, between));
+    if (!between.empty() && !is_in_total(text, between) && !is_size) return false;
     if (text.ends_with(count.quantity->unit, u"类")) return false;  // 12类80件实事
     const Words behind{other.quantity->after, sentence.end};        // a noun, or the next such pair: 、8座22万立方米储罐
     if (behind.size() < 2) return false;

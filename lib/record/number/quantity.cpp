@@ -50,7 +50,8 @@ Amount match_chinese(std::u16string_view rest) {
     if (number.size == 0) return {};
     Amount amount{number.size, number.value};
     amount.is_chinese = true;
-    amount.is_bare_scale = text::match_scale(rest).size == number.size;
+    const bool is_ten = number.size == 1 && rest.front() == u'十';  // 十个方面 counts; 十亿级 does not
+    amount.is_bare_scale = !is_ten && text::match_scale(rest).size == number.size;
     return amount;
 }
 

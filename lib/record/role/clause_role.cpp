@@ -1,5 +1,6 @@
 #include "record/role/clause_role.hpp"
 
+#include "lexicon/noun_sign.hpp"
 #include "record/role/next_number.hpp"
 #include "record/role/ordinal.hpp"
 #include "record/role/payment.hpp"
@@ -12,9 +13,16 @@ namespace plandoc::record {
 
 namespace {
 
+/// 打造|三大|千亿级产业集群: those are counted that are all there, so that how great each is to be is what is promised.
+bool is_aimed_size(const CommitmentDraft& draft) {
+    const bool is_class = draft.quantity.is_bare_scale && draft.text.ends_with(draft.quantity.unit, u"级");
+    return is_class && draft.mention.before.back().role == Role::count && !draft.commitment.action.empty() &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
+}
+
 bool is_provision(const CommitmentDraft& draft) {
     return is_qualification(draft) || is_payment(draft) || describes_counted_noun(draft) ||
-           (draft.quantity.relation_after && leads_to_measure(draft)) || draft.mention.follows_count;
+           (draft.quantity.relation_after && leads_to_measure(draft)) || (draft.mention.follows_count && !is_aimed_size(draft));
 }
 
 bool is_count(const CommitmentDraft& draft) {

@@ -25,9 +25,10 @@ bool is_ordinal(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (!quantity.is_chinese || quantity.is_bare_scale || draft.commitment.has_bound) return false;
     if (draft.view(quantity.unit) == u"届" || follows_session(draft)) return true;
+    const bool is_second = draft.view(quantity.words).front() == u'二';
+    if (is_one_of(draft.text[quantity.unit.begin], u"轮回") && quantity.unit.size() == 1) return is_second;  // 二轮延包
     if (draft.view(quantity.unit) != u"期") return false;
     if (draft.view(quantity.words).front() == u'两') return false;
-    const bool is_second = draft.view(quantity.words).front() == u'二';
     return is_second || !lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::RoleSign::held);
 }
 

@@ -13,6 +13,7 @@ enum class ListSign : std::uint8_t {
     joint_in_word,  ///< holds a sign that parts members of a list elsewhere: 普|及
     base,           ///< begins what all are measured of so much of: 单位工业增加值|能耗、用水量
     head,           ///< begins what the members share: 二氧化硫、氮氧化物|工程减排|量
+    tail,           ///< ends the last member, and is of all though it measures nothing: 二氧化硫、氮氧化物|排放
     whole,          ///< a member by itself, behind which the head begins: 果蔬、|水产品|产地处理率
     complete,       ///< ends a member that lacks no head: 审批|环节|、办理时限
     like_ending,    ///< ends members as it ends others: 公交|车|、出租|车|电动化比例

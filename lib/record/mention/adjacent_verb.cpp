@@ -31,6 +31,16 @@ Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words acti
     return action;
 }
 
+/// 改造|完成|4万户户厕: what is done is the action together with 完成, where nothing stands before it; but 公路改造|完成|5公里.
+Words with_deed_before(const CleanText& text, std::uint32_t segment, Words action) {
+    if (text.characters(action) != u"完成") return action;
+    const Verb deed = lexicon::match_verb_before(text.characters({segment, action.begin}));
+    const Words before{segment, action.begin - deed.size};
+    const bool is_first = without_lead(text, text.trim(before, item_separators), {}).empty();
+    const bool acts = deed.size > 1 && deed.make && !deed.cause && deed.make_change == lexicon::VerbChange::level;
+    return acts && is_first ? Words{before.end, action.end} : action;
+}
+
 void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, AdjacentVerb& verb) {
     verb.reaches = found.reach;
     verb.makes = found.make;
@@ -40,7 +50,7 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.make_change = found.make_change;
     verb.action = {verb.left - found.size, verb.left};
     if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
-    if (verb.makes) verb.action = with_verbs_before(text, segment, verb.action);
+    if (verb.makes) verb.action = with_verbs_before(text, segment, with_deed_before(text, segment, verb.action));
     const bool may_add = found.act || text.ends_with(verb.action, u"建设");
     if (may_add && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户, 新增建设5座; but 新增参保5万人
         verb.action.begin -= 2;

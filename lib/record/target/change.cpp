@@ -102,6 +102,13 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     return is_times || is_deed(text, commitment, carried);
 }
 
+/// 高新技术|企业, 中小|企业
+bool ends_alike(const CleanText& text, Words one, Words other) {
+    constexpr std::uint32_t size = 2;  // characters
+    return one.size() >= size && other.size() >= size &&
+           text.characters({one.end - size, one.end}) == text.characters({other.end - size, other.end});
+}
+
 /// 完成锅炉淘汰14台: what is done takes away.
 bool takes_away(const CleanText& text, const Target& target) {
     const lexicon::Verb deed = lexicon::match_verb_before(text.characters(without_task(text, target.indicator_words)));
@@ -137,9 +144,12 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_each = text[mention.clause.begin] == u'每' && text.characters(quantity.unit) == text.characters(carried.unit);
     const bool is_part = is_each || text.starts_with(mention.clause, of_these);
     const bool is_made = is_part && carried.is_make && !commitment.has_own_noun && !mention.is_share();
-    // 新增国家级企业8家、省级企业|不少于60家
-    const bool is_next_thing = carried.is_make && mention.clause.begin == carried.clause && text[carried.end] == u'、' &&
-                               quantity.unit_kind == lexicon::UnitKind::thing;
+    // 新增国家级企业8家、省级企业|不少于60家; 新签约项目600个，10亿元以上项目|不少于45个
+    const bool is_alike = text.characters(quantity.unit) == text.characters(carried.unit) &&
+                          ends_alike(text, commitment.noun, carried.indicator_words);
+    const bool is_listed = mention.clause.begin == carried.clause && text[carried.end] == u'、';
+    const bool is_next_thing =
+        carried.is_make && (is_listed || is_alike) && quantity.unit_kind == lexicon::UnitKind::thing;
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区

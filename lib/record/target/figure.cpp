@@ -419,12 +419,16 @@ private:
         return false;
     }
 
-    /// 新增贷款超410亿元、担保业务|超110亿元: the next of a list, with no verb but a comparator as well; but 总数超800家.
+    /// 新增贷款超410亿元、担保业务|超110亿元, 新增园区1家、基地|超5个: the next of a list, with no verb but a comparator as well;
+    /// but 总数超800家.
     [[nodiscard]] bool goes_on_adding(const Mention& mention, const Commitment& commitment, const Target& target) const {
         const bool is_next = carried_.has_target && mention.clause.begin == carried_.clause && text_[carried_.end] == u'、';
         const bool is_bound =
             !target.action.empty() && lexicon::match_bound_before(text_.characters(target.action)).size == target.action.size();
-        return is_next && is_bound && carried_.adds_noun && measure_at_end(text_, commitment.noun) == 0;
+        const bool is_exceeded = text_.starts_with(target.action, u"超");  // but 净增企业1500家、经营主体|突破150万户
+        const bool adds =
+            carried_.adds_noun || (carried_.is_make && is_exceeded && carried_.change == lexicon::VerbChange::increase);
+        return is_next && is_bound && adds && measure_at_end(text_, commitment.noun) == 0;
     }
 
     /// 6条专用线|力争|2027年建成: of what those are to do that are counted.

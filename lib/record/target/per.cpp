@@ -135,7 +135,6 @@ bool is_of_all_alike(const CleanText& text, const Mention& mention, const Commit
 bool follows_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const std::uint32_t number = mention.quantity().before;
     const std::uint32_t verb = commitment.action.empty() ? number : commitment.action.begin;
-    if (text[number - 1] == u'各') return !is_followed_by_number(text, mention);  // 各约20万千瓦、40万千瓦: one for each
     if (text[verb - 1] == u'各') return true;
     const Words before{mention.segment, verb};
     if (is_of_each_named(text, mention, commitment, before) || is_of_all_alike(text, mention, commitment, before)) return true;
@@ -147,6 +146,19 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     constexpr std::uint32_t longest = 2;  // characters of 沿海
     return is_few(mention.quantity()) &&
            (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
+}
+
+/// 酒店各|1家: of this number alone; but 各约20万千瓦、40万千瓦: one for each.
+bool is_each_of_number(const CleanText& text, const Mention& mention) {
+    return text[mention.quantity().before - 1] == u'各' && !is_followed_by_number(text, mention);
+}
+
+/// 各镇(街道)结合实际，|打造2个示范点: in a clause without a subject of its own.
+bool is_done_by_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words sentence = mention.sentence, head = without_lead(text, {mention.clause.begin, mention.quantity().before}, {});
+    const bool acts = commitment.is_make && !commitment.action.empty() && commitment.action.begin == head.begin;
+    return acts && is_few(mention.quantity()) && text[sentence.begin] == u'各' && mention.clause.begin > sentence.begin + 1 &&
+           begins_with(text, {sentence.begin + 1, mention.clause.begin}, NounSign::each_place);
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各
@@ -213,7 +225,9 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (sets_up_fund(text, mention, commitment)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;
+    if (is_each_of_number(text, mention)) return Per::each;
     if (goes_on || follows_each(text, mention, commitment)) return carried.per = Per::each;
+    if (is_done_by_each(text, mention, commitment)) return Per::each;
     if (names_each(text, before, noun)) return carried.per = Per::each;
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
     // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元

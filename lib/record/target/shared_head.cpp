@@ -197,7 +197,9 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
     if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
     // 城市、县城和建制镇垃圾处理率, 乡镇（街道）、村（社区）学校覆盖率
-    const std::uint32_t place = kind_of_place_at_start(text, last), measure = measure_at_end(text, last);
+    const std::uint32_t place = kind_of_place_at_start(text, last);
+    const std::uint32_t measure =
+        std::max(measure_at_end(text, last), lexicon::match_sign_at_end(text.characters(last), ListSign::tail));
     const bool are_places = place > 0 && kind_of_place_at_start(text, first) == first.size();
     if (are_places && place + measure + 1 < last.size()) return last.size() - place;
     const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/heading_sign.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "record/date.hpp"
 #include "record/letterhead/document_number.hpp"
@@ -176,7 +177,9 @@ Words title_proper(const CleanText& text, Words lines) {
     Words title = up_to_kind(text, without_remarks(text, before_text(text, below_masthead(text, from_han(text, lines)))));
     title = without_headline(text, without_repetition(text, without_remarks(text, title)));
     title = without_quotes(text, title);
-    const bool is_no_title = kind_of(text, title).empty() && text.contains(title, u":");  // 来源：…, 时间：…
+    const bool is_no_title =  // 来源：…, 时间：…, 2023年工作回顾
+        kind_of(text, title).empty() &&
+        (text.contains(title, u":") || lexicon::ends_with_sign(text.characters(title), lexicon::HeadingSign::review));
     return is_no_title ? Words{} : title;
 }
 

@@ -1,5 +1,8 @@
 #include "record/target/section_subject.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "record/five_year_plan.hpp"
@@ -46,6 +49,23 @@ bool tells_of_success(std::u16string_view title, std::u16string_view body, int f
     return lexicon::ends_with_sign(title, HeadingSign::success) && names_past_years(body.substr(0, beginning), first_year);
 }
 
+/// 2023年工作回顾: a line of its own without a label.
+bool is_bare_heading(const outline::Outline& outline, const outline::Passage& passage) {
+    constexpr std::uint32_t shortest = 2, longest = 30;  // characters
+    const Words words = passage.words;
+    return passage.kind == outline::PassageKind::paragraph && passage.label.empty() && outline.is_read(passage) &&
+           words.size() >= shortest && words.size() <= longest &&
+           outline.text.characters(words).find_first_of(u",。;:!?") == std::u16string_view::npos;
+}
+
+/// 过去一年，我们…: and says nothing of what is to come.
+bool looks_back(const outline::Outline& outline, const outline::Passage& passage) {
+    constexpr std::u16string_view ahead[] = {u"到2", u"力争", u"今年", u"下一步"};
+    return lexicon::begins_with_sign(outline.text.characters(passage.words), HeadingSign::looks_back) &&
+           std::none_of(std::begin(ahead), std::end(ahead),
+                        [&](std::u16string_view word) { return outline.text.contains(passage.words, word); });
+}
+
 SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {
     if (names_background(title) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
         return SectionSubject::background;
@@ -62,7 +82,28 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
         if (subject == SectionSubject::plan)
             subject = subject_of(outline.text.characters(section.title), outline.text.characters(section.body), first_year);
     }
+    find_reviews(outline);
     find_openings(outline);
+}
+
+void SectionSubjects::find_reviews(const outline::Outline& outline) {
+    std::uint32_t begin = none;  // behind the heading of a review that no other heading has ended so far
+    for (const outline::Passage& passage : outline.passages) {
+        if (looks_back(outline, passage)) reviews_.push_back(passage.words);
+        if (!is_bare_heading(outline, passage)) continue;
+        const std::u16string_view heading = outline.text.characters(passage.words);
+        if (begin == none && lexicon::ends_with_sign(heading, HeadingSign::review)) begin = passage.words.end;
+        if (begin == none || !lexicon::holds_sign(heading, HeadingSign::work_ahead)) continue;
+        while (!reviews_.empty() && reviews_.back().begin >= begin) reviews_.pop_back();
+        reviews_.push_back({begin, passage.words.begin});
+        begin = none;
+    }
+}
+
+bool SectionSubjects::is_review(Words passage) const {
+    const auto next = std::partition_point(reviews_.begin(), reviews_.end(),
+                                           [&](Words review) { return review.begin <= passage.begin; });
+    return next != reviews_.begin() && passage.begin < (next - 1)->end;
 }
 
 void SectionSubjects::find_openings(const outline::Outline& outline) {

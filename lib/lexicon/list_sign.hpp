@@ -9,6 +9,7 @@ namespace plandoc::lexicon {
 
 /// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class ListSign : std::uint8_t {
+    first_item,     ///< begins the first item of a list behind a colon: 办好三件事：|一是
     respectively,   ///< gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%
     joint_in_word,  ///< holds a sign that parts members of a list elsewhere: 普|及
     base,           ///< begins what all are measured of so much of: 单位工业增加值|能耗、用水量

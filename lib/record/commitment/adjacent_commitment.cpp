@@ -77,9 +77,9 @@ bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
 
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
-    // 完成森林质量提升9万亩: 提升 is in the noun of what is done
-    const bool is_raise = draft.verb.reaches && draft.commitment.change == lexicon::VerbChange::raise &&
-                          draft.quantity.unit_kind == UnitKind::amount;
+    // 完成森林质量提升9万亩, 实施照明质量提升9条: 提升 is in the noun of what is done
+    const bool is_counted = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
+    const bool is_raise = draft.verb.reaches && draft.commitment.change == lexicon::VerbChange::raise && is_counted;
     if (draft.noun_follows || draft.commitment.action.empty() || !draft.verb.makes || (draft.verb.reaches && !is_raise))
         return false;
     if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
@@ -90,7 +90,9 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
         const Verb first = lexicon::match_verb(draft.view(governing));
-        return governing.begin == bare.begin && first.make && !first.reach && !first.cause;
+        const bool carries_out = lexicon::is_sign(draft.view(governing), lexicon::VerbSign::carries_out) ||
+                                 draft.quantity.unit_kind == UnitKind::amount;
+        return governing.begin == bare.begin && first.make && !first.reach && !first.cause && carries_out;
     }
     if (!governing.empty()) {  // 推动|企业上云|新增30万家: what is moved on grows
         const bool adds = lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::addition);

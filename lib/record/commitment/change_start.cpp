@@ -45,6 +45,13 @@ std::uint32_t match_often(const CommitmentDraft& draft) {
     return lexicon::says_how_often(cue.cue) && draft.mention.segment + cue.size < draft.quantity.before ? cue.size : 0;
 }
 
+/// 从|人均|600元提高到, 由|亩均|20万元提高到: where 从 stands; 0: no such word ends at `end`.
+std::uint32_t from_average(const CommitmentDraft& draft, std::uint32_t end) {
+    constexpr std::uint32_t size = 2;  // characters of 人均
+    const bool is_average = draft.text[end - 1] == u'均' && end > draft.mention.segment + size;
+    return is_average && is_one_of(draft.text[end - size - 1], departures) ? end - size - 1 : 0;
+}
+
 /// 将|23处, 将|现有23处: where 将 stands; 0: it does not.
 std::uint32_t before_those_there(const CommitmentDraft& draft) {
     Words before{draft.mention.segment, draft.verb.left};
@@ -60,6 +67,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
     const std::uint32_t often = match_often(draft), begin = draft.quantity.before - often;
     if (often > 0 && is_one_of(draft.text[begin - 1], departures)) return begin - 1;
     if (const std::uint32_t from = from_each(draft, begin)) return from;
+    if (const std::uint32_t from = from_average(draft, begin)) return from;
     if (draft.verb.left != draft.quantity.before) return 0;
     if (is_one_of(draft.text[draft.verb.left - 1], departures)) return draft.verb.left - 1;
     if (change_behind(draft.text, draft.mention) > draft.quantity.after)

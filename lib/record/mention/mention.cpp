@@ -84,7 +84,7 @@ bool follows_count(const CleanText& text, Words sentence, const Expression& coun
 bool are_in_places(const CleanText& text, const Expression& first, const Expression& second) {
     if (!first.quantity || !second.quantity || first.quantity->unit_kind != UnitKind::thing || first.is_rank) return false;
     const Words between{first.quantity->after, second.quantity->before};
-    if (between.empty() || second.quantity->unit.empty()) return false;
+    if (between.empty() || second.quantity->unit.empty() || second.quantity->unit_kind == UnitKind::time) return false;
     const std::u16string_view places = text.characters(between);
     return lexicon::match_place_level(places) == places.size() || lexicon::is_sign(places, lexicon::NounSign::whereabouts) ||
            lexicon::is_sign(places, lexicon::NounSign::small_place);
@@ -123,6 +123,12 @@ bool sizes_each(const CleanText& text, Words clause, const Quantity& count, cons
            std::none_of(inside.begin(), inside.end(), [](char16_t c) { return item_separators.contains(c); });
 }
 
+/// 800个村|三年|扶持任务: how long, in the name of what is done.
+bool is_term_in_noun(const CleanText& text, const Quantity& quantity) {
+    return quantity.unit_kind == UnitKind::time && quantity.is_chinese && text.characters(quantity.unit) == u"年" &&
+           is(text[quantity.before - 1], text::han) && is(text[quantity.after], text::han) && text[quantity.after] != u'内';
+}
+
 /// The next quantity of the clause that counts a noun itself; null: none.
 const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
@@ -135,7 +141,8 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         const bool describes =
             other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper) ||
                                sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
-        if (!other.role && other.quantity && (is_alike || !describes) && !has_size) return &other;
+        const bool is_term = other.quantity && is_term_in_noun(text, *other.quantity);
+        if (!other.role && other.quantity && (is_alike || !describes) && !has_size && !is_term) return &other;
         last = &other;
     }
     return nullptr;

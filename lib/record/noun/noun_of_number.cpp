@@ -134,6 +134,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     int depth = 0;
     std::uint32_t open = clause.end;       // the bracket that is open
     std::uint32_t separator = clause.end;  // last 、 or 和 that may part this noun from the next number's words
+    std::uint32_t joint = clause.end;      // the 和 that parts them where a list of names follows it: 专项|和甲、乙等8个
     while (end < clause.end && end < next_number) {
         const char16_t c = text[end];
         if (c == u'作' && end > begin && text[end + 1] == u'为') break;  // 3个县作为试点
@@ -143,14 +144,17 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         else if (is_one_of(c, noun_closings) && depth > 0) --depth;
         else if (depth == 0 && end > begin && is_before_numbered(text, {end, next_number})) break;
         else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
-        else if (depth == 0 && is_one_of(c, u"、和与及并或以且") && !joins_levels(text, {begin, clause.end}, end))
+        else if (depth == 0 && is_one_of(c, u"、和与及并或以且") && !joins_levels(text, {begin, clause.end}, end)) {
+            if (c == u'和' && separator == clause.end) joint = end;
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
+        }
         ++end;
     }
     if (end >= next_number && next_number < clause.end) {
         if (depth > 0 && open > begin && open < end) return text.trim({begin, open}, u"、,;:");  // 号源(其中专家号源不低于20%)
         if (separator < end) {
-            end = separator;
+            const bool is_list = joint < separator && text[separator] == u'、' && text[next_number - 1] == u'等';
+            end = is_list ? joint : separator;
             if (end > begin && text[end - 1] == u'以') --end;
         }
     }

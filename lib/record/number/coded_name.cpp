@@ -1,8 +1,11 @@
 #include "record/number/coded_name.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "lexicon/units.hpp"
 #include "record/number/quantity.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -39,6 +42,14 @@ bool is_tied(const PassageText& passage, Words digits) {
     const bool is_ratio = end_of_ratio_to_one(passage.text, passage.words, digits.begin) > 0;
     return !is_ratio && is(passage.at(digits.end + 1), text::digit | text::latin | text::numeral) &&
            is_one_of(passage.at(digits.end), u"+·×:∶");
+}
+
+/// 2×66|万千瓦: where the scale and the unit end that begin at `index`.
+std::uint32_t behind_unit(const PassageText& passage, std::uint32_t index) {
+    const std::optional<lexicon::Unit> plain = lexicon::match_unit(passage.from(index));  // 千瓦
+    const std::uint32_t scale = plain && plain->size > 1 ? 0 : text::match_scale(passage.from(index)).size;
+    const std::optional<lexicon::Unit> unit = lexicon::match_unit(passage.from(index + scale));
+    return unit && unit->kind == lexicon::UnitKind::amount ? index + scale + static_cast<std::uint32_t>(unit->size) : index;
 }
 
 /// 12号, 007, but 0.5
@@ -78,8 +89,10 @@ Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words
     if (const Words standard = match_standard(passage, leftmost, digits); !standard.empty()) return standard;
     if (is(before, text::latin) && behind != u'%' && !counts_devices(passage, leftmost, digits))
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
-    if (is_tied(passage, digits))
-        return with_quotes(passage, {digits.begin, std::max(digits.end, end_of_code(passage, digits.begin))});
+    if (is_tied(passage, digits)) {
+        const std::uint32_t end = std::max(digits.end, end_of_code(passage, digits.begin));
+        return with_quotes(passage, {digits.begin, behind == u'×' ? behind_unit(passage, end) : end});
+    }
     if (behind == u'对' && is(passage.at(digits.end + 1), text::digit))
         return {digits.begin, end_of_code(passage, digits.end + 1)};
     if (is_mere_number(passage, digits)) return {digits.begin, end_of_code(passage, digits.begin)};

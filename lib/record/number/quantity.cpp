@@ -55,8 +55,16 @@ Amount match_chinese(std::u16string_view rest) {
     return amount;
 }
 
+/// 2个亿, 1个亿以上: characters of 个亿 behind a number; 0: it is not said so, or 亿 begins another word (3个|亿元以上项目).
+std::uint32_t match_spoken_scale(std::u16string_view behind) {
+    constexpr std::u16string_view spoken = u"个亿";
+    const bool is_word = behind.starts_with(spoken) && lexicon::match_unit(behind.substr(spoken.size()));
+    return behind.starts_with(spoken) && !is_word ? static_cast<std::uint32_t>(spoken.size()) : 0;
+}
+
 /// An Arabic number that `rest` begins with and the scale behind it: 3万; but 5千瓦. A mixed numeral is one number: 5万4千.
 Amount with_scale(const Numeral& number, std::u16string_view rest) {
+    if (const std::uint32_t spoken = match_spoken_scale(rest.substr(number.size))) return {number.size + spoken, number.value, 8};
     const text::Scale scale = text::match_scale(rest.substr(number.size));
     if (scale.size == 0 || begins_unit(rest.substr(number.size))) return {number.size, number.value};
     const std::uint32_t end = number.size + scale.size;

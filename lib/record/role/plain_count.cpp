@@ -1,6 +1,9 @@
 #include "record/role/plain_count.hpp"
 
+#include <algorithm>
+
 #include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/role_sign.hpp"
@@ -29,12 +32,16 @@ bool pushes_members(const CommitmentDraft& draft) {
     return is_sign(unit, RoleSign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, RoleSign::lays_down));
 }
 
-/// 建成四个园区，分别为甲园、乙园…: those that are named behind.
+/// 建成四个园区，分别为甲园、乙园…, 办好三件事：一是…: those that are named behind.
 bool is_listed_behind(const CommitmentDraft& draft) {
-    const std::uint32_t end = draft.mention.clause.end;
-    if (draft.commitment.has_bound || end >= draft.mention.sentence.end || draft.text[end] != u',') return false;
-    const std::u16string_view next = draft.view({end + 1, draft.mention.sentence.end});
-    return lexicon::begins_with_sign(next, RoleSign::listed_behind);
+    constexpr std::uint32_t longest_lead = 4;  // characters of 一是, 第一，
+    const std::uint32_t end = draft.mention.clause.end, last = std::min(draft.text.size(), end + 1 + longest_lead);
+    if (draft.commitment.has_bound || end + 1 >= last) return false;
+    const std::u16string_view next = draft.view({end + 1, last});
+    const bool is_itemized = next.starts_with(u"一是") || next.starts_with(u"一要") || next.starts_with(u'①');
+    if (draft.text[end] == u'。') return is_itemized;  // 办好10件实事。①…
+    if (draft.text[end] == u':') return lexicon::begins_with_sign(next, lexicon::ListSign::first_item);
+    return draft.text[end] == u',' && lexicon::begins_with_sign(next, RoleSign::listed_behind);
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -85,6 +92,13 @@ bool is_of_fields(const CommitmentDraft& draft) {
     return lexicon::begins_with_sign(draft.view(head), lexicon::VerbSign::field_head);
 }
 
+/// 依托园区建设基地5个、|中心3个: the number before in the clause is a target, whatever framed it.
+bool goes_on_from_target(const CommitmentDraft& draft) {
+    if (draft.mention.before.empty() || draft.mention.segment == draft.mention.clause.begin) return false;
+    const Expression& last = draft.mention.before.back();
+    return last.role == Role::target && last.words.begin >= draft.mention.clause.begin;
+}
+
 /// 三个|阶段, 10个|方面; but 20个市级、区域性中心, 试点由3个县扩大到8个县
 bool counts_noun_of_structure(const CommitmentDraft& draft) {
     if (draft.verb.reaches && !draft.commitment.noun_is_behind) return false;
@@ -99,7 +113,8 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
         return is_chinese && draft.commitment.noun_is_behind && last == Cue::structure;
     }
     if (!is_chinese && draft.mention.has_been) return false;
-    return is_chinese || !draft.commitment.is_make || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft) ||
+    const bool is_made = draft.commitment.is_make || goes_on_from_target(draft);  // 建设甲等5个项目和|乙等8个工程
+    return is_chinese || !is_made || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft) ||
            is_of_fields(draft);
 }
 
@@ -149,13 +164,6 @@ bool follows_named_deeds(const CommitmentDraft& draft) {
 bool follows_named_members(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.commitment.noun_is_behind || draft.quantity.unit_kind != UnitKind::thing) return false;
     return draft.text.contains(draft.commitment.noun, u"、");
-}
-
-/// 依托园区建设基地5个、|中心3个: the number before in the clause is a target, whatever framed it.
-bool goes_on_from_target(const CommitmentDraft& draft) {
-    if (draft.mention.before.empty() || draft.mention.segment == draft.mention.clause.begin) return false;
-    const Expression& last = draft.mention.before.back();
-    return last.role == Role::target && last.words.begin >= draft.mention.clause.begin;
 }
 
 /// 围绕37条产业链, 建筑执行75%标准: the clause's head or the verb beside the number frames, it promises nothing.

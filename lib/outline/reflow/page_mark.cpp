@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "lexicon/duty_role.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/reflow/line_ends.hpp"
 #include "text/character.hpp"
@@ -180,9 +181,18 @@ void mark_bare_page_numbers(Lines& lines) {
     if (!glued.empty()) part_from_headings(lines, glued);
 }
 
-/// Running heads: the same line (its numbers aside) at the edge of page after page.
-void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
-    constexpr std::size_t least_repeats = 3, shortest_head = 12;  // bytes: 序号 at each page's top heads a table
+/// A line as running heads are compared: without digits and spaces; empty: too short or too long to be one, or the end of a
+/// sentence.
+std::string head_key(std::string_view bytes, Span line) {
+    constexpr std::size_t shortest = 12, longest = 200;  // bytes: 序号 at each page's top heads a table
+    if (line.size() > longest) return {};
+    std::string key(bytes.substr(line.begin, line.size()));
+    std::erase_if(key, [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
+    return key.size() < shortest || key.ends_with("。") || key.ends_with("；") ? std::string() : key;
+}
+
+/// The text lines at the edge of a page, in order, and how many pages there are.
+std::pair<std::vector<std::size_t>, std::size_t> find_edges(const std::vector<Line>& lines) {
     std::vector<std::size_t> edges;
     std::size_t pages = 0;
     for (std::size_t index = 0; index < lines.size(); ++index) {
@@ -194,16 +204,30 @@ void mark_running_heads(std::string_view bytes, std::vector<Line>& lines) {
         pages += first ? 1 : 0;
         if (first || last) edges.push_back(index);
     }
+    return {edges, pages};
+}
+
+/// Running heads: the same line (its numbers aside) at the edge of page after page, and hardly anywhere else; but
+/// 完成时限：2021年12月底 closes items, wherever they stand.
+void mark_running_heads(const text::CleanLines& text, std::vector<Line>& lines) {
+    constexpr std::size_t least_repeats = 3;
+    const std::string_view bytes = text.bytes();
+    const auto [edges, pages] = find_edges(lines);
     std::unordered_map<std::string, std::vector<std::size_t>> same;
     for (const std::size_t index : edges) {
-        const Span span = lines[index].span;
-        if (span.size() > 200) continue;
-        std::string key(bytes.substr(span.begin, span.size()));
-        std::erase_if(key, [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
-        if (key.size() >= shortest_head) same[key].push_back(index);
+        std::string key = head_key(bytes, lines[index].span);
+        const bool is_field = !key.empty() && lexicon::match_duty_label(text.characters(lines[index].clean.words));
+        if (!key.empty() && !is_field) same[std::move(key)].push_back(index);
     }
+    std::erase_if(same, [&, pages = pages](const auto& head) {
+        return head.second.size() < least_repeats || head.second.size() * 4 < pages;
+    });
+    if (same.empty()) return;
+    std::unordered_map<std::string_view, std::size_t> everywhere;
+    for (const Line& line : lines)
+        if (const auto head = same.find(head_key(bytes, line.span)); head != same.end()) ++everywhere[head->first];
     for (const auto& [key, found] : same)
-        if (found.size() >= least_repeats && found.size() * 4 >= pages)
+        if (everywhere[key] < 2 * found.size())
             for (const std::size_t index : found) lines[index].kind = LineKind::page_mark;
 }
 
@@ -275,7 +299,7 @@ void mark_pages(Lines& lines) {
     mark_bare_page_numbers(lines);
     mark_dashes(lines);
     mark_torn_exponents(lines);
-    mark_running_heads(lines.text.bytes(), lines.all);
+    mark_running_heads(lines.text, lines.all);
 }
 
 }  // namespace plandoc::outline

@@ -117,6 +117,18 @@ void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
     }
 }
 
+void mark_subtitle(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
+    for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {
+        const Label label = paragraphs.label(index);
+        if (!label || roles[index] != LineRole::text) continue;
+        if (label.scheme != Scheme::bullet) return;
+        const std::u16string_view line = paragraphs.line(index);
+        const bool is_told = line.size() <= longest_title_line && line.ends_with(u"会议上") && line.find(u"日在") != line.npos;
+        if (is_told) roles[index] = LineRole::listed;
+        return;
+    }
+}
+
 void mark_further_titles(const Paragraphs& paragraphs, std::vector<LineRole>& roles) {
     std::uint32_t last = 0;  // ordinal of the heading 一、 before
     for (std::uint32_t index = 0; index < paragraphs.end(); ++index) {

@@ -24,6 +24,9 @@ enum class LineRole : std::uint8_t {
 /// The lines that a box begins with: 专栏1　重点工程.
 void mark_boxes(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 
+/// Where and when a report was given, in a line with a dash below its title: ——2024年1月16日在甲市第五届人民代表大会第三次会议上.
+void mark_subtitle(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
+
 /// The title of each further plan behind the first one (甲行业实施方案, then 乙行业实施方案), with the text before its own 一、.
 void mark_further_titles(const Paragraphs& paragraphs, std::vector<LineRole>& roles);
 

@@ -26,6 +26,7 @@ public:
         if (front.letter != none) read_notice(front);
         if (front.plan < end) read_plan(front.plan);
         if (end < count) start(PartKind::trailer, end);
+        mark_subtitle(paragraphs_, roles_);
         mark_boxes(paragraphs_, roles_);
         mark_further_titles(paragraphs_, roles_);
         mark_torn_tables(paragraphs_, roles_);

@@ -133,7 +133,7 @@ void SectionSubjects::find_openings(const outline::Outline& outline) {
 
 void SectionSubjects::make_opening(const outline::Outline& outline, std::size_t index) {
     const std::u16string_view title = outline.text.characters(outline.sections[index].title);
-    const bool is_of_plan = lexicon::ends_with_sign(title, HeadingSign::aims);  // 主要任务
+    const bool is_of_plan = lexicon::ends_with_sign(title, HeadingSign::aims);  // 主要任务, 2026年工作安排
     if (of_section_[index] == SectionSubject::plan && !is_of_plan) of_section_[index] = SectionSubject::opening;
 }
 

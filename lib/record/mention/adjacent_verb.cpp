@@ -184,6 +184,24 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     return lexicon::match_bound_before(here).size;
 }
 
+/// 比全国平均水平|高: where 比 stands of a comparison at the end of `here`; npos: there is none (占比高, 比例低).
+std::size_t comparison_at_end(std::u16string_view here) {
+    constexpr std::size_t longest = 16;  // characters of what is compared with
+    if (here.empty() || !is_one_of(here.back(), u"高低多少")) return here.npos;
+    const std::size_t begin = here.find_last_of(u"比较");
+    if (begin == here.npos || begin + 2 >= here.size() || here.size() - begin > longest) return here.npos;
+    const bool is_word = is_one_of(here[begin + 1], u"例重率较高低多少") || (begin > 0 && is_one_of(here[begin - 1], u"占对同环可配"));
+    return is_word || here.substr(begin).find_first_of(u",、;") != here.npos ? here.npos : begin;
+}
+
+/// 比上年高|2个百分点, 比全国低|5%: what parts the two.
+Verb difference_of(char16_t word) {
+    const bool is_less = is_one_of(word, u"低少");
+    return {.size = 1,
+            .reach = true,
+            .reach_change = is_less ? lexicon::VerbChange::reduction : lexicon::VerbChange::raise};
+}
+
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
 Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_view here, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
@@ -244,6 +262,11 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
                 is_same_deed(text, mention, here, found))
                 break;
             take_verb(text, mention.segment, found, verb);
+            continue;
+        }
+        if (const std::size_t compared = has_verb ? here.npos : comparison_at_end(here); compared != here.npos) {
+            take_verb(text, mention.segment, difference_of(here.back()), verb);
+            verb.left = mention.segment + static_cast<std::uint32_t>(compared);
             continue;
         }
         const lexicon::CueMatch cue = lexicon::match_cue_before(here);

@@ -348,6 +348,7 @@ private:
         mention.is_paid = cues_.pays_behind(carried_.has_target ? carried_.target_end : sentence_.begin);
         mention.is_dated = dates_.deadline() != 0;
         mention.is_among_aims = is_of_aims();
+        mention.is_background = is_background();
         mention.modality = cues_.modality_before(mention.quantity().words.begin);
         const Words ahead{std::max(sentence_.begin, before - std::min(before, longest_aim)), before};
         const bool promises_nothing = is_opening() && !mention.is_dated && mention.modality == Modality::none &&

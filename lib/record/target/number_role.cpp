@@ -317,7 +317,10 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const bool has_been = mention.has_been && !obliges(text, mention, commitment);
     // 到2025年，现有数据中心电能利用效率不超过1.5
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
-    if (has_been || (mention.is_extant && !is_to_be_kept && !is_worked_on(text, quantity, commitment))) return Role::fact;
+    // 新建、已建居住区配建率分别达到100%、|90%
+    const bool goes_on = carried.has_target && !commitment.has_own_noun && mention.clause.begin == carried.clause;
+    const bool is_there = mention.is_extant && !is_to_be_kept && !goes_on && !is_worked_on(text, quantity, commitment);
+    if (has_been || is_there) return Role::fact;
     if (!quantity.value) return Role::name;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
     if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::yield))

@@ -1,7 +1,10 @@
 #include "outline/label/numbering.hpp"
 
+#include <optional>
+
 #include "lexicon/bounds.hpp"
 #include "lexicon/number_sign.hpp"
+#include "lexicon/units.hpp"
 #include "outline/label/ordinal.hpp"
 #include "text/character.hpp"
 
@@ -119,7 +122,9 @@ Label match_decimal(std::u16string_view characters, const Ordinal& first, std::u
             ++digits_end;
             pass_digits();
         }
-        const bool counts = is(at(characters, digits_end), text::han);
+        const std::optional<lexicon::Unit> unit = lexicon::match_unit(characters.substr(digits_end));
+        const bool is_figure = unit && unit->kind == lexicon::UnitKind::amount;  // 1.7013吨
+        const bool counts = is(at(characters, digits_end), text::han) && !is_figure;
         return counts ? make(Scheme::arabic, first.value, size, Trust::in_sequence) : Label{};
     }
     const bool is_pair = decimal.depth == 2;

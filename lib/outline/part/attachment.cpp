@@ -14,6 +14,11 @@ namespace {
 /// Where the last line stands that begins with 附件 and a number. The empty number: none is written.
 using LastOf = std::unordered_map<std::u16string_view, std::uint32_t>;
 
+/// 附1, short for 附件1; in a document that writes 附件1 it is what is annexed to one of those.
+bool is_short(std::u16string_view line, const AttachmentMark& mark) {
+    return mark && !mark.number.empty() && !line.starts_with(u"附件");
+}
+
 /// 附件 stands alone, or before a number, a colon or a gap, and the line is no sentence.
 bool is_attachment_line(const Paragraphs& paragraphs, std::uint32_t index, const AttachmentMark& mark) {
     const std::u16string_view line = paragraphs.line(index);
@@ -159,16 +164,19 @@ std::uint32_t mark_announcement(const Paragraphs& paragraphs, std::uint32_t inde
 }
 
 std::vector<Attachment> find_attachments(const Paragraphs& paragraphs, std::uint32_t from, std::vector<LineRole>& roles) {
-    LastOf last_of;
+    LastOf last_of, last_short;
     for (std::uint32_t index = from; index < paragraphs.end(); ++index)
         if (const AttachmentMark mark = match_attachment(paragraphs.line(index)); is_attachment_line(paragraphs, index, mark))
-            last_of[mark.number] = index;
+            (is_short(paragraphs.line(index), mark) ? last_short : last_of)[mark.number] = index;
+    const bool has_numbers = std::any_of(last_of.begin(), last_of.end(), [](const auto& last) { return !last.first.empty(); });
+    if (!has_numbers)
+        for (const auto& [number, index] : last_short) last_of[number] = std::max(last_of[number], index);
     std::vector<Attachment> attachments;
     for (std::uint32_t index = from; index < paragraphs.end();) {
         const AttachmentMark mark = match_attachment(paragraphs.line(index));
         if (match_announced_tables(paragraphs.line(index)) != 0) {
             index = mark_announcement(paragraphs, index, roles);
-        } else if (!is_attachment_line(paragraphs, index, mark)) {
+        } else if (!is_attachment_line(paragraphs, index, mark) || (has_numbers && is_short(paragraphs.line(index), mark))) {
             ++index;
         } else if (is_announcement(paragraphs, index, mark, last_of)) {
             index = mark_announcement(paragraphs, index, roles);

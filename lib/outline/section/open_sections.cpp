@@ -1,6 +1,7 @@
 #include "outline/section/open_sections.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace plandoc::outline {
 
@@ -77,10 +78,19 @@ bool OpenSections::is_below(const Open* open, const Label& label) {
     return open && open->leading == label.leading && open->ordinal == label.parent;
 }
 
-/// 1 1) （1） ①, or 3.1 below 3. or behind 2.4, or 3.2.1 below 3.2.
+/// 第二章 or 二、 above 2.1.
+bool OpenSections::is_below_heading(const Label& label) const {
+    constexpr Scheme schemes[] = {Scheme::chapter, Scheme::division, Scheme::cn};
+    return label.depth == 2 && std::any_of(std::begin(schemes), std::end(schemes), [&](Scheme scheme) {
+               const Open* const heading = open_with(rank_of(scheme, 1));
+               return heading && heading->ordinal == label.leading;
+           });
+}
+
+/// 1 1) （1） ①, or 3.1 below 3. or 三、 or behind 2.4, or 3.2.1 below 3.2.
 bool OpenSections::begins_sequence(const Label& label) const {
     if (label.ordinal != 1 || label.scheme != Scheme::decimal) return label.ordinal == 1;
-    if (label.leading == 1) return true;
+    if (label.leading == 1 || is_below_heading(label)) return true;
     const Open* const whole = open_with(rank_of(Scheme::arabic, 1));
     const Open* const before = open_with(rank_of(Scheme::decimal, label.depth));
     if (label.depth > 2 && is_below(open_with(rank_of(Scheme::decimal, label.depth - 1)), label)) return true;

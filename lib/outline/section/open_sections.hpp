@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] const Open* open_with(Rank rank) const { return open_between(1, open_.size(), rank); }
     [[nodiscard]] const Open* open_between(std::size_t outermost, std::size_t end, Rank rank) const;
+    [[nodiscard]] bool is_below_heading(const Label& label) const;
     [[nodiscard]] bool begins_sequence(const Label& label) const;
     [[nodiscard]] bool continues(const Label& label) const;
     [[nodiscard]] bool runs_on(const Label& label) const;

@@ -234,7 +234,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || verb.size >= words.size()) return words;
         // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷
-        const bool adds = rest.starts_with(u"新增") && !is_rate;
+        const bool is_extent = rest.ends_with(u"面积") || rest.ends_with(u"里程");  // 新建|人工湿地面积; but 新建住宅高度
+        const bool adds = !is_rate && (rest.starts_with(u"新增") || (rest.starts_with(u"新建") && is_extent));
         if (is_measured && verb.make_change == lexicon::VerbChange::increase && !adds) return words;
         if (is_rate && verb.make && !verb.reach && !verb.act && !verb.cause) return words;
         // 实现|公共建筑的总体能效: all of it is achieved

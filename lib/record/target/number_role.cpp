@@ -41,6 +41,9 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     constexpr std::u16string_view each_size = u"分别为";
     const std::uint32_t begin = mention.clause.begin;
     if (begin == 0 || text[begin - 1] != u'(') return std::nullopt;
+    // 推进重点企业改造(碳排放量占工业排放量约70%): what share those have that are named before it
+    const bool tells_share = mention.is_share() && !mention.is_dated && text.contains(mention.clause, u"占");
+    if (tells_share && text[mention.clause.end] == u')' && !text.starts_with(mention.clause, of_these)) return Role::fact;
     // 3艘清扫船(分别为50吨和200吨)
     if (text.starts_with(mention.clause, each_size) && is(text[begin + each_size.size()], text::digit)) return Role::provision;
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),

@@ -129,6 +129,11 @@ bool is_term_in_noun(const CleanText& text, const Quantity& quantity) {
            is(text[quantity.before - 1], text::han) && is(text[quantity.after], text::han) && text[quantity.after] != u'内';
 }
 
+/// 3家世界|500|强企业: in what list those stand.
+bool is_top_list(const CleanText& text, const Quantity& quantity) {
+    return quantity.unit.empty() && text[quantity.after] == u'强' && is(text[quantity.before - 1], text::han);
+}
+
 /// The next quantity of the clause that counts a noun itself; null: none.
 const Expression* next_quantity(const CleanText& text, const Mention& mention) {
     const Expression* last = mention.expression;
@@ -141,8 +146,8 @@ const Expression* next_quantity(const CleanText& text, const Mention& mention) {
         const bool describes =
             other.quantity && (describes_noun(text, *other.quantity) || is_lower_bound(text, *other.quantity, upper) ||
                                sizes_each(text, mention.clause, mention.quantity(), *other.quantity));
-        const bool is_term = other.quantity && is_term_in_noun(text, *other.quantity);
-        if (!other.role && other.quantity && (is_alike || !describes) && !has_size && !is_term) return &other;
+        const bool is_in_noun = other.quantity && (is_term_in_noun(text, *other.quantity) || is_top_list(text, *other.quantity));
+        if (!other.role && other.quantity && (is_alike || !describes) && !has_size && !is_in_noun) return &other;
         last = &other;
     }
     return nullptr;

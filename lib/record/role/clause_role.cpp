@@ -20,10 +20,18 @@ bool is_aimed_size(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
 }
 
+/// 实施9条|115公里|河流治理工程: how long they are together.
+bool is_extent_of_counted(const CommitmentDraft& draft) {
+    const std::u16string_view unit = draft.view(draft.quantity.unit);
+    const Expression& count = draft.mention.before.back();
+    return (unit == u"公里" || unit == u"千米") && !draft.quantity.relation_after && count.role == Role::target &&
+           count.quantity->after == draft.quantity.before;
+}
+
 bool is_provision(const CommitmentDraft& draft) {
     const bool is_paid = is_payment(draft) && !draft.mention.is_background;  // 发放补贴5亿元, in what has been
     return is_qualification(draft) || is_paid || describes_counted_noun(draft) ||
-           (draft.quantity.relation_after && leads_to_measure(draft)) || (draft.mention.follows_count && !is_aimed_size(draft));
+           (draft.quantity.relation_after && leads_to_measure(draft)) || (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
 }
 
 bool is_count(const CommitmentDraft& draft) {

@@ -128,10 +128,18 @@ std::uint32_t match_other_units(std::u16string_view rest) {
     return 0;
 }
 
+/// 三|家镇, 八|门湾, 三|台县: the names of places; but 三家县级医院.
+bool is_in_place_name(const CleanText& text, Words passage, std::uint32_t index) {
+    if (!text::is(text[index - 1], text::numeral) || !text::is_one_of(text[index], u"家门台塘堡渡") || index + 1 >= passage.end)
+        return false;
+    const char16_t next = text[index + 1], last = index + 2 < passage.end ? text[index + 2] : u'\n';
+    return text::is_one_of(next, u"镇乡湾沟岭") || (next == u'县' && last != u'级');
+}
+
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
     if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
     const auto unit = lexicon::match_unit(rest_of(text, passage, index));
-    if (!unit) return;
+    if (!unit || is_in_place_name(text, passage, index)) return;
     // 700亿度 of electricity, but a slope of 25度
     if (unit->size == 1 && text[index] == u'度' && !text::is_one_of(text[index - 1], u"万亿")) return;
     const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
@@ -331,6 +339,15 @@ bool is_great(const Amount& amount) {
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 
+/// 万千瓦 in a cell, (万千瓦): what other numbers are measured in.
+bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantity) {
+    std::uint32_t begin = quantity.words.begin;
+    const std::uint32_t end = quantity.words.end;
+    while (begin > passage.begin && text::is_one_of(text[begin - 1], u"万亿")) --begin;  // (亿|千瓦时)
+    return quantity.unit_kind == UnitKind::amount && (begin == passage.begin || text[begin - 1] == u'(') &&
+           (end == passage.end || text[end] == u')');
+}
+
 /// 2.5:1: how many times as much as the other.
 std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
     const std::uint32_t end = end_of_ratio_to_one(text, passage, index);
@@ -392,6 +409,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.value = first.value(0);
     if (!first.is_alone) take_unit(text, passage, quantity, first.end);
     take_range(text, passage, first, quantity);
+    if (first.is_bare_scale && is_unit_alone(text, passage, quantity)) return std::nullopt;
     const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
     quantity.after = quantity.words.end;

@@ -42,8 +42,10 @@ bool names_standard(const CommitmentDraft& draft) {
 
 /// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
 bool is_amount_in_bracket(const CommitmentDraft& draft) {
-    constexpr std::uint32_t longest_noun = 4;  // characters: 装机规模
+    constexpr std::uint32_t short_noun = 4, bounded_noun = 10;  // characters: 装机规模; 单体建筑面积, where a bound stands behind
     const Words clause = draft.mention.clause;
+    const bool is_bounded = draft.quantity.relation_after && draft.quantity.relation_after != Relation::about;
+    const std::uint32_t longest_noun = is_bounded && !draft.mention.is_dated ? bounded_noun : short_noun;
     return draft.quantity.unit_kind == UnitKind::amount && draft.quantity.after == clause.end && draft.text[clause.end] == u')' &&
            draft.commitment.action.empty() && draft.quantity.before <= clause.begin + longest_noun &&
            !draft.text.starts_with(clause, of_these);

@@ -1,5 +1,7 @@
 #include "record/noun/noun_description.hpp"
 
+#include <algorithm>
+
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -43,6 +45,12 @@ bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
            !lexicon::ends_with_sign(text.characters(noun), NounSign::ratio);
 }
 
+/// 行业, 重点乡镇: nothing but a short name.
+bool is_plain(std::u16string_view words) {
+    constexpr std::size_t longest = 8;  // characters
+    return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
+}
+
 }  // namespace
 
 bool names_kind_of_place(std::u16string_view noun) {
@@ -72,7 +80,12 @@ Words without_description(const CleanText& text, Words words) {
     if (praises || lexicon::is_sign(text.characters(noun), NounSign::own_class)) return noun;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
-    return names_kind_of_place(text.characters(noun)) ? words : noun;
+    // 3个行业|的清洁生产审核: it is those that are counted
+    const bool is_done_to_them = lexicon::ends_with_sign(text.characters(noun), lexicon::VerbSign::deed) &&
+                                 lexicon::match_verb(description).size < 2 && is_plain(description) &&
+                                 !says_what_they_do(description) && !description.ends_with(u"居住") &&
+                                 text[words.begin - 1] != u'、';  // 全面、|系统|的隐患排查
+    return is_done_to_them || names_kind_of_place(text.characters(noun)) ? words : noun;
 }
 
 }  // namespace plandoc::record

@@ -6,6 +6,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
@@ -276,7 +277,12 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     // 主要目标: 60个城市|率先建成…
     const bool is_aimed_at = mention.is_among_aims && commitment.noun_is_behind && !quantity.is_chinese &&
                              quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) != u"次";
-    return is_bound || mention.is_share() || mention.is_dated || is_aim || is_aimed_at || carried.has_target;
+    // 60个重点村|完成治理; but 5家企业|入选: that has been
+    const std::u16string_view deed = text.characters({commitment.noun.end, std::max(commitment.noun.end, mention.clause.end)});
+    const bool is_done = deed.starts_with(u"完成") || deed.starts_with(u"建成") || deed.starts_with(u"创成");
+    const bool is_to_be_done = is_done && commitment.noun_is_behind && commitment.action.empty() && !quantity.is_chinese &&
+                               quantity.unit_kind == lexicon::UnitKind::thing && accomplishes(deed);
+    return is_bound || is_to_be_done || mention.is_share() || mention.is_dated || is_aim || is_aimed_at || carried.has_target;
 }
 
 /// 重点排放源是指年排放量不小于2万吨的企业: what a word means commits nobody.

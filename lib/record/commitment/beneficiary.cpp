@@ -1,6 +1,7 @@
 #include "record/commitment/beneficiary.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "lexicon/place_level.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -57,16 +58,20 @@ bool become_something(const CommitmentDraft& draft) {
     return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
 }
 
-/// 2025年底前，在|300个行政村|新建设施; 争取每年在|3个县区|实施项目; 在|4000个行政村|开展治理: something is to be done there; but
-/// 在5个县先行试点, where only so few are not known already.
+/// 在|300个行政村|新建设施, 在|3个县区|实施项目: something is to be done there; but 在5个县先行试点, 在6个林场|造林9万亩, and 在13个市,
+/// which are all there are.
 bool does_there(const CommitmentDraft& draft) {
-    constexpr int many = 50;
+    constexpr std::u16string_view of_cities[] = {u"市", u"州", u"盟", u"设区"};
+    const std::u16string_view those = draft.behind();
+    const bool are_all = std::any_of(std::begin(of_cities), std::end(of_cities),
+                                     [&](std::u16string_view city) { return those.starts_with(city); });
     const Words noun = up_to_verb(draft.text, counted_noun(draft.text, draft.mention));
     const Words deed = without_lead(draft.text, {noun.end, draft.mention.clause.end}, {});
-    const bool are_many = !draft.quantity.is_chinese && draft.quantity.value && !(*draft.quantity.value < text::Decimal(many));
-    const bool is_aimed_at = draft.mention.is_dated || draft.mention.modality != Modality::none || are_many;
-    return is_aimed_at && (lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::works_on) ||
-                           lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::carries_out));
+    const bool is_sure = draft.mention.is_dated || draft.mention.modality != Modality::none;
+    const bool is_aimed_at = is_sure || (!draft.quantity.is_chinese && draft.mention.next == nullptr);
+    return is_aimed_at && !are_all &&
+           (lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::works_on) ||
+            lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::carries_out));
 }
 
 }  // namespace

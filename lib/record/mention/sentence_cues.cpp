@@ -87,11 +87,15 @@ bool SentenceCues::seeks_object(Words cue) const {
            std::none_of(object.begin(), object.end(), [](char16_t c) { return text::is(c, text::digit); });
 }
 
-/// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个: says of whom something else is done, and nothing of
-/// what follows.
+/// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站; |已开工的项目要加快，再开工
+/// 20个: says of whom something else is done, and nothing of what follows.
 bool SentenceCues::describes(Words cue) const {
+    const std::u16string_view behind = text_.characters({cue.end, sentence_.end});
+    const std::size_t deed = lexicon::match_verb(behind).size;
+    if (text_.ends_with(cue, u"已") && deed > 1 && deed < behind.size() && behind[deed] == u'的') return true;
     if (cue.begin == sentence_.begin) return false;
-    if (text::is_one_of(text_[cue.begin - 1], u"对将把")) return true;
+    const std::u16string_view before = text_.characters({sentence_.begin, cue.begin});
+    if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::VerbSign::draws_on)) return true;
     const Words clause = clause_around(text_, sentence_, cue);
     const lexicon::Verb verb = lexicon::match_verb_before(text_.characters({clause.begin, std::max(clause.begin, cue.begin)}));
     const std::uint32_t particle = text_.find({cue.end, clause.end}, u'的');

@@ -126,13 +126,19 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
     return noun;
 }
 
+/// 新建建筑|中|不少于60%采用…; but 初中.
+Words without_among(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 3;  // characters
+    if (noun.size() <= shortest || !text.ends_with(noun, u"中")) return noun;
+    return text::is_one_of(text[noun.end - 2], u"集其初高空") ? noun : Words{noun.begin, noun.end - 1};
+}
+
 }  // namespace
 
 Words bare_noun(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     Words noun = commitment.noun;
-    const bool is_for = !commitment.noun_is_behind && !commitment.action.empty() && text[noun.begin] == u'为' &&
-                        commitment.action.begin >= noun.end;
-    if (is_for) ++noun.begin;  // 为企业|减负2亿元
+    const bool may_be_for = !commitment.noun_is_behind && !commitment.action.empty() && commitment.action.begin >= noun.end;
+    if (may_be_for && text[noun.begin] == u'为') ++noun.begin;  // 为企业|减负2亿元
     if (!commitment.noun_is_behind) {
         // 拥有量|保持全省首位|、达到165件
         if (!commitment.action.empty() && text[commitment.action.begin - 1] == u'、') noun = up_to_reach(text, noun);
@@ -144,6 +150,8 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
         if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
     noun = without_lead(text, noun, place_to_drop(mention, commitment));
+    if (may_be_for && text[noun.begin] == u'为' && noun.size() > 2) ++noun.begin;  // 力争为企业|减负2亿元
+    if (mention.is_share() && !commitment.noun_is_behind) noun = without_among(text, noun);
     if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次
     constexpr std::uint32_t shortest = 3;                                     // characters
     if (text[noun.begin] == u'含' && text[noun.begin - 1] == u'(' && noun.size() >= shortest) ++noun.begin;  // （含快充桩40个）

@@ -58,8 +58,8 @@ bool become_something(const CommitmentDraft& draft) {
     return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
 }
 
-/// 在|300个行政村|新建设施, 在|3个县区|实施项目: something is to be done there; but 在5个县先行试点, 在6个林场|造林9万亩, and 在13个市,
-/// which are all there are.
+/// 在|300个行政村|新建设施, 在|3个县区|实施项目: something is to be done there; but 在5个县先行试点, 在6个林场|造林9万亩, and
+/// 在13个市, which are all there are.
 bool does_there(const CommitmentDraft& draft) {
     constexpr std::u16string_view of_cities[] = {u"市", u"州", u"盟", u"设区"};
     const std::u16string_view those = draft.behind();

@@ -190,16 +190,15 @@ std::size_t comparison_at_end(std::u16string_view here) {
     if (here.empty() || !is_one_of(here.back(), u"高低多少")) return here.npos;
     const std::size_t begin = here.find_last_of(u"比较");
     if (begin == here.npos || begin + 2 >= here.size() || here.size() - begin > longest) return here.npos;
-    const bool is_word = is_one_of(here[begin + 1], u"例重率较高低多少") || (begin > 0 && is_one_of(here[begin - 1], u"占对同环可配"));
+    const bool is_word =
+        is_one_of(here[begin + 1], u"例重率较高低多少") || (begin > 0 && is_one_of(here[begin - 1], u"占对同环可配"));
     return is_word || here.substr(begin).find_first_of(u",、;") != here.npos ? here.npos : begin;
 }
 
 /// 比上年高|2个百分点, 比全国低|5%: what parts the two.
 Verb difference_of(char16_t word) {
     const bool is_less = is_one_of(word, u"低少");
-    return {.size = 1,
-            .reach = true,
-            .reach_change = is_less ? lexicon::VerbChange::reduction : lexicon::VerbChange::raise};
+    return {.size = 1, .reach = true, .reach_change = is_less ? lexicon::VerbChange::reduction : lexicon::VerbChange::raise};
 }
 
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.

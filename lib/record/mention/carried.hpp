@@ -69,8 +69,8 @@ struct Carried {
 /// where both have the same unit.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
-/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ； or behind money, what was counted in this unit before is at
-/// hand again.
+/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ； or behind money, what was counted in this unit before is
+/// at hand again.
 void return_to_counted(const text::CleanText& text, const Quantity& quantity, Carried& carried);
 
 /// Keeps in `carried` what the numbers behind the target may need of it.

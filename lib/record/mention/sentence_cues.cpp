@@ -87,8 +87,8 @@ bool SentenceCues::seeks_object(Words cue) const {
            std::none_of(object.begin(), object.end(), [](char16_t c) { return text::is(c, text::digit); });
 }
 
-/// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站; |已开工的项目要加快，再开工
-/// 20个: says of whom something else is done, and nothing of what follows.
+/// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站;
+/// |已开工的项目要加快，再开工 20个: says of whom something else is done, and nothing of what follows.
 bool SentenceCues::describes(Words cue) const {
     const std::u16string_view behind = text_.characters({cue.end, sentence_.end});
     const std::size_t deed = lexicon::match_verb(behind).size;

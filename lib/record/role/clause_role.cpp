@@ -31,7 +31,8 @@ bool is_extent_of_counted(const CommitmentDraft& draft) {
 bool is_provision(const CommitmentDraft& draft) {
     const bool is_paid = is_payment(draft) && !draft.mention.is_background;  // 发放补贴5亿元, in what has been
     return is_qualification(draft) || is_paid || describes_counted_noun(draft) ||
-           (draft.quantity.relation_after && leads_to_measure(draft)) || (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
+           (draft.quantity.relation_after && leads_to_measure(draft)) ||
+           (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
 }
 
 bool is_count(const CommitmentDraft& draft) {

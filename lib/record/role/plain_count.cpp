@@ -114,8 +114,7 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
     }
     if (!is_chinese && draft.mention.has_been) return false;
     const bool is_made = draft.commitment.is_make || goes_on_from_target(draft);  // 建设甲等5个项目和|乙等8个工程
-    return is_chinese || !is_made || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft) ||
-           is_of_fields(draft);
+    return is_chinese || !is_made || is_owned(draft) || is_carried_out(draft) || is_divided_into(draft) || is_of_fields(draft);
 }
 
 /// The number may count what the text itself is made of, or things that are all there.

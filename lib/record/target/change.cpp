@@ -148,8 +148,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_alike = text.characters(quantity.unit) == text.characters(carried.unit) &&
                           ends_alike(text, commitment.noun, carried.indicator_words);
     const bool is_listed = mention.clause.begin == carried.clause && text[carried.end] == u'、';
-    const bool is_next_thing =
-        carried.is_make && (is_listed || is_alike) && quantity.unit_kind == lexicon::UnitKind::thing;
+    const bool is_next_thing = carried.is_make && (is_listed || is_alike) && quantity.unit_kind == lexicon::UnitKind::thing;
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区

@@ -101,8 +101,8 @@ void SectionSubjects::find_reviews(const outline::Outline& outline) {
 }
 
 bool SectionSubjects::is_review(Words passage) const {
-    const auto next = std::partition_point(reviews_.begin(), reviews_.end(),
-                                           [&](Words review) { return review.begin <= passage.begin; });
+    const auto next =
+        std::partition_point(reviews_.begin(), reviews_.end(), [&](Words review) { return review.begin <= passage.begin; });
     return next != reviews_.begin() && passage.begin < (next - 1)->end;
 }
 

@@ -19,12 +19,14 @@ enum class YearSign : std::uint8_t {
     base_frame_tail,  ///< behind the year, if one of base_frame stands before it: 与2020年|相比
     base_end,         ///< ends what is of no noun: 在原有|基础上
     // Behind a year.
-    onward,       ///< begins what lasts: 2022年|起
-    up_to,        ///< what was there before it: 2000年|前建成的|小区
-    no_deadline,  ///< the year sets no deadline: 2022年|以来
-    of_state,     ///< no deadline unless the year opens a clause: 入选2022年|国家级园区
-    time_tail,    ///< belongs to the date: 2025年底|前
-    laying,       ///< farther behind it: the year is that of something greater: 为2030年达峰|奠定|基础
+    onward,        ///< begins what lasts: 2022年|起
+    up_to,         ///< what was there before it: 2000年|前建成的|小区
+    no_deadline,   ///< the year sets no deadline: 2022年|以来
+    of_state,      ///< no deadline unless the year opens a clause: 入选2022年|国家级园区
+    drafts,        ///< before the years of a plan that is still to be made: 编制|2025-2030年住房规划
+    follows_plan,  ///< begins a clause on another plan: 落实|中长期规划（2021-2035年）
+    time_tail,     ///< belongs to the date: 2025年底|前
+    laying,        ///< farther behind it: the year is that of something greater: 为2030年达峰|奠定|基础
     // Around a five-year term or a number of years.
     term_tail,  ///< behind a term that sets a deadline: “十四五”|期间
     no_term,    ///< behind a term that does not, though it begins like one of term_tail: 十四五|全国

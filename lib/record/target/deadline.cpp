@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/genre.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/letterhead/plan_years.hpp"
@@ -24,10 +25,11 @@ bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::begi
 /// Around “十四五”, which is quoted in many ways; and a font may misread the quotes.
 constexpr std::u16string_view quotes = u"“”\"‘’'";
 
-/// The last year named in a heading: 组织实施阶段（2023年1月-2024年12月） -> 2024.
+/// The last year named in a heading, outside the titles of other documents: 组织实施阶段（2023年1月-2024年12月） -> 2024.
 int year_in_heading(const text::CleanText& text, Words title) {
     int year = 0;
     for (std::uint32_t index = title.begin; index < title.end; ++index) {
+        if (text[index] == u'《') index = std::min(text.find({index, title.end}, u'》'), title.end - 1);
         if (!text::is(text[index], text::digit)) continue;
         if (const auto date = match_date(text, index, title.end)) {
             if (date->year != 0) year = date->year;
@@ -159,6 +161,18 @@ bool Deadlines::holds_from_then(const Expression& expression, Words sentence) co
     return number != said.npos && before_share.substr(0, number).find_first_of(u"0123456789") == said.npos;
 }
 
+bool Deadlines::is_of_other_plan(const Expression& expression, Words sentence) const {
+    constexpr std::uint32_t longest_clause = 60;  // characters
+    if (expression.year_from == 0) return false;
+    if (ends_with(before(expression, sentence.begin), YearSign::drafts)) return true;
+    const std::uint32_t open = expression.words.begin - 1;
+    if (open <= sentence.begin || outline_.text[open] != u'(') return false;
+    const std::uint32_t from = std::max(sentence.begin, open - std::min(open, longest_clause));
+    const Words clause{outline_.text.behind_last_mark({from, open}), open};
+    const std::u16string_view named = outline_.text.characters(clause);
+    return begins_with(named, YearSign::follows_plan) && lexicon::match_genre_at_end(named) > 0;
+}
+
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
     const std::u16string_view written = outline_.text.characters(expression.words);
@@ -174,7 +188,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         if (is_all) return is_within ? 0 : period_->to;  // 三年内: all of the plan's
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
-    if (is_baseline(expression) || expression.year_to < first_year_) return 0;
+    if (is_baseline(expression) || expression.year_to < first_year_ || is_of_other_plan(expression, sentence)) return 0;
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
     const lexicon::Cue wish = lexicon::match_cue_before(left).cue;                // 力争|2026年国家级企业达到5家
     const bool opens_clause =

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::u16string_view before(const Expression& expression, std::uint32_t limit) const;
     [[nodiscard]] std::u16string_view behind(const Expression& expression, std::uint32_t limit) const;
     /// 增长到|2023年|的5倍: of how much the number is a multiple.
+    /// 编制|2025-2030年|住房规划, 落实中长期规划（|2021-2035年|）: a range of years in the name of another plan.
+    [[nodiscard]] bool is_of_other_plan(const Expression& expression, Words sentence) const;
     [[nodiscard]] bool is_multiplied(const Expression& expression) const;
     /// 从|2020年|30%提高到40%: when the number behind it was true.
     [[nodiscard]] bool is_departure(const Expression& expression) const;

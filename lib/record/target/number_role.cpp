@@ -256,6 +256,9 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::RoleSign::fund))
         return false;  // 自筹经费与拨款比例不低于2:1
     if (is_cost(text, mention, commitment, carried)) return false;
+    const bool is_population = quantity.relation_before == Relation::about && commitment.action.empty() &&
+                               text.ends_with(commitment.noun, u"人口");  // 全区乡村人口约960万人
+    if (is_population) return false;
     if (!commitment.action.empty()) {
         const bool is_growth = commitment.change == VerbChange::growth;  // by what, without a unit, nobody can say
         return (!unitless || (!commitment.is_make && !is_growth)) && has_noun(text, mention, commitment, carried);

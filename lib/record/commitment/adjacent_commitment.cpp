@@ -291,7 +291,7 @@ bool is_means(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
 }
 
-/// 新建2个、改造3个|敬老院: the noun of the next pair of verb and number, which counts the same things; empty: there is none.
+/// 新建2个、改造3个|敬老院, 打造千亿级、百亿级|集群: the noun of the next pair of verb and number, which counts the same things; empty: there is none.
 Words noun_of_next_pair(const CommitmentDraft& draft) {
     std::uint32_t end = draft.quantity.after, verb_begin = end + 1;
     for (const Expression& other : draft.mention.behind) {
@@ -300,7 +300,8 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
             continue;
         }
         const bool is_dated = verb_begin > end + 1;
-        if (!other.quantity || other.quantity->before < verb_begin + (is_dated ? 0 : 1)) return {};
+        const bool may_lack_verb = is_dated || draft.text.ends_with(draft.quantity.unit, u"级");  // 打造千亿级、|百亿级产业集群
+        if (!other.quantity || other.quantity->before < verb_begin + (may_lack_verb ? 0 : 1)) return {};
         const Words between{verb_begin, other.quantity->before};
         const Verb verb = lexicon::match_verb(draft.view(between));
         const bool acts = verb.make && verb.size == between.size();

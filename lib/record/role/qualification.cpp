@@ -58,18 +58,11 @@ bool is_size_in_bracket(const CommitmentDraft& draft) {
     return lexicon::is_sign(draft.view({draft.quantity.before, draft.quantity.words.begin}), RoleSign::size_bound);
 }
 
-/// 打造一批千亿级、百亿级集群, 若干百万千瓦级基地: how big each of them is.
+/// 建设一批10万吨处理中心, 若干亿元以上项目: how big each of them is; but a 千亿级 one may be promised.
 bool is_size_of_several(const CommitmentDraft& draft) {
-    const std::span<const Expression> others = draft.mention.before;
-    Words before{draft.mention.clause.begin, draft.quantity.before};
-    if (before.empty()) return false;
-    const Words action = draft.commitment.action;  // 打造|一批某类百万级场景
-    if (draft.text.ends_with(draft.quantity.unit, u"级") && !action.empty() && action.end < before.end &&
-        lexicon::begins_with_sign(draft.view({action.end, before.end}), RoleSign::several))
-        return true;
-    const bool is_listed = draft.text[before.end - 1] == u'、' && !others.empty() && others.back().quantity;
-    if (is_listed && others.back().quantity->after + 1 == before.end) before.end = others.back().quantity->before;
-    return ends_with(draft, before, RoleSign::several) && !ends_with(draft, before, RoleSign::first_batch);
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") && ends_with(draft, before, RoleSign::several) &&
+           !ends_with(draft, before, RoleSign::first_batch);
 }
 
 /// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.

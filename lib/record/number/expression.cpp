@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/numeral_word.hpp"
+#include "lexicon/units.hpp"
 #include "record/number/coded_name.hpp"
 #include "record/number/enclosing_marks.hpp"
 #include "record/number/item_number.hpp"
@@ -64,12 +65,19 @@ private:
         if (const Years years = match_years(passage_, index)) return add_years(years);
         if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
-        if (numbers_part(passage_, digits)) return add(digits, Role::reference);
+        if (numbers_part(passage_, digits) || numbers_next_part(digits)) return add(digits, Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
         if (const Words item = match_item_before_year(passage_, digits); !item.empty()) return add(item, Role::label);
         const std::uint32_t leftmost = out_.empty() ? passage_.words.begin : out_.back().words.end;
         if (const Words name = match_coded_name(passage_, leftmost, digits); !name.empty()) return add(name, Role::name);
         return is_rank(passage_, digits) ? add_rank(digits) : take_quantity(digits);
+    }
+
+    /// 附件2、|3: the last number was that of a part, and nothing is counted.
+    [[nodiscard]] bool numbers_next_part(Words digits) const {
+        if (out_.empty() || out_.back().role != Role::reference || out_.back().words.end + 1 != digits.begin) return false;
+        return text::is_one_of(passage_.before(digits.begin), u"、和及与至") && numbers_part(passage_, out_.back().words) &&
+               !lexicon::match_unit(passage_.from(digits.end));
     }
 
     std::uint32_t take_quantity(Words digits) {

@@ -192,19 +192,23 @@ std::string head_key(std::string_view bytes, Span line) {
 }
 
 /// The text lines at the edge of a page, in order, and how many pages there are.
-std::pair<std::vector<std::size_t>, std::size_t> find_edges(const std::vector<Line>& lines) {
-    std::vector<std::size_t> edges;
+struct Edges {
+    std::vector<std::size_t> lines;
     std::size_t pages = 0;
+};
+
+Edges find_edges(const std::vector<Line>& lines) {
+    Edges edges;
     for (std::size_t index = 0; index < lines.size(); ++index) {
         if (lines[index].kind != LineKind::text) continue;
         const bool first = lines[index].gap == Gap::page;
         std::size_t next = index + 1;
         while (next < lines.size() && lines[next].kind == LineKind::page_mark) ++next;
         const bool last = next == lines.size() || lines[next].gap == Gap::page || next > index + 1;
-        pages += first ? 1 : 0;
-        if (first || last) edges.push_back(index);
+        edges.pages += first ? 1 : 0;
+        if (first || last) edges.lines.push_back(index);
     }
-    return {edges, pages};
+    return edges;
 }
 
 /// Running heads: the same line (its numbers aside) at the edge of page after page, and hardly anywhere else; but
@@ -212,16 +216,15 @@ std::pair<std::vector<std::size_t>, std::size_t> find_edges(const std::vector<Li
 void mark_running_heads(const text::CleanLines& text, std::vector<Line>& lines) {
     constexpr std::size_t least_repeats = 3;
     const std::string_view bytes = text.bytes();
-    const auto [edges, pages] = find_edges(lines);
+    const Edges edges = find_edges(lines);
     std::unordered_map<std::string, std::vector<std::size_t>> same;
-    for (const std::size_t index : edges) {
+    for (const std::size_t index : edges.lines) {
         std::string key = head_key(bytes, lines[index].span);
         const bool is_field = !key.empty() && lexicon::match_duty_label(text.characters(lines[index].clean.words));
         if (!key.empty() && !is_field) same[std::move(key)].push_back(index);
     }
-    std::erase_if(same, [&, pages = pages](const auto& head) {
-        return head.second.size() < least_repeats || head.second.size() * 4 < pages;
-    });
+    std::erase_if(same,
+                  [&](const auto& head) { return head.second.size() < least_repeats || head.second.size() * 4 < edges.pages; });
     if (same.empty()) return;
     std::unordered_map<std::string_view, std::size_t> everywhere;
     for (const Line& line : lines)

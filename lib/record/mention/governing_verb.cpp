@@ -222,9 +222,11 @@ bool holds_act(const CleanText& text, Words words) {
     return false;
 }
 
-/// 养老机构, 各县: whoever is caused to do something.
+/// 养老机构, 各县, 平阴县: whoever is caused to do something.
 bool names_doer(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_place = 3;     // characters
     if (text.ends_with(words, u"等")) --words.end;  // 甲开发区、乙产业园等
+    if (words.size() >= shortest_place && is_one_of(text[words.end - 1], u"县市") && !text.ends_with(words, u"城市")) return true;
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
     return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
 }

@@ -20,6 +20,7 @@ enum class HeadingSign : std::uint8_t {
     success,     ///< ends the heading of what has been done well: 保护|成效显著
     laid,        ///< ends the heading of what has been: 发展|基础
     review,      ///< ends a heading without a label, above what has been: 2023年工作|回顾
+    glossary,    ///< is the heading above what the words of the plan mean: 名词解释
     looks_back,  ///< begins a paragraph on what has been: 过去一年，|我们
     work_ahead,  ///< in such a heading, above what comes next: 2024年|工作安排
     lays,        ///< begins the heading of what is to be laid or raised: 夯实|发展基础

@@ -51,6 +51,10 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.action = {verb.left - found.size, verb.left};
     if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
     if (verb.makes) verb.action = with_verbs_before(text, segment, with_deed_before(text, segment, verb.action));
+    const Verb first = lexicon::match_verb(text.characters(verb.action));  // 新建、|改造|3座水厂; but 新建或改造
+    if (verb.makes && first.make_change == lexicon::VerbChange::increase && first.size < verb.action.size() &&
+        !text.contains(verb.action, u"或"))
+        verb.make_change = first.make_change;
     const bool may_add = found.act || text.ends_with(verb.action, u"建设");
     if (may_add && text.ends_with({segment, verb.action.begin}, u"新增")) {  // 新增完成200户, 新增建设5座; but 新增参保5万人
         verb.action.begin -= 2;
@@ -174,7 +178,8 @@ std::uint32_t arrival_at_end(std::u16string_view here) {
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
-    if (!has_verb && here.ends_with(u'了')) return 1;  // 建成了20座
+    if (!has_verb && here.ends_with(u'了')) return 1;                                                         // 建成了20座
+    if (has_verb && here.ends_with(u'可') && !here.ends_with(u"许可") && !here.ends_with(u"认可")) return 1;  // 能力|可|达到
     if (const std::uint32_t date = has_verb ? 0 : arrival_at_end(here)) return date;
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =

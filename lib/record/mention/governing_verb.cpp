@@ -87,7 +87,10 @@ Words widened(const CleanText& text, Words verb, Words words) {
         const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0 ||
                              (next == verb.end && use_at_head(text, {next, words.end}) > 0);
         const std::uint32_t end = next + other.size;
-        const bool is_described = text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的");  // 拥有取得证书的引航员
+        // 拥有取得证书的引航员, 选择|实施效果较好的2个县; but 推进建设面积9亩的3个片区
+        const bool pushes = text.starts_with(verb, u"推") || text.starts_with(verb, u"加快") || text.starts_with(verb, u"完成");
+        const bool is_described = (text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的")) ||
+                                  (next == verb.end && !pushes && text.ends_with(words, u"的"));
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
         if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left
@@ -100,7 +103,8 @@ Words widened(const CleanText& text, Words verb, Words words) {
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
         const std::u16string_view rest = text.characters({next, words.end});
         const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);
-        if (begins && next == verb.end && verb.begin > words.begin) verb.begin = next;
+        const bool is_planned = text.characters(verb) == u"规划" || text.characters(verb) == u"计划";  // 规划|新造油茶
+        if ((begins && next == verb.end && verb.begin > words.begin) || (is_planned && next == verb.end)) verb.begin = next;
         verb.end = end;
     }
 }

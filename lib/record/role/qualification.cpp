@@ -129,7 +129,9 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (!draft.noun_follows) return false;
     if (lexicon::holds_sign(draft.behind(), RoleSign::outside)) return true;  // 73类行业以外的
     const std::u16string_view bound = draft.view({quantity.words.end, quantity.after});
-    if (bound.find(u"以下") != bound.npos || bound.find(u"及以") != bound.npos) return true;
+    const bool counts_made = draft.verb.makes && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person" &&
+                             !draft.text.ends_with(quantity.unit, u"级");  // 培育3家及以上龙头企业
+    if (bound.find(u"以下") != bound.npos || (bound.find(u"及以") != bound.npos && !counts_made)) return true;
     // 千人以上集中供水工程
     if (quantity.relation_after && quantity.is_bare_scale && quantity.unit_dimension == "person") return true;
     if (is_worth_of_noun_behind(draft)) return true;

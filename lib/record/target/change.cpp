@@ -80,7 +80,10 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
     const std::string_view dimension = mention.quantity().unit_dimension;
     if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::RoleSign::size_of_work)) return true;
-    if (mention.clause.begin == carried.clause) return false;
+    if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
+        const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");
+        return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind;
+    }
     // 压减取水量1亿立方米，生态补水2亿立方米: a cut is none of what another clause speaks of
     if (carried.change == VerbChange::reduction && commitment.has_own_noun) return true;
     // 新建服务站20个，从业人员5000人: people are not built, though they may be 培育 or 新增

@@ -171,7 +171,8 @@ bool names_deed(const CleanText& text, const Quantity& quantity, const Commitmen
 
 /// What is there is to change: 现有管网漏损率降至8%, 现有林改培4万亩, 修复现有红树林; but 开采现有气田.
 bool is_worked_on(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
-    if ((!commitment.action.empty() && !commitment.is_make) || names_deed(text, quantity, commitment)) return true;
+    if (commitment.is_promised || (!commitment.action.empty() && !commitment.is_make) || names_deed(text, quantity, commitment))
+        return true;
     // 完成现有60处河塘治理, 完成现有60处河塘治理工程
     if (commitment.noun_is_behind && commitment.is_make && text.ends_with(commitment.action, u"完成")) {
         std::u16string_view deed = text.characters(commitment.noun);

@@ -92,6 +92,7 @@ void SectionSubjects::find_reviews(const outline::Outline& outline) {
         if (looks_back(outline, passage)) reviews_.push_back(passage.words);
         if (!is_bare_heading(outline, passage)) continue;
         const std::u16string_view heading = outline.text.characters(passage.words);
+        if (lexicon::is_sign(heading, HeadingSign::glossary)) reviews_.push_back({passage.words.end, none});
         if (begin == none && lexicon::ends_with_sign(heading, HeadingSign::review)) begin = passage.words.end;
         if (begin == none || !lexicon::holds_sign(heading, HeadingSign::work_ahead)) continue;
         while (!reviews_.empty() && reviews_.back().begin >= begin) reviews_.pop_back();

@@ -103,8 +103,7 @@ Words widened(const CleanText& text, Words verb, Words words) {
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
         const std::u16string_view rest = text.characters({next, words.end});
         const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);
-        const bool is_planned = text.characters(verb) == u"规划" || text.characters(verb) == u"计划";  // 规划|新造油茶
-        if ((begins && next == verb.end && verb.begin > words.begin) || (is_planned && next == verb.end)) verb.begin = next;
+        if (begins && next == verb.end && verb.begin > words.begin) verb.begin = next;
         verb.end = end;
     }
 }

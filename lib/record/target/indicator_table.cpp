@@ -391,8 +391,7 @@ private:
 
     void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
         target.baseline = baseline_in(row, column, indicator);
-        if (!target.baseline && indicator.base_year != 0 && target.change != Change::level &&
-            columns_[row.table].baseline_of(column, text_) == nullptr)
+        if (!target.baseline && indicator.base_year != 0 && target.change != Change::level)
             target.baseline = Baseline{std::nullopt, indicator.base_year};
     }
 

@@ -6,6 +6,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/between_nouns.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/mention/governing_verb.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -154,6 +155,14 @@ bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare) {
 }
 
 void attach_to_owned_noun(CommitmentDraft& draft, Words verb) {
+    // 到2025年，列入名单的|20座水库|完成除险加固: what is to be done to those stands behind them
+    const Words whole = counted_noun(draft.text, draft.mention), noun = up_to_done(draft.text, whole);
+    if (draft.mention.is_dated && draft.quantity.unit_kind == UnitKind::thing && noun.end < whole.end) {
+        draft.commitment.action = {};
+        draft.take_noun_behind(noun);
+        draft.commitment.is_promised = true;
+        return;
+    }
     draft.commitment.action = verb;
     draft.commitment.is_make = !verb.empty() && draft.quantity.unit_kind == UnitKind::thing;
     if (draft.quantity.unit_kind == UnitKind::amount) draft.commitment.role = Role::provision;  // 坚强的500千伏电网

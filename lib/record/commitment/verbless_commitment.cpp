@@ -88,7 +88,8 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     draft.take_counted_noun();
     const Words noun = draft.commitment.noun = up_to_done(draft.text, draft.commitment.noun);
     const bool does = accomplishes(draft.behind().substr(noun.size()));
-    if (!does) draft.commitment = before;
+    if (does) draft.commitment.is_promised = true;
+    else draft.commitment = before;
     return does;
 }
 

@@ -92,7 +92,8 @@ bool SentenceCues::seeks_object(Words cue) const {
 bool SentenceCues::describes(Words cue) const {
     const std::u16string_view behind = text_.characters({cue.end, sentence_.end});
     const std::size_t deed = lexicon::match_verb(behind).size;
-    if (text_.ends_with(cue, u"已") && deed > 1 && deed < behind.size() && behind[deed] == u'的') return true;
+    const std::u16string_view done = behind.substr(deed);
+    if (text_.ends_with(cue, u"已") && deed > 1 && (done.starts_with(u'的') || done.starts_with(u"出的"))) return true;
     if (cue.begin == sentence_.begin) return false;
     const std::u16string_view before = text_.characters({sentence_.begin, cue.begin});
     if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::VerbSign::draws_on)) return true;

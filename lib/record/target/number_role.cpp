@@ -327,7 +327,9 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     const bool is_paid = mention.is_paid && !mention.is_background;
     if (is_money && is_paid && commitment.action.empty() && !is_loan_asked_for(text, commitment)) return Role::provision;
-    const bool has_been = mention.has_been && !obliges(text, mention, commitment);
+    // 到2025年，已排查出的27条河流|得到整治
+    const bool is_to_be_done = commitment.is_promised && mention.is_dated && !mention.is_background;
+    const bool has_been = mention.has_been && !is_to_be_done && !obliges(text, mention, commitment);
     // 到2025年，现有数据中心电能利用效率不超过1.5
     const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
     // 新建、已建居住区配建率分别达到100%、|90%

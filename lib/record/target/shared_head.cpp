@@ -239,7 +239,9 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     const std::u16string_view measured = text.characters({last.begin, last.end - measure});
     const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
                                                        lexicon::match_sign_at_end(measured, NounSign::used_word));
-    return deed > 1 && deed + measure < last.size() ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
+    const bool has_own_deed =
+        lexicon::ends_with_sign(text.characters(first), lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
+    return deed > 1 && deed + measure < last.size() && !has_own_deed ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
 }
 
 /// Likewise, with 总 before it: 化肥和农药|总施用量.

@@ -71,7 +71,7 @@ enum class NounSign : std::uint8_t {
     praises,          ///< ends a description that tells no class: 可复制可推广|的典型案例
     stands_for,       ///< behind 以, ends what only gives an example: 以智能制造|为代表|的
     unitless_noun,    ///< is counted by a number without a unit: 全州16|市
-    unitless_people,  ///< may be counted in tens of thousands without a unit: 惠及20万|群众
+    unitless_amount,  ///< may be counted in tens of thousands without a unit: 惠及20万|群众, 新增500万|装机
     fund,             ///< ends the name of a sum that is set up: 设立总规模2亿元的产业|基金
     of_scale,         ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
     whole_task,       ///< ends what a share is done of: 完成年度|任务|的40%

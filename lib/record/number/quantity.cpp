@@ -128,13 +128,13 @@ std::uint32_t match_other_units(std::u16string_view rest) {
     return 0;
 }
 
-/// 三|家镇, 八|门湾, 三|台县: the names of places; but 三家县级医院.
+/// 三|家镇, 八|门湾, 三|台县, 三|瓦窑, 二|台子: the names of places; but 三家县级医院, 三家子公司.
 bool is_in_place_name(const CleanText& text, Words passage, std::uint32_t index) {
-    if (!text::is(text[index - 1], text::numeral) || !text::is_one_of(text[index], u"家门台塘堡渡") || index + 1 >= passage.end)
+    if (!text::is(text[index - 1], text::numeral) || !text::is_one_of(text[index], u"家门台塘堡渡瓦") || index + 1 >= passage.end)
         return false;
     const char16_t next = text[index + 1], last = index + 2 < passage.end ? text[index + 2] : u'\n';
     if (next == u'山') return !text::is_one_of(last, u"西东");  // 三台山, but 三家山西企业
-    return text::is_one_of(next, u"镇乡湾沟岭渠") || (next == u'县' && last != u'级');
+    return text::is_one_of(next, u"镇乡湾沟岭渠窑寨屯") || (next == u'县' && last != u'级') || (next == u'子' && last != u'公');
 }
 
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {

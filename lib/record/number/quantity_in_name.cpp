@@ -45,7 +45,8 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     // 产值超万亿元，突破百亿元大关, 过万亿|和产业升级: an amount that a comparator stands before and no noun behind
     const bool is_joined = quantity.relation_before && text::is_one_of(passage.at(end), u"和与及");
     const bool may_be_money = quantity.unit.empty() || quantity.unit_dimension == "money";
-    const bool is_condition = quantity.relation_before == Relation::more_than && passage.before(quantity.words.begin) != u'过';
+    const bool is_written_as_money = quantity.unit_dimension == "money" || passage.before(quantity.words.begin) != u'过';
+    const bool is_condition = quantity.relation_before == Relation::more_than && is_written_as_money;  // but 过万|家庭
     if (goes_on && may_be_money && is_condition) return false;  // 产值超百亿|企业
     if (goes_on && !is_joined && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;

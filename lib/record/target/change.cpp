@@ -133,10 +133,19 @@ bool strives_for_more(const CleanText& text, const Mention& mention, const Commi
            lexicon::match_verb(text.characters(commitment.action)).reach;
 }
 
+/// 试点|建设园区2个: as a trial.
+Words without_trial(const CleanText& text, Words action) {
+    constexpr std::u16string_view as_trial = u"试点";
+    if (!text.starts_with(action, as_trial)) return action;
+    const Words deed{action.begin + std::uint32_t{as_trial.size()}, action.end};
+    return deed.empty() ? action : deed;
+}
+
 }  // namespace
 
 Words action_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    if (!commitment.action.empty() || commitment.is_promised || !carried.has_target) return commitment.action;
+    if (!commitment.action.empty()) return without_trial(text, commitment.action);
+    if (commitment.is_promised || !carried.has_target) return {};
     const bool may_carry =
         (carried.is_make && !mention.is_share()) || !commitment.has_own_noun || is_next_in_list(text, mention, carried);
     if (goes_on_growing(text, mention, commitment, carried)) return carried.action;

@@ -447,7 +447,8 @@ private:
         if (!sentence_.contains(noun)) return {};
         const std::u16string_view before = text_.characters({sentence_.begin, noun.begin});
         const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
-        return {noun.begin - size, noun.begin};
+        const std::uint32_t adding = lexicon::match_sign_at_end(before, lexicon::VerbSign::addition);  // 新增|装机|在5万千瓦以上
+        return {noun.begin - std::max(size, adding), noun.begin};
     }
 
     /// 森林覆盖率（%）≥65, 造林面积（万亩）达到20: the unit stands behind the name.

@@ -69,6 +69,35 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 
+/// 创新主体 of 对|创新主体|举办培训，: those whom the clause is for, who end where its verb begins or with it; empty: nobody is
+/// named.
+Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_view preposition) {
+    constexpr std::uint32_t shortest = 2, longest = 20;  // characters
+    if (!text.starts_with(clause, preposition)) return {};
+    const std::uint32_t begin = clause.begin + static_cast<std::uint32_t>(preposition.size());
+    const std::uint32_t last = std::min(clause.end, begin + longest);
+    for (std::uint32_t end = begin + shortest; end <= last; ++end) {
+        const bool ends_with_verb = end < clause.end && lexicon::match_verb(text.characters({end, clause.end})).size > 1;
+        if ((end == clause.end || ends_with_verb) &&
+            lexicon::ends_with_sign(text.characters({begin, end}), lexicon::VerbSign::doer_end))
+            return {begin, end};
+    }
+    return {};
+}
+
+/// 对创新主体举办培训，|培训人员200人次: those whom the clause before is for, where people or times are counted.
+Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
+    const std::uint32_t begin = mention.clause.begin;
+    if (begin < mention.sentence.begin + 2 || text[begin - 1] != u',') return {};
+    const bool counts_people = mention.quantity().unit_dimension == "person" ||
+                               text::is_one_of(text[mention.quantity().unit.end - 1], u"次场期");
+    if (!counts_people) return {};
+    const Words clause =
+        without_lead(text, clause_around(text, mention.sentence, {begin - 1, begin - 1}), mention.own_place);
+    const Words whom = whom_clause_is_for(text, clause, u"对");
+    return whom.empty() ? whom_clause_is_for(text, clause, u"面向") : whom;
+}
+
 }  // namespace
 
 std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
@@ -83,7 +112,8 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
-    return !commitment.action.empty() && commitment.is_make ? carried.scope : std::string();
+    if (commitment.action.empty() || !commitment.is_make) return {};
+    return carried.scope.empty() ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
 }
 
 Binding binding_in(const CleanText& text, Words words) {

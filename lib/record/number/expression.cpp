@@ -11,6 +11,7 @@
 #include "record/number/quantity_in_name.hpp"
 #include "record/number/rank.hpp"
 #include "record/number/reference.hpp"
+#include "record/number/slogan.hpp"
 #include "record/number/shared_unit.hpp"
 #include "record/number/years.hpp"
 #include "text/numeral.hpp"
@@ -95,13 +96,16 @@ private:
         const char16_t before = passage_.before(index);
         if (const auto word = lexicon::match_numeral_word(passage_.from(index)); word.size > 0 && before != u'翻')
             return take_word({index, index + word.size}, word.kind);
+        if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
         const text::Numeral number = text::match_numeral(passage_.from(index));
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
         if (before == u'前' && number.value) return add_rank(numeral);
+        if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         if (!quantity || (number.spelled_digits && number.size > 1)) return behind(numeral);
+        if (counts_levels(passage_, *quantity)) return add_count(*quantity);
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
     }
 
@@ -122,6 +126,12 @@ private:
         out_.back().words = words;
         out_.back().role = role;
         return words.end;
+    }
+
+    std::uint32_t add_count(const Quantity& quantity) {
+        add(quantity.words, Role::count);
+        out_.back().quantity = quantity;
+        return quantity.words.end;
     }
 
     std::uint32_t add_years(const Years& years) {

@@ -2,7 +2,9 @@
 
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -70,11 +72,39 @@ bool is_service_number(const PassageText& passage, const Quantity& quantity) {
     return is_called && lexicon::holds_sign(behind.substr(0, longest_name), lexicon::NumberSign::called);
 }
 
+/// Characters of the level of government or of a place that `before` ends with: 县, 县(市、区), 街道; 0: none.
+std::size_t level_at_end(std::u16string_view before) {
+    constexpr std::size_t longest_bracket = 8;  // characters of (市、区)
+    const std::size_t size = before.size();
+    if (before.ends_with(u')')) {
+        const std::size_t open = before.rfind(u'(');
+        if (open == std::u16string_view::npos || size - open > longest_bracket) return 0;
+        before = before.substr(0, open);
+    }
+    const bool is_joined = before.size() > 2 && text::is_one_of(before[before.size() - 3], list_joints);
+    std::size_t level = lexicon::match_place_level_at_end(before);
+    if (before.ends_with(u"村") || before.ends_with(u"组")) level = 1;
+    if (before.ends_with(u"社区") || before.ends_with(u"国家") || (is_joined && before.ends_with(u"乡镇"))) level = 2;
+    return level == 0 ? 0 : size - before.size() + level;
+}
+
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
     if (is_service_number(passage, quantity) || is_class(passage, quantity) || is_base_of_rate(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
+}
+
+bool counts_levels(const PassageText& passage, const Quantity& quantity) {
+    if (!quantity.is_chinese || !quantity.value || passage.text.characters(quantity.unit) != u"级") return false;
+    std::int64_t count = 0;
+    std::u16string_view before = passage.up_to(quantity.words.begin);
+    while (const std::size_t size = level_at_end(before)) {
+        ++count;
+        before.remove_suffix(size);
+        if (!before.empty() && text::is_one_of(before.back(), list_joints)) before.remove_suffix(1);
+    }
+    return count > 1 && *quantity.value == text::Decimal(count);
 }
 
 bool names_kind(const PassageText& passage, const Quantity& quantity) {

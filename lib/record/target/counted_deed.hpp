@@ -7,6 +7,7 @@
 
 #include <string_view>
 
+#include "record/mention/commitment.hpp"
 #include "record/mention/mention.hpp"
 
 namespace plandoc::record {
@@ -23,5 +24,8 @@ namespace plandoc::record {
 
 /// `noun` without those for whom, to whom or where it is done so often: 为失能老人每周|上门服务, 对养老机构的|联合检查.
 [[nodiscard]] Words without_recipient(const text::CleanText& text, const Mention& mention, Words noun);
+
+/// 每年|培训|200人次: no noun stands before or behind the verb, so that what it does is what is counted.
+[[nodiscard]] bool is_deed_alone(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
 
 }  // namespace plandoc::record

@@ -378,7 +378,7 @@ private:
         if (target.indicator.empty()) take_title(target);
         if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
-        if (target.action.empty() && !commitment.noun_is_behind) target.action = achieving_verb_before(target.indicator_words);
+        if (target.action.empty() && !commitment.noun_is_behind) target.action = verb_left_out(mention, target.indicator_words);
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         const bool adds_on = goes_on_adding(mention, commitment, target);
@@ -442,13 +442,13 @@ private:
         return Modality::none;
     }
 
-    /// 企业|实现|污水处理率95%; empty: no such verb stands there.
-    [[nodiscard]] Words achieving_verb_before(Words noun) const {
+    /// 企业|实现|污水处理率95%, 新增|装机|在5万千瓦以上; empty: no such verb stands there.
+    [[nodiscard]] Words verb_left_out(const Mention& mention, Words noun) const {
         if (!sentence_.contains(noun)) return {};
         const std::u16string_view before = text_.characters({sentence_.begin, noun.begin});
         const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
-        const std::uint32_t adding = lexicon::match_sign_at_end(before, lexicon::VerbSign::addition);  // 新增|装机|在5万千瓦以上
-        return {noun.begin - std::max(size, adding), noun.begin};
+        if (size > 0 || !mention.clause.contains(noun)) return {noun.begin - size, noun.begin};
+        return {noun.begin - lexicon::match_sign_at_end(before, lexicon::VerbSign::addition), noun.begin};
     }
 
     /// 森林覆盖率（%）≥65, 造林面积（万亩）达到20: the unit stands behind the name.

@@ -70,7 +70,8 @@ public:
             const bool keeps_verb =
                 commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
-            if (!take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_no_noun() && !take_list())
+            if (!take_deed() && !take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_no_noun() &&
+                !take_list())
                 take_own_noun();
         }
         return std::move(indicator_);
@@ -262,6 +263,17 @@ private:
         if (!tells_where_done(text_, mention_, commitment_, place)) return false;
         indicator_.scope = place;
         indicator_.words = {};
+        return true;
+    }
+
+    /// 每年|培训|200人次, 举办培训班4期，|培训|200人次; but 加强护理员培训，每年培训200人次
+    bool take_deed() {
+        const bool is_counted =
+            carried_.has_target && text_.characters(carried_.unit) == text_.characters(mention_.quantity().unit);
+        if (is_counted || !is_deed_alone(text_, mention_, commitment_)) return false;
+        if (!carried_.has_target && !noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return false;
+        indicator_.words = commitment_.action;
+        indicator_.name = text_.written(commitment_.action);
         return true;
     }
 

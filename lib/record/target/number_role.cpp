@@ -13,6 +13,7 @@
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 #include "record/role/payment.hpp"
+#include "record/target/counted_deed.hpp"
 #include "record/target/nameless_noun.hpp"
 
 namespace plandoc::record {
@@ -146,6 +147,7 @@ bool repeats_list(const CleanText& text, const Mention& mention, const Commitmen
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     if (repeats_list(text, mention, commitment, carried) || gives_from_budget(text, mention, commitment)) return true;
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
+    if (is_deed_alone(text, mention, commitment)) return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =
         (is_first(mention) || carried.is_parted) && !is(text[mention.quantity().after], text::han | text::latin);

@@ -89,9 +89,10 @@ Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_vie
 Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
     const std::uint32_t begin = mention.clause.begin;
     if (begin < mention.sentence.begin + 2 || text[begin - 1] != u',') return {};
-    const bool counts_people = mention.quantity().unit_dimension == "person" ||
-                               text::is_one_of(text[mention.quantity().unit.end - 1], u"次场期");
-    if (!counts_people) return {};
+    const Quantity& quantity = mention.quantity();
+    if (quantity.unit.empty()) return {};
+    const bool counts_times = text::is_one_of(text[quantity.unit.end - 1], u"次场期");
+    if (!counts_times && quantity.unit_dimension != "person") return {};
     const Words clause =
         without_lead(text, clause_around(text, mention.sentence, {begin - 1, begin - 1}), mention.own_place);
     const Words whom = whom_clause_is_for(text, clause, u"对");

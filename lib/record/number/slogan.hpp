@@ -1,0 +1,19 @@
+#pragma once
+/// Slogans in quotes that are made of numerals and what they sum up.
+///     “五进”   “两高”              a count of what is named or known, see records.md 3
+///     “三高四新”   “百千万”         a name
+
+#include "record/number/passage_text.hpp"
+#include "record/number/quantity.hpp"
+
+namespace plandoc::record {
+
+/// “五进” at its numeral: a numeral and one word are all that the quotes hold.
+[[nodiscard]] bool sums_up(const PassageText& passage, std::uint32_t index);
+/// The count 五 of “五进” at its numeral, without a unit.
+[[nodiscard]] Quantity quantity_summed_up(const PassageText& passage, std::uint32_t index);
+
+/// 三高四新 or 百千万 of “三高四新”, “百千万”, at `index` behind the opening quote; empty: the quotes hold something else.
+[[nodiscard]] text::Words match_slogan(const PassageText& passage, std::uint32_t index);
+
+}  // namespace plandoc::record

@@ -401,7 +401,9 @@ private:
         if (target.binding == Binding::none) target.binding = subject_.binding;
         target.agencies = duties_.agencies_of(target);
         carried_.is_elsewhere = !indicator.scope.empty() && indicator.words == carried_.indicator_words;
+        const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
         carry_target(mention, commitment, target, carried_);
+        carried_.has_achiever = is_achieved_by_scope;
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
         return true;

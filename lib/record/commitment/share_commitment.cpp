@@ -128,7 +128,8 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     Words verb{bare.begin, bare.begin};
     verb.end += lexicon::match_verb(draft.view(bare)).size;
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
-    const bool nothing_before = rest.empty() || draft.opens_item() || draft.is_place(rest) ||
+    const bool is_of_industry = draft.text.ends_with(rest, u"行业") && !draft.text.contains(rest, u"占");  // 水泥等行业30%的产能
+    const bool nothing_before = is_of_industry || rest.empty() || draft.opens_item() || draft.is_place(rest) ||
                                 lexicon::is_sign(draft.view(rest), lexicon::NounSign::whereabouts) ||  // 城镇70%的新建建筑
                                 draft.text.ends_with(rest, u"中") ||                  // 派出机构中70%的单位
                                 is_one_of(draft.text[bare.end - 1], object_markers);  // 各县将不低于50%的公益金用于
@@ -148,6 +149,7 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
         return false;
     }
     commitment.action = verb;
+    if (is_of_industry && commitment.lead.empty()) commitment.lead = rest;
     return true;
 }
 

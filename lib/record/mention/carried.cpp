@@ -61,7 +61,7 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
-    carried.scope = target.scope;
+    carried.scope = mention.is_share() && commitment.noun_is_behind ? std::string() : target.scope;
 }
 
 bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried) {

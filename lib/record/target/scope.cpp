@@ -93,8 +93,7 @@ Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
     if (quantity.unit.empty()) return {};
     const bool counts_times = text::is_one_of(text[quantity.unit.end - 1], u"次场期");
     if (!counts_times && quantity.unit_dimension != "person") return {};
-    const Words clause =
-        without_lead(text, clause_around(text, mention.sentence, {begin - 1, begin - 1}), mention.own_place);
+    const Words clause = without_lead(text, clause_around(text, mention.sentence, {begin - 1, begin - 1}), mention.own_place);
     const Words whom = whom_clause_is_for(text, clause, u"对");
     return whom.empty() ? whom_clause_is_for(text, clause, u"面向") : whom;
 }
@@ -124,8 +123,9 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
-    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();  // 全省|完成10%的任务
-    if (commitment.noun_is_behind && !lead.empty() && lead.end <= commitment.action.begin && target.unit == "%" && !is_everywhere)
+    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();         // 全省|完成10%的任务
+    const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业");  // 水泥等行业|30%的产能
+    if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere)
         return text.written(without_tail(text, lead));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));

@@ -129,7 +129,9 @@ std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& co
     const bool is_led = stated.is_leading && is_changed;
     // 排放比2020年下降18%，到2030年下降30%
     const bool is_same = is_changed && target.scope.empty() && target.indicator == carried.indicator;
-    const bool goes_on = !commitment.has_own_noun || is_same;
+    // 甲区用水量比2020年下降5%，乙区下降6%
+    const bool is_elsewhere = is_changed && !target.scope.empty() && target.indicator_words == carried.indicator_words;
+    const bool goes_on = !commitment.has_own_noun || is_same || is_elsewhere;
     const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
 }

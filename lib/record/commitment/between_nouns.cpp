@@ -170,6 +170,18 @@ bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
 }
 
+/// 装备制造|千亿级|集群, 航空、医药等|千亿级|集群: of which trade it is; but 沿河|百万千瓦级|基地, 示范区和|千亿级|园区, 三大|千亿级|产业.
+bool is_class_of_trade(const CommitmentDraft& draft) {
+    const bool is_class = draft.quantity.is_bare_scale && draft.view(draft.quantity.unit) == u"级";
+    const Words noun = draft.commitment.noun;
+    const std::u16string_view trade = draft.view(noun);
+    if (!is_class || says_where(draft) || lexicon::begins_with_sign(trade, lexicon::NounSign::beside_head)) return false;
+    const bool is_list = draft.text.contains(noun, u"、") || draft.text.contains(noun, u"和");
+    if (is_list && !draft.text.ends_with(noun, u"等")) return false;
+    return !text::is_one_of(trade.back(), u"级大") && !lexicon::match_cue(trade) && !trade.starts_with(u"更多") &&
+           lexicon::match_place_level_at_end(trade) == 0;
+}
+
 }  // namespace
 
 void choose_noun(CommitmentDraft& draft, Words verb) {
@@ -186,7 +198,10 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_noun_before({draft.commitment.noun.begin + 2, draft.commitment.noun.end});
         draft.commitment.is_yearly = true;
     } else if (is_count_around(draft)) draft.take_counted_actors(first.cause);
-    else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
+    else if (is_class_of_trade(draft)) {
+        draft.commitment.subject = draft.commitment.noun;
+        draft.take_counted_noun();
+    } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
              is_extent_of_place(draft) || is_extent_of_item(draft))
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {

@@ -389,10 +389,15 @@ private:
         else if (!commitment_.noun_is_behind)
             indicator_.name +=
                 head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
-        else if (names_rank(noun_) ||
-                 (noun_.size() <= longest_size && (text_.ends_with(noun_, u"型") || text_.ends_with(noun_, u"重点"))))
+        else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
+    }
+
+    /// 5家|专业型|、10家综合型服务机构: the next of a list has the head.
+    [[nodiscard]] bool names_kind_in_list() const {
+        constexpr std::u16string_view kind_ends = u"型类式性办";
+        return noun_.size() > 1 && text::is_one_of(text_[noun_.end - 1], kind_ends) && text::is_one_of(text_[noun_.end], list_joints);
     }
 
     const CleanText& text_;

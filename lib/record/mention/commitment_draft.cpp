@@ -62,7 +62,8 @@ void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun(text, 
 void CommitmentDraft::take_counted_actors(bool is_caused) {
     take_counted_noun();
     if (quantity.unit_kind == lexicon::UnitKind::thing) commitment.noun = up_to_break(text, commitment.noun);
-    if (is_caused) commitment.noun = without_tail(text, up_to_deed(text, commitment.noun));
+    const bool is_achieved = lexicon::is_sign(view(commitment.action), lexicon::VerbSign::achieves);  // 实现50项应用|上线
+    if (is_caused || is_achieved) commitment.noun = without_tail(text, up_to_deed(text, commitment.noun));
 }
 
 }  // namespace plandoc::record

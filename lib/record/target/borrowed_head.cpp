@@ -158,7 +158,25 @@ std::string head_behind_size(const CleanText& text, const Mention& mention, Word
     return std::string(head);
 }
 
+namespace {
+
+/// 督察反馈的4方面|16类|50个|问题: the noun behind the last of the numbers that follow one another; empty: none does.
+Words noun_behind_numbers(const CleanText& text, const Mention& mention) {
+    std::uint32_t end = mention.quantity().after, limit = mention.clause.end;
+    for (const Expression& other : mention.behind) {
+        if (!other.quantity) continue;
+        limit = std::min(limit, other.quantity->before);
+        if (limit != end) break;
+        end = other.quantity->after;
+        limit = mention.clause.end;
+    }
+    return end > mention.quantity().after ? noun_behind(text, mention.clause, end, limit) : Words{end, end};
+}
+
+}  // namespace
+
 std::string with_head_carried(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    if (const Words behind = noun_behind_numbers(text, mention); !behind.empty()) return text.written(noun) + text.written(behind);
     const Words words = carried.indicator_words;
     if (!carried.has_target || words.empty()) return text.written(noun);
     if (text.starts_with(mention.clause, of_these)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项

@@ -86,6 +86,7 @@ bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     constexpr text::CharacterSet levels = u"国家省市县区州自治级";
     const Words owner = draft.commitment.noun;
     const std::u16string_view name = draft.view(owner);
+    if (name == u"年产") return false;  // 实施年产|400万套玻璃等项目
     if (std::all_of(name.begin(), name.end(), [&](char16_t c) { return levels.contains(c); })) return false;  // 完成省级|4项试点
     const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
                                      [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });

@@ -177,6 +177,10 @@ void mark_bare_page_numbers(Lines& lines) {
             --next;
         }
     }
+    // The last page may be short.
+    const PageNumber& end = numbers.back();
+    const bool ends_text = end.line + 1 == lines.all.size() && end.number == numbers[chain.front()].number + 1;
+    if (ends_text && !end.is_glued) mark(end);
     std::reverse(glued.begin(), glued.end());
     if (!glued.empty()) part_from_headings(lines, glued);
 }

@@ -58,9 +58,16 @@ DutyVerb match_duty_noun(const text::CleanText& text, std::uint32_t from, std::u
     const lexicon::DutyRoleMatch match = lexicon::match_duty_verb(text.characters({index, end}));
     const Words noun{index, index + match.size + size}, before{from, index};
     const bool is_noun = match && noun.end <= end && (text.ends_with(noun, u"单位") || text.ends_with(noun, u"部门"));
-    const std::uint32_t copula =
-        text.ends_with(before, u"作为") ? 2 : text.ends_with(before, u"为") || text.ends_with(before, u"是");
-    return is_noun && copula > 0 ? DutyVerb{role_of(match.word), noun, index - copula} : DutyVerb{};
+    if (!is_noun) return {};
+    if (text.ends_with(before, u"为") || text.ends_with(before, u"是"))
+        return {role_of(match.word), noun, index - (text.ends_with(before, u"作为") ? 2 : 1)};
+    // 市林草局|作为试验区建设|牵头单位, 作为这项工作的|牵头单位
+    constexpr std::uint32_t longest_field = 16;  // characters
+    const Words near{index - std::min(before.size(), longest_field), index};
+    const std::uint32_t as = text.find(near, u"作为");
+    const std::u16string_view field = text.characters({as, index});
+    if (field.empty() || std::any_of(field.begin(), field.end(), [](char16_t c) { return text::is_one_of(c, u",。;:"); })) return {};
+    return {role_of(match.word), noun, as};
 }
 
 }  // namespace plandoc::record

@@ -358,8 +358,8 @@ private:
             const bool is_long = draft_.lines > 1 || draft_.last_width * 2U > fit_.full_width(draft_.is_wide);
             if (is_body_name_line(line) || begins_person(start)) return false;
             // ②对于运行阶段，总量按照“十三五”⏎总年份计算；: an item with a comma is no heading, where others were none
-            const bool is_item = draft_.labelled && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet &&
-                                 draft_.has_marks() && !labels_.are_headings(scheme_);
+            const bool is_item = draft_.labelled && scheme_ > Scheme::decimal && scheme_ < Scheme::bullet && draft_.has_marks() &&
+                                 !labels_.are_headings(scheme_);
             const bool is_half = is_half_sentence || (is_item && fit_.gap_before(line) == Gap::nothing);
             return draft_.has_sentence() || (is_long && may_run_on()) || (is_half && fit_.is_nearly_full(draft_));
         }

@@ -291,7 +291,8 @@ bool is_means(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
 }
 
-/// 新建2个、改造3个|敬老院, 打造千亿级、百亿级|集群: the noun of the next pair of verb and number, which counts the same things; empty: there is none.
+/// 新建2个、改造3个|敬老院, 打造千亿级、百亿级|集群: the noun of the next pair of verb and number, which counts the same things;
+/// empty: there is none.
 Words noun_of_next_pair(const CommitmentDraft& draft) {
     std::uint32_t end = draft.quantity.after, verb_begin = end + 1;
     for (const Expression& other : draft.mention.behind) {

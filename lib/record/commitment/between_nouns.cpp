@@ -171,7 +171,8 @@ bool says_more(const CommitmentDraft& draft) {
     return draft.quantity.relation_after == Relation::more_than && draft.quantity.after == draft.quantity.words.end;
 }
 
-/// 装备制造|千亿级|集群, 航空、医药等|千亿级|集群: of which trade it is; but 沿河|百万千瓦级|基地, 示范区和|千亿级|园区, 三大|千亿级|产业.
+/// 装备制造|千亿级|集群, 航空、医药等|千亿级|集群: of which trade it is; but 沿河|百万千瓦级|基地, 示范区和|千亿级|园区,
+/// 三大|千亿级|产业.
 bool is_class_of_trade(const CommitmentDraft& draft) {
     const bool is_class = draft.quantity.is_bare_scale && draft.view(draft.quantity.unit) == u"级";
     const Words noun = draft.commitment.noun;
@@ -203,7 +204,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.commitment.subject = draft.commitment.noun;
         draft.take_counted_noun();
     } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
-             is_extent_of_place(draft) || is_extent_of_item(draft))
+               is_extent_of_place(draft) || is_extent_of_item(draft))
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;

@@ -66,7 +66,8 @@ DutyVerb match_duty_noun(const text::CleanText& text, std::uint32_t from, std::u
     const Words near{index - std::min(before.size(), longest_field), index};
     const std::uint32_t as = text.find(near, u"作为");
     const std::u16string_view field = text.characters({as, index});
-    if (field.empty() || std::any_of(field.begin(), field.end(), [](char16_t c) { return text::is_one_of(c, u",。;:"); })) return {};
+    if (field.empty() || std::any_of(field.begin(), field.end(), [](char16_t c) { return text::is_one_of(c, u",。;:"); }))
+        return {};
     return {role_of(match.word), noun, as};
 }
 

@@ -11,8 +11,8 @@
 #include "record/number/quantity_in_name.hpp"
 #include "record/number/rank.hpp"
 #include "record/number/reference.hpp"
-#include "record/number/slogan.hpp"
 #include "record/number/shared_unit.hpp"
+#include "record/number/slogan.hpp"
 #include "record/number/years.hpp"
 #include "text/numeral.hpp"
 

@@ -49,7 +49,7 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     const bool may_be_money = quantity.unit.empty() || quantity.unit_dimension == "money";
     const bool is_written_as_money = quantity.unit_dimension == "money" || passage.before(quantity.words.begin) != u'过';
     const bool is_condition = quantity.relation_before == Relation::more_than && is_written_as_money;  // but 过万|家庭
-    if (goes_on && may_be_money && is_condition) return false;  // 产值超百亿|企业
+    if (goes_on && may_be_money && is_condition) return false;                                         // 产值超百亿|企业
     if (goes_on && !is_joined && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元

@@ -176,7 +176,8 @@ Words noun_behind_numbers(const CleanText& text, const Mention& mention) {
 }  // namespace
 
 std::string with_head_carried(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
-    if (const Words behind = noun_behind_numbers(text, mention); !behind.empty()) return text.written(noun) + text.written(behind);
+    if (const Words behind = noun_behind_numbers(text, mention); !behind.empty())
+        return text.written(noun) + text.written(behind);
     const Words words = carried.indicator_words;
     if (!carried.has_target || words.empty()) return text.written(noun);
     if (text.starts_with(mention.clause, of_these)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项

@@ -397,7 +397,8 @@ private:
     /// 5家|专业型|、10家综合型服务机构: the next of a list has the head.
     [[nodiscard]] bool names_kind_in_list() const {
         constexpr std::u16string_view kind_ends = u"型类式性办";
-        return noun_.size() > 1 && text::is_one_of(text_[noun_.end - 1], kind_ends) && text::is_one_of(text_[noun_.end], list_joints);
+        return noun_.size() > 1 && text::is_one_of(text_[noun_.end - 1], kind_ends) &&
+               text::is_one_of(text_[noun_.end], list_joints);
     }
 
     const CleanText& text_;

@@ -18,7 +18,8 @@ namespace plandoc::record {
                                    const Target& target, const Carried& carried);
 
 /// The scope of `target` achieves what is measured, and holds for the measures behind it: 企业实现|能耗降低20%，水耗降低10%.
-[[nodiscard]] bool has_achiever(const text::CleanText& text, const Mention& mention, const Target& target, const Carried& carried);
+[[nodiscard]] bool has_achiever(const text::CleanText& text, const Mention& mention, const Target& target,
+                                const Carried& carried);
 
 /// How a target binds, as `words` say: 约束性, 约束性指标.
 [[nodiscard]] Binding binding_in(const text::CleanText& text, Words words);

@@ -1,6 +1,10 @@
 #include "record/commitment/read_commitment.hpp"
 
+#include <algorithm>
+
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -41,11 +45,26 @@ Words item_before(const CommitmentDraft& draft) {
     return before;
 }
 
+/// 各县(市、区)|完成改造任务80%, 各单位|完成年度任务的80%: behind those each of whom is to complete such a share.
+Words behind_each(const CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t longest = 10;  // characters
+    if (!draft.mention.is_share() || bare.empty()) return bare;
+    const bool holds_each = draft.text[bare.begin] == u'各';
+    const bool follows_each = bare.begin > draft.mention.clause.begin && draft.text[bare.begin - 1] == u'各';
+    const Words head{bare.begin + (holds_each ? 1 : 0), std::min(bare.end, bare.begin + longest)};
+    const std::uint32_t completes = draft.text.find(head, u"完成");
+    if (!(holds_each || follows_each) || completes == head.end) return bare;
+    const std::u16string_view each = without_bracket(draft.view({head.begin, completes}));
+    const bool is_doer =
+        lexicon::match_place_level_at_end(each) > 0 || lexicon::ends_with_sign(each, lexicon::VerbSign::doer_end);
+    return is_doer ? Words{completes, bare.end} : bare;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
     const Words before = item_before(draft);
-    const Words bare = governed_words(draft, before);
+    const Words bare = behind_each(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
     if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||

@@ -268,8 +268,8 @@ private:
 
     /// 每年|培训|200人次, 举办培训班4期，|培训|200人次; but 加强护理员培训，每年培训200人次
     bool take_deed() {
-        const bool is_counted =
-            carried_.has_target && text_.characters(carried_.unit) == text_.characters(mention_.quantity().unit);
+        const std::u16string_view unit = text_.characters(mention_.quantity().unit);
+        const bool is_counted = carried_.has_target && text_.characters(carried_.unit) == unit && unit != u"次";
         if (is_counted || !is_deed_alone(text_, mention_, commitment_)) return false;
         if (!carried_.has_target && !noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return false;
         indicator_.words = commitment_.action;

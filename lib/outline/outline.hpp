@@ -20,8 +20,8 @@ enum class PartKind : std::uint8_t { header, notice, contents, plan, attachment,
 
 struct Part {
     PartKind kind = PartKind::plan;
-    std::string path;                                   ///< 附件 or 附件2 for an attachment, else empty
-    text::Words title;                                  ///< of plan and attachment; may be joined from several passages
+    std::string path;                ///< 附件 or 附件2 for an attachment, else empty
+    text::Words title;               ///< of plan and attachment; may be joined from several passages
     std::uint32_t first_passage = 0, last_passage = 0;  ///< half-open
     text::Span span;
 
@@ -33,33 +33,22 @@ struct Part {
 
 /// How a label is written: each scheme stands for one style of numbering (GB/T 9704—2012, 7.3.3, and common practice).
 enum class Scheme : std::uint8_t {
-    book,
-    chapter,
-    division,
-    article,
-    cn,
-    cn_paren,
-    arabic,
-    decimal,
-    arabic_paren,
-    arabic_half_paren,
-    circled,
-    bullet
+    book, chapter, division, article, cn, cn_paren, arabic, decimal, arabic_paren, arabic_half_paren, circled, bullet
 };
 [[nodiscard]] std::string_view name_of(Scheme scheme);
 
 struct Section {
     Scheme scheme = Scheme::cn;
-    std::uint32_t ordinal = 0;    ///< as written; a bullet's position among its siblings
-    std::uint32_t level = 1;      ///< labels in the path, 附件 not counted
-    std::uint32_t parent = none;  ///< index of the enclosing section
+    std::uint32_t ordinal = 0;      ///< as written; a bullet's position among its siblings
+    std::uint32_t level = 1;        ///< labels in the path, 附件 not counted
+    std::uint32_t parent = none;    ///< index of the enclosing section
     std::uint32_t part = 0;
-    text::Words label;  ///< with its punctuation: 一、 （一） 1．
-    text::Words title;  ///< empty: the item is a plain sentence
-    text::Words body;   ///< what follows label and title up to the first child or the next section; empty: nothing
-    text::Words whole;  ///< from the label to the end of `body`, or of a title below the labels that follow
+    text::Words label;              ///< with its punctuation: 一、 （一） 1．
+    text::Words title;              ///< empty: the item is a plain sentence
+    text::Words body;               ///< what follows label and title up to the first child or the next section; empty: nothing
+    text::Words whole;              ///< from the label to the end of `body`, or of a title below the labels that follow
     std::uint32_t first_passage = 0, last_passage = 0;  ///< half-open: its own text, children not included
-    std::string path;                                   ///< 三/（二）/1, 附件2/一, unique in the document
+    std::string path;               ///< 三/（二）/1, 附件2/一, unique in the document
 };
 
 enum class PassageKind : std::uint8_t {
@@ -75,11 +64,11 @@ struct Passage {
     PassageKind kind = PassageKind::paragraph;
     text::Words words;
     std::uint32_t part = none;
-    std::uint32_t section = none;                           ///< innermost section
+    std::uint32_t section = none;   ///< innermost section
     std::uint32_t table = none, row = none, column = none;  ///< for cells
-    text::Words label, title;                               ///< where the passage opens a section: that section's
-    text::Words label_below;  ///< where its label stands below its first line: that, behind `words`; `label` is empty
-    bool continued = false;   ///< the same paragraph as the passage before (cut because a section starts here)
+    text::Words label, title;       ///< where the passage opens a section: that section's
+    text::Words label_below;        ///< where its label stands below its first line: that, behind `words`; `label` is empty
+    bool continued = false;         ///< the same paragraph as the passage before (cut because a section starts here)
 
     /// A paragraph or a cell, not what stands beside the text.
     [[nodiscard]] bool is_text() const { return kind == PassageKind::paragraph || kind == PassageKind::cell; }
@@ -93,16 +82,15 @@ struct Passage {
 
 struct TableCell {
     std::uint32_t row = 0, column = 0;
-    text::Words words;  ///< empty where nothing is written
-    std::uint32_t origin =
-        none;  ///< index of the merged cell, above or beside, that fills this one, or that it repeats; none: it stands alone
+    text::Words words;              ///< empty where nothing is written
+    std::uint32_t origin = none;    ///< index of the cell, above or beside, that this one is merged with or repeats; none
 };
 
 /// A filled grid, header row first.
 struct Table {
     std::uint32_t rows = 0, columns = 0;
-    std::vector<TableCell> cells;  ///< rows × columns, row by row
-    std::uint32_t part = none;     ///< none: nothing is written in it
+    std::vector<TableCell> cells;   ///< rows × columns, row by row
+    std::uint32_t part = none;      ///< none: nothing is written in it
     std::uint32_t section = none;
     text::Span span;
     [[nodiscard]] const TableCell& at(std::uint32_t row, std::uint32_t column) const { return cells[row * columns + column]; }

@@ -198,6 +198,7 @@ void hurt(const path& folder) {
         {"digits", "", "1234567890"},
         {"numerals", "", "一百二十三万"},
         {"single figures", "", "3家、"},
+        {"brackets before levels", "", "）三级"},
         {"agencies in one list", "责任单位：", "市财政局、"},
         {"tabs", "", "甲\t乙\t3\n"},
         {"headings set apart by spaces", "", "序号  任务指标              目标值\n", 5'000'000, "\n      经济困难\n"},

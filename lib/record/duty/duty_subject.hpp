@@ -15,8 +15,8 @@ namespace plandoc::record {
 /// sentence follows it and has no other. Empty: there is none.
 [[nodiscard]] AgencyList find_subject(const text::CleanText& text, std::uint32_t from, const DutyVerb& verb, Words heading);
 
-/// Those in `words`, which stand before 配合 or 参与 behind whom they support: names of bodies of any kind (甲燃气公司, 甲镇,
-/// 甲县). Empty: the words are more than such names.
+/// Those in `words`, which stand before 配合 or 参与 behind whom they support: names of bodies of any kind (甲燃气公司, 甲镇, 甲县).
+/// Empty: the words are more than such names.
 [[nodiscard]] AgencyList find_supporters(const text::CleanText& text, Words words);
 
 /// A sentence ends here; 任务.各市 does where a full stop is written so, 1.5 does not.

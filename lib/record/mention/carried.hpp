@@ -43,8 +43,7 @@ struct Carried {
     std::optional<std::string_view> fact_unit;  ///< the noun is that of a fact, which was counted in this unit
     bool has_baseline = false;
     std::string scope;
-    bool has_achiever =
-        false;  ///< who achieves what is measured is the scope of the measures behind, too: 企业实现能耗降低20%，|水耗降低10%
+    bool has_achiever = false;  ///< the scope is of the measures behind, too: 企业实现能耗降低20%，|水耗降低10%
     bool is_elsewhere = false;  ///< it is of what the target before it is of, in another place: 其中甲区30个
 
     Per per = Per::none;           ///< of 每年 and 各, as long as they hold

@@ -13,8 +13,8 @@ namespace plandoc::record {
 /// empty).
 [[nodiscard]] Words without_lead(const text::CleanText& text, Words words, std::u16string_view own_place);
 
-/// `words` from behind the last 力争, 确保, 实现, 累计 or 将 within them, or what else is reached (全覆盖、): what stands before
-/// it is no part of the noun.
+/// `words` from behind the last 力争, 确保, 实现, 累计 or 将 within them, or what else is reached (全覆盖、): what stands before it is
+/// no part of the noun.
 [[nodiscard]] Words behind_subject(const text::CleanText& text, Words words);
 
 /// 检测 of 新建|检测|平台: characters of the verb that `words` begin with and that only tells what the thing is for; 0: none.

@@ -344,8 +344,8 @@ bool is_great(const Amount& amount) {
 bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantity) {
     std::uint32_t begin = quantity.words.begin;
     const std::uint32_t end = quantity.words.end;
-    while (begin > passage.begin && text::is_one_of(text[begin - 1], u"万亿")) --begin;  // (亿|千瓦时)
-    constexpr std::uint32_t longest_list = 12;                                           // characters of 个、人、
+    if (begin > passage.begin && text::is_one_of(text[begin - 1], u"万亿")) --begin;  // (亿|千瓦时)
+    constexpr std::uint32_t longest_list = 12;                                        // characters of 个、人、
     const Words before{begin - std::min(begin - passage.begin, longest_list), begin};
     if (text.contains(before, u"单位:") && !text.contains(before, u"。")) return true;
     return quantity.unit_kind == UnitKind::amount && (begin == passage.begin || text[begin - 1] == u'(') &&

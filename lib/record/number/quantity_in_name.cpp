@@ -1,5 +1,7 @@
 #include "record/number/quantity_in_name.hpp"
 
+#include <algorithm>
+
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -75,17 +77,19 @@ bool is_service_number(const PassageText& passage, const Quantity& quantity) {
 /// Characters of the level of government or of a place that `before` ends with: 县, 县(市、区), 街道; 0: none.
 std::size_t level_at_end(std::u16string_view before) {
     constexpr std::size_t longest_bracket = 8;  // characters of (市、区)
-    const std::size_t size = before.size();
+    std::size_t bracket = 0;
     if (before.ends_with(u')')) {
-        const std::size_t open = before.rfind(u'(');
-        if (open == std::u16string_view::npos || size - open > longest_bracket) return 0;
-        before = before.substr(0, open);
+        const std::u16string_view near = before.substr(before.size() - std::min(before.size(), longest_bracket));
+        const std::size_t open = near.rfind(u'(');
+        if (open == near.npos) return 0;
+        bracket = near.size() - open;
+        before.remove_suffix(bracket);
     }
     const bool is_joined = before.size() > 2 && text::is_one_of(before[before.size() - 3], list_joints);
     std::size_t level = lexicon::match_place_level_at_end(before);
     if (before.ends_with(u"村") || before.ends_with(u"组")) level = 1;
     if (before.ends_with(u"社区") || before.ends_with(u"国家") || (is_joined && before.ends_with(u"乡镇"))) level = 2;
-    return level == 0 ? 0 : size - before.size() + level;
+    return level == 0 ? 0 : bracket + level;
 }
 
 }  // namespace
@@ -96,11 +100,12 @@ bool is_in_name(const PassageText& passage, const Quantity& quantity) {
 }
 
 bool counts_levels(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::int64_t most_levels = 6;  // 国家、省、市、县、乡、村
     if (!quantity.is_chinese || !quantity.value || passage.text.characters(quantity.unit) != u"级") return false;
     std::int64_t count = 0;
     std::u16string_view before = passage.up_to(quantity.words.begin);
     while (const std::size_t size = level_at_end(before)) {
-        ++count;
+        if (++count > most_levels) return false;
         before.remove_suffix(size);
         if (!before.empty() && text::is_one_of(before.back(), list_joints)) before.remove_suffix(1);
     }

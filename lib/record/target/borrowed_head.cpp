@@ -163,13 +163,13 @@ namespace {
 /// 督察反馈的4方面|16类|50个|问题: the noun behind the last of the numbers that follow one another; empty: none does.
 Words noun_behind_numbers(const CleanText& text, const Mention& mention) {
     std::uint32_t end = mention.quantity().after, limit = mention.clause.end;
-    for (const Expression& other : mention.behind) {
-        if (!other.quantity) continue;
-        limit = std::min(limit, other.quantity->before);
+    for (const Expression& other : mention.behind.first(std::min(mention.behind.size(), most_parallel))) {
+        limit = other.quantity ? other.quantity->before : other.words.begin;
         if (limit != end) break;
-        end = other.quantity->after;
+        end = other.quantity ? other.quantity->after : other.words.end;
         limit = mention.clause.end;
     }
+    limit = std::min(limit, mention.clause.end);
     return end > mention.quantity().after ? noun_behind(text, mention.clause, end, limit) : Words{end, end};
 }
 

@@ -124,7 +124,7 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
 }
 
 std::string head_behind_rank(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
-    constexpr std::uint32_t longest_rank = 4;  // characters: 自治区级
+    constexpr std::uint32_t longest_rank = 6;  // characters: 石家庄市级
     constexpr std::string_view rank = "级";
     const bool is_size = !mention.before.empty() && mention.before.back().words == noun;  // 百亿级|企业10家，其中千亿级1家
     const Words bare = bare_rank(text, noun);

@@ -342,7 +342,9 @@ private:
         const bool is_of_others = cues_.names_country() && own_place_ != whole_country;
         // 到2025年同比下降10% is to come, where the plan's own years say so
         const bool is_aim = mention.quantity().relation() == Relation::at_least;  // 同比增长10%以上: no fact has a bound
-        const bool is_compared = (cues_.compares_years() && !is_aim && (dates_.deadline() == 0 || !letterhead_.period)) ||
+        // 处理率100%，投诉率同比下降20%: so it is with what follows an aim
+        const bool is_to_come = letterhead_.period && (dates_.deadline() != 0 || carried_.has_target);
+        const bool is_compared = (cues_.compares_years() && !is_aim && !is_to_come) ||
                                  (cues_.has_base() && !carried_.has_target);  // 安排5亿元，比去年增加1亿元
         mention.is_extant = cues_.is_extant(begin);
         mention.is_paid = cues_.pays_behind(carried_.has_target ? carried_.target_end : sentence_.begin);

@@ -34,6 +34,7 @@ enum class YearSign : std::uint8_t {
     ahead,      ///< before a number of years that begin now: 未来|5年
     within,     ///< behind a number of years that begin now: 五年|内
     later,      ///< begins a clause on the years behind the one before: 2026年达到8%，|以后每年|提高1个百分点
+    now,        ///< before a value in brackets: what is there today: （|目前|61%）
     in_turn,    ///< counts from when something begins: 签约项目|当年|开工率, 受理量|首年|达到800件
     // Before a noun.
     average,    ///< says that a rate is meant for each year: 年均|增速

@@ -49,7 +49,7 @@ void SentenceCues::follow(std::uint32_t index) {
         modality_ = Modality::none;
     }
     followed_ = index;
-    if (index > fact_end_) fact_ = false;
+    if (index > fact_end_) fact_ = compares_ = has_base_ = false;
     for (; next_ < cues_.size() && cues_[next_].words.begin < index; ++next_) follow(cues_[next_], index);
 }
 
@@ -113,13 +113,20 @@ bool SentenceCues::is_of_premise(Words behind_modality) const {
     return !text_.contains(behind_modality, u",") && !text_.contains(behind_modality, u"在");
 }
 
+/// Where what the cue of a fact says ends: with its clause, with the bracket around it （目前为17亿立方米）, or with the sentence.
+std::uint32_t SentenceCues::end_of_fact(Words cue) const {
+    if (describes(cue)) return clause_around(text_, sentence_, cue).end;
+    const std::uint32_t note = end_of_note(text_, sentence_, cue);
+    return note > 0 ? note : sentence_.end;
+}
+
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
         case Cue::fact:
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
             if (names_no_fact(cue.words) || names_rate(cue.words)) break;
-            fact_end_ = describes(cue.words) ? clause_around(text_, sentence_, cue.words).end : sentence_.end;
+            fact_end_ = end_of_fact(cue.words);
             (text_.starts_with(cue.words, u"同比") ? compares_
              : is_base(cue.words)                  ? has_base_
                                                    : fact_) = !text_.contains(behind, u";") && index <= fact_end_;

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool seeks_object(Words cue) const;
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
+    [[nodiscard]] std::uint32_t end_of_fact(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;
 
     const text::CleanText& text_;

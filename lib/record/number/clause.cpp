@@ -90,4 +90,15 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
     return clause;
 }
 
+std::uint32_t end_of_note(const CleanText& text, Words sentence, Words inner) {
+    constexpr std::uint32_t longest_note = 40;  // characters to each side
+    const std::uint32_t first = inner.begin > sentence.begin + longest_note ? inner.begin - longest_note : sentence.begin;
+    std::uint32_t open = inner.begin;
+    while (open > first && text[open - 1] != u'(' && text[open - 1] != u')') --open;
+    if (open == first || text[open - 1] != u'(') return 0;
+    const std::uint32_t last = std::min(sentence.end, inner.end + longest_note);
+    const std::uint32_t close = text.find({inner.end, last}, u')');
+    return close < last ? close : 0;
+}
+
 }  // namespace plandoc::record

@@ -47,4 +47,8 @@ constexpr std::u16string_view comparisons = u"比较";
 /// The clause of `sentence` around `inner`. Looks at most 240 characters to each side, so that cost stays linear.
 [[nodiscard]] text::Words clause_around(const text::CleanText& text, text::Words sentence, text::Words inner);
 
+/// Where the bracket closes that stands around `inner` in `sentence`, a short one: 产量突破25亿立方米（|2020年|为17亿立方米）; 0: none
+/// does. Looks at most 40 characters to each side.
+[[nodiscard]] std::uint32_t end_of_note(const text::CleanText& text, text::Words sentence, text::Words inner);
+
 }  // namespace plandoc::record

@@ -101,7 +101,7 @@ private:
         const text::Numeral number = text::match_numeral(passage_.from(index));
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
-        if (before == u'前' && number.value) return add_rank(numeral);
+        if (follows_rank_mark(passage_, index) && number.value) return add_rank(numeral);
         if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         if (!quantity || (number.spelled_digits && number.size > 1)) return behind(numeral);

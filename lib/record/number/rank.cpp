@@ -14,8 +14,13 @@ std::uint32_t match_rank_unit(std::u16string_view text) { return lexicon::match_
 
 }  // namespace
 
+bool follows_rank_mark(const PassageText& passage, std::uint32_t index) {
+    constexpr std::u16string_view of_time = u"目当此以之";  // 目前|3家
+    return passage.before(index) == u'前' && !text::is_one_of(passage.before(index - 1), of_time);
+}
+
 bool is_rank(const PassageText& passage, Words digits) {
-    if (passage.before(digits.begin) != u'前') return false;
+    if (!follows_rank_mark(passage, digits.begin)) return false;
     const std::u16string_view behind = passage.from(digits.end);
     return match_rank_unit(behind) > 0 || !lexicon::match_unit(behind);
 }

@@ -9,6 +9,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 #include "record/target/counted_deed.hpp"
 #include "record/target/per.hpp"
 
@@ -83,6 +84,16 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
     if (is_reached) --date.begin;
     return is_reached || is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
+}
+
+/// 产量|（2022年为17亿立方米）|突破25亿立方米: the bracket around what has been; empty: none.
+Words past_note_in(const CleanText& text, const Mention& mention, Words noun) {
+    if (mention.before.empty() || mention.before.back().role != Role::fact) return {};
+    const Words value = mention.before.back().words;
+    if (value.begin <= noun.begin || value.end >= noun.end) return {};
+    const std::size_t open = text.characters({noun.begin, value.begin}).rfind(u'(');
+    const std::uint32_t close = end_of_note(text, noun, value);
+    return close == 0 ? Words{} : Words{noun.begin + static_cast<std::uint32_t>(open), close + 1};
 }
 
 }  // namespace
@@ -162,6 +173,7 @@ std::string without_aside(const CleanText& text, const Mention& mention, Words n
     Words aside = note_mark_in(text, noun);
     if (aside.empty()) aside = find_aside(text, mention, noun);
     if (aside.empty()) aside = date_in(text, mention, noun);
+    if (aside.empty()) aside = past_note_in(text, mention, noun);
     if (aside.empty()) return text.written(noun);
     return text.written({noun.begin, aside.begin}) + text.written({aside.end, noun.end});
 }

@@ -260,6 +260,9 @@ private:
         if (extent_ == Extent::targets) return;
         Number number;
         number.role = *expression.role;
+        const bool measures = expression.quantity && (expression.quantity->unit_kind == lexicon::UnitKind::amount ||
+                                                      expression.quantity->unit_kind == lexicon::UnitKind::share);
+        if (number.role == Role::count && measures) number.role = Role::provision;  // 总投资9亿元 counts no members
         number.words = expression.words;
         number.passage = passage_;
         const bool has_value = number.role == Role::target || number.role == Role::fact || number.role == Role::provision ||

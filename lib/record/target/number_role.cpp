@@ -322,6 +322,7 @@ Words find_reaching_verb(const CleanText& text, Words words) {
 Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
+    if (note_of_now(text, quantity.words.begin) > 0) return Role::fact;
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;

@@ -10,7 +10,7 @@ namespace plandoc::record {
 void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
-    note_end_ = 0;
+    note_end_ = past_end_ = 0;
     is_past_ = false;
     baseline_ = {};
 }
@@ -24,7 +24,10 @@ bool SentenceDates::read(const Expression& date) {
         set_deadline(date, year);
         return true;
     }
-    if (deadlines_.is_past(date) && !tells_which(date.words)) is_past_ = true;
+    if (deadlines_.is_past(date) && !tells_which(date.words)) {
+        if (!is_past_) past_end_ = end_of_note(text_, sentence_, date.words);
+        is_past_ = true;
+    }
     return false;
 }
 
@@ -36,7 +39,7 @@ bool SentenceDates::tells_which(Words date) const {
 
 void SentenceDates::set_deadline(const Expression& date, int year) {
     const bool is_of_part = opens_part(date.words);
-    const std::uint32_t close = is_of_part ? part_end(date.words) : bracket_end(date.words);
+    const std::uint32_t close = is_of_part ? part_end(date.words) : end_of_note(text_, sentence_, date.words);
     if (close != 0) {
         const bool holds_on = deadline_ == 0 && !is_of_part;  // 行动计划（2021—2023年），每年实施80公里
         if (date.words.begin >= note_end_) outer_deadline_ = holds_on ? year : deadline_;
@@ -96,21 +99,10 @@ int SentenceDates::term_of(std::span<const Expression> expressions) const {
 }
 
 void SentenceDates::leave_note(std::uint32_t index) {
+    if (past_end_ != 0 && index >= past_end_) is_past_ = false;
     if (note_end_ == 0 || index < note_end_) return;
     deadline_ = outer_deadline_;
     note_end_ = 0;
-}
-
-/// The index of the bracket that closes around `words`, a short one; 0: none does.
-std::uint32_t SentenceDates::bracket_end(Words words) const {
-    constexpr std::uint32_t longest_note = 40;  // characters to each side
-    const std::uint32_t first = words.begin > sentence_.begin + longest_note ? words.begin - longest_note : sentence_.begin;
-    std::uint32_t open = words.begin;
-    while (open > first && text_[open - 1] != u'(' && text_[open - 1] != u')') --open;
-    if (open == first || text_[open - 1] != u'(') return 0;
-    const std::uint32_t last = std::min(sentence_.end, words.end + longest_note);
-    const std::uint32_t close = text_.find({words.end, last}, u')');
-    return close < last ? close : 0;
 }
 
 /// 在2020年的基础上，…: a comma follows, and no share before it.

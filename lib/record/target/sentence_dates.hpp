@@ -41,7 +41,6 @@ public:
 
 private:
     void set_deadline(const Expression& date, int year);
-    [[nodiscard]] std::uint32_t bracket_end(Words words) const;
     [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] std::uint32_t part_end(Words date) const;
     [[nodiscard]] Words label_before(Words date) const;
@@ -56,6 +55,7 @@ private:
     int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
     std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
     bool is_past_ = false;
+    std::uint32_t past_end_ = 0;  ///< where the bracket ends that tells the past year; 0: none does
     BaselineYear baseline_;
 };
 

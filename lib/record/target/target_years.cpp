@@ -4,11 +4,14 @@
 #include <utility>
 
 #include "lexicon/list_sign.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
 namespace {
+
+constexpr std::uint32_t longest_joint = 2;  ///< characters between a year and its value: 2022年|为|61%
 
 bool is_date(const Expression& expression) { return expression.role == Role::date; }
 
@@ -97,19 +100,52 @@ std::vector<int> years_given_out(const text::CleanText& text, const Mention& men
     return years;
 }
 
+std::uint32_t note_of_now(const text::CleanText& text, std::uint32_t number) {
+    constexpr std::uint32_t longest = 6;  // characters: 现状值约为
+    const Words lead{number - std::min(number, longest), number};
+    const std::size_t bracket = text.characters(lead).rfind(u'(');
+    if (bracket == std::u16string_view::npos) return 0;
+    const std::uint32_t open = lead.begin + static_cast<std::uint32_t>(bracket);
+    const std::uint32_t now = lexicon::match_sign(text.characters({open + 1, number}), lexicon::YearSign::now);
+    return now > 0 && open + 1 + now + longest_joint >= number ? open : 0;
+}
+
+namespace {
+
+/// What the bracket that opens at `open` tells, of which `note` are the expressions from there on.
+std::optional<Baseline> baseline_in_note(const text::CleanText& text, std::uint32_t open, std::span<const Expression> note,
+                                         const Mention& mention, const Deadlines& deadlines) {
+    const bool has_year = !note.empty() && is_date(note.front());
+    if (note.size() < (has_year ? 2 : 1)) return std::nullopt;
+    const Expression &first = note.front(), &value = note[has_year ? 1 : 0];
+    if (!value.quantity || !value.quantity->value || text[open] != u'(' || text[value.quantity->after] != u')') return std::nullopt;
+    const bool is_past = has_year ? first.words.begin == open + 1 && deadlines.is_past(first) &&
+                                        value.words.begin <= first.words.end + longest_joint
+                                  : note_of_now(text, value.words.begin) == open;
+    const bool is_same = text.characters(value.quantity->unit) == text.characters(mention.quantity().unit);
+    return is_past && is_same ? std::optional(Baseline{*value.quantity->value, has_year ? first.year_to : 0}) : std::nullopt;
+}
+
+/// 产量|（2022年为17亿立方米）|突破25亿立方米
+std::optional<Baseline> baseline_before(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
+    if (mention.before.empty() || mention.before.back().words.begin < mention.clause.begin) return std::nullopt;
+    const bool has_year = mention.before.size() > 1 && is_date(mention.before[mention.before.size() - 2]);
+    const std::span<const Expression> note = mention.before.last(has_year ? 2 : 1);
+    const std::uint32_t first = note.front().words.begin;
+    const std::uint32_t open = has_year ? first - std::min(first, 1U) : note_of_now(text, first);
+    return baseline_in_note(text, open, note, mention, deadlines);
+}
+
+}  // namespace
+
 std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
-    const std::span<const Expression> list = parallel_numbers(text, mention);
-    const Expression* const year = &list.back() + 1;
-    const Expression* const value = year + 1;
-    const Expression* const end = mention.behind.data() + mention.behind.size();
-    if (value >= end || !is_date(*year) || !value->quantity || !value->quantity->value) return std::nullopt;
-    constexpr std::uint32_t longest_joint = 2;  // characters: 为
-    const std::uint32_t open = list.back().quantity->after;
-    const bool is_bracket = text[open] == u'(' && year->words.begin == open + 1 && text[value->quantity->after] == u')' &&
-                            value->words.begin <= year->words.end + longest_joint;
-    const bool is_same = text.characters(value->quantity->unit) == text.characters(mention.quantity().unit);
-    if (!is_bracket || !is_same || !deadlines.is_past(*year)) return std::nullopt;
-    return Baseline{*value->quantity->value, year->year_to};
+    const Expression& last = parallel_numbers(text, mention).back();
+    const std::size_t others = static_cast<std::size_t>(&last - mention.expression);
+    for (const std::size_t skipped : {std::size_t{0}, others}) {
+        const std::uint32_t open = mention.expression[skipped].quantity->after;
+        if (auto base = baseline_in_note(text, open, mention.behind.subspan(skipped), mention, deadlines)) return base;
+    }
+    return baseline_before(text, mention, deadlines);
 }
 
 std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,

@@ -14,6 +14,7 @@ enum class Cue : std::uint8_t {
     yearly,      ///< 每年, 年均
     quarterly,   ///< 每季度
     monthly,     ///< 每月
+    repeated,    ///< 每周, 每半年: for which `per` has no word
     adverb,      ///< before a verb: 逐步, 全面
     tally,       ///< beside a number: 累计
     linker,      ///< between clauses or items: 其中, 以及
@@ -33,8 +34,10 @@ enum class Cue : std::uint8_t {
     country,     ///< 我国: what a place's own plan says of the whole country is not its own to reach
 };
 
-/// 每年, 年均, 每季度, 每月
-constexpr bool says_how_often(Cue cue) { return cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly; }
+/// 每年, 年均, 每季度, 每月, 每周
+constexpr bool says_how_often(Cue cue) {
+    return cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::repeated;
+}
 
 struct CueMatch {
     std::uint32_t size = 0;  ///< characters; 0: none

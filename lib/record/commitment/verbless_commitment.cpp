@@ -93,12 +93,13 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     return does;
 }
 
-/// 每个|县|不少于2个示范村, 每个|乡镇|至少1个市场: each of the places is to have so many.
-bool is_each_place_with(const CommitmentDraft& draft, Words bare) {
+/// 每个|县|不少于2个示范村, 每|站|至少4个接口: each of the places or things is to have so many.
+bool is_each_with(const CommitmentDraft& draft, Words bare) {
     const std::uint32_t each = draft.text.starts_with(bare, u"每个") ? 2 : draft.text.starts_with(bare, u"每") ? 1 : 0;
     bare.begin += each;
+    const std::u16string_view one = draft.view(bare);
     return each > 0 && draft.quantity.relation_before == Relation::at_least &&
-           lexicon::is_sign(draft.view(bare), lexicon::NounSign::each_of_places);
+           (lexicon::is_sign(one, lexicon::NounSign::each_of_places) || lexicon::is_sign(one, lexicon::NounSign::of_piece));
 }
 
 /// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
@@ -145,7 +146,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         return draft.take_counted_noun();
     }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
-    if (counts && is_each_place_with(draft, bare)) {
+    if (counts && is_each_with(draft, bare)) {
         draft.commitment.is_promised = true;
         return draft.take_counted_noun();
     }

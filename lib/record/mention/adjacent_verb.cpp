@@ -149,7 +149,8 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
         case Cue::strive:
         case Cue::ensure:
         case Cue::quarterly:
-        case Cue::monthly: return true;
+        case Cue::monthly:
+        case Cue::repeated: return true;
         case Cue::adverb: return has_verb || here.ends_with(u"首批");  // 制定首批5项
         case Cue::linker: return here.ends_with(u"以及");
         default: return false;

@@ -119,8 +119,14 @@ bool counts_members(const CleanText& text, const Quantity& quantity, const Commi
            is(text[quantity.after], text::han);
 }
 
+/// 小型项目|不超过|15个工作日、|大型项目占比达到40%
+bool closes_item(const CleanText& text, const Quantity& quantity) {
+    return quantity.unit_kind == UnitKind::time && quantity.relation_before && text[quantity.after] == u'、';
+}
+
 /// The words around this number go on to the next.
 bool leaves_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role) {
+    if (closes_item(text, mention.quantity())) return false;
     if (role == Role::provision || commitment.role == Role::date || commitment.role == Role::name) return true;
     if (role == Role::name) return is_bare(mention.quantity());
     return role == Role::count && (mention.counts_places || counts_members(text, mention.quantity(), commitment));

@@ -4,6 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/number_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
@@ -144,6 +145,38 @@ bool says_when(const CommitmentDraft& draft) {
            lexicon::begins_with_sign(draft.behind(), RoleSign::time_used);
 }
 
+/// 承诺件|不超过|3个工作日; but 争取用|不超过|三年 of a plan's own time
+bool is_bounded(const CommitmentDraft& draft) {
+    const auto bound = draft.quantity.relation_before;
+    return (bound == Relation::at_least || bound == Relation::at_most) && draft.view(draft.quantity.unit) != u"年";
+}
+
+/// 审批时间不超过70天，其中|小型项目|不超过15个工作日: a part of what was said before is to take less.
+bool is_time_of_part(const CommitmentDraft& draft) {
+    const auto others = draft.mention.before;
+    return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
+           others.back().quantity->unit_kind == UnitKind::time && draft.text.starts_with(draft.mention.clause, of_these);
+}
+
+/// 教师|每年|到企业实践不少于1个月, 每周|坐诊不少于2天: so long, again and again.
+bool is_time_of_each(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const bool is_short = lexicon::begins_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) ||
+                          draft.view(draft.quantity.unit) == u"个月";
+    const bool is_at_least = draft.quantity.relation_before == Relation::at_least &&
+                             !draft.text.contains({draft.quantity.before, draft.quantity.words.begin}, u"不得");
+    const auto cues = cues_between(draft.mention.cues, before);
+    return is_short && is_at_least && !draft.noun_follows &&
+           (draft.text.starts_with(before, u"全年") ||
+            std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); }));
+}
+
+/// 志愿服务时长|20万小时: so much of what lasts.
+bool is_great_length(const CommitmentDraft& draft) {
+    return draft.text.contains(draft.quantity.words, u"万") && !draft.noun_follows &&
+           lexicon::ends_with_sign(draft.view(without_tail(draft.text, draft.commitment.noun)), RoleSign::length);
+}
+
 }  // namespace
 
 std::optional<Role> role_of_time(const CommitmentDraft& draft) {
@@ -151,10 +184,13 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
-                                is_measure_of_time(draft) || goes_on(draft);
+                                is_measure_of_time(draft) || goes_on(draft) || is_time_of_part(draft) ||
+                                is_time_of_each(draft) || is_great_length(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
-    const bool bounds = quantity.relation_after || draft.behind().starts_with(u"内") || draft.behind().starts_with(u"的");
+    const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);
+    const bool bounds = is_age || quantity.relation_after || is_bounded(draft) || draft.behind().starts_with(u"内") ||
+                        draft.behind().starts_with(u"的");
     return bounds ? Role::provision : Role::date;
 }
 

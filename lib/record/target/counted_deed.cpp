@@ -28,7 +28,6 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     if (!text::is_one_of(text[noun.begin], u"对为")) return noun;
     for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
         if (text[index] != u'每') continue;
-        if (text[index + 1] == u'周') return without_bound(text, {index + 2, noun.end});
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
         const bool is_often = lexicon::says_how_often(cue.cue);
         if (is_often && index + cue.size < noun.end) return without_bound(text, {index + cue.size, noun.end});

@@ -10,11 +10,12 @@ namespace plandoc::lexicon {
 /// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class NumberSign : std::uint8_t {
     // Before a number.
-    part,       ///< the number is that of a part of the document: 附件|2, 表|1
-    binds,      ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
-    binds_one,  ///< likewise, of 一: 统|一
-    portion,    ///< between a comparator and its number: 不低于|每人每月|900元
-    no_county,  ///< names what is counted, not the county of that name: 通道|3条
+    part,         ///< the number is that of a part of the document: 附件|2, 表|1
+    binds,        ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
+    binds_one,    ///< likewise, of 一: 统|一
+    slogan_lead,  ///< begins an action that is called by a round number: 举办|百名博士家乡行
+    portion,      ///< between a comparator and its number: 不低于|每人每月|900元
+    no_county,    ///< names what is counted, not the county of that name: 通道|3条
     // Behind a number.
     article,    ///< the number is that of a part of another document: 第3|条
     rank_unit,  ///< counts places in a ranking: 前三|位

@@ -334,9 +334,9 @@ std::optional<Quantity> match_multiple(const CleanText& text, Words passage, std
     return quantity;
 }
 
-/// 千亿, 万亿: a scale so great that it may stand for an amount of money.
+/// 百万, 千亿: a scale so great that it may stand for an amount of money, or for people.
 bool is_great(const Amount& amount) {
-    constexpr std::int64_t least = 1'000'000'000;
+    constexpr std::int64_t least = 999'999;
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 

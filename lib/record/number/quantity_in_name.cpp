@@ -41,10 +41,12 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     if (quantity.relation_after) return false;
     const std::uint32_t end = quantity.words.end;
     const bool goes_on = text::is(passage.at(end), text::han);
-    const lexicon::Verb verb = lexicon::match_verb_before(passage.up_to(quantity.words.begin));
+    const std::u16string_view before = passage.up_to(quantity.words.begin);
+    const lexicon::Verb verb = lexicon::match_verb_before(before);
+    const bool is_slogan = lexicon::ends_with_sign(before, lexicon::NumberSign::slogan_lead);
     const bool is_large = quantity.unit_dimension == "money" && quantity.value && !(*quantity.value < text::Decimal(100'000'000));
-    const bool is_counter =
-        text::is_one_of(passage.text[quantity.words.end - 1], u"家种户") && quantity.unit.size() == 1 && !verb.cause;
+    const bool is_counter = text::is_one_of(passage.text[quantity.words.end - 1], u"家种户个名") && quantity.unit.size() == 1 &&
+                            !verb.cause && !is_slogan;
     if (goes_on && (is_large || is_counter) && verb.make && verb.size > 1) return false;  // 打造|千亿元产业, 培育|千家工厂
     // 产值超万亿元，突破百亿元大关, 过万亿|和产业升级: an amount that a comparator stands before and no noun behind
     const bool is_joined = quantity.relation_before && text::is_one_of(passage.at(end), u"和与及");

@@ -118,7 +118,8 @@ std::optional<Baseline> baseline_in_note(const text::CleanText& text, std::uint3
     const bool has_year = !note.empty() && is_date(note.front());
     if (note.size() < (has_year ? 2 : 1)) return std::nullopt;
     const Expression &first = note.front(), &value = note[has_year ? 1 : 0];
-    if (!value.quantity || !value.quantity->value || text[open] != u'(' || text[value.quantity->after] != u')') return std::nullopt;
+    if (!value.quantity || !value.quantity->value || text[open] != u'(' || text[value.quantity->after] != u')')
+        return std::nullopt;
     const bool is_past = has_year ? first.words.begin == open + 1 && deadlines.is_past(first) &&
                                         value.words.begin <= first.words.end + longest_joint
                                   : note_of_now(text, value.words.begin) == open;

@@ -234,7 +234,8 @@ bool is_frequency(const CleanText& text, const Mention& mention) {
 
 /// 惠及20万|群众, 带动150万|农户, 新增500万|装机: so many, without a unit.
 bool counts_without_unit(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
-    return commitment.noun_is_behind && commitment.is_make && text::is_one_of(text[quantity.words.end - 1], u"万亿") &&
+    return commitment.noun_is_behind && (commitment.is_make || commitment.is_promised) &&
+           text::is_one_of(text[quantity.words.end - 1], u"万亿") &&
            lexicon::holds_sign(text.characters(commitment.noun), lexicon::NounSign::unitless_amount);
 }
 

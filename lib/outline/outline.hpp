@@ -68,6 +68,7 @@ struct Passage {
     std::uint32_t table = none, row = none, column = none;  ///< for cells
     text::Words label, title;       ///< where the passage opens a section: that section's
     text::Words label_below;        ///< where its label stands below its first line: that, behind `words`; `label` is empty
+    std::uint32_t bare_label = 0;   ///< characters at its head, a number that is its label without a mark: 2 行动目标
     bool continued = false;         ///< the same paragraph as the passage before (cut because a section starts here)
 
     /// A paragraph or a cell, not what stands beside the text.

@@ -236,6 +236,18 @@ Label match_label(std::u16string_view characters) {
     return {};
 }
 
+Label match_bare_number(std::u16string_view characters) {
+    const Ordinal ordinal = match_arabic_ordinal(characters);
+    Label label = make(Scheme::arabic, ordinal.value, ordinal.size);
+    label.is_bare = true;
+    return label;
+}
+
+Label label_of(const text::CleanText& text, const Passage& passage) {
+    if (passage.bare_label != 0) return match_bare_number(text.characters(passage.words).substr(0, passage.bare_label));
+    return passage.label_below.empty() ? label_at(text, passage.words) : match_label(text.characters(passage.label_below));
+}
+
 Label item_before_figure(const Label& decimal, std::u16string_view characters) {
     if (decimal.scheme != Scheme::decimal || decimal.depth != 2) return {};
     if (!is(at(characters, decimal.size - 1), text::digit) || !is(at(characters, decimal.size), text::han)) return {};

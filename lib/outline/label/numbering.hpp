@@ -32,6 +32,7 @@ struct Label {
     std::uint32_t parent = 0;   ///< the last number but one of a decimal: 1 of 3.1.2
     std::uint32_t ordinal = 0;  ///< the last number of a decimal; 0 for bullets
     std::uint32_t size = 0;     ///< characters, its punctuation included; 0: no label stands here
+    bool is_bare = false;       ///< without a mark: 2 行动目标
     explicit operator bool() const { return size != 0; }
     /// ③ numbers nothing but what goes on from ②: elsewhere it refers to a note.
     [[nodiscard]] bool needs_predecessor() const { return ordinal > 1 && scheme == Scheme::circled; }
@@ -45,6 +46,13 @@ inline constexpr std::uint32_t label_reach = 24;  ///< characters enough to see 
 [[nodiscard]] inline Label label_at(const text::CleanText& text, text::Words words) {
     return match_label(text.characters({words.begin, std::min(words.end, words.begin + label_reach)}));
 }
+
+/// The number that `characters` begin with, as a label without a mark behind it: 2 行动目标. bare_heading.hpp tells where it is
+/// one.
+[[nodiscard]] Label match_bare_number(std::u16string_view characters);
+
+/// The label of `passage`, a whole paragraph, wherever it stands.
+[[nodiscard]] Label label_of(const text::CleanText& text, const Passage& passage);
 
 /// What the decimal that `characters` begin with is where it numbers nothing: the item 2. with a figure at its head, 2.30家企业….
 [[nodiscard]] Label item_before_figure(const Label& decimal, std::u16string_view characters);

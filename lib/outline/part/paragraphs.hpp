@@ -33,8 +33,8 @@ public:
     [[nodiscard]] text::Words words(std::uint32_t index) const { return (*passages_)[index].words; }
     [[nodiscard]] const text::CleanText& text() const { return *text_; }
     [[nodiscard]] Label label(std::uint32_t index) const {
-        constexpr std::size_t longest_label = 24;
-        return match_label(line(index).substr(0, longest_label));
+        const bool is_bare = index < passages_->size() && (*passages_)[index].bare_label != 0;
+        return is_bare ? match_bare_number(line(index)) : match_label(line(index).substr(0, label_reach));
     }
 
     [[nodiscard]] bool is_passed_over(std::uint32_t index) const { return !(*passages_)[index].is_text(); }

@@ -7,6 +7,7 @@
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/person.hpp"
 #include "outline/label/numbering.hpp"
+#include "outline/reflow/bare_heading.hpp"
 #include "outline/reflow/draft.hpp"
 #include "outline/reflow/glued_heading.hpp"
 #include "outline/reflow/label_below.hpp"
@@ -39,6 +40,7 @@ public:
           builder_(document, lines_, text, tables) {
         part_glued_headings(lines_, layout_);
         labels_below_ = find_labels_below(lines_);
+        bare_headings_ = find_bare_headings(lines_);
         stray_pieces_ = find_stray_pieces(lines_);
         is_in_cell_ = find_narrow_cells(lines_, layout_);
     }
@@ -72,13 +74,14 @@ private:
     Lines lines_;
     std::vector<std::size_t> labels_below_;
     std::size_t next_below_ = 0;  ///< of labels_below_
-    std::vector<std::size_t> stray_pieces_;
+    std::vector<std::size_t> stray_pieces_, bare_headings_;
     Layout layout_;
     LineFit fit_;
     PassageBuilder builder_;
     std::vector<bool> is_in_cell_;       ///< of each line: it goes on with the one above it as one of a cell
     std::vector<const Line*> asides_;    ///< passed over since the paragraph began
     const Line* label_below_ = nullptr;  ///< that of the open paragraph, one of them
+    std::uint32_t bare_label_ = 0;       ///< that of the open paragraph, see Passage
     bool is_open_ = false;
     bool has_brackets_inside_ = false;  ///< in some paragraph text goes on behind the bracket that says who does the task
     std::uint32_t stacked_titles_ = 0;  ///< still to come, see begin_stacked_title
@@ -93,7 +96,9 @@ private:
             has_brackets_inside_ |= draft_.holds_duty_bracket();
             if (draft_.labelled) labels_.saw_paragraph(scheme_, !draft_.has_sentence());
             builder_.put_down(PassageKind::paragraph);
+            if (bare_label_ != 0) builder_.passages()[paragraph].bare_label = bare_label_;
         }
+        bare_label_ = 0;
         is_open_ = false;
         for (const Line* mark : asides_) {
             builder_.add_aside(*mark, mark == label_below_ ? PassageKind::label : PassageKind::page_mark);
@@ -129,6 +134,12 @@ private:
         if (next_below_ < labels_below_.size() && labels_below_[next_below_] == index + 1) {
             begin_paragraph(index, start, {});
             return begin_section(match_label(head_of(lines_.text, lines_.all[index + 1]).view()));
+        }
+        if (std::binary_search(bare_headings_.begin(), bare_headings_.end(), index)) {
+            const Label number = match_bare_number(start.view());
+            begin_paragraph(index, start, number);
+            bare_label_ = number.size;
+            return;
         }
         const Label label = is_figure(index, start) ? Label{} : labels_.label_of(start);
         const bool may_be_torn = is_open_ && !draft_.labelled && draft_.size() <= LabelSequence::longest_piece;
@@ -219,6 +230,7 @@ private:
 
     /// Whether the line at `index` belongs to the open paragraph.
     [[nodiscard]] bool goes_on(std::size_t index, const LineStart& start, const Label& label) {
+        if (bare_label_ != 0) return false;
         if (draft_.is_stacked_title) return draft_.size() == 1 && start.whole && start.size == 1;  // 总⏎则
         if (draft_.label_alone) return stacked_titles_ == 0 && !label && !stands_alone(start);
         if (layout_.wrapped && draft_.ends_in_point() && is(start.view().front(), text::digit)) return true;  // （PM2.⏎5）

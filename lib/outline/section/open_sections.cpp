@@ -29,13 +29,22 @@ bool OpenSections::is_believed(const Label& label, bool has_gap) const {
         case Trust::with_gap_in_sequence:
             if (!has_gap) return false;
             [[fallthrough]];
-        case Trust::in_sequence: return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label));
+        case Trust::in_sequence:
+            return continues(label) || (label.scheme >= Scheme::arabic && begins_sequence(label)) ||
+                   (has_gap && is_below_bare_heading(label));
     }
     return false;
 }
 
 bool OpenSections::continues_siblings(const Label& label) const {
     return label.scheme != Scheme::bullet && label.trust < Trust::in_sequence && continues(label);
+}
+
+Label OpenSections::aligned(Label label) const {
+    const Open* const bare = open_with(bare_rank);
+    const bool goes_on = bare && bare->ordinal + 1 == label.ordinal;
+    if (label.scheme == Scheme::arabic && goes_on && !open_with(rank_of(label))) label.is_bare = true;
+    return label;
 }
 
 void OpenSections::close_for(const Label& label, bool is_heading) {
@@ -52,7 +61,11 @@ void OpenSections::close_for(const Label& label, bool is_heading) {
         open_.resize(static_cast<std::size_t>(sibling - open_.data()));
         return;
     }
-    while (open_.size() > outermost && order_.is_above(rank, open_.back().rank)) open_.pop_back();
+    const bool may_be_below_decimal = label.scheme == Scheme::arabic && !label.is_bare && open_with(bare_rank);  // 5, 5.4, 1.
+    while (open_.size() > outermost && order_.is_above(rank, open_.back().rank)) {
+        if (may_be_below_decimal && open_.back().leading != 0) break;
+        open_.pop_back();
+    }
 }
 
 std::uint32_t OpenSections::open(const Label& label, std::uint32_t section, bool is_heading) {
@@ -78,6 +91,12 @@ bool OpenSections::is_below(const Open* open, const Label& label) {
     return open && open->leading == label.leading && open->ordinal == label.parent;
 }
 
+/// 3.2 below 3 重点任务, though the line of 3.1 was not known as one.
+bool OpenSections::is_below_bare_heading(const Label& label) const {
+    const Open *const heading = open_with(bare_rank), *const before = open_with(rank_of(label));
+    return label.depth == 2 && heading && heading->ordinal == label.leading && (!before || before->ordinal < label.ordinal);
+}
+
 /// 第二章 or 二、 above 2.1.
 bool OpenSections::is_below_heading(const Label& label) const {
     constexpr Scheme schemes[] = {Scheme::chapter, Scheme::division, Scheme::cn};
@@ -91,7 +110,8 @@ bool OpenSections::is_below_heading(const Label& label) const {
 bool OpenSections::begins_sequence(const Label& label) const {
     if (label.ordinal != 1 || label.scheme != Scheme::decimal) return label.ordinal == 1;
     if (label.leading == 1 || is_below_heading(label)) return true;
-    const Open* const whole = open_with(rank_of(Scheme::arabic, 1));
+    const Open* const bare = open_with(bare_rank);
+    const Open* const whole = bare ? bare : open_with(rank_of(Scheme::arabic, 1));
     const Open* const before = open_with(rank_of(Scheme::decimal, label.depth));
     if (label.depth > 2 && is_below(open_with(rank_of(Scheme::decimal, label.depth - 1)), label)) return true;
     return (whole && whole->ordinal == label.leading) || (before && before->leading <= label.leading);

@@ -35,6 +35,9 @@ public:
     /// The label, in the middle of a paragraph, opens a section: it goes on from the open section of its scheme.
     [[nodiscard]] bool continues_siblings(const Label& label) const;
 
+    /// The label; where the document leaves the mark out, that of 5. behind 4 原则 counts on like one without.
+    [[nodiscard]] Label aligned(Label label) const;
+
     /// Closes what the label ends: down to the last section of its scheme and that one too, or, where none is open, all that
     /// the document puts below the scheme. `is_heading`: its paragraph is all title, and says no figure.
     void close_for(const Label& label, bool is_heading);
@@ -54,6 +57,7 @@ private:
 
     [[nodiscard]] const Open* open_with(Rank rank) const { return open_between(1, open_.size(), rank); }
     [[nodiscard]] const Open* open_between(std::size_t outermost, std::size_t end, Rank rank) const;
+    [[nodiscard]] bool is_below_bare_heading(const Label& label) const;
     [[nodiscard]] bool is_below_heading(const Label& label) const;
     [[nodiscard]] bool begins_sequence(const Label& label) const;
     [[nodiscard]] bool continues(const Label& label) const;

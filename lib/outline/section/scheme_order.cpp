@@ -8,8 +8,7 @@ SchemeOrder::SchemeOrder(const Outline& outline, const std::vector<LineRole>& ro
     for (std::uint32_t index = first; index < last; ++index) {
         const Passage& passage = outline.passages[index];
         if (passage.kind != PassageKind::paragraph || roles[index] != LineRole::text) continue;
-        const Label label = passage.label_below.empty() ? label_at(outline.text, passage.words)
-                                                        : match_label(outline.text.characters(passage.label_below));
+        const Label label = label_of(outline.text, passage);
         if (!label || label.trust >= Trust::in_sequence || label.scheme == Scheme::bullet) continue;
         const Rank rank = rank_of(label);
         if (any && rank != previous && label.ordinal == 1) ++votes_[previous][rank];

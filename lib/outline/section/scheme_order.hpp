@@ -17,14 +17,18 @@ namespace plandoc::outline {
 using Rank = std::size_t;
 
 inline constexpr std::size_t deepest_decimal = 5;
-inline constexpr std::size_t rank_count = static_cast<std::size_t>(Scheme::bullet) + deepest_decimal;
+inline constexpr Rank bare_rank = static_cast<Rank>(Scheme::arabic);  ///< of numbers without a mark, above those with one
+inline constexpr std::size_t rank_count = static_cast<std::size_t>(Scheme::bullet) + deepest_decimal + 1;
 
 [[nodiscard]] constexpr Rank rank_of(Scheme scheme, std::uint32_t depth) {
     const auto row = static_cast<std::size_t>(scheme);
-    if (scheme < Scheme::decimal) return row;
-    return scheme == Scheme::decimal ? row + depth - 1 : row + deepest_decimal - 1;
+    if (scheme < Scheme::arabic) return row;
+    if (scheme <= Scheme::decimal) return row + depth;
+    return row + deepest_decimal;
 }
-[[nodiscard]] constexpr Rank rank_of(const Label& label) { return rank_of(label.scheme, label.depth); }
+[[nodiscard]] constexpr Rank rank_of(const Label& label) {
+    return label.is_bare ? bare_rank : rank_of(label.scheme, label.depth);
+}
 
 class SchemeOrder {
 public:

@@ -1,9 +1,11 @@
 #include "outline/section/section.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
+#include "lexicon/units.hpp"
 #include "outline/label/normal_form.hpp"
 #include "outline/label/numbering.hpp"
 #include "outline/section/open_sections.hpp"
@@ -94,7 +96,7 @@ private:
 
     void cut_at_labels(std::vector<Passage>& cut, Passage passage) {
         const Words whole = passage.words;
-        Label found = passage.label_below.empty() ? label_at(outline_.text, whole) : match_label(characters(passage.label_below));
+        Label found = label_of(outline_.text, passage);
         if (found && !is_believed(found, whole)) found = item_before_figure(found, characters(whole).substr(0, label_reach));
         if (found && is_believed(found, whole)) open_section(passage, found, static_cast<std::uint32_t>(cut.size()));
         else add_text(passage);
@@ -168,16 +170,27 @@ private:
     /// 第二节目标指标: a line of its own without a mark, whatever its number.
     [[nodiscard]] bool is_bare_heading(Words words, std::uint32_t label_end) const {
         constexpr std::uint32_t longest_title = 20;  // characters
-        return label_end < words.end && words.end <= label_end + longest_title && outline_.text.first_mark(words) == words.end;
+        return label_end < words.end && words.end <= label_end + longest_title &&
+               outline_.text.first_mark({label_end, words.end}) == words.end;
     }
 
     [[nodiscard]] bool is_believed(const Label& label, Words words) const {
         const std::uint32_t end = words.begin + label.size;
         const bool may_stand_bare = label.trust == Trust::with_gap && is_bare_heading(words, end);
-        return open_.is_believed(label, may_stand_bare || has_gap(words, end));
+        return open_.is_believed(label, may_stand_bare || has_gap(words, end)) || is_first_without_parent(label, words);
     }
 
-    void open_section(Passage& passage, const Label& label, std::uint32_t passage_index) {
+    /// 3.1 甲类行动, a heading alone, though none with the number 3 stands above it.
+    [[nodiscard]] bool is_first_without_parent(const Label& label, Words words) const {
+        const std::uint32_t end = words.begin + label.size;
+        if (label.scheme != Scheme::decimal || label.depth != 2 || label.ordinal != 1) return false;
+        const std::optional<lexicon::Unit> unit = lexicon::match_unit(characters({end, words.end}));
+        const bool is_figure = unit && unit->kind != lexicon::UnitKind::thing;
+        return !is_figure && is_bare_heading(words, end) && has_gap(words, end) && !holds_digit({end, words.end});
+    }
+
+    void open_section(Passage& passage, const Label& found, std::uint32_t passage_index) {
+        const Label label = open_.aligned(found);
         const bool is_below = !passage.label_below.empty();
         const std::uint32_t begin = passage.words.begin, text_begin = is_below ? begin : begin + label.size;
         const Words title = titles_.choose(passage.words, text_begin);

@@ -13,18 +13,21 @@ enum class DutySign : std::uint8_t {
     time,       ///< begins a time, which is no agency: 年底|前完成
     note,       ///< in a bracket behind a name that is no part of it: （以下|称|…）
     note_head,  ///< begins such a bracket: （含|…）
+    deed,       ///< ends who does what, which is no role: 各镇具体|实施
     // In prose.
-    agency_head,  ///< begins an agency: 有关|部门
-    no_name,      ///< never in a name: a clause stands there
-    in_word,      ///< a word that holds the sign of a clause and is part of a name: 自由|贸易区
-    person,       ///< whom a clause on 负责 describes: 负责…的|领导
-    spoken_of,    ///< likewise, unless the subject stands right before 负责: 负责…的|部门
-    manner_head,  ///< begins how it is done, before 分工: 按|分工负责
-    manner_end,   ///< ends how it is done: 按|职责|负责
-    takes_part,   ///< before 作用: 发挥|牵头作用
-    rest_head,    ///< begins what ends a list of named bodies: 其他|有关部门
-    rest_end,     ///< ends it: 其他有关|部门
-    department,   ///< ends a body that 市 or a field before it tells from others: 教育、财政等|部门
+    agency_head,       ///< begins an agency: 有关|部门
+    no_name,           ///< never in a name: a clause stands there
+    in_word,           ///< a word that holds the sign of a clause and is part of a name: 自由|贸易区
+    person,            ///< whom a clause on 负责 describes: 负责…的|领导
+    spoken_of,         ///< likewise, unless the subject stands right before 负责: 负责…的|部门
+    manner_head,       ///< begins how it is done, before 分工: 按|分工负责
+    manner_end,        ///< ends how it is done: 按|职责|负责
+    takes_part,        ///< before 作用: 发挥|牵头作用
+    rest_head,         ///< begins what ends a list of named bodies: 其他|有关部门
+    rest_end,          ///< ends it: 其他有关|部门
+    department,        ///< ends a body that 市 or a field before it tells from others: 教育、财政等|部门
+    institution,       ///< ends a body that is named behind 由 before 牵头: 市中心|医院
+    institution_head,  ///< begins one that is known by its country: 中国|信息通信研究院
     // Of places that share a body.
     places_head,        ///< begins places without their body: 各|市
     government,         ///< begins the body, behind 市: 市|人民政府

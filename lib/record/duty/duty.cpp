@@ -106,6 +106,8 @@ private:
         if (!match) return {};
         if (words.end < end && is_colon(text_[words.end])) return {words, match.word, true};
         constexpr std::uint32_t shortest_without_colon = 4;
+        if (words.end < end && text_[words.end] == u'为' && lexicon::is_role(match.word) && match.size >= shortest_without_colon)
+            return {words, match.word, true};
         return match.size >= shortest_without_colon && is_opening(text_[index - 1]) ? DutyLabel{words, match.word, false}
                                                                                     : DutyLabel{};
     }
@@ -117,7 +119,7 @@ private:
 
     // Brackets and lines.
 
-    /// A label before a colon: in a bracket, or at the beginning of a line or sentence.
+    /// A label before a colon, or before 为: in a bracket, or at the beginning of a line or sentence.
     std::uint32_t read_labelled(std::uint32_t index, const DutyLabel& label) {
         const Words passage = outline_.passages[index].words;
         Words list = inside_of_bracket(text_, passage, label.words.begin);
@@ -126,7 +128,9 @@ private:
             if (!begin) return label.words.end;
             list = {*begin, end_of_line(label.words.begin, passage.end)};
         }
-        add_list(index, read_duty_list(text_, list), list.begin);
+        std::vector<Duty> found = read_duty_list(text_, list);
+        if (found.empty() && !is_colon(text_[label.words.end])) return label.words.end;
+        add_list(index, std::move(found), list.begin);
         return list.end;
     }
 

@@ -42,8 +42,9 @@ private:
     /// A piece may open with a label, be a time, or end the names before it with a verb.
     void read_piece(Words piece) {
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
-            if (!is_colon(text_[index])) continue;
+            if (!is_colon(text_[index]) && text_[index] != u'为') continue;
             const DutyLabel label = find_label(piece.begin, index);
+            if (text_[index] == u'为' && !label.is_stated_at(piece.begin)) continue;
             const bool is_of_level = label.words.begin == piece.begin + 2 && text_[piece.begin + 1] == u'级';  // 县级|责任单位
             end_run(label.words.empty() || is_of_level ? piece.begin : label.words.begin);
             label_ = label;
@@ -65,7 +66,7 @@ private:
             return;
         }
         // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责
-        const bool does = text_.ends_with(piece, u"实施") || text_.ends_with(piece, u"落实") || text_.ends_with(piece, u"负总责");
+        const bool does = lexicon::ends_with_sign(text_.characters(piece), lexicon::DutySign::deed);
         if (does && label_.words.empty()) run_begin_ = piece.end;
     }
 
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] DutyLabel find_label(std::uint32_t from, std::uint32_t colon) const {
         for (std::uint32_t begin = colon - std::min(colon - from, longest_label); begin < colon; ++begin) {
             const DutyRoleMatch match = lexicon::match_duty_label(text_.characters({begin, colon}));
-            if (begin + match.size == colon) return {{begin, colon}, match.word};
+            if (begin + match.size == colon) return {{begin, colon}, match.word, is_colon(text_[colon])};
         }
         return {};
     }

@@ -19,6 +19,8 @@ struct DutyLabel {
     bool is_sure = true;  ///< any name counts behind it, else known agencies only
 
     [[nodiscard]] bool is_before_colon() const { return is_sure && !words.empty(); }
+    /// It opens the piece that begins at `begin`: 责任部门|为市教育局.
+    [[nodiscard]] bool is_stated_at(std::uint32_t begin) const { return !words.empty() && words.begin == begin; }
 };
 
 /// The duties of `list`, the inside of a bracket, a line or a cell; without task and passage. Names without a label before them

@@ -7,6 +7,7 @@
 #include "lexicon/clause_mark.hpp"
 #include "lexicon/duty_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/region.hpp"
 #include "record/brackets.hpp"
 #include "record/item_head.hpp"
 
@@ -65,6 +66,21 @@ bool is_subject(Characters name) {
     const lexicon::AgencyEnding ending = lexicon::match_agency_ending(name);
     if (ending.kind == lexicon::AgencyKind::none || ending.subject == lexicon::Subject::never) return false;
     if (ending.subject == lexicon::Subject::headed && name.size() == ending.size) return false;
+    return !begins_with_predicate(name) && !holds_clause(name);
+}
+
+/// A hospital, a university, a company … that is known by its place: 市中心医院, 国家信息研究中心; not 市级医院, 牵头医院.
+/// `has_first`: behind another one, as 第一人民医院 is.
+bool is_institution(Characters name, bool has_first) {
+    constexpr std::size_t longest_name = 24;
+    name = name.substr(0, name.size() - closing_bracket(name));
+    const std::size_t kind = lexicon::match_sign_at_end(name, DutySign::institution);
+    if (kind == 0 || name.size() <= kind || name.size() > longest_name || lexicon::begins_with_nobody(name)) return false;
+    if (lexicon::match_agency_ending(name).kind == lexicon::AgencyKind::none) return false;
+    std::size_t place = lexicon::match_sign(name, DutySign::institution_head);
+    if (place == 0) place = std::max<std::size_t>(lexicon::match_agency_prefix(name), lexicon::match_place(name).size);
+    if (place == 0 && !has_first) return false;
+    if (place > 0 && lexicon::begins_with_sign(name.substr(place), DutySign::other_level)) return false;
     return !begins_with_predicate(name) && !holds_clause(name);
 }
 
@@ -173,8 +189,9 @@ public:
     }
 
 private:
-    /// All of `words`, openers aside, are bodies that may be subjects: keeps them.
-    bool take(Words words) {
+    /// All of `words`, openers aside, are bodies that may be subjects: keeps them. `reaches_verb`: they fill the clause between
+    /// 由 and the verb, where institutions may stand, too; but 由甲大学牵头的平台 tells of the platform.
+    bool take(Words words, bool reaches_verb = false) {
         words = without_openers(text_, text_.trim(words, u"、"));
         if (words.empty()) return false;
         CarriedPrefix carried;
@@ -183,9 +200,12 @@ private:
                                 lexicon::ends_with_sign(text_.characters(list.words), DutySign::department);
         if (list.agencies.empty()) return false;
         const Words first = list.agencies.front().text;
+        const bool may_be_institutions = reaches_verb && text_[verb_.words.end] != u'的';
         const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
             const Characters name = text_.characters(agency.text);
-            return is_subject(name) || (are_fields && is_field(name)) || (agency.text.begin > first.begin && is_rest(name));
+            const bool is_later = agency.text.begin > first.begin;
+            return is_subject(name) || (are_fields && is_field(name)) || (is_later && is_rest(name)) ||
+                   (may_be_institutions && is_institution(name, is_later));
         });
         if (!are_subjects) return false;
         subject_ = std::move(list);
@@ -215,7 +235,7 @@ private:
                 default: break;
             }
             // 各工作组|由|市教育局|牵头
-            if (mark->mark == ClauseMark::agent && is_own && take(rest)) return Outcome::found;
+            if (mark->mark == ClauseMark::agent && is_own && take(rest, true)) return Outcome::found;
             if (index > begin && text_[index - 1] != u'、' && take({begin, index})) {
                 if (!is_own || reaches_verb(mark->mark, rest)) return Outcome::found;
                 has_candidate = true;

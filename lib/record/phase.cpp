@@ -136,15 +136,26 @@ private:
         return under_steps && read_time_first(section.label.begin, line, section.first_passage);
     }
 
-    /// 2022年3月至6月，动员部署。 The time opens the heading, whose label is at `begin`, and few words say what it is for.
+    /// 2022年3月至6月，动员部署。 2023年为启动阶段。 The time opens the heading, whose label is at `begin`, and few words say
+    /// what it is for.
     bool read_time_first(std::uint32_t begin, Words heading, std::uint32_t passage) {
-        const auto stated = match_opening(text_, heading.begin, heading.end, year_, Ends::both);
+        auto stated = match_opening(text_, heading.begin, heading.end, year_, Ends::both);
+        const bool is_said = !stated;
+        if (is_said) stated = match_said(heading);
         if (!stated) return false;
         Words name{stated->words.end + 1, stated->words.end + 1};
         while (name.end < heading.end && text_[name.end] != u',' && !closes_clause(text_, name.end, heading.end)) ++name.end;
         if (name.empty() || name.size() > longest_name || !closes_clause(text_, name.end, heading.end)) return false;
+        if (is_said && !lexicon::holds_sign(text_.characters(name), HeadingSign::phase_heading)) return false;
         enter({begin, name.end}, name, stated->span, passage);
         return true;
+    }
+
+    /// The span of time that `words` open with before 为: 2023年|为启动阶段.
+    [[nodiscard]] std::optional<Stated> match_said(Words words) const {
+        const std::optional<TimeSpan> span = match_time_span(text_, words.begin, words.end, year_);
+        const bool is_said = span && span->from && span->to && text_.starts_with({span->words.end, words.end}, u"为");
+        return is_said ? std::optional(Stated{*span, span->words}) : std::nullopt;
     }
 
     [[nodiscard]] static bool is_range_of_months(const TimeSpan& span) {

@@ -25,7 +25,10 @@ enum class IndicatorHeading : std::uint8_t {
     growth,    ///< a growth from year to year: 年均增长
     total,     ///< a sum over the years: 年均/累计
     addition,  ///< what comes in addition to what is known: “十四五”新增
-    // Columns of text: likewise.
+    amount,    ///< how much or how much more, and not of what: 2025年规模
+    // What the rows are named by: at the end of the heading.
+    row_name,  ///< by indicators, or by what each has its own amount of: 项目名称
+    // Columns of text: anywhere in the heading.
     explanation,  ///< what a value means or where it comes from: 指标含义
 };
 

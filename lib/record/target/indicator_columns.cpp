@@ -1,6 +1,7 @@
 #include "record/target/indicator_columns.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
@@ -46,7 +47,7 @@ public:
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
-        if (columns_.indicator == none && columns_.place == none) columns_.indicator = unnamed_indicator();
+        if (columns_.indicator == none && columns_.place == none) name_rows();
         std::erase_if(columns_.values, [this](const ValueColumn& value) { return value.column == columns_.indicator; });
         if (columns_.indicator != none || columns_.place != none) {
             read_lines_above();
@@ -112,6 +113,11 @@ private:
                            [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
     }
 
+    [[nodiscard]] bool says_average(const std::vector<Words>& pieces) const {
+        return std::ranges::any_of(
+            pieces, [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), lexicon::YearSign::average); });
+    }
+
     [[nodiscard]] bool says_total(const std::vector<Words>& pieces) const {
         return std::ranges::any_of(
             pieces, [&](Words piece) { return lexicon::is_sign(text_.characters(piece), lexicon::CellSign::total_heading); });
@@ -136,14 +142,40 @@ private:
     }
 
     /// 类别, 单位, 2025年, 属性: the categories are the indicators. 发展目标, 单位, 2020年, 2025年: what the units stand behind
-    /// is. 能源品种, 2020年, 2025年: all columns but the first hold values.
-    [[nodiscard]] std::uint32_t unnamed_indicator() const {
+    /// is. 能源品种, 2020年, 2025年: all columns but the first hold values. 产业链, 2025年营业收入: the rows share what the
+    /// headings name.
+    void name_rows() {
+        const std::uint32_t column = only_name_of_rows();
+        if (columns_.binding != none) {
+            columns_.indicator = category_;
+        } else if (columns_.unit != none && columns_.unit > 0 && years_behind_unit() > 1) {
+            columns_.indicator = columns_.unit - 1;
+        } else if (column != none && headings_name_indicators(column)) {
+            columns_.place = column;
+            if (columns_.unit == column) columns_.unit = none;
+        } else {
+            columns_.indicator = column;
+        }
+    }
+
+    /// The only column that holds no values; none: there are several, or it tells what is to be done in which year.
+    [[nodiscard]] std::uint32_t only_name_of_rows() const {
         constexpr std::uint32_t fewest_columns = 3;
-        if (columns_.binding != none) return category_;
-        if (columns_.unit != none && columns_.unit > 0 && years_behind_unit() > 1) return columns_.unit - 1;
-        const bool is_first = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns &&
-                              columns_.at(0) == nullptr && (!first_is_of_duties_ || holds_only_values());
+        const bool is_only = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns;
+        const bool is_first = is_only && columns_.at(0) == nullptr && (!first_is_of_duties_ || holds_only_values());
         return is_first ? 0 : none;
+    }
+
+    /// 港口园区 | 2025年技改投资（亿元）, but not 指标 | 2025年规模, nor 项目名称 | 2025年投资.
+    [[nodiscard]] bool headings_name_indicators(std::uint32_t rows) const {
+        for (const Words piece : heading_pieces(table_, header_, rows)) {
+            Words heading = piece;
+            while (!take_last_bracket(text_, heading).empty()) continue;
+            if (lexicon::ends_with_sign(text_.characters(heading), IndicatorHeading::row_name)) return false;
+        }
+        return std::ranges::any_of(columns_.values, [&](const ValueColumn& value) {
+            return !noun_in(heading_pieces(table_, header_, value.column)).empty();
+        });
     }
 
     /// 建设内容, 2023年, 2024年: nothing but numbers stands behind the first column, and not what is to be done in which year.
@@ -279,9 +311,7 @@ private:
         value.is_planned = says(pieces, IndicatorHeading::target);
         if (says(pieces, IndicatorHeading::growth)) {
             value.kind = Kind::growth;
-            value.is_yearly = std::any_of(pieces.begin(), pieces.end(), [&](Words piece) {
-                return lexicon::holds_sign(text_.characters(piece), lexicon::YearSign::average);
-            });
+            value.is_yearly = says_average(pieces);
         } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
         } else if (is_sum(pieces) || says(pieces, IndicatorHeading::addition)) {
@@ -304,11 +334,9 @@ private:
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
             const std::vector<Words> pieces = heading_pieces(table_, header_, column);
             ValueColumn value = value_column(column, pieces);
-            for (const Words piece : pieces) {
-                const Words noun = without_lead(text_, piece, {});
-                if (value.indicator.empty() && !is_only_time_or_target(noun)) value.indicator = noun;
-            }
+            value.indicator = noun_in(pieces);
             if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
+            if (value.indicator.empty()) take_noun_beside(pieces, value);
             const bool is_total =
                 value.indicator.empty() && value.year == 0 && (says(pieces, IndicatorHeading::target) || says_total(pieces));
             if (is_total) value.indicator = noun_of_title();
@@ -316,6 +344,46 @@ private:
         }
         if (columns_.values.empty()) return read_years_of_places();
         columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
+    }
+
+    /// 2022年产值（亿元）, 2025年目标（亿元）, 年均增速（%）: the first heading names what is counted in the others.
+    void take_noun_beside(const std::vector<Words>& pieces, ValueColumn& value) const {
+        if (columns_.values.empty() || columns_.values.back().year == 0) return;
+        const ValueColumn& named = columns_.values.back();
+        const bool is_same_unit = value.unit && named.unit
+                                      ? text_.characters(value.unit->words) == text_.characters(named.unit->words) &&
+                                            value.unit->power == named.unit->power
+                                      : !value.unit && !named.unit;
+        if (says(pieces, IndicatorHeading::growth)) {
+            value.kind = Kind::growth;
+            value.is_yearly = says_average(pieces);
+        } else if (!is_same_unit || value.year == 0) {
+            return;
+        }
+        value.adds = says(pieces, IndicatorHeading::addition);
+        value.indicator = named.indicator;
+    }
+
+    /// What the heading of a column names, but for the year, the unit and that it is aimed at: 技改投资 of
+    /// 2025年技改投资目标（亿元）.
+    [[nodiscard]] Words noun_in(const std::vector<Words>& pieces) const {
+        for (const Words piece : pieces) {
+            const Words noun = without_aim(without_lead(text_, piece, {}));
+            if (!is_only_time_or_target(noun)) return noun;
+        }
+        return {};
+    }
+
+    /// 企业|目标（家）, but 能耗强度降低目标: behind a verb the noun needs it.
+    [[nodiscard]] Words without_aim(Words noun) const {
+        constexpr std::uint32_t shortest = 2;
+        Words rest = noun;
+        while (!take_last_bracket(text_, rest).empty()) continue;
+        if (text_.ends_with(rest, u"值")) --rest.end;
+        if (rest.size() < shortest + 2 || !text_.ends_with(rest, u"目标")) return noun;
+        rest.end -= 2;
+        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(rest));
+        return verb.reach || verb.reach_change != lexicon::VerbChange::level || text_.ends_with(rest, u"控制") ? noun : rest;
     }
 
     /// 2024年任务, 2025年任务 below 户厕改造任务分解表: the title names what is counted in each.
@@ -376,7 +444,21 @@ private:
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
         const Words deed = without_task(text_, noun);
         const bool is_deed = deed != noun && lexicon::match_verb(text_.characters(deed)).size == deed.size();
-        return noun.size() <= 4 && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target);
+        if (noun.size() <= 4 && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target)) return true;
+        return says_only_what_values_are(characters);
+    }
+
+    /// 年均增速, 现状值, 规划规模: nothing but words that tell a column of values from others.
+    [[nodiscard]] static bool says_only_what_values_are(std::u16string_view heading) {
+        constexpr std::array telling{IndicatorHeading::base,  IndicatorHeading::target,   IndicatorHeading::growth,
+                                     IndicatorHeading::total, IndicatorHeading::addition, IndicatorHeading::amount};
+        while (!heading.empty()) {
+            std::uint32_t size = 0;
+            for (const IndicatorHeading meaning : telling) size = std::max(size, lexicon::match_sign(heading, meaning));
+            if (size == 0) return false;
+            heading.remove_prefix(size);
+        }
+        return true;
     }
 
     [[nodiscard]] bool title_says_target() const {

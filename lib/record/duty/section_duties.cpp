@@ -65,10 +65,12 @@ SectionDuties::Indices SectionDuties::bracket_of(const Target& target) const {
 
 std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
     std::vector<Agency> agencies;
-    for (const std::uint32_t index : bracket_of(target)) {
-        const Duty& duty = duties_[index];
+    const auto take = [&](const Duty& duty) {
         if (duty.role != DutyRole::support) agencies.insert(agencies.end(), duty.agencies.begin(), duty.agencies.end());
-    }
+    };
+    const Indices bracket = bracket_of(target);
+    for (const std::uint32_t index : bracket) take(duties_[index]);
+    if (bracket.empty()) std::ranges::for_each(duties_of_row(target), take);
     return agencies;
 }
 
@@ -86,7 +88,11 @@ int SectionDuties::last_year_in(Words progress) const {
 }
 
 int SectionDuties::year_of(const Target& target) const {
-    if (outline_.passages[target.passage].table != outline::none) return year_of_row(target);
+    if (outline_.passages[target.passage].table != outline::none) {
+        for (const Duty& duty : duties_of_row(target))
+            if (const int year = last_year_in(duty.progress)) return year;
+        return 0;
+    }
     const auto first =
         std::partition_point(duties_.begin(), duties_.end(), [&](const Duty& duty) { return stands_before_end(duty, target); });
     const auto closes = [&](const Duty& duty) { return duty.passage == target.passage || closes_section_of(target, duty); };
@@ -97,9 +103,10 @@ int SectionDuties::year_of(const Target& target) const {
     return 0;
 }
 
-/// Of the duties in the target's row of a table of tasks: 完成时限 in a column of its own.
-int SectionDuties::year_of_row(const Target& target) const {
+/// The duties in the target's row of a table of tasks; empty: it stands in none.
+std::span<const Duty> SectionDuties::duties_of_row(const Target& target) const {
     const outline::Passage& cell = outline_.passages[target.passage];
+    if (cell.table == outline::none) return {};
     const auto is_of_row = [&](std::uint32_t passage) {
         return outline_.passages[passage].table == cell.table && outline_.passages[passage].row == cell.row;
     };
@@ -107,11 +114,10 @@ int SectionDuties::year_of_row(const Target& target) const {
     const std::uint32_t leftmost = target.passage - std::min(target.passage, widest_row);
     std::uint32_t first = target.passage;
     while (first > leftmost && is_of_row(first - 1)) --first;
-    auto duty = std::lower_bound(duties_.begin(), duties_.end(), first,
-                                 [](const Duty& other, std::uint32_t passage) { return other.passage < passage; });
-    for (; duty != duties_.end() && is_of_row(duty->passage); ++duty)
-        if (const int year = last_year_in(duty->progress)) return year;
-    return 0;
+    const auto begin = std::lower_bound(duties_.begin(), duties_.end(), first,
+                                        [](const Duty& other, std::uint32_t passage) { return other.passage < passage; });
+    const auto end = std::find_if_not(begin, duties_.end(), [&](const Duty& duty) { return is_of_row(duty.passage); });
+    return {begin, end};
 }
 
 /// 责任单位：市教育局 on a line of its own, behind the target's in its section, with 完成时限：2025年底前 beside it.

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Indices in_section_of(std::uint32_t passage) const;
     [[nodiscard]] Indices bracket_of(const Target& target) const;
     [[nodiscard]] int last_year_in(Words progress) const;
-    [[nodiscard]] int year_of_row(const Target& target) const;
+    [[nodiscard]] std::span<const Duty> duties_of_row(const Target& target) const;
     [[nodiscard]] bool closes_section_of(const Target& target, const Duty& duty) const;
     [[nodiscard]] bool is_one_bracket(const Duty& first, const Duty& last) const;
     [[nodiscard]] bool are_lines_of_one(const Duty& first, const Duty& last) const;

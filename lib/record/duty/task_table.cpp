@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "lexicon/units.hpp"
 #include "record/table.hpp"
 #include "record/table_rows.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -40,12 +43,40 @@ std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline:
     return headings;
 }
 
+/// 12000, ≥95%, 20家左右: no task.
+bool is_figure(const text::CleanText& text, Words cell) {
+    cell = text.trim(cell, u"[]()〔〕【】≥≤><~");
+    const std::u16string_view characters = text.characters(cell);
+    const std::size_t number = std::min(characters.find_first_not_of(u"0123456789.,—-~+"), characters.size());
+    if (number == 0) return false;
+    std::u16string_view behind = characters.substr(number);
+    const text::Scale scale = text::match_scale(behind);
+    auto unit = lexicon::match_unit(behind);
+    if (scale.size > 0 && (!unit || unit->size == 1)) {  // 千 of 千瓦 is no scale
+        behind.remove_prefix(scale.size);
+        unit = lexicon::match_unit(behind);
+    }
+    if (unit) behind.remove_prefix(unit->size);
+    return lexicon::match_bound_after(behind).size == behind.size();
+}
+
+/// What the cell nearest to the roles says that holds more than a figure; empty: none does.
+Words task_in(const text::CleanText& text, const TableRow& row, const TaskColumns& columns) {
+    for (auto column = columns.measures.rbegin(); column != columns.measures.rend(); ++column)
+        if (const Words cell = row.cells[*column]; !cell.empty() && !is_figure(text, cell)) return cell;
+    return {};
+}
+
 /// The duties of a row of a task table.
 void append_duties(const text::CleanText& text, const TableRow& row, const TaskColumns& columns, std::vector<Duty>& duties) {
+    const Words task = task_in(text, row, columns);
+    const bool holds_only_figures =
+        task.empty() && std::ranges::any_of(columns.measures, [&](auto column) { return !row.cells[column].empty(); });
+    if (holds_only_figures) return;
     for (std::uint32_t column = 0; column < columns.headings.size(); ++column) {
         if (!lexicon::is_role(columns.headings[column].word)) continue;
         for (Duty& duty : read_duty_list(text, row.cells[column], columns.headings[column])) {
-            duty.task = row.cells[columns.measures.back()];
+            duty.task = task;
             if (duty.progress.empty() && !columns.progress.empty()) duty.progress = row.cells[columns.progress.front()];
             duty.merged = row.merged;
             duty.words = row.cells[column];

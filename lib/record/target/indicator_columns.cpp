@@ -158,13 +158,21 @@ private:
         }
     }
 
-    /// The only column that holds no values; none: there are several, or it tells what is to be done in which year.
+    /// The only column that holds no values, 序号, 责任单位 and 备注 aside; none: there are several, or it tells what is to be
+    /// done in which year.
     [[nodiscard]] std::uint32_t only_name_of_rows() const {
-        constexpr std::uint32_t fewest_columns = 3;
-        const bool is_only = table_.columns >= fewest_columns && columns_.values.size() + 1 == table_.columns;
-        const bool is_first = is_only && columns_.at(0) == nullptr && (!first_is_of_duties_ || holds_only_values());
-        return is_first ? 0 : none;
+        constexpr std::size_t fewest_values = 2;
+        if (columns_.values.size() + beside_.size() + 1 != table_.columns) return none;
+        const bool is_one_aim = columns_.values.size() == 1 && columns_.values.front().unit && columns_.task == none;
+        if (columns_.values.size() < fewest_values && (beside_.empty() || !is_one_aim)) return none;
+        std::uint32_t name = 0;
+        while (name < table_.columns && is_beside(name)) ++name;
+        if (name == table_.columns || columns_.at(name) != nullptr) return none;
+        const bool is_plain = beside_.empty() && !first_is_of_duties_;
+        return is_plain || holds_only_values() ? name : none;
     }
+
+    [[nodiscard]] bool is_beside(std::uint32_t column) const { return std::ranges::find(beside_, column) != beside_.end(); }
 
     /// 港口园区 | 2025年技改投资（亿元）, but not 指标 | 2025年规模, nor 项目名称 | 2025年投资.
     [[nodiscard]] bool headings_name_indicators(std::uint32_t rows) const {
@@ -178,14 +186,21 @@ private:
         });
     }
 
-    /// 建设内容, 2023年, 2024年: nothing but numbers stands behind the first column, and not what is to be done in which year.
+    /// 建设内容, 2023年, 2024年: nothing but numbers stands in the columns of values, and not what is to be done in which year.
     [[nodiscard]] bool holds_only_values() const {
-        for (std::uint32_t row = header_.end; row < table_.rows; ++row)
-            for (std::uint32_t column = 1; column < table_.columns; ++column) {
-                const std::u16string_view cell = text_.characters(words_of(table_, row, column));
-                if (!std::all_of(cell.begin(), cell.end(), [](char16_t c) { return !text::is(c, text::han); })) return false;
-            }
+        for (std::uint32_t row = header_.end; row < table_.rows; ++row) {
+            if (is_one_cell(table_, row)) continue;
+            for (const ValueColumn& value : columns_.values)
+                if (const Words cell = words_of(table_, row, value.column); !is_figure(cell)) return false;
+        }
         return true;
+    }
+
+    /// 12, 20左右, —
+    [[nodiscard]] bool is_figure(Words cell) const {
+        const std::u16string_view words = text_.characters(cell);
+        const bool has_words = std::ranges::any_of(words, [](char16_t c) { return text::is(c, text::han); });
+        return !has_words || parse_table_value(text_, cell, std::nullopt);
     }
 
     [[nodiscard]] std::ptrdiff_t years_behind_unit() const {
@@ -208,11 +223,14 @@ private:
             if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
             if (word != lexicon::DutyWord::none) {
                 first_is_of_duties_ = first_is_of_duties_ || column == 0;
+                const bool may_name_rows = word == lexicon::DutyWord::task || (column == 0 && word != lexicon::DutyWord::ordinal);
+                if (!may_name_rows) beside_.push_back(column);
                 return;
             }
         }
-        if (says(pieces, IndicatorHeading::explanation)) columns_.explanations.push_back(column);
-        else read_value_column(column, pieces);
+        if (!says(pieces, IndicatorHeading::explanation)) return read_value_column(column, pieces);
+        columns_.explanations.push_back(column);
+        beside_.push_back(column);
     }
 
     /// 指标（单位：万吨）
@@ -332,6 +350,7 @@ private:
         if (!is_about_targets) return;
         std::vector<ValueColumn> totals;  // 总任务 beside 人工造林: of what the title names
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
+            if (is_beside(column)) continue;
             const std::vector<Words> pieces = heading_pieces(table_, header_, column);
             ValueColumn value = value_column(column, pieces);
             value.indicator = noun_in(pieces);
@@ -476,7 +495,8 @@ private:
     const outline::Table& table_;
     HeaderRows header_;
     int first_year_;
-    std::uint32_t category_ = none;    ///< the last column of them
+    std::uint32_t category_ = none;      ///< the last column of them
+    std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
     bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
     int plain_years_ = 0;              ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "lexicon/duty_sign.hpp"
 #include "lexicon/table_matcher.hpp"
 #include "lexicon/tables.hpp"
 
@@ -20,6 +21,12 @@ OwningMatcher make_words(std::initializer_list<std::string_view> uses) {
 
 DutyRoleMatch duty_word_of(Matcher::Match match) { return {match.size, static_cast<DutyWord>(match.value)}; }
 
+/// 牵头|设区市, 责任|省直部门
+bool names_bodies(std::u16string_view words) {
+    constexpr std::size_t longest = 6;
+    return words.size() <= longest && ends_with_sign(words, DutySign::bodies);
+}
+
 /// What a heading that one row fills says; a bracket or a second word (及责任人) may follow.
 DutyWord whole_heading(std::u16string_view heading) {
     static const OwningMatcher columns = make_words({"label", "column", "both"});
@@ -27,7 +34,8 @@ DutyWord whole_heading(std::u16string_view heading) {
     if (!match) return DutyWord::none;
     const std::u16string_view rest = heading.substr(match.size);
     const bool is_whole = rest.empty() || std::u16string_view(u"(及和、/").find(rest.front()) != std::u16string_view::npos;
-    return is_whole ? static_cast<DutyWord>(match.value) : DutyWord::none;
+    const auto word = static_cast<DutyWord>(match.value);
+    return is_whole || (is_role(word) && names_bodies(rest)) ? word : DutyWord::none;
 }
 
 }  // namespace

@@ -28,6 +28,8 @@ enum class DutySign : std::uint8_t {
     department,        ///< ends a body that 市 or a field before it tells from others: 教育、财政等|部门
     institution,       ///< ends a body that is named behind 由 before 牵头: 市中心|医院
     institution_head,  ///< begins one that is known by its country: 中国|信息通信研究院
+    // In a heading.
+    bodies,  ///< ends what bodies a column holds: 牵头|省直|部门
     // Of places that share a body.
     places_head,        ///< begins places without their body: 各|市
     government,         ///< begins the body, behind 市: 市|人民政府

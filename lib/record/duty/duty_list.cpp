@@ -32,7 +32,10 @@ public:
         : text_(text), list_(list), run_begin_(list.begin), label_(label) {}
 
     std::vector<Duty> read() {
-        for (const Words piece : split_list(text_, list_)) read_piece(text_.trim(piece));
+        for (const Words piece : split_list(text_, list_)) {
+            if (piece.begin > list_.begin && text::is_one_of(text_[piece.begin - 1], u",;")) part_begin_ = piece.begin;
+            read_piece(text_.trim(piece));
+        }
         end_run(list_.end);
         for (Duty& duty : duties_) duty.progress = progress_;
         return std::move(duties_);
@@ -61,7 +64,8 @@ private:
         for (std::uint32_t index = piece.begin; index < piece.end; ++index) {
             if (depth.inside(text_[index])) continue;  // 市教育局（配合）
             const DutyVerb verb = match_duty_verb(text_, piece.begin, index, piece.end);
-            if (verb.words.empty() || piece.end - verb.words.end > longest_listed_object || !end_run(verb)) continue;
+            if (verb.words.empty() || piece.end - verb.words.end > longest_listed_object) continue;
+            if (!end_part(verb) && !end_run(verb)) continue;
             run_begin_ = piece.end;
             return;
         }
@@ -90,6 +94,23 @@ private:
         drop_notes(list);
         if (!list.agencies.empty())
             add(std::move(list), role_of(label_.word), label_.words, {label_.words.begin, list.words.end});
+    }
+
+    /// 甲局,|乙局配合 under 责任单位: the part has the role of its verb, what stands before it that of the label. False: it is no
+    /// such part.
+    bool end_part(const DutyVerb& verb) {
+        const bool has_label = lexicon::is_role(label_.word) && label_.word != DutyWord::support;
+        if (!has_label || verb.role != DutyRole::support || part_begin_ <= run_begin_ || part_begin_ >= verb.begin) return false;
+        const std::uint32_t begin = run_begin_;
+        const CarriedPrefix carried = carried_;
+        const std::size_t known = duties_.size();
+        end_run(part_begin_);
+        run_begin_ = part_begin_;
+        if (end_run(verb)) return true;
+        run_begin_ = begin;
+        carried_ = carried;
+        duties_.resize(known);
+        return false;
     }
 
     /// The names end before their verb; false where they are none.
@@ -170,7 +191,8 @@ private:
 
     const text::CleanText& text_;
     Words list_;
-    std::uint32_t run_begin_;  ///< where the names begin that stand under the label, or wait for their verb
+    std::uint32_t run_begin_;       ///< where the names begin that stand under the label, or wait for their verb
+    std::uint32_t part_begin_ = 0;  ///< behind the last ， or ； before the piece
     DutyLabel label_;
     Words progress_;
     CarriedPrefix carried_;

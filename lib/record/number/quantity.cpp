@@ -340,10 +340,11 @@ bool is_great(const Amount& amount) {
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 
-/// 万千瓦 in a cell, (万千瓦), 单位：万千瓦, 单位：个、万人: what other numbers are measured in.
+/// 万千瓦 in a cell, (万千瓦), 万吨/年, 单位：万千瓦, 单位：个、万人: what other numbers are measured in.
 bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantity) {
     std::uint32_t begin = quantity.words.begin;
-    const std::uint32_t end = quantity.words.end;
+    std::uint32_t end = quantity.words.end;
+    if (end < passage.end && text[end] == u'/') end = quantity.after;
     if (begin > passage.begin && text::is_one_of(text[begin - 1], u"万亿")) --begin;  // (亿|千瓦时)
     constexpr std::uint32_t longest_list = 12;                                        // characters of 个、人、
     const Words before{begin - std::min(begin - passage.begin, longest_list), begin};
@@ -413,11 +414,11 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     quantity.value = first.value(0);
     if (!first.is_alone) take_unit(text, passage, quantity, first.end);
     take_range(text, passage, first, quantity);
-    if (first.is_bare_scale && is_unit_alone(text, passage, quantity)) return std::nullopt;
     const bool may_be_bare = is_great(first) && quantity.unit.empty();
     if (first.is_chinese && quantity.unit.empty() && !may_be_bare) return std::nullopt;
     quantity.after = quantity.words.end;
     take_denominator(text, passage, quantity);
+    if (first.is_bare_scale && is_unit_alone(text, passage, quantity)) return std::nullopt;
     take_bounds(text, passage, quantity);
     if (may_be_bare && quantity.relation_before != Relation::more_than) return std::nullopt;
     if (first.more && !quantity.relation_after) quantity.relation_after = Relation::more_than;

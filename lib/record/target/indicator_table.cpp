@@ -227,7 +227,7 @@ private:
         if (!value) return false;
         const bool is_sum = column.kind == Kind::growth && value->is_bracketed;  // [9.5] of all five years
         const std::optional<TableValue> aim = is_sum ? target_in(row) : std::nullopt;
-        const bool is_told_twice = aim && aim->value == value->value;  // 下降5% | 〔5〕
+        const bool is_told_twice = aim && aim->value == value->value && !begins_at_zero(row);  // 下降5% | 〔5〕
         if (is_sum && !is_told_twice) {
             ValueColumn of_years = column;
             of_years.kind = Kind::target;
@@ -242,6 +242,15 @@ private:
         if (figure.target) figure.number.role = Role::target;
         cells_.figures.push_back(std::move(figure));
         return true;
+    }
+
+    /// 0 | 500 | [500]: all that is aimed at comes in addition.
+    [[nodiscard]] bool begins_at_zero(const TableRow& row) const {
+        return std::ranges::any_of(columns_[row.table].values, [&](const ValueColumn& column) {
+            if (column.kind != Kind::base) return false;
+            const auto value = parse_table_value(text_, row.cells[column.column], std::nullopt);
+            return value && value->value == text::Decimal(0);
+        });
     }
 
     /// What the row says is aimed at in the end.

@@ -340,7 +340,7 @@ bool is_great(const Amount& amount) {
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 
-/// 万千瓦 in a cell, (万千瓦), 万吨/年, 单位：万千瓦, 单位：个、万人: what other numbers are measured in.
+/// 万千瓦 in a cell, (万千瓦), 万吨/年, 万千瓦/万千瓦时, 单位：万千瓦, 单位：个、万人: what other numbers are measured in.
 bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantity) {
     std::uint32_t begin = quantity.words.begin;
     std::uint32_t end = quantity.words.end;
@@ -349,7 +349,7 @@ bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantit
     constexpr std::uint32_t longest_list = 12;                                        // characters of 个、人、
     const Words before{begin - std::min(begin - passage.begin, longest_list), begin};
     if (text.contains(before, u"单位:") && !text.contains(before, u"。")) return true;
-    return quantity.unit_kind == UnitKind::amount && (begin == passage.begin || text[begin - 1] == u'(') &&
+    return quantity.unit_kind == UnitKind::amount && (begin == passage.begin || text::is_one_of(text[begin - 1], u"(/")) &&
            (end == passage.end || text[end] == u')');
 }
 

@@ -230,7 +230,7 @@ private:
         }
         if (!says(pieces, IndicatorHeading::explanation)) return read_value_column(column, pieces);
         columns_.explanations.push_back(column);
-        beside_.push_back(column);
+        if (column > 0) beside_.push_back(column);  // 资金来源 may name the rows
     }
 
     /// 指标（单位：万吨）
@@ -376,11 +376,21 @@ private:
         if (says(pieces, IndicatorHeading::growth)) {
             value.kind = Kind::growth;
             value.is_yearly = says_average(pieces);
+        } else if (value.year == 0 && says_total(pieces) && are_years_of_one()) {
+            if (!value.unit) value.unit = named.unit;
         } else if (!is_same_unit || value.year == 0) {
             return;
         }
         value.adds = says(pieces, IndicatorHeading::addition);
         value.indicator = named.indicator;
+    }
+
+    /// 2024年产值, 2025年产值 before 合计: what it sums up.
+    [[nodiscard]] bool are_years_of_one() const {
+        const std::u16string_view noun = text_.characters(columns_.values.back().indicator);
+        return std::ranges::all_of(columns_.values, [&](const ValueColumn& value) {
+            return value.year != 0 && value.kind == Kind::target && text_.characters(value.indicator) == noun;
+        });
     }
 
     /// What the heading of a column names, but for the year, the unit and that it is aimed at: 技改投资 of

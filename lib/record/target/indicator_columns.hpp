@@ -2,6 +2,7 @@
 /// What each column of a table of indicators says, as its headings tell (records.md 3, Tables of 主要指标).
 ///     类别   指标   单位   2020年   2025年   年均增长（%）   属性      the years part base and target
 ///     区县   新增企业（家）   新增平台（个）                          a target for each place and column of indicators
+///     产业链   2025年产值（亿元）   责任单位                          likewise, for whoever shares what the headings name
 
 #include <optional>
 #include <vector>

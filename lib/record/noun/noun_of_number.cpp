@@ -89,10 +89,34 @@ bool is_note(const CleanText& text, Words words) {
                         inside.find(u':') != inside.npos);  // (完成时限:2025年底)
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields behind
-/// 在; 选聘管护员 of 从公益性岗位中选聘管护员.
+/// The first place in `words`, behind a phrase of two characters at least, where a verb begins that makes something; words.begin:
+/// there is none.
+std::uint32_t first_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_phrase = 3, shortest_noun = 2;  // characters: 在园区
+    for (std::uint32_t index = words.begin + shortest_phrase; index + shortest_noun < words.end; ++index) {
+        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        if (verb.size > 1 && (verb.make || verb.act) && index + verb.size + shortest_noun <= words.end) return index;
+        index += lexicon::match_verb_like_noun(text.characters({index, words.end}));
+    }
+    return words.begin;
+}
+
+/// 省财政|设立专项资金: characters of who pays for what is done; 0: nobody is told.
+std::uint32_t match_payer(const CleanText& text, Words words) {
+    constexpr std::uint32_t longest = 10;  // characters: 市、县（区）财政
+    const std::uint32_t last = std::min(words.end, words.begin + longest);
+    for (std::uint32_t end = words.begin + 2; end < last; ++end)
+        if (lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::user_end)) return end - words.begin;
+    return 0;
+}
+
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields or at the
+/// places behind 在; 选聘管护员 of 从公益性岗位中选聘管护员; 设立资金 of 省财政设立资金.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
+    if (const std::uint32_t payer = match_payer(text, words);
+        payer > 0 && lexicon::match_verb(text.characters({words.begin + payer, words.end})).make)
+        return {words.begin + payer, words.end};
     if (text[words.begin] == u'从') {
         const std::uint32_t among = text.find(words, u'中');
         const Words deed{std::min(among + 1, words.end), words.end};
@@ -102,6 +126,7 @@ Words from_deed(const CleanText& text, Words words) {
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
             if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))
                 return {end, words.end};
+    if (text[words.begin] == u'在' || text.starts_with(words, u"面向")) return {first_deed(text, words), words.end};
     if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕") && !text.starts_with(words, u"依托")) return words;
     Words deed = words;
     for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {

@@ -454,7 +454,12 @@ private:
         if (!sentence_.contains(noun)) return {};
         const std::u16string_view before = text_.characters({sentence_.begin, noun.begin});
         const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
-        if (size > 0 || !mention.clause.contains(noun)) return {noun.begin - size, noun.begin};
+        const bool is_of_clause = mention.clause.contains(noun);
+        if (!is_of_clause && !carried_.has_target) {  // |开展|推介活动，每年不少于10场
+            const lexicon::Verb verb = lexicon::match_verb_before(before);
+            if (verb.make && verb.size > 1) return {noun.begin - verb.size, noun.begin};
+        }
+        if (size > 0 || !is_of_clause) return {noun.begin - size, noun.begin};
         return {noun.begin - lexicon::match_sign_at_end(before, lexicon::VerbSign::addition), noun.begin};
     }
 

@@ -131,7 +131,8 @@ bool obliges(const CleanText& text, const Mention& mention, const Commitment& co
 /// The sentence's first number, a time in its own clause aside: 五年累计下降16%.
 bool is_first(const Mention& mention) {
     return std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
-        return other.quantity && (other.role != Role::date || other.words.begin < mention.clause.begin);
+        const bool is_paid = other.role == Role::provision && other.quantity && other.quantity->unit_dimension == "money";
+        return other.quantity && !is_paid && (other.role != Role::date || other.words.begin < mention.clause.begin);
     });
 }
 

@@ -63,11 +63,16 @@ bool is_deed_with_adverb(std::u16string_view behind) {
     return cue.cue == Cue::adverb && lexicon::match_verb(behind.substr(cue.size)).size > 1;
 }
 
-/// 公务车辆100%|新能源化, 建成区50%以上|面积: no noun of its own behind the share of what stands before it.
+/// 公务车辆100%|新能源化, 建成区50%以上|面积: no noun of its own behind the share of what stands before it; but
+/// 90%的|企业实现数字化.
 bool goes_with_subject(std::u16string_view behind) {
     constexpr std::size_t longest_deed = 8;  // characters
     if (behind.front() == u'的') behind.remove_prefix(1);
-    return behind.starts_with(u"面积") || (behind.size() > 1 && behind.size() <= longest_deed && behind.back() == u'化');
+    if (behind.starts_with(u"面积")) return true;
+    if (behind.size() < 2 || behind.size() > longest_deed || behind.back() != u'化') return false;
+    for (std::size_t index = 1; index + 2 < behind.size(); ++index)
+        if (const Verb verb = lexicon::match_verb(behind.substr(index)); verb.size > 1 && verb.reach) return false;
+    return true;
 }
 
 /// 废旧放射源100%|安全收贮: all that stands behind is what is done.

@@ -102,6 +102,15 @@ bool is_each_with(const CommitmentDraft& draft, Words bare) {
            (lexicon::is_sign(one, lexicon::NounSign::each_of_places) || lexicon::is_sign(one, lexicon::NounSign::of_piece));
 }
 
+/// 培育企业9家，|3家|进入前列: of the target before, in the same unit.
+bool goes_on_counting(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.before.empty() || mention.before.back().role != Role::target) return false;
+    const Quantity& last = *mention.before.back().quantity;
+    return draft.quantity.unit_kind == UnitKind::thing && draft.view(last.unit) == draft.view(draft.quantity.unit) &&
+           last.words.begin < mention.clause.begin;
+}
+
 /// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
 bool is_done_to(const CommitmentDraft& draft) {
     const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
@@ -118,7 +127,7 @@ void attach_alone(CommitmentDraft& draft) {
     // 建成基地5个，其中2个以上|达到省级标准, 其中1个|填补国内空白: of what was counted before
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
-    if (draft.text.starts_with(mention.clause, of_these) && does) return draft.drop_noun();
+    if (does && (draft.text.starts_with(mention.clause, of_these) || goes_on_counting(draft))) return draft.drop_noun();
     if (lexicon::is_sign(draft.behind(), lexicon::VerbSign::closing)) return draft.drop_noun();  // 新建学校10所，3所|建成投用
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();

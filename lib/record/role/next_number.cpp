@@ -69,7 +69,7 @@ bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
 bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_measure(draft) || sizes_next(draft)) return true;
-    if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || !mention.next->quantity) return false;
+    if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || mention.next->is_rank) return false;
     // 带动2万户农户|户均增收600元: what each of them gains is another thing
     if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
         return false;
@@ -89,7 +89,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
 bool leads_to_measure(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (mention.is_share() || !draft.noun_follows || !draft.commitment.action.empty()) return false;
-    if (mention.next == nullptr || !mention.next->quantity) return false;
+    if (mention.next == nullptr) return false;
     const Words between{draft.quantity.after, mention.next->quantity->before};
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
     const bool is_measured = mention.next->quantity->relation_before && measure_at_end(draft.text, between) > 0;

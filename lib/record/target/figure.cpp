@@ -332,7 +332,12 @@ private:
     Role read_rank_target(const Mention& mention) {
         const Commitment commitment = read_rank(text_, mention);
         if (commitment.role) return *commitment.role;
-        return add_target(mention, commitment) ? Role::target : Role::count;
+        if (commitment.has_own_noun) return add_target(mention, commitment) ? Role::target : Role::count;
+        if (!carried_.has_target) return Role::name;
+        const Carried counted = carried_;  // 培育9家，其中3家|进入前10强|，2家上市
+        const bool is_added = add_target(mention, commitment);
+        carried_ = counted;
+        return is_added ? Role::target : Role::count;
     }
 
     [[nodiscard]] Mention mention_of(std::span<const Expression> expressions, std::size_t at) const {

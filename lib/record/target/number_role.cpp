@@ -358,17 +358,32 @@ bool may_oblige(const CleanText& text, Words passage) {
     return false;
 }
 
+namespace {
+
+/// 其中|3家以上|进入前五位, 力争|1家|进入前十强: nothing but the number before, of what was counted earlier.
+bool is_number_before(const CleanText& text, const Mention& mention, Words words) {
+    if (mention.before.empty() || !mention.before.back().quantity) return false;
+    const Quantity& number = *mention.before.back().quantity;
+    if (words.empty()) return number.after == words.begin;
+    return number.before >= words.begin && number.after == words.end &&
+           without_lead(text, {words.begin, number.before}, mention.own_place).empty();
+}
+
+}  // namespace
+
 Commitment read_rank(const CleanText& text, const Mention& mention) {
     const Words before{mention.segment, mention.expression->words.begin};
     Commitment commitment;
     commitment.relation = Relation::at_most;
     commitment.action = find_reaching_verb(text, before);
     commitment.noun = {before.begin, commitment.action.begin};
-    commitment.has_own_noun = true;
+    commitment.has_own_noun = !is_number_before(text, mention, commitment.noun);
+    if (!commitment.has_own_noun) commitment.noun.begin = commitment.noun.end;
     if (commitment.action.empty()) commitment.role = Role::name;
     else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;   // 排名前10位的企业
     else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
-    else if (without_lead(text, commitment.noun, mention.own_place).empty()) commitment.role = Role::name;
+    else if (commitment.has_own_noun && without_lead(text, commitment.noun, mention.own_place).empty())
+        commitment.role = Role::name;
     return commitment;
 }
 

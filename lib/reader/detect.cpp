@@ -1,6 +1,9 @@
 #include "reader/detect.hpp"
 
 #include <algorithm>
+#include <vector>
+
+#include "reader/zip_directory.hpp"
 
 namespace plandoc::reader {
 
@@ -37,14 +40,11 @@ bool is_html(std::string_view bytes) {
            (bytes.starts_with("<?xml") && bytes.substr(0, bytes_to_detect).find("<html") != std::string_view::npos);
 }
 
-/// An archive names its members in the headers before them; which format it is shows in the first ones or in the directory
-/// at its end.
+/// By the archive's own members. What they hold may be archives too, and names theirs.
 FileKind kind_of_archive(std::string_view bytes) {
-    if (bytes.substr(0, 256).find("mimetypeapplication/vnd.oasis.opendocument") != std::string_view::npos) return FileKind::odt;
-    const std::string_view end = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 65536));
-    const auto has = [&](std::string_view member) {
-        return bytes.substr(0, 65536).find(member) != std::string_view::npos || end.find(member) != std::string_view::npos;
-    };
+    const std::vector<std::string_view> members = member_names(bytes);
+    const auto has = [&](std::string_view name) { return std::find(members.begin(), members.end(), name) != members.end(); };
+    if (content_of_first_member(bytes, "mimetype").starts_with("application/vnd.oasis.opendocument")) return FileKind::odt;
     if (has("[Content_Types].xml")) return FileKind::docx;
     if (has("OFD.xml")) return FileKind::ofd;
     return FileKind::zip;

@@ -60,7 +60,10 @@ int run(const CompareOptions& options, Session& session) {
     if (!style) return session.fail(style.error());
     const Result<lexicon::Additions> additions = read_additions(options.lexicon);
     if (!additions) return session.fail(additions.error());
-    Documents documents(options.input, session);
+    InputOptions input = options.input;
+    input.also_read = {options.lexicon};
+    input.written = {options.output.path};
+    Documents documents(input, session);
     if (!documents.usable()) return failure;
     const std::vector<record::Plan> plans = read_plans(documents);
     if (plans.size() < 2) return session.fail({"compare takes two documents or more", "compare 至少需要两个文件"});

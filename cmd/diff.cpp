@@ -45,7 +45,9 @@ int run(const DiffOptions& options, Session& session) {
     if (!format) return session.fail(format.error());
     for (const auto& checked : {check("--only", options.only, only_names), check("--effect", options.effects, effect_names)})
         if (!checked) return session.fail(checked.error());
-    Documents documents(options.input, session);
+    InputOptions input = options.input;
+    input.written = {options.output.path};
+    Documents documents(input, session);
     if (!documents.usable()) return failure;
     const std::vector<record::Plan> plans = read_plans(documents);
     if (documents.failed()) return failure;

@@ -31,7 +31,32 @@ bool check(const InputOptions& options, const Session& session) {
     if (options.inputs.empty())
         session.complain("", {"no INPUT: name a file or a folder, or - for standard input",
                               "没有输入：请给出文件或目录，或用 - 表示标准输入"});
-    return knows_encoding && !options.inputs.empty();
+    const bool has_input_once = std::count(options.inputs.begin(), options.inputs.end(), "-") +
+                                    std::count(options.also_read.begin(), options.also_read.end(), "-") <=
+                                1;
+    if (!has_input_once) session.complain("", {"standard input (-) can be given once", "标准输入（-）只能给一次"});
+    return knows_encoding && !options.inputs.empty() && has_input_once;
+}
+
+/// Complains of a file that would be read and written; false then. A device or pipe may be both.
+bool outputs_are_apart(const InputOptions& options, const std::vector<Input>& inputs, const Session& session) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    for (const std::string& output : options.written) {
+        if (output.empty() || output == "-" || !fs::is_regular_file(output, ignored)) continue;
+        const auto is_output = [&](const std::string& path) {
+            return fs::equivalent(path == "-" ? "/dev/stdin" : path, output, ignored);
+        };
+        const bool is_read = std::any_of(options.also_read.begin(), options.also_read.end(), is_output) ||
+                             std::any_of(inputs.begin(), inputs.end(), [&](const Input& input) {
+                                 return is_output(input.database.empty() ? input.path : input.database);
+                             });
+        if (!is_read) continue;
+        session.complain(text::as_utf8(output),
+                         {"is also read: write to another file", "同时也是要读取的文件：请写入另一个文件"});
+        return false;
+    }
+    return true;
 }
 
 /// Threads for `jobs` documents at once (0: as many as there are cores).
@@ -70,7 +95,9 @@ Documents::Documents(const InputOptions& options, Session& session)
       list_(list_inputs(options.inputs, options.skips, session)),
       failed_(list_.failed),
       workers_(workers_for(options.jobs, list_.inputs)),
-      progress_(session, list_.inputs.size()) {}
+      progress_(session, list_.inputs.size()) {
+    usable_ = usable_ && outputs_are_apart(options, list_.inputs, session);
+}
 
 bool Documents::open_next(Load& load) {
     if (next_input_ == list_.inputs.size()) return false;

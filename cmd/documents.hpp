@@ -26,6 +26,7 @@ struct InputOptions {
     std::string kind, encoding;
     int jobs = 0;  ///< 0: as many as the machine has cores
     bool strict = false;
+    std::vector<std::string> also_read, written;  ///< files that other options name; empty ones are none
     record::Extent extent = record::Extent::everything;
     InputFilter skips;
 
@@ -38,12 +39,12 @@ public:
     /// Complains of wrong options, and of databases and folders that cannot be read.
     Documents(const InputOptions& options, Session& session);
 
-    /// False where an option is wrong or no input is given: nothing should be read then.
+    /// False where an option is wrong, no input is given, or a file would be both read and written: nothing should be read then.
     [[nodiscard]] bool usable() const { return usable_; }
-    /// Some document was read.
-    [[nodiscard]] bool any() const { return documents_read_ > 0; }
     /// Some input could not be read.
     [[nodiscard]] bool failed() const { return failed_; }
+    /// Nor could any other: no reason to make a file, or to replace an older one.
+    [[nodiscard]] bool read_nothing() const { return failed_ && documents_read_ == 0; }
 
     /// The next load; false where there is none. Called by one thread.
     [[nodiscard]] bool next(Load& load);

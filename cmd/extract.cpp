@@ -1,6 +1,8 @@
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -46,16 +48,36 @@ Result<std::vector<view::Kind>> kinds_of(const ExtractOptions& options) {
     return kinds;
 }
 
+/// The first kind of records that has this column.
+std::optional<std::string_view> kind_with(std::string_view column) {
+    for (const view::Kind kind : view::all_kinds()) {
+        const std::vector<view::Column>& columns = view::columns_of(kind);
+        if (std::any_of(columns.begin(), columns.end(), [&](const view::Column& one) { return one.name == column; }))
+            return name_of(kind);
+    }
+    return std::nullopt;
+}
+
 /// Columns must be those of one of the kinds; the columns of tables are known only later.
 Result<void> check_columns(const std::vector<std::string>& columns, const std::vector<view::Kind>& kinds) {
     if (std::find(kinds.begin(), kinds.end(), view::Kind::rows) != kinds.end()) return {};
     std::vector<std::string> names;
     for (const view::Kind kind : kinds)
         for (const view::Column& column : view::columns_of(kind)) names.push_back(column.name);
-    for (const std::string& column : columns)
-        if (std::find(names.begin(), names.end(), column) == names.end())
-            return text::error(no_such_choice("--columns", column, names));
+    for (const std::string& column : columns) {
+        if (std::find(names.begin(), names.end(), column) != names.end()) continue;
+        if (const auto owner = kind_with(column))
+            return text::error(fmt::format("--columns: {} is a column of {}: say --records {}", column, *owner, *owner),
+                               fmt::format("--columns：{} 是 {} 的列：请用 --records {}", column, *owner, *owner));
+        return text::error(no_such_choice("--columns", column, names));
+    }
     return {};
+}
+
+/// A pipe, a device or a folder: no place for a database, which is read before it is written.
+bool is_no_file(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
 }
 
 /// Fails where the format cannot hold what is asked for, and says what to do.
@@ -78,7 +100,7 @@ Result<void> check_format(view::Format format, const std::vector<view::Kind>& ki
             if (options.output.to_terminal()) return text::error(workbook_on_terminal());
             break;
         case view::Format::sqlite:
-            if (!options.output.to_file())
+            if (!options.output.to_file() || is_no_file(options.output.path))
                 return text::error("a database is a file: name it with -o FILE.db", "数据库是文件：请用 -o FILE.db 指定");
             if (!options.records.empty() || !options.columns.empty() || !options.by.empty())
                 return text::error("a database holds all records: leave out --records, --columns and --by",
@@ -151,8 +173,7 @@ public:
             written_ = writer_.end(bytes_);
             if (written_) write();
         }
-        const bool nothing_read = documents_.failed() && !documents_.any();  // no reason to replace an older file
-        return written_ && !nothing_read ? output_.finish() : written_;
+        return written_ && !documents_.read_nothing() ? output_.finish() : written_;
     }
 
 private:
@@ -188,6 +209,7 @@ int run(const ExtractOptions& options, Session& session) {
     if (!style) return session.fail(style.error());
     InputOptions input = options.input;
     input.extent = extent_for(style->kinds);
+    input.written = {options.output.path};
     Documents documents(input, session);
     if (!documents.usable()) return failure;
     if (style->format == view::Format::sqlite)

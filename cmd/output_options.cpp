@@ -4,16 +4,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 
 namespace plandoc::command {
-
-namespace {
-
-/// Endings that name a format. A file of such a name with anything else in it would mislead.
-constexpr std::array<std::string_view, 6> other_formats{"html", "htm", "sqlite", "db", "sarif", "xml"};
-
-}  // namespace
 
 void OutputOptions::add_to(CommandLine& line, std::vector<std::string> formats) {
     formats_ = std::move(formats);
@@ -55,12 +47,12 @@ text::Error workbook_on_terminal() {
 
 text::Result<std::string> OutputOptions::chosen_format() const {
     if (!format.empty()) return format;
-    if (!to_file()) return formats_.front();
     const std::string ending = view::ending_of(path);
+    if (!to_file() || ending.empty()) return formats_.front();
     const auto known = view::format_of_path(path);
+    if (known == view::Format::table) return formats_.front();  // x.txt, also where that is not called a table
     const std::string name = known ? std::string(view::name_of(*known)) : ending;
     if (std::find(formats_.begin(), formats_.end(), name) != formats_.end()) return name;
-    if (!known && std::find(other_formats.begin(), other_formats.end(), ending) == other_formats.end()) return formats_.front();
     const std::string choices = fmt::format("{}", fmt::join(formats_, ", "));
     return text::error(fmt::format("{}: cannot write {} (choose from {})", path, name, choices),
                        fmt::format("{}：不能写成 {}（可用：{}）", path, name, choices));

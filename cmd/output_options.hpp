@@ -17,7 +17,8 @@ struct OutputOptions {
 
     /// `formats` are those the command has, the default first.
     void add_to(CommandLine& line, std::vector<std::string> formats);
-    /// What -f says, else what the ending of FILE says, else the default.
+    /// What -f says, else what the ending of FILE says; without either the default. Fails for an ending that names no format of
+    /// the command's: a file of such a name with anything else in it would mislead.
     [[nodiscard]] text::Result<std::string> chosen_format() const;
     [[nodiscard]] bool to_file() const { return !path.empty() && path != "-"; }
     [[nodiscard]] bool to_terminal() const;

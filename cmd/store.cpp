@@ -33,7 +33,7 @@ text::Result<void> store_all(Documents& documents, const std::string& path) {
             entries.clear();
             return stored.has_value();
         });
-    return stored ? database->finish() : stored;
+    return stored && !documents.read_nothing() ? database->finish() : stored;
 }
 
 }  // namespace
@@ -42,10 +42,9 @@ bool store(Documents& documents, const std::string& path, Session& session) {
     std::error_code ignored;
     const bool is_new = !std::filesystem::exists(path, ignored);
     const text::Result<void> stored = store_all(documents, path);
-    if (stored) return true;
-    session.complain(path, stored.error());
-    if (is_new) std::filesystem::remove(path, ignored);
-    return false;
+    if (!stored) session.complain(path, stored.error());
+    if (is_new && (!stored || documents.read_nothing())) std::filesystem::remove(path, ignored);
+    return stored.has_value();
 }
 
 }  // namespace plandoc::command

@@ -171,6 +171,9 @@ int run(const ValidateOptions& options, Session& session) {
     style->upper = measures->upper ? &*measures->upper : nullptr;
     InputOptions input = options.input;
     input.skips = [&](const std::string& path) { return settings->skips(path); };
+    input.also_read = {options.upper, options.configuration};
+    if (options.write_baseline.empty()) input.also_read.push_back(options.baseline);  // else it may be renewed
+    input.written = {options.output.path, options.write_baseline};
     Documents documents(input, session);
     if (!documents.usable()) return failure;
     return check(options, *style, *measures, documents, session);

@@ -123,38 +123,42 @@ private:
         return failure;
     }
 
+    /// Only flags cannot use a value: numbers are looked at before they are converted. "Could not convert: --help = foo"
+    [[nodiscard]] static text::Message no_value(const std::string& said) {
+        const std::size_t begin = std::min(said.find('-'), said.size());
+        const std::string name = said.substr(begin, said.find_first_of(" :=", begin) - begin);
+        return {fmt::format("{}: takes no value", name), fmt::format("{}：不带值", name)};
+    }
+
     /// What CLI11 says in English only, in both languages. Its sentences begin with the option's name and a colon.
     [[nodiscard]] static text::Message sentence_of(const CLI::ParseError& error) {
         const std::string said = error.what();
         const std::string name = said.substr(0, said.find(':'));
         if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
             return {fmt::format("{}: a value is missing", name), fmt::format("{}：缺少值", name)};
-        if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr)
-            return {fmt::format("{}: not a value it takes", name), fmt::format("{}：值无效", name)};
+        if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return no_value(said);
         // Our own checks have said it in the user's language, behind the name that CLI11 puts first.
         const std::string own = said.substr(std::min(said.size(), name.size() + 2));
         if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) return {own, own};
         return {said, said};
     }
 
-    /// An unknown command or option is the first argument that nobody took.
+    /// An unknown command or option is the first argument that nobody took. Behind a command every word that is no option is an
+    /// input, so that others stand before it.
     int complain_about_rest() const {
         const CommandLine* const line = chosen();
-        const std::vector<std::string> rest = app_.remaining(true);
-        const auto first_option =
-            std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word.starts_with('-'); });
-        std::vector<std::string> names;
-        if (line == nullptr && first_option != rest.begin()) {
-            for (const Command& command : commands()) names.emplace_back(command.name);
-            return complain_unknown({"unknown command", "没有命令"}, rest.front(), names);
+        const std::string word = app_.remaining(true).front();
+        if (word.starts_with('-')) {
+            const std::vector<std::string> names = (line == nullptr ? general_line_ : *line).option_names();
+            return complain_unknown({"unknown option", "没有选项"}, word.substr(0, word.find('=')), names);
         }
-        names = (line == nullptr ? general_line_ : *line).option_names();
-        const std::string word = first_option == rest.end() ? rest.front() : first_option->substr(0, first_option->find('='));
-        return complain_unknown({"unknown option", "没有选项"}, word, names);
+        std::vector<std::string> names;
+        for (const Command& command : commands()) names.emplace_back(command.name);
+        return complain_unknown({"unknown command", "没有命令"}, word, names);
     }
 
     int complain_unknown(const text::Message& what, const std::string& word, const std::vector<std::string>& names) const {
-        const std::string near = text::nearest(word, names);
+        const std::string near = word == "help" ? "--help" : text::nearest(word, names);
         text::Message message{what.english + " " + word, what.chinese + " " + word};
         if (!near.empty()) {
             message.english += "; did you mean " + near + "?";

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t help_cells = 80;    ///< width of help
 constexpr std::size_t option_cells = 26;  ///< of it, for the options' names
+constexpr std::size_t digits_of_number = 5;
+constexpr int most_number = 99999;
 
 std::string joined(const std::vector<std::string>& words, std::string_view separator) {
     return fmt::format("{}", fmt::join(words, separator));
@@ -111,13 +113,12 @@ void CommandLine::unlisted_choice(const std::string& names, const std::string& v
 }
 
 void CommandLine::number(const std::string& names, int& variable, int least, const text::Message& help) {
-    constexpr std::size_t most_digits = 5;
     const auto check = [least, option_name = long_name(names), language = language_](const std::string& given) -> std::string {
-        const bool is_number = !given.empty() && given.size() <= most_digits &&
+        const bool is_number = !given.empty() && given.size() <= digits_of_number &&
                                given.find_first_not_of("0123456789") == std::string::npos && std::stoi(given) >= least;
         if (is_number) return {};
-        const text::Message bad{fmt::format("{}: not a whole number of {} or more: {}", option_name, least, given),
-                                fmt::format("{}：应为不小于 {} 的整数：{}", option_name, least, given)};
+        const text::Message bad{fmt::format("{}: not a whole number from {} to {}: {}", option_name, least, most_number, given),
+                                fmt::format("{}：应为 {} 到 {} 的整数：{}", option_name, least, most_number, given)};
         return bad.in(language);
     };
     remember(names, "N", help);

@@ -78,8 +78,8 @@ void add_diff(CommandLine& line) {
               {"only changes of these, joined by commas: targets, duties, sections, document",
                "只看这些的变化，以逗号分隔：targets 目标、duties 责任分工、sections 章节、document 文件信息"});
     line.list("--effect", "EFFECT", options->effects,
-              {"only changes of targets with these effects, joined by commas: tightened, loosened, neutral",
-               "只看目标的这些变化，以逗号分隔：tightened 收紧、loosened 放宽、neutral 不松不紧"});
+              {"only changes of targets, and of the period, with these effects, joined by commas: tightened, loosened, neutral",
+               "只看目标和起止年的这些变化，以逗号分隔：tightened 收紧、loosened 放宽、neutral 不松不紧"});
     line.example("plandoc diff draft.txt final.txt",
                  {"what changed; exit status 1 if anything did", "改动之处；有改动时状态为 1"});
     line.example("plandoc diff --effect loosened old.txt new.txt", {"which targets ask for less than before", "哪些目标放宽了"});

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "review/difference.hpp"
 
@@ -32,22 +33,23 @@ public:
     }
 
     void add(text::Words words, Unit& unit) {
-        if (!unit.words.empty() && unit.words.size() > unit.title_size) append_break(words.begin, unit);
+        bool breaks = unit.words.size() > unit.title_size;  // before the first of these words that is no letterhead's
         while (next_field_ < fields_.size() && fields_[next_field_].end <= words.begin) ++next_field_;
         std::uint32_t at = words.begin;
         for (std::size_t field = next_field_; field < fields_.size() && fields_[field].begin < words.end; ++field) {
-            append({at, std::max(at, fields_[field].begin)}, unit);
+            append({at, std::max(at, fields_[field].begin)}, breaks, unit);
             at = std::max(at, fields_[field].end);
         }
-        append({at, std::max(at, words.end)}, unit);
+        append({at, std::max(at, words.end)}, breaks, unit);
     }
 
 private:
-    static void append_break(std::uint32_t place, Unit& unit) {
-        unit.words.push_back(u'\n');
-        unit.places.push_back(place);
-    }
-    void append(text::Words words, Unit& unit) const {
+    void append(text::Words words, bool& breaks, Unit& unit) const {
+        if (words.empty()) return;
+        if (std::exchange(breaks, false)) {
+            unit.words.push_back(u'\n');
+            unit.places.push_back(words.begin);
+        }
         for (std::uint32_t at = words.begin; at < words.end; ++at) {
             unit.words.push_back(text_[at]);
             unit.places.push_back(at);

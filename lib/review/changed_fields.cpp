@@ -36,7 +36,8 @@ std::vector<std::string_view> changed_fields(const Sides& sides, const Target& b
     const auto differ = [&](text::Words one, text::Words other) {
         return words_of(sides.before, one) != words_of(sides.after, other);
     };
-    const bool both_by_plan = before.by_source == record::BySource::plan && after.by_source == record::BySource::plan;
+    const auto states_none = [](const Target& target) { return target.by == 0 || target.by_source == record::BySource::plan; };
+    const bool both_by_plan = states_none(before) && states_none(after);  // else the plan's period has changed
     std::vector<std::string_view> fields;
     add_if(without_spaces(before.indicator) != without_spaces(after.indicator), "indicator", fields);
     add_if(differ(before.action, after.action), "action", fields);

@@ -57,6 +57,7 @@ private:
                           0,
                           {}};
         if (change.fields.empty()) return;
+        if (has_field(change.fields, "period")) change.effect = effect_of_period(sides_.before, sides_.after);
         if (has_field(change.fields, "title")) {
             explain_own_title(sides_.before, sides_.before_units.of_passage, explained_before_);
             explain_own_title(sides_.after, sides_.after_units.of_passage, explained_after_);
@@ -150,6 +151,7 @@ private:
         bool title_stands = true, text_stands = true;  // nothing but what other changes explain
         for (const Difference& one : sides_.differences[unit]) {
             Edit edit{words_at(ours, one.before_begin, one.before_end), words_at(theirs, one.after_begin, one.after_end)};
+            if (edit.before.empty() && edit.after.empty()) continue;  // only paragraphs are cut in another way
             const bool same_figure = is_same_figure(edit);
             edit.is_explained = (edit.before.empty() || explained_before_[unit].explains(edit.before)) &&
                                 (edit.after.empty() || explained_after_[other].explains(edit.after));
@@ -171,9 +173,11 @@ private:
         return sides_.before.text().characters(one.label) != sides_.after.text().characters(two.label);
     }
 
-    /// Characters of the cleaned text; an empty stretch stands at its place.
+    /// Characters of the cleaned text, without a '\n' at the end, which stands in the place of the next; an empty stretch stands
+    /// at its place.
     [[nodiscard]] static Words words_at(const Unit& unit, std::uint32_t begin, std::uint32_t end) {
         if (unit.places.empty()) return {};
+        while (begin < end && unit.words[end - 1] == u'\n') --end;
         if (begin < end) return {unit.places[begin], unit.places[end - 1] + 1};
         const std::uint32_t at = begin < unit.places.size() ? unit.places[begin] : unit.places.back() + 1;
         return {at, at};

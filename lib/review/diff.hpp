@@ -39,7 +39,7 @@ struct PlanChange {
     ChangeOf of = ChangeOf::section;
     ChangeKind kind = ChangeKind::changed;
     std::vector<std::string_view> fields;                         ///< names of the record's fields that differ
-    Effect effect = Effect::none;                                 ///< of targets only
+    Effect effect = Effect::none;                                 ///< of targets, and of a period that targets are due in
     std::uint32_t before = outline::none, after = outline::none;  ///< index of the plan's target, duty or of `Diff`'s unit
     std::vector<Edit> edits;                                      ///< of retitled and reworded sections
     std::uint32_t home = outline::none;  ///< the new plan's unit in which a target or duty that was removed stood

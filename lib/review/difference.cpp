@@ -78,6 +78,7 @@ public:
     std::vector<Difference> find() {
         compare({0, size_of(before_), 0, size_of(after_)}, 0);
         join();
+        begin_sentences();
         keep_graphemes_whole();
         return std::move(found_);
     }
@@ -220,6 +221,39 @@ private:
             }
         }
         found_ = std::move(joined);
+    }
+
+    /// A paragraph begins with the '\n' before it.
+    [[nodiscard]] static bool begins_sentence(View text, Index at) {
+        return at == 0 || text[at] == u'\n' || View(u"。;!?").find(text[at - 1]) != View::npos;
+    }
+
+    /// What only one text has can be taken for two stretches where it ends like the text before it: 甲[。乙]。 and 甲。[乙。].
+    /// It is the one that begins a sentence, if there is one.
+    void begin_sentences() {
+        for (std::size_t index = 0; index < found_.size(); ++index) {
+            Difference& one = found_[index];
+            const bool is_removed = one.after_begin == one.after_end;
+            if (!is_removed && one.before_begin != one.before_end) continue;
+            const Index room_left = one.before_begin - (index == 0 ? 0 : found_[index - 1].before_end + 1);
+            const Index next = index + 1 == found_.size() ? size_of(before_) : found_[index + 1].before_begin - 1;
+            const Index begin = is_removed ? one.before_begin : one.after_begin,
+                        end = is_removed ? one.before_end : one.after_end;
+            const int by = way_to_sentence(is_removed ? before_ : after_, begin, end, room_left, next - one.before_end);
+            for (Index* const place : {&one.before_begin, &one.before_end, &one.after_begin, &one.after_end})
+                *place = static_cast<Index>(static_cast<int>(*place) + by);
+        }
+    }
+
+    /// How far [begin, end) can be moved so that it begins a sentence, and reads the same.
+    [[nodiscard]] static int way_to_sentence(View text, Index begin, Index end, Index room_left, Index room_right) {
+        constexpr Index farthest = 400;
+        if (begins_sentence(text, begin)) return 0;
+        for (Index by = 1; by <= std::min(room_left, farthest) && text[begin - by] == text[end - by]; ++by)
+            if (begins_sentence(text, begin - by)) return -static_cast<int>(by);
+        for (Index by = 1; by <= std::min(room_right, farthest) && text[begin + by - 1] == text[end + by - 1]; ++by)
+            if (begins_sentence(text, begin + by)) return static_cast<int>(by);
+        return 0;
     }
 
     void keep_graphemes_whole() {

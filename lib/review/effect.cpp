@@ -79,6 +79,9 @@ int firmness(record::Modality modality) {
     return modality == record::Modality::strive ? 0 : modality == record::Modality::ensure ? 2 : 1;
 }
 
+/// Years that something is due; 0: some day.
+bool is_sooner(int year, int other) { return other == 0 || (year != 0 && year < other); }
+
 }  // namespace
 
 Effect effect_of(TargetOf from, TargetOf to, const IndicatorNames& names, bool deadline_counts) {
@@ -94,11 +97,16 @@ Effect effect_of(TargetOf from, TargetOf to, const IndicatorNames& names, bool d
     balance.add(firmness(after.modality) - firmness(before.modality));
     const auto binds = [](const Target& target) { return target.binding == record::Binding::binding ? 1 : 0; };
     balance.add(binds(after) - binds(before));
-    if (deadline_counts && before.by != after.by) {
-        const bool sooner = before.by == 0 || (after.by != 0 && after.by < before.by);
-        balance.add(sooner ? 1 : -1);
-    }
+    if (deadline_counts && before.by != after.by) balance.add(is_sooner(after.by, before.by) ? 1 : -1);
     return balance.effect();
+}
+
+Effect effect_of_period(const record::Plan& before, const record::Plan& after) {
+    const auto follows_plan = [](const Target& target) { return target.by_source == record::BySource::plan; };
+    const auto has_any = [&](const record::Plan& plan) { return std::ranges::any_of(plan.targets, follows_plan); };
+    const auto end_of = [](const record::Plan& plan) { return plan.letterhead.period ? plan.letterhead.period->to : 0; };
+    if (end_of(before) == end_of(after) || !(has_any(before) || has_any(after))) return Effect::none;
+    return is_sooner(end_of(after), end_of(before)) ? Effect::tightened : Effect::loosened;
 }
 
 }  // namespace plandoc::review

@@ -32,4 +32,8 @@ struct TargetOf {
 /// own end.
 [[nodiscard]] Effect effect_of(TargetOf from, TargetOf to, const IndicatorNames& names, bool deadline_counts);
 
+/// What becomes of the targets that have no deadline but the plan's last year; none where there are no such targets, or it is the
+/// same year.
+[[nodiscard]] Effect effect_of_period(const record::Plan& before, const record::Plan& after);
+
 }  // namespace plandoc::review

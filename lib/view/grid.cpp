@@ -205,13 +205,16 @@ std::string_view sign_of(record::Relation relation) {
     return signs[static_cast<std::size_t>(relation)];
 }
 
-std::string figure_of(const record::Plan& plan, const record::Target& target) {
-    const std::string sign(sign_of(target.relation));
-    const std::string written = plan.text().written(target.words);
-    if (written.ends_with(target.unit) || (target.unit == "%" && written.ends_with("％"))) return sign + written;
+std::string amount_of(const record::Plan& plan, const record::Target& target) {
+    std::string written = plan.text().written(target.words);
+    if (written.ends_with(target.unit) || (target.unit == "%" && written.ends_with("％"))) return written;
     // The unit, perhaps with a scale, stands elsewhere: 三分之一, or 8.5 below 亿元.
     const std::string to = target.value_to ? "—" + with_scale(*target.value_to) : std::string();
-    return sign + with_scale(target.value) + to + target.unit;
+    return with_scale(target.value) + to + target.unit;
+}
+
+std::string figure_of(const record::Plan& plan, const record::Target& target) {
+    return std::string(sign_of(target.relation)) + amount_of(plan, target);
 }
 
 std::vector<std::string> shown_columns(Kind kind) {

@@ -37,7 +37,9 @@ struct Grid {
 
 /// ≥ > ≤ < 约; empty for =
 [[nodiscard]] std::string_view sign_of(record::Relation relation);
-/// Relation, number and unit as written, = left out: ≥11件, 3—5家
+/// Number and unit as written: 11件, 3—5家
+[[nodiscard]] std::string amount_of(const record::Plan& plan, const record::Target& target);
+/// The same behind the relation, = left out: ≥11件
 [[nodiscard]] std::string figure_of(const record::Plan& plan, const record::Target& target);
 
 /// The columns of all records of a kind; a table's own columns are not among them.

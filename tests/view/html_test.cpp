@@ -152,7 +152,7 @@ TEST_CASE("changes are marked in both texts, section beside section") {
     CHECK(has("<a class=\"mark removed\" id=\"old:change-1\" href=\"#change-1\" title=\"target changed\">2</a>"));
     CHECK(has("<a class=\"mark added\" id=\"new:change-1\" href=\"#change-1\" title=\"target changed\">3</a>"));
     CHECK(
-        has("<p id=\"change-1\">target changed, tightened: value 20 → 30 <a href=\"#old:change-1\">old</a> "
+        has("<p id=\"change-1\">target changed, tightened: 果园: value 20个 → 30个 <a href=\"#old:change-1\">old</a> "
             "<a href=\"#new:change-1\">new</a></p>"));
     CHECK(has("id=\"new:line-4\">三、保障"));
     // The section that is gone stands beside nothing: the one behind it begins a list in both texts.

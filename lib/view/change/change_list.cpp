@@ -72,6 +72,7 @@ private:
     void append_minus(const std::string& line) { append_line(marks_.minus, line, marks_.minus_end); }
     void append_plus(const std::string& line) { append_line(marks_.plus, line, marks_.plus_end); }
     void append_line(std::string_view begin, const std::string& line, std::string_view end) {
+        if (line.empty()) return;
         out_ += begin;
         out_ += line;
         out_ += end;
@@ -108,10 +109,14 @@ private:
         const review::Unit& unit = side.units[index];
         if (unit.places.empty()) return;
         MarkedLine line = is_added ? added_line() : removed_line();
-        const Words all{unit.places.front(), unit.places.back() + 1};
-        const std::uint32_t end = std::min(all.end, all.begin + 3 * context);
-        line.add(Words{all.begin, end});
-        if (end < all.end) line.add("…");
+        std::uint32_t room = 3 * context;
+        for (const Piece& piece : pieces_of(side, unit)) {
+            if (room > 0) line.add(piece.gap);
+            const std::uint32_t size = std::min(piece.words.size(), room);
+            line.add(Words{piece.words.begin, piece.words.begin + size});
+            if (size < piece.words.size() && room > 0) line.add("…");
+            room -= size;
+        }
         if (is_added) append_plus(line.line());
         else append_minus(line.line());
     }
@@ -139,10 +144,21 @@ private:
             }
             minus.add_with_context({edits[first].before.begin, edits[last].before.end}, removed);
             plus.add_with_context({edits[first].after.begin, edits[last].after.end}, added);
-            append_minus(minus.line());
-            append_plus(plus.line());
+            const std::vector<Edit> shown(edits.begin() + static_cast<std::ptrdiff_t>(first),
+                                          edits.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+            if (!only_add_sentences(shown, after_, &Edit::before, &Edit::after)) append_minus(minus.line());
+            if (!only_add_sentences(shown, before_, &Edit::after, &Edit::before)) append_plus(plus.line());
             first = last;
         }
+    }
+
+    /// All that the edits do is to put whole sentences into one text: what stands at their place in the other has nothing to do
+    /// with them.
+    [[nodiscard]] static bool only_add_sentences(const std::vector<Edit>& edits, const Side& side, Words Edit::*without,
+                                                 Words Edit::*with) {
+        return std::all_of(edits.begin(), edits.end(), [&](const Edit& edit) {
+            return edit.is_explained || ((edit.*without).empty() && are_whole_sentences(side.plan.text(), edit.*with));
+        });
     }
 
     const Side& before_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "review/difference.hpp"
+#include "text/character.hpp"
 
 namespace plandoc::view {
 
@@ -44,6 +45,12 @@ Words words_of(const Side& side, const PlanChange& change, std::uint32_t index) 
     return unit.places.empty() ? Words{} : Words{unit.places.front(), unit.places.back() + 1};
 }
 
+std::string_view gap_between(const outline::Passage& before, const outline::Passage& passage) {
+    using outline::PassageKind;
+    if (before.kind != PassageKind::cell || passage.kind != PassageKind::cell) return " ";
+    return before.table == passage.table && before.row == passage.row ? " | " : " / ";
+}
+
 }  // namespace
 
 text::Span span_of(const record::Plan& plan, Words words) {
@@ -55,6 +62,27 @@ text::Span span_of(const record::Plan& plan, Words words) {
     const std::uint32_t end = plan.text().size();
     const std::uint32_t at = end == 0 ? 0 : plan.text().span({end - 1, end}).end;
     return {at, at};
+}
+
+std::vector<Piece> pieces_of(const Side& side, const review::Unit& unit) {
+    if (unit.places.empty()) return {};
+    const outline::Outline& outline = *side.plan.outline;
+    const outline::Passage* before = nullptr;
+    std::vector<Piece> pieces;
+    const auto first = std::lower_bound(outline.passages.begin(), outline.passages.end(), unit.places.front(),
+                                        [](const outline::Passage& one, std::uint32_t at) { return one.words.end <= at; });
+    for (auto passage = first; passage != outline.passages.end() && passage->words.begin <= unit.places.back(); ++passage) {
+        const bool is_own = passage->part == unit.part && passage->section == unit.section && outline.is_read(*passage);
+        if (!is_own || passage->words.empty()) continue;
+        Words words{passage->title.empty() ? passage->body().begin : passage->title.begin, passage->words.end};
+        const std::string_view gap = before == nullptr ? "" : gap_between(*before, *passage);
+        before = &*passage;
+        const bool is_heading = !passage->title.empty() && passage->title.end < words.end &&
+                                !text::is(side.plan.text()[passage->title.end], text::mark);
+        pieces.push_back({gap, {words.begin, is_heading ? passage->title.end : words.end}});
+        if (is_heading) pieces.push_back({" ", {passage->title.end, words.end}});
+    }
+    return pieces;
 }
 
 std::vector<Edit> edits_of(const Side& before, const Side& after, const PlanChange& change) {

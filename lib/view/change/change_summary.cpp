@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <utility>
 #include <vector>
 
+#include "review/changed_fields.hpp"
 #include "text/width.hpp"
 #include "view/change/change_words.hpp"
+#include "view/grid.hpp"
 #include "view/headings.hpp"
 
 namespace plandoc::view {
@@ -15,7 +18,7 @@ namespace {
 using outline::none;
 using text::Language;
 
-constexpr std::size_t most_cells_of_task = 30;
+constexpr std::size_t most_cells_of_task = 30, most_cells_of_agencies = 40;
 
 bool is_new(const PlanChange& change) { return change.after != none; }
 
@@ -58,62 +61,94 @@ std::string label_of(const Side& side, std::uint32_t unit) {
     return side.plan.text().written(side.plan.outline->sections[side.units[unit].section].label);
 }
 
-/// What has changed, field by field.
+/// What has changed, and in which fields.
 class Details {
 public:
     Details(const Side& before, const Side& after, Language language) : before_(before), after_(after), language_(language) {}
 
+    /// Which target or duty it is.
+    [[nodiscard]] std::vector<std::string> subject_of(const PlanChange& change) const {
+        const Side& side = is_new(change) ? after_ : before_;
+        const std::uint32_t index = is_new(change) ? change.after : change.before;
+        if (change.of == ChangeOf::target) return {side.plan.targets[index].indicator};
+        if (change.of == ChangeOf::duty) return subject_of(side, side.plan.duties[index], change.fields);
+        return {};
+    }
+
     [[nodiscard]] std::vector<std::string> details_of(const PlanChange& change) const {
-        switch (change.of) {
-            case ChangeOf::document: return fields_of(change, before_.plan.letterhead, after_.plan.letterhead, Kind::document);
-            case ChangeOf::target:
-                if (change.kind != ChangeKind::changed) return {indicator_of(change)};
-                return fields_of(change, before_.plan.targets[change.before], after_.plan.targets[change.after], Kind::targets);
-            case ChangeOf::duty: return duty_details_of(change);
-            case ChangeOf::section: break;
-        }
         if (change.kind == ChangeKind::moved) return {arrow(path_of(before_, change.before), path_of(after_, change.after))};
         if (change.kind == ChangeKind::renumbered)
             return {arrow(label_of(before_, change.before), label_of(after_, change.after))};
+        if (change.kind != ChangeKind::changed) return {};
+        const record::Plan &before = before_.plan, &after = after_.plan;
+        switch (change.of) {
+            case ChangeOf::document: return fields_of(change.fields, before.letterhead, after.letterhead, Kind::document);
+            case ChangeOf::target:
+                return target_details_of(change.fields, before.targets[change.before], after.targets[change.after]);
+            case ChangeOf::duty: return duty_details_of(change.fields, before.duties[change.before], after.duties[change.after]);
+            case ChangeOf::section: break;
+        }
         return {};
     }
 
 private:
+    using Names = std::vector<std::string_view>;
+
+    /// Its task where it stands in a table, whose section does not tell; its role and agencies, but not what changed of them.
+    [[nodiscard]] std::vector<std::string> subject_of(const Side& side, const record::Duty& duty, const Names& changed) const {
+        std::vector<std::string> subject;
+        if (side.plan.outline->passages[duty.passage].kind == outline::PassageKind::cell)
+            subject.push_back("“" + text::cut_to_cells(side.plan.text().written(duty.task), most_cells_of_task) + "”");
+        std::string who;
+        if (!review::has_field(changed, "role")) who = value_of(side.plan, duty, "role", language_);
+        if (!review::has_field(changed, "agencies")) {
+            std::string agencies = value_of(side.plan, duty, "agencies", language_);
+            if (!changed.empty()) agencies = text::cut_to_cells(agencies, most_cells_of_agencies);
+            who += (who.empty() ? "" : " ") + agencies;
+        }
+        if (!who.empty()) subject.push_back(who);
+        return subject;
+    }
+
     template <typename Record>
-    [[nodiscard]] std::vector<std::string> fields_of(const PlanChange& change, const Record& before, const Record& after,
+    [[nodiscard]] std::string field_of(std::string_view field, const Record& before, const Record& after, Kind kind) const {
+        return heading(kind, field, language_) + " " +
+               arrow(value_of(before_.plan, before, field, language_), value_of(after_.plan, after, field, language_));
+    }
+    template <typename Record>
+    [[nodiscard]] std::vector<std::string> fields_of(const Names& fields, const Record& before, const Record& after,
                                                      Kind kind) const {
         std::vector<std::string> details;
-        for (const std::string_view field : change.fields)
-            details.push_back(
-                heading(kind, field, language_) + " " +
-                arrow(value_of(before_.plan, before, field, language_), value_of(after_.plan, after, field, language_)));
+        for (const std::string_view field : fields) details.push_back(field_of(field, before, after, kind));
         return details;
     }
 
-    /// In a table the section does not tell which task it is.
-    [[nodiscard]] std::vector<std::string> duty_details_of(const PlanChange& change) const {
-        const Side& side = is_new(change) ? after_ : before_;
-        const record::Duty& duty = side.plan.duties[is_new(change) ? change.after : change.before];
+    /// Both ends of a range and their unit are one figure, as the document writes it.
+    [[nodiscard]] std::vector<std::string> target_details_of(Names fields, const record::Target& before,
+                                                             const record::Target& after) const {
+        const bool figure_changed = review::has_field(fields, "value") || review::has_field(fields, "value_to");
+        const auto is_of_figure = [](std::string_view field) {
+            return field == "value" || field == "value_to" || field == "unit";
+        };
         std::vector<std::string> details;
-        if (side.plan.outline->passages[duty.passage].kind == outline::PassageKind::cell)
-            details.push_back("“" + text::cut_to_cells(side.plan.text().written(duty.task), most_cells_of_task) + "”");
-        if (change.kind != ChangeKind::changed) {
-            details.push_back(value_of(side.plan, duty, "role", language_) + " " +
-                              value_of(side.plan, duty, "agencies", language_));
-            return details;
+        bool figure_told = false;
+        for (const std::string_view field : fields) {
+            if (!figure_changed || !is_of_figure(field)) details.push_back(field_of(field, before, after, Kind::targets));
+            else if (!std::exchange(figure_told, true))
+                details.push_back(heading(Kind::targets, "value", language_) + " " +
+                                  arrow(amount_of(before_.plan, before), amount_of(after_.plan, after)));
         }
-        const record::Duty& before = before_.plan.duties[change.before];
-        for (const std::string_view field : change.fields)
-            details.push_back(heading(Kind::duties, field, language_) + " " +
-                              (field == "agencies" ? agencies_that_differ(before_.plan, before, after_.plan, duty)
-                                                   : arrow(value_of(before_.plan, before, field, language_),
-                                                           value_of(after_.plan, duty, field, language_))));
         return details;
     }
 
-    [[nodiscard]] std::string indicator_of(const PlanChange& change) const {
-        const Side& side = is_new(change) ? after_ : before_;
-        return side.plan.targets[is_new(change) ? change.after : change.before].indicator;
+    [[nodiscard]] std::vector<std::string> duty_details_of(const Names& fields, const record::Duty& before,
+                                                           const record::Duty& after) const {
+        std::vector<std::string> details;
+        for (const std::string_view field : fields)
+            details.push_back(field == "agencies" ? heading(Kind::duties, field, language_) + " " +
+                                                        agencies_that_differ(before_.plan, before, after_.plan, after)
+                                                  : field_of(field, before, after, Kind::duties));
+        return details;
     }
 
     const Side& before_;
@@ -137,8 +172,9 @@ std::string summary_of(const Side& before, const Side& after, const PlanChange& 
         summary += chinese ? "，" : ", ";
         summary += word_of(change.effect, language);
     }
-    const std::vector<std::string> details = Details(before, after, language).details_of(change);
-    if (!details.empty()) summary += (chinese ? "：" : ": ") + fmt::format("{}", fmt::join(details, chinese ? "；" : "; "));
+    const Details details(before, after, language);
+    for (const std::vector<std::string>& words : {details.subject_of(change), details.details_of(change)})
+        if (!words.empty()) summary += (chinese ? "：" : ": ") + fmt::format("{}", fmt::join(words, chinese ? "；" : "; "));
     return summary;
 }
 

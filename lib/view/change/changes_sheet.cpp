@@ -40,8 +40,12 @@ std::string words_of(const Side& side, const PlanChange& change, std::uint32_t i
         case ChangeOf::duty: return plan.text().written(plan.duties[index].words);
         case ChangeOf::section: break;
     }
-    const review::Unit& unit = side.units[index];
-    return unit.places.empty() ? std::string() : plan.text().written({unit.places.front(), unit.places.back() + 1});
+    std::string words;
+    for (const Piece& piece : pieces_of(side, side.units[index])) {
+        words += piece.gap;
+        plan.text().append_written(piece.words, words);
+    }
+    return words;
 }
 
 /// The cells of a change's row.

@@ -34,6 +34,9 @@ private:
     std::string line_;
 };
 
+/// They begin where a sentence or paragraph begins, and end where one ends.
+[[nodiscard]] bool are_whole_sentences(const text::CleanText& text, text::Words words);
+
 inline constexpr std::uint32_t context = 30;  ///< characters shown around an edit, to the end of a sentence at most
 
 }  // namespace plandoc::view

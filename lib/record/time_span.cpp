@@ -22,6 +22,7 @@ struct Point {
     int year = 0, first = 1, last = 12;
     bool has_month = false;
     bool is_bare_year = false;  ///< 2022 without 年
+    bool names_year = false;    ///< 2022年, not the year before
 };
 
 /// What a row of parts_of_year.tsv says (上半年, 年底).
@@ -139,6 +140,7 @@ std::optional<Point> take_point(Cursor& cursor, int year_before) {
     const std::uint32_t begin = cursor.index();
     if (const std::optional<Date> date = cursor.take_date()) {
         point.year = date->year;
+        point.names_year = date->year != 0;
         if (date->month != 0) take_part_of_month(cursor, point, date->month);
         else if (!take_month(cursor, point)) take_part_of_year(cursor, point);
     } else if (take_month(cursor, point)) {
@@ -192,7 +194,7 @@ std::optional<TimeSpan> match_range(Cursor& cursor, const Point& first, bool sta
     const std::optional<Point> last = take_point(cursor, first.year);
     if (!last) return !started && cursor.peek() == u')' ? std::optional(span) : std::nullopt;
     const bool backwards = last->year < first.year || (last->year == first.year && last->last < first.first);
-    if (backwards) return std::nullopt;
+    if (backwards && !last->names_year) return std::nullopt;  // 2022年9月—3月: of the next year, perhaps
     span.to = last_month(*last);
     span.whole_years = !first.has_month && !last->has_month;
     return span;

@@ -1,5 +1,6 @@
 // Phases of one list in their order.
 //     （2022年8月—12月） （2022年6月—10月）     runs backwards                  error
+//     （2022年6月—2022年3月）              ends before it begins           error
 //     （2022年3月—6月） （2022年9月—12月）      July and August belong to none  warning
 //     （2022年3月—6月） （2022年5月—12月）      May and June belong to both     warning
 
@@ -42,14 +43,19 @@ private:
         return plan_.outline->sections[passage.section].parent;
     }
 
+    [[nodiscard]] static bool runs_backwards(const Phase& phase) {
+        return phase.from && phase.to && months_of(*phase.from) > months_of(*phase.to);
+    }
+
     void check_alone(const Phase& phase) {
-        if (!phase.from || !phase.to || months_of(*phase.from) <= months_of(*phase.to)) return;
+        if (!runs_backwards(phase)) return;
         report(Severity::error, phase, nullptr,
                {"the phase ends in " + written(*phase.to) + ", before it begins in " + written(*phase.from),
                 "阶段结束时间 " + written(*phase.to) + " 早于开始时间 " + written(*phase.from)});
     }
 
     void check(const Phase& before, const Phase& phase) {
+        if (runs_backwards(before) || runs_backwards(phase)) return;  // which end is wrong?
         if (before.from && phase.from && months_of(*phase.from) < months_of(*before.from)) {
             report(Severity::error, phase, &before,
                    {"the phase begins in " + written(*phase.from) + ", before the one above it",

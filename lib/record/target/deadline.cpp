@@ -173,6 +173,16 @@ bool Deadlines::is_of_other_plan(const Expression& expression, Words sentence) c
     return begins_with(named, YearSign::follows_plan) && lexicon::match_genre_at_end(named) > 0;
 }
 
+bool Deadlines::is_overdue(const Expression& expression, Words sentence) const {
+    constexpr std::uint32_t longest_clause = 60;  // characters
+    const std::u16string_view left = before(expression, sentence.begin);
+    if (!behind(expression, sentence.end).starts_with(u"底前") || (!left.empty() && !text::is_one_of(left.back(), u",;:")))
+        return false;
+    const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + longest_clause)};
+    const std::u16string_view said = outline_.text.characters({rest.begin, outline_.text.find(rest, u';')});
+    return said.find_first_of(u"的了已") == std::u16string_view::npos;
+}
+
 int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const std::u16string_view left = before(expression, sentence.begin), right = behind(expression, sentence.end);
     const std::u16string_view written = outline_.text.characters(expression.words);
@@ -188,7 +198,8 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
         if (is_all) return is_within ? 0 : period_->to;  // 三年内: all of the plan's
         return years > 0 && years < 50 ? date_year_ + static_cast<int>(years) : 0;
     }
-    if (is_baseline(expression) || expression.year_to < first_year_ || is_of_other_plan(expression, sentence)) return 0;
+    if (expression.year_to < first_year_ && !is_overdue(expression, sentence)) return 0;
+    if (is_baseline(expression) || is_of_other_plan(expression, sentence)) return 0;
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
     const lexicon::Cue wish = lexicon::match_cue_before(left).cue;                // 力争|2026年国家级企业达到5家
     const bool opens_clause =

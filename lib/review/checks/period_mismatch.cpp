@@ -3,6 +3,7 @@
 //     （2022—2024年）  2021年底前完成…                          error
 //     （2021—2025年）  到2035年达到…                            note, one a year
 
+#include <algorithm>
 #include <map>
 
 #include "record/letterhead/period.hpp"
@@ -69,12 +70,23 @@ private:
                                     text_.span(number.words), {text_.span(plan_.letterhead.title_words)}));
     }
 
-    /// It begins a clause and 底前完成 follows; not 已于2021年底前完成, 2021年底前完成整改的项目.
+    /// It begins a clause, and 底前完成 or 底前 and a target follow; not 已于2021年底前完成, 2021年底前完成整改的项目.
     [[nodiscard]] bool is_deadline(const record::Number& number) const {
         const text::Words passage = plan_.outline->passages[number.passage].words;
-        const text::Words behind{number.words.begin + 5, passage.end};
-        if (!text_.starts_with(behind, u"底前完成") || text_.contains({behind.begin, clause_end(behind)}, u"的")) return false;
+        text::Words behind{number.words.begin + 5, passage.end};
+        if (!text_.starts_with(behind, u"底前")) return false;
+        behind.begin += 2;
+        if (text_[behind.begin] == u',') ++behind.begin;
+        const text::Words clause{behind.begin, clause_end(behind)};
+        if (text_.contains(clause, u"的") || text_.contains(clause, u"了") || text_.contains(clause, u"已")) return false;
+        if (!text_.starts_with(clause, u"完成") && !holds_target(clause)) return false;
         return number.words.begin == passage.begin || text::is(text_[number.words.begin - 1], text::mark);
+    }
+
+    [[nodiscard]] bool holds_target(text::Words clause) const {
+        const auto found = std::ranges::lower_bound(plan_.targets, clause.begin, {},
+                                                    [](const record::Target& target) { return target.words.begin; });
+        return found != plan_.targets.end() && clause.contains(found->words);
     }
 
     [[nodiscard]] std::uint32_t clause_end(text::Words words) const {

@@ -130,7 +130,8 @@ private:
             }
             const bool is_last = index + 1 == siblings.size();
             const std::uint32_t next = is_last ? 0 : siblings[index + 1]->ordinal;
-            if (section.ordinal == 1 && (is_last || next == 2)) {
+            const bool is_second_one = expected == 2 && is_last;  // （一） （一）
+            if (section.ordinal == 1 && !is_second_one && (is_last || next == 2)) {
                 if (interrupted.size() == deepest) interrupted.erase(interrupted.begin());
                 interrupted.push_back(expected);
                 expected = 2;
@@ -161,7 +162,7 @@ private:
         constexpr std::uint32_t ten = 10;
         if (section.ordinal + ten == expected) return false;  // 十⏎一、 torn
         const bool is_repeated = section.ordinal + 1 == expected;
-        if (next == 0) return is_repeated && section.scheme <= Scheme::cn;
+        if (next == 0) return is_repeated && section.scheme <= Scheme::cn_paren;
         return next == expected + 1 || (is_repeated && next == expected);
     }
 

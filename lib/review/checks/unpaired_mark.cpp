@@ -5,13 +5,15 @@
 //     （含开发区。             never closed                          error
 //     《甲办法)) 印发<甲办法〉      title marks that a converter wrote as others        warning
 // A pair may reach over some paragraphs. No brackets: 1) and a) that number the items of a list. Where a paragraph is torn (it
-// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there. Nor near lost
+// does not end as sentences do), its other half may lie anywhere: nothing is said of single marks there, but for the bracket of a
+// list of duties that a paragraph with a label follows. Nor near lost
 // characters, which may have been marks: garbled_text.cpp has said it.
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
+#include "lexicon/duty_role.hpp"
 #include "record/letterhead/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "review/checks/paired_sign.hpp"
@@ -227,12 +229,21 @@ private:
         return family == title_mark ? find(for_title) : family == quote ? find(for_quote) : Words{};
     }
 
+    /// （责任单位：市教育局⏎（二）: such a list ends its paragraph, with 。 or without.
+    [[nodiscard]] bool opens_duties(SignFamily family, const Mark& mark) const {
+        const Words rest{mark.at + 1, plan_.outline->passages[mark.passage].words.end};
+        return family == bracket && mark.opens && is_role(lexicon::match_duty_label(text_.characters(rest)).word);
+    }
+
     void report_single(SignFamily family, const Mark& mark) {
         if (const Words other = substitute_of(family, mark); !other.empty()) {
             report_pair(family, mark, {other.begin, mark.passage, 0, false, false}, another_kind());
             return;
         }
-        if (!wholeness_.ends_whole(mark.passage) || (!mark.opens && !wholeness_.begins_whole(mark.passage))) return;
+        const bool is_alone = wholeness_.ends_whole(mark.passage)
+                                  ? mark.opens || wholeness_.begins_whole(mark.passage)
+                                  : opens_duties(family, mark) && wholeness_.precedes_label(mark.passage);
+        if (!is_alone) return;
         if (wholeness_.lacks_characters(mark.passage, longest_reach)) return;
         const std::string sign = written(mark);
         findings_.push_back(finding(rule_of(family), Severity::error,

@@ -13,10 +13,22 @@ bool Wholeness::ends_whole(std::uint32_t index) const {
     return text::is(last, text::sentence_end) || last == u';';
 }
 
+bool Wholeness::precedes_label(std::uint32_t index) const {
+    const auto& passages = plan_.outline->passages;
+    if (passages[index].kind != outline::PassageKind::paragraph || index + 1 == passages.size()) return false;
+    return passages[index + 1].section != outline::none && !passages[index + 1].label.empty();
+}
+
 bool Wholeness::begins_whole(std::uint32_t index) const {
     const outline::Passage& passage = plan_.outline->passages[index];
     if (passage.kind != outline::PassageKind::paragraph) return false;
-    return !passage.label.empty() || (index > 0 && ends_whole(index - 1));
+    if (!passage.label.empty()) return true;
+    return index > 0 && (ends_whole(index - 1) || ends_with_colon(index - 1));
+}
+
+bool Wholeness::ends_with_colon(std::uint32_t index) const {
+    const outline::Passage& passage = plan_.outline->passages[index];
+    return passage.kind == outline::PassageKind::paragraph && !passage.words.empty() && text_[passage.words.end - 1] == u':';
 }
 
 bool Wholeness::lacks_characters(std::uint32_t index, std::uint32_t reach) {

@@ -15,12 +15,17 @@ public:
 
     /// It ends as a sentence does, so that nothing of it is lost.
     [[nodiscard]] bool ends_whole(std::uint32_t index) const;
+    /// A paragraph with a label follows, so that nothing of it comes next.
+    [[nodiscard]] bool precedes_label(std::uint32_t index) const;
     /// It begins as a paragraph does, so that nothing before it is lost.
     [[nodiscard]] bool begins_whole(std::uint32_t index) const;
     /// Characters are lost in it or in one of the `reach` passages on either side.
     [[nodiscard]] bool lacks_characters(std::uint32_t index, std::uint32_t reach);
 
 private:
+    /// 各部门、各单位：
+    [[nodiscard]] bool ends_with_colon(std::uint32_t index) const;
+
     const record::Plan& plan_;
     const text::CleanText& text_;
     std::uint32_t asked_for_ = outline::none;  ///< the last passage of `lacks_characters`

@@ -28,16 +28,33 @@ std::string uri_of(std::string_view path) {
     return uri;
 }
 
+/// Lines and offsets are those of the file only where that is plain text; in another it is a place that has a name.
 void append_sarif_location(const record::Plan& plan, text::Span span, std::string& out) {
     const text::Source& source = plan.document->source;
-    const text::Position begin = source.position(span.begin), end = source.position(span.end);
+    const std::string_view place = place_name(*plan.document, span.begin);
     out += R"({"physicalLocation":{"artifactLocation":{"uri":)";
     append_json_string(uri_of(input_name(plan)), out);
+    if (!place.empty()) {
+        out += R"(}},"logicalLocations":[{"fullyQualifiedName":)";
+        append_json_string(place, out);
+        out += "}]}";
+        return;
+    }
+    const text::Position begin = source.position(span.begin), end = source.position(span.end);
     out += fmt::format(
         R"(}},"region":{{"startLine":{},"startColumn":{},"endLine":{},"endColumn":{},"charOffset":{},"charLength":{},)"
         R"("byteOffset":{},"byteLength":{}}}}}}})",
         begin.line, begin.column, end.line, end.column, begin.character, end.character - begin.character, span.begin,
         span.size());
+}
+
+/// The message, and the place in a file that is no plain text: … is never closed (page 3)
+std::string message_with_place(const FindingsStyle& style, const record::Plan& plan, const Finding& finding) {
+    const std::string& message = finding.message.in(style.language);
+    const std::string_view place = place_name(*plan.document, finding.span().begin);
+    if (place.empty()) return message;
+    return style.language == text::Language::chinese ? fmt::format("{}（{}）", message, place)
+                                                     : fmt::format("{} ({})", message, place);
 }
 
 std::string_view sarif_level(Severity severity) { return review::name_of(severity); }
@@ -125,12 +142,14 @@ void append_github_command(const FindingsStyle& style, const record::Plan& plan,
     const text::Source& source = plan.document->source;
     const text::Position begin = source.position(finding.span().begin), end = source.position(finding.span().end);
     const std::string_view command = finding.severity == Severity::note ? "notice" : review::name_of(finding.severity);
-    out += fmt::format("::{} file={},line={},endLine={},", command, github_escaped(input_name(plan), escaped_in_properties),
-                       begin.line, end.line);
-    // Columns mean something to GitHub within one line only.
-    if (begin.line == end.line) out += fmt::format("col={},endColumn={},", begin.column, end.column);
+    out += fmt::format("::{} file={},", command, github_escaped(input_name(plan), escaped_in_properties));
+    if (place_name(*plan.document, finding.span().begin).empty()) {
+        out += fmt::format("line={},endLine={},", begin.line, end.line);
+        // Columns mean something to GitHub within one line only.
+        if (begin.line == end.line) out += fmt::format("col={},endColumn={},", begin.column, end.column);
+    }
     out += fmt::format("title={}::{}\n", review::name_of(finding.rule),
-                       github_escaped(finding.message.in(style.language), escaped_in_messages));
+                       github_escaped(message_with_place(style, plan, finding), escaped_in_messages));
 }
 
 }  // namespace
@@ -191,7 +210,7 @@ void append_junit(const FindingsStyle& style, const record::Plan& plan, const re
     if (findings.empty()) out += fmt::format("  <testcase classname=\"{}\" name=\"validate\"/>\n", doc);
     for (const Finding& finding : findings) {
         const text::Position position = plan.document->source.position(finding.span().begin);
-        const std::string message = xml_escaped(finding.message.in(style.language));
+        const std::string message = xml_escaped(message_with_place(style, plan, finding));
         const std::string_view rule = review::name_of(finding.rule), severity = review::name_of(finding.severity);
         out += fmt::format("  <testcase classname=\"{}\" name=\"{} {}:{}\">", doc, rule, position.line, position.column);
         if (review::fails(finding.severity, style.fail_on))

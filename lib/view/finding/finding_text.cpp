@@ -7,6 +7,7 @@
 #include "text/byte_count.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
+#include "view/visit.hpp"
 
 namespace plandoc::view {
 
@@ -76,8 +77,7 @@ public:
         for (const Finding& finding : findings) {
             write_message(finding);
             // Once for findings of one place: what an upper plan has and this one lacks stands at its title.
-            if (before == nullptr || before->span() != finding.span())
-                append_excerpt(plan_.document->source, finding.span(), out_);
+            if (before == nullptr || before->span() != finding.span()) write_excerpt(finding.span());
             write_others(finding);
             before = &finding;
         }
@@ -93,6 +93,13 @@ private:
         out_ += style_.color ? fmt::format("\x1b[1m{}:\x1b[0m {}{}:\x1b[0m {} [{}]\n", where, color_of(finding.severity),
                                            severity, message, review::name_of(finding.rule))
                              : fmt::format("{}: {}: {} [{}]\n", where, severity, message, review::name_of(finding.rule));
+    }
+
+    /// The line of the text that was read, and where that is in a file which is no plain text.
+    void write_excerpt(text::Span span) {
+        append_excerpt(plan_.document->source, span, out_);
+        if (const std::string_view place = place_name(*plan_.document, span.begin); !place.empty())
+            out_ += fmt::format("    {} {}\n", style_.language == text::Language::chinese ? "位于" : "at", place);
     }
 
     void write_others(const Finding& finding) {

@@ -11,6 +11,7 @@ namespace plandoc::lexicon {
 enum class CheckSign : std::uint8_t {
     // Targets.
     needs_unit,  ///< ends an indicator that says nothing without a unit: 总数
+    counted,     ///< ends the name of things of which there are so many, and never a fraction: 企业
     unitless,    ///< ends like a share that needs one, and has none by nature: 功率
     per_head,    ///< begins an indicator that does not depend on how large a place is: 人均
     // Documents and agencies.

@@ -19,7 +19,8 @@ using record::Target;
 bool needs_unit(const record::Plan& plan, const Target& target) {
     const text::CleanText& text = plan.text();
     const std::u16string indicator = compared(target.indicator);
-    if (!lexicon::ends_with_sign(indicator, CheckSign::needs_unit)) return false;
+    const bool is_count = lexicon::ends_with_sign(indicator, CheckSign::counted) && target.value.scale() == 0;
+    if (!is_count && !lexicon::ends_with_sign(indicator, CheckSign::needs_unit)) return false;
     if (lexicon::ends_with_sign(indicator, CheckSign::unitless)) return false;
     if (target.action.empty() || !text::is(text[target.words.end - 1], text::digit)) return false;
     if (plan.outline->passages[target.passage].kind == outline::PassageKind::cell) return false;

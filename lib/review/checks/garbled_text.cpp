@@ -1,6 +1,6 @@
 // Characters that were lost or garbled.
 //     U+FFFD, private-use characters, control characters
-//     “4?26”   第?条           ? in the place of a lost character; not in a question (怎么办?)
+//     “4?26”   第?条   20?家   ? in the place of a lost character; not in a question (怎么办?)
 //     锟斤拷   Ã¤              text decoded in the wrong encoding
 // One finding a document and kind, with all places.
 
@@ -19,15 +19,14 @@ namespace {
 using text::Message;
 using text::Span;
 
-enum Kind : std::uint8_t { replacement, private_use, control, question_mark, doubtful_question_mark, mojibake, kinds };
+enum Kind : std::uint8_t { replacement, private_use, control, question_mark, mojibake, kinds };
 
 Message message_of(Kind kind) {
     switch (kind) {
         case replacement: return {"characters are lost (U+FFFD)", "字符丢失（U+FFFD）"};
         case private_use: return {"private-use characters, which no other computer can read", "私用区字符，其他电脑无法显示"};
         case control: return {"control characters in the text", "文中有控制字符"};
-        case question_mark:
-        case doubtful_question_mark: return {"? in the place of a lost character", "“?”处疑有字符丢失"};
+        case question_mark: return {"? in the place of a lost character", "“?”处疑有字符丢失"};
         default: return {"text decoded in the wrong encoding", "编码错误造成的乱码"};
     }
 }
@@ -55,9 +54,8 @@ public:
                 message.english += " (" + std::to_string(places.size()) + ")";
                 message.chinese += "（" + std::to_string(places.size()) + " 处）";
             }
-            const Severity severity = kind == doubtful_question_mark ? Severity::warning : Severity::error;
             findings.push_back(
-                finding(Rule::garbled_text, severity, message, places.front(), {places.begin() + 1, places.end()}));
+                finding(Rule::garbled_text, Severity::error, message, places.front(), {places.begin() + 1, places.end()}));
         }
         return findings;
     }
@@ -89,9 +87,9 @@ private:
         if (static_cast<unsigned char>(bytes_[text_.span({at, at + 1}).begin]) >= 0x80) return;
         const char16_t before = text_[at - 1], behind = text_[at + 1];
         const bool digits = text::is(before, text::digit) && text::is(behind, text::digit);
-        const bool chinese = text::is(before, text::han) && text::is(behind, text::han);
-        if (!digits && (!chinese || asks(text_.characters({words.begin, at})))) return;
-        add(digits ? question_mark : doubtful_question_mark, {at, at + 1});
+        const bool chinese = text::is(before, text::han | text::digit) && text::is(behind, text::han | text::digit);
+        if (!chinese || (!digits && asks(text_.characters({words.begin, at})))) return;
+        add(question_mark, {at, at + 1});
     }
 
     std::uint32_t check_known_garble(text::Words words, std::uint32_t at) {

@@ -229,6 +229,7 @@ private:
     bool take_noun_of_elsewhere() {
         Words place = noun_;
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
+        if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         const bool is_told_before = !carried_.has_target || carried_.is_parted;
         const Words measured = is_told_before ? measured_before_places(text_, mention_, place) : Words{};
         if (!carried_.has_target && measured.empty()) return false;
@@ -366,6 +367,7 @@ private:
     void take_place_of_last() {
         Words place{commitment_.action.begin, commitment_.action.begin};
         while (place.begin > carried_.target_end && !item_separators.contains(text_[place.begin - 1])) --place.begin;
+        if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         if (tells_where(text_.characters(place)) && !is_each_place(text_, place)) indicator_.scope = place;
     }
 

@@ -128,21 +128,39 @@ std::uint32_t term_of_plan_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
-/// Where 一季度 begins, which `words` end with; words.end: they do not.
+/// Where 一季度 or 三季度末 begins, which `words` end with; words.end: they do not.
 std::uint32_t quarter_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t quarter = 3;  // characters
-    const bool ends_in_quarter =
-        words.size() > quarter && text.ends_with(words, u"季度") && is(text[words.end - quarter], text::numeral);
-    return ends_in_quarter ? words.end - quarter : words.end;
+    const std::uint32_t end = words.end - (text.ends_with(words, u"季度末") ? 1 : 0);
+    const bool ends_in_quarter = words.size() > quarter + 1 && text.ends_with({words.begin, end}, u"季度") &&
+                                 is(text[end - quarter], text::numeral | text::digit);
+    return ends_in_quarter ? end - quarter : words.end;
 }
 
-/// Where 年内 begins, which `words` end with (资费年内|降低); words.end: they do not.
+/// Where 11月底前 begins, a month without its year, which `words` end with; words.end: they do not.
+std::uint32_t month_at_end(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest_noun = 2, most_digits = 2;  // characters
+    for (const std::u16string_view time : {u"月", u"月底", u"月底前", u"月末", u"月前", u"月份"}) {
+        if (!text.ends_with(words, time)) continue;
+        std::uint32_t begin = words.end - static_cast<std::uint32_t>(time.size());
+        const std::uint32_t end = begin;
+        while (begin > words.begin && end - begin < most_digits && is(text[begin - 1], text::digit)) --begin;
+        const bool is_month = begin < end && begin >= words.begin + shortest_noun && is(text[begin - 1], text::han) &&
+                              !is_one_of(text[begin - 1], u"年至到前后第满近每");
+        return is_month ? begin : words.end;
+    }
+    return words.end;
+}
+
+/// Where 年内 or 年底前 begins, which `words` end with (资费年内|降低); words.end: they do not.
 std::uint32_t this_year_at_end(const CleanText& text, Words words) {
-    constexpr std::uint32_t size = 2;  // characters
-    const bool ends_in_year = words.size() > size && text.ends_with(words, u"年内");
-    return ends_in_year && is(text[words.end - size - 1], text::han) && !is(text[words.end - size - 1], text::numeral)
-               ? words.end - size
-               : words.end;
+    for (const std::u16string_view time : {u"年内", u"年底前", u"年底", u"年末"}) {
+        const auto size = static_cast<std::uint32_t>(time.size());
+        if (words.size() <= size || !text.ends_with(words, time)) continue;
+        const char16_t before = text[words.end - size - 1];
+        return is(before, text::han) && !is(before, text::numeral) && before != u'每' ? words.end - size : words.end;
+    }
+    return words.end;
 }
 
 /// Where 五年, 3年内 or 首年 begins, which `words` end with (蓄积量五年|净增, 受理量首年|达到); words.end: they do not.
@@ -196,8 +214,9 @@ std::uint32_t noun_end(const CleanText& text, Words words) {
     if (const std::uint32_t base = change_base_at_end(text, words); base < words.end) return base;
     // A tail may be all of the words: 其中2024年度|完成…, 产值达到28亿元，同比|增长10%
     if (budget_year_at_end(text, words) == words.begin || text.characters(words) == u"同比") return words.begin;
-    for (const auto begin_of_tail : {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end,
-                                     term_of_plan_at_end, quarter_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
+    for (const auto begin_of_tail :
+         {base_at_end, basis_at_end, manner_at_end, each_at_end, date_at_end, budget_year_at_end, term_of_plan_at_end,
+          quarter_at_end, month_at_end, this_year_at_end, term_at_end, note_at_end, cue_at_end})
         if (const std::uint32_t begin = begin_of_tail(text, words); begin > words.begin && begin < words.end)
             return begin > words.begin + 1 && text[begin - 1] == u'在' ? begin - 1 : begin;  // 产值在|五年内
     return words.end;

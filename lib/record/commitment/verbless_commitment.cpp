@@ -157,7 +157,9 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();
     if (counts && is_each_with(draft, bare)) {
         draft.commitment.is_promised = true;
-        return draft.take_counted_noun();
+        draft.take_counted_noun();
+        draft.commitment.noun = up_to_done(draft.text, draft.commitment.noun);
+        return;
     }
     if (counts && attach_to_doers(draft, bare)) return;
     const bool is_listed = draft.mention.segment > draft.mention.clause.begin;

@@ -6,6 +6,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -27,12 +28,14 @@ using text::is_one_of;
 
 namespace {
 
-/// 建设3个园区|和一批小镇, 培育5家链主企业|以及若干配套企业: a class that nobody has counted; but 3个省级和若干市级园区.
+/// 建设3个园区|和一批小镇, 培育5家链主企业|以及若干配套企业, 80%的学校|和全部医院: a class that nobody has counted; but
+/// 3个省级和若干市级园区.
 bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) {
     if (text[joint - 1] == u'级') return false;
     const std::u16string_view rest = text.characters({joint, words.end});
     const std::size_t size = rest.starts_with(u"以及") ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
-    return size > 0 && lexicon::begins_with_sign(rest.substr(size), lexicon::RoleSign::several);
+    return size > 0 && (lexicon::begins_with_sign(rest.substr(size), lexicon::RoleSign::several) ||
+                        lexicon::begins_with_sign(rest.substr(size), lexicon::ListSign::all_of));
 }
 
 /// 5个村|以特色产业带动增收: by what means they do something; but 5家企业以上, 以旅游为主的村.
@@ -50,6 +53,7 @@ bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标")) return rest.size() == 2;
+    if (rest.starts_with(u"给予") && index > words.begin) return true;      // 3个县|给予补助
     if (rest.starts_with(u"全部") && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
     if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index) || begins_means(text, words, index)) return true;

@@ -537,7 +537,8 @@ private:
         if (!is_listed) return relation;
         const Quantity& last = *parallel_numbers(text_, mention).back().quantity;
         if (relation == Relation::equal && last.relation_after) relation = last.relation();
-        return carried_.relation = relation;
+        if (!mention.quantity().relation_after) carried_.relation = relation;  // 分别达到|95%以上|和70%
+        return relation;
     }
 
     /// By when, in the order of records.md 3, `by`.

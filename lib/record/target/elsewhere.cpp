@@ -148,6 +148,13 @@ bool is_of_these(const CleanText& text, const Mention& mention) {
     return !before.empty() && text[before.end] == u',' && text.ends_with(before, of_these);
 }
 
+/// 改造厕所1000户，|东山镇|300户: a town that no table knows, in another clause; but 省级城市2个，森林乡镇100个.
+bool is_town_of_clause(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    constexpr std::uint32_t longest = 4;  // characters
+    return mention.clause.begin != carried.clause && noun.size() <= longest && text::is_one_of(text[noun.end - 1], u"镇乡") &&
+           !text.ends_with(noun, u"乡镇") && is_named_like_place(text.characters(noun));
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
@@ -168,7 +175,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_same_unit = text.characters(quantity.unit) == text.characters(carried.unit);
     // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
     const bool goes_on = is_same_unit && (carried.is_elsewhere ||
-                                          (commitment.action.empty() && !mention.is_share() && is_known_place(text, noun)));
+                                          (commitment.action.empty() && !mention.is_share() &&
+                                           (is_known_place(text, noun) || is_town_of_clause(text, mention, noun, carried))));
     // 其中颍上20个、|临泉|30个; 20座(颍上5座、临泉15座)
     const bool is_short_place = is_same_unit && commitment.action.empty() &&
                                 (is_part || carried.is_elsewhere || is_in_note(text, mention)) &&
@@ -192,7 +200,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
 }
 
 Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {
-    if (!mention.is_share() || noun.empty() || !are_places(text, noun, false)) return {};
+    if (noun.empty() || !are_places(text, noun, false)) return {};
+    if (!mention.is_share() && text[mention.clause.begin - 1] != u':') return {};
     const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
     const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
     const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), NounSign::what_follows);
@@ -224,7 +233,10 @@ bool tells_where_done(const CleanText& text, const Mention& mention, const Commi
 
 std::string without_place(const CleanText& text, const Carried& carried, Words other) {
     const Words words = carried.indicator_words;
-    if (text.written(words) != carried.indicator) return carried.indicator;
+    if (text.written(words) != carried.indicator) {  // 甲县|2025年|旅游收入
+        const std::string place = text.written({words.begin, words.begin + lexicon::match_place(text.characters(words)).size});
+        return carried.indicator.starts_with(place) ? carried.indicator.substr(place.size()) : carried.indicator;
+    }
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};

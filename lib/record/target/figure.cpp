@@ -410,7 +410,7 @@ private:
         target.binding = binding_of(text_, mention);
         if (target.binding == Binding::none) target.binding = subject_.binding;
         target.agencies = duties_.agencies_of(target);
-        carried_.is_elsewhere = !indicator.scope.empty() && indicator.words == carried_.indicator_words;
+        carried_.is_elsewhere = indicator.is_of_kin || (!indicator.scope.empty() && indicator.words == carried_.indicator_words);
         const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
         carry_target(mention, commitment, target, carried_);
         carried_.has_achiever = is_achieved_by_scope;

@@ -230,6 +230,8 @@ private:
         Words place = noun_;
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
         if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
+        if (place.size() > 1 && text_[place.begin] == u'为' && text_.ends_with({mention_.clause.begin, place.begin}, u"分别"))
+            ++place.begin;  // 分别为|甲镇|3万亩
         const bool is_told_before = !carried_.has_target || carried_.is_parted;
         const Words measured = is_told_before ? measured_before_places(text_, mention_, place) : Words{};
         if (!carried_.has_target && measured.empty()) return false;
@@ -254,6 +256,7 @@ private:
         indicator_.name = text_.written(measured);
         indicator_.words = measured;
         indicator_.scope = noun_;
+        indicator_.is_of_kin = true;
         return true;
     }
 
@@ -336,7 +339,7 @@ private:
         const bool is_alone = level == noun_.size();
         if (is_alone ? carried_.of_level.empty() : noun_.size() < level + shortest) return false;
         Words base{noun_.begin, noun_.end - level};
-        if (names_place(text_.characters(base))) return false;  // 宣城|市级
+        if (names_place(text_.characters(base))) return false;                          // 宣城|市级
         const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(base));  // 企业|达到|省级10家
         if (verb.reach && verb.size > 1) base.end -= verb.size;
         if (!is_alone) carried_.of_level = text_.written(base);

@@ -109,15 +109,35 @@ bool gives_from_budget(const CleanText& text, const Mention& mention, const Comm
            text.contains(before, u"财政");
 }
 
+namespace {
+
+/// 县级医院|床位使用率: what is measured of a body, behind the body; empty: `measured` names none.
+Words behind_body(const CleanText& text, Words measured) {
+    constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
+    for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
+        const Words rest{index, measured.end};
+        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), VerbSign::doer_end) &&
+            measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的"))
+            return rest;
+    }
+    return {};
+}
+
+}  // namespace
+
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                       const Carried& carried) {
     constexpr std::uint32_t shortest = 2, longest = 8;  // characters of 水库, of 小型水库
     const Words measured = carried.indicator_words;
     const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
-    const bool may_be = arrives && mention.is_share() && carried.has_target && !carried.is_make && !commitment.noun_is_behind &&
-                        mention.quantity().unit_dimension == carried.dimension && noun.size() > shortest &&
-                        noun.size() <= longest && measure_at_end(text, noun) == 0 && text.written(measured) == carried.indicator;
+    const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
+                            text.characters(mention.quantity().unit) == text.characters(carried.unit);
+    const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
+                        !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
+                        noun.size() > shortest && noun.size() <= longest && measure_at_end(text, noun) == 0 &&
+                        text.written(measured) == carried.indicator;
     if (!may_be) return {};
+    if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {
         const std::u16string_view kind = text.characters({noun.end - size, noun.end});
         const std::size_t at = text.characters(measured).rfind(kind);
@@ -128,7 +148,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
             return {};
         return behind;
     }
-    return {};
+    return lexicon::ends_with_sign(text.characters(noun), VerbSign::doer_end) ? behind_body(text, measured) : Words{};
 }
 
 Words done_between(const CleanText& text, const Mention& mention, const Carried& carried) {

@@ -120,6 +120,16 @@ std::uint32_t SentenceCues::end_of_fact(Words cue) const {
     return note > 0 ? note : sentence_.end;
 }
 
+/// 占比|力争|达到75%，…: between a subject and its verb the word is of their clause; at the head of a clause, of the sentence.
+std::uint32_t SentenceCues::end_of_modality(Words cue) const {
+    const Words clause = clause_around(text_, sentence_, cue);
+    const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
+    const lexicon::CueMatch place = lexicon::match_cue(text_.characters(subject));  // 全省|力争|建成
+    const bool is_place = place.cue == Cue::place && place.size == subject.size();
+    constexpr std::uint32_t shortest = 2;  // characters
+    return subject.size() >= shortest && !is_place ? clause.end : sentence_.end;
+}
+
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
@@ -157,11 +167,14 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
                 break;
             modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
             modality_end_ = cue.words.end;
+            modality_until_ = end_of_modality(cue.words);
             break;
         default: break;
     }
 }
 
-Modality SentenceCues::modality_before(std::uint32_t index) const { return modality_end_ <= index ? modality_ : Modality::none; }
+Modality SentenceCues::modality_before(std::uint32_t index) const {
+    return modality_end_ <= index && index <= modality_until_ ? modality_ : Modality::none;
+}
 
 }  // namespace plandoc::record

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] std::uint32_t end_of_fact(Words cue) const;
+    [[nodiscard]] std::uint32_t end_of_modality(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;
 
     const text::CleanText& text_;
@@ -73,7 +74,8 @@ private:
     std::uint32_t paid_at_ = 0;   ///< the last 奖励
     std::uint32_t extant_end_ = 0;
     Modality modality_ = Modality::none;
-    std::uint32_t modality_end_ = 0;  ///< behind its word
+    std::uint32_t modality_end_ = 0;    ///< behind its word
+    std::uint32_t modality_until_ = 0;  ///< where what it says ends
 };
 
 }  // namespace plandoc::record

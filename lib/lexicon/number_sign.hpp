@@ -23,6 +23,7 @@ enum class NumberSign : std::uint8_t {
     age,        ///< counts the years of people: 3—6|岁|儿童
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
+    road,       ///< is called by the number before it: 209|国道
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
     of_rank,    ///< makes a rank of the place that stands before it: 300个市|重点项目
     counted,    ///< behind two numerals that count through a list: 一、二|级

@@ -61,10 +61,11 @@ std::uint32_t base_at_end(const CleanText& text, Words words) {
     return words.end;
 }
 
-/// Where 以乡镇为单位 begins, which `words` ends with; words.end: they do not.
+/// Where 以乡镇为单位 or 以2023年为基数 begins, which `words` ends with; words.end: they do not.
 std::uint32_t basis_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_basis = 16;  // characters
-    if (!text.ends_with(words, u"为单位")) return words.end;
+    if (!text.ends_with(words, u"为单位") && !lexicon::ends_with_sign(text.characters(words), YearSign::base_basis))
+        return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_basis; --index)
         if (text[index - 1] == u'以') return index - 1;
     return words.end;

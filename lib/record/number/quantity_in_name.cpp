@@ -97,6 +97,7 @@ std::size_t level_at_end(std::u16string_view before) {
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
+    if (lexicon::begins_with_sign(passage.from(quantity.words.end), lexicon::NumberSign::road)) return true;  // 209|国道
     if (is_service_number(passage, quantity) || is_class(passage, quantity) || is_base_of_rate(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }

@@ -70,6 +70,10 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     if (describes_measure(draft) || sizes_next(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || mention.next->is_rank) return false;
+    // 遴选50个项目|给予10万元扶持: what each of them is paid is another thing
+    const bool is_chosen = draft.verb.makes && !draft.commitment.action.empty();
+    const std::uint32_t pays = draft.text.find({draft.quantity.after, mention.next_number}, u"给予");
+    if (is_chosen && pays > draft.quantity.after && pays < mention.next_number) return false;
     // 带动2万户农户|户均增收600元: what each of them gains is another thing
     if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
         return false;

@@ -41,6 +41,7 @@ using text::CleanText;
 
 namespace {
 
+constexpr std::u16string_view completing = u"完成";
 constexpr std::uint32_t longest_aim = 300;  ///< characters of a title, or before a number, in which 目标 is looked for
 
 class FigureFinder {
@@ -388,7 +389,9 @@ private:
         if (target.indicator.empty()) take_title(target);
         if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
-        if (target.action.empty() && !commitment.noun_is_behind) target.action = verb_left_out(mention, target.indicator_words);
+        const bool is_tally = target.action == commitment.action && text_.characters(target.action) == u"累计";
+        if ((target.action.empty() || is_tally) && !commitment.noun_is_behind)
+            if (const Words verb = verb_left_out(mention, target.indicator_words); !verb.empty()) target.action = verb;
         if (commitment.has_own_noun || opens_list(mention)) carried_.years = years_given_out(text_, mention, deadlines_);
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         const bool adds_on = goes_on_adding(mention, commitment, target);
@@ -458,6 +461,8 @@ private:
     [[nodiscard]] Words verb_left_out(const Mention& mention, Words noun) const {
         if (!sentence_.contains(noun)) return {};
         const std::u16string_view before = text_.characters({sentence_.begin, noun.begin});
+        if (mention.clause.contains(noun) && text_.ends_with({sentence_.begin, noun.begin}, completing))
+            return {noun.begin - static_cast<std::uint32_t>(completing.size()), noun.begin};  // 完成|投资不低于5亿元
         const std::uint32_t size = lexicon::match_sign_at_end(before, lexicon::VerbSign::achieves);
         const bool is_of_clause = mention.clause.contains(noun);
         if (!is_of_clause && !carried_.has_target) {  // |开展|推介活动，每年不少于10场

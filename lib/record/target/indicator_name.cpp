@@ -374,6 +374,20 @@ private:
         if (tells_where(text_.characters(place)) && !is_each_place(text_, place)) indicator_.scope = place;
     }
 
+    /// 在重点区域|禁牧: what is done, behind where; `words` where they tell of no place.
+    [[nodiscard]] Words deed_behind_place(Words words) const {
+        constexpr std::uint32_t shortest_place = 3, longest_deed = 6;  // characters, 在 included; 退牧还湿, 造林绿化
+        if (text_[words.begin] != u'在' || commitment_.noun_is_behind) return words;
+        for (std::uint32_t begin = words.end - 2; begin >= words.begin + shortest_place && words.end - begin <= longest_deed;
+             --begin) {
+            const std::u16string_view deed = text_.characters({begin, words.end});
+            const bool is_deed = lexicon::is_sign(deed, lexicon::VerbSign::deed) || lexicon::match_verb(deed).size == deed.size();
+            const std::u16string_view place = text_.characters({words.begin + 1, begin});
+            if (is_deed && lexicon::ends_with_sign(place, lexicon::VerbSign::place_end)) return {begin, words.end};
+        }
+        return words;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
@@ -381,6 +395,10 @@ private:
             indicator_.share_verb = {share, share + 1};
             noun_.end = share - lexicon::match_bound_before(text_.characters({noun_.begin, share})).size;  // 约|占
             noun_ = without_tail(text_, noun_);
+        }
+        if (const Words deed = deed_behind_place(noun_); deed.begin > noun_.begin) {
+            indicator_.scope = {noun_.begin + 1, deed.begin};
+            noun_ = deed;
         }
         if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             indicator_.scope = {measured.end, noun_.end};

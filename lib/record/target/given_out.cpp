@@ -30,10 +30,22 @@ std::uint32_t count_at_end(const CleanText& text, Words place) {
     return counts ? level + 1 : 0;
 }
 
+/// 2024—2026年|分别制修订80项、100项、120项: the clause names a year for each of the numbers, which share what is counted.
+bool has_years_for_each(const Mention& mention, std::size_t count) {
+    std::size_t years = 0;
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->role == Role::date; ++other) {
+        if (other->words.begin < mention.clause.begin || years >= most_parallel) break;
+        const int span = other->year_from != 0 && !other->is_plan_term ? other->year_to - other->year_from : 0;
+        years += static_cast<std::size_t>(std::clamp(span, 0, static_cast<int>(most_parallel))) + 1;
+    }
+    return years == count;
+}
+
 }  // namespace
 
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
+    if (noun.end <= mention.clause.begin && has_years_for_each(mention, count)) return false;
     std::vector<std::string> members = shared_members(text, noun, count);
     const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车
     if (members.size() < 2 && particle < noun.end) members = shared_members(text, {particle + 1, noun.end}, count);

@@ -9,12 +9,15 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/region.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
+#include "text/decimal.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -281,11 +284,20 @@ std::vector<std::string> numbered_members(const CleanText& text, Words words, st
     return names;
 }
 
-/// Where 两大 stands in 甲、乙两大集群营收, with a head behind it; last.end: nowhere.
-std::uint32_t tally_of_members(const CleanText& text, Words last) {
-    for (std::uint32_t index = last.begin + 1; index + 2 < last.end; ++index)
-        if (is(text[index], text::numeral) && text[index + 1] == u'大') return index;
-    return last.end;
+/// 两大 of 甲、乙两大集群营收, 四条 of 甲、乙、丙、丁四条产业链产值: how many members there are, `count`, with a head behind it;
+/// empty: it is not told.
+Words tally_of_members(const CleanText& text, Words last, std::size_t count) {
+    constexpr std::uint32_t shortest_head = 2;  // characters
+    for (std::uint32_t index = last.begin + 1; index + shortest_head + 1 < last.end; ++index) {
+        if (!is(text[index], text::numeral)) continue;
+        const text::Numeral numeral = text::match_numeral(text.characters({index, last.end}));
+        const auto unit = lexicon::match_unit(text.characters({index + numeral.size, last.end}));
+        const bool counts = unit && (unit->kind == lexicon::UnitKind::group || unit->kind == lexicon::UnitKind::thing) &&
+                            numeral.value == text::Decimal(static_cast<std::int64_t>(count));
+        const std::uint32_t end = index + numeral.size + (unit ? unit->size : 0);
+        if (counts && end + shortest_head <= last.end) return {index, end};
+    }
+    return {last.end, last.end};
 }
 
 /// The members of a list: parted by 、 and 和, or by 、 alone where that makes too many (京津冀及周边地区、长三角地区).
@@ -459,10 +471,11 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     std::vector<Words> members = members_of(text, words, count);
     if (members.size() != count) return {};
     const Words last = members.back();
-    const std::uint32_t tally = tally_of_members(text, last);
-    if (tally == last.end) return with_shared_head(text, std::move(members));
-    members.back().end = tally;
-    const std::string shared = text.written({tally + 2, last.end});
+    const Words tally = tally_of_members(text, last, members.size());
+    if (tally.empty()) return with_shared_head(text, std::move(members));
+    members.back().end = tally.begin;
+    const bool are_levels = text.ends_with(tally, u"级");  // 市、县两级财政: 市级财政
+    const std::string shared = text.written({tally.end - (are_levels ? 1U : 0U), last.end});
     for (const Words member : members) names.push_back(text.written(member) + shared);
     return names;
 }

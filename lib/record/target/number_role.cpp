@@ -38,6 +38,16 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
     return is_list && !is_target ? other.role : std::nullopt;
 }
 
+/// 企业（职工100人以上）, 企业（职工30人以下或营业收入不足500万元）: the bracket says which are meant.
+bool describes_noun_before(const CleanText& text, const Mention& mention) {
+    const Words clause = mention.clause;
+    const Quantity& quantity = mention.quantity();
+    const bool is_bounded = quantity.relation_after || quantity.relation_before == Relation::less_than;
+    return is_bounded && is(text[clause.begin - 2], text::han) && text[clause.end] == u')' && !mention.is_share() &&
+           !text.starts_with(clause, of_these) && !text.starts_with(clause, u"含") &&
+           lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::VerbSign::doer_end);
+}
+
 /// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
 std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mention) {
     constexpr std::u16string_view each_size = u"分别为";
@@ -50,6 +60,8 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     if (text.starts_with(mention.clause, each_size) && is(text[begin + each_size.size()], text::digit)) return Role::provision;
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
                                              [&](const Expression& other) { return other.words.begin < begin; });
+    const bool follows_number = inside != mention.before.begin() && (inside - 1)->words.end + 4 > begin;
+    if (!follows_number && describes_noun_before(text, mention)) return Role::provision;
     if (inside == mention.before.begin()) return std::nullopt;
     const Expression& whole = *(inside - 1);
     const bool is_whole = whole.quantity && whole.quantity->after + 1 == begin;
@@ -300,6 +312,13 @@ bool is_in_definition(const CleanText& text, const Mention& mention) {
     return text.contains({end - std::min(end - begin, longest_reach), end}, u"是指");
 }
 
+/// 补助比例不超过50%，对山区|最高|不超过60%: how much those get at most.
+bool is_ceiling(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    return mention.is_share() && !carried.has_target && commitment.action.empty() && !commitment.noun_is_behind &&
+           text.contains({mention.clause.begin, mention.quantity().words.begin}, u"最高") &&
+           measure_at_end(text, commitment.noun) == 0;
+}
+
 /// 居|全国, 居|同类城市: a verb of one character, before those that are compared.
 bool ranks_among(const CleanText& text, Words words) {
     constexpr std::u16string_view whole = u"全世国同";
@@ -328,7 +347,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (commitment.role) return *commitment.role;
-    if (is_in_definition(text, mention)) return Role::provision;
+    if (is_in_definition(text, mention) || is_ceiling(text, mention, commitment, carried)) return Role::provision;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项
     const bool is_paid = mention.is_paid && !mention.is_background;
     if (is_money && is_paid && commitment.action.empty() && !is_loan_asked_for(text, commitment)) return Role::provision;

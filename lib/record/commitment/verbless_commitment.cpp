@@ -128,6 +128,10 @@ void attach_alone(CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
     if (does && (draft.text.starts_with(mention.clause, of_these) || goes_on_counting(draft))) return draft.drop_noun();
+    if (verb.size > 1 && verb.reach && mention.next != nullptr && mention.next->is_rank) {  // 5个以上|进入前十位
+        commitment.role = Role::count;
+        return;
+    }
     if (lexicon::is_sign(draft.behind(), lexicon::VerbSign::closing)) return draft.drop_noun();  // 新建学校10所，3所|建成投用
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();

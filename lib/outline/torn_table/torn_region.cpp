@@ -109,16 +109,15 @@ public:
         }
         add_headed("指标", regions);
         add_headed("单位", regions);
-        std::sort(regions.begin(), regions.end(), [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
         return regions;
     }
 
 private:
-    /// From each heading with this `word` that lies in none of `regions`.
+    /// From each heading with this `word` that lies in none of `regions`, which are in order, and stay so.
     void add_headed(std::string_view word, std::vector<TornRegion>& regions) const {
         constexpr std::uint32_t most_blocks = 200;
         const std::string_view bytes = source_.bytes();
-        const std::size_t bound = regions.size();
+        const auto known = static_cast<std::ptrdiff_t>(regions.size());
         std::uint32_t taken = 0;  // blocks
         for (std::size_t at = find_word(bytes, word, 0); at != bytes.npos; at = find_word(bytes, word, at + word.size())) {
             TornRegion region;
@@ -127,13 +126,16 @@ private:
             if (region.begin < taken || !is_heading(region.begin)) continue;
             const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(blocks_.size(), region.begin + most_blocks));
             for (region.end = region.begin; region.end < last && may_be_cells(region.end);) ++region.end;
-            const auto overlaps = [&](const TornRegion& other) { return other.begin < region.end && region.begin < other.end; };
-            const auto bound_end = regions.begin() + static_cast<std::ptrdiff_t>(bound);
-            if (std::any_of(regions.begin(), bound_end, overlaps)) continue;
+            const auto known_end = regions.begin() + known;
+            const auto other = std::partition_point(regions.begin(), known_end,
+                                                    [&](const TornRegion& before) { return before.end <= region.begin; });
+            if (other != known_end && other->begin < region.end) continue;
             region.begin = first_heading(region.begin, taken);
             taken = region.end;
             regions.push_back(region);
         }
+        std::inplace_merge(regions.begin(), regions.begin() + known, regions.end(),
+                           [](const TornRegion& a, const TornRegion& b) { return a.begin < b.begin; });
     }
 
     [[nodiscard]] std::vector<Piece> pieces_of(text::Span line) const {

@@ -74,11 +74,13 @@ private:
             if (lines.size() == 2 && may_name_group(lines.front()->folded)) parted.emplace_back(&row, lines.back());
             else if (parted.empty()) return;
         }
-        for (std::size_t index = 0; index < parted.size(); ++index) {
-            const auto is_same = [&](const auto& other) { return other.second->folded == parted[index].second->folded; };
-            if (std::count_if(parted.begin(), parted.end(), is_same) > 1) return;
-            if (parted[index].second->folded.size() + shortest_group > longest) return;
+        std::vector<std::u16string_view> second_lines;
+        for (const auto& [row, line] : parted) {
+            if (line->folded.size() + shortest_group > longest) return;
+            second_lines.push_back(line->folded);
         }
+        std::sort(second_lines.begin(), second_lines.end());
+        if (std::adjacent_find(second_lines.begin(), second_lines.end()) != second_lines.end()) return;
         for (const auto& [row, line] : parted) row->name = {line->span};
     }
 

@@ -173,13 +173,27 @@ private:
         --table.columns;
     }
 
+    /// The cells of the table that hold something, by where they begin in the text.
+    [[nodiscard]] static std::vector<std::size_t> cells_by_place(const FlatTable& table) {
+        std::vector<std::size_t> cells;
+        for (std::size_t cell = 0; cell < table.cells.size(); ++cell)
+            if (!table.cells[cell].empty()) cells.push_back(cell);
+        const auto begin_of = [&](std::size_t cell) { return table.cells[cell].begin; };
+        std::stable_sort(cells.begin(), cells.end(), [&](std::size_t a, std::size_t b) { return begin_of(a) < begin_of(b); });
+        return cells;
+    }
+
     /// Piece::rest, behind the first lines.
     void append_second_lines(FlatTable& table) const {
-        for (const Piece& piece : pieces_) {
-            if (piece.rest.empty()) continue;
-            const auto cell = std::find(table.cells.begin(), table.cells.end(), piece.span);
-            if (cell != table.cells.end())
-                table.rests.push_back({static_cast<std::size_t>(cell - table.cells.begin()), piece.rest});
+        std::vector<const Piece*> parted;
+        for (const Piece& piece : pieces_)
+            if (!piece.rest.empty()) parted.push_back(&piece);
+        if (parted.empty()) return;
+        const std::vector<std::size_t> cells = cells_by_place(table);
+        const auto is_before = [&](std::size_t cell, Span span) { return table.cells[cell].begin < span.begin; };
+        for (const Piece* piece : parted) {
+            const auto cell = std::lower_bound(cells.begin(), cells.end(), piece->span, is_before);
+            if (cell != cells.end() && table.cells[*cell] == piece->span) table.rests.push_back({*cell, piece->rest});
         }
         std::stable_sort(table.rests.begin(), table.rests.end(),
                          [](const CellRest& a, const CellRest& b) { return a.cell < b.cell; });

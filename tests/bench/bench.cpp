@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -20,6 +21,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tests/support/files.hpp"
@@ -165,14 +167,30 @@ void compare_programs(const Corpus& corpus, const path& folder) {
 /// A text made to hurt: a piece again and again.
 struct Hostile {
     const char* name;
-    std::string begin, piece;
+    std::string begin, piece;  ///< each # of the piece stands for a name, another one each time
     std::size_t bytes = 10'000'000;
     std::string end = {};  ///< again and again too, behind all pieces
 };
 
+/// 甲, 乙 … 癸, 乙甲 …: as many names as are asked for.
+std::string name_of_place(std::size_t index) {
+    constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
+    const std::string last(stems[index % stems.size()]);
+    return index < stems.size() ? last : name_of_place(index / stems.size()) + last;
+}
+
+void append_piece(const std::string& piece, std::size_t index, std::string& text) {
+    std::size_t begin = 0;
+    for (std::size_t sign = piece.find('#'); sign != piece.npos; sign = piece.find('#', begin)) {
+        text.append(piece, begin, sign - begin).append(name_of_place(index));
+        begin = sign + 1;
+    }
+    text.append(piece, begin);
+}
+
 void write_hostile(const Hostile& hostile, const path& file) {
     std::string text = hostile.begin;
-    while (text.size() < hostile.bytes) text += hostile.piece;
+    for (std::size_t index = 0; text.size() < hostile.bytes; ++index) append_piece(hostile.piece, index, text);
     for (std::size_t size = 0; !hostile.end.empty() && size < hostile.bytes; size += hostile.end.size()) text += hostile.end;
     test::write_file(file, text);
 }
@@ -207,6 +225,13 @@ void hurt(const path& folder) {
         {"citations", "", "《甲乙规划》"},
         {"one name in a roster", "领导小组成员名单\n", "组　长：张　三\n"},
         {"a roster on one line", "领导小组成员名单\n", "组长：李四 王五 "},
+        {"a torn table with groups", "主要指标\n类别\n指标名称\n单位\n2020年\n2025年\n属性\n",
+         "#经济\n#生产总值\n亿元\n1\n2\n预期性\n#生产总值占全部生产总值的比重\n%\n3\n4\n预期性\n"},
+        {"a torn table with torn units", "主要指标\n指标\n单位\n2020年\n2025年\n属性\n",
+         "#单位能耗\n克标准煤/千\n304.6\n瓦时\n300\n约束性\n"},
+        {"torn tables", "",
+         "主要指标\n指标\n单位\n2020年\n2025年\n属性\n#产值\n万元\n3\n4\n约束性\n#率\n%\n3\n4\n约束性\n"
+         "#人数\n人\n5\n6\n约束性\n以上各项到此为止。\n"},
     };
     std::printf("hostile inputs of 10 MB, -r all -f ndjson on one core\n");
     double normal = 0;

@@ -35,6 +35,13 @@ struct Quantity {
     std::uint32_t after = 0;     ///< index behind unit and comparator
     std::optional<lexicon::Relation> relation_before, relation_after;
 
+    /// Gives it the unit of `other`, with all that the table of units tells of that.
+    void take_unit_of(const Quantity& other) {
+        unit = other.unit;
+        unit_name = other.unit_name;
+        unit_dimension = other.unit_dimension;
+        unit_kind = other.unit_kind;
+    }
     [[nodiscard]] lexicon::Relation relation() const {
         const bool is_vague = relation_after == lexicon::Relation::about && relation_before != lexicon::Relation::at_most;
         if (relation_after && (!relation_before || !is_vague)) return *relation_after;  // 控制在9%左右

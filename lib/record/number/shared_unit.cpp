@@ -47,9 +47,7 @@ void share_units(const CleanText& text, std::vector<Expression>& expressions) {
         const bool has_scale = !scale_before(text, unit.empty() ? sign : unit.begin).empty();
         if (!is_list || (scale.empty() && has_scale) || here.quantity->value_to) continue;
         if (!scale.empty() && !has_scale && !take_scale(text, scale, *here.quantity)) continue;
-        here.quantity->unit = next.quantity->unit;
-        here.quantity->unit_name = next.quantity->unit_name;
-        here.quantity->unit_kind = next.quantity->unit_kind;
+        here.quantity->take_unit_of(*next.quantity);
     }
 }
 

@@ -387,6 +387,18 @@ void take_range(const CleanText& text, Words passage, const Amount& first, Quant
 
 }  // namespace
 
+std::string unit_as_written(const CleanText& text, Words unit) {
+    struct Sign {
+        std::string_view wide, narrow;
+    };
+    constexpr Sign signs[] = {{"％", "%"}, {"／", "/"}};
+    std::string written = text.written(unit);
+    for (const auto& [wide, narrow] : signs)
+        for (std::size_t at = written.find(wide); at != written.npos; at = written.find(wide, at))
+            written.replace(at, wide.size(), narrow);
+    return written;
+}
+
 std::uint32_t end_of_ratio_to_one(const CleanText& text, Words passage, std::uint32_t index) {
     const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || text::is_one_of(c, u".:∶"); };
     constexpr std::size_t longest = 12;  // characters

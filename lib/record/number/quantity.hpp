@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/units.hpp"
@@ -52,6 +54,9 @@ struct Quantity {
 /// The quantity whose number begins at `index`, within `passage`; nullopt where none begins there, or where a Chinese
 /// numeral has no unit behind it (进一步, 统一).
 [[nodiscard]] std::optional<Quantity> match_quantity(const text::CleanText& text, Words passage, std::uint32_t index);
+
+/// A unit as records have it: as written, but % for ％ and / for ／.
+[[nodiscard]] std::string unit_as_written(const text::CleanText& text, Words unit);
 
 /// Where the ratio to one ends that begins at `index` (2.5:1, 0.8∶1); 0: none does.
 [[nodiscard]] std::uint32_t end_of_ratio_to_one(const text::CleanText& text, Words passage, std::uint32_t index);

@@ -483,7 +483,7 @@ private:
         if (!value) return;
         target.value = *value;
         if (target.value_to) target.value_to = text::scaled(*target.value_to, unit->power);
-        target.unit = text_.characters(unit->words) == u"%" ? "%" : text_.written(unit->words);
+        target.unit = unit_as_written(text_, unit->words);
         target.indicator = text_.written(name);
     }
 
@@ -522,14 +522,10 @@ private:
                 std::min(sentence_.end, words.end + longest_side)};
     }
 
-    /// As written, but % for 15％, 三成, 翻一番, and a narrow slash.
+    /// As written, but % for 15％, 三成, 翻一番.
     [[nodiscard]] std::string unit_of(const Quantity& quantity) const {
-        if (quantity.unit.empty() || quantity.unit_name == "%") return std::string(quantity.unit_name);
-        std::string unit = text_.written(quantity.unit);
-        constexpr std::string_view wide = "／";
-        for (std::size_t slash = unit.find(wide); slash != unit.npos; slash = unit.find(wide, slash))
-            unit.replace(slash, wide.size(), "/");
-        return unit;
+        const bool is_named = quantity.unit.empty() || quantity.unit_name == "%";
+        return is_named ? std::string(quantity.unit_name) : unit_as_written(text_, quantity.unit);
     }
 
     /// Of the comparator beside the number or, behind 分别, beside the last of those parallel to it.

@@ -64,7 +64,7 @@ std::optional<TableValue> parse_rank(const CleanText& text, Words cell) {
     value.value = *number.value;
     value.relation = Relation::at_most;
     if (has_unit) value.unit_words = {end, cell.end};
-    if (has_unit) value.unit = text.written(value.unit_words);
+    if (has_unit) value.unit = unit_as_written(text, value.unit_words);
     return value;
 }
 
@@ -138,7 +138,7 @@ bool take_unit_of_column(const CleanText& text, const TableUnit& unit, TableValu
     value.value = *low;
     if (value.value_to) value.value_to = text::scaled(*value.value_to, unit.power);
     value.unit_words = unit.words;
-    value.unit = text.written(unit.words);
+    value.unit = unit_as_written(text, unit.words);
     if (value.per == Per::none) value.per = unit.per;
     return true;
 }
@@ -160,11 +160,10 @@ std::optional<TableValue> parse_bare_value(const CleanText& text, Words cell, co
     if (quantity->per != Per::none) value.per = quantity->per;
     if (!quantity->unit.empty() || !quantity->unit_name.empty()) {
         value.unit_words = quantity->unit;
-        value.unit = quantity->unit.empty() ? std::string(quantity->unit_name) : text.written(quantity->unit);
+        value.unit = quantity->unit.empty() ? std::string(quantity->unit_name) : unit_as_written(text, quantity->unit);
     } else if (unit && !take_unit_of_column(text, *unit, value)) {
         return std::nullopt;
     }
-    if (value.unit == "％") value.unit = "%";
     return value;
 }
 

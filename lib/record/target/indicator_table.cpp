@@ -48,6 +48,8 @@ Words without_mark(const text::CleanText& text, Words name) {
 /// （%）, （比2020年，%）: where the bracket says more, the unit is last in it.
 std::optional<TableUnit> unit_in_bracket(const text::CleanText& text, Words bracket) {
     if (const std::optional<TableUnit> unit = parse_table_unit(text, bracket)) return unit;
+    if (Words bare = bracket; !take_last_bracket(text, bare).empty())  // 万吨(含中水)
+        if (const std::optional<TableUnit> unit = parse_table_unit(text, bare)) return unit;
     const std::uint32_t begin = text.behind_last_mark({bracket.begin, bracket.end - 1});
     const bool is_last = begin > bracket.begin && text[begin - 1] == u',';
     return is_last ? parse_table_unit(text, {begin, bracket.end}) : std::nullopt;

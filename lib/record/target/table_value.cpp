@@ -103,8 +103,10 @@ Words take_last_bracket(const CleanText& text, Words& words) {
     if (words.size() < 3) return {};
     const std::size_t kind = closing.find(text[words.end - 1]);
     if (kind == closing.npos) return {};
-    for (std::uint32_t open = words.end - 1; open-- > words.begin;) {
-        if (text[open] != opening[kind]) continue;
+    std::uint32_t depth = 0;
+    for (std::uint32_t open = words.end; open-- > words.begin;) {
+        if (text[open] == closing[kind]) ++depth;
+        if (text[open] != opening[kind] || --depth > 0) continue;
         const Words inside{open + 1, words.end - 1};
         words.end = open;
         return inside;

@@ -28,8 +28,9 @@ struct TableUnit {
 /// The unit that is all of `words`; nullopt where they are anything else.
 [[nodiscard]] std::optional<TableUnit> parse_table_unit(const text::CleanText& text, Words words);
 
-/// Cuts the bracket that closes `words` off them, and gives what stands inside: 地区生产总值(亿元) becomes 地区生产总值, and
-/// gives 亿元. Empty, and `words` stay as they are, where no bracket closes them.
+/// Cuts the bracket that closes `words` off them, with others inside it, and gives what stands inside: 地区生产总值(亿元)
+/// becomes 地区生产总值, and gives 亿元; 排放量(万吨(含中水)) gives 万吨(含中水). Empty, and `words` stay as they are, where no
+/// bracket closes them.
 [[nodiscard]] Words take_last_bracket(const text::CleanText& text, Words& words);
 
 struct TableValue {

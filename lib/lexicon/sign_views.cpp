@@ -8,6 +8,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/role_sign.hpp"
 #include "lexicon/roster_phrases.hpp"
 #include "lexicon/tables.hpp"
@@ -39,6 +40,7 @@ const SignTable& table_of(LetterheadSign) { return read_once<LetterheadSign, tab
 const SignTable& table_of(ListSign) { return read_once<ListSign, table::list_signs>(); }
 const SignTable& table_of(NounSign) { return read_once<NounSign, table::noun_signs>(); }
 const SignTable& table_of(NumberSign) { return read_once<NumberSign, table::number_signs>(); }
+const SignTable& table_of(PlaceSign) { return read_once<PlaceSign, table::place_signs>(); }
 const SignTable& table_of(RoleSign) { return read_once<RoleSign, table::role_signs>(); }
 const SignTable& table_of(RosterSign) { return read_once<RosterSign, table::roster_phrases>(); }
 const SignTable& table_of(TimeWord) { return read_once<TimeWord, table::time_words>(); }

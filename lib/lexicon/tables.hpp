@@ -33,6 +33,7 @@ extern const Table page_elements;
 extern const Table page_fields;
 extern const Table parts_of_year;
 extern const Table place_levels;
+extern const Table place_signs;
 extern const Table regions;
 extern const Table role_signs;
 extern const Table roster_phrases;

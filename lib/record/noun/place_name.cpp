@@ -6,6 +6,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -14,6 +15,7 @@
 namespace plandoc::record {
 
 using lexicon::NounSign;
+using lexicon::PlaceSign;
 
 bool is_named_like_place(std::u16string_view name) {
     constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
@@ -27,9 +29,8 @@ bool is_named_like_place(std::u16string_view name) {
 }
 
 bool is_part_of_province(std::u16string_view name) {
-    constexpr text::CharacterSet provinces = u"冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕陇疆";
-    constexpr std::u16string_view parts = u"东西南北中";
-    return name.size() == 2 && provinces.contains(name.front()) && parts.find(name.back()) != parts.npos;
+    const std::uint32_t province = lexicon::match_sign(name, PlaceSign::province);
+    return province > 0 && lexicon::is_sign(name.substr(province), PlaceSign::direction);
 }
 
 bool is_place_without_level(std::u16string_view name) {

@@ -24,8 +24,7 @@ bool is_heading(std::u16string_view cell) {
 /// （一） 1) ① 第一条 • : the label of a list item, set off by a tab.
 bool is_label(std::u16string_view cell) {
     const auto in_label = [](char16_t c) {
-        return text::is(c, text::digit | text::numeral) || (c >= u'\u2460' && c <= u'\u2473') ||
-               text::is_one_of(c, u"()-•·第章节条编");
+        return text::is(c, text::digit | text::numeral) || text::is_circled_number(c) || text::is_one_of(c, u"()-•·第章节条编");
     };
     return std::all_of(cell.begin(), cell.end(), in_label);
 }

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/character.hpp"
+
 namespace plandoc::outline {
 
 /// Marks of lexicon/line_marks.tsv.
@@ -27,6 +29,9 @@ enum class Mark : std::uint8_t {
     contents,
     foreword
 };
+
+/// The signs by which a cell refers to a note below its table: 18②.
+inline constexpr text::CharacterSet marks_of_notes = u"*∗#★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /// A set of marks.
 using Marks = std::uint32_t;

@@ -6,10 +6,9 @@ namespace plandoc::record {
 
 std::uint32_t match_item_at_head(std::u16string_view words) {
     constexpr std::uint32_t most_digits = 3;
-    constexpr char16_t first_circled = u'①', last_circled = u'⑳';
     if (words.empty()) return 0;
     const char16_t head = words.front();
-    if (head == u')' || (head >= first_circled && head <= last_circled)) return 1;
+    if (head == u')' || text::is_circled_number(head)) return 1;
     if (text::is(head, text::numeral) && words.substr(1).starts_with(u"是")) return 2;
     const std::uint32_t begin = head == u'(' ? 1 : 0;
     std::uint32_t end = begin;

@@ -44,6 +44,9 @@ inline constexpr std::u16string_view small_signs = u",、.\uFE53;:?!-(){}\uFE5D\
 /// A character of private use: what it shows only the font says that the document was set in.
 [[nodiscard]] constexpr bool is_private_use(char16_t c) { return c >= 0xE000 && c <= 0xF8FF; }
 
+/// ① to ⑳
+[[nodiscard]] constexpr bool is_circled_number(char16_t c) { return c >= 0x2460 && c <= 0x2473; }
+
 /// The classes of each character. Made when the library is compiled, in a file of its own: it is large.
 extern const std::array<std::uint8_t, 65536> character_classes;
 

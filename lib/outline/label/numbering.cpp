@@ -189,7 +189,7 @@ Label match_arabic(std::u16string_view characters) {
 
 /// ① … ㊿, and one-character forms of other schemes: ⒈ ⑴ ㈠.
 Label match_single(char16_t c) {
-    if (c >= 0x2460 && c <= 0x2473) return make(Scheme::circled, c - 0x245FU, 1);
+    if (text::is_circled_number(c)) return make(Scheme::circled, c - 0x245FU, 1);
     if (c >= 0x3251 && c <= 0x325F) return make(Scheme::circled, c - 0x3251U + 21, 1);
     if (c >= 0x32B1 && c <= 0x32BF) return make(Scheme::circled, c - 0x32B1U + 36, 1);
     if (c >= 0x2776 && c <= 0x277F) return make(Scheme::circled, c - 0x2775U, 1);

@@ -31,8 +31,7 @@ bool is_value_cell(std::u16string_view line) {
 
 /// 甲占比（%） 乙总量（万吨）*: what a row of indicators is called.
 bool names_indicator(std::u16string_view line) {
-    constexpr std::u16string_view marks_of_notes = u"*∗★※";
-    while (!line.empty() && marks_of_notes.find(line.back()) != marks_of_notes.npos) line.remove_suffix(1);
+    while (!line.empty() && marks_of_notes.contains(line.back())) line.remove_suffix(1);
     return line.size() <= longest_title_line && ends_with_unit(line);
 }
 

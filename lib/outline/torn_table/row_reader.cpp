@@ -6,6 +6,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/verbs.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
@@ -21,6 +22,13 @@ std::u16string_view behind_digits(std::u16string_view value) {
     std::size_t end = value.size();
     while (end > 0 && !text::is(value[end - 1], text::digit)) --end;
     return value.substr(end);
+}
+
+/// 年均浓度|下降: the measure without how it is to change.
+std::u16string_view without_change(std::u16string_view name) {
+    const lexicon::Verb verb = lexicon::match_verb_before(name);
+    const bool changes = verb.reach_change != lexicon::VerbChange::level;
+    return changes ? name.substr(0, name.size() - verb.size) : name;
 }
 
 }  // namespace
@@ -124,7 +132,7 @@ std::optional<TornRow> RowReader::row_at(std::uint32_t index) const {
     if (!read_values(draft->next, row)) return std::nullopt;
     const bool names_unit = ends_with_unit(draft->name), has_unit_cell = !row.unit.empty();
     row.is_counted = has_unit_cell || draft->lacks_unit || names_unit || has_units(row);
-    row.is_measured = has_unit_cell || ends_as_name(draft->name) || has_units(row);
+    row.is_measured = has_unit_cell || ends_as_name(without_change(draft->name)) || has_units(row);
     const bool is_row = shape_.is_bound ? names_unit || !row.binding.empty() || (has_unit_cell && shape_.values > 1)
                                         : tells_values(row, has_unit_cell || names_unit);
     return is_row ? std::optional(std::move(row)) : std::nullopt;

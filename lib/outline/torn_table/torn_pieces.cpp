@@ -18,9 +18,6 @@ namespace {
 using lexicon::CellSign;
 using text::Span;
 
-/// 18② refers to a note below the table.
-bool is_mark_of_note(char16_t c) { return c == u'*' || c == u'★' || c == u'※' || (c >= u'\u2460' && c <= u'\u2473'); }
-
 /// 以上, or 以 of 90 以 上.
 bool is_comparator(std::u16string_view word) {
     return lexicon::match_bound_after(word).size == word.size() || lexicon::is_sign(word, CellSign::torn_comparator);
@@ -101,7 +98,7 @@ private:
         Piece word;
         word.span = span;
         word.folded = lexicon::folded(source_.slice(span));
-        while (!word.folded.empty() && is_mark_of_note(word.folded.back())) word.folded.pop_back();
+        while (!word.folded.empty() && marks_of_notes.contains(word.folded.back())) word.folded.pop_back();
         if (word.folded.empty()) return;
         word.kind = kind_of_cell(word.folded);
         constexpr std::string_view long_dash = "—";  // with the number of a note: —7

@@ -27,8 +27,7 @@ bool CellFollower::is_note(std::uint32_t passage) const {
     if (lexicon::begins_with_sign(outline_.text.characters(words), lexicon::HeadingSign::note)) return true;
     const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage && may_go_on(passage);
     const char16_t first = outline_.text[words.begin];
-    const bool is_circled = first >= u'\u2460' && first <= u'\u2473';  // ①-⑳
-    return goes_on && (is_circled || text::is(first, text::digit));
+    return goes_on && (text::is_circled_number(first) || text::is(first, text::digit));
 }
 
 }  // namespace plandoc::record

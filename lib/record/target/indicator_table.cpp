@@ -10,6 +10,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "outline/label/numbering.hpp"
+#include "outline/wording.hpp"
 #include "record/date.hpp"
 #include "record/letterhead/plan_years.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -76,7 +77,7 @@ std::uint32_t label_of(std::u16string_view name) {
 
 Indicator read_indicator(const text::CleanText& text, Words cell) {
     Indicator indicator;
-    indicator.words = text.trim(cell, marks_of_notes);
+    indicator.words = text.trim(cell, outline::marks_of_notes);
     indicator.words.begin += label_of(text.characters(indicator.words));
     if (text.starts_with(indicator.words, u"其中:") || text.starts_with(indicator.words, u"其中,")) indicator.words.begin += 3;
     for (Words rest = indicator.words;;) {

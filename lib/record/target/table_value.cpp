@@ -4,6 +4,7 @@
 #include "lexicon/number_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/year_sign.hpp"
+#include "outline/wording.hpp"
 #include "record/number/quantity.hpp"
 #include "text/numeral.hpp"
 
@@ -130,7 +131,7 @@ lexicon::Bound take_bound_behind(const CleanText& text, Words& cell) {
 Words without_note(const CleanText& text, Words cell) {
     Words value = cell;
     const Words note = take_last_bracket(text, value);
-    return note.empty() || value.empty() ? cell : text.trim(value, marks_of_notes);
+    return note.empty() || value.empty() ? cell : text.trim(value, outline::marks_of_notes);
 }
 
 /// Gives a value without a unit that of its column, by whose scale it is multiplied. False: it is too great then.
@@ -184,7 +185,7 @@ std::optional<TableValue> parse_bracketed_value(const CleanText& text, Words cel
 }  // namespace
 
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
-    cell = without_note(text, text.trim(cell, marks_of_notes));
+    cell = without_note(text, text.trim(cell, outline::marks_of_notes));
     const bool is_bracketed = !cell.empty() && opening.find(text[cell.begin]) != opening.npos;
     return is_bracketed ? parse_bracketed_value(text, cell, unit) : parse_bare_value(text, cell, unit);
 }

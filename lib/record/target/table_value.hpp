@@ -15,9 +15,6 @@
 
 namespace plandoc::record {
 
-/// The signs by which a cell refers to a note below the table.
-inline constexpr text::CharacterSet marks_of_notes = u"*#★※①②③④⑤⑥⑦⑧⑨⑩";
-
 /// A unit with its scale: 亿元, 万人次, %, 件/万人, 吨/年.
 struct TableUnit {
     Words words;    ///< without scale and /年

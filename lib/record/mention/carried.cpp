@@ -56,8 +56,6 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     const bool is_cost = mention.quantity().unit_dimension == "money" && !carried.counted.unit.empty();
     if ((commitment.is_make || !mention.is_share()) && !is_cost)
         carried.counted = {target.indicator, target.indicator_words, mention.quantity().unit};
-    constexpr std::size_t most_recent = 6;
-    if (carried.recent.size() == most_recent) carried.recent.erase(carried.recent.begin());
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();

@@ -70,6 +70,7 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 }
 
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
+    constexpr std::size_t fewest = 2;  // of a list
     const std::uint32_t number = mention.quantity().before;
     const lexicon::FoundSign respectively =
         lexicon::find_sign(text.characters({mention.clause.begin, number}), ListSign::respectively);
@@ -84,8 +85,9 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
     if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], comparisons)) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
-    if (count < 2 || count > carried.recent.size()) return false;
-    carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
+    if (count < fewest || carried.recent.size() < fewest) return false;
+    if (count > carried.recent.size()) carried.members.assign(count, {});  // whichever they are, they are not all the last
+    else carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
     return true;
 }
 

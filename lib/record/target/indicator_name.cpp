@@ -80,7 +80,7 @@ public:
 private:
     void take_member() {
         indicator_.name = next_member(carried_);
-        indicator_.words = carried_.indicator_words;
+        if (!indicator_.name.empty()) indicator_.words = carried_.indicator_words;
         indicator_.is_listed = carried_.is_by_respectively;
     }
 

@@ -6,6 +6,7 @@
 #include "lexicon/heading_sign.hpp"
 #include "record/brackets.hpp"
 #include "record/date.hpp"
+#include "record/number/clause.hpp"
 #include "record/time_span.hpp"
 
 namespace plandoc::record {
@@ -193,7 +194,7 @@ private:
             return match_opening(text_, words.begin, words.end, year_, Ends::one);
         if (!under_steps) return std::nullopt;
         auto stated = match_opening(text_, words.begin, words.end, year_, Ends::both);
-        const auto is_joint = [](char16_t c) { return text::is_one_of(c, u"至到-~"); };
+        const auto is_joint = [](char16_t c) { return text::is_one_of(c, range_signs); };
         return stated && std::ranges::any_of(text_.characters(stated->words), is_joint) ? stated : std::nullopt;
     }
 

@@ -22,7 +22,7 @@ bool is_cell_like(const Paragraphs& paragraphs, std::uint32_t index) {
 /// A cell that holds a figure, a sign for none, or what kind of indicator its row is.
 bool is_value_cell(std::u16string_view line) {
     constexpr std::size_t longest_value = 10;
-    constexpr std::u16string_view signs = u".%<>≥≤[]()+-~/*,＜＞±∗";
+    constexpr std::u16string_view signs = u".%<>≥≤[]()+-~/*,±∗";
     if (line.empty() || line.size() > longest_value) return false;
     if (line == u"约束性" || line == u"预期性") return true;
     return std::all_of(line.begin(), line.end(),

@@ -26,7 +26,7 @@ constexpr std::size_t longest_heading = 8;
 bool is_digit(char16_t c) { return text::is(c, text::digit); }
 
 bool is_nothing(std::u16string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/\uFF0F"); });
+    return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/"); });
 }
 
 /// 85/85, 0/1/1, and numbers with signs that nobody knows; no label: 5.
@@ -126,7 +126,7 @@ bool is_number(std::u16string_view word) {
 
 std::u16string_view without_lead(std::u16string_view word) {
     while (!word.empty()) {
-        std::size_t size = text::is_one_of(word.front(), u"><＞＜⩾⩽±+-[(〔【") ? 1 : match_base_year(word);
+        std::size_t size = text::is_one_of(word.front(), u"><⩾⩽±+-[(〔【") ? 1 : match_base_year(word);
         if (size == 0) size = lexicon::match_bound_at_start(word).size;
         if (size == 0) size = lexicon::match_sign(word, CellSign::value_lead);
         if (size == 0) break;
@@ -179,14 +179,14 @@ bool ends_told(std::u16string_view words) { return lexicon::ends_with_sign(words
 bool names_indicator(std::u16string_view words, bool has_unit) {
     constexpr std::size_t longest = 60;
     const std::size_t shortest = has_unit ? 2 : 3;  // 风电
-    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")）、，,。.的和或及")) return false;
+    if (words.size() < shortest || words.size() > longest || text::is_one_of(words.front(), u")、,。.的和或及")) return false;
     if (begins_told(words, has_unit)) return ends_name(words);
     if (lexicon::match_bound_after(words).size == words.size()) return false;                   // 以上
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     if (words.find(u'(') == 1) return false;                                                    // 率（起/每万枚）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
     if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
-    return count(u'(') == count(u')') && words.find_first_of(u"。≥≤＞＜<>") == words.npos;
+    return count(u'(') == count(u')') && words.find_first_of(u"。≥≤<>") == words.npos;
 }
 
 }  // namespace plandoc::outline

@@ -6,6 +6,7 @@
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
 #include "record/five_year_plan.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -69,7 +70,7 @@ std::uint32_t match_completion(std::u16string_view whole) {
     return acts ? static_cast<std::uint32_t>(done + 1) : 0;
 }
 
-bool is_range_sign(char16_t c) { return is_one_of(c, u"-—~至到"); }
+bool is_range_sign(char16_t c) { return is_one_of(c, range_signs); }
 
 // Each of these gives the end of what begins at `index` in `words`; 0: it is not there.
 

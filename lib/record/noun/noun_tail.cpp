@@ -10,6 +10,7 @@
 #include "record/date.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -112,7 +113,7 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
         if (!date || date->words.end + (text[words.end - 1] == u'前' ? 2 : 1) < words.end) continue;
         // 2024—|2027年, 2024年至|2027年
         const std::uint32_t first = index > 1 && text[index - 2] == u'年' ? 6 : 5;  // characters of 2024年至, of 2024—
-        if (index >= words.begin + first && is_one_of(text[index - 1], u"-—~至") && is(text[index - first], text::digit))
+        if (index >= words.begin + first && is_one_of(text[index - 1], range_signs) && is(text[index - first], text::digit))
             return index - first;
         return index > words.begin && is_one_of(text[index - 1], u"到和、与") ? index - 1 : index;
     }

@@ -28,13 +28,17 @@ constexpr std::u16string_view of_these = u"其中";
 /// End a verb that arrives at a number, and stand before a deadline: 提高|至|95%, |到|2025年.
 constexpr std::u16string_view arrivals = u"至到";
 
+/// Stand between the ends of a range of numbers or times: 3-5家, 2023年至2025年. Dashes of all kinds are folded to -.
+constexpr std::u16string_view range_signs = u"-~至到";
+
 /// Stand before what the verb acts on: |将|床位占比|提高到60%.
 constexpr std::u16string_view object_markers = u"将把";
 
 /// Begin what something is compared with: |较|2020年.
 constexpr std::u16string_view comparisons = u"比较";
 
-/// The index of the bracket that closes the one at the head of `words`, others within it aside: (各市(州)见附件); npos: none does.
+/// The index of the bracket that closes the one at the head of `words`, others within it aside: (各市(州)见附件); npos: none
+/// does.
 [[nodiscard]] std::size_t close_of_bracket(std::u16string_view words, char16_t opening = u'(', char16_t closing = u')');
 
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
@@ -47,8 +51,8 @@ constexpr std::u16string_view comparisons = u"比较";
 /// The clause of `sentence` around `inner`. Looks at most 240 characters to each side, so that cost stays linear.
 [[nodiscard]] text::Words clause_around(const text::CleanText& text, text::Words sentence, text::Words inner);
 
-/// Where the bracket closes that stands around `inner` in `sentence`, a short one: 产量突破25亿立方米（|2020年|为17亿立方米）; 0: none
-/// does. Looks at most 40 characters to each side.
+/// Where the bracket closes that stands around `inner` in `sentence`, a short one: 产量突破25亿立方米（|2020年|为17亿立方米）; 0:
+/// none does. Looks at most 40 characters to each side.
 [[nodiscard]] std::uint32_t end_of_note(const text::CleanText& text, text::Words sentence, text::Words inner);
 
 }  // namespace plandoc::record

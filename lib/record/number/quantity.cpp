@@ -1,6 +1,7 @@
 #include "record/number/quantity.hpp"
 
 #include "lexicon/number_sign.hpp"
+#include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -111,8 +112,7 @@ Amount match_amount(const CleanText& text, Words passage, std::uint32_t index) {
 /// The sign or word between the ends of a range: 3-5, 3~5, 3至5, 3到5; its length, 0: none.
 std::uint32_t match_range_sign(std::u16string_view rest) {
     if (rest.starts_with(u"--")) return 2;
-    return !rest.empty() && (rest.front() == u'-' || rest.front() == u'~' || rest.front() == u'至' || rest.front() == u'到') ? 1
-                                                                                                                             : 0;
+    return !rest.empty() && text::is_one_of(rest.front(), range_signs) ? 1 : 0;
 }
 
 /// (艘), (段、个): the length of a bracket of other units for what the unit before it counts; 0: none.

@@ -27,7 +27,7 @@ int bare_number(std::u16string_view text) {
 std::uint32_t behind_range_sign(const PassageText& passage, std::uint32_t index) {
     if (text::is_one_of(passage.at(index), u"底初末")) ++index;
     const std::uint32_t sign = index;
-    while (text::is_one_of(passage.at(index), u"-~至到")) ++index;
+    while (text::is_one_of(passage.at(index), range_signs)) ++index;
     return index > sign && index < passage.words.end ? index : 0;
 }
 

@@ -43,7 +43,7 @@ int year_in_heading(const text::CleanText& text, Words title) {
 
 /// 附件2 2023年度工作要点 -> 2023; 0: none, or a span of years, which is the plan's.
 int only_year_in(const text::CleanText& text, Words title) {
-    constexpr std::u16string_view between = u"-—~至";
+    constexpr std::u16string_view between = u"-~至";  // not 到: 2023年到户项目
     const int year = year_in_heading(text, title);
     const std::u16string_view written = text.characters(title);
     const std::size_t digit = written.find(u'2');

@@ -184,7 +184,8 @@ Words behind_each(const CleanText& text, Words before, Words noun) {
     const std::uint32_t each = text.find(before, u"每");
     if (each + 1 >= before.end || noun.contains(each)) return {};
     std::uint32_t index = each + 1;
-    while (index < before.end && (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], u"-~—至到")))
+    while (index < before.end &&
+           (text::is(text[index], text::digit | text::numeral) || text::is_one_of(text[index], range_signs)))
         ++index;
     return {index, before.end};
 }

@@ -7,6 +7,10 @@
 namespace plandoc::lexicon {
 
 enum class Relation : std::uint8_t { equal, at_least, more_than, at_most, less_than, about };
+/// What is bounded must not come to more: 不高于, 低于.
+[[nodiscard]] constexpr bool is_upper_bound(Relation relation) {
+    return relation == Relation::at_most || relation == Relation::less_than;
+}
 /// How records write it: = >= > <= < ~
 [[nodiscard]] std::string_view name_of(Relation relation);
 

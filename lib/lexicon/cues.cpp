@@ -10,8 +10,8 @@ namespace plandoc::lexicon {
 namespace {
 
 constexpr bool bears_on_sentence(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || says_how_often(cue) || cue == Cue::tally || cue == Cue::rate ||
-           cue == Cue::fact || cue == Cue::extant || cue == Cue::basis || cue == Cue::payment || cue == Cue::country;
+    return is_modal(cue) || says_how_often(cue) || cue == Cue::tally || cue == Cue::rate || cue == Cue::fact ||
+           cue == Cue::extant || cue == Cue::basis || cue == Cue::payment || cue == Cue::country;
 }
 
 CueMatch cue_of(Matcher::Match match) {

@@ -34,6 +34,9 @@ enum class Cue : std::uint8_t {
     country,     ///< 我国: what a place's own plan says of the whole country is not its own to reach
 };
 
+/// 力争, 确保: says that what follows is to come
+constexpr bool is_modal(Cue cue) { return cue == Cue::strive || cue == Cue::ensure; }
+
 /// 每年, 年均, 每季度, 每月, 每周
 constexpr bool says_how_often(Cue cue) {
     return cue == Cue::yearly || cue == Cue::quarterly || cue == Cue::monthly || cue == Cue::repeated;

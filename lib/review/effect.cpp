@@ -14,7 +14,6 @@ using record::Target;
 
 enum class Wanted : std::uint8_t { more, less };
 
-bool is_upper_bound(Relation relation) { return relation == Relation::at_most || relation == Relation::less_than; }
 bool is_lower_bound(Relation relation) { return relation == Relation::at_least || relation == Relation::more_than; }
 
 /// 降至, 下降到, 控制在: the less the better, though no comparator says so.
@@ -26,7 +25,7 @@ bool is_brought_down(TargetOf one) {
 
 Wanted wanted(TargetOf one) {
     const Target& target = one.target;
-    if (is_upper_bound(target.relation)) return Wanted::less;
+    if (lexicon::is_upper_bound(target.relation)) return Wanted::less;
     if (is_lower_bound(target.relation) || target.change == record::Change::reduction) return Wanted::more;
     if (is_brought_down(one) || lexicon::is_burden(lexicon::folded(target.indicator))) return Wanted::less;
     return Wanted::more;

@@ -60,7 +60,7 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
     const std::uint32_t measure = measure_at_end(draft.text, noun);
     if (measure == 0) return draft.text.contains({verb.end, quantity.words.begin}, u"最高");  // 新建住宅最高不超过18层
-    const bool is_limit = quantity.relation_before == Relation::at_most || quantity.relation_before == Relation::less_than;
+    const bool is_limit = lexicon::is_upper_bound(*quantity.relation_before);
     const Verb deed = lexicon::match_verb(draft.view(verb));
     const bool adds = deed.make_change == lexicon::VerbChange::increase;
     const bool is_bare = measure == noun.size() && !draft.noun_follows && !adds && !deed.reach && !deed.cause;
@@ -145,7 +145,7 @@ bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t size = 2;  // characters of 控制 and 严控, without 合理
     const std::optional<Relation> bound = draft.quantity.relation_before;
     const std::uint32_t end = bare.begin + lexicon::match_sign(draft.view(bare), lexicon::VerbSign::curbs);
-    const bool is_limit = bound == Relation::at_most || bound == Relation::less_than;
+    const bool is_limit = bound && lexicon::is_upper_bound(*bound);
     const Words noun = without_tail(draft.text, {end, draft.verb.left});
     if (end == bare.begin || !is_limit || draft.noun_follows || measure_at_end(draft.text, noun) == 0) return false;
     if (lexicon::match_verb_like_noun(draft.view({end - size, bare.end})) > 0) return false;  // 控制器

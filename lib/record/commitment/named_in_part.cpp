@@ -53,9 +53,9 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
     const Cue cue = lexicon::match_cue(draft.view(behind)).cue;
     const auto cues = cues_between(mention.cues, {mention.clause.begin, mention.quantity().before});
     const bool is_promised = std::any_of(cues.begin(), cues.end(), [](const CueAt& found) {  // 确保|甲厂等20个项目建成投产
-        return found.cue == Cue::strive || found.cue == Cue::ensure;
+        return lexicon::is_modal(found.cue);
     });
-    const bool is_to_come = mention.is_dated || is_promised || cue == Cue::strive || cue == Cue::ensure;
+    const bool is_to_come = mention.is_dated || is_promised || lexicon::is_modal(cue);
     const bool closes =
         lexicon::is_sign(draft.view(deed), lexicon::VerbSign::closing) && !mention.has_been && is_caused_before(draft);
     if (!closes && (!is_to_come || !lexicon::match_verb(draft.view(deed)).act)) return false;

@@ -30,7 +30,7 @@ bool is_striven_for(const CommitmentDraft& draft) {
     const bool counts = quantity.unit_kind == UnitKind::thing || quantity.unit_dimension == "area";  // 力争80万亩农田达标
     const bool is_class = draft.text.ends_with(quantity.unit, u"级");  // 力争百亿级|企业达到8家
     return counts && !is_class && std::any_of(draft.mention.cues.begin(), draft.mention.cues.end(), [&](const CueAt& cue) {
-               return before.contains(cue.words) && (cue.cue == Cue::strive || cue.cue == Cue::ensure);
+               return before.contains(cue.words) && lexicon::is_modal(cue.cue);
            });
 }
 

@@ -74,7 +74,7 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
 bool ends_in_aim(std::u16string_view before) {
     constexpr std::size_t year_size = 4;  // digits
     for (lexicon::CueMatch cue; (cue = lexicon::match_cue_before(before)); before.remove_suffix(cue.size)) {
-        if (cue.cue == Cue::strive || cue.cue == Cue::ensure) return true;
+        if (lexicon::is_modal(cue.cue)) return true;
         if (cue.cue != Cue::place) return false;
     }
     if (before.ends_with(u',')) before.remove_suffix(1);

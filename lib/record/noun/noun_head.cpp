@@ -65,7 +65,7 @@ bool leads_on(const CleanText& text, Words words) {
 }
 
 constexpr bool leads(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || lexicon::says_how_often(cue) || cue == Cue::adverb || cue == Cue::tally ||
+    return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::adverb || cue == Cue::tally ||
            cue == Cue::linker || cue == Cue::place || cue == Cue::kinds || cue == Cue::basis;
 }
 

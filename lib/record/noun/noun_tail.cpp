@@ -201,7 +201,7 @@ std::uint32_t note_at_end(const CleanText& text, Words words) {
 }
 
 constexpr bool follows_noun(Cue cue) {
-    return cue == Cue::strive || cue == Cue::ensure || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
+    return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 }
 
 /// Where the cue word begins that stands between a noun and its verb, and which `words` end with; words.end: none does.

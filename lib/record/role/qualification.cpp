@@ -25,8 +25,7 @@ bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
 bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RoleSign::permits);
-    const Relation relation = draft.quantity.relation();
-    if (relation != Relation::at_most && relation != Relation::less_than) return false;
+    if (!lexicon::is_upper_bound(draft.quantity.relation())) return false;
     if (lexicon::holds_sign(draft.view(before), RoleSign::quota)) return true;
     const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
     const std::uint32_t allows = lexicon::match_sign(head, RoleSign::allowance);

@@ -218,7 +218,7 @@ Change change_of_indicator(const CleanText& text, const Mention& mention, const 
     // 新增劳动力平均受教育年限: of whom something is measured
     const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);
     const std::optional<Relation> bound = mention.quantity().relation_before;
-    const bool is_limit = bound == Relation::at_most || bound == Relation::less_than;  // 新建厂房废水排放量不高于3吨
+    const bool is_limit = bound && lexicon::is_upper_bound(*bound);  // 新建厂房废水排放量不高于3吨
     const bool is_amount = !mention.is_share() && !target.unit.empty();
     return adds && is_amount && !is_average && !is_limit ? Change::increase : change_of_noun(text, noun);
 }

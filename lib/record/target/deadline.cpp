@@ -202,8 +202,7 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     if (is_baseline(expression) || is_of_other_plan(expression, sentence)) return 0;
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
     const lexicon::Cue wish = lexicon::match_cue_before(left).cue;                // 力争|2026年国家级企业达到5家
-    const bool opens_clause =
-        left.empty() || text::is_one_of(left.back(), u",;:") || wish == lexicon::Cue::strive || wish == lexicon::Cue::ensure;
+    const bool opens_clause = left.empty() || text::is_one_of(left.back(), u",;:") || lexicon::is_modal(wish);
     const bool is_none = begins_with(right, YearSign::no_deadline) || (!opens_clause && begins_with(right, YearSign::of_state));
     if (!is_due && is_none) return holds_from_then(expression, sentence) ? expression.year_to : 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;

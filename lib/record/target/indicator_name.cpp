@@ -64,7 +64,7 @@ public:
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
             const std::optional<Relation> bound = mention_.quantity().relation_before;
-            const bool is_limit = commitment_.action.empty() && (bound == Relation::at_most || bound == Relation::less_than);
+            const bool is_limit = commitment_.action.empty() && bound && lexicon::is_upper_bound(*bound);
             // 完成投资|占|总投资的70%; 新建住宅最高不超过18层
             const bool is_part = text_.characters(commitment_.action) == u"占";
             const bool keeps_verb =

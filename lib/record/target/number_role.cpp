@@ -231,9 +231,7 @@ bool is_striven_for(const CleanText& text, const Mention& mention, const Commitm
     const bool points_back = text::is_one_of(text[mention.quantity().before - 1], u"这此该");  // 为了确保这两项
     if (commitment.noun_is_behind || points_back || is_followed_by_number(text, mention)) return false;
     const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
-    if (std::any_of(cues.begin(), cues.end(),
-                    [](const CueAt& cue) { return cue.cue == lexicon::Cue::strive || cue.cue == lexicon::Cue::ensure; }))
-        return true;
+    if (std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::is_modal(cue.cue); })) return true;
     return mention.modality != Modality::none && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
            measure_at_end(text, commitment.noun) > 0;
 }

@@ -105,11 +105,8 @@ private:
                plan_.text().span(best->words), upper_.text().span(most->words));
     }
 
-    static bool is_ceiling(const Target& target) {
-        return target.relation == record::Relation::at_most || target.relation == record::Relation::less_than;
-    }
     static bool asks_less(const Target& target, const Target& above) {
-        return is_ceiling(above) ? target.value > above.value : target.value < above.value;
+        return lexicon::is_upper_bound(above.relation) ? target.value > above.value : target.value < above.value;
     }
 
     /// The plan's target of the kind, for the same year or a later one, that asks most.
@@ -119,8 +116,10 @@ private:
             const bool answers = names_.same_unit(target->unit, above.unit) && target->change == above.change &&
                                  target->per == above.per && target->scope.empty() && !target->value_to && above.by != 0 &&
                                  target->by >= above.by;
-            if (!answers || (target->change == record::Change::reduction && is_ceiling(above))) continue;
-            if (best == nullptr || (is_ceiling(above) ? target->value < best->value : target->value > best->value)) best = target;
+            if (!answers || (target->change == record::Change::reduction && lexicon::is_upper_bound(above.relation))) continue;
+            if (best == nullptr ||
+                (lexicon::is_upper_bound(above.relation) ? target->value < best->value : target->value > best->value))
+                best = target;
         }
         return best;
     }

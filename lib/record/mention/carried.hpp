@@ -60,7 +60,7 @@ struct Carried {
     std::vector<Words> places;            ///< likewise the places that 分别 gives to the numbers to come, the next one last
     std::vector<int> years;               ///< deadlines, last first
     Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
-    bool is_by_respectively = true;       ///< a comparator behind the last number holds for all; not in 达到70%、50%以上
+    bool is_by_respectively = true;       ///< by 分别: the comparator behind the last is of all; not in 达到70%、50%以上
 
     std::uint32_t end = 0;          ///< where the words end that belong to the numbers before
     std::uint32_t ratio_begin = 0;  ///< likewise, if the next number is a ratio: 13个断面|优良比例90%, where 13 promises nothing
@@ -77,8 +77,7 @@ void return_to_counted(const text::CleanText& text, const Quantity& quantity, Ca
 /// Keeps in `carried` what the numbers behind the target may need of it.
 void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);
 
-/// The target is a measure of what the verb makes, and not made itself; the verb goes on behind it:
-/// 新建基地5处，|面积100亩|；园区2处.
+/// The target only measures what the verb makes, so that the verb goes on behind it: 新建基地5处，|面积100亩|；园区2处.
 [[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);
 
 /// Keeps the noun and the value of the first number of a change for the second, 由65%提升至75%, and those of all joined to it.

@@ -15,7 +15,7 @@ struct CommitmentDraft {
     const text::CleanText& text;
     const Mention& mention;
     const Quantity& quantity;
-    AdjacentVerb verb;        ///< without its action where the number is attached to something else
+    AdjacentVerb verb;        ///< as found; whether the number is attached to it, `commitment.action` says
     const bool noun_follows;  ///< directly behind the number
     Commitment commitment;
 

@@ -36,7 +36,7 @@ struct Mention {
     bool has_been = false;       ///< by 已, 了 or a past year: the number is a fact
     bool is_background = false;  ///< in a section on what has been
     bool is_extant = false;      ///< by 现有: the number is a fact, unless a verb changes it
-    bool is_paid = false;        ///< by 奖励: a rule pays the number, where it is money
+    bool is_paid = false;        ///< by 奖励: if the number is money, a rule pays it, and it is no target
     bool is_dated = false;       ///< a deadline stands before the number
     bool is_among_aims = false;  ///< in a section called 主要目标
     Modality modality = Modality::none;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool says_fact() const { return fact_; }           ///< 已
     [[nodiscard]] bool compares_years() const { return compares_; }  ///< 同比
     [[nodiscard]] bool has_base() const { return has_base_; }        ///< 比去年
-    /// 奖励 behind the character at `promised`, where the last promise ends: 奖励1亿元，推动增资3亿元，利用外资9亿元.
+    /// 奖励 stands behind `promised`, where the last target ends, and no ； behind it: 奖励1亿元，推动增资3亿元，利用外资9亿元.
     [[nodiscard]] bool pays_behind(std::uint32_t promised) const { return pays_ && promised <= paid_at_; }
     [[nodiscard]] bool names_country() const { return country_; }  ///< 我国
     [[nodiscard]] bool is_extant(std::uint32_t index) const { return index < extant_end_; }

@@ -17,7 +17,7 @@ constexpr std::uint32_t longest_generic = 5;  ///< 专业人才, 复合型人才
 /// `words` from behind their last 的 on; all of them where only a generic or a measuring noun would remain.
 [[nodiscard]] Words without_description(const text::CleanText& text, Words words);
 
-/// 乡镇, 乡镇(街道), 行政村: which places are meant, only a description tells.
+/// 乡镇, 乡镇(街道), 行政村: `noun` is nothing but a kind of place; which places are meant, only its description tells.
 [[nodiscard]] bool names_kind_of_place(std::u16string_view noun);
 
 }  // namespace plandoc::record

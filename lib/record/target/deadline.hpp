@@ -47,11 +47,11 @@ private:
     /// The few characters on either side of a date, without the quotes around it, no farther than `limit`.
     [[nodiscard]] std::u16string_view before(const Expression& expression, std::uint32_t limit) const;
     [[nodiscard]] std::u16string_view behind(const Expression& expression, std::uint32_t limit) const;
-    /// 增长到|2023年|的5倍: of how much the number is a multiple.
     /// 编制|2025-2030年|住房规划, 落实中长期规划（|2021-2035年|）: a range of years in the name of another plan.
     [[nodiscard]] bool is_of_other_plan(const Expression& expression, Words sentence) const;
     /// 2021年底前|新建20家 in a plan from 2022 on: a deadline all the same; not 2021年底前|建成的小区.
     [[nodiscard]] bool is_overdue(const Expression& expression, Words sentence) const;
+    /// 增长到|2023年|的5倍: of how much the number is a multiple.
     [[nodiscard]] bool is_multiplied(const Expression& expression) const;
     /// 从|2020年|30%提高到40%: when the number behind it was true.
     [[nodiscard]] bool is_departure(const Expression& expression) const;

@@ -25,8 +25,7 @@ using text::is_one_of;
 
 namespace {
 
-/// What the number directly before makes of this one in 分为14%、15%两档: where only 、 parts them, it is no target where that
-/// is none.
+/// 分为14%、15%两档: a number that only 、 parts from the one before has the role of that one, unless that is a target.
 std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     if (mention.before.empty() || !mention.before.back().quantity) return std::nullopt;
     const Expression& other = mention.before.back();

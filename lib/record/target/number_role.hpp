@@ -14,7 +14,7 @@ namespace plandoc::record {
 [[nodiscard]] Role role_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                            const Carried& carried);
 
-/// The passage may hold a target even where it tells what has been: what is done describes what is to be no less
+/// Even in a section on what has been this passage may set a target: it puts a lower bound on what a finished deed describes
 /// (已建成的…不低于).
 [[nodiscard]] bool may_oblige(const text::CleanText& text, Words passage);
 

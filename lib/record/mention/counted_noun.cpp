@@ -194,11 +194,12 @@ Words up_to_verb(const CleanText& text, Words noun) {
         const std::u16string_view rest = text.characters({index, noun.end});
         if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
             index += like - 1;
-        } else if (rest.starts_with(u"构建") && text[index - 1] == u'机') {  // 机构|建立
-        } else if (lexicon::match_verb(rest).size > 1 || begins_deed(text, noun, index) ||
-                   lexicon::match_cue(rest).cue == Cue::frame) {  // 80%的项目|采用新模式
-            noun.end = before_deed(text, noun, index);
+            continue;
         }
+        if (rest.starts_with(u"构建") && text[index - 1] == u'机') continue;  // 机构|建立
+        const bool is_deed = lexicon::match_verb(rest).size > 1 || begins_deed(text, noun, index) ||
+                             lexicon::match_cue(rest).cue == Cue::frame;  // 80%的项目|采用新模式
+        if (is_deed) noun.end = before_deed(text, noun, index);
     }
     return without_tail(text, noun);  // 70%的企业基本|实现数字化
 }

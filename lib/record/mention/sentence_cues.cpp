@@ -113,7 +113,8 @@ bool SentenceCues::is_of_premise(Words behind_modality) const {
     return !text_.contains(behind_modality, u",") && !text_.contains(behind_modality, u"在");
 }
 
-/// Where what the cue of a fact says ends: with its clause, with the bracket around it （目前为17亿立方米）, or with the sentence.
+/// Where what the cue of a fact says ends: with its clause, with the bracket around it （目前为17亿立方米）, or with the
+/// sentence.
 std::uint32_t SentenceCues::end_of_fact(Words cue) const {
     if (describes(cue)) return clause_around(text_, sentence_, cue).end;
     const std::uint32_t note = end_of_note(text_, sentence_, cue);
@@ -130,6 +131,11 @@ std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     return subject.size() >= shortest && !is_place ? clause.end : sentence_.end;
 }
 
+bool& SentenceCues::said_by(Words fact_cue) {
+    if (text_.starts_with(fact_cue, u"同比")) return compares_;
+    return is_base(fact_cue) ? has_base_ : fact_;
+}
+
 void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
     const Words behind{cue.words.end, index};
     switch (cue.cue) {
@@ -137,9 +143,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (text_.ends_with(clause_around(text_, sentence_, cue.words), u"的")) break;  // 已建成专用线的，比例达到90%
             if (names_no_fact(cue.words) || names_rate(cue.words)) break;
             fact_end_ = end_of_fact(cue.words);
-            (text_.starts_with(cue.words, u"同比") ? compares_
-             : is_base(cue.words)                  ? has_base_
-                                                   : fact_) = !text_.contains(behind, u";") && index <= fact_end_;
+            said_by(cue.words) = !text_.contains(behind, u";") && index <= fact_end_;
             break;
         case Cue::payment:
             pays_ = !text_.contains(behind, u";");

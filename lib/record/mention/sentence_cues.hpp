@@ -53,6 +53,7 @@ public:
 private:
     void find();
     void follow(const CueAt& cue, std::uint32_t index);
+    [[nodiscard]] bool& said_by(Words fact_cue);
     [[nodiscard]] bool names_no_fact(Words cue) const;
     [[nodiscard]] bool names_rate(Words cue) const;
     [[nodiscard]] bool is_noun(Words modality) const;

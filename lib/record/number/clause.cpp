@@ -65,8 +65,7 @@ Words sentence_around(const CleanText& text, Words passage, Words inner) {
     const std::size_t close = close_of_bracket(text.characters(sentence), note_openings[kind], note_closings[kind]);
     if (close == std::u16string_view::npos || close <= longest_label) return sentence;
     const std::uint32_t behind = sentence.begin + static_cast<std::uint32_t>(close) + 1;
-    (inner.begin < behind ? sentence.end : sentence.begin) = behind;
-    return sentence;
+    return inner.begin < behind ? Words{sentence.begin, behind} : Words{behind, sentence.end};
 }
 
 Words clause_around(const CleanText& text, Words sentence, Words inner) {

@@ -170,7 +170,7 @@ private:
         if (columns.indicator == none) return read_work(row, passage);
         if (column == columns.indicator || column == columns.unit) return;
         if (column < columns.indicator)
-            return cells_.subjects.push_back({passage, {}, 0, true, columns.tells_of_past, Binding::none, std::nullopt});
+            return cells_.subjects.push_back({.passage = passage, .is_explanation = true, .is_past = columns.tells_of_past});
         const bool explains =
             std::find(columns.explanations.begin(), columns.explanations.end(), column) != columns.explanations.end();
         const bool has_year = value != nullptr && (value->kind == Kind::target || value->kind == Kind::doubtful);
@@ -178,7 +178,13 @@ private:
         const bool is_past = columns.tells_of_past || (value != nullptr && value->kind == Kind::base);
         const Indicator indicator = read_indicator(text_, row.cells[columns.indicator]);
         const std::optional<Baseline> baseline = has_year ? baseline_in(row, *value, indicator) : std::nullopt;
-        cells_.subjects.push_back({passage, indicator.words, by, explains, is_past, binding_of(row, indicator), baseline});
+        cells_.subjects.push_back({.passage = passage,
+                                   .indicator = indicator.words,
+                                   .by = by,
+                                   .is_explanation = explains,
+                                   .is_past = is_past,
+                                   .binding = binding_of(row, indicator),
+                                   .baseline = baseline});
     }
 
     /// 卫生院改造 | 完成25所: in a table of tasks, what is done to what a column before names in a few words.
@@ -191,7 +197,7 @@ private:
         const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
         const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
                              std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
-        if (is_name) cells_.subjects.push_back({passage, name, 0, false, false, Binding::none, std::nullopt});
+        if (is_name) cells_.subjects.push_back({.passage = passage, .indicator = name});
     }
 
     /// 1, 2, 3 below 序号.
@@ -239,7 +245,12 @@ private:
         }
         const bool lacks_unit = column.kind == Kind::growth && value->unit.empty();
         CellFigure figure;
-        figure.number = {Role::fact, value->words, value->value, value->value_to, value->unit, passage};
+        figure.number = {.role = Role::fact,
+                         .words = value->words,
+                         .value = value->value,
+                         .value_to = value->value_to,
+                         .unit = value->unit,
+                         .passage = passage};
         if (is_sum || lacks_unit) figure.number.role = Role::count;
         else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
         if (figure.target) figure.number.role = Role::target;

@@ -20,12 +20,12 @@ struct CellFigure {
 /// What a cell of text is about: the indicator of its row.
 struct CellSubject {
     std::uint32_t passage = 0;
-    Words indicator;
-    int by = 0;                        ///< the target year of its column; 0: it has none
-    bool is_explanation = false;       ///< of a column 指标含义 or 数据来源, whose numbers are no targets
-    bool is_past = false;              ///< of a table or column of what has been
-    Binding binding = Binding::none;   ///< of its row
-    std::optional<Baseline> baseline;  ///< of its row, in the base year's column: 280万吨 | 较2020年减少3%
+    Words indicator = {};
+    int by = 0;                             ///< the target year of its column; 0: it has none
+    bool is_explanation = false;            ///< of a column 指标含义 or 数据来源, whose numbers are no targets
+    bool is_past = false;                   ///< of a table or column of what has been
+    Binding binding = Binding::none;        ///< of its row
+    std::optional<Baseline> baseline = {};  ///< of its row, in the base year's column: 280万吨 | 较2020年减少3%
 };
 
 struct IndicatorCells {

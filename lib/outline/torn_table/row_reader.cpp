@@ -176,7 +176,6 @@ bool RowReader::read_values(std::uint32_t index, TornRow& row) const {
     if (end > index && end - index + 1 == shape_.values && is_told_and_bound(end)) ++end;
     if (end == index + 1 && is_target_alone(index, row)) {
         row.values.emplace_back();
-        end = index + 1;
     } else if (end - index != shape_.values) {
         return false;
     }

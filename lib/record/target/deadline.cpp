@@ -8,7 +8,6 @@
 #include "record/date.hpp"
 #include "record/letterhead/plan_years.hpp"
 #include "record/number/clause.hpp"
-#include "text/numeral.hpp"
 
 namespace plandoc::record {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -141,7 +142,8 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
 Words without_among(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 3;  // characters
     if (noun.size() <= shortest || !text.ends_with(noun, u"中")) return noun;
-    return text::is_one_of(text[noun.end - 2], u"集其初高空") ? noun : Words{noun.begin, noun.end - 1};
+    return lexicon::ends_with_sign(text.characters(noun), lexicon::ListSign::among_in_word) ? noun
+                                                                                            : Words{noun.begin, noun.end - 1};
 }
 
 }  // namespace

@@ -257,11 +257,12 @@ void mark_totals(std::vector<Piece>& pieces) {
 
 /// 完成造林⏎面积（万亩） is a name all the same.
 void mark_told(std::vector<Piece>& pieces) {
+    constexpr std::size_t most_lines = 3;  // of one cell
     for (std::size_t index = 0; index < pieces.size(); ++index) {
         if (!may_be_told(pieces[index]) || is_told_tail(pieces[index])) continue;
         std::u16string name = pieces[index].folded;
         std::size_t next = index + 1;
-        for (; next < pieces.size() && next < index + 3; ++next) {
+        for (; next < pieces.size() && next < index + most_lines; ++next) {
             if (pieces[next].follows_gap || pieces[next].kind != PieceKind::words) break;
             name += pieces[next].folded;
         }

@@ -269,7 +269,8 @@ Words behind_item(const CleanText& text, Words words) {
         if (text[index] != u'、') continue;
         const std::u16string_view item = text.characters({index + 1, words.end});
         const bool begins = is_addition(item) || lexicon::begins_with_sign(item, VerbSign::begins_anew);
-        if (begins && has_object(text, {index + 3, words.end})) return {index + 1, words.end};
+        constexpr std::uint32_t size = 2;  // characters of 新增 and its like
+        if (begins && has_object(text, {index + 1 + size, words.end})) return {index + 1, words.end};
     }
     return words;
 }

@@ -19,7 +19,8 @@ constexpr std::uint32_t digits_of_year = 4;
 
 /// 2021 of 2021-2023: a number of four digits; 0: none.
 int bare_number(std::u16string_view text) {
-    const text::Numeral number = text::match_arabic(text.substr(0, digits_of_year + 3));
+    constexpr std::uint32_t longest_rest = 3;  // characters that may go on with the number: ,000 of 2021,000
+    const text::Numeral number = text::match_arabic(text.substr(0, digits_of_year + longest_rest));
     return number.size == digits_of_year && number.value ? static_cast<int>(number.value->coefficient()) : 0;
 }
 

@@ -98,7 +98,10 @@ bool is_bounded_behind_bracket(const CommitmentDraft& draft) {
     const std::uint32_t close = draft.text.find({after, last}, u')');
     const bool is_inside = close < last && draft.text.find({after, close}, u'(') == close;
     if (close >= last || (draft.text[after] != u'(' && !is_inside)) return false;
-    return lexicon::begins_with_sign(draft.view({close + 1, std::min(draft.text.size(), close + 5)}), RoleSign::bound_behind);
+    constexpr std::uint32_t longest_bound = 4;  // characters
+    const std::uint32_t behind = close + 1;
+    return lexicon::begins_with_sign(draft.view({behind, std::min(draft.text.size(), behind + longest_bound)}),
+                                     RoleSign::bound_behind);
 }
 
 /// 20户以上的|自然村

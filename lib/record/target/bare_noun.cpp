@@ -46,8 +46,9 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
 
 /// 对|老年人周探访率, 对|船厂监督检查; but 对世界经济贡献率, 对外贸易额
 bool leads_to_those(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 4;  // characters: 对, one of those, and a deed
     const std::u16string_view name = text.characters(noun);
-    return noun.size() > 3 && text[noun.begin] == u'对' && !lexicon::begins_with_sign(name, lexicon::VerbSign::no_deed) &&
+    return noun.size() >= shortest && text[noun.begin] == u'对' && !lexicon::begins_with_sign(name, lexicon::VerbSign::no_deed) &&
            lexicon::ends_with_sign(name, NounSign::done_to);
 }
 

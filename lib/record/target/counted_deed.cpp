@@ -26,7 +26,8 @@ Words without_bound(const CleanText& text, Words noun) {
 /// 对独居老人每月|探访, 为失能老人每周|上门服务: what is done so often for those behind 对 or 为.
 Words deed_behind_times(const CleanText& text, Words noun) {
     if (!text::is_one_of(text[noun.begin], u"对为")) return noun;
-    for (std::uint32_t index = noun.begin + 2; index + 3 < noun.end; ++index) {
+    constexpr std::uint32_t shortest_behind = 4;  // characters: 每月 and a deed of two
+    for (std::uint32_t index = noun.begin + 2; index + shortest_behind <= noun.end; ++index) {
         if (text[index] != u'每') continue;
         const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
         const bool is_often = lexicon::says_how_often(cue.cue);

@@ -473,7 +473,8 @@ private:
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
         const Words deed = without_task(text_, noun);
         const bool is_deed = deed != noun && lexicon::match_verb(text_.characters(deed)).size == deed.size();
-        if (noun.size() <= 4 && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target)) return true;
+        constexpr std::uint32_t longest = 4;  // characters: 年度目标
+        if (noun.size() <= longest && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target)) return true;
         return says_only_what_values_are(characters);
     }
 

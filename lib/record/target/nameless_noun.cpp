@@ -54,8 +54,9 @@ bool names_nothing(const CleanText& text, Words noun) {
     const bool is_each = lexicon::is_sign(piece, NounSign::of_piece) || is_kind_of_place(piece);
     if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
+    constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
     const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
-    if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= 8) return true;
+    if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
 }

@@ -111,8 +111,9 @@ bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commit
     const Words before{mention.clause.begin, mention.quantity().before};
     const bool is_bound = commitment.action.empty() || text[commitment.action.begin - 1] == u'不';  // 不超过每人每月2000元
     if (is_bound && (text.contains(before, u"每人每") || text.ends_with(before, u"每人"))) return true;
+    constexpr std::uint32_t longest = 6;  // characters from 为 on: 为每人每年
     const std::uint32_t each = text.find(before, u"为每");
-    return each + 6 >= before.end && each < before.end &&
+    return each + longest >= before.end && each < before.end &&
            lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee);
 }
 

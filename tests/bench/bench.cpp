@@ -172,17 +172,18 @@ struct Hostile {
     std::string end = {};  ///< again and again too, behind all pieces
 };
 
-/// 甲, 乙 … 癸, 乙甲 …: as many names as are asked for.
-std::string name_of_place(std::size_t index) {
-    constexpr std::array<std::string_view, 10> stems{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
+/// 甲, 乙 … 亥, 乙甲 …: as many names as are asked for, short ones first.
+std::string made_up_name(std::size_t index) {
+    constexpr std::array<std::string_view, 22> stems{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", "子",
+                                                     "丑", "寅", "卯", "辰", "巳", "午", "未", "申", "酉", "戌", "亥"};
     const std::string last(stems[index % stems.size()]);
-    return index < stems.size() ? last : name_of_place(index / stems.size()) + last;
+    return index < stems.size() ? last : made_up_name(index / stems.size()) + last;
 }
 
 void append_piece(const std::string& piece, std::size_t index, std::string& text) {
     std::size_t begin = 0;
     for (std::size_t sign = piece.find('#'); sign != piece.npos; sign = piece.find('#', begin)) {
-        text.append(piece, begin, sign - begin).append(name_of_place(index));
+        text.append(piece, begin, sign - begin).append(made_up_name(index));
         begin = sign + 1;
     }
     text.append(piece, begin);

@@ -16,6 +16,7 @@ enum class CheckSign : std::uint8_t {
     per_head,    ///< begins an indicator that does not depend on how large a place is: 人均
     // Documents and agencies.
     no_plan,         ///< ends the kind of a document whose aims hold always: 办法
+    part_of_place,   ///< before a figure, which may then hold there only: 流域
     department,      ///< ends the name of a department: 局
     several_bodies,  ///< in a name of several bodies or of a place: 各
     // Sections and lines.

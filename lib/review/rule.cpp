@@ -231,8 +231,10 @@ constexpr RuleEntry table[] = {
      {"one indicator with two values", "同一指标数值矛盾"},
      logic,
      {"One indicator has two values of the same kind, unit, scope and year. 以上 and 以下 include "
-      "the number (Civil Code, art. 1259).",
-      "同一指标在相同口径、单位、范围和年份下有两个数值。“以上”“以下”包括本数（《民法典》第一千二百五十九条）。"}},
+      "the number (Civil Code, art. 1259). Not those of one sentence or of a table, portions of work (建成), what may hold "
+      "for a part of the place only, and values of which one is more than twice the other.",
+      "同一指标在相同口径、单位、范围和年份下有两个数值。“以上”“以下”包括本数（《民法典》第一千二百五十九条）。同一句中"
+      "和表格中的数值、分项工程量（“建成”）、可能只属于局部地区的数值、相差一倍以上的数值不计。"}},
     {Rule::target_no_unit,
      "target-no-unit",
      warning,

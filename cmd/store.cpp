@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <optional>
 #include <vector>
 
 #include "view/database/database.hpp"
@@ -19,11 +18,14 @@ text::Result<void> store_all(Documents& documents, const std::string& path) {
     if (!database) return text::error(database.error());
     text::Result<void> stored;
     const auto add = [&](const view::DatabaseEntry& entry) {
-        const text::Result<std::optional<std::string>> replaced = database->add(entry);
-        if (!replaced) stored = text::error(replaced.error());
-        else if (*replaced)
-            documents.note(path, {fmt::format("{} replaces the document of that name from {}", entry.doc, **replaced),
-                                  fmt::format("{} 取代了来自 {} 的同名文件", entry.doc, **replaced)});
+        const text::Result<view::KeptDocument> kept = database->add(entry);
+        if (!kept) stored = text::error(kept.error());
+        else if (kept->is_renamed)
+            documents.note(path, {fmt::format("{} is another document there: this one is kept as {}", entry.doc, kept->doc),
+                                  fmt::format("其中 {} 是另一个文件：本文件存为 {}", entry.doc, kept->doc)});
+        else if (kept->replaces_text)
+            documents.note(path, {fmt::format("{} had another text, which is replaced", kept->doc),
+                                  fmt::format("{} 原有不同的文本，已被取代", kept->doc)});
     };
     for_each_document<Entries>(
         documents, [](record::Plan&& plan, Entries& entries) { entries.push_back(view::database_entry(plan)); },

@@ -105,19 +105,86 @@ struct DatabaseWriter::State {
 
     explicit State(SqliteDatabase database) : writer(std::move(database)) {}
 
-    /// Removes the document of this id, if there is one, and returns its path.
-    Result<std::optional<std::string>> remove(const std::string& doc) {
-        std::optional<std::int64_t> id;
-        std::string file;
-        Result<void> done = writer.query("SELECT id, file FROM document WHERE doc = ?", {doc}, [&](const SqliteStatement& row) {
-            id = row.integer(0);
-            file = row.text(1);
+    /// A document that is there.
+    struct Stored {
+        std::int64_t id = 0;
+        std::string doc;
+        bool has_file = false, has_same_text = false;
+    };
+
+    /// Those with this value in this column.
+    Result<std::vector<Stored>> find(std::string_view column, const std::string& value, const std::string& text) {
+        std::vector<Stored> found;
+        Result<void> done =
+            writer.query("SELECT id, doc, file, text = ? FROM document WHERE " + std::string(column) + " = ?", {text, value},
+                         [&](const SqliteStatement& row) {
+                             found.push_back({row.integer(0), std::string(row.text(1)), !row.is_null(2), row.integer(3) != 0});
+                             return Result<void>();
+                         });
+        if (!done) return text::error(done.error());
+        return found;
+    }
+
+    Result<void> remove(std::int64_t id) {
+        const Result<void> done = remove_from_index(id);
+        return done ? writer.run("DELETE FROM document WHERE id = ?", {id}) : done;
+    }
+
+    /// Makes room for a document that was read from a file.
+    Result<KeptDocument> place_file(const DatabaseEntry& entry) {
+        const Result<std::vector<Stored>> before = find("file", entry.file, entry.text);
+        if (!before) return text::error(before.error());
+        for (const Stored& stored : *before) {
+            const Result<void> removed = remove(stored.id);
+            if (!removed) return text::error(removed.error());
+        }
+        if (!before->empty()) return KeptDocument{before->front().doc, false, !before->front().has_same_text};
+        std::string doc = entry.doc;
+        for (int number = 1;; ++number) {
+            const Result<std::vector<Stored>> same = find("doc", doc, entry.text);
+            if (!same) return text::error(same.error());
+            if (same->empty()) return KeptDocument{doc, doc != entry.doc, false};
+            doc = numbered(entry.file, number);
+        }
+    }
+
+    /// Makes room for a document without a file.
+    Result<KeptDocument> place_stream(const DatabaseEntry& entry) {
+        Result<std::int64_t> number = next_number(entry.doc);
+        if (!number) return text::error(number.error());
+        for (;; ++*number) {
+            const std::string doc = numbered(entry.doc, *number);
+            const Result<std::vector<Stored>> same = find("doc", doc, entry.text);
+            if (!same) return text::error(same.error());
+            KeptDocument kept{doc, doc != entry.doc, false};
+            if (!same->empty()) {
+                const Result<std::int64_t> is_new = next_number(doc);
+                if (!is_new) return text::error(is_new.error());
+                if (same->front().has_file || *is_new > 1) continue;
+                kept.replaces_text = !same->front().has_same_text;
+                const Result<void> removed = remove(same->front().id);
+                if (!removed) return text::error(removed.error());
+            }
+            Result<void> noted = writer.run("INSERT OR IGNORE INTO written VALUES (?, 2)", {doc});
+            if (noted) noted = writer.run("INSERT OR REPLACE INTO written VALUES (?, ?)", {entry.doc, *number + 1});
+            if (!noted) return text::error(noted.error());
+            return kept;
+        }
+    }
+
+    /// The next document of this id in this run is the first, second …
+    Result<std::int64_t> next_number(const std::string& doc) {
+        std::int64_t number = 1;
+        const Result<void> done = writer.query("SELECT next FROM written WHERE doc = ?", {doc}, [&](const SqliteStatement& row) {
+            number = row.integer(0);
             return Result<void>();
         });
-        if (done && id) done = remove_from_index(*id);
-        if (done && id) done = writer.run("DELETE FROM document WHERE id = ?", {*id});
         if (!done) return text::error(done.error());
-        return id ? std::optional(file) : std::nullopt;
+        return number;
+    }
+
+    static std::string numbered(const std::string& doc, std::int64_t number) {
+        return number < 2 ? doc : doc + "~" + std::to_string(number);
     }
 
     /// The index holds no text, so it must be told what to forget.
@@ -129,10 +196,12 @@ struct DatabaseWriter::State {
     }
 
     /// Returns the id of its row.
-    Result<std::int64_t> add_document(const DatabaseEntry& entry) {
+    Result<std::int64_t> add_document(const DatabaseEntry& entry, const std::string& doc) {
         std::vector<SqlField> fields{{"text", entry.text}, {"layout", {}}};
         if (entry.layout) fields.back().value = *entry.layout;
         append_fields(Kind::document, entry.grids[static_cast<std::size_t>(Kind::document)], 0, fields);
+        for (SqlField& field : fields)
+            if (field.column == "doc") field.value = doc;
         return writer.insert(table_of(Kind::document), fields);
     }
 
@@ -199,8 +268,8 @@ struct DatabaseWriter::State {
         return {};
     }
 
-    Result<void> add(const DatabaseEntry& entry) {
-        const Result<std::int64_t> document = add_document(entry);
+    Result<void> add(const DatabaseEntry& entry, const std::string& doc) {
+        const Result<std::int64_t> document = add_document(entry, doc);
         if (!document) return text::error(document.error());
         for (const Kind kind : all_kinds()) {
             if (kind == Kind::document) continue;
@@ -234,16 +303,17 @@ Result<DatabaseWriter> DatabaseWriter::open(const std::string& path) {
     const Result<std::int64_t> tables = database->pragma("schema_version");
     if (!tables) return text::error(tables.error());
     begun = *tables == 0 ? database->run(schema()) : reader::check_database(*database);
+    if (begun) begun = database->run(helpers());
     if (!begun) return text::error(begun.error());
     return DatabaseWriter(std::make_unique<State>(std::move(*database)));
 }
 
-Result<std::optional<std::string>> DatabaseWriter::add(const DatabaseEntry& entry) {
-    const Result<std::optional<std::string>> before = state_->remove(entry.doc);
-    if (!before) return before;
-    const Result<void> added = state_->add(entry);
+Result<KeptDocument> DatabaseWriter::add(const DatabaseEntry& entry) {
+    Result<KeptDocument> kept = entry.file.empty() ? state_->place_stream(entry) : state_->place_file(entry);
+    if (!kept) return kept;
+    const Result<void> added = state_->add(entry, kept->doc);
     if (!added) return text::error(added.error());
-    return *before && **before != entry.file ? *before : std::nullopt;
+    return kept;
 }
 
 Result<void> DatabaseWriter::finish() { return state_->writer.commit(); }

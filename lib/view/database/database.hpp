@@ -7,7 +7,9 @@
 ///     row_cell                      a cell of a table: header, value
 ///     passage, passage_index        a paragraph, and its entry in an index by pairs of characters (bigrams.hpp)
 ///     targets, agency_duties …      views for common questions
-/// A document replaces one of the same id. After `finish` all that was added is there; without it, whatever happens, nothing is.
+/// A document replaces the one that was read from the same path, and keeps its id; one without a path, of a stream, replaces one
+/// of its id from an earlier run. Any other document stays: where it has the id already, the new one goes by its path, or its id
+/// with ~2. After `finish` all that was added is there; without it, whatever happens, nothing is.
 
 #include <memory>
 #include <optional>
@@ -42,6 +44,13 @@ struct DatabaseEntry {
 /// What the database keeps of a plan. Any thread may call it.
 [[nodiscard]] DatabaseEntry database_entry(const record::Plan& plan);
 
+/// What became of a document that was added.
+struct KeptDocument {
+    std::string doc;             ///< its id there
+    bool is_renamed = false;     ///< another document has the id that it had
+    bool replaces_text = false;  ///< what it replaces has another text
+};
+
 class DatabaseWriter {
 public:
     /// Opens the database, or makes it if there is no file. Fails if the file is not a database of plandoc's.
@@ -51,8 +60,8 @@ public:
     DatabaseWriter(DatabaseWriter&&) noexcept;
     DatabaseWriter& operator=(DatabaseWriter&&) noexcept;
 
-    /// Adds a document. Returns the path of the document that it replaces, if that came from another file; else nothing.
-    [[nodiscard]] text::Result<std::optional<std::string>> add(const DatabaseEntry& entry);
+    /// Adds a document, or puts it in the place of its older form.
+    [[nodiscard]] text::Result<KeptDocument> add(const DatabaseEntry& entry);
     /// Writes all that was added.
     [[nodiscard]] text::Result<void> finish();
 

@@ -99,4 +99,9 @@ std::string schema() {
     return statements + std::string(views);
 }
 
+std::string helpers() {
+    return "CREATE INDEX IF NOT EXISTS document_of_file ON document (file);\n"
+           "CREATE TEMP TABLE written (doc TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID;\n";
+}
+
 }  // namespace plandoc::view

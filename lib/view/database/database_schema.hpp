@@ -17,5 +17,7 @@ namespace plandoc::view {
 
 /// The statements that make an empty database.
 [[nodiscard]] std::string schema();
+/// The statements that ready any database for writing: an index by path, and the ids that this run writes.
+[[nodiscard]] std::string helpers();
 
 }  // namespace plandoc::view

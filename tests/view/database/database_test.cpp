@@ -40,10 +40,10 @@ std::string records_of(const record::Plan& plan) {
     return lines;
 }
 
-std::optional<std::string> add(view::DatabaseWriter& writer, const record::Plan& plan) {
-    const auto replaced = writer.add(view::database_entry(plan));
-    REQUIRE(replaced);
-    return *replaced;
+view::KeptDocument add(view::DatabaseWriter& writer, const record::Plan& plan) {
+    const auto kept = writer.add(view::database_entry(plan));
+    REQUIRE(kept);
+    return *kept;
 }
 
 /// The first value of a query's first row.
@@ -76,7 +76,7 @@ TEST_CASE("a document read from a database gives the records that it gave before
     {
         auto writer = view::DatabaseWriter::open(scratch.path());
         REQUIRE(writer);
-        for (const record::Plan& plan : plans) CHECK(!add(*writer, plan));
+        for (const record::Plan& plan : plans) CHECK(add(*writer, plan).doc == plan.doc);
         REQUIRE(writer->finish());
     }
     const auto docs = reader::list_documents(scratch.path());
@@ -96,17 +96,38 @@ TEST_CASE("a document read from a database gives the records that it gave before
     CHECK(ask(scratch.path(), "PRAGMA foreign_key_check") == "");
 }
 
-TEST_CASE("a document replaces one of the same id, in the index too") {
+TEST_CASE("a document replaces that of its path, in the index too") {
     const Scratch scratch;
     auto writer = view::DatabaseWriter::open(scratch.path());
     REQUIRE(writer);
-    CHECK(!add(*writer, named(test::plan_of("一、目标\n发明专利达到10件。\n"), "a", "old.txt")));
-    CHECK(!add(*writer, named(test::plan_of("一、目标\n发明专利达到10件。\n"), "a", "old.txt")));
-    CHECK(add(*writer, named(test::plan_of("一、目标\n注册商标达到20件。\n"), "a", "new.txt")) == "old.txt");
+    CHECK(add(*writer, named(test::plan_of("一、目标\n发明专利达到10件。\n"), "a", "a.txt")).doc == "a");
+    CHECK(!add(*writer, named(test::plan_of("一、目标\n发明专利达到10件。\n"), "a", "a.txt")).replaces_text);
+    const view::KeptDocument kept = add(*writer, named(test::plan_of("一、目标\n注册商标达到20件。\n"), "b/a", "a.txt"));
+    CHECK(kept.doc == "a");
+    CHECK(kept.replaces_text);
     REQUIRE(writer->finish());
     CHECK(ask(scratch.path(), "SELECT group_concat(indicator || value) FROM target") == "注册商标20.0");
     CHECK(ask(scratch.path(), "SELECT count(*) FROM passage_index WHERE passage_index MATCH '\"发明 明专 专利\"'") == "0");
     CHECK(ask(scratch.path(), "SELECT count(*) FROM passage_index WHERE passage_index MATCH '\"注册 册商 商标\"'") == "1");
+}
+
+TEST_CASE("another document of the same id stays") {
+    const Scratch scratch;
+    const auto docs = [&] {
+        return ask(scratch.path(), "SELECT group_concat(doc) FROM (SELECT doc FROM document ORDER BY doc)");
+    };
+    for (const bool is_again : {false, true}) {
+        auto writer = view::DatabaseWriter::open(scratch.path());
+        REQUIRE(writer);
+        CHECK(add(*writer, named(test::plan_of("一、目标\n"), "a", "a.txt")).doc == "a");
+        CHECK(add(*writer, named(test::plan_of("一、任务\n"), "a", "b/a.txt")).doc == "b/a.txt");
+        CHECK(add(*writer, named(test::plan_of("一、步骤\n"), "a")).doc == "a~2");
+        CHECK(add(*writer, named(test::plan_of("一、保障\n"), "a")).doc == "a~3");
+        CHECK(add(*writer, named(test::plan_of("一、概况\n"), "a~3")).doc == "a~3~2");
+        CHECK(add(*writer, named(test::plan_of(is_again ? "甲\n" : "乙\n"), "c")).replaces_text == is_again);
+        REQUIRE(writer->finish());
+        CHECK(docs() == "a,a~2,a~3,a~3~2,b/a.txt,c");
+    }
 }
 
 TEST_CASE("without an end nothing was added") {

@@ -16,8 +16,6 @@ namespace {
 
 using text::Result;
 
-constexpr std::size_t page_cells = 100;  ///< width of a table that goes to no terminal
-
 struct CompareOptions {
     InputOptions input;
     OutputOptions output;
@@ -49,8 +47,7 @@ Result<view::ComparisonStyle> style_of(const CompareOptions& options, const Sess
     style.language = session.language();
     style.trace = options.trace;
     style.loose = options.loose;
-    const std::size_t terminal = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
-    style.table.cells = terminal > 0 ? terminal : page_cells;
+    style.table.cells = options.output.to_file() ? 0 : terminal_cells(STDOUT_FILENO);
     style.table.color = !options.output.to_file() && session.colors(STDOUT_FILENO);
     return style;
 }

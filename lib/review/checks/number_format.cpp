@@ -2,6 +2,8 @@
 //     桓政字〔2022〕73号      桓政字[2022]73号  桓政字〔2022〕第73号  桓政字〔2022〕073号    (7.2.5)   warning
 //     2022年11月26日          2022.11.26  2022-11-26  2022年03月05日  二〇二二年三月五日      (7.3.5.4) note, one a document
 
+#include <algorithm>
+
 #include "record/letterhead/document_number.hpp"
 #include "review/checks/check.hpp"
 #include "text/character.hpp"
@@ -85,10 +87,17 @@ private:
         return text::is(text_[number.words.begin], text::numeral) && text_[number.words.end - 1] == u'日';
     }
 
+    /// It was read as the date of the document.
+    [[nodiscard]] bool is_date_of_document(Words words) const {
+        const std::vector<Words>& fields = plan_.letterhead.fields;
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](Words field) { return field.begin <= words.begin && words.end <= field.end; });
+    }
+
     /// Within sentences, or signed on a line of its own. Not a field of a page (时间：2025-08-11 18:04), a source in brackets.
     [[nodiscard]] bool is_in_text(const Number& number) const {
         const Words passage = plan_.outline->passages[number.passage].words, words = number.words;
-        if (words == passage) return text_[words.end - 1] == u'日';
+        if (words == passage) return text_[words.end - 1] == u'日' || is_date_of_document(words);
         const char16_t before = text_[words.begin - 1];
         return text_.contains(passage, u"。") && before != u':' && before != u'(' && before != u'[';
     }

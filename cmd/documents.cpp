@@ -28,6 +28,12 @@ bool check(const InputOptions& options, const Session& session) {
     const bool knows_encoding = options.encoding.empty() || text::parse_encoding(options.encoding);
     if (!knows_encoding)
         session.complain("", no_such_choice("--encoding", options.encoding, {encoding_names.begin(), encoding_names.end()}));
+    const std::optional<text::Encoding> encoding = text::parse_encoding(options.encoding);
+    const bool is_wide = encoding == text::Encoding::utf16le || encoding == text::Encoding::utf16be;
+    const bool can_cut = !is_wide || reader::parse_file_kind(options.kind) != reader::FileKind::ndjson;
+    if (!can_cut)
+        session.complain("", {"a stream of JSON lines is not read in UTF-16: convert it to UTF-8",
+                              "JSON 行数据流不能用 UTF-16：请转换为 UTF-8"});
     if (options.inputs.empty())
         session.complain("", {"no INPUT: name a file or a folder, or - for standard input",
                               "没有输入：请给出文件或目录，或用 - 表示标准输入"});
@@ -35,7 +41,7 @@ bool check(const InputOptions& options, const Session& session) {
                                     std::count(options.also_read.begin(), options.also_read.end(), "-") <=
                                 1;
     if (!has_input_once) session.complain("", {"standard input (-) can be given once", "标准输入（-）只能给一次"});
-    return knows_encoding && !options.inputs.empty() && has_input_once;
+    return knows_encoding && can_cut && !options.inputs.empty() && has_input_once;
 }
 
 /// Complains of a file that would be read and written; false then. A device or pipe may be both.

@@ -8,6 +8,7 @@
 #include "reader/detect.hpp"
 #include "reader/plain_text.hpp"
 #include "reader/plan_database.hpp"
+#include "text/decode.hpp"
 #include "text/utf8.hpp"
 
 namespace plandoc::command {
@@ -82,6 +83,17 @@ private:
         return true;
     }
 
+    /// A line of the stream, in the encoding that the user names; UTF-8 without one, as JSON is.
+    reader::StreamDocument parse(std::string_view line) {
+        const text::Encoding encoding = options_.read.encoding.value_or(text::Encoding::utf8);
+        if (encoding == text::Encoding::utf8) return load_.parser.parse(line);
+        text::Result<std::string> decoded = text::decode(std::string(line), encoding);
+        if (!decoded) return {std::nullopt, text::error(decoded.error())};
+        const std::size_t size = decoded->size();
+        decoded->append(reader::LineBatches::padding, ' ');
+        return load_.parser.parse(std::string_view(*decoded).substr(0, size));
+    }
+
     void read_lines() {
         std::uint64_t number = load_.batch.first_line;
         const auto remark = [&](std::string doc, const text::Message& message) {
@@ -93,7 +105,7 @@ private:
             const std::string_view line = rest.substr(0, end);
             rest.remove_prefix(std::min(end + 1, rest.size()));
             if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-            reader::StreamDocument document = load_.parser.parse(line);
+            reader::StreamDocument document = parse(line);
             std::string doc = document.id.value_or(std::to_string(number));
             if (!document.text) remark(std::move(doc), document.text.error());
             else add(reader::read_plain_text(std::move(*document.text)), std::move(doc), {});

@@ -8,6 +8,8 @@
 #include <cstring>
 
 #include "reader/file.hpp"
+#include "text/decode.hpp"
+#include "text/utf8.hpp"
 
 namespace plandoc::reader {
 
@@ -17,7 +19,10 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // some programs p
 constexpr std::size_t batch_bytes = std::size_t{256} << 10;
 static_assert(LineBatches::padding >= simdjson::SIMDJSON_PADDING);
 
-text::Error not_json() { return {"not valid JSON", "不是有效的 JSON"}; }
+text::Error not_json(std::string_view line) {
+    if (!text::find_invalid_utf8(line)) return {"not valid JSON", "不是有效的 JSON"};
+    return text::decode(std::string(line), text::Encoding::utf8).error();
+}
 text::Error not_an_object() { return {"not a JSON object", "不是 JSON 对象"}; }
 text::Error no_text() { return {"has no \"text\"", "没有 \"text\""}; }
 text::Error text_is_no_string() { return {"\"text\" is not a string", "\"text\" 不是字符串"}; }
@@ -108,7 +113,7 @@ StreamDocument StreamParser::parse(std::string_view line) {
     if (line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
     simdjson::dom::element element;
     if (state_->parser.parse(line.data(), line.size(), false).get(element) != simdjson::SUCCESS) {
-        document.text = text::error(not_json());
+        document.text = text::error(not_json(line));
         return document;
     }
     simdjson::dom::object object;

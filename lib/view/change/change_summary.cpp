@@ -146,7 +146,7 @@ private:
         std::vector<std::string> details;
         for (const std::string_view field : fields)
             details.push_back(field == "agencies" ? heading(Kind::duties, field, language_) + " " +
-                                                        agencies_that_differ(before_.plan, before, after_.plan, after)
+                                                        agencies_that_differ(before_.plan, before, after_.plan, after, language_)
                                                   : field_of(field, before, after, Kind::duties));
         return details;
     }

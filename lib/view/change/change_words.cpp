@@ -59,6 +59,22 @@ std::vector<std::string> names_of(const record::Plan& plan, const record::Duty& 
     return names;
 }
 
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The role that an agency has in another duty of the same task, which stands near; empty: none.
+std::string other_role_of(const std::string& name, const record::Plan& plan, const record::Duty& duty, Language language) {
+    constexpr std::ptrdiff_t farthest = 3;  // duties; a task has one for each of three roles
+    const std::ptrdiff_t at = &duty - plan.duties.data(), end = std::ssize(plan.duties);
+    for (std::ptrdiff_t other = std::max<std::ptrdiff_t>(0, at - farthest); other < std::min(end, at + farthest + 1); ++other) {
+        const record::Duty& one = plan.duties[static_cast<std::size_t>(other)];
+        if (one.role != duty.role && one.task == duty.task && holds(names_of(plan, one), name))
+            return name_in(one.role, roles, language);
+    }
+    return {};
+}
+
 std::string year_of(int year) { return year == 0 ? "" : std::to_string(year); }
 
 }  // namespace
@@ -108,16 +124,19 @@ std::string value_of(const record::Plan&, const record::Letterhead& letterhead, 
 }
 
 std::string agencies_that_differ(const record::Plan& before_plan, const record::Duty& before, const record::Plan& after_plan,
-                                 const record::Duty& after) {
+                                 const record::Duty& after, Language language) {
     const std::vector<std::string> ours = names_of(before_plan, before), theirs = names_of(after_plan, after);
     std::vector<std::string> items;
-    const auto add_missing = [&](const std::vector<std::string>& from, const std::vector<std::string>& in,
-                                 std::string_view sign) {
-        for (const std::string& name : from)
-            if (std::find(in.begin(), in.end(), name) == in.end()) items.push_back(std::string(sign) + name);
+    const auto add = [&](const std::string& name, std::string_view sign, const std::string& other_role, std::string_view arrow) {
+        items.push_back(std::string(sign) + name);
+        if (other_role.empty()) return;
+        items.back() += language == Language::chinese ? fmt::format("（{}{}）", arrow, other_role)
+                                                      : fmt::format(" ({} {})", arrow, other_role);
     };
-    add_missing(ours, theirs, "-");
-    add_missing(theirs, ours, "+");
+    for (const std::string& name : ours)
+        if (!holds(theirs, name)) add(name, "-", other_role_of(name, after_plan, after, language), "→");
+    for (const std::string& name : theirs)
+        if (!holds(ours, name)) add(name, "+", other_role_of(name, before_plan, before, language), "←");
     return fmt::format("{}", fmt::join(items, " "));
 }
 

@@ -22,8 +22,10 @@ namespace plandoc::view {
 [[nodiscard]] std::string value_of(const record::Plan& plan, const record::Letterhead& letterhead, std::string_view field,
                                    text::Language language);
 
-/// 市财政局 out, 市卫生局 in: -市财政局 +市卫生局
+/// 市财政局 out, 市卫生局 in, which had another role in the task: -市财政局 +市卫生局 (← support). The duties are those of the
+/// plans.
 [[nodiscard]] std::string agencies_that_differ(const record::Plan& before_plan, const record::Duty& before,
-                                               const record::Plan& after_plan, const record::Duty& after);
+                                               const record::Plan& after_plan, const record::Duty& after,
+                                               text::Language language);
 
 }  // namespace plandoc::view

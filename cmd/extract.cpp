@@ -113,6 +113,14 @@ Result<void> check_format(view::Format format, const std::vector<view::Kind>& ki
     return {};
 }
 
+/// What one stage hands to the next is printed as text, whole.
+Result<void> check_stage(view::Format format, const ExtractOptions& options) {
+    if (options.stage == view::stage_names[static_cast<std::size_t>(view::Stage::records)]) return {};
+    if (format == view::Format::table && options.records.empty() && options.columns.empty() && options.by.empty()) return {};
+    return text::error("--stage prints text: leave out --format, --records, --columns and --by",
+                       "--stage 输出文本：请去掉 --format、--records、--columns 和 --by");
+}
+
 /// How the records are to be written. Fails where options do not go together.
 Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session& session) {
     const Result<std::vector<view::Kind>> kinds = kinds_of(options);
@@ -124,7 +132,8 @@ Result<view::RecordsStyle> style_of(const ExtractOptions& options, const Session
     view::RecordsStyle style;
     style.kinds = *kinds;
     style.format = *view::parse_format(*format);
-    const Result<void> fits = check_format(style.format, style.kinds, options);
+    Result<void> fits = check_stage(style.format, options);
+    if (fits) fits = check_format(style.format, style.kinds, options);
     if (!fits) return text::error(fits.error());
     const Result<view::SeparatedStyle> separated = options.separated.style(style.format, options.output, session);
     if (!separated) return text::error(separated.error());

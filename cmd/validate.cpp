@@ -72,16 +72,17 @@ Result<Settings> settings_of(const ValidateOptions& options) {
     return settings;
 }
 
-/// The one plan that --against names.
-Result<record::Plan> read_upper(const std::string& path, Session& session) {
+/// The one plan that --against names; none after a complaint that it cannot be read.
+Result<std::optional<record::Plan>> read_upper(const std::string& path, Session& session) {
     InputOptions input;
     input.inputs = {path};
     input.jobs = 1;
     Documents documents(input, session);
     std::vector<record::Plan> plans = read_plans(documents);
+    if (documents.failed() && plans.empty()) return std::nullopt;
     if (plans.size() != 1) return text::error(error_in(path, {"--against takes one plan", "--against 只能给一个文件"}));
     static_cast<void>(plans.front().document->source.position(0));  // so that many threads may ask it later
-    return std::move(plans.front());
+    return std::optional(std::move(plans.front()));
 }
 
 Result<review::Baseline> read_baseline(const std::string& path) {
@@ -103,7 +104,7 @@ Result<Measures> read_measures(const ValidateOptions& options, const review::Con
     }
     if (!options.write_baseline.empty()) measures.baseline_use = BaselineUse::record;
     if (options.upper.empty()) return measures;
-    Result<record::Plan> upper = read_upper(options.upper, session);
+    Result<std::optional<record::Plan>> upper = read_upper(options.upper, session);
     if (!upper) return text::error(upper.error());
     measures.upper = std::move(*upper);
     return measures;
@@ -132,6 +133,9 @@ std::optional<int> answer_about_rules(const ValidateOptions& options, Session& s
     if (options.list_rules) answer = view::list_of_rules(session.language());
     if (!options.explain.empty()) answer = view::explanation_of(*review::parse_rule(options.explain), session.language());
     if (answer.empty()) return std::nullopt;
+    if (!options.output.format.empty() || !options.output.path.empty())
+        return session.fail({"--list-rules and --explain print text: leave out --format and --output",
+                             "--list-rules 和 --explain 输出文本：请去掉 --format 和 --output"});
     Output output;
     const Result<void> written = output.write(answer);
     if (written) return success;
@@ -176,7 +180,9 @@ int run(const ValidateOptions& options, Session& session) {
     input.written = {options.output.path, options.write_baseline};
     Documents documents(input, session);
     if (!documents.usable()) return failure;
-    return check(options, *style, *measures, documents, session);
+    const int status = check(options, *style, *measures, documents, session);
+    const bool lacks_upper = !options.upper.empty() && !measures->upper;
+    return lacks_upper ? failure : status;
 }
 
 }  // namespace

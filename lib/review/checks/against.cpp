@@ -99,13 +99,20 @@ private:
         }
         if (most == nullptr) return;
         const std::string here = plan_.text().written(best->words), there = upper_.text().written(most->words);
+        const bool is_about = is_loose(*best, *most);
         report(Rule::target_below, Severity::warning,
-               {best->indicator + ": " + here + ", less than the upper plan's " + there,
-                best->indicator + "：" + here + "，低于上位规划的 " + there},
+               {best->indicator + ": " + (is_about ? "about " : "") + here + ", less than the upper plan's " + there,
+                best->indicator + "：" + here + (is_about ? "左右" : "") + "，低于上位规划的 " + there},
                plan_.text().span(best->words), upper_.text().span(most->words));
     }
 
+    /// 10%左右 where the other asks for 10%.
+    static bool is_loose(const Target& target, const Target& above) {
+        return target.value == above.value && target.relation == record::Relation::about &&
+               above.relation != record::Relation::about;
+    }
     static bool asks_less(const Target& target, const Target& above) {
+        if (is_loose(target, above)) return true;
         return lexicon::is_upper_bound(above.relation) ? target.value > above.value : target.value < above.value;
     }
 
@@ -117,9 +124,10 @@ private:
                                  target->per == above.per && target->scope.empty() && !target->value_to && above.by != 0 &&
                                  target->by >= above.by;
             if (!answers || (target->change == record::Change::reduction && lexicon::is_upper_bound(above.relation))) continue;
-            if (best == nullptr ||
-                (lexicon::is_upper_bound(above.relation) ? target->value < best->value : target->value > best->value))
-                best = target;
+            const bool asks_more = best != nullptr && best->value == target->value
+                                       ? is_loose(*best, *target)
+                                       : best == nullptr || (target->value < best->value) == lexicon::is_upper_bound(above.relation);
+            if (asks_more) best = target;
         }
         return best;
     }

@@ -98,7 +98,7 @@ private:
 
     [[nodiscard]] std::string help() const {
         const bool chinese = session_.language() == text::Language::chinese;
-        std::string help = chinese ? "用法：plandoc 命令 [选项]... 输入...\n\n"
+        std::string help = chinese ? "用法：plandoc 命令 [选项]... INPUT...\n\n"
                                      "读取中国政府的计划文件，把目标和责任列成表格、并排比较、检查。\n\n命令：\n"
                                    : "Usage: plandoc COMMAND [OPTION]... INPUT...\n\n"
                                      "Reads Chinese government plans: puts their targets and duties in tables,\n"

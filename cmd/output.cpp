@@ -9,9 +9,8 @@
 #include <cerrno>
 #include <climits>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
-#include <memory>
+#include <filesystem>
 #include <utility>
 
 #include "reader/file.hpp"
@@ -36,10 +35,15 @@ void remember_temporary_file(const std::string& path) {
     has_temporary_file = true;
 }
 
-/// The file behind links, so that the link stays and its target is replaced; a path that is not there as it is.
+/// The file behind links, there or not, so that the link stays and its target is written.
 std::string resolved(const std::string& path) {
-    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-    return real ? std::string(real.get()) : path;
+    namespace fs = std::filesystem;
+    constexpr int most_links = 40;  // as the system follows
+    std::error_code error;
+    fs::path file = path;
+    for (int links = 0; links < most_links && fs::is_symlink(file, error); ++links)
+        file = file.parent_path() / fs::read_symlink(file, error);
+    return file.string();
 }
 
 std::string folder_of(const std::string& path) {
@@ -69,7 +73,7 @@ mode_t mode_of_new_files() {
 text::Result<Output> Output::open(const std::string& path) {
     Output output;
     if (path.empty() || path == "-") return output;
-    struct stat status{};
+    struct stat status {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && !S_ISREG(status.st_mode)) {
         output.descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -91,7 +95,8 @@ text::Result<Output> Output::open(const std::string& path) {
 }
 
 Output::Output(Output&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, STDOUT_FILENO)), path_(std::move(other.path_)),
+    : descriptor_(std::exchange(other.descriptor_, STDOUT_FILENO)),
+      path_(std::move(other.path_)),
       temporary_(std::exchange(other.temporary_, {})) {}
 
 Output::~Output() {
@@ -121,7 +126,7 @@ text::Result<void> Output::finish() {
 
 void remove_temporary_file_on_signals() {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
-        struct sigaction previous{};
+        struct sigaction previous {};
         if (::sigaction(signal, nullptr, &previous) == 0 && previous.sa_handler != SIG_IGN) ::signal(signal, end_by_signal);
     }
 }

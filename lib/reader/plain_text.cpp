@@ -55,6 +55,8 @@ void append_blocks(std::string_view bytes, std::uint32_t begin, std::vector<Bloc
 }
 
 std::unique_ptr<Document> read_plain_text(std::string utf8) {
+    // Some old programs end lines with CR alone. A byte for a byte: places stay what they are.
+    if (utf8.find('\n') == std::string::npos) std::replace(utf8.begin(), utf8.end(), '\r', '\n');
     auto document = std::make_unique<Document>();
     document->source = text::Source(std::move(utf8));
     document->blocks.reserve(document->source.bytes().size() / 64 + 1);

@@ -41,6 +41,7 @@ extern const Table roster_roles;
 extern const Table surnames;
 extern const Table time_words;
 extern const Table torn_cells;
+extern const Table traditional;
 extern const Table units;
 extern const Table verb_signs;
 extern const Table verbs;

@@ -23,8 +23,8 @@ struct DutyRoleMatch {
 [[nodiscard]] DutyRoleMatch match_duty_verb(std::u16string_view text);
 /// `behind`, what follows a verb, makes a noun or a clause of it: 负责人, 负责任, 牵头单位; not 负责人才引进.
 [[nodiscard]] bool makes_noun_of_verb(std::u16string_view behind);
-/// What a column of this heading holds: 责任部门, 市级责任单位(部门), 牵头设区市, 具体做法. The whole heading counts, but for a bracket or a
-/// second word behind it and, for roles, a level before it.
+/// What a column of this heading holds: 责任部门, 市级责任单位(部门), 牵头设区市, 具体做法. The whole heading counts, but for a
+/// bracket or a second word behind it and, for roles, a level before it.
 [[nodiscard]] DutyWord duty_column_of(std::u16string_view heading);
 
 }  // namespace plandoc::lexicon

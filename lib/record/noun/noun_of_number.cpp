@@ -114,8 +114,8 @@ std::uint32_t match_payer(const CleanText& text, Words words) {
     return 0;
 }
 
-/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields or at the
-/// places behind 在; 选聘管护员 of 从公益性岗位中选聘管护员; 设立资金 of 省财政设立资金.
+/// 实施改造 of 对运营的住房实施改造: what is done to those behind 对, around those behind 围绕 or 依托, or in the fields or at
+/// the places behind 在; 选聘管护员 of 从公益性岗位中选聘管护员; 设立资金 of 省财政设立资金.
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (const std::uint32_t payer = match_payer(text, words);

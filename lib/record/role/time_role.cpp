@@ -184,8 +184,8 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
-                                is_measure_of_time(draft) || goes_on(draft) || is_time_of_part(draft) ||
-                                is_time_of_each(draft) || is_great_length(draft);
+                                is_measure_of_time(draft) || goes_on(draft) || is_time_of_part(draft) || is_time_of_each(draft) ||
+                                is_great_length(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);

@@ -24,11 +24,12 @@ namespace plandoc::record {
 /// given out.
 [[nodiscard]] std::vector<int> years_given_out(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
-/// Where the bracket opens in which nothing but 目前 stands before the number that begins at `number`, （|目前为|61%; 0: none does.
+/// Where the bracket opens in which nothing but 目前 stands before the number that begins at `number`, （|目前为|61%; 0: none
+/// does.
 [[nodiscard]] std::uint32_t note_of_now(const text::CleanText& text, std::uint32_t number);
 
-/// 覆盖率提高到75%、90%（2022年为61%）, 覆盖率（目前61%）提高到75%: the past value and its year, or 0, in the bracket behind the number
-/// or behind the last of those parallel to it, or before its verb; nullopt: no bracket says so.
+/// 覆盖率提高到75%、90%（2022年为61%）, 覆盖率（目前61%）提高到75%: the past value and its year, or 0, in the bracket behind the
+/// number or behind the last of those parallel to it, or before its verb; nullopt: no bracket says so.
 [[nodiscard]] std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Mention& mention,
                                                          const Deadlines& deadlines);
 

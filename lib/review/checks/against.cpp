@@ -124,9 +124,10 @@ private:
                                  target->per == above.per && target->scope.empty() && !target->value_to && above.by != 0 &&
                                  target->by >= above.by;
             if (!answers || (target->change == record::Change::reduction && lexicon::is_upper_bound(above.relation))) continue;
-            const bool asks_more = best != nullptr && best->value == target->value
-                                       ? is_loose(*best, *target)
-                                       : best == nullptr || (target->value < best->value) == lexicon::is_upper_bound(above.relation);
+            const bool asks_more =
+                best != nullptr && best->value == target->value
+                    ? is_loose(*best, *target)
+                    : best == nullptr || (target->value < best->value) == lexicon::is_upper_bound(above.relation);
             if (asks_more) best = target;
         }
         return best;

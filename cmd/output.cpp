@@ -73,7 +73,7 @@ mode_t mode_of_new_files() {
 text::Result<Output> Output::open(const std::string& path) {
     Output output;
     if (path.empty() || path == "-") return output;
-    struct stat status {};
+    struct stat status{};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && !S_ISREG(status.st_mode)) {
         output.descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
@@ -95,8 +95,7 @@ text::Result<Output> Output::open(const std::string& path) {
 }
 
 Output::Output(Output&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, STDOUT_FILENO)),
-      path_(std::move(other.path_)),
+    : descriptor_(std::exchange(other.descriptor_, STDOUT_FILENO)), path_(std::move(other.path_)),
       temporary_(std::exchange(other.temporary_, {})) {}
 
 Output::~Output() {
@@ -126,7 +125,7 @@ text::Result<void> Output::finish() {
 
 void remove_temporary_file_on_signals() {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
-        struct sigaction previous {};
+        struct sigaction previous{};
         if (::sigaction(signal, nullptr, &previous) == 0 && previous.sa_handler != SIG_IGN) ::signal(signal, end_by_signal);
     }
 }

@@ -157,6 +157,8 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
         case Cue::basis:
             fact_ = compares_ = has_base_ = false;
             extant_end_ = 0;  // 在现有320亩的基础上|再建150亩
+            // 力争|由目前的|20元降至15元: where the change starts
+            if (text::is_one_of(text_[cue.words.begin], u"由从")) break;
             if (is_of_premise({modality_end_, cue.words.begin})) modality_ = Modality::none;
             break;
         case Cue::strive:

@@ -407,6 +407,10 @@ private:
             indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_) : text_.written(indicator.scope);
         target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
+        if (target.baseline && !target.baseline->value && !commitment.has_own_noun && carried_.has_target)
+            if (const std::optional<Baseline>& last = figures_.targets.back().baseline;
+                last && last->year == target.baseline->year)
+                target.baseline = last;  // 由2022年的21%提升至45%，力争突破50%
         if (target.baseline && !target.baseline->value && subject_.baseline && subject_.baseline->year == target.baseline->year)
             target.baseline = subject_.baseline;
         target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);

@@ -141,8 +141,8 @@ std::optional<Baseline> baseline_before(const text::CleanText& text, const Menti
 
 std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines) {
     const Expression& last = parallel_numbers(text, mention).back();
-    const std::size_t others = static_cast<std::size_t>(&last - mention.expression);
-    for (const std::size_t skipped : {std::size_t{0}, others}) {
+    const std::size_t parallel = static_cast<std::size_t>(&last - mention.expression);
+    for (const std::size_t skipped : {std::size_t{0}, parallel}) {
         const std::uint32_t open = mention.expression[skipped].quantity->after;
         if (auto base = baseline_in_note(text, open, mention.behind.subspan(skipped), mention, deadlines)) return base;
     }

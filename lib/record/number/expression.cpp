@@ -105,6 +105,7 @@ private:
         if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
         if (!quantity || (number.spelled_digits && number.size > 1)) return behind(numeral);
+        if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
         if (counts_levels(passage_, *quantity)) return add_count(*quantity);
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
     }

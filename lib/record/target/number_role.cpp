@@ -59,12 +59,10 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     if (text.starts_with(mention.clause, each_size) && is(text[begin + each_size.size()], text::digit)) return Role::provision;
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
                                              [&](const Expression& other) { return other.words.begin < begin; });
-    const bool follows_number = inside != mention.before.begin() && (inside - 1)->words.end + 4 > begin;
-    if (!follows_number && describes_noun_before(text, mention)) return Role::provision;
-    if (inside == mention.before.begin()) return std::nullopt;
-    const Expression& whole = *(inside - 1);
-    const bool is_whole = whole.quantity && whole.quantity->after + 1 == begin;
-    return is_whole && (whole.role == Role::count || whole.role == Role::fact) ? std::optional(whole.role) : std::nullopt;
+    const Expression* const before = inside == mention.before.begin() ? nullptr : &*(inside - 1);
+    const bool is_whole = before != nullptr && before->quantity && before->quantity->after + 1 == begin;
+    if (!is_whole) return describes_noun_before(text, mention) ? std::optional(Role::provision) : std::nullopt;
+    return before->role == Role::count || before->role == Role::fact ? before->role : std::nullopt;
 }
 
 /// 总投资7亿元，其中申请中央资金3亿元、银行贷款4亿元: who pays how much of what is no target.

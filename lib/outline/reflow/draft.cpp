@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "lexicon/genre.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/roster_phrases.hpp"
 #include "lexicon/units.hpp"
-#include "lexicon/verb_sign.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"
@@ -153,7 +153,7 @@ bool Draft::ends_in_piece_of_unit(std::u16string_view next) const {
 bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->characters({begin_, text_->size()})) != 0; }
 
 bool Draft::leads_to_verb() const {
-    return lexicon::ends_with_sign(text_->characters({begin_, text_->size()}), lexicon::VerbSign::leads_verb);
+    return lexicon::ends_with_sign(text_->characters({begin_, text_->size()}), lexicon::LeadSign::leads_verb);
 }
 
 bool Draft::holds_number_before(const Label& label) const {

@@ -1,7 +1,10 @@
 #include "record/commitment/adjacent_commitment.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/money_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -37,12 +40,12 @@ void let_comparator_make(CommitmentDraft& draft) {
 /// 专项资金每年|安排9000万元, 租赁补贴每年|发放4万户; but 市财政安排: who pays is not what for.
 bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
     const Words sum = without_tail(draft.text, before);
-    if (lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out) &&
+    if (lexicon::is_sign(draft.view(draft.commitment.action), lexicon::MoneySign::pays_out) &&
         lexicon::match_cue_before(draft.view(sum)).cue == Cue::payment)
         return true;
     return draft.quantity.unit_dimension == "money" &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
-           !lexicon::ends_with_sign(draft.view(sum), lexicon::VerbSign::user_end);
+           !lexicon::ends_with_sign(draft.view(sum), lexicon::DoerSign::user_end);
 }
 
 /// 1次, 2轮次, 600批次: how often; but 20场次, 300人次 are things.
@@ -66,8 +69,8 @@ bool is_each_doer(const CommitmentDraft& draft, Words bare) {
     bare.end -= lexicon::match_bound_before(draft.view(bare)).size;
     const std::u16string_view name = without_bracket(draft.view(bare));
     return name.size() > 1 && text::is_one_of(name.front(), u"各每") &&
-           (lexicon::ends_with_sign(name, lexicon::NounSign::each_of_places) ||
-            lexicon::ends_with_sign(name, lexicon::NounSign::whereabouts));
+           (lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places) ||
+            lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts));
 }
 
 /// 市级|培育10家以上、县级培育5家示范机构: where it is done is told before the verb, and by whom the rest.
@@ -130,7 +133,7 @@ bool heads_deed(const CommitmentDraft& draft, Words before) {
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
     return counts_times(draft) && draft.quantity.relation_before == Relation::at_least && !draft.noun_follows &&
            draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
-           !lexicon::ends_with_sign(draft.view(subject), lexicon::VerbSign::doer_end);
+           !lexicon::ends_with_sign(draft.view(subject), lexicon::DoerSign::doer_end);
 }
 
 void give_up_verb(CommitmentDraft& draft) {
@@ -142,7 +145,7 @@ void give_up_verb(CommitmentDraft& draft) {
 
 /// 7座电站|开工建设: without what those behind the number do at last.
 Words without_closing(const CommitmentDraft& draft, Words noun) {
-    const std::uint32_t closing = lexicon::match_sign_at_end(draft.view(noun), lexicon::VerbSign::closing);
+    const std::uint32_t closing = lexicon::match_sign_at_end(draft.view(noun), lexicon::PredicateSign::closing);
     return closing < noun.size() ? Words{noun.begin, noun.end - closing} : noun;
 }
 
@@ -182,7 +185,7 @@ bool attach_to_fund(CommitmentDraft& draft) {
     const std::uint32_t verb = lexicon::match_sign(draft.view(lead), lexicon::VerbSign::founding);
     const Words noun = counted_noun(draft.text, draft.mention);
     const bool is_fund = draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
-                         lexicon::ends_with_sign(draft.view(noun), lexicon::NounSign::fund);
+                         lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::fund);
     if (verb == 0 || !is_fund) return false;
     draft.commitment.action = {lead.begin, lead.begin + verb};
     draft.commitment.is_make = true;

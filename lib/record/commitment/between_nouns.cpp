@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
@@ -28,7 +29,7 @@ bool may_be_extent(const CommitmentDraft& draft) {
 
 /// 农村3公里生活圈, 周边3公里范围: how far something reaches, not how much of it is meant.
 bool says_how_far(const CommitmentDraft& draft) {
-    return draft.names_circle() || lexicon::begins_with_sign(draft.behind(), lexicon::RoleSign::range);
+    return draft.names_circle() || lexicon::begins_with_sign(draft.behind(), lexicon::SizeSign::range);
 }
 
 /// 建设环湖|50公里绿道, 恢复湖泊周边|5000亩湿地: how much of it, beside what.
@@ -39,17 +40,17 @@ bool is_extent_beside(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension == "length" && counted_noun(draft.text, draft.mention).size() > longest_line) return false;
     const std::u16string_view place = draft.view(draft.commitment.noun);
     if (place.size() < 2) return false;
-    return (place.size() <= longest_place && lexicon::begins_with_sign(place, lexicon::NounSign::beside_head)) ||
-           lexicon::ends_with_sign(place, lexicon::NounSign::beside_tail);
+    return (place.size() <= longest_place && lexicon::begins_with_sign(place, lexicon::PlaceSign::beside_head)) ||
+           lexicon::ends_with_sign(place, lexicon::PlaceSign::beside_tail);
 }
 
 /// 全市, 城区, 甲县, 甲镇历史遗留: nothing but a place, and that it is there already.
 bool says_where(const CommitmentDraft& draft) {
     Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
-    rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::NounSign::left_over);  // 完成现有60处河塘治理
+    rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::PlaceSign::left_over);  // 完成现有60处河塘治理
     const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
     return is_named || rest.empty() || draft.is_place(rest) ||
-           lexicon::ends_with_sign(draft.view(rest), lexicon::NounSign::whereabouts);
+           lexicon::ends_with_sign(draft.view(rest), lexicon::PlaceSign::whereabouts);
 }
 
 /// 完成全市|90公里管网改造, 建设甲县|20万亩农田: how much of it, in a place.
@@ -99,7 +100,7 @@ bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
 bool sets_up_fund(const CommitmentDraft& draft, Words verb) {
     const bool founds = lexicon::ends_with_sign(draft.view(verb), lexicon::VerbSign::founding);
     return founds && draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
-           lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::NounSign::fund);
+           lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::MoneySign::fund);
 }
 
 /// 形成年产|8万吨电解液生产能力, 新增年产|30万辆汽车的产能
@@ -129,7 +130,7 @@ bool forms_scale(const CommitmentDraft& draft, Words verb) {
 /// 带动上下游|50家企业, 组织省内外|30家企业: who they are to those that are meant.
 bool is_count_around(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle() &&
-           lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::NounSign::around);
+           lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::around);
 }
 
 /// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
@@ -142,14 +143,14 @@ bool is_extent_of_some(const CommitmentDraft& draft) {
     const Words tail{names.end - std::min(names.size(), longest_kind + 1), names.end};
     const std::uint32_t and_others = draft.text.find(tail, u'等');
     return and_others < tail.end &&
-           (and_others + 1 == tail.end || lexicon::ends_with_sign(draft.view(tail), lexicon::NounSign::some_kind));
+           (and_others + 1 == tail.end || lexicon::ends_with_sign(draft.view(tail), lexicon::PlaceSign::some_kind));
 }
 
 /// 完成钢铁行业|900万吨产能超低排放改造: how much of a trade's capacity is reworked.
 bool is_capacity_reworked(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
     return draft.quantity.unit_kind == UnitKind::amount && !draft.starts_with_particle() && !draft.quantity.relation_after &&
-           lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::RoleSign::capacity);
+           lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::SizeSign::capacity);
 }
 
 /// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设: to how much of them something is done.
@@ -177,7 +178,7 @@ bool is_class_of_trade(const CommitmentDraft& draft) {
     const bool is_class = draft.quantity.is_bare_scale && draft.view(draft.quantity.unit) == u"级";
     const Words noun = draft.commitment.noun;
     const std::u16string_view trade = draft.view(noun);
-    if (!is_class || says_where(draft) || lexicon::begins_with_sign(trade, lexicon::NounSign::beside_head)) return false;
+    if (!is_class || says_where(draft) || lexicon::begins_with_sign(trade, lexicon::PlaceSign::beside_head)) return false;
     const bool is_list = draft.text.contains(noun, u"、") || draft.text.contains(noun, u"和");
     if (is_list && !draft.text.ends_with(noun, u"等")) return false;
     return !text::is_one_of(trade.back(), u"级大") && !lexicon::match_cue(trade) && !trade.starts_with(u"更多") &&
@@ -192,7 +193,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
     const bool is_level = draft.text.ends_with(quantity.unit, u"级") &&
                           (quantity.is_bare_scale || lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)),
-                                                                             lexicon::NounSign::of_scale));
+                                                                             lexicon::SizeSign::of_scale));
     if (is_output_capacity(draft)) {
         draft.take_counted_noun();
         draft.commitment.is_yearly = true;

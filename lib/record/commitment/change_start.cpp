@@ -1,7 +1,7 @@
 #include "record/commitment/change_start.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 
 namespace plandoc::record {
 
@@ -74,7 +74,7 @@ std::uint32_t start_of_change(const CommitmentDraft& draft) {
         if (const std::uint32_t taking = before_those_there(draft)) return taking;
     if (!is_one_of(draft.text[draft.verb.left - 1], start_tails)) return 0;
     const std::u16string_view before = draft.view({draft.mention.segment, draft.verb.left});
-    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::VerbSign::start_lead)) return draft.verb.left - now;
+    if (const std::uint32_t now = lexicon::match_sign_at_end(before, lexicon::LeadSign::start_lead)) return draft.verb.left - now;
     return before_date(draft, draft.verb.left);
 }
 

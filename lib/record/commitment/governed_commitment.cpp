@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/commitment/between_nouns.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/mention/governing_verb.hpp"
@@ -64,7 +65,7 @@ bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Verb deed = lexicon::match_verb(draft.view(verb));
     const bool adds = deed.make_change == lexicon::VerbChange::increase;
     const bool is_bare = measure == noun.size() && !draft.noun_follows && !adds && !deed.reach && !deed.cause;
-    const bool averages = lexicon::holds_sign(draft.view(noun), lexicon::NounSign::average);
+    const bool averages = lexicon::holds_sign(draft.view(noun), lexicon::MeasureSign::average);
     return (is_limit && adds) || is_bare || averages || draft.text.find(noun, u'的') < noun.end;
 }
 
@@ -119,7 +120,7 @@ bool attach_to_output(CommitmentDraft& draft, Words bare) {
     const bool is_made = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
     if (!is_made || draft.noun_follows || bare.size() < size + shortest_noun || !draft.text.starts_with(bare, u"年产"))
         return false;
-    if (lexicon::begins_with_sign(draft.view({bare.begin + 1, bare.end}), lexicon::VerbSign::output)) return false;
+    if (lexicon::begins_with_sign(draft.view({bare.begin + 1, bare.end}), lexicon::YearSign::output)) return false;
     Commitment& commitment = draft.commitment;
     commitment.action = {bare.begin + 1, bare.begin + size};
     commitment.is_make = commitment.is_yearly = true;

@@ -4,7 +4,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
@@ -57,7 +57,7 @@ bool attach_to_named(CommitmentDraft& draft, Words bare) {
     });
     const bool is_to_come = mention.is_dated || is_promised || lexicon::is_modal(cue);
     const bool closes =
-        lexicon::is_sign(draft.view(deed), lexicon::VerbSign::closing) && !mention.has_been && is_caused_before(draft);
+        lexicon::is_sign(draft.view(deed), lexicon::PredicateSign::closing) && !mention.has_been && is_caused_before(draft);
     if (!closes && (!is_to_come || !lexicon::match_verb(draft.view(deed)).act)) return false;
     draft.take_noun_behind(noun);
     draft.commitment.is_promised = true;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/place_level.hpp"
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -33,14 +35,14 @@ bool goes_on(const CommitmentDraft& draft) {
 bool stands_in_place(const CommitmentDraft& draft, Words before) {
     const bool counts = draft.noun_follows && draft.quantity.unit_kind == lexicon::UnitKind::thing;
     return counts && draft.mention.segment == draft.mention.clause.begin && !draft.starts_with_particle() &&
-           lexicon::is_sign(draft.view(before), lexicon::NounSign::whereabouts);
+           lexicon::is_sign(draft.view(before), lexicon::PlaceSign::whereabouts);
 }
 
 /// The words before the number without signs of lists around them; but 和美乡村 begins with 和.
 Words item_before(const CommitmentDraft& draft) {
     Words before = draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators);
     const bool is_in_word = before.begin > draft.mention.segment &&
-                            lexicon::begins_with_sign(draft.view({before.begin - 1, before.end}), lexicon::NounSign::no_lead);
+                            lexicon::begins_with_sign(draft.view({before.begin - 1, before.end}), lexicon::LeadSign::no_lead);
     if (is_in_word) --before.begin;
     return before;
 }
@@ -56,7 +58,7 @@ Words behind_each(const CommitmentDraft& draft, Words bare) {
     if (!(holds_each || follows_each) || completes == head.end) return bare;
     const std::u16string_view each = without_bracket(draft.view({head.begin, completes}));
     const bool is_doer =
-        lexicon::match_place_level_at_end(each) > 0 || lexicon::ends_with_sign(each, lexicon::VerbSign::doer_end);
+        lexicon::match_place_level_at_end(each) > 0 || lexicon::ends_with_sign(each, lexicon::DoerSign::doer_end);
     return is_doer ? Words{completes, bare.end} : bare;
 }
 
@@ -99,7 +101,7 @@ void take_share_done(CommitmentDraft& draft) {
     if (!draft.mention.is_share() || !commitment.action.empty() || draft.text[draft.quantity.before - 1] != u'的') return;
     const std::u16string_view noun = draft.view(commitment.noun);
     const std::size_t done = noun.rfind(u"完成");
-    if (done == noun.npos || done < 2 || !lexicon::ends_with_sign(noun, lexicon::NounSign::whole_task)) return;
+    if (done == noun.npos || done < 2 || !lexicon::ends_with_sign(noun, lexicon::MeasureSign::whole_task)) return;
     const std::uint32_t verb = commitment.noun.begin + static_cast<std::uint32_t>(done);
     commitment.action = {verb, verb + 2};
     commitment.noun.end = verb;

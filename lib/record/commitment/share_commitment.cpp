@@ -4,7 +4,9 @@
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/money_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -130,11 +132,11 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
     const bool is_of_industry = draft.text.ends_with(rest, u"行业") && !draft.text.contains(rest, u"占");  // 水泥等行业30%的产能
     const bool nothing_before = is_of_industry || rest.empty() || draft.opens_item() || draft.is_place(rest) ||
-                                lexicon::is_sign(draft.view(rest), lexicon::NounSign::whereabouts) ||  // 城镇70%的新建建筑
+                                lexicon::is_sign(draft.view(rest), lexicon::PlaceSign::whereabouts) ||  // 城镇70%的新建建筑
                                 draft.text.ends_with(rest, u"中") ||                  // 派出机构中70%的单位
                                 is_one_of(draft.text[bare.end - 1], object_markers);  // 各县将不低于50%的公益金用于
     if (!nothing_before) return false;
-    if (lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
+    if (lexicon::begins_with_sign(draft.behind(), lexicon::PredicateSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
         attach_to_deed(draft, doing.size);
         return true;
@@ -166,7 +168,7 @@ bool attach_part_taken(CommitmentDraft& draft, Words bare) {
 
 bool attach_part_used(CommitmentDraft& draft, Words bare) {
     constexpr std::size_t longest_part = 4;  // characters: 的资金, 的比例
-    const bool is_used = lexicon::holds_sign(draft.behind().substr(0, longest_part + 2), lexicon::VerbSign::used_for);
+    const bool is_used = lexicon::holds_sign(draft.behind().substr(0, longest_part + 2), lexicon::MoneySign::used_for);
     if (!draft.mention.is_share() || !draft.starts_with_particle() || !is_used) return false;
     if (draft.text.ends_with(bare, u"按照")) bare.end -= 2;
     if (draft.text.ends_with(bare, u"按")) --bare.end;

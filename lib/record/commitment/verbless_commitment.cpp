@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -75,7 +78,7 @@ Words rank_before(const CommitmentDraft& draft) {
     const Words rank = draft.text.trim({draft.mention.segment, draft.quantity.before}, item_separators);
     const bool goes_on = draft.mention.segment > draft.mention.clause.begin && !draft.starts_with_particle();
     const bool is_rank =
-        draft.quantity.unit_kind == UnitKind::thing && lexicon::is_sign(draft.view(rank), lexicon::NounSign::rank);
+        draft.quantity.unit_kind == UnitKind::thing && lexicon::is_sign(draft.view(rank), lexicon::PlaceSign::rank);
     return goes_on && (is_rank || (follows_place(draft) && names_place(draft.view(rank)))) ? rank : Words{};
 }
 
@@ -99,7 +102,7 @@ bool is_each_with(const CommitmentDraft& draft, Words bare) {
     bare.begin += each;
     const std::u16string_view one = draft.view(bare);
     return each > 0 && draft.quantity.relation_before == Relation::at_least &&
-           (lexicon::is_sign(one, lexicon::NounSign::each_of_places) || lexicon::is_sign(one, lexicon::NounSign::of_piece));
+           (lexicon::is_sign(one, lexicon::PlaceSign::each_of_places) || lexicon::is_sign(one, lexicon::MeasureSign::of_piece));
 }
 
 /// 培育企业9家，|3家|进入前列: of the target before, in the same unit.
@@ -126,13 +129,15 @@ void attach_alone(CommitmentDraft& draft) {
     if (!draft.noun_follows) return;
     // 建成基地5个，其中2个以上|达到省级标准, 其中1个|填补国内空白: of what was counted before
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
-    const bool does = (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::VerbSign::predicate);
+    const bool does =
+        (verb.size > 1 && verb.reach) || lexicon::begins_with_sign(draft.behind(), lexicon::PredicateSign::predicate);
     if (does && (draft.text.starts_with(mention.clause, of_these) || goes_on_counting(draft))) return draft.drop_noun();
     if (verb.size > 1 && verb.reach && mention.next != nullptr && mention.next->is_rank) {  // 5个以上|进入前十位
         commitment.role = Role::count;
         return;
     }
-    if (lexicon::is_sign(draft.behind(), lexicon::VerbSign::closing)) return draft.drop_noun();  // 新建学校10所，3所|建成投用
+    if (lexicon::is_sign(draft.behind(), lexicon::PredicateSign::closing))
+        return draft.drop_noun();  // 新建学校10所，3所|建成投用
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);

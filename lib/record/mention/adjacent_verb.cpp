@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/mention/governing_verb.hpp"
@@ -96,7 +97,7 @@ bool has_to_have(const CleanText& text, const Mention& mention, std::u16string_v
     const Words aim{std::max(mention.sentence.begin, mention.segment - std::min(mention.segment, longest_aim)), has};
     if (before.ends_with(u"至少") || ends_in_aim(text.characters(aim))) return true;
     const bool is_each = before.find(u'每') != std::u16string_view::npos || before.find(u'各') != std::u16string_view::npos;
-    return is_each && !lexicon::ends_with_sign(here, lexicon::VerbSign::has_already);
+    return is_each && !lexicon::ends_with_sign(here, lexicon::LeadSign::has_already);
 }
 
 /// 达到每千名老年人, 控制在每10万公顷森林面积: of how many, between a verb and its number; characters of 每千名老年人, 0: none.
@@ -184,7 +185,7 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     if (const std::uint32_t date = has_verb ? 0 : arrival_at_end(here)) return date;
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =
-        cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::NounSign::whereabouts);
+        cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::PlaceSign::whereabouts);
     if (place > 0 && !has_verb && here.substr(0, here.size() - place).ends_with(u"覆盖")) return place;
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
     return lexicon::match_bound_before(here).size;

@@ -1,7 +1,8 @@
 #include "record/mention/commitment_draft.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/size_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -20,7 +21,7 @@ CommitmentDraft::CommitmentDraft(const text::CleanText& clean_text, const Mentio
 
 bool CommitmentDraft::names_circle() const {
     constexpr std::size_t longest_name = 16;  // characters
-    return lexicon::holds_sign(behind().substr(0, longest_name), lexicon::RoleSign::circle);
+    return lexicon::holds_sign(behind().substr(0, longest_name), lexicon::SizeSign::circle);
 }
 
 const Expression* CommitmentDraft::target_joined_before() const {
@@ -43,7 +44,7 @@ bool CommitmentDraft::is_place(Words words) const {
 
 bool CommitmentDraft::measures_capacity() const {
     return quantity.unit_kind == lexicon::UnitKind::amount && !starts_with_particle() && !quantity.relation_after &&
-           lexicon::is_sign(view(counted_noun(text, mention)), lexicon::RoleSign::capacity);
+           lexicon::is_sign(view(counted_noun(text, mention)), lexicon::SizeSign::capacity);
 }
 
 void CommitmentDraft::take_noun_before(Words noun) {

@@ -1,7 +1,12 @@
 #include "record/mention/counted_noun.hpp"
 
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -12,6 +17,10 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::DoerSign;
+using lexicon::LeadSign;
+using lexicon::PlaceSign;
+using lexicon::PredicateSign;
 using lexicon::Verb;
 using lexicon::VerbSign;
 using text::CleanText;
@@ -20,12 +29,13 @@ using text::is_one_of;
 
 namespace {
 
-bool ends_with(const CleanText& text, Words words, VerbSign sign) {
+template <typename Sign>
+bool ends_with(const CleanText& text, Words words, Sign sign) {
     return lexicon::ends_with_sign(text.characters(words), sign);
 }
 
 bool is_mutual(const CleanText& text, Words deed) {
-    return lexicon::begins_with_sign(text.characters(deed), lexicon::NounSign::mutual);
+    return lexicon::begins_with_sign(text.characters(deed), PredicateSign::mutual);
 }
 
 /// 老年人|能够享受…, 敬老院|实行…, 处理厂|进行改造, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do
@@ -33,15 +43,15 @@ bool is_mutual(const CleanText& text, Words deed) {
 bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
     const Words rest{index, noun.end};
     const std::u16string_view deed = text.characters(rest);
-    if (lexicon::begins_with_sign(deed, VerbSign::predicate) || lexicon::begins_with_sign(deed, VerbSign::treated_break))
+    if (lexicon::begins_with_sign(deed, PredicateSign::predicate) || lexicon::begins_with_sign(deed, VerbSign::treated_break))
         return true;
-    return lexicon::begins_with_sign(deed, VerbSign::deed_opener) && ends_with(text, {noun.begin, index}, VerbSign::deed_doer) &&
-           !lexicon::begins_with_sign(deed, VerbSign::no_deed);
+    return lexicon::begins_with_sign(deed, PredicateSign::deed_opener) &&
+           ends_with(text, {noun.begin, index}, DoerSign::deed_doer) && !lexicon::begins_with_sign(deed, PredicateSign::no_deed);
 }
 
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造, 县区|重点实施项目.
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
-    const std::uint32_t lead = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), lexicon::NounSign::verb_lead);
+    const std::uint32_t lead = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), LeadSign::verb_lead);
     if (noun.begin + lead + 1 < deed) deed -= lead;
     if (!is_mutual(text, {deed, noun.end})) return deed;
     for (std::uint32_t index = deed; index > noun.begin + 2; --index)
@@ -99,7 +109,7 @@ bool is_closing_deed(const CleanText& text, Words words) {
 
 /// 吸引企业60家|入驻, 选派干部80名|开展帮扶: a verb and a noun stand before the number, and what those do behind it.
 bool closes_with_verb(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
-    const bool goes_on = lexicon::begins_with_sign(behind, VerbSign::does_next);
+    const bool goes_on = lexicon::begins_with_sign(behind, PredicateSign::does_next);
     const lexicon::UnitKind kind = mention.quantity().unit_kind;
     const bool is_counted = kind == lexicon::UnitKind::thing || (goes_on && kind == lexicon::UnitKind::amount);
     if (!is_counted || mention.is_share() || !verb.action.empty()) return false;
@@ -107,7 +117,7 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
     const Verb governing = lexicon::match_verb(text.characters(before));
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (!governing.make || before.size() < governing.size + shortest_noun) return false;
-    return goes_on || lexicon::is_sign(behind, VerbSign::closing);
+    return goes_on || lexicon::is_sign(behind, PredicateSign::closing);
 }
 
 /// 5家企业“走出去”: what they do stands in quotes.
@@ -117,13 +127,13 @@ Words without_quoted_deed(const CleanText& text, Words noun) {
     const Words actor{noun.begin, quote};
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(actor));
     const bool acts = cue.cue == Cue::generic && cue.size > 1 &&
-                      !lexicon::ends_with_sign(text.characters(actor), lexicon::NounSign::whereabouts);  // 城市“口袋公园”
+                      !lexicon::ends_with_sign(text.characters(actor), PlaceSign::whereabouts);  // 城市“口袋公园”
     return acts && text.find(noun, u'”') + 1 == noun.end ? actor : noun;
 }
 
 /// Characters that at least name those that do something, at the head of `noun`: 70%的|县|达到.
 std::uint32_t shortest_actor(const CleanText& text, Words noun) {
-    return lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) ? 1 : 2;
+    return lexicon::begins_with_sign(text.characters(noun), PlaceSign::short_place) ? 1 : 2;
 }
 
 }  // namespace
@@ -138,9 +148,9 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const char16_t c = behind.front();
     if (is_one_of(c, u"《“")) return true;
     if (c == u'(') return closes_into_noun(behind);
-    if (is(c, text::digit)) return mention.next_number != quantity.after;                           // 5G基站
-    const bool is_related = c == u'与' && lexicon::holds_sign(behind, lexicon::NounSign::related);  // 60个与采购相关的制度
-    const bool is_in_word = lexicon::begins_with_sign(behind, lexicon::ListSign::joint_in_word);    // 9个和美乡村
+    if (is(c, text::digit)) return mention.next_number != quantity.after;                         // 5G基站
+    const bool is_related = c == u'与' && lexicon::holds_sign(behind, PredicateSign::related);    // 60个与采购相关的制度
+    const bool is_in_word = lexicon::begins_with_sign(behind, lexicon::ListSign::joint_in_word);  // 9个和美乡村
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related && !is_in_word)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
     if (mention.is_share() && (says_all(behind) || change_named_behind(text, mention) != lexicon::VerbChange::level))
@@ -150,7 +160,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     if (mention.is_share() && is_demand && !verb.action.empty()) return false;
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
-    const bool is_spent = lexicon::begins_with_sign(behind, VerbSign::spends);
+    const bool is_spent = lexicon::begins_with_sign(behind, lexicon::MoneySign::spends);
     if (quantity.unit_dimension == "money" && is_spent) return false;  // 安排资金500万元|用于养老
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
@@ -158,8 +168,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
         return false;
     if (closes_with_verb(text, mention, verb, behind)) return false;
     const bool does =
-        begins_like_verb(behind) || lexicon::begins_with_sign(behind, VerbSign::used_for);  // 公益金不低于55%用于养老
-    return !is_subject || !(does || lexicon::begins_with_sign(behind, VerbSign::means));
+        begins_like_verb(behind) || lexicon::begins_with_sign(behind, lexicon::MoneySign::used_for);  // 公益金不低于55%用于养老
+    return !is_subject || !(does || lexicon::begins_with_sign(behind, PredicateSign::means));
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {
@@ -213,8 +223,8 @@ Words up_to_measured(const CleanText& text, Words noun) {
             return {noun.begin, end};
     }
     const bool is_place =  // 75%的村|集体收入, but 60%的市场份额
-        lexicon::begins_with_sign(text.characters(noun), VerbSign::short_place) &&
-        !lexicon::begins_with_sign(text.characters({noun.begin + 1, noun.end}), lexicon::NounSign::no_place);
+        lexicon::begins_with_sign(text.characters(noun), PlaceSign::short_place) &&
+        !lexicon::begins_with_sign(text.characters({noun.begin + 1, noun.end}), PlaceSign::no_place);
     return is_place ? Words{noun.begin, noun.begin + 1} : measured;
 }
 
@@ -223,13 +233,13 @@ namespace {
 /// 证照|在各领域应用, but 在建项目, 床位在30张以上的养老院
 bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
     return text[index] == u'在' && index + 1 < noun.end && !is(text[index + 1], text::digit) &&
-           !ends_with(text, {noun.begin, index + 1}, VerbSign::no_phrase) &&
-           !lexicon::begins_with_sign(text.characters({index, noun.end}), VerbSign::no_phrase);
+           !ends_with(text, {noun.begin, index + 1}, LeadSign::no_phrase) &&
+           !lexicon::begins_with_sign(text.characters({index, noun.end}), LeadSign::no_phrase);
 }
 
 /// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
 std::uint32_t deed_of_places(const CleanText& text, Words noun) {
-    if (text[noun.begin + 1] != u'(' || !lexicon::begins_with_sign(text.characters(noun), VerbSign::place_head)) return noun.end;
+    if (text[noun.begin + 1] != u'(' || !lexicon::begins_with_sign(text.characters(noun), PlaceSign::place_head)) return noun.end;
     const std::uint32_t end = text.find(noun, u')') + 1;
     return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
 }
@@ -241,9 +251,9 @@ namespace {
 /// 骨干|到村级服务站开展帮扶, 企业|来本市建厂: where they go, and what they do there.
 bool goes_somewhere(const CleanText& text, Words rest) {
     constexpr std::uint32_t shortest_place = 2;  // characters
-    if (!lexicon::begins_with_sign(text.characters(rest), VerbSign::goes) || text.contains(rest, u"的")) return false;
-    if (lexicon::begins_with_sign(text.characters(rest), VerbSign::no_phrase) ||
-        ends_with(text, {rest.begin - 1, rest.begin + 1}, VerbSign::no_phrase))
+    if (!lexicon::begins_with_sign(text.characters(rest), PredicateSign::goes) || text.contains(rest, u"的")) return false;
+    if (lexicon::begins_with_sign(text.characters(rest), LeadSign::no_phrase) ||
+        ends_with(text, {rest.begin - 1, rest.begin + 1}, LeadSign::no_phrase))
         return false;
     for (std::uint32_t index = rest.begin + 1 + shortest_place; index + 1 < rest.end; ++index)
         if (lexicon::match_verb(text.characters({index, rest.end})).make) return true;
@@ -253,8 +263,8 @@ bool goes_somewhere(const CleanText& text, Words rest) {
 /// 监测站|为标准站: what they are raised to; but 日处理能力为300吨的处置厂.
 bool becomes_something(const CleanText& text, Words rest) {
     return text[rest.begin] == u'为' && rest.size() > 2 && !is(text[rest.begin + 1], text::digit) &&
-           !lexicon::begins_with_sign(text.characters(rest), VerbSign::no_deed) &&
-           !ends_with(text, {rest.begin - 1, rest.begin}, VerbSign::joins_as);
+           !lexicon::begins_with_sign(text.characters(rest), PredicateSign::no_deed) &&
+           !ends_with(text, {rest.begin - 1, rest.begin}, PredicateSign::joins_as);
 }
 
 }  // namespace
@@ -271,7 +281,7 @@ Words up_to_break(const CleanText& text, Words noun) {
 
 bool accomplishes(std::u16string_view deed) {
     constexpr std::size_t shortest_object = 2;  // characters
-    const std::uint32_t verb = lexicon::match_sign(deed, VerbSign::accomplishes);
+    const std::uint32_t verb = lexicon::match_sign(deed, PredicateSign::accomplishes);
     return verb > 0 && verb + shortest_object <= deed.size() && deed.find(u'的') == std::u16string_view::npos;
 }
 
@@ -280,7 +290,7 @@ Words up_to_done(const CleanText& text, Words noun) {
         const std::u16string_view rest = text.characters({index, noun.end});
         const lexicon::CueMatch cue = lexicon::match_cue(rest);
         const std::u16string_view deed = rest.substr(cue.cue == Cue::adverb ? cue.size : 0);
-        if (accomplishes(deed) || lexicon::is_sign(deed, VerbSign::closing) ||
+        if (accomplishes(deed) || lexicon::is_sign(deed, PredicateSign::closing) ||
             lexicon::begins_with_sign(deed, VerbSign::carries_out))
             return without_tail(text, {noun.begin, index});
     }
@@ -291,7 +301,7 @@ Words up_to_accomplished(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + shortest_actor(text, noun); index < noun.end; ++index) {
         const std::u16string_view doer = text.characters({noun.begin, index}), deed = text.characters({index, noun.end});
         if (!accomplishes(deed) || lexicon::match_verb_like_noun(deed) > 0) continue;
-        if (lexicon::match_cue_before(doer).cue == Cue::generic || lexicon::ends_with_sign(doer, VerbSign::doer_end))
+        if (lexicon::match_cue_before(doer).cue == Cue::generic || lexicon::ends_with_sign(doer, DoerSign::doer_end))
             return without_tail(text, {noun.begin, index});
     }
     return noun;
@@ -301,13 +311,13 @@ Words up_to_accomplished(const CleanText& text, Words noun) {
 bool moves_by_itself(const CleanText& text, Words deed) {
     const std::u16string_view whole = text.characters(deed);
     const lexicon::CueMatch cue = lexicon::match_cue(whole);
-    if (lexicon::is_sign(whole.substr(cue.cue == Cue::adverb ? cue.size : 0), VerbSign::needs_nothing)) return true;
-    return lexicon::begins_with_sign(whole, VerbSign::goes) && ends_with(text, deed, VerbSign::needs_nothing) &&
+    if (lexicon::is_sign(whole.substr(cue.cue == Cue::adverb ? cue.size : 0), PredicateSign::needs_nothing)) return true;
+    return lexicon::begins_with_sign(whole, PredicateSign::goes) && ends_with(text, deed, PredicateSign::needs_nothing) &&
            !text.contains(deed, u"的");
 }
 
 bool ends_in_actor(const CleanText& text, Words noun) {
-    return lexicon::match_cue_before(text.characters(noun)).cue == Cue::generic || ends_with(text, noun, VerbSign::actor_end);
+    return lexicon::match_cue_before(text.characters(noun)).cue == Cue::generic || ends_with(text, noun, DoerSign::actor_end);
 }
 
 /// 大中城市|率先建成完善的体系: where somebody's deed begins with an adverb before the 的 at `particle`; noun.end: nowhere.
@@ -331,7 +341,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const bool is_actor = ends_in_actor(text, {noun.begin, index});
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
-        const bool closes = lexicon::is_sign(text.characters(rest), VerbSign::closing);  // 50个项目|投入使用
+        const bool closes = lexicon::is_sign(text.characters(rest), PredicateSign::closing);  // 50个项目|投入使用
         if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, index};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
@@ -342,7 +352,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
 
 bool begins_like_verb(std::u16string_view behind) {
     return lexicon::match_verb(behind).size > 1 || behind.front() == u'为' || lexicon::match_cue(behind).cue == Cue::frame ||
-           (behind.front() != u'可' && lexicon::begins_with_sign(behind, VerbSign::predicate));  // 10%|可以从税额中抵免
+           (behind.front() != u'可' && lexicon::begins_with_sign(behind, PredicateSign::predicate));  // 10%|可以从税额中抵免
 }
 
 }  // namespace plandoc::record

@@ -2,9 +2,14 @@
 
 #include "lexicon/agency.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -12,6 +17,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::LeadSign;
 using lexicon::Verb;
 using lexicon::VerbSign;
 using text::CleanText;
@@ -27,13 +33,13 @@ constexpr std::uint32_t longest_approach = 16;  ///< characters looked at for a 
 /// 小企业中|, 全县|, 沈阳|, “十五五”期间|: a place or time ends before `index`.
 bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view before = text.characters({words.begin, index});
-    return lexicon::ends_with_sign(before, VerbSign::place_end) ||
+    return lexicon::ends_with_sign(before, lexicon::PlaceSign::place_end) ||
            (!before.empty() && lexicon::match_place(before).size == before.size());
 }
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
 bool opens_a_phrase(const CleanText& text, Words words) {
-    return lexicon::begins_with_sign(text.characters(words), lexicon::VerbSign::phrase_head);
+    return lexicon::begins_with_sign(text.characters(words), LeadSign::phrase_head);
 }
 
 /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人), or behind 可
@@ -49,9 +55,9 @@ std::uint32_t head_of(const CleanText& text, Words words) {
 
 /// 在碳利用、储能等领域|取得…, 围绕造林、加工等领域|实施…: the field's own verbs govern nothing. Else `head`.
 std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
-    if (!lexicon::begins_with_sign(text.characters(words), lexicon::VerbSign::field_head)) return head;
+    if (!lexicon::begins_with_sign(text.characters(words), LeadSign::field_head)) return head;
     for (std::uint32_t end = words.end; end > head + 2; --end)
-        if (end < words.end && lexicon::ends_with_sign(text.characters({head, end}), lexicon::VerbSign::field)) return end;
+        if (end < words.end && lexicon::ends_with_sign(text.characters({head, end}), LeadSign::field)) return end;
     return head;
 }
 
@@ -71,7 +77,7 @@ bool is_use_in_list(const CleanText& text, Words words) {
     const std::uint32_t use = use_at_head(text, words);
     if (use > 0 && words.size() == use + 1) return true;
     const bool is_listed = text[words.begin - 1] == u'、' || text.ends_with({words.begin - 2, words.begin}, of_these);
-    return use > 0 && is_listed && lexicon::is_sign(text.characters({words.begin + use, words.end}), VerbSign::use_end);
+    return use > 0 && is_listed && lexicon::is_sign(text.characters({words.begin + use, words.end}), lexicon::NounSign::use_end);
 }
 
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
@@ -116,7 +122,7 @@ bool is_intended(const CleanText& text, Words words, std::uint32_t index) {
     if (text.ends_with({words.begin, index}, u"计划"))  // 新区计划, but 人才计划
         return is_behind_place(text, words, index - 2);
     return cue.cue == Cue::adverb && cue.size == 1 && words.begin + 1 < index &&
-           lexicon::ends_with_sign(before, VerbSign::intent) && !lexicon::ends_with_sign(before, VerbSign::no_intent);
+           lexicon::ends_with_sign(before, LeadSign::intent) && !lexicon::ends_with_sign(before, LeadSign::no_intent);
 }
 
 /// 下载量 of 通过平台提供的软件服务下载量, which the verbs before it describe.
@@ -131,7 +137,7 @@ bool has_object(const CleanText& text, Words behind) {
 
 /// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.
 bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters({words.begin, index}), VerbSign::hastening);
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters({words.begin, index}), LeadSign::hastening);
     return size > 0 && words.begin + size < index;
 }
 
@@ -231,7 +237,7 @@ bool names_doer(const CleanText& text, Words words) {
     if (text.ends_with(words, u"等")) --words.end;  // 甲开发区、乙产业园等
     if (words.size() >= shortest_place && is_one_of(text[words.end - 1], u"县市") && !text.ends_with(words, u"城市")) return true;
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
-    return lexicon::ends_with_sign(text.characters(words), is_each ? VerbSign::each_place : VerbSign::doer_end);
+    return lexicon::ends_with_sign(text.characters(words), is_each ? lexicon::DoerSign::each_doer : lexicon::DoerSign::doer_end);
 }
 
 /// 在港区布局加注站 of 支持|在港区布局加注站: what is to be done there.
@@ -327,7 +333,7 @@ private:
     }
     /// 利用|停车场建设设施: by which means what the next verb says is done, where there is one.
     [[nodiscard]] bool is_means(Words found) const {
-        return is_at_head(found) && lexicon::is_sign(text_.characters(found), VerbSign::draws_on);
+        return is_at_head(found) && lexicon::is_sign(text_.characters(found), LeadSign::draws_on);
     }
     /// 督促|指导码头开展演练: of two such verbs the first is the cause.
     [[nodiscard]] bool causes(const Verb& verb, Words found) const {
@@ -380,7 +386,7 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
 bool says_yearly(const CleanText& text, std::uint32_t index) {
     if (index > 0 && text[index] == u'可') --index;  // 年可提供
     return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
-           !lexicon::ends_with_sign(text.characters({index - 1, index}), VerbSign::no_year);
+           !lexicon::ends_with_sign(text.characters({index - 1, index}), lexicon::YearSign::no_year);
 }
 
 }  // namespace plandoc::record

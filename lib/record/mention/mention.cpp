@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
-#include "lexicon/role_sign.hpp"
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
@@ -41,7 +42,7 @@ bool measures_size(const CleanText& text, Words words) {
     const std::uint32_t measure = measure_at_end(text, words);
     // 1座|日加氢能力500公斤以上加氢站
     if (measure > 0 && words.size() <= longest_capacity && is_one_of(text[words.begin], u"日年单")) return true;
-    const bool is_measure = measure == words.size() || lexicon::is_sign(text.characters(words), lexicon::RoleSign::size_of_work);
+    const bool is_measure = measure == words.size() || lexicon::is_sign(text.characters(words), lexicon::SizeSign::size_of_work);
     return words.size() <= longest && (text.ends_with(words, u"投资") || is_measure);
 }
 
@@ -86,8 +87,8 @@ bool are_in_places(const CleanText& text, const Expression& first, const Express
     const Words between{first.quantity->after, second.quantity->before};
     if (between.empty() || second.quantity->unit.empty() || second.quantity->unit_kind == UnitKind::time) return false;
     const std::u16string_view places = text.characters(between);
-    return lexicon::match_place_level(places) == places.size() || lexicon::is_sign(places, lexicon::NounSign::whereabouts) ||
-           lexicon::is_sign(places, lexicon::NounSign::small_place);
+    return lexicon::match_place_level(places) == places.size() || lexicon::is_sign(places, lexicon::PlaceSign::whereabouts) ||
+           lexicon::is_sign(places, lexicon::PlaceSign::small_place);
 }
 
 /// 在6个林场|实施造林9万亩, 全县15个乡镇|新建车站30座: where the words of the next number begin, behind those of what the first
@@ -106,7 +107,7 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
         const lexicon::Verb verb = lexicon::match_verb(rest);
         if (verb.size < 2 || !verb.make) continue;
         const std::u16string_view places = text.characters({between.begin, index});
-        return says_where || lexicon::ends_with_sign(places, lexicon::VerbSign::actor_end) ? index : between.begin;
+        return says_where || lexicon::ends_with_sign(places, lexicon::DoerSign::actor_end) ? index : between.begin;
     }
     return between.begin;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -96,7 +96,7 @@ bool SentenceCues::describes(Words cue) const {
     if (text_.ends_with(cue, u"已") && deed > 1 && (done.starts_with(u'的') || done.starts_with(u"出的"))) return true;
     if (cue.begin == sentence_.begin) return false;
     const std::u16string_view before = text_.characters({sentence_.begin, cue.begin});
-    if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::VerbSign::draws_on)) return true;
+    if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::LeadSign::draws_on)) return true;
     const Words clause = clause_around(text_, sentence_, cue);
     const lexicon::Verb verb = lexicon::match_verb_before(text_.characters({clause.begin, std::max(clause.begin, cue.begin)}));
     const std::uint32_t particle = text_.find({cue.end, clause.end}, u'的');
@@ -150,7 +150,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             paid_at_ = cue.words.begin;
             break;
         case Cue::extant:
-            if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::VerbSign::draws_on)) break;
+            if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::LeadSign::draws_on)) break;
             if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
             break;
         case Cue::country: country_ = true; break;

@@ -1,12 +1,12 @@
 #include "record/noun/measure.hpp"
 
 #include "lexicon/cues.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::NounSign;
+using lexicon::MeasureSign;
 using text::CleanText;
 using text::is_one_of;
 
@@ -27,10 +27,10 @@ std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     const std::uint32_t share = text.find(noun, u'占');
     if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
     const std::u16string_view rest = text.characters({share, noun.end});
-    const bool is_other = lexicon::match_sign(rest, NounSign::no_share) > lexicon::match_sign(rest, NounSign::share);
-    const bool is_word = lexicon::is_sign(text.characters({share - 1, share + 1}), NounSign::no_share_end);
+    const bool is_other = lexicon::match_sign(rest, MeasureSign::no_share) > lexicon::match_sign(rest, MeasureSign::share);
+    const bool is_word = lexicon::is_sign(text.characters({share - 1, share + 1}), MeasureSign::no_share_end);
     if (is_word || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
-    return !lexicon::ends_with_sign(text.characters(noun), lexicon::NounSign::ratio) ? share : noun.end;
+    return !lexicon::ends_with_sign(text.characters(noun), MeasureSign::ratio) ? share : noun.end;
 }
 
 }  // namespace plandoc::record

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -42,7 +44,7 @@ bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
     constexpr std::uint32_t shortest = 4;  // characters
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(owner));
     return owner.size() >= shortest && cue.cue != Cue::generic &&
-           !lexicon::ends_with_sign(text.characters(noun), NounSign::ratio);
+           !lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::ratio);
 }
 
 /// 行业, 重点乡镇: nothing but a short name.
@@ -56,7 +58,7 @@ bool is_plain(std::u16string_view words) {
 bool names_kind_of_place(std::u16string_view noun) {
     constexpr std::size_t longest = 8;  // characters
     const std::u16string_view bare = without_bracket(noun);
-    return noun.size() <= longest && lexicon::match_sign(bare, NounSign::each_of_places) == bare.size();
+    return noun.size() <= longest && lexicon::match_sign(bare, lexicon::PlaceSign::each_of_places) == bare.size();
 }
 
 Words without_description(const CleanText& text, Words words) {

@@ -3,8 +3,12 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/item_head.hpp"
@@ -16,7 +20,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::NounSign;
+using lexicon::LeadSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -29,7 +33,7 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
     const auto leads_up = [&](std::u16string_view lead) { return text.starts_with(words, lead); };
     if (!leads_up(u"以") && !leads_up(u"通过") && !leads_up(u"采取") && !leads_up(u"采用")) return 0;
     const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
-    const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), NounSign::basis);
+    const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), LeadSign::basis);
     return end ? static_cast<std::uint32_t>(end.begin) + end.size : 0;
 }
 
@@ -37,7 +41,8 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
 bool begins_with_each_place(std::u16string_view text) {
     if (text.front() != u'各') return false;
     const std::uint32_t level = text.substr(1).starts_with(u"地") ? 1 : lexicon::match_place_level(text.substr(1));
-    return level > 0 && level + 1 < text.size() && !lexicon::begins_with_sign(text.substr(level + 1), NounSign::no_place);
+    return level > 0 && level + 1 < text.size() &&
+           !lexicon::begins_with_sign(text.substr(level + 1), lexicon::PlaceSign::no_place);
 }
 
 /// The plan's own place, which need not be said; but not 绍兴市 in 绍兴市区, as there is in 绍兴市区级.
@@ -45,7 +50,7 @@ bool begins_with_own_place(std::u16string_view text, std::u16string_view own_pla
     if (own_place.empty() || !text.starts_with(own_place) || text.size() == own_place.size()) return false;
     const std::u16string_view behind = text.substr(own_place.size());
     return !own_place.ends_with(u'市') || behind.front() != u'区' || behind.size() == 1 ||
-           lexicon::begins_with_sign(behind.substr(1), NounSign::no_place) || behind.starts_with(u"区县");
+           lexicon::begins_with_sign(behind.substr(1), lexicon::PlaceSign::no_place) || behind.starts_with(u"区县");
 }
 
 /// 将|床位占比|提高到60%
@@ -77,11 +82,11 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
     if (cue.cue == Cue::place && rest.front() == u'的') return rest.size() == 1;
     const bool goes_on =
-        lexicon::begins_with_sign(rest, NounSign::of_noun) && !lexicon::begins_with_sign(rest, NounSign::no_of_noun);
+        lexicon::begins_with_sign(rest, LeadSign::of_noun) && !lexicon::begins_with_sign(rest, LeadSign::no_of_noun);
     if (cue.cue != Cue::linker && goes_on) return true;  // but 今年的|增长
-    if (lexicon::is_sign(word, NounSign::foresees)) return false;
+    if (lexicon::is_sign(word, LeadSign::foresees)) return false;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
-    if (cue.cue == Cue::adverb || lexicon::is_sign(word, NounSign::adverb_like)) {
+    if (cue.cue == Cue::adverb || lexicon::is_sign(word, LeadSign::adverb_like)) {
         const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
                               leads(lexicon::match_cue(rest).cue) ||
                               match_leading_time(text, {words.begin + cue.size, words.end}) > 0;
@@ -108,13 +113,13 @@ bool permits_change(std::u16string_view rest) {
 
 /// Characters at the head of `rest` that lead up to the verb behind them: 重点|突破, 全国|新建; but 重点企业. 0: none.
 std::uint32_t match_verb_lead(std::u16string_view rest) {
-    const std::uint32_t size = lexicon::match_sign(rest, NounSign::verb_lead);
+    const std::uint32_t size = lexicon::match_sign(rest, LeadSign::verb_lead);
     return size > 0 && lexicon::match_verb(rest.substr(size)).size > 1 ? size : 0;
 }
 
 /// Characters at the head of `rest` of what is reached by others than the noun: 全覆盖、|处理率. 0: none.
 std::uint32_t match_outcome(std::u16string_view rest) {
-    const std::uint32_t size = lexicon::match_sign(rest, NounSign::outcome);
+    const std::uint32_t size = lexicon::match_sign(rest, LeadSign::outcome);
     return size < rest.size() && rest[size] == u'、' ? size : 0;
 }
 
@@ -132,7 +137,7 @@ std::uint32_t match_leading_cue(const CleanText& text, Words words) {
 /// Characters at the head of `words` that lead up to a noun; 0: the noun begins there.
 std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view own_place) {
     const std::u16string_view rest = text.characters(words);
-    if (lexicon::begins_with_sign(rest, NounSign::no_lead)) return 0;  // 将来, 三年保存率, 全国重点实验室
+    if (lexicon::begins_with_sign(rest, LeadSign::no_lead)) return 0;  // 将来, 三年保存率, 全国重点实验室
     if (const std::uint32_t basis = match_basis(text, words)) return basis;
     if (const std::uint32_t item = match_item_at_head(rest)) return item;
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
@@ -150,7 +155,7 @@ bool parts_body(const CleanText& text, Words words, std::uint32_t index, bool is
     if (text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来') return true;
     // 各地要将|公益金, 县财政将|支出占比
     return text::is_one_of(text[index], object_markers) &&
-           lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::VerbSign::user_end);
+           lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::DoerSign::user_end);
 }
 
 /// Characters of the word of striving or ensuring that `rest` begins with: 力争, 确保; but not 保证, 必须. 0: none.
@@ -201,7 +206,7 @@ Words behind_subject(const CleanText& text, Words words) {
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
-        else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), lexicon::VerbSign::states))
+        else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), LeadSign::states))
             begin = index + states;  // 总体要求为|单位能耗
         else if (const std::uint32_t tally = match_tally(text.characters({index, words.end}))) begin = index + tally;
         else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
@@ -216,18 +221,19 @@ Words behind_subject(const CleanText& text, Words words) {
 
 std::uint32_t use_at_head(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_thing = 8;  // characters: 公共服务平台
-    const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::VerbSign::tells_use);
+    const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::NounSign::tells_use);
     const Words thing{words.begin + use, words.end};
     const std::u16string_view name = text.characters(thing);
     const bool is_thing =
-        lexicon::ends_with_sign(name, lexicon::VerbSign::use_end) || lexicon::is_sign(name, lexicon::VerbSign::use_alone);
+        lexicon::ends_with_sign(name, lexicon::NounSign::use_end) || lexicon::is_sign(name, lexicon::NounSign::use_alone);
     return use > 0 && thing.size() <= longest_thing && is_thing && !lexicon::match_verb(name) ? use : 0;
 }
 
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool is_rate = text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), NounSign::ratio);
+    const bool is_rate =
+        text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), lexicon::MeasureSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         if (lexicon::match_verb_like_noun(rest) > 0 || use_at_head(text, words) > 0) return words;
@@ -242,7 +248,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
         if (is_in_description(text, words) && !lexicon::begins_with_sign(rest, lexicon::VerbSign::achieves)) return words;
         Words next{words.begin + verb.size, words.end};
         const std::u16string_view object = text.characters(next);
-        if (lexicon::begins_with_sign(object, NounSign::makes_noun) && !lexicon::begins_with_sign(object, NounSign::own_word))
+        if (lexicon::begins_with_sign(object, lexicon::NounSign::makes_noun) &&
+            !lexicon::begins_with_sign(object, lexicon::NounSign::own_word))
             return whole;                                  // 审查员名额, 改造后能效, 生产、销售类企业
         const bool completes = rest.starts_with(u"完成");  // 完成|投资
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase || completes ? 2 : 3;

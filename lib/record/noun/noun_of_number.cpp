@@ -5,10 +5,14 @@
 #include "lexicon/agency.hpp"
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "outline/wording.hpp"
@@ -20,7 +24,10 @@
 
 namespace plandoc::record {
 
+using lexicon::DoerSign;
+using lexicon::LeadSign;
 using lexicon::NounSign;
+using lexicon::PredicateSign;
 using lexicon::VerbSign;
 using text::CleanText;
 using text::is;
@@ -34,7 +41,7 @@ bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) 
     if (text[joint - 1] == u'级') return false;
     const std::u16string_view rest = text.characters({joint, words.end});
     const std::size_t size = rest.starts_with(u"以及") ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
-    return size > 0 && (lexicon::begins_with_sign(rest.substr(size), lexicon::RoleSign::several) ||
+    return size > 0 && (lexicon::begins_with_sign(rest.substr(size), lexicon::SizeSign::several) ||
                         lexicon::begins_with_sign(rest.substr(size), lexicon::ListSign::all_of));
 }
 
@@ -45,7 +52,7 @@ bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view doer = text.characters({words.begin, index});
     return text[index] == u'以' && rest.size() > 2 && lexicon::match_bound_at_start(text.characters(rest)).size == 0 &&
            !is_one_of(text[index + 1], u"及来上下内外") && !text.contains(rest, u"的") &&
-           (lexicon::ends_with_sign(doer, VerbSign::deed_doer) || lexicon::ends_with_sign(doer, VerbSign::actor_end));
+           (lexicon::ends_with_sign(doer, DoerSign::deed_doer) || lexicon::ends_with_sign(doer, DoerSign::actor_end));
 }
 
 /// What begins at `index` ends the noun: 制定20项标准|并组织实施, 为10个园区|提供支持, 建设50个站点|目标, 保留20%的床位|用于接收,
@@ -58,22 +65,23 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index) || begins_means(text, words, index)) return true;
     if (rest.front() == u'、' && lexicon::begins_with_sign(rest.substr(1), VerbSign::founding)) return true;  // 专班、|设立基金
-    if (lexicon::begins_with_sign(rest, NounSign::thrives) || lexicon::begins_with_sign(rest, NounSign::gain)) return true;
-    if (const std::uint32_t part = lexicon::match_sign(rest, NounSign::takes_part)) {
+    if (lexicon::begins_with_sign(rest, PredicateSign::thrives) || lexicon::begins_with_sign(rest, lexicon::MoneySign::gain))
+        return true;
+    if (const std::uint32_t part = lexicon::match_sign(rest, PredicateSign::takes_part)) {
         Words doer{words.begin, index};
         if (text.ends_with(doer, u")")) doer.end = text.find(doer, u'(');  // 县(市、区)
         return part == rest.size() || lexicon::match_verb(rest).act ||
-               lexicon::ends_with_sign(text.characters(doer), VerbSign::deed_doer);
+               lexicon::ends_with_sign(text.characters(doer), DoerSign::deed_doer);
     }
-    const std::uint32_t manner = lexicon::match_sign(rest, NounSign::manner);
-    if (lexicon::begins_with_sign(rest.substr(manner), VerbSign::used_for))
+    const std::uint32_t manner = lexicon::match_sign(rest, LeadSign::manner);
+    if (lexicon::begins_with_sign(rest.substr(manner), lexicon::MoneySign::used_for))
         return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
     if (rest.front() == u'并' || rest.front() == u'且')
-        return (lexicon::match_verb(rest.substr(1)).size > 1 || lexicon::begins_with_sign(rest.substr(1), VerbSign::goes_on)) &&
+        return (lexicon::match_verb(rest.substr(1)).size > 1 || lexicon::begins_with_sign(rest.substr(1), LeadSign::goes_on)) &&
                lexicon::match_verb(text.characters({index - 1, words.end})).size < 2;  // 企业|兼并重组
     const bool says_where = rest.front() == u'在' && index > words.begin + 1;          // 改革经验|在全省复制推广
     if (says_where && (lexicon::match_cue(rest.substr(1)).cue == lexicon::Cue::place ||
-                       lexicon::begins_with_sign(rest.substr(1), NounSign::verb_lead)))
+                       lexicon::begins_with_sign(rest.substr(1), LeadSign::verb_lead)))
         return true;
     const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
@@ -110,7 +118,7 @@ std::uint32_t match_payer(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 10;  // characters: 市、县（区）财政
     const std::uint32_t last = std::min(words.end, words.begin + longest);
     for (std::uint32_t end = words.begin + 2; end < last; ++end)
-        if (lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::user_end)) return end - words.begin;
+        if (lexicon::ends_with_sign(text.characters({words.begin, end}), DoerSign::user_end)) return end - words.begin;
     return 0;
 }
 
@@ -128,7 +136,7 @@ Words from_deed(const CleanText& text, Words words) {
     }
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
-            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), VerbSign::field))
+            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), LeadSign::field))
                 return {end, words.end};
     if (text[words.begin] == u'在' || text.starts_with(words, u"面向")) return {first_deed(text, words), words.end};
     if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕") && !text.starts_with(words, u"依托")) return words;
@@ -229,7 +237,7 @@ Words described_object(const CleanText& text, Words words) {
     const lexicon::Verb verb = lexicon::match_verb(text.characters(words));
     if (verb.size < 2 || !verb.make || verb.reach || last_particle(text, words) == words.end) return {};
     Words object{words.begin + verb.size, words.end};
-    object.begin += lexicon::match_sign(text.characters(object), lexicon::RoleSign::several);
+    object.begin += lexicon::match_sign(text.characters(object), lexicon::SizeSign::several);
     const bool is_deed = text.starts_with(object, u"对");  // 加强对机械的检查
     return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, object) : Words{};
 }
@@ -247,9 +255,9 @@ Words object_of_caused(const CleanText& text, Words words) {
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
         Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
         const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
-        const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), NounSign::mutual);  // 校企|联合|建立
+        const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), PredicateSign::mutual);  // 校企|联合|建立
         doer.end -= manner.cue == lexicon::Cue::adverb ? manner.size : joint;
-        if (does && lexicon::ends_with_sign(text.characters(doer), VerbSign::doer_end)) return without_head_verbs(text, object);
+        if (does && lexicon::ends_with_sign(text.characters(doer), DoerSign::doer_end)) return without_head_verbs(text, object);
     }
     return {};
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
@@ -76,7 +78,7 @@ std::uint32_t basis_at_end(const CleanText& text, Words words) {
 /// they do not.
 std::uint32_t manner_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_manner = 16, shortest_noun = 2;  // characters
-    if (!lexicon::ends_with_sign(text.characters(words), lexicon::NounSign::manner_end)) return words.end;
+    if (!lexicon::ends_with_sign(text.characters(words), lexicon::LeadSign::manner_end)) return words.end;
     for (std::uint32_t index = words.end - 1; index >= words.begin + shortest_noun && words.end - index <= longest_manner;
          --index) {
         const bool is_at_stage = is_one_of(text[index], u"在于") && measure_at_end(text, {words.begin, index}) > 0;
@@ -95,7 +97,7 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
         constexpr std::uint32_t shortest = 3;                                                  // characters of the noun before
         if (each.starts_with(u'个') && index > words.begin + shortest) each.remove_prefix(1);  // 墓地每个乡镇|不少于2处
         if (each.substr(text::match_numeral(each).size) == u"年") return index - 1;            // 评估每五年|开展1次
-        if (lexicon::is_sign(each, lexicon::NounSign::each_of_places)) return index - 1;       // 机构每县|不少于1家
+        if (lexicon::is_sign(each, lexicon::PlaceSign::each_of_places)) return index - 1;      // 机构每县|不少于1家
         const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
         return unit && text::match_scale(each).size + unit->size == each.size() ? index - 1 : words.end;
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
@@ -14,7 +13,6 @@
 
 namespace plandoc::record {
 
-using lexicon::NounSign;
 using lexicon::PlaceSign;
 
 bool is_named_like_place(std::u16string_view name) {
@@ -22,10 +20,10 @@ bool is_named_like_place(std::u16string_view name) {
     const bool is_quarter = name.ends_with(u"片区");
     const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
     const std::u16string_view own = name.substr(0, name.size() - level);
-    if (!is_quarter && lexicon::ends_with_sign(name, NounSign::kind_of_place)) return false;
+    if (!is_quarter && lexicon::ends_with_sign(name, PlaceSign::kind_of_place)) return false;
     return level > 0 && own.size() >= shortest && own.size() <= longest &&
            std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
-           !lexicon::ends_with_sign(own, NounSign::kind_of_place) && lexicon::match_verb(own).size < 2;
+           !lexicon::ends_with_sign(own, PlaceSign::kind_of_place) && lexicon::match_verb(own).size < 2;
 }
 
 bool is_part_of_province(std::u16string_view name) {
@@ -51,8 +49,8 @@ bool names_place(std::u16string_view name) {
 
 bool tells_where(std::u16string_view name) {
     name = without_bracket(name);
-    return lexicon::is_sign(name, NounSign::whereabouts) || lexicon::is_sign(name, NounSign::rank) ||
-           lexicon::is_sign(name, NounSign::each_of_places) || names_place(name) ||
+    return lexicon::is_sign(name, PlaceSign::whereabouts) || lexicon::is_sign(name, PlaceSign::rank) ||
+           lexicon::is_sign(name, PlaceSign::each_of_places) || names_place(name) ||
            (!name.empty() && lexicon::match_place_level(name) == name.size());
 }
 

@@ -1,6 +1,6 @@
 #include "record/role/clause_role.hpp"
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "record/role/next_number.hpp"
 #include "record/role/ordinal.hpp"
 #include "record/role/payment.hpp"
@@ -17,7 +17,7 @@ namespace {
 bool is_aimed_size(const CommitmentDraft& draft) {
     const bool is_class = draft.quantity.is_bare_scale && draft.text.ends_with(draft.quantity.unit, u"级");
     return is_class && draft.mention.before.back().role == Role::count && !draft.commitment.action.empty() &&
-           lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
+           lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::SizeSign::of_scale);
 }
 
 /// 实施9条|115公里|河流治理工程: how long they are together.

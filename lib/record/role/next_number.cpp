@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
 
@@ -24,7 +24,7 @@ bool describes_measure(const CommitmentDraft& draft) {
     const Words noun{draft.quantity.after, draft.mention.next->quantity->before};
     // 新签亿元以上项目开工率高于70%
     if (draft.quantity.unit_kind == UnitKind::amount && measure_at_end(draft.text, noun) > 0) return true;
-    if (lexicon::holds_sign(draft.view(between), lexicon::RoleSign::share_of)) return true;
+    if (lexicon::holds_sign(draft.view(between), lexicon::MeasureSign::share_of)) return true;
     // 出栏500头以上规模养殖比重|达到70%
     if (draft.view(noun).find_first_of(item_joints) != std::u16string_view::npos) return false;
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(noun));
@@ -75,7 +75,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const std::uint32_t pays = draft.text.find({draft.quantity.after, mention.next_number}, u"给予");
     if (is_chosen && pays > draft.quantity.after && pays < mention.next_number) return false;
     // 带动2万户农户|户均增收600元: what each of them gains is another thing
-    if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::NounSign::gain))
+    if (lexicon::begins_with_sign(draft.view({draft.commitment.noun.end, mention.next_number}), lexicon::MoneySign::gain))
         return false;
     for (std::uint32_t index = draft.quantity.after; index < mention.next_number; ++index) {
         if (is_one_of(draft.text[index], item_joints)) return false;

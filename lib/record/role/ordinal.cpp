@@ -1,6 +1,6 @@
 #include "record/role/ordinal.hpp"
 
-#include "lexicon/role_sign.hpp"
+#include "lexicon/count_sign.hpp"
 
 namespace plandoc::record {
 
@@ -29,7 +29,7 @@ bool is_ordinal(const CommitmentDraft& draft) {
     if (is_one_of(draft.text[quantity.unit.begin], u"轮回") && quantity.unit.size() == 1) return is_second;  // 二轮延包
     if (draft.view(quantity.unit) != u"期") return false;
     if (draft.view(quantity.words).front() == u'两') return false;
-    return is_second || !lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::RoleSign::held);
+    return is_second || !lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::CountSign::held);
 }
 
 }  // namespace plandoc::record

@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
-#include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
-#include "lexicon/verb_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -32,7 +31,7 @@ bool names_use_or_loan(const CommitmentDraft& draft) {
     const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.commitment.has_own_noun || draft.noun_follows) return false;
     return draft.mention.is_share()
-               ? draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::NounSign::ratio)
+               ? draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::MeasureSign::ratio)
                : is_loan_asked_for(draft.text, draft.commitment);
 }
 
@@ -41,7 +40,7 @@ bool names_rate(const CommitmentDraft& draft) {
     const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
     if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
-    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::RoleSign::rate_end);
+    const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::MeasureSign::rate_end);
     return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
 }
 
@@ -57,8 +56,8 @@ bool reaches_level(const CommitmentDraft& draft) {
 bool sets_aside(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
     return !draft.commitment.action.empty() && draft.commitment.action.end <= noun.begin && !draft.noun_follows &&
-           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::sets_aside) &&
-           lexicon::ends_with_sign(draft.view(noun), lexicon::RoleSign::purse);
+           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::MoneySign::sets_aside) &&
+           lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::purse);
 }
 
 /// 少于10人的，安排2万元; 每增加1人，安排2万元; 对排名前5的市，各安排200万元: for a case that the clause before names.
@@ -78,19 +77,19 @@ bool is_paid_to_each(const CommitmentDraft& draft) {
     constexpr int least_in_all = 100'000;  // yuan: more is paid to all of them together
     const Words before{draft.mention.clause.begin, draft.commitment.action.begin};
     const bool pays = draft.quantity.unit_dimension == "money" && !draft.commitment.action.empty() &&
-                      lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pays_out);
+                      lexicon::is_sign(draft.view(draft.commitment.action), lexicon::MoneySign::pays_out);
     // 分别发放3000元、1500元补贴
     const Words noun = is_followed_by_number(draft.text, draft.mention) ? Words{draft.quantity.after, draft.mention.clause.end}
                                                                         : draft.commitment.noun;
     const bool is_little = noun.begin >= draft.quantity.after && draft.quantity.value < text::Decimal(least_in_all) &&
                            lexicon::match_cue_before(draft.view(noun)).cue == Cue::payment;
-    return pays && (is_little || lexicon::holds_sign(draft.view(before), lexicon::VerbSign::recipient));
+    return pays && (is_little || lexicon::holds_sign(draft.view(before), lexicon::MoneySign::recipient));
 }
 
 /// 用好2亿元奖补资金: it is there to be used.
 bool is_at_hand(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return draft.quantity.unit_dimension == "money" && lexicon::begins_with_sign(draft.view(head), lexicon::RoleSign::uses_up);
+    return draft.quantity.unit_dimension == "money" && lexicon::begins_with_sign(draft.view(head), lexicon::MoneySign::uses_up);
 }
 
 /// 最高300万元的贷款, 每户费用不超过5000元: as much as anybody, or each of them, may get or cost.
@@ -98,7 +97,7 @@ bool is_cap(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "money" || draft.quantity.relation() != Relation::at_most) return false;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     const std::uint32_t each = draft.text.find(before, u'每');  // 墓穴每个不超过2000元; but 每年不超过500万元
-    return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::VerbSign::recipient) ||
+    return draft.starts_with_particle() || lexicon::begins_with_sign(draft.view(before), lexicon::MoneySign::recipient) ||
            (draft.commitment.action.empty() && each + 1 < before.end && draft.text[each + 1] != u'年');
 }
 
@@ -118,7 +117,7 @@ bool caps_recipients(const CommitmentDraft& draft) {
 
 bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
     const Words noun = without_tail(text, commitment.noun);
-    return commitment.has_bound && lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::loan);
+    return commitment.has_bound && lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::loan);
 }
 
 bool is_payment(const CommitmentDraft& draft) {

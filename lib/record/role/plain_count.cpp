@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -15,9 +19,9 @@
 
 namespace plandoc::record {
 
+using lexicon::CountSign;
 using lexicon::Cue;
 using lexicon::is_sign;
-using lexicon::RoleSign;
 using lexicon::UnitKind;
 using text::is_one_of;
 
@@ -29,7 +33,8 @@ bool pushes_members(const CommitmentDraft& draft) {
         is_one_of(draft.text[draft.quantity.words.begin], u"一两"))
         return false;
     const std::u16string_view unit = draft.view(draft.quantity.unit), action = draft.view(draft.commitment.action);
-    return is_sign(unit, RoleSign::member_counter) && (lexicon::match_verb(action).cause || is_sign(action, RoleSign::lays_down));
+    return is_sign(unit, CountSign::member_counter) &&
+           (lexicon::match_verb(action).cause || is_sign(action, CountSign::lays_down));
 }
 
 /// 建成四个园区，分别为甲园、乙园…, 办好三件事：一是…: those that are named behind.
@@ -41,7 +46,7 @@ bool is_listed_behind(const CommitmentDraft& draft) {
     const bool is_itemized = next.starts_with(u"一是") || next.starts_with(u"一要") || next.starts_with(u'①');
     if (draft.text[end] == u'。') return is_itemized;  // 办好10件实事。①…
     if (draft.text[end] == u':') return lexicon::begins_with_sign(next, lexicon::ListSign::first_item);
-    return draft.text[end] == u',' && lexicon::begins_with_sign(next, RoleSign::listed_behind);
+    return draft.text[end] == u',' && lexicon::begins_with_sign(next, CountSign::listed_behind);
 }
 
 /// 规划的10项任务, but 投资9亿元的10个项目.
@@ -52,23 +57,23 @@ bool is_owned(const CommitmentDraft& draft) {
 
 /// 分为生产和配送2个部分
 bool is_divided_into(const CommitmentDraft& draft) {
-    return lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), RoleSign::divides);
+    return lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), CountSign::divides);
 }
 
 /// 落实支持个体户发展30条措施
 bool is_carried_out(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return lexicon::begins_with_sign(draft.view(head), RoleSign::carries_out);
+    return lexicon::begins_with_sign(draft.view(head), CountSign::implements);
 }
 
 /// 由2名副县长任副组长: who they are, not how many.
 bool are_appointed(const CommitmentDraft& draft) {
-    return draft.quantity.unit_dimension == "person" && lexicon::holds_sign(draft.behind(), RoleSign::appoints);
+    return draft.quantity.unit_dimension == "person" && lexicon::holds_sign(draft.behind(), lexicon::PredicateSign::appoints);
 }
 
 /// 巩固26条水体治理成效, 提升39个县帮扶质效: of those that are there.
 bool betters_effect(const CommitmentDraft& draft) {
-    return draft.commitment.noun_is_behind && lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::effect);
+    return draft.commitment.noun_is_behind && lexicon::ends_with_sign(draft.view(draft.commitment.noun), CountSign::effect);
 }
 
 /// 60个重点村|完成治理, 9个县|创成示范县: what those that are counted are to have done stands behind them.
@@ -80,16 +85,16 @@ bool is_to_accomplish(const CommitmentDraft& draft) {
 /// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项
 bool counts_indicators(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun), behind = draft.behind();
-    if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, RoleSign::indicator))
+    if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, CountSign::indicator))
         return true;  // 4项|指标按年度监测
-    return lexicon::ends_with_sign(draft.commitment.noun_is_behind ? behind : noun, RoleSign::indicator) ||
-           lexicon::holds_sign(noun, RoleSign::of_indicators);
+    return lexicon::ends_with_sign(draft.commitment.noun_is_behind ? behind : noun, CountSign::indicator) ||
+           lexicon::holds_sign(noun, CountSign::of_indicators);
 }
 
 /// 围绕甲类保护和能力建设|5个|领域: a verb in the list governs nothing.
 bool is_of_fields(const CommitmentDraft& draft) {
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return lexicon::begins_with_sign(draft.view(head), lexicon::VerbSign::field_head);
+    return lexicon::begins_with_sign(draft.view(head), lexicon::LeadSign::field_head);
 }
 
 /// 依托园区建设基地5个、|中心3个: the number before in the clause is a target, whatever framed it.
@@ -108,7 +113,7 @@ bool counts_noun_of_structure(const CommitmentDraft& draft) {
     if (!is_chinese && behind.starts_with(chief) && behind.size() > chief.size()) behind.remove_prefix(chief.size());
     const lexicon::CueMatch cue = lexicon::match_cue(behind);
     const bool is_rank = cue.size == 1 && lexicon::begins_with_sign(behind.substr(1), lexicon::NumberSign::of_rank);
-    if (cue.cue != Cue::structure || is_rank || lexicon::begins_with_sign(behind.substr(cue.size), RoleSign::kind_end)) {
+    if (cue.cue != Cue::structure || is_rank || lexicon::begins_with_sign(behind.substr(cue.size), CountSign::kind_end)) {
         const Cue last = lexicon::match_cue_before(draft.view(draft.commitment.noun)).cue;
         return is_chinese && draft.commitment.noun_is_behind && last == Cue::structure;
     }
@@ -131,7 +136,7 @@ bool may_count_structure(const CommitmentDraft& draft) {
 bool counts_structure(const CommitmentDraft& draft) {
     if (!may_count_structure(draft)) return false;
     const Quantity& quantity = draft.quantity;
-    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), RoleSign::kind_counter)) return true;
+    if (quantity.is_chinese && is_sign(draft.view(quantity.unit), CountSign::kind_counter)) return true;
     if (draft.text.ends_with({draft.mention.clause.begin, quantity.before}, u"全部")) return true;
     return are_appointed(draft) || betters_effect(draft) || pushes_members(draft) || is_listed_behind(draft) ||
            counts_indicators(draft) || counts_noun_of_structure(draft);
@@ -178,7 +183,7 @@ bool is_framed(const CommitmentDraft& draft) {
         return true;  // 未完成2个
     if (draft.verb.reaches && !commitment.action.empty()) return false;
     Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.words.begin}, {});
-    head.begin += lexicon::match_sign(draft.view(head), lexicon::NounSign::verb_lead);  // 重点针对60万千瓦机组
+    head.begin += lexicon::match_sign(draft.view(head), lexicon::LeadSign::verb_lead);  // 重点针对60万千瓦机组
     const lexicon::CueMatch cue = lexicon::match_cue(draft.view(head));
     if (cue.cue != Cue::frame || goes_on_from_target(draft)) return false;
     if (draft.text[draft.quantity.before - 1] == u'等') return true;  // 围绕装备制造、食品加工等5条产业链
@@ -189,9 +194,9 @@ bool is_framed(const CommitmentDraft& draft) {
 bool are_counted_up(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words before{draft.mention.segment, draft.quantity.before};
-    const bool does_nothing = commitment.action.empty() || lexicon::is_sign(draft.view(commitment.action), RoleSign::enlists);
+    const bool does_nothing = commitment.action.empty() || lexicon::is_sign(draft.view(commitment.action), CountSign::enlists);
     return does_nothing && !commitment.has_bound && draft.quantity.unit_kind == UnitKind::thing &&
-           lexicon::ends_with_sign(draft.view(before), RoleSign::in_all) && !draft.mention.is_among_aims &&
+           lexicon::ends_with_sign(draft.view(before), CountSign::in_all) && !draft.mention.is_among_aims &&
            !lexicon::ends_with_sign(draft.view(commitment.noun), lexicon::VerbSign::deed);
 }
 
@@ -204,7 +209,7 @@ bool are_named_doers(const CommitmentDraft& draft) {
         return false;
     const std::u16string_view whole = draft.view(commitment.noun), noun = whole.substr(0, whole.find(u'('));  // 县(市、区)
     const bool may_act =
-        lexicon::ends_with_sign(noun, lexicon::VerbSign::actor_end) || lexicon::ends_with_sign(noun, lexicon::VerbSign::doer_end);
+        lexicon::ends_with_sign(noun, lexicon::DoerSign::actor_end) || lexicon::ends_with_sign(noun, lexicon::DoerSign::doer_end);
     return may_act && lexicon::match_verb(draft.view({commitment.noun.end, draft.mention.clause.end})).size > 1;
 }
 
@@ -217,13 +222,13 @@ bool is_slogan(const CommitmentDraft& draft) {
 
 /// 统筹6个园区产业发展
 bool is_coordinated(const CommitmentDraft& draft) {
-    return draft.quantity.unit_dimension != "money" && is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::pools);
+    return draft.quantity.unit_dimension != "money" && is_sign(draft.view(draft.commitment.action), lexicon::MoneySign::pools);
 }
 
 }  // namespace
 
 bool is_plain_count(const CommitmentDraft& draft) {
-    if (lexicon::begins_with_sign(draft.behind(), RoleSign::combined)) return true;          // 集甲、乙等6项功能于一体
+    if (lexicon::begins_with_sign(draft.behind(), CountSign::combined)) return true;         // 集甲、乙等6项功能于一体
     if (draft.quantity.is_chinese && draft.quantity.unit_dimension == "score") return true;  // 三分闸
     return counts_structure(draft) || follows_named_members(draft) || follows_named_deeds(draft) || follows_named_works(draft) ||
            is_framed(draft) || is_coordinated(draft) || are_named_doers(draft) || are_counted_up(draft) || is_slogan(draft);

@@ -1,7 +1,10 @@
 #include "record/role/qualification.hpp"
 
-#include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/count_sign.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/money_sign.hpp"
+#include "lexicon/rule_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
@@ -11,32 +14,34 @@
 
 namespace plandoc::record {
 
-using lexicon::RoleSign;
+using lexicon::RuleSign;
+using lexicon::SizeSign;
 using lexicon::UnitKind;
 using text::is;
 
 namespace {
 
-bool ends_with(const CommitmentDraft& draft, Words words, RoleSign sign) {
+template <typename Sign>
+bool ends_with(const CommitmentDraft& draft, Words words, Sign sign) {
     return lexicon::ends_with_sign(draft.view(words), sign);
 }
 
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RoleSign::permits);
+    if (!draft.commitment.has_bound) return lexicon::holds_sign(draft.view(before), RuleSign::permits);
     if (!lexicon::is_upper_bound(draft.quantity.relation())) return false;
-    if (lexicon::holds_sign(draft.view(before), RoleSign::quota)) return true;
+    if (lexicon::holds_sign(draft.view(before), RuleSign::quota)) return true;
     const std::u16string_view head = draft.view(without_lead(draft.text, before, {}));
-    const std::uint32_t allows = lexicon::match_sign(head, RoleSign::allowance);
+    const std::uint32_t allows = lexicon::match_sign(head, RuleSign::allowance);
     return allows > 0 && lexicon::match_verb(head.substr(allows)).size > 1;
 }
 
 /// 实施65%节能标准, 开展节能率75%设计标准研究
 bool names_standard(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
-    if (draft.commitment.noun_is_behind) return ends_with(draft, draft.commitment.noun, RoleSign::standard);
-    return draft.commitment.action.empty() && lexicon::begins_with_sign(draft.behind(), RoleSign::standard);
+    if (draft.commitment.noun_is_behind) return ends_with(draft, draft.commitment.noun, RuleSign::standard);
+    return draft.commitment.action.empty() && lexicon::begins_with_sign(draft.behind(), RuleSign::standard);
 }
 
 /// 企业（能耗6000吨标煤以上）: nothing but a short noun and the amount stands in the bracket.
@@ -54,14 +59,14 @@ bool is_amount_in_bracket(const CommitmentDraft& draft) {
 bool is_size_in_bracket(const CommitmentDraft& draft) {
     if (draft.mention.clause.begin == 0 || draft.text[draft.mention.clause.begin - 1] != u'(') return false;
     if (is_amount_in_bracket(draft)) return true;
-    return lexicon::is_sign(draft.view({draft.quantity.before, draft.quantity.words.begin}), RoleSign::size_bound);
+    return lexicon::is_sign(draft.view({draft.quantity.before, draft.quantity.words.begin}), SizeSign::size_bound);
 }
 
 /// 建设一批10万吨处理中心, 若干亿元以上项目: how big each of them is; but a 千亿级 one may be promised.
 bool is_size_of_several(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") && ends_with(draft, before, RoleSign::several) &&
-           !ends_with(draft, before, RoleSign::first_batch);
+    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") && ends_with(draft, before, SizeSign::several) &&
+           !ends_with(draft, before, SizeSign::first_batch);
 }
 
 /// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.
@@ -80,14 +85,14 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
     if (draft.quantity.relation() == Relation::less_than && behind.starts_with(u"、")) return true;
     if (!draft.commitment.has_bound) return false;
     // 灰分高于40%、硫分高于3%的煤炭不得销售, 面积30亩以上、积极性高的村优先安排
-    if (lexicon::holds_sign(behind.substr(behind.find(u'的')), RoleSign::rules_on)) return true;
+    if (lexicon::holds_sign(behind.substr(behind.find(u'的')), RuleSign::rules_on)) return true;
     // 面积大于10公顷或长度大于10公里的海湾
     if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
     return draft.text.starts_with(draft.mention.clause, u"对") ||
            (draft.text.starts_with(draft.mention.clause, u"以") &&
             behind.find(u'为') != behind.npos) ||                       // 以大于9公顷的海湾为重点
-           lexicon::holds_sign(draft.view(before), RoleSign::several);  // 建设一批消纳电量不低于2亿千瓦时的园区
+           lexicon::holds_sign(draft.view(before), SizeSign::several);  // 建设一批消纳电量不低于2亿千瓦时的园区
 }
 
 /// 年排放2万吨（或能耗1万吨标准煤）及以上的企业: the bound stands behind the bracket.
@@ -101,35 +106,35 @@ bool is_bounded_behind_bracket(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_bound = 4;  // characters
     const std::uint32_t behind = close + 1;
     return lexicon::begins_with_sign(draft.view({behind, std::min(draft.text.size(), behind + longest_bound)}),
-                                     RoleSign::bound_behind);
+                                     SizeSign::bound_behind);
 }
 
 /// 20户以上的|自然村
 bool is_size_of_settlement(const CommitmentDraft& draft) {
     std::u16string_view behind = draft.behind();
     if (behind.starts_with(u"的")) behind.remove_prefix(1);
-    return draft.quantity.relation_after && lexicon::is_sign(draft.view(draft.quantity.unit), RoleSign::inhabitants) &&
-           lexicon::begins_with_sign(behind, RoleSign::settlement);
+    return draft.quantity.relation_after && lexicon::is_sign(draft.view(draft.quantity.unit), SizeSign::inhabitants) &&
+           lexicon::begins_with_sign(behind, SizeSign::settlement);
 }
 
 /// 建立亿元以上|项目库: what it is worth; but 完成亿元以上|项目投资, 安排1亿元以上|项目经费
 bool is_worth_of_noun_behind(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
     return draft.quantity.relation_after && draft.quantity.unit_dimension == "money" && draft.commitment.noun_is_behind &&
-           lexicon::holds_sign(draft.view(noun), RoleSign::worth) && measure_at_end(draft.text, noun) == 0 &&
-           !ends_with(draft, noun, RoleSign::purse);
+           lexicon::holds_sign(draft.view(noun), SizeSign::worth) && measure_at_end(draft.text, noun) == 0 &&
+           !ends_with(draft, noun, lexicon::MoneySign::purse);
 }
 
 /// 同意率达到80%以上|方可实施: what must be reached first.
 bool is_prerequisite(const CommitmentDraft& draft) {
-    return draft.commitment.has_bound && lexicon::begins_with_sign(draft.behind(), RoleSign::rules_on);
+    return draft.commitment.has_bound && lexicon::begins_with_sign(draft.behind(), RuleSign::rules_on);
 }
 
 /// The bound chooses whom the noun directly behind it means: 30万千瓦以下|机组, 65岁以上|老人.
 bool is_of_noun_behind(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (!draft.noun_follows) return false;
-    if (lexicon::holds_sign(draft.behind(), RoleSign::outside)) return true;  // 73类行业以外的
+    if (lexicon::holds_sign(draft.behind(), RuleSign::outside)) return true;  // 73类行业以外的
     const std::u16string_view bound = draft.view({quantity.words.end, quantity.after});
     const bool counts_made = draft.verb.makes && quantity.unit_kind == UnitKind::thing && quantity.unit_dimension != "person" &&
                              !draft.text.ends_with(quantity.unit, u"级");  // 培育3家及以上龙头企业
@@ -141,11 +146,11 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (quantity.relation_after && quantity.unit_dimension == "money" && draft.text.starts_with(draft.mention.clause, u"对"))
         return true;
     // 支持1000张床位以上的医院: how large it is
-    if (quantity.relation_after && ends_with(draft, quantity.unit, RoleSign::place_for_one)) return true;
+    if (quantity.relation_after && ends_with(draft, quantity.unit, SizeSign::place_for_one)) return true;
     if (is_size_of_settlement(draft)) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || draft.mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
-    return !is_made || lexicon::holds_sign(draft.behind(), RoleSign::rated);  // 淘汰30万千瓦以上燃煤机组
+    return !is_made || lexicon::holds_sign(draft.behind(), SizeSign::rated);  // 淘汰30万千瓦以上燃煤机组
 }
 
 /// 年收入首次突破10亿元的|，…
@@ -166,7 +171,7 @@ bool is_between_bounds(const CommitmentDraft& draft) {
 bool is_forbidden(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
     return draft.commitment.noun_is_behind && !action.empty() &&
-           ends_with(draft, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)}, RoleSign::forbids);
+           ends_with(draft, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)}, RuleSign::forbids);
 }
 
 /// The number tells which of them are meant, or when.
@@ -181,11 +186,11 @@ bool is_condition(const CommitmentDraft& draft) {
 /// case.
 bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
-    const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RoleSign::each_case);
+    const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RuleSign::each_case);
     const bool is_density = draft.quantity.unit_dimension != "money" && draft.text.contains(draft.quantity.unit, u"/");
     const bool is_in_principle =  // but a total is promised, and so is a density: 总量原则上控制在500万吨以内
         draft.commitment.action.empty() && !is_density &&
-        lexicon::holds_sign(draft.view({clause.begin, draft.quantity.words.begin}), RoleSign::in_principle);
+        lexicon::holds_sign(draft.view({clause.begin, draft.quantity.words.begin}), RuleSign::in_principle);
     const bool is_bound = draft.commitment.has_bound || draft.text.contains(draft.commitment.noun, u"最高");
     if (is_bound && (is_of_case || is_in_principle) && !draft.mention.is_share()) return true;
     return draft.commitment.has_bound && draft.text.starts_with(clause, u"但") && draft.quantity.before == clause.begin + 1 &&
@@ -204,7 +209,7 @@ bool is_used(const CommitmentDraft& draft) {
 bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
-           lexicon::holds_sign(draft.behind(), lexicon::NounSign::officer);
+           lexicon::holds_sign(draft.behind(), lexicon::DoerSign::in_charge);
 }
 
 /// 考核权重15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1; 结果占考核权重的20%; 租金按不高于市价的90%确定:
@@ -215,9 +220,9 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
     Words whole{draft.mention.clause.begin, draft.quantity.before};
     if (draft.text.ends_with(whole, u"的")) --whole.end;
     const Words noun = without_tail(draft.text, draft.commitment.noun);
-    if (draft.quantity.relation() == Relation::at_least && ends_with(draft, noun, RoleSign::weight)) return false;
-    return ends_with(draft, noun, RoleSign::rule_value) || ends_with(draft, noun, RoleSign::rule_lead) ||
-           ends_with(draft, whole, RoleSign::rule_value);
+    if (draft.quantity.relation() == Relation::at_least && ends_with(draft, noun, RuleSign::weight)) return false;
+    return ends_with(draft, noun, RuleSign::rule_value) || ends_with(draft, noun, RuleSign::rule_lead) ||
+           ends_with(draft, whole, RuleSign::rule_value);
 }
 
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.
@@ -226,13 +231,13 @@ bool is_scored(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "score") return false;
     // 组织活动10分: nobody makes points
     const bool is_given = !draft.commitment.action.empty() && draft.commitment.is_make && !draft.commitment.has_bound;
-    return is_given || ends_with(draft, before, RoleSign::scores);
+    return is_given || ends_with(draft, before, RuleSign::scores);
 }
 
 /// 消除|56人以上|大班额: which are to be no more.
 bool is_of_what_ends(const CommitmentDraft& draft) {
     return draft.quantity.relation_after && draft.commitment.noun_is_behind && draft.quantity.unit_dimension == "person" &&
-           ends_with(draft, draft.commitment.action, RoleSign::does_away);
+           ends_with(draft, draft.commitment.action, RuleSign::does_away);
 }
 
 /// 每增加1人，…: the step by which something else grows.
@@ -245,11 +250,11 @@ bool is_step(const CommitmentDraft& draft) {
 /// 30万千瓦级机组, 8兆瓦等级机组, 百亿级企业零的突破: how big each is; a 百MW级, 百万千瓦级 or 千亿级 one may be promised.
 bool is_class(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
-    if (lexicon::ends_with_sign(draft.behind(), RoleSign::first_of_kind)) return true;
+    if (lexicon::ends_with_sign(draft.behind(), lexicon::CountSign::first_of_kind)) return true;
     if (quantity.unit_kind != UnitKind::amount) return false;
-    if (lexicon::begins_with_sign(draft.behind(), RoleSign::grade)) return true;
+    if (lexicon::begins_with_sign(draft.behind(), SizeSign::grade)) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
-    const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::NounSign::of_scale);
+    const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), SizeSign::of_scale);
     if (draft.commitment.noun_is_behind && is_of_scale) return false;  // 打造1000万千瓦级基地
     return !quantity.is_bare_scale;
 }
@@ -263,8 +268,8 @@ bool is_size_of_topic(const CommitmentDraft& draft) {
 /// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
-    return (draft.verb.causes && lexicon::holds_sign(draft.behind(), RoleSign::sized_work)) ||
-           ends_with(draft, draft.commitment.noun, RoleSign::sized);
+    return (draft.verb.causes && lexicon::holds_sign(draft.behind(), SizeSign::sized_work)) ||
+           ends_with(draft, draft.commitment.noun, SizeSign::sized);
 }
 
 }  // namespace

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/rule_sign.hpp"
+#include "lexicon/size_sign.hpp"
 
 namespace plandoc::record {
 
@@ -20,7 +21,7 @@ bool is_rule_of_thumb(const CommitmentDraft& draft) {
 /// 形成以千万千瓦级基地为依托的格局: what something else rests on.
 bool is_foundation(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::NounSign::foundation);
+    return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::LeadSign::foundation);
 }
 
 /// 以用电量80亿千瓦时、来电量8亿千瓦时计
@@ -40,7 +41,7 @@ bool is_built_upon(const CommitmentDraft& draft) {
 /// 按照每百户不低于20平方米、单处不少于300平方米的标准建设, 按不低于15%、4小时比例配置
 bool is_built_by(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return lexicon::holds_sign(draft.behind(), lexicon::RoleSign::built_by) && draft.text.find(before, u'按') < before.end &&
+    return lexicon::holds_sign(draft.behind(), lexicon::RuleSign::built_by) && draft.text.find(before, u'按') < before.end &&
            !draft.commitment.is_promised;
 }
 
@@ -55,7 +56,7 @@ bool is_bracketed_limit(const CommitmentDraft& draft) {
 
 /// 总投资8亿元，占地620亩
 bool says_site(const CommitmentDraft& draft) {
-    return draft.commitment.action.empty() && lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::RoleSign::site);
+    return draft.commitment.action.empty() && lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::SizeSign::site);
 }
 
 /// 0.3≤d＜0.5: a letter of a formula is no noun.

@@ -4,8 +4,8 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/number_sign.hpp"
-#include "lexicon/role_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
@@ -15,7 +15,7 @@
 
 namespace plandoc::record {
 
-using lexicon::RoleSign;
+using lexicon::MeasureSign;
 using lexicon::UnitKind;
 using text::is_one_of;
 
@@ -32,10 +32,11 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_note(draft, without_tail(draft.text, commitment.noun));
     const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
-    if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), RoleSign::duration)) return false;
+    if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration))
+        return false;
     const Words unit = draft.quantity.unit;
-    const bool is_short = lexicon::match_sign(draft.view(unit), RoleSign::short_time) == unit.size();
-    const bool lasts = lexicon::ends_with_sign(draft.view(noun), RoleSign::length);
+    const bool is_short = lexicon::match_sign(draft.view(unit), MeasureSign::short_time) == unit.size();
+    const bool lasts = lexicon::ends_with_sign(draft.view(noun), MeasureSign::length);
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     return arrives || ((is_short || lasts) && commitment.has_bound);
 }
@@ -67,7 +68,7 @@ bool arrives_without_noun(const CommitmentDraft& draft) {
 bool arrives_at_time(const CommitmentDraft& draft) {
     if (!arrives_without_noun(draft)) return false;
     const Words noun = noun_of_clauses_before(draft.text, draft.mention.sentence, draft.mention.clause);
-    return lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);
+    return lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration);
 }
 
 /// 天数保持在15天以上，2028年|提高到20天: the number of a clause before is a target, too.
@@ -101,7 +102,7 @@ bool goes_on(const CommitmentDraft& draft) {
 
 /// 15分钟养老服务圈
 bool is_reach_of_circle(const CommitmentDraft& draft) {
-    return lexicon::ends_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) && draft.names_circle();
+    return lexicon::ends_with_sign(draft.view(draft.quantity.unit), MeasureSign::short_time) && draft.names_circle();
 }
 
 /// 建设期|超过|两年; but 服务时长超过90小时
@@ -109,12 +110,12 @@ bool is_period(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
     const bool compares = action.end == draft.mention.expression->words.begin && action.begin == draft.quantity.before;
     return compares && draft.quantity.relation_before &&
-           !lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::length);
+           !lexicon::ends_with_sign(draft.view(draft.commitment.noun), MeasureSign::length);
 }
 
 /// 创建年限|为|4年
 bool is_term(const CommitmentDraft& draft) {
-    return lexicon::ends_with_sign(draft.view(draft.commitment.noun), RoleSign::term) &&
+    return lexicon::ends_with_sign(draft.view(draft.commitment.noun), MeasureSign::term) &&
            draft.view(draft.commitment.action) == u"为";
 }
 
@@ -123,8 +124,8 @@ bool is_measure_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
     const Words noun = without_tail(draft.text, commitment.noun);
     const bool changes = commitment.change != lexicon::VerbChange::level &&
-                         lexicon::ends_with_sign(draft.view(noun), RoleSign::duration);  // 预见期|延长|3小时, 周期|缩短|20天
-    const bool is_great = draft.text.contains(draft.quantity.words, u"万");              // 飞行|达到|160万小时
+                         lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration);  // 预见期|延长|3小时, 周期|缩短|20天
+    const bool is_great = draft.text.contains(draft.quantity.words, u"万");                 // 飞行|达到|160万小时
     return draft.verb.reaches && commitment.has_own_noun && !draft.noun_follows &&
            draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
            (changes || is_great || measure_at_end(draft.text, noun) > 0);
@@ -142,7 +143,7 @@ bool counts_from_plan(const CommitmentDraft& draft) {
 bool says_when(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
     return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) ||
-           lexicon::begins_with_sign(draft.behind(), RoleSign::time_used);
+           lexicon::begins_with_sign(draft.behind(), MeasureSign::time_used);
 }
 
 /// 承诺件|不超过|3个工作日; but 争取用|不超过|三年 of a plan's own time
@@ -161,7 +162,7 @@ bool is_time_of_part(const CommitmentDraft& draft) {
 /// 教师|每年|到企业实践不少于1个月, 每周|坐诊不少于2天: so long, again and again.
 bool is_time_of_each(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    const bool is_short = lexicon::begins_with_sign(draft.view(draft.quantity.unit), RoleSign::short_time) ||
+    const bool is_short = lexicon::begins_with_sign(draft.view(draft.quantity.unit), MeasureSign::short_time) ||
                           draft.view(draft.quantity.unit) == u"个月";
     const bool is_at_least = draft.quantity.relation_before == Relation::at_least &&
                              !draft.text.contains({draft.quantity.before, draft.quantity.words.begin}, u"不得");
@@ -174,7 +175,7 @@ bool is_time_of_each(const CommitmentDraft& draft) {
 /// 志愿服务时长|20万小时: so much of what lasts.
 bool is_great_length(const CommitmentDraft& draft) {
     return draft.text.contains(draft.quantity.words, u"万") && !draft.noun_follows &&
-           lexicon::ends_with_sign(draft.view(without_tail(draft.text, draft.commitment.noun)), RoleSign::length);
+           lexicon::ends_with_sign(draft.view(without_tail(draft.text, draft.commitment.noun)), MeasureSign::length);
 }
 
 }  // namespace

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/list_sign.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -16,7 +19,7 @@
 
 namespace plandoc::record {
 
-using lexicon::NounSign;
+using lexicon::PlaceSign;
 using text::CleanText;
 
 namespace {
@@ -24,7 +27,7 @@ namespace {
 /// 甲路段|每个服务区|充电桩: where 每个 and a place stand within `noun`; `noun` where they do not.
 Words from_each_place(const CleanText& text, Words noun) {
     const std::uint32_t each = text.find(noun, u"每个");
-    return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), NounSign::each_of_places)
+    return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), PlaceSign::each_of_places)
                ? Words{each, noun.end}
                : noun;
 }
@@ -35,9 +38,9 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     const Words noun = from_each_place(text, whole);
     if (noun.size() <= 3 || text[noun.begin] != u'每') return whole;
-    const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), NounSign::of_piece);
+    const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), lexicon::MeasureSign::of_piece);
     Words rest{noun.begin + 1 + piece, noun.end};
-    const std::uint32_t place = lexicon::match_sign(text.characters(rest), NounSign::each_of_places);
+    const std::uint32_t place = lexicon::match_sign(text.characters(rest), PlaceSign::each_of_places);
     const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
     if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
     else if (piece == 0 || noun.begin > whole.begin) return whole;
@@ -48,8 +51,9 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
 bool leads_to_those(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 4;  // characters: 对, one of those, and a deed
     const std::u16string_view name = text.characters(noun);
-    return noun.size() >= shortest && text[noun.begin] == u'对' && !lexicon::begins_with_sign(name, lexicon::VerbSign::no_deed) &&
-           lexicon::ends_with_sign(name, NounSign::done_to);
+    return noun.size() >= shortest && text[noun.begin] == u'对' &&
+           !lexicon::begins_with_sign(name, lexicon::PredicateSign::no_deed) &&
+           lexicon::ends_with_sign(name, lexicon::VerbSign::done_to);
 }
 
 /// 全县|1347株|古树名木挂牌保护率: without how many there are; but 6层及以下住宅占比, 三个行业营业收入.
@@ -81,7 +85,7 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
     if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
     const bool is_behind_place =
-        date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), NounSign::each_place) > 0;
+        date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), PlaceSign::each_place) > 0;
     while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
     const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
     if (is_reached) --date.begin;
@@ -113,7 +117,7 @@ Words deed_for_doers(const CleanText& text, const Commitment& commitment, Words 
     constexpr std::uint32_t shortest = 3;  // characters of the deed
     if (!commitment.action.empty() || !commitment.has_bound || text[noun.begin] != u'为') return noun;
     for (std::uint32_t index = noun.begin + 2; index + shortest <= noun.end; ++index)
-        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::VerbSign::doer_end) &&
+        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::DoerSign::doer_end) &&
             !text::is_one_of(text[index], u"和与及、的"))
             return {index, noun.end};
     return noun;
@@ -132,7 +136,7 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
     constexpr std::uint32_t longest_place = 3, shortest_noun = 2;  // characters
     const bool is_drawn = commitment.is_make && commitment.change == lexicon::VerbChange::level && !commitment.action.empty() &&
                           commitment.action.end <= noun.begin;
-    const std::uint32_t deed = is_drawn ? lexicon::match_sign_at_end(text.characters(noun), NounSign::settles) : 0;
+    const std::uint32_t deed = is_drawn ? lexicon::match_sign_at_end(text.characters(noun), lexicon::PredicateSign::settles) : 0;
     const std::uint32_t end = noun.end - deed;
     for (std::uint32_t index = end; deed > 0 && index > noun.begin + shortest_noun && end - index < longest_place;)
         if (text::is_one_of(text[--index], u"来留返回")) return {noun.begin, index};

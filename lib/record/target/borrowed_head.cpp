@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -18,7 +18,7 @@ using text::is_one_of;
 namespace {
 
 bool is_rank_or_place(const CleanText& text, Words words) {
-    return lexicon::is_sign(text.characters(words), lexicon::NounSign::rank) || names_place(text.characters(words));
+    return lexicon::is_sign(text.characters(words), lexicon::PlaceSign::rank) || names_place(text.characters(words));
 }
 
 /// 省级 of 省级以上, 省级及以上

@@ -1,7 +1,8 @@
 #include "record/target/change.hpp"
 
-#include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -10,7 +11,7 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::NounSign;
+using lexicon::MoneySign;
 using lexicon::VerbChange;
 using text::CleanText;
 
@@ -18,7 +19,7 @@ namespace {
 
 /// 户均增收600元
 bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
-    return quantity.unit_dimension == "money" && lexicon::ends_with_sign(text.characters(noun), NounSign::gain);
+    return quantity.unit_dimension == "money" && lexicon::ends_with_sign(text.characters(noun), MoneySign::gain);
 }
 
 /// 光伏新增装机, 城镇新增就业, 户均增收: the noun itself is an amount added.
@@ -47,7 +48,7 @@ bool is_next_in_list(const CleanText& text, const Mention& mention, const Carrie
 bool goes_on_growing(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     return mention.is_share() && carried.dimension == "share" && carried.change == VerbChange::growth &&
            !mention.quantity().relation_before && commitment.has_own_noun && !commitment.noun_is_behind &&
-           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::VerbSign::grown_sum);
+           lexicon::ends_with_sign(text.characters(commitment.noun), MoneySign::grown_sum);
 }
 
 /// 出台标准5个，30家企业|完成认证; 建成工厂600家，其中50家工厂|达到卓越级: they do something of their own.
@@ -70,7 +71,7 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
     const lexicon::Verb own = lexicon::match_verb_before(text.characters(deed));
     const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) ||
                          (own.size > 1 && own.make && own.size < deed.size() &&
-                          !lexicon::ends_with_sign(text.characters(deed), NounSign::thing_end));
+                          !lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::thing_end));
     return is_done && !lexicon::match_verb_before(text.characters(carried.action)).act &&
            !text.ends_with(carried.action, u"实施");
 }
@@ -79,7 +80,7 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
     const std::string_view dimension = mention.quantity().unit_dimension;
-    if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::RoleSign::size_of_work)) return true;
+    if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::SizeSign::size_of_work)) return true;
     if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
         const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");
         return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind;
@@ -166,7 +167,7 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     // 创建试点12个，其中一半以上|建设成为园区
     const bool acts = mention.is_share() && lexicon::match_verb(text.characters({quantity.after, mention.clause.end})).size > 1;
     if (acts && !commitment.has_own_noun) return {};
-    if (lexicon::begins_with_sign(text.characters(commitment.noun), NounSign::actual))
+    if (lexicon::begins_with_sign(text.characters(commitment.noun), MoneySign::actual))
         return {};                                            // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
@@ -212,11 +213,11 @@ Change change_of_indicator(const CleanText& text, const Mention& mention, const 
         return change_in_unit(named, target.unit);
     const Words noun = target.indicator_words;
     if (takes_away(text, target)) return Change::reduction;
-    if (lexicon::ends_with_sign(text.characters(noun), NounSign::gain))  // 户均增收10%
+    if (lexicon::ends_with_sign(text.characters(noun), MoneySign::gain))  // 户均增收10%
         return mention.is_share() ? Change::growth : Change::increase;
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
-    const bool is_average = lexicon::holds_sign(text.characters(noun), NounSign::average);
+    const bool is_average = lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::average);
     const std::optional<Relation> bound = mention.quantity().relation_before;
     const bool is_limit = bound && lexicon::is_upper_bound(*bound);  // 新建厂房废水排放量不高于3吨
     const bool is_amount = !mention.is_share() && !target.unit.empty();

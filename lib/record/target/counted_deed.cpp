@@ -4,7 +4,10 @@
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_description.hpp"
@@ -13,7 +16,6 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::NounSign;
 using text::CleanText;
 
 namespace {
@@ -40,7 +42,7 @@ Words deed_behind_times(const CleanText& text, Words noun) {
 std::uint32_t match_how_often(std::u16string_view words) {
     const lexicon::CueMatch cue = lexicon::match_cue(words);
     if (lexicon::says_how_often(cue.cue)) return cue.size;
-    const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), NounSign::time_unit);
+    const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), lexicon::MeasureSign::time_unit);
     return unit > 0 ? unit + 1 : 0;
 }
 
@@ -49,7 +51,7 @@ Words deed_for_people(const CleanText& text, const Mention& mention, Words noun)
     constexpr std::uint32_t shortest = 2;  // characters, of the people and of the deed
     if (text[noun.begin] != u'为' || text.characters(mention.quantity().unit) != u"次") return noun;
     for (std::uint32_t index = noun.end - shortest; index > noun.begin + shortest; --index)
-        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), NounSign::people)) return {index, noun.end};
+        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::MeasureSign::people)) return {index, noun.end};
     return noun;
 }
 
@@ -60,7 +62,7 @@ Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) 
     std::uint32_t lead = noun.begin;
     while (lead < noun.end && !text::is_one_of(text[lead], u"对到赴")) ++lead;
     const Words phrase{lead, noun.end};
-    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text.characters(phrase), lexicon::VerbSign::no_deed))
+    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text.characters(phrase), lexicon::PredicateSign::no_deed))
         return noun;
     if (const std::uint32_t particle = last_particle(text, phrase); particle + 2 < noun.end) return {particle + 1, noun.end};
     const std::u16string_view whole = text.characters(noun);
@@ -72,8 +74,8 @@ Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) 
 }  // namespace
 
 bool names_doer(std::u16string_view words) {
-    return lexicon::ends_with_sign(words, lexicon::VerbSign::doer_end) ||
-           lexicon::ends_with_sign(words, lexicon::VerbSign::officer_end);
+    return lexicon::ends_with_sign(words, lexicon::DoerSign::doer_end) ||
+           lexicon::ends_with_sign(words, lexicon::DoerSign::officer_end);
 }
 
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
@@ -84,7 +86,7 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const std::uint32_t often = match_how_often(text.characters({each, noun.end}));
     const Words doer{noun.begin, each};
     const bool is_told =
-        names_doer(text.characters(doer)) || lexicon::ends_with_sign(text.characters(doer), NounSign::whereabouts);
+        names_doer(text.characters(doer)) || lexicon::ends_with_sign(text.characters(doer), lexicon::PlaceSign::whereabouts);
     return often > 0 && is_told && each + often + shortest <= noun.end ? doer : Words{};
 }
 

@@ -6,6 +6,7 @@
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
@@ -16,7 +17,7 @@
 
 namespace plandoc::record {
 
-using lexicon::NounSign;
+using lexicon::PlaceSign;
 using text::CleanText;
 using namespace std::string_view_literals;
 
@@ -43,8 +44,8 @@ bool names_places(const CleanText& text, Words noun) {
     if (counts_places(text, noun)) return true;
     const std::uint32_t end = noun.end;
     const std::u16string_view name = text.characters(noun);
-    if (lexicon::ends_with_sign(name, NounSign::whereabouts) ||
-        lexicon::ends_with_sign(without_bracket(name), NounSign::whereabouts))
+    if (lexicon::ends_with_sign(name, PlaceSign::whereabouts) ||
+        lexicon::ends_with_sign(without_bracket(name), PlaceSign::whereabouts))
         return true;
     for (std::uint32_t index = noun.begin; index < end;) {
         const lexicon::Place place = lexicon::match_place(text.characters({index, end}));
@@ -63,8 +64,8 @@ bool is_one_place(const CleanText& text, Words noun) {
     const std::u16string_view whole = text.characters(noun), bare = without_bracket(whole);
     if (whole.empty()) return false;
     if (noun.begin > begin && lexicon::match_place_level_at_end(bare) == bare.size()) return true;
-    return lexicon::match_place(whole).size == whole.size() || lexicon::is_sign(whole, NounSign::whereabouts) ||
-           is_part_of_province(whole) || lexicon::is_sign(bare, NounSign::whereabouts) ||
+    return lexicon::match_place(whole).size == whole.size() || lexicon::is_sign(whole, PlaceSign::whereabouts) ||
+           is_part_of_province(whole) || lexicon::is_sign(bare, PlaceSign::whereabouts) ||
            (lexicon::ends_with_sign(bare, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级"));
 }
 
@@ -114,7 +115,7 @@ Words behind_places(const CleanText& text, Words words) {
 /// 平原地区|农村供水率, where the other place is 山丘|地区: behind the place of the same kind; empty: there is none.
 Words behind_same_kind(const CleanText& text, Words words, Words other) {
     constexpr std::uint32_t longest_place = 14;  // characters
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(other), NounSign::whereabouts);
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(other), PlaceSign::whereabouts);
     if (size == 0) return {};
     const Words head{words.begin, std::min(words.end, words.begin + longest_place)};
     const std::uint32_t at = text.find(head, text.characters({other.end - size, other.end}));
@@ -137,7 +138,7 @@ bool is_known_place(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
     if (text.contains(noun, u"、")) return are_places(text, noun, false) || counts_places(text, noun);
     if (lexicon::ends_with_sign(name, lexicon::LetterheadSign::zone)) return false;
-    return lexicon::match_place(name).size == name.size() || lexicon::is_sign(name, NounSign::whereabouts) ||
+    return lexicon::match_place(name).size == name.size() || lexicon::is_sign(name, PlaceSign::whereabouts) ||
            is_part_of_province(name);
 }
 
@@ -158,7 +159,7 @@ bool is_town_of_clause(const CleanText& text, const Mention& mention, Words noun
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
-    const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::whereabouts)};
+    const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), PlaceSign::whereabouts)};
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }
 
@@ -204,7 +205,7 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     if (!mention.is_share() && text[mention.clause.begin - 1] != u':') return {};
     const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
     const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
-    const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), NounSign::what_follows);
+    const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), lexicon::NounSign::what_follows);
     return is_all && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
@@ -221,7 +222,7 @@ DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mentio
     const std::u16string_view name = text.characters(object);
     const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
     if (verb.size < 2 || !verb.make || verb.reach || object.size() < shortest || object.size() > longest || !is_plain ||
-        lexicon::ends_with_sign(name, NounSign::what_follows))
+        lexicon::ends_with_sign(name, lexicon::NounSign::what_follows))
         return {};
     return {{deed.begin, deed.begin + verb.size}, object, verb.make_change};
 }
@@ -240,20 +241,20 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};
-    if (lexicon::begins_with_sign(text.characters(rest), NounSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
+    if (lexicon::begins_with_sign(text.characters(rest), PlaceSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
     if (const Words measured = behind_same_kind(text, words, other); !measured.empty()) return text.written(measured);
     // 下游城市的|城市公园服务覆盖率
     const std::uint32_t particle = text.find(words, u'的');
     const Words behind{std::min(particle + 1, words.end), words.end};
-    const std::uint32_t kind = lexicon::match_sign_at_end(text.characters({words.begin, particle}), NounSign::whereabouts);
+    const std::uint32_t kind = lexicon::match_sign_at_end(text.characters({words.begin, particle}), PlaceSign::whereabouts);
     if (particle < words.end && kind > 0 && text.starts_with(behind, text.characters({particle - kind, particle})))
         return text.written(behind);
     for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
-        if (!lexicon::ends_with_sign(text.characters(place), NounSign::whereabouts)) continue;
+        if (!lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts)) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
         if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") ||
-            lexicon::ends_with_sign(text.characters(place), NounSign::area_of_count) || holds_of_both(text, place, other))
+            lexicon::ends_with_sign(text.characters(place), PlaceSign::area_of_count) || holds_of_both(text, place, other))
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }

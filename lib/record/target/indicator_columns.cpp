@@ -7,7 +7,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -248,7 +248,7 @@ private:
             const std::u16string_view name = text_.characters(cell);
             if (name.empty() || name.size() > longest || parse_table_unit(text_, cell)) return false;
             const bool is_sum = name.back() == u'计' || name.front() == u'全';
-            if (!is_sum && !lexicon::ends_with_sign(name, lexicon::NounSign::each_of_places)) return false;
+            if (!is_sum && !lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places)) return false;
             places += is_sum ? 0 : 1;
         }
         return places > 1;
@@ -531,7 +531,7 @@ const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, cons
         Words counted = value.indicator;
         while (!take_last_bracket(text, counted).empty()) continue;
         std::u16string_view stem = text.characters(counted);
-        if (const std::uint32_t already = lexicon::match_sign(stem, lexicon::NounSign::left_over); already < stem.size())
+        if (const std::uint32_t already = lexicon::match_sign(stem, lexicon::PlaceSign::left_over); already < stem.size())
             stem.remove_prefix(already);
         if (!measured.starts_with(stem)) return false;
         return best == nullptr || value.year > best->year || (value.year == best->year && best->is_planned && !value.is_planned);

@@ -7,6 +7,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
@@ -329,7 +330,7 @@ private:
 
     /// Characters of the level that stands behind what is counted: 绿色社区|省级|50个; 0: none.
     [[nodiscard]] std::uint32_t level_at_end(Words noun) const {
-        return commitment_.noun_is_behind ? 0 : lexicon::match_sign_at_end(text_.characters(noun), lexicon::NounSign::rank);
+        return commitment_.noun_is_behind ? 0 : lexicon::match_sign_at_end(text_.characters(noun), lexicon::PlaceSign::rank);
     }
 
     /// 创建绿色社区省级50个、市级100个: the level belongs before what is counted, which holds for the next as well.
@@ -384,7 +385,7 @@ private:
             const std::u16string_view deed = text_.characters({begin, words.end});
             const bool is_deed = lexicon::is_sign(deed, lexicon::VerbSign::deed) || lexicon::match_verb(deed).size == deed.size();
             const std::u16string_view place = text_.characters({words.begin + 1, begin});
-            if (is_deed && lexicon::ends_with_sign(place, lexicon::VerbSign::place_end)) return {begin, words.end};
+            if (is_deed && lexicon::ends_with_sign(place, lexicon::PlaceSign::place_end)) return {begin, words.end};
         }
         return words;
     }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
@@ -331,7 +333,7 @@ private:
         if (!is_pair || (part_ == NamePart::second) != (target.unit == "%")) return;
         const Words first{noun.begin, joint}, second{joint + 1, noun.end};
         const bool is_of_first =
-            text_[second.begin] == u'占' || lexicon::is_sign(text_.characters(second), lexicon::NounSign::ratio);
+            text_[second.begin] == u'占' || lexicon::is_sign(text_.characters(second), lexicon::MeasureSign::ratio);
         target.indicator = part_ == NamePart::first || is_of_first ? text_.written(first) : std::string();
         if (part_ == NamePart::second) target.indicator += text_.written(second);
     }
@@ -349,7 +351,7 @@ private:
         if (cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb) rest.begin += cue.size;
         const lexicon::Verb head = lexicon::match_verb(text_.characters(rest));
         // but 新建建筑占比, 纳入监管河塘数量: which of them
-        const bool tells_which = lexicon::begins_with_sign(text_.characters(rest), lexicon::RoleSign::enlists);
+        const bool tells_which = lexicon::begins_with_sign(text_.characters(rest), lexicon::CountSign::enlists);
         const bool makes = head.make && target.unit != "%" && !tells_which;
         const std::uint32_t verb =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
@@ -358,7 +360,7 @@ private:
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         const Words behind{rest.begin + verb, rest.end};
         const bool is_bare = measure_at_end(text_, behind) == behind.size() &&
-                             !lexicon::is_sign(text_.characters(behind), lexicon::RoleSign::capacity);  // 新增装机
+                             !lexicon::is_sign(text_.characters(behind), lexicon::SizeSign::capacity);  // 新增装机
         if (is_bare) return noun;                                                                       // 新建面积
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;

@@ -3,7 +3,11 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -16,8 +20,6 @@
 namespace plandoc::record {
 
 using lexicon::Cue;
-using lexicon::NounSign;
-using lexicon::VerbSign;
 using text::CleanText;
 
 namespace {
@@ -41,7 +43,7 @@ bool counts_people(std::u16string_view piece) {
 bool is_kind_of_place(std::u16string_view piece) {
     constexpr std::size_t longest_kind = 4;  // characters
     piece = without_bracket(piece);
-    return piece.size() <= longest_kind && lexicon::ends_with_sign(piece, NounSign::each_of_places);
+    return piece.size() <= longest_kind && lexicon::ends_with_sign(piece, lexicon::PlaceSign::each_of_places);
 }
 
 }  // namespace
@@ -51,14 +53,15 @@ bool names_nothing(const CleanText& text, Words noun) {
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
-    const bool is_each = lexicon::is_sign(piece, NounSign::of_piece) || is_kind_of_place(piece);
+    const bool is_each = lexicon::is_sign(piece, lexicon::MeasureSign::of_piece) || is_kind_of_place(piece);
     if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
-    const bool is_of_many = is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), NounSign::people);
+    const bool is_of_many =
+        is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
-    return lexicon::match_sign(text.characters(noun), NounSign::bare_count) == noun.size();
+    return lexicon::match_sign(text.characters(noun), lexicon::NounSign::bare_count) == noun.size();
 }
 
 bool is_each_place(const CleanText& text, Words noun) {
@@ -66,7 +69,7 @@ bool is_each_place(const CleanText& text, Words noun) {
     if (noun.begin < 2 || noun.empty()) return false;
     const char16_t before = text[noun.begin - 1];
     return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
-           (lexicon::is_sign(text.characters(noun), NounSign::whereabouts) || is_kind_of_place(text.characters(noun)));
+           (lexicon::is_sign(text.characters(noun), lexicon::PlaceSign::whereabouts) || is_kind_of_place(text.characters(noun)));
 }
 
 bool names_every_place(const CleanText& text, Words noun) {
@@ -96,7 +99,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
     // 每年组织2次检查，各县每季度|开展|1次
-    const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), VerbSign::carries_out);
+    const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
     const bool tells_who = is_level || is_each || does_it_too || is_whole;
     return (((is_bare || is_repeated) && tells_who) || is_reached) && carried.has_target && !commitment.noun_is_behind &&
@@ -106,7 +109,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
 bool gives_from_budget(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words before{mention.clause.begin, commitment.action.begin};
     return mention.quantity().unit_dimension == "money" && !commitment.noun_is_behind && !before.empty() &&
-           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::sets_aside) &&
+           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::MoneySign::sets_aside) &&
            text.contains(before, u"财政");
 }
 
@@ -117,7 +120,7 @@ Words behind_body(const CleanText& text, Words measured) {
     constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
     for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
         const Words rest{index, measured.end};
-        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), VerbSign::doer_end) &&
+        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), lexicon::DoerSign::doer_end) &&
             measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的"))
             return rest;
     }
@@ -149,7 +152,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
             return {};
         return behind;
     }
-    return lexicon::ends_with_sign(text.characters(noun), VerbSign::doer_end) ? behind_body(text, measured) : Words{};
+    return lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end) ? behind_body(text, measured) : Words{};
 }
 
 Words done_between(const CleanText& text, const Mention& mention, const Carried& carried) {

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
-#include "lexicon/role_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
@@ -44,7 +47,7 @@ bool describes_noun_before(const CleanText& text, const Mention& mention) {
     const bool is_bounded = quantity.relation_after || quantity.relation_before == Relation::less_than;
     return is_bounded && is(text[clause.begin - 2], text::han) && text[clause.end] == u')' && !mention.is_share() &&
            !text.starts_with(clause, of_these) && !text.starts_with(clause, u"含") &&
-           lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::VerbSign::doer_end);
+           lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::DoerSign::doer_end);
 }
 
 /// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
@@ -77,7 +80,7 @@ bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commit
     const Expression& whole = *(behind_whole - 1);
     const bool is_cost = whole.quantity && whole.quantity->unit_dimension == "money" && whole.role == Role::count;
     return is_cost &&
-           (commitment.action.empty() || lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::purse));
+           (commitment.action.empty() || lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::MoneySign::purse));
 }
 
 /// 建设一个中心、两个基地: the list counts on.
@@ -112,7 +115,7 @@ bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commit
     constexpr std::uint32_t longest = 6;  // characters from 为 on: 为每人每年
     const std::uint32_t each = text.find(before, u"为每");
     return each + longest >= before.end && each < before.end &&
-           lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::VerbSign::payee);
+           lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::MoneySign::payee);
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.
@@ -166,7 +169,7 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     if (!commitment.action.empty() && !lacks_object && !changes) return false;
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
     return !noun.empty() &&
-           (commitment.action.empty() || !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::tasks));
+           (commitment.action.empty() || !lexicon::ends_with_sign(text.characters(noun), lexicon::NounSign::tasks));
 }
 
 /// 湿地修复5处, 造林3亩, 岸线整治长度3公里: the noun is something to be done.
@@ -205,14 +208,14 @@ bool is_in_list(const CleanText& text, Words number) {
 
 /// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
 bool is_rate_of_people(const CleanText& text, Words noun) {
-    return lexicon::holds_sign(text.characters(noun), lexicon::NounSign::of_people) && measure_at_end(text, noun) > 0;
+    return lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
 /// How large something is to be: alone 装机规模, but not 甲坝装机规模; 设计总库容, 设计泄流量.
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    return lexicon::is_sign(text.characters(noun), lexicon::RoleSign::size_of_work) ||
-           (lexicon::begins_with_sign(text.characters(noun), lexicon::RoleSign::designed) && measure_at_end(text, noun) > 0);
+    return lexicon::is_sign(text.characters(noun), lexicon::SizeSign::size_of_work) ||
+           (lexicon::begins_with_sign(text.characters(noun), lexicon::SizeSign::designed) && measure_at_end(text, noun) > 0);
 }
 
 /// 总投资3亿元, 总投资额为3亿元, 估算总投资: what a project will cost commits nobody; but 招引项目15个、|总投资60亿元 is one of a
@@ -221,7 +224,7 @@ bool is_cost(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_listed = carried.has_target && mention.clause.begin == carried.clause;
     const bool is_said = commitment.action.empty() || text.characters(commitment.action) == u"为";
     return is_said && !commitment.noun_is_behind && !is_listed &&
-           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::RoleSign::cost);
+           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::MoneySign::cost);
 }
 
 /// 力争年产值1000亿元, also clauses before; in the clause itself whatever it is: 力争整车出口1万辆.
@@ -266,7 +269,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool unitless = quantity.unit.empty() && quantity.unit_name.empty() && !counts_without_unit(text, quantity, commitment);
     if (unitless && commitment.noun_is_behind) return false;
-    if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::RoleSign::fund))
+    if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::MoneySign::financing))
         return false;  // 自筹经费与拨款比例不低于2:1
     if (is_cost(text, mention, commitment, carried)) return false;
     const bool is_population = quantity.relation_before == Relation::about && commitment.action.empty() &&
@@ -358,7 +361,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (has_been || is_there) return Role::fact;
     if (!quantity.value) return Role::name;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::RoleSign::yield))
+    if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;

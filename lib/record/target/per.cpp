@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "lexicon/list_sign.hpp"
-#include "lexicon/noun_sign.hpp"
+#include "lexicon/measure_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
@@ -15,7 +16,8 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::ListSign;
-using lexicon::NounSign;
+using lexicon::MeasureSign;
+using lexicon::PlaceSign;
 using text::CleanText;
 
 namespace {
@@ -39,7 +41,7 @@ bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     const std::uint32_t begin = cue.words.begin;
     if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
     if (!is_total_of_deed(text, noun, cue) && (!lexicon::says_how_often(cue.cue) || text[begin] != u'每')) return false;
-    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), NounSign::average) &&
+    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), MeasureSign::average) &&
            !text.contains({begin, noun.end}, u"的");
 }
 
@@ -105,7 +107,8 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     return cued;
 }
 
-bool begins_with(const CleanText& text, Words words, NounSign sign) {
+template <typename Sign>
+bool begins_with(const CleanText& text, Words words, Sign sign) {
     return lexicon::begins_with_sign(text.characters(words), sign);
 }
 
@@ -128,7 +131,7 @@ bool is_of_all_alike(const CleanText& text, const Mention& mention, const Commit
     if (text.ends_with(before, u"至少")) before.end -= least;
     if (!commitment.is_make || !is_few(mention.quantity()) || !text.ends_with(before, u"均")) return false;
     const std::u16string_view places = text.characters({before.begin, before.end - 1});
-    return lexicon::ends_with_sign(places, NounSign::each_of_places) || lexicon::ends_with_sign(places, NounSign::each_place);
+    return lexicon::ends_with_sign(places, PlaceSign::each_of_places) || lexicon::ends_with_sign(places, PlaceSign::each_place);
 }
 
 /// 基地各1000亩, 各新建2处, 各区分别建成2处
@@ -139,13 +142,13 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const Words before{mention.segment, verb};
     if (is_of_each_named(text, mention, commitment, before) || is_of_all_alike(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");
-    if (each >= before.end || !begins_with(text, {each + 1, before.end}, NounSign::each_place)) return false;
+    if (each >= before.end || !begins_with(text, {each + 1, before.end}, PlaceSign::each_place)) return false;
     if (lexicon::ends_with_sign(text.characters(before), ListSign::respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     const Words where = without_lead(text, {before.begin, each}, mention.own_place);
     constexpr std::uint32_t longest = 2;  // characters of 沿海
     return is_few(mention.quantity()) &&
-           (where.empty() || (where.size() <= longest && begins_with(text, where, NounSign::beside_head)));
+           (where.empty() || (where.size() <= longest && begins_with(text, where, PlaceSign::beside_head)));
 }
 
 /// 酒店各|1家: of this number alone; but 各约20万千瓦、40万千瓦: one for each.
@@ -160,7 +163,7 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
     const auto is_of_each = [&](std::uint32_t begin) {
         const std::u16string_view said = text.characters({begin, mention.clause.begin});
         const bool has_figure = std::any_of(said.begin(), said.end(), [](char16_t c) { return text::is(c, text::digit); });
-        return !has_figure && text[begin] == u'各' && begins_with(text, {begin + 1, mention.clause.begin}, NounSign::each_place);
+        return !has_figure && text[begin] == u'各' && begins_with(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
     };
     const Words sentence = mention.sentence, head = without_lead(text, {mention.clause.begin, mention.quantity().before}, {});
     const bool acts = commitment.is_make && !commitment.action.empty() && commitment.action.begin == head.begin;
@@ -193,13 +196,13 @@ Words behind_each(const CleanText& text, Words before, Words noun) {
 /// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
 bool names_each(const CleanText& text, Words before, Words noun) {
     const Words each = behind_each(text, before, noun);
-    if (each.empty() || begins_with(text, each, NounSign::per_volume)) return false;  // 浓度降至每立方米30微克
-    return !begins_with(text, each, NounSign::time_unit);
+    if (each.empty() || begins_with(text, each, MeasureSign::per_volume)) return false;  // 浓度降至每立方米30微克
+    return !begins_with(text, each, MeasureSign::time_unit);
 }
 
 /// 每半年完成1次, 每5年开展1次: as often as none of the terms says.
 bool names_other_time(const CleanText& text, Words before, Words noun) {
-    return begins_with(text, behind_each(text, before, noun), NounSign::time_unit);
+    return begins_with(text, behind_each(text, before, noun), MeasureSign::time_unit);
 }
 
 /// 每年安排资金，设立10亿元的基金: what is set up once.

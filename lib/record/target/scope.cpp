@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
-#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -26,15 +28,15 @@ bool ends_with_place(const CleanText& text, Words places) {
     while (begin > places.begin && !text::is_one_of(text[begin - 1], list_joints)) --begin;
     const std::u16string_view last = text.characters({begin, places.end});
     return names_place(last) || lexicon::match_place_level_at_end(last) > 0 ||
-           lexicon::ends_with_sign(last, lexicon::NounSign::whereabouts) ||
-           lexicon::ends_with_sign(last, lexicon::VerbSign::actor_end);
+           lexicon::ends_with_sign(last, lexicon::PlaceSign::whereabouts) ||
+           lexicon::ends_with_sign(last, lexicon::DoerSign::actor_end);
 }
 
 /// 甲市、乙县 of 在|甲市、乙县|重点|开展, 甲市等地 of 在|甲市等地|; empty: `lead`, which begins with 在, names no place, or all.
 Words places_in(const CleanText& text, const Mention& mention, Words lead) {
     if (text::is_one_of(text[lead.begin + 1], u"各每")) return {};
     Words places{lead.begin + 1, lead.end};
-    places.end -= lexicon::match_sign_at_end(text.characters(places), lexicon::NounSign::verb_lead);
+    places.end -= lexicon::match_sign_at_end(text.characters(places), lexicon::LeadSign::verb_lead);
     const std::uint32_t respectively = lexicon::match_sign_at_end(text.characters(places), lexicon::ListSign::respectively);
     if (respectively > 0 && is_followed_by_number(text, mention)) return {};  // to each its own
     places.end -= respectively;
@@ -65,7 +67,7 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(who));
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
-    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::VerbSign::doer_end);
+    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::DoerSign::doer_end);
     return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 
@@ -79,7 +81,7 @@ Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_vie
     for (std::uint32_t end = begin + shortest; end <= last; ++end) {
         const bool ends_with_verb = end < clause.end && lexicon::match_verb(text.characters({end, clause.end})).size > 1;
         if ((end == clause.end || ends_with_verb) &&
-            lexicon::ends_with_sign(text.characters({begin, end}), lexicon::VerbSign::doer_end))
+            lexicon::ends_with_sign(text.characters({begin, end}), lexicon::DoerSign::doer_end))
             return {begin, end};
     }
     return {};
@@ -103,7 +105,7 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
     const Words noun = target.indicator_words;
     if (commitment.noun_is_behind || commitment.is_make || noun.empty()) return false;
     if (text.trim({mention.segment, noun.end}, item_separators).begin != noun.begin) return false;
-    const bool is_elsewhere = lexicon::begins_with_sign(text.characters(noun), lexicon::NounSign::whereabouts) ||
+    const bool is_elsewhere = lexicon::begins_with_sign(text.characters(noun), lexicon::PlaceSign::whereabouts) ||
                               lexicon::match_cue(text.characters(noun)).cue == lexicon::Cue::place;
     return text::is_one_of(text[noun.begin - 1], u",、") && !is_elsewhere;
 }

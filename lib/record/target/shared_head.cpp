@@ -4,10 +4,13 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -23,7 +26,6 @@ namespace plandoc::record {
 
 using lexicon::Cue;
 using lexicon::ListSign;
-using lexicon::NounSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
@@ -183,8 +185,9 @@ std::uint32_t place_at_start(const CleanText& text, Words words) {
 std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 4;  // characters: 建制村
     const std::u16string_view name = text.characters(words);
-    std::uint32_t size = std::max({lexicon::match_sign(name, NounSign::whereabouts),
-                                   lexicon::match_sign(name, NounSign::each_of_places), lexicon::match_place_level(name)});
+    std::uint32_t size =
+        std::max({lexicon::match_sign(name, lexicon::PlaceSign::whereabouts),
+                  lexicon::match_sign(name, lexicon::PlaceSign::each_of_places), lexicon::match_place_level(name)});
     for (std::uint32_t end = 2; end <= longest && end <= words.size() && is(name[end - 1], text::han); ++end)
         if (lexicon::match_place_level_at_end(name.substr(0, end)) > 0) size = std::max(size, end);
     if (size > 0 && size < words.size() && name[size] == u'级') ++size;  // 村级
@@ -242,7 +245,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (measure == 1) return last.size() > 3 ? head_of_deeds(text, last) : measure;
     const std::u16string_view measured = text.characters({last.begin, last.end - measure});
     const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
-                                                       lexicon::match_sign_at_end(measured, NounSign::used_word));
+                                                       lexicon::match_sign_at_end(measured, lexicon::NounSign::used_word));
     const bool has_own_deed =
         lexicon::ends_with_sign(text.characters(first), lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
     return deed > 1 && deed + measure < last.size() && !has_own_deed ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
@@ -314,7 +317,7 @@ std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& mem
     const std::uint32_t in = text.find(first, u'在');
     if (in < first.begin + shortest || in + 1 >= first.end) return 0;
     const bool is_word =
-        lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::VerbSign::no_phrase);
+        lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::LeadSign::no_phrase);
     const bool have_own =
         std::any_of(members.begin() + 1, members.end(), [&](Words member) { return text.find(member, u'在') < member.end; });
     return is_word || have_own ? 0 : in + 1 - first.begin;
@@ -405,12 +408,12 @@ bool is_plain_list(const CleanText& text, Words clause) {
 /// 可再生能源装机量和发电量|比重: the characters of the share that the last ends with, where the first is an amount of its own;
 /// 0: none.
 std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
-    const std::uint32_t share = lexicon::match_sign_at_end(text.characters(last), NounSign::ratio);
+    const std::uint32_t share = lexicon::match_sign_at_end(text.characters(last), lexicon::MeasureSign::ratio);
     const Words amount{last.begin, last.end - share};
     const auto is_amount = [&](Words words) {
         return measure_at_end(text, words) > 0 && !text.ends_with(words, u"率") &&
                !lexicon::ends_with_sign(text.characters(words), ListSign::complete) &&
-               lexicon::match_sign_at_end(text.characters(words), NounSign::ratio) == 0;
+               lexicon::match_sign_at_end(text.characters(words), lexicon::MeasureSign::ratio) == 0;
     };
     return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
 }

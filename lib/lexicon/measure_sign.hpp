@@ -1,0 +1,37 @@
+#pragma once
+/// Words of what a number measures: shares, rates of so many, averages and times. They are rows of measure_signs.tsv.
+
+#include <cstdint>
+
+#include "lexicon/sign_table.hpp"
+
+namespace plandoc::lexicon {
+
+/// Each says where such words stand and what they do there; | parts them from the words beside them.
+enum class MeasureSign : std::uint8_t {
+    // Shares.
+    ratio,         ///< ends the noun of a share, even if it holds 占: X占Y的|比重
+    share,         ///< begins like one of no_share, and tells of a share all the same: 占地区生产总值
+    no_share,      ///< begins with 占 and tells of no share: 占地30亩
+    no_share_end,  ///< ends in 占 and tells of no share: 侵占
+    share_of,      ///< behind what a later share measures: 提供6类疗法|的比例|达到90%
+    rate_end,      ///< ends a noun that says how many are reached: 发放|率
+    whole_task,    ///< ends what a share is done of: 完成年度|任务|的40%
+    // What each of many has.
+    of_piece,    ///< behind 每, one of what is counted: 每|个停车场
+    of_people,   ///< of so many people a rate is measured: 万人|拥有量
+    people,      ///< ends those of so many of whom something is measured: 每万人|口
+    per_volume,  ///< behind 每, part of the unit: 每|立方米30微克
+    time_unit,   ///< behind 每, says how often: 每|周
+    average,     ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限
+    // Times.
+    duration,    ///< ends a noun that is measured in time: 反应|时间
+    length,      ///< likewise, however long it is: 服务|时长
+    short_time,  ///< is a unit for what is done: 分钟, 小时
+    term,        ///< ends a noun of the years that somebody is given: 创建|年限
+    time_used,   ///< behind the time that something takes: 用5年|的时间
+};
+
+[[nodiscard]] const SignTable& table_of(MeasureSign);
+
+}  // namespace plandoc::lexicon

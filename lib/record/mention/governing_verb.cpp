@@ -186,12 +186,13 @@ bool is_achieved(const CleanText& text, Words words, Words verb) {
            has_object(text, behind) && measure_at_end(text, behind) > 0;
 }
 
-/// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目.
+/// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目, 创新引进.
 bool is_begun_anew(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 3;  // characters of the subject
     if (verb.begin < words.begin + shortest || !lexicon::is_sign(text.characters(verb), VerbSign::begins_anew)) return false;
     const Words behind{verb.end, words.end};
-    return has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) && !text.ends_with(behind, u"项目") &&
+    const bool is_parted_word = lexicon::match_verb(text.characters({verb.begin - 1, words.end})).size > 1;
+    return !is_parted_word && has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) && !text.ends_with(behind, u"项目") &&
            !lexicon::match_verb(text.characters(behind)).make;
 }
 

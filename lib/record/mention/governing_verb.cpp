@@ -65,13 +65,12 @@ std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
     return is_verb && inside.end < behind.end ? inside.size() + 2 : 0;
 }
 
-/// 大棚2座、|加工|车间3个: likewise of a thing in a list that is named by no more than that; anywhere of one that a single
-/// character names: 推介|会5场.
+/// 大棚2座、|加工|车间3个, 中心1个、|监测|样点30个: likewise of a thing in a list; anywhere of one that a single character
+/// names: 推介|会5场.
 bool is_use_in_list(const CleanText& text, Words words) {
     const std::uint32_t use = use_at_head(text, words);
-    if (use > 0 && words.size() == use + 1) return true;
     const bool is_listed = text[words.begin - 1] == u'、' || text.ends_with({words.begin - 2, words.begin}, of_these);
-    return use > 0 && is_listed && lexicon::is_sign(text.characters({words.begin + use, words.end}), VerbSign::use_end);
+    return use > 0 && (is_listed || words.size() == use + 1);
 }
 
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.

@@ -206,9 +206,11 @@ Words up_to_verb(const CleanText& text, Words noun) {
 
 namespace {
 
-/// 60%的|县城|绿色出行比例: characters of the kind of place of which so many are meant; but 国内|生产总值.
+/// 60%的|县城|绿色出行比例: characters of the kind of place of which so many are meant; but 国内|生产总值, and of
+/// 城市建成区面积 all of it is.
 std::uint32_t counted_place(std::u16string_view noun) {
-    const std::uint32_t size = lexicon::match_sign(noun, lexicon::NounSign::whereabouts);
+    const std::uint32_t size =
+        std::max(lexicon::match_sign(noun, lexicon::NounSign::whereabouts), lexicon::match_verb_like_noun(noun));
     return size > 0 && noun[size - 1] == u'内' ? 0 : size;
 }
 

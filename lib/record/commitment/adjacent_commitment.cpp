@@ -327,6 +327,19 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
            !begins_like_verb(draft.behind());
 }
 
+/// 完成|并网|8万千瓦, 新增|并网|5万千瓦: two verbs in a row without a noun are one action.
+void join_verb_before(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    const Words action = commitment.action;
+    const bool changes = !draft.verb.makes && commitment.change != lexicon::VerbChange::level;  // 出口|增长8%
+    if (draft.noun_follows || action.size() < 2 || draft.verb.compares || changes) return;
+    const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
+    const Verb first = lexicon::match_verb(draft.view(bare));
+    if (first.size < 2 || first.size != bare.size() || !first.make || bare.end != action.begin) return;
+    commitment.action.begin = draft.verb.left = bare.begin;
+    if (first.make_change != lexicon::VerbChange::level) commitment.change = draft.verb.make_change = first.make_change;
+}
+
 }  // namespace
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
@@ -336,6 +349,7 @@ void settle_adjacent_verb(CommitmentDraft& draft) {
         give_up_verb(draft);
         draft.verb.left = copula;
     }
+    join_verb_before(draft);
 }
 
 void attach_to_adjacent_verb(CommitmentDraft& draft) {

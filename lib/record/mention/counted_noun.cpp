@@ -214,13 +214,27 @@ Words up_to_verb(const CleanText& text, Words noun) {
     return without_tail(text, noun);  // 70%的企业基本|实现数字化
 }
 
+namespace {
+
+/// 60%的|县城|绿色出行比例: characters of the kind of place of which so many are meant; but 国内|生产总值, and of
+/// 城市建成区面积 all of it is.
+std::uint32_t counted_place(std::u16string_view noun) {
+    const std::uint32_t size =
+        std::max(lexicon::match_sign(noun, lexicon::PlaceSign::whereabouts), lexicon::match_verb_like_noun(noun));
+    return size > 0 && noun[size - 1] == u'内' ? 0 : size;
+}
+
+}  // namespace
+
 Words up_to_measured(const CleanText& text, Words noun) {
     const Words measured{noun.begin, noun.end - lexicon::match_bound_before(text.characters(noun)).size};  // 园区能耗|低于
     if (measure_at_end(text, measured) == 0) return noun;
-    for (std::uint32_t end = noun.begin + 2; end < measured.end; ++end) {
+    const std::uint32_t place = counted_place(text.characters(measured));
+    for (std::uint32_t end = noun.begin + std::max(2U, place); end < measured.end; ++end) {
+        const bool is_measured = measure_at_end(text, {end, measured.end}) < measured.end - end;
+        if (is_measured && end == noun.begin + place) return {noun.begin, end};
         const Cue owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue;
-        if ((owner == Cue::generic || owner == Cue::place) && measure_at_end(text, {end, measured.end}) < measured.end - end)
-            return {noun.begin, end};
+        if (is_measured && (owner == Cue::generic || owner == Cue::place)) return {noun.begin, end};
     }
     const bool is_place =  // 75%的村|集体收入, but 60%的市场份额
         lexicon::begins_with_sign(text.characters(noun), PlaceSign::short_place) &&

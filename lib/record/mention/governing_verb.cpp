@@ -71,13 +71,12 @@ std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
     return is_verb && inside.end < behind.end ? inside.size() + 2 : 0;
 }
 
-/// 大棚2座、|加工|车间3个: likewise of a thing in a list that is named by no more than that; anywhere of one that a single
-/// character names: 推介|会5场.
+/// 大棚2座、|加工|车间3个, 中心1个、|监测|样点30个: likewise of a thing in a list; anywhere of one that a single character
+/// names: 推介|会5场.
 bool is_use_in_list(const CleanText& text, Words words) {
     const std::uint32_t use = use_at_head(text, words);
-    if (use > 0 && words.size() == use + 1) return true;
     const bool is_listed = text[words.begin - 1] == u'、' || text.ends_with({words.begin - 2, words.begin}, of_these);
-    return use > 0 && is_listed && lexicon::is_sign(text.characters({words.begin + use, words.end}), lexicon::NounSign::use_end);
+    return use > 0 && (is_listed || words.size() == use + 1);
 }
 
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
@@ -192,13 +191,14 @@ bool is_achieved(const CleanText& text, Words words, Words verb) {
            has_object(text, behind) && measure_at_end(text, behind) > 0;
 }
 
-/// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目.
+/// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目, 创新引进.
 bool is_begun_anew(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 3;  // characters of the subject
     if (verb.begin < words.begin + shortest || !lexicon::is_sign(text.characters(verb), VerbSign::begins_anew)) return false;
     const Words behind{verb.end, words.end};
-    return has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) && !text.ends_with(behind, u"项目") &&
-           !lexicon::match_verb(text.characters(behind)).make;
+    const bool is_parted_word = lexicon::match_verb(text.characters({verb.begin - 1, words.end})).size > 1;
+    return !is_parted_word && has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) &&
+           !text.ends_with(behind, u"项目") && !lexicon::match_verb(text.characters(behind)).make;
 }
 
 /// 市教育局|培训教师: a department of the place does it.

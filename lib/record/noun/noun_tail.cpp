@@ -206,8 +206,16 @@ constexpr bool follows_noun(Cue cue) {
     return lexicon::is_modal(cue) || lexicon::says_how_often(cue) || cue == Cue::tally || cue == Cue::adverb;
 }
 
+/// 招生计划, 人才引进计划: a plan for what the verb says; but 财政|计划|安排.
+bool is_plan_of_deed(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2;  // characters of 计划
+    return text.ends_with(words, u"计划") &&
+           lexicon::match_verb_before(text.characters({words.begin, words.end - size})).size > 1;
+}
+
 /// Where the cue word begins that stands between a noun and its verb, and which `words` end with; words.end: none does.
 std::uint32_t cue_at_end(const CleanText& text, Words words) {
+    if (is_plan_of_deed(text, words)) return words.end;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
     const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
     return follows_noun(cue.cue) || is_comparison ? words.end - cue.size : words.end;

@@ -102,8 +102,11 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
     const bool tells_who = is_level || is_each || does_it_too || is_whole;
+    // 每县打造农村路50公里，全省达到2万公里
+    const bool is_count =
+        quantity.unit_kind == lexicon::UnitKind::thing || (is_reached && quantity.unit_kind == lexicon::UnitKind::amount);
     return (((is_bare || is_repeated) && tells_who) || is_reached) && carried.has_target && !commitment.noun_is_behind &&
-           quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) == text.characters(carried.unit);
+           is_count && text.characters(quantity.unit) == text.characters(carried.unit);
 }
 
 bool gives_from_budget(const CleanText& text, const Mention& mention, const Commitment& commitment) {

@@ -88,7 +88,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
-    const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
+    const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
     if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare) || is_place_in_list(draft, bare)) return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
@@ -333,7 +333,7 @@ void join_verb_before(CommitmentDraft& draft) {
     const Words action = commitment.action;
     const bool changes = !draft.verb.makes && commitment.change != lexicon::VerbChange::level;  // 出口|增长8%
     if (draft.noun_follows || action.size() < 2 || draft.verb.compares || changes) return;
-    const Words bare = without_lead(draft.text, draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators), {});
+    const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
     const Verb first = lexicon::match_verb(draft.view(bare));
     if (first.size < 2 || first.size != bare.size() || !first.make || bare.end != action.begin) return;
     commitment.action.begin = draft.verb.left = bare.begin;
@@ -354,7 +354,7 @@ void settle_adjacent_verb(CommitmentDraft& draft) {
 
 void attach_to_adjacent_verb(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
-    const Words before = draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators);
+    const Words before = without_separators(draft.text, {draft.mention.segment, draft.verb.left});
     commitment.lead = before;
     const bool is_first = without_lead(draft.text, before, {}).empty();
     if (attach_to_preposition(draft, is_first)) return;

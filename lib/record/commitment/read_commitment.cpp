@@ -38,15 +38,6 @@ bool stands_in_place(const CommitmentDraft& draft, Words before) {
            lexicon::is_sign(draft.view(before), lexicon::PlaceSign::whereabouts);
 }
 
-/// The words before the number without signs of lists around them; but 和美乡村 begins with 和.
-Words item_before(const CommitmentDraft& draft) {
-    Words before = draft.text.trim({draft.mention.segment, draft.verb.left}, item_separators);
-    const bool is_in_word = before.begin > draft.mention.segment &&
-                            lexicon::begins_with_sign(draft.view({before.begin - 1, before.end}), lexicon::LeadSign::no_lead);
-    if (is_in_word) --before.begin;
-    return before;
-}
-
 /// 各县(市、区)|完成改造任务80%, 各单位|完成年度任务的80%: behind those each of whom is to complete such a share.
 Words behind_each(const CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t longest = 10;  // characters
@@ -65,7 +56,7 @@ Words behind_each(const CommitmentDraft& draft, Words bare) {
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
-    const Words before = item_before(draft);
+    const Words before = without_separators(draft.text, {draft.mention.segment, draft.verb.left});
     const Words bare = behind_each(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
@@ -131,7 +122,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         const bool is_counted_behind = text[start] == u'将';  // 将23处保护地整合为19处
         const Words noun{is_counted_behind ? draft.quantity.after : mention.segment,
                          is_counted_behind ? change_behind(text, mention) : start};
-        draft.take_noun_before(behind_cause(text, text.trim(noun, item_separators)));
+        draft.take_noun_before(behind_cause(text, without_separators(text, noun)));
         return commitment;
     }
     settle_adjacent_verb(draft);

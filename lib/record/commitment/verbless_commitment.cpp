@@ -75,7 +75,7 @@ bool follows_place(const CommitmentDraft& draft) {
 /// 省级 of 培育国家级5家、省级|20家企业, 乙县 of 新建甲县2座、乙县|3座电站: the noun behind it is that of each rank or place
 /// before. Empty: neither stands there.
 Words rank_before(const CommitmentDraft& draft) {
-    const Words rank = draft.text.trim({draft.mention.segment, draft.quantity.before}, item_separators);
+    const Words rank = without_separators(draft.text, {draft.mention.segment, draft.quantity.before});
     const bool goes_on = draft.mention.segment > draft.mention.clause.begin && !draft.starts_with_particle();
     const bool is_rank =
         draft.quantity.unit_kind == UnitKind::thing && lexicon::is_sign(draft.view(rank), lexicon::PlaceSign::rank);

@@ -26,7 +26,7 @@ Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words acti
         const Verb other = lexicon::match_verb_before(text.characters({segment, action.begin - 1}));
         if (other.size < 2 || !other.make) break;
         const Words before{segment, action.begin - 1 - other.size};
-        if (text[action.begin - 1] == u'、' && !without_lead(text, text.trim(before, item_separators), {}).empty()) break;
+        if (text[action.begin - 1] == u'、' && !without_lead(text, without_separators(text, before), {}).empty()) break;
         action.begin -= other.size + 1;
     }
     return action;
@@ -37,7 +37,7 @@ Words with_deed_before(const CleanText& text, std::uint32_t segment, Words actio
     if (text.characters(action) != u"完成") return action;
     const Verb deed = lexicon::match_verb_before(text.characters({segment, action.begin}));
     const Words before{segment, action.begin - deed.size};
-    const bool is_first = without_lead(text, text.trim(before, item_separators), {}).empty();
+    const bool is_first = without_lead(text, without_separators(text, before), {}).empty();
     const bool acts = deed.size > 1 && deed.make && !deed.cause && deed.make_change == lexicon::VerbChange::level;
     return acts && is_first ? Words{before.end, action.end} : action;
 }

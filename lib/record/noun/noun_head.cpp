@@ -79,7 +79,8 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
     const std::u16string_view word = text.characters(words).substr(0, cue.size);
     const std::u16string_view rest = text.characters({words.begin + cue.size, words.end});
     if (rest.empty()) return cue.cue == Cue::place || cue.cue == Cue::kinds;
-    if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints)) return true;  // 全省和典型区域状况评估
+    if (cue.cue == Cue::place && is_one_of(rest.front(), list_joints))  // 全省和典型区域状况评估; but 全市|和美乡村
+        return !lexicon::begins_with_sign(rest, LeadSign::no_lead);
     if (cue.cue == Cue::place && rest.front() == u'的') return rest.size() == 1;
     const bool goes_on =
         lexicon::begins_with_sign(rest, LeadSign::of_noun) && !lexicon::begins_with_sign(rest, LeadSign::no_of_noun);

@@ -1,7 +1,11 @@
 #include "record/number/clause.hpp"
 
+#include "lexicon/lead_sign.hpp"
+#include "lexicon/list_sign.hpp"
+
 namespace plandoc::record {
 
+using lexicon::ListSign;
 using text::CleanText;
 using text::Words;
 
@@ -53,6 +57,17 @@ std::uint32_t sentence_end(const CleanText& text, Words passage, std::uint32_t i
     do index = text.first_mark({index, passage.end});
     while (index < passage.end && !text::is(text[index++], text::sentence_end));
     return index;
+}
+
+Words without_separators(const CleanText& text, Words words) {
+    Words inner = text.trim(words, item_separators);
+    const std::u16string_view widened =
+        text.characters({inner.begin - (inner.begin > words.begin ? 1 : 0), inner.end + (inner.end < words.end ? 1 : 0)});
+    const bool begins_in_word = lexicon::begins_with_sign(widened, ListSign::joint_in_word) ||
+                                lexicon::begins_with_sign(widened, lexicon::LeadSign::no_lead);
+    if (inner.begin > words.begin && begins_in_word) --inner.begin;
+    if (inner.end < words.end && lexicon::ends_with_sign(widened, ListSign::joint_in_word)) ++inner.end;
+    return inner;
 }
 
 Words sentence_around(const CleanText& text, Words passage, Words inner) {

@@ -41,6 +41,9 @@ constexpr std::u16string_view comparisons = u"比较";
 /// does.
 [[nodiscard]] std::size_t close_of_bracket(std::u16string_view words, char16_t opening = u'(', char16_t closing = u')');
 
+/// `words` without the signs and words at their ends that part items; but 和美乡村, 及时处置率, 科学普及 keep theirs.
+[[nodiscard]] text::Words without_separators(const text::CleanText& text, text::Words words);
+
 /// The first index behind the sentence that `index` lies in: behind 。！？, or the end of the passage.
 [[nodiscard]] std::uint32_t sentence_end(const text::CleanText& text, text::Words passage, std::uint32_t index);
 

@@ -63,7 +63,7 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     const std::uint32_t achieves = lexicon::match_sign_at_end(text.characters(who), lexicon::VerbSign::achieves);
     if (achieves == 0) return {};
     who.end -= achieves;
-    who = without_lead(text, text.trim(who, item_separators), mention.own_place);
+    who = without_lead(text, without_separators(text, who), mention.own_place);
     if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(who));
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
@@ -104,7 +104,7 @@ Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
 bool is_next_measure(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target) {
     const Words noun = target.indicator_words;
     if (commitment.noun_is_behind || commitment.is_make || noun.empty()) return false;
-    if (text.trim({mention.segment, noun.end}, item_separators).begin != noun.begin) return false;
+    if (without_separators(text, {mention.segment, noun.end}).begin != noun.begin) return false;
     const bool is_elsewhere = lexicon::begins_with_sign(text.characters(noun), lexicon::PlaceSign::whereabouts) ||
                               lexicon::match_cue(text.characters(noun)).cue == lexicon::Cue::place;
     return text::is_one_of(text[noun.begin - 1], u",、") && !is_elsewhere;
@@ -121,7 +121,7 @@ bool has_achiever(const CleanText& text, const Mention& mention, const Target& t
 
 std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                      const Carried& carried) {
-    const Words lead = without_lead(text, text.trim(commitment.lead, item_separators), mention.own_place);
+    const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));

@@ -1,10 +1,12 @@
 #include "record/mention/carried.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -28,18 +30,39 @@ bool gives_noun(const Carried& carried, const Quantity& quantity) {
     return !carried.is_parted || quantity.unit_dimension == carried.dimension;
 }
 
-void return_to_counted(const CleanText& text, const Quantity& quantity, Carried& carried) {
+void return_to_counted(const CleanText& text, const Mention& mention, Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    if (quantity.unit.empty() || !carried.starts.empty()) return;
+    const bool is_part = text.starts_with(mention.clause, of_these);
     const bool is_behind_cost = carried.dimension == "money";  // 新建学校20所、投入资金3亿元，改造|5所
-    if ((!carried.is_parted && !is_behind_cost) || quantity.unit.empty() || carried.counted.unit.empty() ||
-        quantity.unit_dimension == carried.dimension)
-        return;
-    if (text.characters(quantity.unit) != text.characters(carried.counted.unit)) return;
-    carried.indicator = carried.counted.indicator;
-    carried.indicator_words = carried.counted.indicator_words;
+    const bool is_of_other_kind = quantity.unit_dimension != carried.dimension;
+    if (!is_part && !(is_of_other_kind && (carried.is_parted || is_behind_cost))) return;
+    const auto last = std::find_if(carried.counted.rbegin(), carried.counted.rend(), [&](const Counted& counted) {
+        return text.characters(counted.unit) == text.characters(quantity.unit);
+    });
+    if (last == carried.counted.rend()) return;
+    carried.indicator = last->indicator;
+    carried.indicator_words = last->indicator_words;
     carried.dimension = quantity.unit_dimension;
+    carried.per = carried.last = last->per;
 }
 
-void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
+namespace {
+
+/// Keeps what was counted last in each unit, in the order of the units' first use.
+void carry_counted(const CleanText& text, Counted counted, Carried& carried) {
+    constexpr std::size_t most_units = 8;
+    const auto same = std::find_if(carried.counted.begin(), carried.counted.end(), [&](const Counted& other) {
+        return text.characters(other.unit) == text.characters(counted.unit);
+    });
+    if (same != carried.counted.end()) *same = std::move(counted);
+    else if (carried.counted.size() < most_units) carried.counted.push_back(std::move(counted));
+}
+
+}  // namespace
+
+void carry_target(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                  Carried& carried) {
     carried.has_target = true;
     carried.is_parted = false;
     carried.fact_unit.reset();
@@ -53,9 +76,9 @@ void carry_target(const Mention& mention, const Commitment& commitment, const Ta
     }
     carried.indicator = target.indicator;
     carried.indicator_words = target.indicator_words;
-    const bool is_cost = mention.quantity().unit_dimension == "money" && !carried.counted.unit.empty();
-    if ((commitment.is_make || !mention.is_share()) && !is_cost)
-        carried.counted = {target.indicator, target.indicator_words, mention.quantity().unit};
+    const bool is_cost = mention.quantity().unit_dimension == "money" && !carried.counted.empty();
+    if ((commitment.is_make || !mention.is_share()) && !is_cost && !mention.quantity().unit.empty())
+        carry_counted(text, {target.indicator, target.indicator_words, mention.quantity().unit, target.per}, carried);
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();

@@ -20,6 +20,7 @@ namespace plandoc::record {
 struct Counted {
     std::string indicator;
     Words indicator_words, unit;
+    Per per = Per::none;
 };
 
 struct Carried {
@@ -30,9 +31,9 @@ struct Carried {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
-    bool adds_noun = false;  ///< 新增 stands before its noun: 新增企业分别达到150户、180户
-    std::string of_level;    ///< what is counted by levels, which stand behind it: 绿色社区|省级50个、市级100个
-    Counted counted;         ///< of the last target that is no share, or that a verb makes
+    bool adds_noun = false;        ///< 新增 stands before its noun: 新增企业分别达到150户、180户
+    std::string of_level;          ///< what is counted by levels, which stand behind it: 绿色社区|省级50个、市级100个
+    std::vector<Counted> counted;  ///< what was counted last in each unit, shares that no verb makes aside
     std::vector<std::string> recent;  ///< the indicators of the sentence's targets, in text order
     Words subject;                    ///< the last noun that stood before its verb: 每年 holds on over nouns with the same head
     std::uint32_t clause = 0;         ///< where its clause begins
@@ -70,12 +71,13 @@ struct Carried {
 /// where both have the same unit.
 [[nodiscard]] bool gives_noun(const Carried& carried, const Quantity& quantity);
 
-/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ； or behind money, what was counted in this unit before is
-/// at hand again.
-void return_to_counted(const text::CleanText& text, const Quantity& quantity, Carried& carried);
+/// 2023年治理600个村庄，治理率达到18%；2024年，治理|700个: behind a ； or behind money, and behind 其中, what was counted in this
+/// unit before is at hand again.
+void return_to_counted(const text::CleanText& text, const Mention& mention, Carried& carried);
 
 /// Keeps in `carried` what the numbers behind the target may need of it.
-void carry_target(const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried);
+void carry_target(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                  Carried& carried);
 
 /// The target only measures what the verb makes, so that the verb goes on behind it: 新建基地5处，|面积100亩|；园区2处.
 [[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);

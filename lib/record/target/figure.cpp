@@ -282,7 +282,7 @@ private:
         if (expressions[at].words.begin < carried_.starts_end) return Role::fact;  // 由65%、|60%|提升至75%、70%
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
-        return_to_counted(text_, mention.quantity(), carried_);
+        return_to_counted(text_, mention, carried_);
         const std::optional<SizedCounts> sized = sized_counts_at(text_, sentence_, expressions, at);
         if (sized && sized->sizes.front().words.begin <= mention.expression->words.begin &&
             mention.expression->words.begin <= sized->sizes.back().words.begin)
@@ -419,7 +419,7 @@ private:
         target.agencies = duties_.agencies_of(target);
         carried_.is_elsewhere = indicator.is_of_kin || (!indicator.scope.empty() && indicator.words == carried_.indicator_words);
         const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
-        carry_target(mention, commitment, target, carried_);
+        carry_target(text_, mention, commitment, target, carried_);
         carried_.has_achiever = is_achieved_by_scope;
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));

@@ -225,6 +225,13 @@ bool stands_for_government(Characters name) {
     return is_plain && name.size() >= shortest && name.size() <= longest && lexicon::match_place_level_at_end(name) > 0;
 }
 
+/// 县农合行: of a level, whatever it is.
+bool names_its_level(Characters name) {
+    constexpr std::size_t shortest = 4, longest = 10;  // characters
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    return is_plain && name.size() >= shortest && name.size() <= longest && lexicon::match_agency_prefix(name) == 1;
+}
+
 /// Characters of <br> or <br/>, as cells of markdown tables write a line break.
 std::uint32_t line_break_at(const text::CleanText& text, Words words) {
     for (const Characters mark : {u"<br>", u"<br/>", u"<BR>"})
@@ -262,7 +269,12 @@ bool are_agencies(const text::CleanText& text, const AgencyList& list) {
         const bool shares_government = ends_in_government && lexicon::match_place(name).size == name.size();  // 甲市、乙市政府
         return shares_government || is_agency(name) || stands_for_government(name);
     });
-    return known > 0 && static_cast<std::size_t>(known) * 3 >= list.agencies.size() * 2;
+    const auto of_a_level = std::count_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
+        const std::u16string_view name = text.characters(agency.text);
+        return !is_agency(name) && !stands_for_government(name) && names_its_level(name);
+    });
+    const auto size = static_cast<std::ptrdiff_t>(list.agencies.size());
+    return known > 0 && (known * 3 >= size * 2 || (known * 2 >= size && known + of_a_level == size));
 }
 
 std::string full_name(const text::CleanText& text, const Agency& agency) {

@@ -51,6 +51,7 @@ private:
             const bool is_of_level = label.words.begin == piece.begin + 2 && text_[piece.begin + 1] == u'级';  // 县级|责任单位
             end_run(label.words.empty() || is_of_level ? piece.begin : label.words.begin);
             label_ = label;
+            lead_is_told_ = false;
             run_begin_ = piece.begin = index + 1;
         }
         if (label_.word == DutyWord::progress) return;
@@ -65,8 +66,9 @@ private:
             if (depth.inside(text_[index])) continue;  // 市教育局（配合）
             const DutyVerb verb = match_duty_verb(text_, piece.begin, index, piece.end);
             if (verb.words.empty() || piece.end - verb.words.end > longest_listed_object) continue;
-            if (!end_part(verb) && !end_run(verb)) continue;
-            run_begin_ = piece.end;
+            const bool is_end = verb.words.end == piece.end && label_.words.empty();
+            if (!end_part(verb) && !end_run(verb) && !is_end) continue;
+            run_begin_ = piece.end;  // whom a verb ends that were no names are of no other: 群众、游客参与，|市教育局牵头
             return;
         }
         // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责
@@ -97,10 +99,12 @@ private:
     }
 
     /// 甲局,|乙局配合 under 责任单位: the part has the role of its verb, what stands before it that of the label. False: it is no
-    /// such part.
+    /// such part. Behind 甲局牵头 the label says nothing more: 乙局,丙局配合 have one role.
     bool end_part(const DutyVerb& verb) {
         const bool has_label = lexicon::is_role(label_.word) && label_.word != DutyWord::support;
-        if (!has_label || verb.role != DutyRole::support || part_begin_ <= run_begin_ || part_begin_ >= verb.begin) return false;
+        const bool goes_on = lead_is_told_ && part_begin_ > 0 && text_[part_begin_ - 1] == u',';
+        if (!has_label || goes_on || verb.role != DutyRole::support || part_begin_ <= run_begin_ || part_begin_ >= verb.begin)
+            return false;
         const std::uint32_t begin = run_begin_;
         const CarriedPrefix carried = carried_;
         const std::size_t known = duties_.size();
@@ -126,6 +130,7 @@ private:
             }))
             return false;
         carried_ = carried;
+        lead_is_told_ = lead_is_told_ || verb.role == DutyRole::lead;
         // 责任单位：甲局、乙局按职责分工负责: the label has said so already
         const bool repeats_label =
             label_.is_before_colon() && run_begin_ == label_.words.end + 1 && role_of(label_.word) == verb.role;
@@ -194,6 +199,7 @@ private:
     std::uint32_t run_begin_;       ///< where the names begin that stand under the label, or wait for their verb
     std::uint32_t part_begin_ = 0;  ///< behind the last ， or ； before the piece
     DutyLabel label_;
+    bool lead_is_told_ = false;  ///< under the label a verb has said who leads
     Words progress_;
     CarriedPrefix carried_;
     std::vector<Duty> duties_;

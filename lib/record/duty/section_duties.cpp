@@ -4,7 +4,9 @@
 #include <numeric>
 
 #include "lexicon/duty_role.hpp"
+#include "record/brackets.hpp"
 #include "record/date.hpp"
+#include "record/duty/duty_list.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
@@ -48,19 +50,63 @@ SectionDuties::Indices SectionDuties::in_section_of(std::uint32_t passage) const
     return {first, last};
 }
 
-/// The duties of the section's only bracket, else of the first one behind the target, in its passage.
-SectionDuties::Indices SectionDuties::bracket_of(const Target& target) const {
-    const Indices section = in_section_of(target.passage);
-    if (section.empty()) return {};
-    auto first = section.begin();
-    if (!is_one_bracket(duties_[section.front()], duties_[section.back()])) {
-        first = std::partition_point(section.begin(), section.end(),
-                                     [&](auto duty) { return stands_before_end(duties_[duty], target); });
-        if (first == section.end() || duties_[*first].passage != target.passage) return {};
-    }
-    const auto last =
-        std::find_if(first, section.end(), [&](auto duty) { return !is_one_bracket(duties_[*first], duties_[duty]); });
+/// Those of `indices` that begin in `words` of the passage.
+SectionDuties::Indices SectionDuties::within(Indices indices, std::uint32_t passage, Words words) const {
+    const auto stands_before = [&](std::uint32_t index, std::uint32_t offset) {
+        const Duty& duty = duties_[index];
+        return duty.passage < passage || (duty.passage == passage && duty.words.begin < offset);
+    };
+    const auto first =
+        std::partition_point(indices.begin(), indices.end(), [&](auto index) { return stands_before(index, words.begin); });
+    const auto last = std::partition_point(first, indices.end(), [&](auto index) { return stands_before(index, words.end); });
     return {first, last};
+}
+
+bool SectionDuties::are_of_one_bracket(Indices indices) const {
+    return !indices.empty() && is_one_bracket(duties_[indices.front()], duties_[indices.back()]);
+}
+
+/// 市教育局负责甲事: neither in a bracket nor behind a label.
+bool SectionDuties::is_sentence(const Duty& duty) const {
+    const Words passage = outline_.passages[duty.passage].words;
+    const bool has_label = duty.role_text.end < passage.end && is_colon(outline_.text[duty.role_text.end]);
+    return !has_label && inside_of_bracket(outline_.text, passage, duty.role_text.begin).empty();
+}
+
+/// The duties of the bracket that closes the target, the first of those `behind` it.
+SectionDuties::Indices SectionDuties::closing(Indices behind) const {
+    constexpr std::ptrdiff_t most_sentences = 16;  // of duties, passed over
+    const auto furthest = behind.begin() + std::min(most_sentences, std::ssize(behind));
+    const auto first = std::find_if_not(behind.begin(), furthest, [&](auto index) { return is_sentence(duties_[index]); });
+    if (first == furthest) return {};
+    return {first,
+            std::find_if(first, behind.end(), [&](auto index) { return !is_one_bracket(duties_[*first], duties_[index]); })};
+}
+
+/// The duties of the sentence that is the last of those `before` the target, unless a bracket closes it.
+SectionDuties::Indices SectionDuties::last_sentence(Indices before) const {
+    if (before.empty() || !is_sentence(duties_[before.back()])) return {};
+    auto first = before.end() - 1;
+    while (first != before.begin() && is_one_bracket(duties_[*(first - 1)], duties_[before.back()])) --first;
+    return {first, before.end()};
+}
+
+/// All that the section has, if that is one bracket or sentence, or all that the passage has, if that is one sentence; else what
+/// the target's own sentence says and the bracket that closes it, or the sentence before.
+std::vector<std::uint32_t> SectionDuties::about(const Target& target) const {
+    const Indices section = in_section_of(target.passage);
+    if (are_of_one_bracket(section)) return {section.begin(), section.end()};
+    const Words words = outline_.passages[target.passage].words;
+    const Indices passage = within(section, target.passage, words);
+    if (are_of_one_bracket(passage) && is_sentence(duties_[passage.front()])) return {passage.begin(), passage.end()};
+    std::vector<std::uint32_t> about;
+    for (const std::uint32_t index : within(passage, target.passage, target.quote))
+        if (is_sentence(duties_[index])) about.push_back(index);
+    const Indices closed = closing(within(passage, target.passage, {target.words.end, words.end}));
+    about.insert(about.end(), closed.begin(), closed.end());
+    if (!about.empty()) return about;
+    const Indices before = last_sentence(within(passage, target.passage, {words.begin, target.quote.begin}));
+    return {before.begin(), before.end()};
 }
 
 std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
@@ -68,10 +114,19 @@ std::vector<Agency> SectionDuties::agencies_of(const Target& target) const {
     const auto take = [&](const Duty& duty) {
         if (duty.role != DutyRole::support) agencies.insert(agencies.end(), duty.agencies.begin(), duty.agencies.end());
     };
-    const Indices bracket = bracket_of(target);
-    for (const std::uint32_t index : bracket) take(duties_[index]);
-    if (bracket.empty()) std::ranges::for_each(duties_of_row(target), take);
+    const std::vector<std::uint32_t> found = about(target);
+    for (const std::uint32_t index : found) take(duties_[index]);
+    if (found.empty()) std::ranges::for_each(duties_of_row(target), take);
     return agencies;
+}
+
+std::uint32_t SectionDuties::role_word_at(std::uint32_t passage, Words words) const {
+    const auto stands_before = [&](const Duty& duty) {
+        return duty.passage < passage || (duty.passage == passage && duty.role_text.begin < words.begin);
+    };
+    const auto duty = std::partition_point(duties_.begin(), duties_.end(), stands_before);
+    const bool is_there = duty != duties_.end() && duty->role_text.begin == words.begin && duty->role_text.end < words.end;
+    return is_there ? duty->role_text.size() : 0;
 }
 
 /// 2023年底开工，2025年底完成: by when all of it is done; 0: no date stands there.

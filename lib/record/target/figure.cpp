@@ -372,6 +372,7 @@ private:
     /// One record of records.md 3, field by field; false where the cells of a table that is no longer one make up its name.
     bool add_target(const Mention& mention, Commitment commitment) {
         const Quantity& quantity = mention.quantity();
+        commitment.action.begin += duties_.role_word_at(passage_, commitment.action);  // 市教育局牵头|建设|学校3所
         Target target;
         target.words = quantity.words;
         target.passage = passage_;

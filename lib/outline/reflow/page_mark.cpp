@@ -7,6 +7,7 @@
 
 #include "lexicon/duty_role.hpp"
 #include "outline/label/numbering.hpp"
+#include "outline/reflow/footnote.hpp"
 #include "outline/reflow/line_ends.hpp"
 #include "text/character.hpp"
 
@@ -307,6 +308,7 @@ void mark_pages(Lines& lines) {
     mark_dashes(lines);
     mark_torn_exponents(lines);
     mark_running_heads(lines.text, lines.all);
+    mark_footnotes(lines);
 }
 
 }  // namespace plandoc::outline

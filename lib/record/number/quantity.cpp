@@ -365,11 +365,17 @@ std::optional<Quantity> match_ratio_to_one(const CleanText& text, Words passage,
     return quantity;
 }
 
+/// 3.8⏎—⏎345.1: an empty cell of a table.
+bool is_on_its_own_line(const CleanText& text, Words sign) {
+    const auto is_broken = [&](std::uint32_t index) { return text.gap_before(index).find('\n') != std::string_view::npos; };
+    return is_broken(sign.begin) && is_broken(sign.end);
+}
+
 /// 3-5家, 10-20万吨, 3%-5%: scale and unit behind the second number hold for both. `quantity` is that of the first.
 void take_range(const CleanText& text, Words passage, const Amount& first, Quantity& quantity) {
     const std::uint32_t sign_at = quantity.words.end;
     const std::uint32_t sign = match_range_sign(rest_of(text, passage, sign_at));
-    if (sign == 0 || sign_at + sign >= passage.end) return;
+    if (sign == 0 || sign_at + sign >= passage.end || is_on_its_own_line(text, {sign_at, sign_at + sign})) return;
     const Amount second = match_amount(text, passage, sign_at + sign);
     if (second.end == 0 || second.is_chinese != first.is_chinese) return;
     Quantity range = quantity;

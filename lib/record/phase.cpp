@@ -221,8 +221,18 @@ private:
         const auto stated = find_bracket(text_, lead, year_);
         if (!stated || stated->words.begin == sentence.begin) return;
         const Words before{sentence.begin, stated->words.begin};
-        if (text_.contains(before, u",") || text_.contains(before, u"《")) return;  // a clause, not a heading
+        const Words name{before.begin + ordinal_of_phase(before), before.end};
+        if (text_.contains(name, u",") || text_.contains(name, u"《")) return;  // a clause, not a heading
         enter(sentence.begin, before, *stated, passage);
+    }
+
+    /// Characters of 第一阶段， before its name.
+    [[nodiscard]] std::uint32_t ordinal_of_phase(Words words) const {
+        constexpr std::uint32_t longest = 5;  // characters before the comma
+        const std::uint32_t comma = text_.find(words, u',');
+        const bool is_ordinal = comma < words.end && comma - words.begin <= longest && text_[words.begin] == u'第' &&
+                                text_.ends_with({words.begin, comma}, u"阶段");
+        return is_ordinal ? comma + 1 - words.begin : 0;
     }
 
     /// 第一阶段：部署启动。2023年5月至6月，完成部署: the sentence is nothing but a title, and the next one opens with the time.

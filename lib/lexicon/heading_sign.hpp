@@ -27,6 +27,8 @@ enum class HeadingSign : std::uint8_t {
     // Lines.
     list_title,  ///< ends the title of a list or a table: 清单
     table_tail,  ///< ends what a table is called, behind what it is about: 户厕改造|任务|分解|表
+    table_lead,  ///< begins what a table is about, behind the places that share it: 各镇|分年度|装机任务表
+    aim_kind,    ///< before 目标 in the heading of a column, which of several: 能耗强度降低|基本|目标
     note,        ///< begins what explains a table: 注：
     outlook,     ///< begins what lies beyond the plan: 展望|2035年
     opens_text,  ///< begins text below a heading that fills its line: “十|三五”期间

@@ -90,6 +90,7 @@ private:
     }
 
     std::uint32_t take_chinese(std::uint32_t index) {
+        if (const std::uint32_t unit = behind_bracketed_unit(index); unit > 0) return unit;
         if (const Years term = match_plan_term(passage_, index)) return add_plan_term(term);
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
@@ -108,6 +109,16 @@ private:
         if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
         if (counts_levels(passage_, *quantity)) return add_count(*quantity);
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
+    }
+
+    /// 水表（万只）, 产值（亿元，不变价）: in what it is counted, and not how many; else 0.
+    [[nodiscard]] std::uint32_t behind_bracketed_unit(std::uint32_t index) const {
+        if (passage_.before(index) != u'(') return 0;
+        const std::uint32_t scale = text::match_scale(passage_.from(index)).size;
+        const auto unit = lexicon::match_unit(passage_.from(index + scale));
+        if (scale == 0 || !unit) return 0;
+        const std::uint32_t end = index + scale + unit->size;
+        return text::is_one_of(passage_.at(end), u"),") ? end : 0;
     }
 
     std::uint32_t take_word(Words words, lexicon::NumeralWordKind kind) {

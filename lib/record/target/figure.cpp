@@ -63,6 +63,7 @@ public:
     Figures run() {
         for (passage_ = 0; passage_ < outline_.passages.size(); ++passage_) {
             if (!outline_.is_read(passage()) || passage().words.empty() || take_cell_figure()) continue;
+            if (is_unit_cell()) continue;
             subject_ = cells_.subject_at(passage_);
             if (passes_over_background_ && is_background()) continue;
             find_expressions(outline_, passage(), expressions_);
@@ -99,6 +100,13 @@ private:
         return std::any_of(outline_.passages.begin(), outline_.passages.end(), [&](const outline::Passage& passage) {
             return is_background(passage) && may_oblige(text_, passage.words);
         });
+    }
+
+    /// 万个, 万标箱: nothing is counted there.
+    [[nodiscard]] bool is_unit_cell() const {
+        if (passage().kind != outline::PassageKind::cell) return false;
+        const std::optional<TableUnit> unit = parse_table_unit(text_, passage().words);
+        return unit && unit->power > 0 && !text::is(text_[unit->words.end - 1], text::digit);  // but 万m3
     }
 
     /// The number of a cell that a table of indicators explains.

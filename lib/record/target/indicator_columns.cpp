@@ -56,7 +56,10 @@ public:
         if (columns_.indicator == none && columns_.place != none) {
             read_indicators_of_places();
         } else if (columns_.indicator == none) {
-            if (columns_.task != none) columns_.aims = columns_.values;
+            if (columns_.task != none) {
+                columns_.aims = columns_.values;
+                read_year_above();
+            }
             columns_.values.clear();
         }
         if (first_year_ == 0) take_years_before_planned();
@@ -220,6 +223,7 @@ private:
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
             const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
+            if (word == lexicon::DutyWord::ordinal) columns_.ordinal = column;
             if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
             if (word != lexicon::DutyWord::none) {
                 first_is_of_duties_ = first_is_of_duties_ || column == 0;
@@ -254,11 +258,18 @@ private:
         return places > 1;
     }
 
-    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况; a text layer joins them: 发展目标单位：万元.
-    void read_lines_above() {
-        for (Words line : lines_above(outline_, table_)) {
+    /// 2023年重点项目清单
+    void read_year_above() {
+        for (const Words line : lines_above(outline_, table_)) {
             const std::vector<int> years = years_in(outline_, line, Spans::left_out);
             if (columns_.common_year == 0 && !years.empty()) columns_.common_year = years.back();
+        }
+    }
+
+    /// 单位：万元, 2025年目标任务分解表, 主要指标完成情况; a text layer joins them: 发展目标单位：万元.
+    void read_lines_above() {
+        read_year_above();
+        for (Words line : lines_above(outline_, table_)) {
             if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
             columns_.adds = columns_.adds || says_what_is_added(line);
@@ -335,6 +346,8 @@ private:
         } else if (is_sum(pieces) || says(pieces, IndicatorHeading::addition)) {
             value.adds = says(pieces, IndicatorHeading::addition);
         } else if (is_plain && value.year == 0) {
+            if (value.unit || (columns_.unit != none && says(pieces, IndicatorHeading::amount)))
+                columns_.amounts.push_back(std::move(value));
             return;
         } else if (is_plain) {
             ++plain_years_;
@@ -397,13 +410,20 @@ private:
     /// 2025年技改投资目标（亿元）.
     [[nodiscard]] Words noun_in(const std::vector<Words>& pieces) const {
         for (const Words piece : pieces) {
-            const Words noun = without_aim(without_lead(text_, piece, {}));
+            const Words noun = without_aim(without_lead(text_, without_year(piece), {}));
             if (!is_only_time_or_target(noun)) return noun;
         }
         return {};
     }
 
-    /// 企业|目标（家）, but 能耗强度降低目标: behind a verb the noun needs it.
+    /// 示范企业|（2025年）
+    [[nodiscard]] Words without_year(Words heading) const {
+        Words rest = heading;
+        const Words bracket = take_last_bracket(text_, rest);
+        return !bracket.empty() && !rest.empty() && !years_in(outline_, bracket).empty() ? rest : heading;
+    }
+
+    /// 企业|目标（家）, 能耗强度降低|基本目标（%）; but 能耗增量控制目标: behind such a verb the noun needs it.
     [[nodiscard]] Words without_aim(Words noun) const {
         constexpr std::uint32_t shortest = 2;
         Words rest = noun;
@@ -411,17 +431,21 @@ private:
         if (text_.ends_with(rest, u"值")) --rest.end;
         if (rest.size() < shortest + 2 || !text_.ends_with(rest, u"目标")) return noun;
         rest.end -= 2;
+        const std::uint32_t kind = lexicon::match_sign_at_end(text_.characters(rest), lexicon::HeadingSign::aim_kind);
+        if (kind + shortest < rest.size()) rest.end -= kind;
         const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(rest));
-        return verb.reach || verb.reach_change != lexicon::VerbChange::level || text_.ends_with(rest, u"控制") ? noun : rest;
+        const bool changes = verb.reach_change != lexicon::VerbChange::level;
+        if (changes && rest.size() > verb.size + shortest) return rest;
+        return verb.reach || changes || text_.ends_with(rest, u"控制") ? noun : rest;
     }
 
-    /// 2024年任务, 2025年任务 below 户厕改造任务分解表: the title names what is counted in each.
+    /// 2024年任务, 2025年任务, 合计 below 户厕改造任务分解表: the title names what is counted in each.
     void read_years_of_places() {
         const Words noun = noun_of_title();
         for (std::uint32_t column = columns_.place + 1; column < table_.columns && !noun.empty(); ++column) {
             const std::vector<Words> pieces = heading_pieces(table_, header_, column);
             ValueColumn value = value_column(column, pieces);
-            if (value.year == 0 && !says(pieces, IndicatorHeading::target)) continue;
+            if (value.year == 0 && !says(pieces, IndicatorHeading::target) && !says_total(pieces)) continue;
             if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             value.indicator = noun;
             columns_.values.push_back(std::move(value));
@@ -438,17 +462,28 @@ private:
                        lexicon::match_sign_at_end(text_.characters(noun), lexicon::HeadingSign::table_tail))
                 noun.end -= tail;
             if (noun.end == line.end) continue;
-            if (const std::uint32_t colon = text_.find(noun, u':'); text_[noun.begin] == u'附' && colon < noun.end)
-                noun.begin = colon + 1;  // 附件：甲县造林任务分解表
+            noun = without_attachment(noun);
             noun = without_lead(text_, noun, {});
             if (all_places_at_head(text_.characters(noun)) == 0) noun.begin += lexicon::match_place(text_.characters(noun)).size;
             noun = without_lead(text_, noun, {});
             noun.begin += all_places_at_head(text_.characters(noun));
+            noun.begin += lexicon::match_sign(text_.characters(noun), lexicon::HeadingSign::table_lead);
+            noun = without_lead(text_, noun, {});  // 各县|“十四五”|造林任务
             const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
                                               [](char16_t c) { return text::is(c, text::han); });
-            if (noun.size() >= shortest && is_plain) return noun;
+            if ((noun.size() >= shortest || is_measure(noun)) && is_plain) return noun;
         }
         return {};
+    }
+
+    /// 附件：|甲县造林任务分解表, 附件2 |甲县造林任务分解表
+    [[nodiscard]] Words without_attachment(Words title) const {
+        constexpr std::uint32_t size = 2;  // characters of 附件, 附表
+        if (title.size() <= size || text_[title.begin] != u'附') return title;
+        if (const std::uint32_t colon = text_.find(title, u':'); colon < title.end) return {colon + 1, title.end};
+        std::uint32_t begin = title.begin + size;
+        while (begin < title.end && text::is(text_[begin], text::digit)) ++begin;
+        return begin > title.begin + size && begin < title.end ? text_.trim({begin, title.end}) : title;
     }
 
     /// Characters of 各区县, 各县（市、区） at the head of a title.
@@ -461,14 +496,18 @@ private:
         return close == title.npos ? size : static_cast<std::uint32_t>(close) + 1;
     }
 
+    /// 装机
+    [[nodiscard]] bool is_measure(Words noun) const {
+        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(noun));
+        return cue.cue == lexicon::Cue::measure && cue.size == noun.size();
+    }
+
     /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.
     [[nodiscard]] bool is_only_time_or_target(Words noun) const {
         constexpr std::uint32_t shortest = 2;
         while (!take_last_bracket(text_, noun).empty()) continue;
         const std::u16string_view characters = text_.characters(noun);
-        const lexicon::CueMatch cue = lexicon::match_cue(characters);
-        const bool is_measure = cue.cue == lexicon::Cue::measure && cue.size == noun.size();  // 装机
-        if ((noun.size() < shortest && !is_measure) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
+        if ((noun.size() < shortest && !is_measure(noun)) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
             return true;
         if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
         const Words deed = without_task(text_, noun);
@@ -541,10 +580,12 @@ const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, cons
     return best;
 }
 
-int IndicatorColumns::last_year() const {
+int IndicatorColumns::last_year(const ValueColumn& sum, const text::CleanText& text) const {
     int year = 0;
-    for (const ValueColumn& value : values)
-        if (value.kind == Kind::target) year = std::max(year, value.year);
+    for (const ValueColumn& value : values) {
+        const bool is_part = value.kind == Kind::target && text.characters(value.indicator) == text.characters(sum.indicator);
+        if (is_part) year = std::max(year, value.year);
+    }
     return year;
 }
 

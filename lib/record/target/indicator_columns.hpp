@@ -31,10 +31,11 @@ struct ValueColumn {
 
 struct IndicatorColumns {
     std::uint32_t indicator = outline::none, unit = outline::none, binding = outline::none, place = outline::none,
-                  progress = outline::none;
+                  progress = outline::none, ordinal = outline::none;
     std::uint32_t task = outline::none;  ///< the first column of what is to be done, in a table of tasks
     std::vector<ValueColumn> values;     ///< from left to right, all doubtful or none; none in a table without targets
     std::vector<ValueColumn> aims;       ///< of a table of tasks, where they may say how many: 绿色工厂 | 20家
+    std::vector<ValueColumn> amounts;    ///< columns that tell of no aim, with their unit or that of the row: 总投资（万元）, 数量
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says
     int common_year = 0;                   ///< likewise
@@ -48,8 +49,8 @@ struct IndicatorColumns {
     [[nodiscard]] const ValueColumn* at(std::uint32_t column) const;
     /// The column of the latest year before the plan that is of the same indicator as `target`; null without one.
     [[nodiscard]] const ValueColumn* baseline_of(const ValueColumn& target, const text::CleanText& text) const;
-    /// The last year of a target; 0 where none is stated.
-    [[nodiscard]] int last_year() const;
+    /// The last year of the targets that `sum`, whose heading has none, is about; 0 where none is stated.
+    [[nodiscard]] int last_year(const ValueColumn& sum, const text::CleanText& text) const;
 };
 
 /// The columns of `table`, whether it is one of indicators or not. `first_year` is the plan's; 0: not known.

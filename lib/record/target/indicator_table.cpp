@@ -7,6 +7,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -112,7 +113,8 @@ public:
 
     IndicatorCells find() {
         const auto is_read = [](const IndicatorColumns& columns) {
-            return columns.is_indicator_table() || columns.indicator != none || columns.task != none;
+            const bool has_figures = !columns.amounts.empty() || columns.ordinal != none;
+            return columns.is_indicator_table() || columns.indicator != none || columns.task != none || has_figures;
         };
         if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
         const std::vector<TableRow> rows = find_rows(outline_);
@@ -150,8 +152,32 @@ private:
             if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
             if (read_aim(row, index)) continue;
             const ValueColumn* const value = columns_[row.table].at(passage.column);
-            if (value != nullptr ? !read_value(row, *value, index) : !read_ordinal(row, index)) read_text(row, value, index);
+            if (value != nullptr ? read_value(row, *value, index) : read_ordinal(row, index) || read_month(row, index)) continue;
+            if (value != nullptr || !read_amount(row, index)) read_text(row, value, index);
         }
+    }
+
+    /// 12.6 below 总投资（亿元）, 3 below 数量 beside 座: how much, and no aim.
+    bool read_amount(const TableRow& row, std::uint32_t passage) {
+        const outline::Passage& cell = outline_.passages[passage];
+        const std::vector<ValueColumn>& amounts = columns_[row.table].amounts;
+        const auto amount = std::ranges::find(amounts, cell.column, &ValueColumn::column);
+        const std::u16string_view characters = text_.characters(cell.words);
+        const bool is_plain = std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
+        if (amount == amounts.end() || !is_plain) return false;
+        const std::optional<TableValue> value = parse_table_value(text_, cell.words, unit_of(row, *amount, {}));
+        if (!value || value->unit.empty()) return false;
+        const auto unit = lexicon::match_unit(text_.characters(value->unit_words));
+        const bool is_thing = unit && unit->kind == lexicon::UnitKind::thing;
+        CellFigure figure;
+        figure.number = {.role = is_thing ? Role::count : Role::provision,
+                         .words = value->words,
+                         .value = value->value,
+                         .value_to = {},
+                         .unit = value->unit,
+                         .passage = passage};
+        cells_.figures.push_back(std::move(figure));
+        return true;
     }
 
     /// 绿色工厂 | 20家: how many of what the task names, in a table of tasks.
@@ -202,11 +228,25 @@ private:
         if (is_name) cells_.subjects.push_back({.passage = passage, .indicator = name});
     }
 
+    /// 2024.12 below 完成时限.
+    bool read_month(const TableRow& row, std::uint32_t passage) {
+        constexpr std::size_t year = 4, longest = 7;  // characters
+        const outline::Passage& cell = outline_.passages[passage];
+        const std::u16string_view characters = text_.characters(cell.words);
+        const bool is_plain = std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
+        if (cell.column != columns_[row.table].progress || !is_plain || characters.size() > longest) return false;
+        if (characters.size() < year + 2 || characters.find(u'.') != year || characters.rfind(u'.') != year) return false;
+        CellFigure figure;
+        figure.number.role = Role::date;
+        figure.number.words = cell.words;
+        figure.number.passage = passage;
+        cells_.figures.push_back(std::move(figure));
+        return true;
+    }
+
     /// 1, 2, 3 below 序号.
     bool read_ordinal(const TableRow& row, std::uint32_t passage) {
-        const outline::Table& table = outline_.tables[row.table];
-        const Words heading = words_of(table, header_of(table).begin, outline_.passages[passage].column);
-        if (lexicon::duty_column_of(text_.characters(heading)) != lexicon::DutyWord::ordinal) return false;
+        if (outline_.passages[passage].column != columns_[row.table].ordinal) return false;
         const Words words = outline_.passages[passage].words;
         const std::u16string_view characters = text_.characters(words);
         if (!std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
@@ -344,6 +384,13 @@ private:
         return cue.cue == lexicon::Cue::place && cue.size < noun.size() ? Words{noun.begin + cue.size, noun.end} : noun;
     }
 
+    /// 制定 of 参与|制定|国际标准; 0: no verb with a noun behind it stands there.
+    [[nodiscard]] std::uint32_t verb_of_deed(Words words) const {
+        constexpr std::uint32_t shortest_noun = 2;  // characters
+        const lexicon::Verb verb = lexicon::match_verb(text_.characters(words));
+        return verb.make && verb.size > 1 && words.size() >= verb.size + shortest_noun ? verb.size : 0;
+    }
+
     /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施; so is 基本建成美丽海湾数量 with 建成.
     Words take_head_verb(Words noun, Target& target, VerbChange& change) const {
         Words rest = noun;
@@ -353,8 +400,13 @@ private:
         // but 新建建筑占比, 纳入监管河塘数量: which of them
         const bool tells_which = lexicon::begins_with_sign(text_.characters(rest), lexicon::CountSign::enlists);
         const bool makes = head.make && target.unit != "%" && !tells_which;
-        const std::uint32_t verb =
+        const std::uint32_t head_size =
             makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
+        const std::uint32_t verb =
+            head_size + (head_size > 0 && lexicon::is_sign(text_.characters({rest.begin, rest.begin + head_size}),
+                                                           lexicon::PredicateSign::takes_part)
+                             ? verb_of_deed({rest.begin + head_size, rest.end})
+                             : 0);
         const bool changes = makes && (head.make_change == VerbChange::reduction || head.make_change == VerbChange::increase);
         const std::uint32_t shortest_noun = changes ? 2 : 4;  // characters: 新增企业, 淘汰锅炉, but 除治面积
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
@@ -421,7 +473,7 @@ private:
     }
 
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {
-        target.by = column.year != 0 ? column.year : columns_[row.table].last_year();
+        target.by = column.year != 0 ? column.year : columns_[row.table].last_year(column, text_);
         const std::uint32_t progress = columns_[row.table].progress;
         if (target.by == 0 && progress != none) target.by = last_year_in(row.cells[progress]);
         if (target.by == 0) target.by = deadlines_.standing(outline_.passages[row.passage]);

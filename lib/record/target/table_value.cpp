@@ -185,9 +185,15 @@ std::optional<TableValue> parse_bracketed_value(const CleanText& text, Words cel
 }  // namespace
 
 std::optional<TableValue> parse_table_value(const CleanText& text, Words cell, const std::optional<TableUnit>& unit) {
-    cell = without_note(text, text.trim(cell, outline::marks_of_notes));
+    cell = text.trim(cell, outline::marks_of_notes);
+    const Words noted = cell;
+    cell = without_note(text, cell);
     const bool is_bracketed = !cell.empty() && opening.find(text[cell.begin]) != opening.npos;
-    return is_bracketed ? parse_bracketed_value(text, cell, unit) : parse_bare_value(text, cell, unit);
+    std::optional<TableValue> value = is_bracketed ? parse_bracketed_value(text, cell, unit) : parse_bare_value(text, cell, unit);
+    // 8以上（年均）
+    const std::u16string_view note = text.characters({cell.end, noted.end});
+    if (value && note.size() > 1 && lexicon::begins_with_sign(note.substr(1), lexicon::YearSign::average)) value->per = Per::year;
+    return value;
 }
 
 }  // namespace plandoc::record

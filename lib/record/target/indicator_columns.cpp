@@ -334,6 +334,13 @@ private:
         });
     }
 
+    /// 总投资（万元）, 2023年, 2024年: what of it falls to each year.
+    [[nodiscard]] bool shares_money(const ValueColumn& value) const {
+        if (value.unit || columns_.amounts.empty() || columns_.amounts.back().column + 1 != value.column) return false;
+        const std::optional<TableUnit>& unit = columns_.amounts.back().unit;
+        return unit && text_.characters(unit->words) == u"元";
+    }
+
     void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
         ValueColumn value = value_column(column, pieces);
         const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
@@ -348,6 +355,10 @@ private:
         } else if (is_plain && value.year == 0) {
             if (value.unit || (columns_.unit != none && says(pieces, IndicatorHeading::amount)))
                 columns_.amounts.push_back(std::move(value));
+            return;
+        } else if (is_plain && shares_money(value)) {
+            value.unit = columns_.amounts.back().unit;
+            columns_.amounts.push_back(std::move(value));
             return;
         } else if (is_plain) {
             ++plain_years_;

@@ -105,16 +105,10 @@ private:
         const bool goes_on = lead_is_told_ && part_begin_ > 0 && text_[part_begin_ - 1] == u',';
         if (!has_label || goes_on || verb.role != DutyRole::support || part_begin_ <= run_begin_ || part_begin_ >= verb.begin)
             return false;
-        const std::uint32_t begin = run_begin_;
-        const CarriedPrefix carried = carried_;
-        const std::size_t known = duties_.size();
         end_run(part_begin_);
         run_begin_ = part_begin_;
-        if (end_run(verb)) return true;
-        run_begin_ = begin;
-        carried_ = carried;
-        duties_.resize(known);
-        return false;
+        end_run(verb);  // 甲局、乙局,|公众参与: who are no names have no duty
+        return true;
     }
 
     /// The names end before their verb; false where they are none.
@@ -185,8 +179,17 @@ private:
             return lexicon::begins_with_nobody(text_.characters(agency.text));
         });
         list.agencies.erase(note, list.agencies.end());
-        std::erase_if(list.agencies, [&](const Agency& agency) { return !may_be_name(text_.characters(agency.text)); });
+        std::erase_if(list.agencies, [&](const Agency& agency) {
+            const Characters name = text_.characters(agency.text);
+            return !may_be_name(name) || ends_in_verb(name);
+        });
         if (!list.agencies.empty() && !list.open_ended) list.words.end = list.agencies.back().text.end;
+    }
+
+    /// 公众参与
+    static bool ends_in_verb(Characters name) {
+        constexpr std::size_t size = 2;  // characters
+        return name.size() > size && lexicon::match_duty_verb(name.substr(name.size() - size)).size == size;
     }
 
     static bool may_be_name(Characters name) {

@@ -14,6 +14,7 @@ enum class PredicateSign : std::uint8_t {
     no_deed,      ///< begins like one of those and begins no deed: 对外, 有机
     predicate,    ///< begins what those do that a share is of: 80%的老年人|享受
     does_next,    ///< begins what those do that a verb before the number brought together: 选派干部80名|开展帮扶
+    deed_of_doer, ///< begins what tells those apart who are counted, before 的: 开展|审核|的企业不少于15家
     means,        ///< begins how somebody does it: 企业|通过…
     goes,         ///< begins where those go that are counted: 骨干|到村级服务站
     joins_as,     ///< before 为, makes one word with it: 认定|为

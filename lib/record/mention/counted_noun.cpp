@@ -270,7 +270,9 @@ bool goes_somewhere(const CleanText& text, Words rest) {
         ends_with(text, {rest.begin - 1, rest.begin + 1}, LeadSign::no_phrase))
         return false;
     for (std::uint32_t index = rest.begin + 1 + shortest_place; index + 1 < rest.end; ++index)
-        if (lexicon::match_verb(text.characters({index, rest.end})).make) return true;
+        if (lexicon::match_verb(text.characters({index, rest.end})).make ||
+            lexicon::is_sign(text.characters({index, rest.end}), PredicateSign::needs_nothing))  // 到养老机构|多点执业
+            return true;
     return false;
 }
 

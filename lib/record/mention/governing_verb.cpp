@@ -6,18 +6,22 @@
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
 using lexicon::Cue;
+using lexicon::DoerSign;
 using lexicon::LeadSign;
+using lexicon::PredicateSign;
 using lexicon::Verb;
 using lexicon::VerbSign;
 using text::CleanText;
@@ -323,9 +327,15 @@ private:
     [[nodiscard]] bool adds(Words found) const {
         return found.begin - words_.begin <= longest_modifier && is_addition(text_.characters({found.begin, words_.end}));
     }
+    /// 开展|自愿性审核的|企业: the verb tells those apart who are counted.
+    [[nodiscard]] bool tells_doers_apart(Words found) const {
+        if (!lexicon::is_sign(text_.characters(found), PredicateSign::deed_of_doer)) return false;
+        const std::uint32_t particle = last_particle(text_, behind(found));
+        return particle < words_.end && lexicon::ends_with_sign(text_.characters({particle, words_.end}), DoerSign::doer_end);
+    }
     /// 提供的软件服务下载量: the verb is in a clause on 的, or what is behind it only measures.
     [[nodiscard]] bool describes(const Verb& verb, Words found) const {
-        if (text_[found.end] == u'的') return true;
+        if (text_[found.end] == u'的' || tells_doers_apart(found)) return true;
         const bool is_for_somebody = text_[words_.begin] == u'为';  // 为企业|降低|成本
         return !is_at_head(found) && !verb.act && !is_for_somebody && causing_.empty() && !adds(found) &&
                !is_achieved(text_, words_, found) && !is_dated(text_, words_, found.begin) &&

@@ -11,6 +11,7 @@ namespace plandoc::lexicon {
 enum class NumberSign : std::uint8_t {
     // Before a number.
     part,         ///< the number is that of a part of the document: 附件|2, 表|1
+    chart,        ///< ends like a part, and is counted where a unit stands behind the number: 智能水表|9万只
     binds,        ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
     binds_one,    ///< likewise, of 一: 统|一
     slogan_lead,  ///< begins an action that is called by a round number: 举办|百名博士家乡行

@@ -84,7 +84,7 @@ private:
     std::uint32_t take_quantity(Words digits) {
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, digits.begin);
         if (!quantity) return add(digits, Role::name);
-        if (is_in_name(passage_, *quantity)) return add(quantity->words, Role::name);
+        if (is_in_name(passage_, *quantity)) return add(with_quotes(passage_, quantity->words), Role::name);
         const bool goes_on = quantity->unit.empty() && is(passage_.at(quantity->words.end), text::latin);
         return goes_on ? add({digits.begin, end_of_code(passage_, digits.begin)}, Role::name) : add_quantity(*quantity);
     }

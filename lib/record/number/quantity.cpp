@@ -137,8 +137,22 @@ bool is_in_place_name(const CleanText& text, Words passage, std::uint32_t index)
     return text::is_one_of(next, u"镇乡湾沟岭渠窑寨屯") || (next == u'县' && last != u'级') || (next == u'子' && last != u'公');
 }
 
+/// 质量提升0.5|等: a grade of land; behind a whole number 等 says that there are others.
+bool is_grade_of_land(const CleanText& text, Words passage, const Quantity& quantity, std::uint32_t index) {
+    if (text[index] != u'等' || !text.contains(quantity.words, u".")) return false;
+    const std::u16string_view behind = rest_of(text, passage, index + 1);
+    return behind.empty() || !text::is(behind.front(), text::han) || lexicon::match_bound_after(behind);
+}
+
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
     if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
+    if (index < passage.end && is_grade_of_land(text, passage, quantity, index)) {
+        quantity.unit = {index, index + 1};
+        quantity.unit_name = "等";
+        quantity.unit_kind = UnitKind::thing;
+        quantity.words.end = quantity.unit.end;
+        return;
+    }
     const auto unit = lexicon::match_unit(rest_of(text, passage, index));
     if (!unit || is_in_place_name(text, passage, index)) return;
     // 700亿度 of electricity, but a slope of 25度
@@ -340,7 +354,8 @@ bool is_great(const Amount& amount) {
     return amount.is_bare_scale && amount.number && Decimal(least) < *amount.number;
 }
 
-/// 万千瓦 in a cell, (万千瓦), 万吨/年, 万千瓦/万千瓦时, 单位：万千瓦, 单位：个、万人: what other numbers are measured in.
+/// 万千瓦 in a cell, (万千瓦), 万吨/年, 万千瓦/万千瓦时, 万只 in a cell, 单位：万千瓦, 单位：个、万人: what other numbers are
+/// measured in.
 bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantity) {
     std::uint32_t begin = quantity.words.begin;
     std::uint32_t end = quantity.words.end;
@@ -349,8 +364,9 @@ bool is_unit_alone(const CleanText& text, Words passage, const Quantity& quantit
     constexpr std::uint32_t longest_list = 12;                                        // characters of 个、人、
     const Words before{begin - std::min(begin - passage.begin, longest_list), begin};
     if (text.contains(before, u"单位:") && !text.contains(before, u"。")) return true;
-    return quantity.unit_kind == UnitKind::amount && (begin == passage.begin || text::is_one_of(text[begin - 1], u"(/")) &&
-           (end == passage.end || text[end] == u')');
+    const bool is_scaled = quantity.unit.begin == begin + 1 && text::is_one_of(text[begin], u"万亿");  // 万只, but 百家
+    return (quantity.unit_kind == UnitKind::amount || (quantity.unit_kind == UnitKind::thing && is_scaled)) &&
+           (begin == passage.begin || text::is_one_of(text[begin - 1], u"(/")) && (end == passage.end || text[end] == u')');
 }
 
 /// 2.5:1: how many times as much as the other.
@@ -425,6 +441,7 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     }
     const Amount first = match_amount(text, passage, index);
     if (first.end == 0) return std::nullopt;
+    if (first.is_bare_scale && begins_unit(rest_of(text, passage, index))) return std::nullopt;  // 每|千瓦
     Quantity quantity;
     quantity.words = {index, first.end};
     quantity.is_chinese = first.is_chinese;

@@ -1,7 +1,9 @@
 #include "record/number/reference.hpp"
 
 #include "lexicon/number_sign.hpp"
+#include "lexicon/units.hpp"
 #include "record/letterhead/document_number.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -18,6 +20,13 @@ Words match_attachment_number(const PassageText& passage, std::uint32_t index) {
     return passage.at(end) == u'.' || passage.at(end) == u'、' ? Words{index, end} : Words{};
 }
 
+/// 智能水表|9万只, 挂图|500幅: how many there are; but 报表1所列.
+bool counts_charts(const PassageText& passage, Words digits) {
+    if (!lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::chart)) return false;
+    const std::u16string_view behind = passage.from(digits.end);
+    return !behind.starts_with(u'所') && lexicon::match_unit(behind.substr(text::match_scale(behind).size));
+}
+
 }  // namespace
 
 Words match_reference(const PassageText& passage, std::uint32_t index) {
@@ -29,7 +38,8 @@ Words match_reference(const PassageText& passage, std::uint32_t index) {
 }
 
 bool numbers_part(const PassageText& passage, Words digits) {
-    if (passage.before(digits.begin) != u'第') return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part);
+    if (passage.before(digits.begin) != u'第')
+        return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part) && !counts_charts(passage, digits);
     const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
     return is_decree || lexicon::begins_with_sign(passage.from(digits.end), NumberSign::article);
 }

@@ -113,6 +113,21 @@ bool caps_recipients(const CommitmentDraft& draft) {
     return pays && last.role == Role::provision && last.quantity && last.quantity->unit_dimension == "money";
 }
 
+/// 补贴8000元，其中县级承担|30%: who pays how much of it.
+bool is_part_of_payment(const CommitmentDraft& draft) {
+    if (!draft.mention.is_share() || draft.mention.before.empty()) return false;
+    const Expression& paid = draft.mention.before.back();
+    return draft.text.starts_with(draft.mention.clause, of_these) && paid.role == Role::provision && paid.quantity &&
+           paid.quantity->unit_dimension == "money" && paid.quantity->after + 1 == draft.mention.clause.begin &&
+           !draft.commitment.has_bound;
+}
+
+/// 对个人|处|50元以上200元以下|罚款
+bool is_fine(const CommitmentDraft& draft) {
+    const Words rest{draft.quantity.after, draft.mention.clause.end};
+    return draft.quantity.unit_dimension == "money" && draft.text.ends_with(rest, u"罚款");
+}
+
 }  // namespace
 
 bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
@@ -125,7 +140,9 @@ bool is_payment(const CommitmentDraft& draft) {
     if (caps_recipients(draft)) return true;
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
-    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft)) return true;
+    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft) || is_part_of_payment(draft) ||
+        is_fine(draft))
+        return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });

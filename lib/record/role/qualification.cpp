@@ -1,6 +1,7 @@
 #include "record/role/qualification.hpp"
 
 #include "lexicon/count_sign.hpp"
+#include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/rule_sign.hpp"
@@ -174,11 +175,26 @@ bool is_forbidden(const CommitmentDraft& draft) {
            ends_with(draft, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)}, RuleSign::forbids);
 }
 
+/// 年收入500万元以上、|从业人员20人以上的|企业达到30家, 每周锻炼3次以上、每次不少于30分钟的人数达到9万人: the first of two bounds
+/// of those that are counted.
+bool opens_description(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const std::uint32_t end = draft.quantity.after;
+    const bool is_first = mention.segment == mention.clause.begin && draft.quantity.relation_after && draft.text[end] == u'、';
+    if (!is_first || mention.behind.size() < 2 || !mention.behind[0].quantity || !mention.behind[1].quantity) return false;
+    const Quantity &bound = *mention.behind[0].quantity, &count = *mention.behind[1].quantity;
+    const bool is_bound = bound.relation_before || bound.relation_after;
+    const Words between{bound.after, std::max(bound.after, count.before)};
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
+    return is_bound && count.words.end <= mention.clause.end && draft.text.starts_with(between, u"的") && verb.reach &&
+           verb.size > 1 && !draft.text.contains(between, u"、");
+}
+
 /// The number tells which of them are meant, or when.
 bool is_condition(const CommitmentDraft& draft) {
-    return draft.mention.opens_bounds || is_of_those_before_particle(draft) || is_of_described_noun(draft) ||
-           is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_between_bounds(draft) || is_size_in_bracket(draft) ||
-           draft.behind().starts_with(u"时") ||  // 水深超过10米时
+    return draft.mention.opens_bounds || opens_description(draft) || is_of_those_before_particle(draft) ||
+           is_of_described_noun(draft) || is_size_of_several(draft) || is_one_of_two_bounds(draft) || is_between_bounds(draft) ||
+           is_size_in_bracket(draft) || draft.behind().starts_with(u"时") ||  // 水深超过10米时
            is_of_noun_behind(draft) || is_bounded_behind_bracket(draft) || draft.mention.is_size_of_counted(draft.text);
 }
 
@@ -210,6 +226,38 @@ bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
            lexicon::holds_sign(draft.behind(), lexicon::DoerSign::in_charge);
+}
+
+/// 加快甲产业园等|百亿级项目|落地, 支持甲公司等百亿级企业做大做强: how great those are that are there; but 打造千亿级产业集群.
+bool is_class_of_named(const CommitmentDraft& draft) {
+    const lexicon::Verb verb = lexicon::match_verb(draft.view(draft.commitment.action));
+    return draft.text.ends_with(draft.quantity.unit, u"级") && draft.text[draft.quantity.words.begin - 1] == u'等' &&
+           verb.cause && draft.noun_follows && lexicon::match_cue(draft.behind()).cue == lexicon::Cue::generic;
+}
+
+/// 近三年|累计完成投资不少于5亿元: what somebody must have done to be chosen.
+bool is_record(const CommitmentDraft& draft) {
+    const std::u16string_view clause = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    constexpr std::size_t longest = 4;  // characters before 年 of 近三年
+    const std::size_t years = clause.find(u'年');
+    return draft.quantity.relation_before == Relation::at_least && clause.starts_with(u'近') && years > 1 && years < longest &&
+           clause.substr(years + 1).starts_with(u"累计");
+}
+
+/// 采取甲模式的，收益占比|不得低于|15%; 组件高出屋面|不得超过|2.8米: a rule for a case, or how something is to be built.
+bool is_ordered(const CommitmentDraft& draft) {
+    if (!draft.text.contains({draft.quantity.before, draft.quantity.words.begin}, u"不得")) return false;
+    const std::uint32_t begin = draft.mention.clause.begin;
+    const bool is_for_case = begin > draft.mention.sentence.begin + 1 && draft.text.ends_with({0, begin}, u"的,");
+    const bool is_of_make = draft.quantity.unit_dimension == "length" && draft.quantity.relation() == Relation::at_most &&
+                            measure_at_end(draft.text, draft.commitment.noun) == 0;
+    return is_for_case || is_of_make;
+}
+
+/// 贷款利率不超过LPR|加|50个基点: a limit beside another.
+bool is_margin_on_rate(const CommitmentDraft& draft) {
+    return draft.view(draft.quantity.unit).ends_with(u"基点") && !draft.commitment.noun_is_behind &&
+           draft.text[draft.quantity.before - 1] == u'加';
 }
 
 /// 考核权重15分, 排放限值分别为10、35毫克/立方米; 如果采用水冷，则系数为1; 结果占考核权重的20%; 租金按不高于市价的90%确定:
@@ -282,7 +330,8 @@ bool names_step(const text::CleanText& text, Words clause) {
 bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
            is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
-           is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft);
+           is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) ||
+           is_class_of_named(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
 }
 
 }  // namespace plandoc::record

@@ -153,6 +153,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_in_word = lexicon::begins_with_sign(behind, lexicon::ListSign::joint_in_word);  // 9个和美乡村
     if (!is(c, text::han | text::latin) || (item_separators.contains(c) && !is_related && !is_in_word)) return false;
     if (lexicon::begins_with_sign(behind, lexicon::NounSign::no_noun)) return false;
+    if (lexicon::begins_with_sign(behind, lexicon::MoneySign::gain)) return false;  // 带动农户2万户|户均增收5000元
     if (mention.is_share() && (says_all(behind) || change_named_behind(text, mention) != lexicon::VerbChange::level))
         return false;
     constexpr std::size_t longest_demand = 6;  // characters: 新建居住建筑达到83%|节能要求

@@ -4,6 +4,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
@@ -205,6 +206,18 @@ bool is_begun_anew(const CleanText& text, Words words, Words verb) {
            !text.ends_with(behind, u"项目") && !lexicon::match_verb(text.characters(behind)).make;
 }
 
+/// 龙头企业|带动|农户: whom somebody brings along; but 带动能力, 带动的农户.
+bool is_brought_along(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest_doer = 2, shortest_people = 2, longest_people = 8;  // characters
+    const Words people{verb.end, words.end};
+    const bool leads =
+        lexicon::match_verb(text.characters(verb)).cause || text.ends_with(verb, u"带动") || text.ends_with(verb, u"吸纳");
+    return leads && verb.begin >= words.begin + shortest_doer && people.size() >= shortest_people &&
+           people.size() <= longest_people && !text.contains(people, u"的") &&
+           lexicon::ends_with_sign(text.characters(people), lexicon::MeasureSign::people) &&
+           lexicon::match_verb(text.characters(words)).size < 2;
+}
+
 /// 市教育局|培训教师: a department of the place does it.
 bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
     const std::u16string_view agency = text.characters({words.begin, verb.begin});
@@ -217,7 +230,8 @@ bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
-           is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb);
+           is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
+           is_brought_along(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -6,6 +6,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/number_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
@@ -27,10 +28,17 @@ Words without_note(const CommitmentDraft& draft, Words noun) {
     return {noun.begin, std::max(note, noun.begin)};
 }
 
-/// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内
+/// 处理时限 of 处理时限市区, 停电时间 of 停电时间户均: without the place, or the average, that ends it.
+Words without_holder(const CommitmentDraft& draft, Words noun) {
+    const std::uint32_t place = lexicon::match_sign_at_end(draft.view(noun), lexicon::PlaceSign::whereabouts);
+    const std::uint32_t average = lexicon::match_sign_at_end(draft.view(noun), lexicon::MeasureSign::average);
+    return {noun.begin, noun.end - std::max(place, average)};
+}
+
+/// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内, 处理时限市区不超过12小时
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
-    const Words noun = without_note(draft, without_tail(draft.text, commitment.noun));
+    const Words noun = without_holder(draft, without_note(draft, without_tail(draft.text, commitment.noun)));
     const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
     if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration))
         return false;
@@ -152,11 +160,14 @@ bool is_bounded(const CommitmentDraft& draft) {
     return (bound == Relation::at_least || bound == Relation::at_most) && draft.view(draft.quantity.unit) != u"年";
 }
 
-/// 审批时间不超过70天，其中|小型项目|不超过15个工作日: a part of what was said before is to take less.
+/// 审批时间不超过70天，其中|小型项目|不超过15个工作日, 处理时限城区不超过6小时、|乡村|不超过9小时: a part of what was said
+/// before, or another place, is to take less or more.
 bool is_time_of_part(const CommitmentDraft& draft) {
     const auto others = draft.mention.before;
     return !others.empty() && !draft.noun_follows && draft.commitment.has_bound && others.back().role == Role::target &&
-           others.back().quantity->unit_kind == UnitKind::time && draft.text.starts_with(draft.mention.clause, of_these);
+           others.back().quantity->unit_kind == UnitKind::time &&
+           (draft.text.starts_with(draft.mention.clause, of_these) ||
+            lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::whereabouts));
 }
 
 /// 教师|每年|到企业实践不少于1个月, 每周|坐诊不少于2天: so long, again and again.

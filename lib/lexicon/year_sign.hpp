@@ -37,8 +37,9 @@ enum class YearSign : std::uint8_t {
     now,        ///< before a value in brackets: what is there today: （|目前|61%）
     in_turn,    ///< counts from when something begins: 签约项目|当年|开工率, 受理量|首年|达到800件
     // Words that hold 年.
-    no_year,  ///< stands before 年, which then does not say 每年: 今|年
-    output,   ///< begins with 产 and is a noun, behind 年: 年|产值
+    yearly_deed,  ///< behind 年 or 每天, before its object, what is done: 年|处理|秸秆30万吨
+    no_year,      ///< stands before 年, which then does not say 每年: 今|年
+    output,       ///< begins with 产 and is a noun, behind 年: 年|产值
     // Before a noun.
     average,    ///< says that a rate is meant for each year: 年均|增速
     time_lead,  ///< begins a time: 到|2027年

@@ -75,6 +75,23 @@ bool raises_measure(const CommitmentDraft& draft, Words verb, const Verb& last) 
            draft.quantity.unit_dimension != "area" && measure_at_end(draft.text, {verb.end, draft.verb.left}) > 0;
 }
 
+/// 年产|砖, 年处理|秸秆, 每天|处理|污水: characters of what is done so often at the head of `bare`; 0: nothing (年产值,
+/// 年处理能力).
+std::uint32_t match_yearly_deed(const CommitmentDraft& draft, Words bare) {
+    const std::uint32_t year = draft.text[bare.begin] == u'年' ? 1 : 0;
+    const Words behind{bare.begin + year, bare.end};
+    if (year == 1 && draft.text.starts_with(behind, u"产")) {
+        const bool names_output = lexicon::begins_with_sign(draft.view(behind), lexicon::YearSign::output) &&
+                                  !draft.text.starts_with(behind, u"产生物");  // 年产|生物天然气
+        return names_output ? 0 : 2;
+    }
+    const std::uint32_t deed = lexicon::match_sign(draft.view(behind), lexicon::YearSign::yearly_deed);
+    const Words noun{behind.begin + deed, behind.end};
+    const bool is_often = year == 1 || draft.text.contains({draft.mention.segment, bare.begin}, u"每");
+    const bool is_measure = measure_at_end(draft.text, noun) == noun.size();
+    return deed > 0 && is_often && !is_measure ? year + deed : 0;
+}
+
 }  // namespace
 
 Words governed_words(const CommitmentDraft& draft, Words before) {
@@ -116,15 +133,17 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
 }
 
 bool attach_to_output(CommitmentDraft& draft, Words bare) {
-    constexpr std::uint32_t size = 2, shortest_noun = 2;  // characters
+    constexpr std::uint32_t shortest_noun = 2;  // characters
     const bool is_made = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
-    if (!is_made || draft.noun_follows || bare.size() < size + shortest_noun || !draft.text.starts_with(bare, u"年产"))
-        return false;
-    if (lexicon::begins_with_sign(draft.view({bare.begin + 1, bare.end}), lexicon::YearSign::output)) return false;
+    const std::uint32_t size = match_yearly_deed(draft, bare);
+    const Words noun{bare.begin + size, bare.end};
+    if (size == 0 || !is_made || draft.noun_follows || bare.size() < size + shortest_noun) return false;
     Commitment& commitment = draft.commitment;
-    commitment.action = {bare.begin + 1, bare.begin + size};
-    commitment.is_make = commitment.is_yearly = true;
-    draft.take_noun_before({bare.begin + size, bare.end});
+    const bool is_yearly = draft.text[bare.begin] == u'年';
+    commitment.action = {bare.begin + (is_yearly ? 1 : 0), noun.begin};
+    commitment.is_make = true;
+    commitment.is_yearly = is_yearly;
+    draft.take_noun_before(noun);
     return true;
 }
 

@@ -64,8 +64,9 @@ bool is_repeated(const CommitmentDraft& draft) {
     return is_bare && draft.verb.makes && !draft.verb.acts && !draft.quantity.is_chinese;
 }
 
-/// 各县(市)至少|建设3所, 各社区|培育5个: who does it is told before the verb.
+/// 各县(市)至少|建设3所, 各社区|培育5个, 县级领导每人|联系2家: who does it is told before the verb.
 bool is_each_doer(const CommitmentDraft& draft, Words bare) {
+    if (draft.text.ends_with(bare, u"每人")) return true;
     bare.end -= lexicon::match_bound_before(draft.view(bare)).size;
     const std::u16string_view name = without_bracket(draft.view(bare));
     return name.size() > 1 && text::is_one_of(name.front(), u"各每") &&
@@ -389,7 +390,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
             return draft.take_noun_behind(noun);
         }
     }
-    draft.take_noun_before(before);
+    draft.take_noun_before(draft.verb.makes && draft.text.ends_with(before, u"每人") ? Words{} : before);
     if (draft.view(commitment.action) == u"在") {  // 合格率在95%以上
         commitment.action = {};
         commitment.is_promised = true;

@@ -120,6 +120,17 @@ bool is_done_to(const CommitmentDraft& draft) {
     return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
 }
 
+/// 落实耕地5万亩、基本农田|4万亩|的保护任务: the last of a list of what is to be done, after a target.
+bool is_of_task(const CommitmentDraft& draft) {
+    constexpr std::size_t longest = 8;  // characters of 的保护任务
+    const Mention& mention = draft.mention;
+    if (mention.segment == mention.clause.begin || mention.before.empty() || mention.before.back().role != Role::target)
+        return false;
+    const std::u16string_view task = draft.behind();
+    return draft.starts_with_particle() && task.size() <= longest && task.ends_with(u"任务") &&
+           mention.before.back().quantity->unit_dimension == draft.quantity.unit_dimension;
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -155,7 +166,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const Quantity& quantity = draft.quantity;
     draft.take_noun_before(bare);
     draft.commitment.action = draft.verb.tally.empty() ? tally_before(draft, bare) : draft.verb.tally;
-    if (!draft.noun_follows || attach_to_named(draft, bare)) return;
+    if (!draft.noun_follows || is_of_task(draft) || attach_to_named(draft, bare)) return;
     // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
     if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))
         return draft.take_counted_noun();

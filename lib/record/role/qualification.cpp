@@ -302,6 +302,8 @@ bool is_class(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::amount) return false;
     if (lexicon::begins_with_sign(draft.behind(), SizeSign::grade)) return true;
     if (!draft.text.ends_with(quantity.unit, u"级")) return false;
+    const bool is_reached = draft.verb.reaches && (!draft.noun_follows || draft.behind() == u"标准");
+    if (is_reached && draft.commitment.action.size() > 1) return false;  // 航道|达到|2000吨级标准
     const bool is_of_scale = lexicon::ends_with_sign(draft.view(draft.commitment.noun), SizeSign::of_scale);
     if (draft.commitment.noun_is_behind && is_of_scale) return false;  // 打造1000万千瓦级基地
     return !quantity.is_bare_scale;

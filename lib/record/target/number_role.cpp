@@ -157,11 +157,33 @@ bool repeats_list(const CleanText& text, const Mention& mention, const Commitmen
                                lexicon::ListSign::respectively);
 }
 
+/// 市级领导每人|联系2家、县级领导每人|联系3家: what is done by each, to those of whom the sentence speaks, or nobody says.
+bool is_done_by_each_person(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t longest = 10;  // characters of 每名县级领导
+    const Words action = commitment.action;
+    if (commitment.has_own_noun || !commitment.is_make || action.size() < 2 || mention.quantity().unit.empty()) return false;
+    const Words before{std::max(mention.segment, action.begin - std::min(action.begin, longest)), action.begin};
+    const std::uint32_t each = text.find(before, u'每');
+    if (each >= before.end) return false;
+    const std::u16string_view one = text.characters({each + 1, before.end});
+    return one == u"人" || lexicon::ends_with_sign(one, lexicon::DoerSign::doer_end) ||
+           lexicon::ends_with_sign(one, lexicon::DoerSign::officer_end);
+}
+
+/// 安排资金2000万元|用于: so much is given for what stands behind it.
+bool is_given_for_use(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
+    return quantity.unit_dimension == "money" && commitment.action.end == quantity.before &&
+           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::MoneySign::sets_aside) &&
+           lexicon::begins_with_sign(text.characters({quantity.after, text.size()}), lexicon::MoneySign::spends);
+}
+
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
 bool has_noun(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     if (repeats_list(text, mention, commitment, carried) || gives_from_budget(text, mention, commitment)) return true;
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
-    if (is_deed_alone(text, mention, commitment)) return true;
+    if (is_deed_alone(text, mention, commitment) || is_done_by_each_person(text, mention, commitment) ||
+        is_given_for_use(text, mention.quantity(), commitment))
+        return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =
         (is_first(mention) || carried.is_parted) && !is(text[mention.quantity().after], text::han | text::latin);
@@ -211,8 +233,16 @@ bool is_rate_of_people(const CleanText& text, Words noun) {
     return lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
+/// 甲基地规划总装机90万千瓦，|其中|2023年建成20万千瓦: what is planned, of which a part is promised.
+bool is_planned_whole(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const std::uint32_t end = mention.quantity().after;
+    return text::is_one_of(text[end], u",、;") && text.starts_with({end + 1, mention.sentence.end}, of_these) &&
+           text.contains(commitment.noun, u"规划") && measure_at_end(text, commitment.noun) > 0;
+}
+
 /// How large something is to be: alone 装机规模, but not 甲坝装机规模; 设计总库容, 设计泄流量.
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    if (is_planned_whole(text, mention, commitment)) return true;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
     return lexicon::is_sign(text.characters(noun), lexicon::SizeSign::size_of_work) ||
            (lexicon::begins_with_sign(text.characters(noun), lexicon::SizeSign::designed) && measure_at_end(text, noun) > 0);
@@ -353,8 +383,8 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     // 到2025年，已排查出的27条河流|得到整治
     const bool is_to_be_done = commitment.is_promised && mention.is_dated && !mention.is_background;
     const bool has_been = mention.has_been && !is_to_be_done && !obliges(text, mention, commitment);
-    // 到2025年，现有数据中心电能利用效率不超过1.5
-    const bool is_to_be_kept = mention.is_dated && is_bound_alone(text, quantity, commitment);
+    // 到2025年，现有数据中心电能利用效率不超过1.5, 登记在册设备检验率不低于95%
+    const bool is_to_be_kept = (mention.is_dated || mention.is_share()) && is_bound_alone(text, quantity, commitment);
     // 新建、已建居住区配建率分别达到100%、|90%
     const bool goes_on = carried.has_target && !commitment.has_own_noun && mention.clause.begin == carried.clause;
     const bool is_there = mention.is_extant && !is_to_be_kept && !goes_on && !is_worked_on(text, quantity, commitment);
@@ -400,8 +430,14 @@ Commitment read_rank(const CleanText& text, const Mention& mention) {
     if (commitment.action.empty()) commitment.role = Role::name;
     else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;   // 排名前10位的企业
     else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
-    else if (commitment.has_own_noun && without_lead(text, commitment.noun, mention.own_place).empty())
-        commitment.role = Role::name;
+    else if (commitment.has_own_noun && without_lead(text, commitment.noun, mention.own_place).empty()) {
+        // 满意率提升2个百分点，争取|进入全省前三名: of the target before; but 进入全省园区前三名 is of a place
+        const Words among{commitment.action.end, mention.expression->words.begin};
+        const bool is_of_measure = without_lead(text, among, mention.own_place).size() < 2;  // 前
+        if (mention.modality == Modality::none || !is_of_measure) commitment.role = Role::name;
+        else commitment.has_own_noun = false;
+        commitment.noun.begin = commitment.noun.end;
+    }
     return commitment;
 }
 

@@ -162,8 +162,8 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     // 安排资金500万元|用于养老, 安排资金500万元|支持养老; but 投入500万元支持资金
-    const bool is_spent = lexicon::begins_with_sign(behind, lexicon::MoneySign::spends) ||
-                          (behind.starts_with(u"支持") && verb.action.empty());
+    const bool is_spent =
+        lexicon::begins_with_sign(behind, lexicon::MoneySign::spends) || (behind.starts_with(u"支持") && verb.action.empty());
     if (quantity.unit_dimension == "money" && is_spent) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it

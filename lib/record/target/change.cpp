@@ -81,6 +81,8 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
     const std::string_view dimension = mention.quantity().unit_dimension;
     if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::SizeSign::size_of_work)) return true;
+    const Words noun = without_lead(text, commitment.noun, mention.own_place);
+    if (carried.is_make && lexicon::is_sign(text.characters(noun), lexicon::SizeSign::outcome_of_work)) return true;
     if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
         const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");
         return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind;

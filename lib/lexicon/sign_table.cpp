@@ -5,8 +5,7 @@
 
 namespace plandoc::lexicon {
 
-SignTable::SignTable(const Table& table, std::span<const std::string_view> sign_names)
-    : forward_(sign_names.size()), backward_(sign_names.size()) {
+SignTable::SignTable(const Table& table, std::span<const std::string_view> sign_names) {
     std::string_view names = table.signs;
     if (names.empty()) throw std::logic_error("a table without a column of signs");
     for (std::size_t index = 0; !names.empty(); ++index) {

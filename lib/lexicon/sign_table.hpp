@@ -4,12 +4,13 @@
 /// A typed view of such a table (noun_sign.hpp) is an enumeration, whose members are called what the signs are in the table,
 /// and `table_of` (sign_views.cpp), by which match_sign and the other functions below find the table of a sign.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
 
@@ -34,20 +35,31 @@ public:
     [[nodiscard]] std::uint32_t match_at_end(std::u16string_view text, std::size_t sign) const {
         return backward_[sign].match(text).size;
     }
+    [[nodiscard]] bool may_begin_with(char16_t c, std::size_t sign) const { return forward_[sign].may_begin_with(c); }
     [[nodiscard]] FoundSign find(std::u16string_view text, std::size_t sign) const;
 
 private:
-    std::vector<Matcher> forward_, backward_;  ///< one for each sign
+    std::array<Matcher, most_enumerators> forward_, backward_;  ///< one for each sign
 };
+
+/// Of `Sign`: made when the program starts, so that a look-up need not ask whether it is.
+template <typename Sign>
+inline const SignTable& signs_of = table_of(Sign{});
 
 /// Characters of the longest phrase of this sign that `text` begins with; 0: none. Likewise at its end.
 template <typename Sign>
 [[nodiscard]] std::uint32_t match_sign(std::u16string_view text, Sign sign) {
-    return table_of(sign).match(text, static_cast<std::size_t>(sign));
+    return signs_of<Sign>.match(text, static_cast<std::size_t>(sign));
 }
 template <typename Sign>
 [[nodiscard]] std::uint32_t match_sign_at_end(std::u16string_view text, Sign sign) {
-    return table_of(sign).match_at_end(text, static_cast<std::size_t>(sign));
+    return signs_of<Sign>.match_at_end(text, static_cast<std::size_t>(sign));
+}
+
+/// Whether some phrase of this sign may begin with `c`: most characters are ruled out.
+template <typename Sign>
+[[nodiscard]] bool may_begin_sign(char16_t c, Sign sign) {
+    return signs_of<Sign>.may_begin_with(c, static_cast<std::size_t>(sign));
 }
 
 /// `text` begins, or ends, with a phrase of this sign.
@@ -69,7 +81,7 @@ template <typename Sign>
 /// The first phrase of this sign in `text`, the longest of those that begin there.
 template <typename Sign>
 [[nodiscard]] FoundSign find_sign(std::u16string_view text, Sign sign) {
-    return table_of(sign).find(text, static_cast<std::size_t>(sign));
+    return signs_of<Sign>.find(text, static_cast<std::size_t>(sign));
 }
 /// A phrase of this sign stands anywhere in `text`.
 template <typename Sign>

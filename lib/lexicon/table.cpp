@@ -28,7 +28,8 @@ std::vector<Row> rows_of(std::string_view table) {
 }
 
 std::u16string folded(std::string_view utf8) {
-    std::u16string out;
+    std::u16string out(utf8.size(), u'\0');  // a byte may be a character
+    std::size_t size = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         const auto first = static_cast<unsigned char>(utf8[at]);
         const auto next = [&](std::size_t ahead) { return static_cast<unsigned char>(utf8[at + ahead]) & 0x3FU; };
@@ -45,8 +46,9 @@ std::u16string folded(std::string_view utf8) {
             c = utf8.substr(at, 4) == text::private_point ? u'.' : 0xFFFF;
             at += 4;
         }
-        out.push_back(text::fold(c));
+        out[size++] = text::fold(c);
     }
+    out.resize(size);
     return out;
 }
 

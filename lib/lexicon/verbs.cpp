@@ -31,8 +31,7 @@ Verb verb_of(Matcher::Match match) {
 Matcher::Match match_row(std::u16string_view text) {
     constexpr std::uint32_t longest_word = 2;  // characters
     const Matcher::Match found = table::verbs.forward().match(text);
-    const bool is_word = found.size <= longest_word && verb_of(found);
-    if (!found || text.size() == found.size || is_word) return found;
+    if (!found || text.size() == found.size || (found.size <= longest_word && verb_of(found))) return found;
     const bool goes_on =
         match_sign(text.substr(found.size - 1), VerbSign::begins_object) > 1 || (text[found.size] == u'化' && !verb_of(found));
     return goes_on ? table::verbs.forward().match(text.substr(0, found.size - 1)) : found;

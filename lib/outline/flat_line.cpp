@@ -7,6 +7,7 @@
 #include "lexicon/person.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
+#include "text/utf8.hpp"
 
 namespace plandoc::outline {
 
@@ -47,6 +48,15 @@ text::Span without_blanks(std::string_view bytes, text::Span span) {
 FlatLines::FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks) : source_(source), blocks_(blocks) {
     trimmed_.reserve(blocks.size());
     for (const reader::Block& block : blocks) trimmed_.push_back(without_blanks(bytes(), block.span));
+}
+
+char16_t FlatLines::first_letter(std::uint32_t index) const {
+    const std::string_view line = bytes(trimmed(index));
+    for (std::size_t at = 0; at < line.size();) {
+        const char16_t c = text::fold(static_cast<char16_t>(std::min<char32_t>(text::next_character(line, at), 0xFFFF)));
+        if (!text::is(c, text::space)) return c;
+    }
+    return u'\n';
 }
 
 bool FlatLines::is_page_number(std::uint32_t index) const {

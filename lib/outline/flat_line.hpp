@@ -34,6 +34,8 @@ public:
     [[nodiscard]] text::Span span(std::uint32_t index) const { return blocks_[index].span; }
     /// The line without the white space around it.
     [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return trimmed_[index]; }
+    /// The first character of the line, width-folded, that is no white space; '\n': none.
+    [[nodiscard]] char16_t first_letter(std::uint32_t index) const;
     /// A page number alone on its line: 12, - 12 -, —12—, 第12页.
     [[nodiscard]] bool is_page_number(std::uint32_t index) const;
 

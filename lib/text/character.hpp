@@ -50,15 +50,17 @@ inline constexpr std::u16string_view small_signs = u",、.\uFE53;:?!-(){}\uFE5D\
 /// The classes of each character. Made when the library is compiled, in a file of its own: it is large.
 extern const std::array<std::uint8_t, 65536> character_classes;
 
-[[nodiscard]] constexpr bool is_one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
-
-/// A few characters. A filter of bits rules out most others without a search.
+/// A few characters, written down in the code: all but asking for one is done when the library is compiled. A filter of bits
+/// rules out most others without a search.
 class CharacterSet {
 public:
-    constexpr CharacterSet(const char16_t* characters) : characters_(characters) {
+    consteval CharacterSet(const char16_t* characters) : CharacterSet(std::u16string_view(characters)) {}
+    consteval CharacterSet(std::u16string_view characters) : characters_(characters) {
         for (const char16_t c : characters_) bits_ |= bit_of(c);
     }
-    [[nodiscard]] constexpr bool contains(char16_t c) const { return (bits_ & bit_of(c)) != 0 && is_one_of(c, characters_); }
+    [[nodiscard]] constexpr bool contains(char16_t c) const {
+        return (bits_ & bit_of(c)) != 0 && characters_.find(c) != characters_.npos;
+    }
 
 private:
     static constexpr std::uint64_t bit_of(char16_t c) { return std::uint64_t{1} << c % 64; }
@@ -66,6 +68,8 @@ private:
     std::u16string_view characters_;
     std::uint64_t bits_ = 0;
 };
+
+[[nodiscard]] constexpr bool is_one_of(char16_t c, const CharacterSet& set) { return set.contains(c); }
 
 [[nodiscard]] inline bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 

@@ -205,17 +205,17 @@ std::uint32_t CleanText::find(Words words, char16_t c) const {
         while (at < words.end && run_.characters[at] != c) at = first_mark({at + 1, words.end});
         return at;
     }
-    // Whole blocks first: without a way out in the middle the compiler compares many characters at once.
-    constexpr std::uint32_t block = 32;
-    const char16_t* const characters = run_.characters.data();
-    std::uint32_t at = words.begin;
-    for (; at + block <= words.end; at += block) {
-        unsigned found = 0;
-        for (std::uint32_t index = at; index < at + block; ++index) found |= characters[index] == c ? 1U : 0U;
+    if (words.empty()) return words.end;
+    // Whole blocks first: of a known size and without a way out in the middle, so that the compiler compares many characters at
+    // once.
+    constexpr std::ptrdiff_t block = 32;
+    const char16_t *at = run_.characters.data() + words.begin, *const end = run_.characters.data() + words.end;
+    for (; end - at >= block; at += block) {
+        std::uint16_t found = 0;
+        for (std::ptrdiff_t index = 0; index < block; ++index) found = static_cast<std::uint16_t>(found | (at[index] == c));
         if (found != 0) break;
     }
-    while (at < words.end && characters[at] != c) ++at;
-    return std::min(at, words.end);
+    return words.end - static_cast<std::uint32_t>(end - std::find(at, end, c));
 }
 
 std::uint32_t CleanText::first_mark_beyond(Words words) const {

@@ -74,6 +74,19 @@ public:
         return characters(words).starts_with(prefix);
     }
     [[nodiscard]] bool ends_with(Words words, std::u16string_view suffix) const { return characters(words).ends_with(suffix); }
+    // Likewise for words written down in the code, whose size is known when the library is compiled.
+    template <std::size_t size>
+    [[nodiscard]] bool contains(Words words, const char16_t (&needle)[size]) const {
+        return contains(words, std::u16string_view(needle, size - 1));
+    }
+    template <std::size_t size>
+    [[nodiscard]] bool starts_with(Words words, const char16_t (&prefix)[size]) const {
+        return starts_with(words, std::u16string_view(prefix, size - 1));
+    }
+    template <std::size_t size>
+    [[nodiscard]] bool ends_with(Words words, const char16_t (&suffix)[size]) const {
+        return ends_with(words, std::u16string_view(suffix, size - 1));
+    }
 
 private:
     static constexpr std::uint32_t bits_of_word = CharacterRun::bits_of_word;

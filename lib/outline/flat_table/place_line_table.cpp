@@ -17,12 +17,14 @@ using text::Span;
 
 constexpr std::size_t longest_piece = 36;  ///< bytes of a heading, or of a line of one
 
-/// The line is no longer than a heading, or a space stands behind so much of it.
+/// The line is no longer than a heading, or a space stands behind so much of it; and it begins like 市州 or 序号.
 bool may_head_places(const FlatLines& lines, std::uint32_t index) {
     if (!lines.is_line(index)) return false;
     const std::string_view line = lines.bytes(lines.trimmed(index));
-    return line.size() <= longest_piece ||
-           (line.size() <= CellBlocks::longest_line && line.substr(0, longest_piece + 1).find(' ') != line.npos);
+    if (line.size() > CellBlocks::longest_line) return false;
+    if (line.size() > longest_piece && line.substr(0, longest_piece + 1).find(' ') == line.npos) return false;
+    const char16_t first = lines.first_letter(index);
+    return first == u'序' || lexicon::may_begin_sign(first, lexicon::IndicatorHeading::place);
 }
 
 /// Reads one table from the line on that holds its headings.

@@ -15,6 +15,11 @@ namespace {
 
 using text::Span;
 
+/// A line by itself that begins like 区县.
+bool may_be_heading_of_places(const FlatLines& lines, std::uint32_t index) {
+    return is_lone_line(lines, index) && lexicon::may_begin_sign(lines.first_letter(index), lexicon::IndicatorHeading::place);
+}
+
 /// Reads one table from the line on that heads the places.
 class PlaceTableReader {
 public:
@@ -100,6 +105,8 @@ private:
 
 }  // namespace
 
-std::vector<FlatTable> find_place_tables(const FlatLines& lines) { return read_tables<PlaceTableReader>(lines, is_lone_line); }
+std::vector<FlatTable> find_place_tables(const FlatLines& lines) {
+    return read_tables<PlaceTableReader>(lines, may_be_heading_of_places);
+}
 
 }  // namespace plandoc::outline

@@ -30,7 +30,7 @@ bool stops(char16_t c) { return is(c, text::sentence_end) || c == u';'; }
 
 }  // namespace
 
-void Draft::scan() {
+void Draft::scan_rest() {
     constexpr std::uint32_t shortest_duty = 5;  // characters of a bracket: （市教育局牵头）
     const std::uint32_t end = text_->size();
     for (std::uint32_t at = text_->first_mark({scanned_, end}); at < end; at = text_->first_mark({at + 1, end})) {

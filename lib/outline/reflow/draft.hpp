@@ -85,7 +85,11 @@ public:
     [[nodiscard]] std::u16string_view beginning() const;
 
 private:
-    void scan();
+    /// Looks at what was appended since the last time.
+    void scan() {
+        if (scanned_ < text_->size()) scan_rest();
+    }
+    void scan_rest();
     /// The bracket opened last closes before `end`, and says who does the task.
     [[nodiscard]] bool closes_duty_bracket(std::uint32_t end) const;
     /// Its last characters: `most` of them at the most, none before index `from`.

@@ -151,9 +151,9 @@ int number_before_name(std::u16string_view words) {
     const std::size_t begin = is_bracketed ? 1 : 0;
     std::size_t end = begin;
     while (end < words.size() && is_digit(words[end])) ++end;
-    if (end + 1 >= words.size() || !text::is_one_of(words[end], is_bracketed ? u")" : u".、") || is_digit(words[end + 1]))
-        return 0;
-    return number_of_row(words.substr(begin, end - begin));
+    if (end + 1 >= words.size() || is_digit(words[end + 1])) return 0;
+    const bool is_closed = is_bracketed ? words[end] == u')' : text::is_one_of(words[end], u".、");
+    return is_closed ? number_of_row(words.substr(begin, end - begin)) : 0;
 }
 
 int number_of_row(std::u16string_view word) {

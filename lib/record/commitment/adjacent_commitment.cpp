@@ -131,9 +131,9 @@ std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
 /// 入户检查每年至少1次, 每季度监测1次: the verb is the noun of what is done so often; but 各部门检查不少于2次.
 bool heads_deed(const CommitmentDraft& draft, Words before) {
     if (is_repeated(draft)) return true;
+    if (!counts_times(draft) || draft.quantity.relation_before != Relation::at_least || draft.noun_follows) return false;
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
-    return counts_times(draft) && draft.quantity.relation_before == Relation::at_least && !draft.noun_follows &&
-           draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
+    return draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
            !lexicon::ends_with_sign(draft.view(subject), lexicon::DoerSign::doer_end);
 }
 
@@ -182,12 +182,11 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
 
 /// 设立|规模为10亿元的|产业基金: what the sum is of stands behind it, and the verb before its size.
 bool attach_to_fund(CommitmentDraft& draft) {
+    if (draft.quantity.unit_dimension != "money" || !draft.starts_with_particle()) return false;
     const Words lead = without_lead(draft.text, {draft.mention.segment, draft.verb.left}, {});
     const std::uint32_t verb = lexicon::match_sign(draft.view(lead), lexicon::VerbSign::founding);
     const Words noun = counted_noun(draft.text, draft.mention);
-    const bool is_fund = draft.quantity.unit_dimension == "money" && draft.starts_with_particle() &&
-                         lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::fund);
-    if (verb == 0 || !is_fund) return false;
+    if (verb == 0 || !lexicon::ends_with_sign(draft.view(noun), lexicon::MoneySign::fund)) return false;
     draft.commitment.action = {lead.begin, lead.begin + verb};
     draft.commitment.is_make = true;
     draft.take_noun_behind(noun);

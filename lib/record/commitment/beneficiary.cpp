@@ -108,21 +108,19 @@ bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
 }
 
 bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
-    const auto begins_with_those = [&](Words words) {  // 同时|对
-        return draft.text.starts_with(without_lead(draft.text, words, {}), u"对");
-    };
+    if (!draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing) return false;
     const Words clause{draft.mention.clause.begin, draft.quantity.before};
     const bool is_next = before.empty() && is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
-                         begins_with_those(clause);  // 对2家钢厂、|36家电厂实施改造
-    const Words those_before = without_lead(draft.text, before, {});
+                         draft.text.starts_with(without_lead(draft.text, clause, {}), u"对");  // 对2家钢厂、|36家电厂实施改造
+    const Words those_before = without_lead(draft.text, before, {});                           // 同时|对
+    const bool begins_with_those = draft.text.starts_with(those_before, u"对");
     Words there{draft.mention.clause.begin, draft.verb.left};  // 对|现有的|17座泵站
     if (draft.text.ends_with(there, u"的")) --there.end;
     if (draft.text.ends_with(there, u"现有") || draft.text.ends_with(there, u"既有")) there.end -= 2;
-    const bool are_there = there.end + 1 < draft.verb.left && begins_with_those(before);
+    const bool are_there = there.end + 1 < draft.verb.left && begins_with_those;
     const bool is_those = is_next || are_there || draft.text[draft.verb.left - 1] == u'对' ||
-                          (begins_with_those(before) && names_those(draft, {those_before.begin + 1, those_before.end}));
-    if (!is_those || !draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing)
-        return false;
+                          (begins_with_those && names_those(draft, {those_before.begin + 1, those_before.end}));
+    if (!is_those) return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
     const std::u16string_view deed = deed_behind_list(draft, noun.end);
     if (!lexicon::begins_with_sign(deed, lexicon::VerbSign::treats)) return false;

@@ -166,8 +166,8 @@ bool attach_to_curbing_verb(CommitmentDraft& draft, Words bare) {
     const std::optional<Relation> bound = draft.quantity.relation_before;
     const std::uint32_t end = bare.begin + lexicon::match_sign(draft.view(bare), lexicon::VerbSign::curbs);
     const bool is_limit = bound && lexicon::is_upper_bound(*bound);
-    const Words noun = without_tail(draft.text, {end, draft.verb.left});
-    if (end == bare.begin || !is_limit || draft.noun_follows || measure_at_end(draft.text, noun) == 0) return false;
+    if (end == bare.begin || !is_limit || draft.noun_follows) return false;
+    if (measure_at_end(draft.text, without_tail(draft.text, {end, draft.verb.left})) == 0) return false;
     if (lexicon::match_verb_like_noun(draft.view({end - size, bare.end})) > 0) return false;  // 控制器
     draft.commitment.action = {end - size, end};
     draft.take_noun_before({end, draft.verb.left});

@@ -19,6 +19,7 @@ using lexicon::DutySign;
 using lexicon::Subject;
 using text::is_one_of;
 using Characters = std::u16string_view;
+using namespace std::string_view_literals;
 
 constexpr std::size_t longest_agency = 60;
 constexpr Characters joints = u"及和与/";
@@ -95,7 +96,7 @@ private:
     }
 
     [[nodiscard]] std::uint32_t joint_at(std::uint32_t index, std::uint32_t end) const {
-        for (const Characters word : {u"以及", u"会同"})
+        for (const Characters word : {u"以及"sv, u"会同"sv})
             if (text_[index] == word.front() && text_.starts_with({index, end}, word)) return 2;
         return is_one_of(text_[index], joints) ? 1 : 0;
     }

@@ -122,7 +122,7 @@ std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t ind
 std::uint32_t match_season(std::u16string_view whole) {
     constexpr std::size_t longest = 10, shortest = 2, size = 2;  // characters before 期间, of it
     const std::u16string_view near = whole.substr(0, longest + size);
-    const std::size_t found = std::min(near.find(u"期间"), near.find(u"期内"));
+    const std::size_t found = std::min(near.find(u"期间"sv), near.find(u"期内"sv));
     if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
     const std::u16string_view season = whole.substr(0, found);
     const bool is_plain =  // but 劳动者在岗期间检查率

@@ -32,6 +32,7 @@ using lexicon::VerbSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -40,7 +41,7 @@ namespace {
 bool is_before_several(const CleanText& text, Words words, std::uint32_t joint) {
     if (text[joint - 1] == u'级') return false;
     const std::u16string_view rest = text.characters({joint, words.end});
-    const std::size_t size = rest.starts_with(u"以及") ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
+    const std::size_t size = rest.starts_with(u"以及"sv) ? 2 : is_one_of(rest.front(), u"、和与及") ? 1 : 0;
     return size > 0 && (lexicon::begins_with_sign(rest.substr(size), lexicon::SizeSign::several) ||
                         lexicon::begins_with_sign(rest.substr(size), lexicon::ListSign::all_of));
 }
@@ -59,10 +60,10 @@ bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
 /// 扶持30家企业|做大做强, 2万户农户|户均增收600元, 2万户农户|参与; but 应用于.
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
-    if (rest.starts_with(u"目标")) return rest.size() == 2;
-    if (rest.starts_with(u"给予") && index > words.begin) return true;      // 3个县|给予补助
-    if (rest.starts_with(u"全部") && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
-    if (rest.starts_with(u"发挥") && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
+    if (rest.starts_with(u"目标"sv)) return rest.size() == 2;
+    if (rest.starts_with(u"给予"sv) && index > words.begin) return true;      // 3个县|给予补助
+    if (rest.starts_with(u"全部"sv) && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
+    if (rest.starts_with(u"发挥"sv) && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
     if (is_before_several(text, words, index) || begins_means(text, words, index)) return true;
     if (rest.front() == u'、' && lexicon::begins_with_sign(rest.substr(1), VerbSign::founding)) return true;  // 专班、|设立基金
     if (lexicon::begins_with_sign(rest, PredicateSign::thrives) || lexicon::begins_with_sign(rest, lexicon::MoneySign::gain))
@@ -85,7 +86,7 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
         return true;
     const std::uint32_t supports = lexicon::match_sign(rest, VerbSign::supports);
     if (supports > 0 && supports < rest.size() && text.ends_with({words.begin, index}, u"资金")) return true;
-    return rest.starts_with(u"提供") && lexicon::match_verb(rest).size > 1;
+    return rest.starts_with(u"提供"sv) && lexicon::match_verb(rest).size > 1;
 }
 
 /// 9亿元的甲类基金(含子基金), 公园(市住建局负责), 公园(市财政局): a bracket that says what is in it, or who does it, with no more

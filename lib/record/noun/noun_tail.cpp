@@ -22,6 +22,7 @@ using lexicon::YearSign;
 using text::CleanText;
 using text::is;
 using text::is_one_of;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -144,7 +145,8 @@ std::uint32_t quarter_at_end(const CleanText& text, Words words) {
 /// Where 11月底前 begins, a month without its year, which `words` end with; words.end: they do not.
 std::uint32_t month_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2, most_digits = 2;  // characters
-    for (const std::u16string_view time : {u"月", u"月底", u"月底前", u"月末", u"月前", u"月份"}) {
+    if (!is_one_of(text[words.end - 1], u"月底末前份")) return words.end;
+    for (const std::u16string_view time : {u"月"sv, u"月底"sv, u"月底前"sv, u"月末"sv, u"月前"sv, u"月份"sv}) {
         if (!text.ends_with(words, time)) continue;
         std::uint32_t begin = words.end - static_cast<std::uint32_t>(time.size());
         const std::uint32_t end = begin;
@@ -158,7 +160,8 @@ std::uint32_t month_at_end(const CleanText& text, Words words) {
 
 /// Where 年内 or 年底前 begins, which `words` end with (资费年内|降低); words.end: they do not.
 std::uint32_t this_year_at_end(const CleanText& text, Words words) {
-    for (const std::u16string_view time : {u"年内", u"年底前", u"年底", u"年末"}) {
+    if (!is_one_of(text[words.end - 1], u"内底末前")) return words.end;
+    for (const std::u16string_view time : {u"年内"sv, u"年底前"sv, u"年底"sv, u"年末"sv}) {
         const auto size = static_cast<std::uint32_t>(time.size());
         if (words.size() <= size || !text.ends_with(words, time)) continue;
         const char16_t before = text[words.end - size - 1];

@@ -28,18 +28,17 @@ bool is_rate_of_payment(const CommitmentDraft& draft) {
 
 /// 补助资金用于产业的比例不低于65%, 补偿收益权质押贷款不低于30亿元: what is used for what, and what is lent.
 bool names_use_or_loan(const CommitmentDraft& draft) {
-    const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.commitment.has_own_noun || draft.noun_follows) return false;
-    return draft.mention.is_share()
-               ? draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::MeasureSign::ratio)
-               : is_loan_asked_for(draft.text, draft.commitment);
+    if (!draft.mention.is_share()) return is_loan_asked_for(draft.text, draft.commitment);
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
+    return draft.text.contains(noun, u"用于") && lexicon::ends_with_sign(draft.view(noun), lexicon::MeasureSign::ratio);
 }
 
 /// 移动支付覆盖面不低于80%, 补贴发放率98%以上: how many are reached, not how much is paid.
 bool names_rate(const CommitmentDraft& draft) {
-    const Words noun = without_tail(draft.text, draft.commitment.noun);
     if (!draft.mention.is_share() || !draft.commitment.has_own_noun || draft.noun_follows) return false;
     if (draft.quantity.relation() == Relation::at_most) return false;  // 收取的担保费率不超过1%
+    const Words noun = without_tail(draft.text, draft.commitment.noun);
     const std::uint32_t rate = lexicon::match_sign_at_end(draft.view(noun), lexicon::MeasureSign::rate_end);
     return rate > 0 && lexicon::match_cue_before(draft.view({noun.begin, noun.end - rate})).cue != Cue::payment;
 }
@@ -88,8 +87,9 @@ bool is_paid_to_each(const CommitmentDraft& draft) {
 
 /// 用好2亿元奖补资金: it is there to be used.
 bool is_at_hand(const CommitmentDraft& draft) {
+    if (draft.quantity.unit_dimension != "money") return false;
     const Words head = without_lead(draft.text, {draft.mention.clause.begin, draft.quantity.before}, {});
-    return draft.quantity.unit_dimension == "money" && lexicon::begins_with_sign(draft.view(head), lexicon::MoneySign::uses_up);
+    return lexicon::begins_with_sign(draft.view(head), lexicon::MoneySign::uses_up);
 }
 
 /// 最高300万元的贷款, 每户费用不超过5000元: as much as anybody, or each of them, may get or cost.
@@ -147,7 +147,8 @@ bool is_payment(const CommitmentDraft& draft) {
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
     if (draft.target_joined_before() != nullptr) return false;  // 支付比例分别达到80%和|70%
-    const bool is_told_apart = reaches_level(draft) || names_rate(draft) || names_use_or_loan(draft) || sets_aside(draft);
+    const bool is_told_apart =
+        pays && (reaches_level(draft) || names_rate(draft) || names_use_or_loan(draft) || sets_aside(draft));
     return (pays && !is_told_apart) || is_rate_of_payment(draft);
 }
 

@@ -145,12 +145,12 @@ bool counts_structure(const CommitmentDraft& draft) {
 /// 实施|甲河治理、乙厂扩建|2个|项目: what is done to each is part of its name.
 bool follows_named_works(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
+    const Words names{draft.mention.segment, commitment.action.begin};
+    if (!commitment.noun_is_behind || !draft.text.contains(names, u"、")) return false;
     const std::u16string_view noun = draft.view(commitment.noun);
     const bool are_works =
         lexicon::match_cue_before(noun).cue == Cue::generic || lexicon::ends_with_sign(noun, lexicon::NounSign::works);
-    const Words names{draft.mention.segment, commitment.action.begin};
-    return are_works && commitment.noun_is_behind &&
-           lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::deed) && draft.text.contains(names, u"、") &&
+    return are_works && lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::deed) &&
            lexicon::match_verb(draft.view(without_lead(draft.text, names, {}))).size > 1;
 }
 

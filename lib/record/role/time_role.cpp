@@ -130,12 +130,13 @@ bool is_term(const CommitmentDraft& draft) {
 /// 预期寿命|达到|79岁: a measure that reaches a time.
 bool is_measure_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
+    if (!draft.verb.reaches || !commitment.has_own_noun || draft.noun_follows) return false;
     const Words noun = without_tail(draft.text, commitment.noun);
     const bool changes = commitment.change != lexicon::VerbChange::level &&
-                         lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration);  // 预见期|延长|3小时, 周期|缩短|20天
-    const bool is_great = draft.text.contains(draft.quantity.words, u"万");                 // 飞行|达到|160万小时
-    return draft.verb.reaches && commitment.has_own_noun && !draft.noun_follows &&
-           draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
+                         lexicon::ends_with_sign(draft.view(noun),
+                                                 lexicon::MeasureSign::duration);  // 预见期|延长|3小时, 周期|缩短|20天
+    const bool is_great = draft.text.contains(draft.quantity.words, u"万");        // 飞行|达到|160万小时
+    return draft.quantity.relation_after != Relation::at_most && !is_period(draft) && !is_term(draft) &&
            (changes || is_great || measure_at_end(draft.text, noun) > 0);
 }
 

@@ -390,8 +390,8 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_there = mention.is_extant && !is_to_be_kept && !goes_on && !is_worked_on(text, quantity, commitment);
     if (has_been || is_there) return Role::fact;
     if (!quantity.value) return Role::name;
-    const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    if (is_money && text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
+    const Words noun = is_money ? without_lead(text, commitment.noun, mention.own_place) : Words{};
+    if (text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;

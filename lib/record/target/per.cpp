@@ -158,6 +158,11 @@ bool is_each_of_number(const CleanText& text, const Mention& mention) {
 
 /// 各镇(街道)结合实际，|打造2个示范点: in a clause without a subject of its own.
 bool is_done_by_each(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words sentence = mention.sentence;
+    if (!commitment.is_make || commitment.action.empty() || mention.clause.begin <= sentence.begin + 1) return false;
+    if (!is_few(mention.quantity())) return false;
+    const Words head = without_lead(text, {mention.clause.begin, mention.quantity().before}, {});
+    if (commitment.action.begin != head.begin) return false;
     const std::uint32_t comma = mention.clause.begin - 1;
     const Words earlier = text[comma] == u',' ? clause_around(text, mention.sentence, {comma, comma}) : Words{};
     const auto is_of_each = [&](std::uint32_t begin) {
@@ -165,10 +170,7 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
         const bool has_figure = std::any_of(said.begin(), said.end(), [](char16_t c) { return text::is(c, text::digit); });
         return !has_figure && text[begin] == u'各' && begins_with(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
     };
-    const Words sentence = mention.sentence, head = without_lead(text, {mention.clause.begin, mention.quantity().before}, {});
-    const bool acts = commitment.is_make && !commitment.action.empty() && commitment.action.begin == head.begin;
-    return acts && is_few(mention.quantity()) && mention.clause.begin > sentence.begin + 1 &&
-           (is_of_each(sentence.begin) || (!earlier.empty() && is_of_each(earlier.begin)));
+    return is_of_each(sentence.begin) || (!earlier.empty() && is_of_each(earlier.begin));
 }
 
 /// 2025年、2026年各|新建2处, 2025年和2026年分别|新建2处; but 比2020年各

@@ -47,7 +47,7 @@ bool is_in_word(const CleanText& text, std::uint32_t index) {
 }
 
 /// `words` cut at these signs, outside brackets and quotes.
-std::vector<Words> pieces_between(const CleanText& text, Words words, std::u16string_view signs) {
+std::vector<Words> pieces_between(const CleanText& text, Words words, const text::CharacterSet& signs) {
     std::vector<Words> pieces;
     int depth = 0;
     std::uint32_t begin = words.begin;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/lead_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -85,6 +87,17 @@ bool SentenceCues::seeks_object(Words cue) const {
     const bool has_time = object.starts_with(u'到') || text_.contains(rest, u"年");  // 争取|到“十四五”末
     return text_.starts_with(cue, u"争取") && !has_time &&
            std::none_of(object.begin(), object.end(), [](char16_t c) { return text::is(c, text::digit); });
+}
+
+/// 争取|上级资金|6亿元, 争取|中央预算内投资|不少于3亿元: the verb that brings the money in; but 争取|完成投资.
+bool SentenceCues::seeks_money(Words cue) const {
+    const Words rest{cue.end, clause_around(text_, sentence_, cue).end};
+    const std::u16string_view behind = text_.characters(rest);
+    const auto number = std::find_if(behind.begin(), behind.end(), [](char16_t c) { return text::is(c, text::digit); });
+    std::u16string_view object = behind.substr(0, static_cast<std::size_t>(number - behind.begin()));
+    object.remove_suffix(lexicon::match_bound_before(object).size);
+    const bool is_money = lexicon::ends_with_sign(object, lexicon::MoneySign::purse) || object.ends_with(u"投资");
+    return text_.starts_with(cue, u"争取") && number != behind.end() && is_money && !lexicon::match_verb(object);
 }
 
 /// 对|已治理的9处矿坑逐一建档，成活率达到85%; 壮大|已评定的园区，新培育10个; 利用|已建成水库，新建电站;
@@ -171,7 +184,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             if (text_.starts_with(cue.words, u"争取") && modality_ == Modality::ensure &&
                 modality_end_ > clause_around(text_, sentence_, cue.words).begin)
                 break;
-            modality_ = cue.cue == Cue::strive ? Modality::strive : Modality::ensure;
+            modality_ = cue.cue == Cue::ensure ? Modality::ensure : seeks_money(cue.words) ? Modality::none : Modality::strive;
             modality_end_ = cue.words.end;
             modality_until_ = end_of_modality(cue.words);
             break;

@@ -102,6 +102,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
         const bool adds = lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::addition);
         return !adds || !lexicon::match_verb(draft.view(governing)).cause;
     }
+    if (lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::carries_out)) return true;  // 企业开展|培训|12场
     if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }

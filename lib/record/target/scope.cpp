@@ -8,6 +8,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -71,11 +72,16 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 
+/// 对接, 对标: 对 leads up to nobody.
+bool is_longer_word(const CleanText& text, Words words) {
+    return lexicon::begins_with_sign(text.characters(words), lexicon::PredicateSign::no_deed);
+}
+
 /// 创新主体 of 对|创新主体|举办培训，: those whom the clause is for, who end where its verb begins or with it; empty: nobody is
 /// named.
 Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_view preposition) {
     constexpr std::uint32_t shortest = 2, longest = 20;  // characters
-    if (!text.starts_with(clause, preposition)) return {};
+    if (!text.starts_with(clause, preposition) || is_longer_word(text, clause)) return {};
     const std::uint32_t begin = clause.begin + static_cast<std::uint32_t>(preposition.size());
     const std::uint32_t last = std::min(clause.end, begin + longest);
     for (std::uint32_t end = begin + shortest; end <= last; ++end) {
@@ -129,7 +135,8 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业");  // 水泥等行业|30%的产能
     if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere)
         return text.written(without_tail(text, lead));
-    if (is_apart && lead.size() > 2 && text[lead.begin] == u'对') return text.written({lead.begin + 1, lead.end});
+    if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
+        return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;

@@ -294,6 +294,20 @@ bool is_outcome(const CleanText& text, const Mention& mention, const Commitment&
     return verb.size > 1 && (verb.make || verb.cause);
 }
 
+/// 其余|110处|2024年底前完成: what is left of those counted before has a date and a verb of its own.
+bool is_left_for_later(const CleanText& text, const Mention& mention, const Carried& carried) {
+    constexpr std::u16string_view ends = u"底末前";
+    const Quantity& quantity = mention.quantity();
+    if (!carried.has_target || mention.behind.empty() || quantity.unit_kind == lexicon::UnitKind::share) return false;
+    const Expression& date = mention.behind.front();
+    if (date.role != Role::date || date.words.begin != quantity.after) return false;
+    const Words before{mention.segment, quantity.before};
+    const bool is_rest = text.ends_with(before, u"其余") || text.ends_with(before, u"剩余") || text.ends_with(before, u"余下");
+    std::uint32_t deed = date.words.end;
+    while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
+    return is_rest && lexicon::match_verb(text.characters({deed, mention.clause.end})).size > 1;
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -375,6 +389,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (note_of_now(text, quantity.words.begin) > 0) return Role::fact;
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
+    if (is_left_for_later(text, mention, carried)) return Role::target;
     if (commitment.role) return *commitment.role;
     if (is_in_definition(text, mention) || is_ceiling(text, mention, commitment, carried)) return Role::provision;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项

@@ -81,9 +81,10 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
 }
 
 int deadline_behind_noun(const Mention& mention, const Commitment& commitment, const Deadlines& deadlines) {
-    if (!commitment.noun_is_behind || mention.behind.empty()) return 0;
+    if (mention.behind.empty()) return 0;
     const Expression& next = mention.behind.front();
-    const bool is_own = is_date(next) && next.words.begin == commitment.noun.end && next.words.end < mention.clause.end;
+    const std::uint32_t end = commitment.noun_is_behind ? commitment.noun.end : mention.quantity().after;
+    const bool is_own = is_date(next) && next.words.begin == end && next.words.end < mention.clause.end;
     return is_own ? deadlines.deadline_of(next, mention.sentence) : 0;
 }
 

@@ -27,6 +27,7 @@
 #include "record/target/indicator_name.hpp"
 #include "record/target/number_role.hpp"
 #include "record/target/per.hpp"
+#include "record/target/rank_commitment.hpp"
 #include "record/target/scope.hpp"
 #include "record/target/section_subject.hpp"
 #include "record/target/sentence_dates.hpp"

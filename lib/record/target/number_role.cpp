@@ -362,25 +362,6 @@ bool is_ceiling(const CleanText& text, const Mention& mention, const Commitment&
            measure_at_end(text, commitment.noun) == 0;
 }
 
-/// 居|全国, 居|同类城市: a verb of one character, before those that are compared.
-bool ranks_among(const CleanText& text, Words words) {
-    constexpr std::u16string_view whole = u"全世国同";
-    return words.size() > 1 && text[words.begin] == u'居' && text::is_one_of(text[words.begin + 1], whole);
-}
-
-/// The last verb of reaching in `words`: 稳居, 进入, 居; empty: none.
-Words find_reaching_verb(const CleanText& text, Words words) {
-    Words found{words.end, words.end};
-    for (std::uint32_t index = words.begin; index < words.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
-        const std::uint32_t size = verb.size > 1 && verb.reach ? verb.size : ranks_among(text, {index, words.end}) ? 1 : 0;
-        if (size == 0) continue;
-        found = {index, index + size};
-        index += size - 1;
-    }
-    return found;
-}
-
 }  // namespace
 
 Role role_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
@@ -419,41 +400,6 @@ bool may_oblige(const CleanText& text, Words passage) {
     for (std::uint32_t at = text.find(passage, u'不'); at < passage.end; at = text.find({at + 1, passage.end}, u'不'))
         if (is_described_by_deed(text, {clause_around(text, passage, {at, at}).begin, at})) return true;
     return false;
-}
-
-namespace {
-
-/// 其中|3家以上|进入前五位, 力争|1家|进入前十强: nothing but the number before, of what was counted earlier.
-bool is_number_before(const CleanText& text, const Mention& mention, Words words) {
-    if (mention.before.empty() || !mention.before.back().quantity) return false;
-    const Quantity& number = *mention.before.back().quantity;
-    if (words.empty()) return number.after == words.begin;
-    return number.before >= words.begin && number.after == words.end &&
-           without_lead(text, {words.begin, number.before}, mention.own_place).empty();
-}
-
-}  // namespace
-
-Commitment read_rank(const CleanText& text, const Mention& mention) {
-    const Words before{mention.segment, mention.expression->words.begin};
-    Commitment commitment;
-    commitment.relation = Relation::at_most;
-    commitment.action = find_reaching_verb(text, before);
-    commitment.noun = {before.begin, commitment.action.begin};
-    commitment.has_own_noun = !is_number_before(text, mention, commitment.noun);
-    if (!commitment.has_own_noun) commitment.noun.begin = commitment.noun.end;
-    if (commitment.action.empty()) commitment.role = Role::name;
-    else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;   // 排名前10位的企业
-    else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
-    else if (commitment.has_own_noun && without_lead(text, commitment.noun, mention.own_place).empty()) {
-        // 满意率提升2个百分点，争取|进入全省前三名: of the target before; but 进入全省园区前三名 is of a place
-        const Words among{commitment.action.end, mention.expression->words.begin};
-        const bool is_of_measure = without_lead(text, among, mention.own_place).size() < 2;  // 前
-        if (mention.modality == Modality::none || !is_of_measure) commitment.role = Role::name;
-        else commitment.has_own_noun = false;
-        commitment.noun.begin = commitment.noun.end;
-    }
-    return commitment;
 }
 
 }  // namespace plandoc::record

@@ -18,7 +18,4 @@ namespace plandoc::record {
 /// (已建成的…不低于).
 [[nodiscard]] bool may_oblige(const text::CleanText& text, Words passage);
 
-/// The commitment of a rank (稳居全球前三): the verb that reaches it, and who does. `role` is set where it is no target.
-[[nodiscard]] Commitment read_rank(const text::CleanText& text, const Mention& mention);
-
 }  // namespace plandoc::record

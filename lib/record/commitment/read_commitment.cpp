@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lexicon/doer_sign.hpp"
-#include "lexicon/lead_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"

@@ -15,6 +15,7 @@ enum class DoerSign : std::uint8_t {
     in_charge,    ///< ends those who are told off to see to something: 分管领导
     deed_doer,    ///< ends those whose deed follows: 老年人|能够享受
     actor_end,    ///< ends a place or a house that acts: 村, 学校
+    trade_end,    ///< ends a branch of the economy in which something is done: 茶产业|培育企业5家
     user_end,     ///< ends who uses or pays: 县财政|将支出的20%用于
 };
 

@@ -225,12 +225,18 @@ bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
            has_object(text, {verb.end, words.end});
 }
 
+/// 茶产业|培育|企业, 电商经济|引进|项目: a branch of the economy in which it is done.
+bool is_done_in_trade(const CleanText& text, Words words, Words verb) {
+    return lexicon::is_sign(text.characters(verb), VerbSign::raises) && has_object(text, {verb.end, words.end}) &&
+           lexicon::ends_with_sign(text.characters({words.begin, verb.begin}), DoerSign::trade_end);
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
-           is_brought_along(text, words, verb);
+           is_done_in_trade(text, words, verb) || is_brought_along(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

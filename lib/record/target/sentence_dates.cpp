@@ -11,7 +11,7 @@ void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
     note_end_ = past_end_ = 0;
-    is_past_ = false;
+    is_past_ = is_of_note_ = false;
     baseline_ = {};
 }
 
@@ -41,10 +41,12 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     const bool is_of_part = opens_part(date.words);
     const std::uint32_t close = is_of_part ? part_end(date.words) : end_of_note(text_, sentence_, date.words);
     if (close != 0) {
-        const bool holds_on = deadline_ == 0 && !is_of_part;  // 行动计划（2021—2023年），每年实施80公里
+        // 行动计划（2021—2023年），每年实施80公里; 达到50%（2024年）和60%（|2030年|），开课率达到…: the nearest one
+        const bool holds_on = (deadline_ == 0 || is_of_note_) && !is_of_part;
         if (date.words.begin >= note_end_) outer_deadline_ = holds_on ? year : deadline_;
         note_end_ = close;
-    }
+        is_of_note_ = holds_on;
+    } else is_of_note_ = false;
     deadline_ = year;
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
     if (!is_of_part && !is_kept && !closes_sentence(date.words) && !deadlines_.is_stepping_stone(date, sentence_))

@@ -54,6 +54,7 @@ private:
     int deadline_ = 0, lasting_ = 0;
     int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
     std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
+    bool is_of_note_ = false;     ///< the deadline was named in a bracket, and holds on behind it
     bool is_past_ = false;
     std::uint32_t past_end_ = 0;  ///< where the bracket ends that tells the past year; 0: none does
     BaselineYear baseline_;

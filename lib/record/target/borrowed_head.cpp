@@ -116,7 +116,9 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
         const std::uint32_t kin = text.find(next, text.characters({noun.end - size, noun.end}));
         if (kin <= next.begin || kin + size >= next.end) continue;
         const Words deed{kin + size, next.end};
-        const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) &&
+        constexpr std::uint32_t task = 2;  // characters: 改造|任务
+        const Words done{deed.begin, deed.end - (text.ends_with(deed, u"任务") ? task : 0)};
+        const bool is_done = lexicon::ends_with_sign(text.characters(done), lexicon::VerbSign::deed) &&
                              !lexicon::match_verb(text.characters(deed)).reach;  // but 失业人员|实现就业
         return is_done ? text.written(deed) : std::string();
     }

@@ -93,6 +93,26 @@ std::uint32_t head_by_generic(const CleanText& text, Words last, std::uint32_t o
     return 0;
 }
 
+/// “甲”“乙”|事项占比: all that stands behind the last of names in quotes; characters of the head, 0: they are not in quotes.
+std::uint32_t head_by_quotes(const CleanText& text, Words first, Words last) {
+    constexpr std::uint32_t shortest_head = 2;  // characters
+    if (text[first.end - 1] != u'”' || text[last.begin] != u'“') return 0;
+    const std::uint32_t end = text.find(last, u'”') + 1;
+    return end + shortest_head <= last.end ? last.end - end : 0;
+}
+
+/// 出厂水、末梢水|水质合格率, 铁路、县乡道路|绿化率: names that end alike, and are as long where they are not short; characters
+/// of the head behind the last, 0: they do not.
+std::uint32_t head_by_length(const CleanText& text, Words first, Words last, std::uint32_t measure) {
+    constexpr std::uint32_t shortest_name = 2, longest_name = 4, longer = 2;
+    const std::uint32_t name = first.size();
+    if (name < shortest_name || name > longest_name) return 0;
+    const std::uint32_t longest = name == shortest_name ? name + longer : name;
+    for (std::uint32_t size = name; size <= longest && size + measure < last.size(); ++size)
+        if (text[first.end - 1] == text[last.begin + size - 1]) return last.size() - size;
+    return 0;
+}
+
 /// 基础级、先进级|智能工厂: behind the level of the last, where the first is one; characters of the head, 0: none.
 std::uint32_t head_by_level(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t longest_level = 4;  // characters: 自治区级
@@ -202,6 +222,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     const std::uint32_t place_name = place_at_start(text, last);
     if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
     if (const std::uint32_t head = head_by_level(text, first, last)) return head;
+    if (const std::uint32_t head = head_by_quotes(text, first, last)) return head;
     if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
     // 城市、县城和建制镇垃圾处理率, 乡镇（街道）、村（社区）学校覆盖率
     const std::uint32_t place = kind_of_place_at_start(text, last);
@@ -230,6 +251,7 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
         // 新建湿冷、空冷|机组煤耗
         if (text[first.end - 1] == text[last.begin + 1] && last.size() > 2 + measure) return last.size() - 2;
     }
+    if (const std::uint32_t head = head_by_length(text, first, last, measure)) return head;
     if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
     // what the last has of its own is about as long as the first, or shorter: 老年高血压、糖尿病|患者管理率
@@ -453,7 +475,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     std::vector<std::string> names;
     for (const Words member : members) {
         const std::uint32_t enough = text.ends_with(member, u"率") ? 1 : least;
-        const bool is_whole = lexicon::ends_with_sign(text.characters(member), ListSign::complete);
+        const bool is_whole = lexicon::ends_with_sign(text.characters(member), ListSign::complete) ||
+                              (head > 1 && text.ends_with(member, text.characters({last.end - head, last.end})));
         const bool complete =
             member == last || head == 0 || (!shares_rate && (is_whole || measure_at_end(text, member) >= enough));
         const bool has_base = member == first;

@@ -8,6 +8,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
@@ -207,6 +208,25 @@ bool names_other_time(const CleanText& text, Words before, Words noun) {
     return begins_with(text, behind_each(text, before, noun), MeasureSign::time_unit);
 }
 
+/// 每村至少有1处，到2025年|不少于2处: nothing but a time tells it apart from the number before.
+bool goes_on_for_each(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
+                      const Carried& carried) {
+    constexpr int most = 10;  // of what each may have; more may be the sum of all
+    const Quantity& quantity = mention.quantity();
+    const Words lead{mention.clause.begin, quantity.before};
+    return carried.last == Per::each && commitment.action.empty() && !commitment.has_own_noun && quantity.relation_before &&
+           target.indicator_words == carried.indicator_words && quantity.unit_kind == lexicon::UnitKind::thing &&
+           quantity.value <= text::Decimal(most) && text.characters(quantity.unit) == text.characters(carried.unit) &&
+           !lead.empty() && match_leading_time(text, lead) == lead.size();
+}
+
+/// 年均送戏600场、|送书5万册: the next of a list begins with the verb of the last, which no table knows.
+bool repeats_deed(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
+    const Words last = carried.indicator_words;
+    return mention.quantity().unit_kind == lexicon::UnitKind::thing && !noun.empty() && !last.empty() && noun != last &&
+           text[noun.begin] == text[last.begin];
+}
+
 /// 每年安排资金，设立10亿元的基金: what is set up once.
 bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     return mention.quantity().unit_dimension == "money" &&
@@ -245,12 +265,14 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (cued.is_total || names_other_time(text, before, noun)) return Per::none;
     // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元
     const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;
-    const bool is_next =
-        (takes_verb || is_bounded) && mention.clause.begin == carried.clause && text::is_one_of(text[carried.end], list_joints);
+    const bool repeats = commitment.action.empty() && target.action.empty() && repeats_deed(text, mention, noun, carried);
+    const bool is_next = (takes_verb || is_bounded || repeats) && mention.clause.begin == carried.clause &&
+                         text::is_one_of(text[carried.end], list_joints);
     if (is_next && carried.last != Per::none && carried.last != Per::each) {
         if (standing == Per::year) carried.per = standing;  // 每年新增A 8家、B 6家，|新增C 2家
         return carried.last;
     }
+    if (goes_on_for_each(text, mention, commitment, target, carried)) return Per::each;
     const bool is_part =
         text.starts_with(mention.clause, of_these) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())

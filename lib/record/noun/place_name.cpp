@@ -6,6 +6,7 @@
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/region.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -21,6 +22,7 @@ bool is_named_like_place(std::u16string_view name) {
     const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
     const std::u16string_view own = name.substr(0, name.size() - level);
     if (!is_quarter && lexicon::ends_with_sign(name, PlaceSign::kind_of_place)) return false;
+    if (lexicon::ends_with_sign(name, lexicon::PredicateSign::needs_nothing)) return false;  // 送戏|下乡
     return level > 0 && own.size() >= shortest && own.size() <= longest &&
            std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
            !lexicon::ends_with_sign(own, PlaceSign::kind_of_place) && lexicon::match_verb(own).size < 2;

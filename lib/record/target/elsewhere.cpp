@@ -126,8 +126,9 @@ Words behind_same_kind(const CleanText& text, Words words, Words other) {
     return at > words.begin && goes_on && measure_at_end(text, behind) > 0 ? behind : Words{};
 }
 
-/// 全省城镇|污水处理率95%，其中九市超过98%: of their towns too; but 其中县城98%.
+/// 全省城镇|污水处理率95%，其中九市超过98%: of their towns too; but 其中县城98%, 农村60%.
 bool holds_of_both(const CleanText& text, Words place, Words other) {
+    if (std::find(settlements.begin(), settlements.end(), text.characters(other)) != settlements.end()) return false;
     return std::any_of(settlements.begin(), settlements.end(), [&](std::u16string_view settlement) {
         return text.ends_with(place, settlement) && text.characters(other).find_first_of(settlement) == std::u16string_view::npos;
     });
@@ -163,6 +164,18 @@ Words without_place_behind(const CleanText& text, Words noun) {
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }
 
+Words without_place_in(const CleanText& text, Words noun) {
+    constexpr std::uint32_t longest_place = 12;  // characters
+    for (std::uint32_t in = noun.end - std::min(noun.size(), longest_place); in + 2 < noun.end; ++in) {
+        if (text[in] != u'在') continue;
+        const Words measured{noun.begin, in}, place{in + 1, noun.end};
+        const bool is_place =
+            lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts) || is_one_place(text, place);
+        if (is_place && measure_at_end(text, measured) > 0) return measured;
+    }
+    return noun;
+}
+
 bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                   const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -192,8 +205,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 20%的城镇社区建成示范社区, 建成区80%以上|面积达到要求
     const bool is_share_of_them =
         mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
-    // 急救半径城市不超过5公里、农村|不超过15公里
-    const bool is_bounded = commitment.has_bound && is_same_unit;
+    // 急救半径城市不超过5公里、农村|不超过15公里; 防洪标准达到50年一遇，县城|达到20年一遇
+    const bool is_bounded = is_same_unit && (commitment.has_bound || verb.reach);
     const bool is_measured =
         (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
@@ -241,6 +254,7 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};
+    if (text.starts_with(rest, u"在")) return carried.indicator;  // 城市绿化率在|甲区
     if (lexicon::begins_with_sign(text.characters(rest), PlaceSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
     if (const Words measured = behind_same_kind(text, words, other); !measured.empty()) return text.written(measured);
     // 下游城市的|城市公园服务覆盖率
@@ -249,7 +263,9 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
     const std::uint32_t kind = lexicon::match_sign_at_end(text.characters({words.begin, particle}), PlaceSign::whereabouts);
     if (particle < words.end && kind > 0 && text.starts_with(behind, text.characters({particle - kind, particle})))
         return text.written(behind);
-    for (std::uint32_t begin = words.end - measure_at_end(text, words); --begin > words.begin + 1;) {
+    const std::uint32_t measure = measure_at_end(text, words);
+    constexpr std::uint32_t longest_bare = 3;  // characters of a measure that needs more: 率, 覆盖率; but 防洪标准
+    for (std::uint32_t begin = words.end - measure + (measure > longest_bare ? 1 : 0); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
         if (!lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts)) continue;
         // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例

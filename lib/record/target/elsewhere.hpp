@@ -12,6 +12,9 @@ namespace plandoc::record {
 /// 污水处理率城市|达到95%、县城达到90%: without the place behind what is measured.
 [[nodiscard]] Words without_place_behind(const text::CleanText& text, Words noun);
 
+/// 焚烧占比|在中游地区: without 在 and the place behind what is measured.
+[[nodiscard]] Words without_place_in(const text::CleanText& text, Words noun);
+
 /// `noun` is no more than a place (县城达到95%), and the number before says what is measured or made there.
 [[nodiscard]] bool is_elsewhere(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                 const Carried& carried);

@@ -30,6 +30,17 @@ std::uint32_t count_at_end(const CleanText& text, Words place) {
     return counts ? level + 1 : 0;
 }
 
+/// `places` cut at these signs.
+std::vector<Words> places_between(const CleanText& text, Words places, const text::CharacterSet& signs) {
+    std::vector<Words> each;
+    for (std::uint32_t begin = places.begin, index = begin; index <= places.end; ++index) {
+        if (index < places.end && !text::is_one_of(text[index], signs)) continue;
+        each.push_back({begin, index});
+        begin = index + 1;
+    }
+    return each;
+}
+
 /// 2024—2026年|分别制修订80项、100项、120项: the clause names a year for each of the numbers, which share what is counted.
 bool has_years_for_each(const Mention& mention, std::size_t count) {
     std::size_t years = 0;
@@ -102,14 +113,10 @@ bool give_out_totals(const CleanText& text, const Mention& mention, const Commit
 
 Words give_out_places(const CleanText& text, const Mention& mention, Words places, Carried& carried) {
     const std::u16string_view before = text.characters({places.end, mention.quantity().words.begin});
-    std::vector<Words> each;
-    for (std::uint32_t begin = places.begin, index = begin; index <= places.end; ++index) {
-        if (index < places.end && !text::is_one_of(text[index], list_joints)) continue;
-        each.push_back({begin, index});
-        begin = index + 1;
-    }
-    const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 &&
-                       each.size() == parallel_numbers(text, mention).size();
+    const std::size_t count = parallel_numbers(text, mention).size();
+    std::vector<Words> each = places_between(text, places, list_joints);
+    if (each.size() > count) each = places_between(text, places, u"、");  // 城区、县城和城乡接合部、农村
+    const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 && each.size() == count;
     if (!gives) return places;
     each.back().end -= count_at_end(text, each.back());
     carried.places.assign(each.rbegin(), each.rend() - 1);

@@ -189,7 +189,9 @@ private:
         if (take_sum_given()) return true;
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));
-        if (is_nameless && give_out_recent(text_, mention_, carried_)) {
+        Words before = changed_before(text_, mention_, commitment_, carried_);  // 持证率逐年提高，|分别达到85%、92%、98%
+        const bool is_changed = !before.empty();
+        if (is_nameless && before.empty() && give_out_recent(text_, mention_, carried_)) {
             carried_.is_by_respectively = true;
             take_member();
             return true;
@@ -205,7 +207,6 @@ private:
             return false;
         }
         const bool gives = gives_noun(carried_, mention_.quantity());
-        Words before = changed_before(text_, mention_, commitment_, carried_);
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
             before = object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action);
@@ -221,6 +222,7 @@ private:
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }
+        if (is_changed) carried_.per = Per::none;  // 每年培养200名，|持证率逐年提高|
         if (!before.empty()) noun_ = without_building(before);
         else if (!noun_.empty() && (text_[noun_.begin] == u'每' || is_each_place(text_, noun_)))
             noun_.end = noun_.begin;  // 每院不少于3所
@@ -404,6 +406,10 @@ private:
         }
         if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             indicator_.scope = {measured.end, noun_.end};
+            noun_ = measured;
+        }
+        if (const Words measured = without_place_in(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
+            indicator_.scope = {measured.end + 1, noun_.end};
             noun_ = measured;
         }
         if (take_level() || take_threshold()) return;

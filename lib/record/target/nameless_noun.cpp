@@ -123,7 +123,10 @@ Words behind_body(const CleanText& text, Words measured) {
     constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
     for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
         const Words rest{index, measured.end};
-        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), lexicon::DoerSign::doer_end) &&
+        const auto ends_body = [&](std::uint32_t end) {
+            return lexicon::ends_with_sign(text.characters({measured.begin, end}), lexicon::DoerSign::doer_end);
+        };
+        if (ends_body(index) && !ends_body(index + 1) &&  // but 乡|镇
             measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的"))
             return rest;
     }

@@ -14,6 +14,7 @@
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
+#include "record/target/nameless_noun.hpp"
 
 namespace plandoc::record {
 
@@ -169,8 +170,8 @@ Words without_place_in(const CleanText& text, Words noun) {
     for (std::uint32_t in = noun.end - std::min(noun.size(), longest_place); in + 2 < noun.end; ++in) {
         if (text[in] != u'在') continue;
         const Words measured{noun.begin, in}, place{in + 1, noun.end};
-        const bool is_place =
-            lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts) || is_one_place(text, place);
+        const bool is_place = lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts) ||
+                              is_one_place(text, place) || names_whole_place(text, place);
         if (is_place && measure_at_end(text, measured) > 0) return measured;
     }
     return noun;
@@ -268,8 +269,8 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
     for (std::uint32_t begin = words.end - measure + (measure > longest_bare ? 1 : 0); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
         if (!lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts)) continue;
-        // 城市群, 县城和乡镇, 甲类建筑占城镇|建筑比例
-        if (text::is_one_of(text[begin], u"和及与、群") || text.contains(place, u"占") ||
+        // 城市群, 城镇化, 县城和乡镇, 甲类建筑占城镇|建筑比例
+        if (text::is_one_of(text[begin], u"和及与、群化") || text.contains(place, u"占") ||
             lexicon::ends_with_sign(text.characters(place), PlaceSign::area_of_count) || holds_of_both(text, place, other))
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});

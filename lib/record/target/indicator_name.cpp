@@ -409,7 +409,8 @@ private:
             noun_ = measured;
         }
         if (const Words measured = without_place_in(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
-            indicator_.scope = {measured.end + 1, noun_.end};
+            const Words place{measured.end + 1, noun_.end};
+            if (!names_whole_place(text_, place)) indicator_.scope = place;
             noun_ = measured;
         }
         if (take_level() || take_threshold()) return;

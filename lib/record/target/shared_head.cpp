@@ -109,7 +109,10 @@ std::uint32_t head_by_length(const CleanText& text, Words first, Words last, std
     if (name < shortest_name || name > longest_name) return 0;
     const std::uint32_t longest = name == shortest_name ? name + longer : name;
     for (std::uint32_t size = name; size <= longest && size + measure < last.size(); ++size)
-        if (text[first.end - 1] == text[last.begin + size - 1]) return last.size() - size;
+        if (text[first.end - 1] == text[last.begin + size - 1]) {
+            const bool is_doubled = text[last.begin + size - 2] == text[last.begin + size - 1];  // 农村供水、灌溉水|水质
+            return last.size() - size + (is_doubled ? 1 : 0);
+        }
     return 0;
 }
 

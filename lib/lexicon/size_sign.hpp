@@ -21,11 +21,11 @@ enum class SizeSign : std::uint8_t {
     first_batch,   ///< ends like one of several and is none: 第一批
     grade,         ///< behind a size: 8兆瓦|等级|机组
     // How large it is.
-    site,          ///< by itself, on how much ground something stands, which promises nothing: 占地
-    size_of_work,  ///< by itself, how large what is built will be: 装机规模
+    site,             ///< by itself, on how much ground something stands, which promises nothing: 占地
+    size_of_work,     ///< by itself, how large what is built will be: 装机规模
     outcome_of_work,  ///< comes of what a verb before does to something else: 新建水厂6座，|受益人口|18万人
-    designed,      ///< begins how large something is designed to be: 设计|总库容
-    capacity,      ///< in what is reworked by the amount: 900万吨|产能|改造
+    designed,         ///< begins how large something is designed to be: 设计|总库容
+    capacity,         ///< in what is reworked by the amount: 900万吨|产能|改造
     // How many it has room for, how far it reaches.
     place_for_one,  ///< ends a unit of how many there is room for: 1000张床位以上的医院
     inhabitants,    ///< is a unit of who lives at a place

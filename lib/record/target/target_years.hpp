@@ -15,8 +15,8 @@ namespace plandoc::record {
 /// The deadline that stands behind the number, in its clause; 0: none does.
 [[nodiscard]] int deadline_behind(const text::CleanText& text, const Mention& mention, const Deadlines& deadlines);
 
-/// The year that stands directly behind the number or its noun, 80%的机关|2025年底前|达到要求, 其余5处|2024年|完成, whatever holds
-/// for the clauses before; 0: none.
+/// The year that stands directly behind the number or its noun, 80%的机关|2025年底前|达到要求, 其余5处|2024年|完成, whatever
+/// holds for the clauses before; 0: none.
 [[nodiscard]] int deadline_behind_noun(const Mention& mention, const Commitment& commitment, const Deadlines& deadlines);
 
 /// The years of this number and those parallel to it, one for each, the last first: by a 分别, or because as many years as

@@ -63,4 +63,6 @@ DutyWord duty_column_of(std::u16string_view heading) {
     return DutyWord::none;
 }
 
+bool is_ordinal_column(std::u16string_view heading) { return whole_heading(heading) == DutyWord::ordinal; }
+
 }  // namespace plandoc::lexicon

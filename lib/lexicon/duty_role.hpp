@@ -26,5 +26,7 @@ struct DutyRoleMatch {
 /// What a column of this heading holds: 责任部门, 市级责任单位(部门), 牵头设区市, 具体做法. The whole heading counts, but for a
 /// bracket or a second word behind it and, for roles, a level before it.
 [[nodiscard]] DutyWord duty_column_of(std::u16string_view heading);
+/// 序号, 编号（项）: heads the column of the rows' numbers, as duty_column_of would say, which looks for more.
+[[nodiscard]] bool is_ordinal_column(std::u16string_view heading);
 
 }  // namespace plandoc::lexicon

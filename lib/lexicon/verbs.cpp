@@ -47,18 +47,17 @@ bool makes_noun(std::u16string_view text, std::uint32_t size) {
 
 }  // namespace
 
-Verb match_verb(std::u16string_view text) {
-    const Verb verb = verb_of(match_row(text));
-    return makes_noun(text, verb.size) ? Verb{} : verb;
-}
-
-Verb match_verb_before(std::u16string_view text) { return verb_of(table::verbs.backward().match(text)); }
-
-std::uint32_t match_verb_like_noun(std::u16string_view text) {
+VerbOrNoun match_verb_or_noun(std::u16string_view text) {
     const Matcher::Match match = match_row(text);
     const Verb verb = verb_of(match);
-    if (makes_noun(text, verb.size)) return verb.size + 1;
-    return match && !verb ? match.size : 0;
+    if (makes_noun(text, verb.size)) return {{}, verb.size + 1};
+    return {verb, verb ? 0 : match.size};
 }
+
+Verb match_verb(std::u16string_view text) { return match_verb_or_noun(text).verb; }
+
+std::uint32_t match_verb_like_noun(std::u16string_view text) { return match_verb_or_noun(text).noun; }
+
+Verb match_verb_before(std::u16string_view text) { return verb_of(table::verbs.backward().match(text)); }
 
 }  // namespace plandoc::lexicon

@@ -25,6 +25,14 @@ struct Verb {
     explicit operator bool() const { return size != 0; }
 };
 
+/// What a text begins with: a verb, or a noun that begins like one, or neither.
+struct VerbOrNoun {
+    Verb verb;
+    std::uint32_t noun = 0;  ///< characters
+};
+
+/// Both of the next two, for one look-up.
+[[nodiscard]] VerbOrNoun match_verb_or_noun(std::u16string_view text);
 /// The longest verb that `text` begins with; none where a longer noun stands there.
 [[nodiscard]] Verb match_verb(std::u16string_view text);
 /// The longest verb that `text` ends with; none where a longer noun stands there.

@@ -62,7 +62,7 @@ bool is_heading(std::u16string_view word) {
     word = without_bracket(word);
     if (word.size() > longest_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
     if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
-    if (lexicon::duty_column_of(word) == lexicon::DutyWord::ordinal) return true;
+    if (lexicon::is_ordinal_column(word)) return true;
     if (lexicon::is_sign(word, CellSign::value_heading)) return true;
     constexpr std::size_t longest_total = 6, longest_target = 4;
     if (word.size() <= longest_target && word.ends_with(u"目标") && !lexicon::begins_with_sign(word, CellSign::no_heading))
@@ -165,7 +165,7 @@ int number_of_row(std::u16string_view word) {
 }
 
 bool is_ordinal_heading(std::u16string_view heading) {
-    return lexicon::duty_column_of(heading) == lexicon::DutyWord::ordinal || lexicon::is_sign(heading, CellSign::ordinal_heading);
+    return lexicon::is_ordinal_column(heading) || lexicon::is_sign(heading, CellSign::ordinal_heading);
 }
 
 bool begins_told_value(std::u16string_view words) { return lexicon::begins_with_sign(words, CellSign::told_value); }

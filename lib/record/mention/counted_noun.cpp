@@ -205,12 +205,13 @@ Words up_to_verb(const CleanText& text, Words noun) {
     const std::uint32_t name = lexicon::match_verb_like_noun(text.characters(noun));  // 规模养殖|实现
     for (std::uint32_t index = noun.begin + std::max(name, shortest_actor(text, noun)); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
-        if (const std::uint32_t like = lexicon::match_verb_like_noun(rest)) {
+        const auto [verb, like] = lexicon::match_verb_or_noun(rest);
+        if (like > 0) {
             index += like - 1;
             continue;
         }
         if (rest.starts_with(u"构建") && text[index - 1] == u'机') continue;  // 机构|建立
-        const bool is_deed = lexicon::match_verb(rest).size > 1 || begins_deed(text, noun, index) ||
+        const bool is_deed = verb.size > 1 || begins_deed(text, noun, index) ||
                              lexicon::match_cue(rest).cue == Cue::frame;  // 80%的项目|采用新模式
         if (is_deed) noun.end = before_deed(text, noun, index);
     }

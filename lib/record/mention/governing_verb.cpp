@@ -89,12 +89,11 @@ Words widened(const CleanText& text, Words verb, Words words) {
     for (;;) {
         std::uint32_t next = verb.end;
         if (next < words.end && is_one_of(text[next], verb_joints)) ++next;
-        const Verb other = lexicon::match_verb(text.characters({next, words.end}));
+        const auto [other, noun] = lexicon::match_verb_or_noun(text.characters({next, words.end}));
         // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
         const bool is_done =
             next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
-        const bool is_noun = is_done || lexicon::match_verb_like_noun(text.characters({next, words.end})) > 0 ||
-                             (next == verb.end && use_at_head(text, {next, words.end}) > 0);
+        const bool is_noun = is_done || noun > 0 || (next == verb.end && use_at_head(text, {next, words.end}) > 0);
         const std::uint32_t end = next + other.size;
         // 拥有取得证书的引航员, 选择|实施效果较好的2个县; but 推进建设面积9亩的3个片区
         const bool pushes = text.starts_with(verb, u"推") || text.starts_with(verb, u"加快") || text.starts_with(verb, u"完成");
@@ -318,14 +317,14 @@ public:
         const std::uint32_t first = behind_description(text_, words_, behind_field(text_, words_, head_));
         for (std::uint32_t index = first; index < words_.end;) {
             const std::u16string_view rest = text_.characters({index, words_.end});
-            if (const std::uint32_t noun = lexicon::match_verb_like_noun(rest)) {
+            const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
+            if (noun > 0) {
                 const bool is_noun_at_head = index == head_ && !follows_phrase_;
                 index += noun;
                 if (is_noun_at_head && !holds_act(text_, {index, words_.end}) && !is_behind_place(text_, words_, index))
                     return {};
                 continue;
             }
-            const Verb verb = lexicon::match_verb(rest);
             const Words found{index, index + verb.size};
             const bool is_far = !follows_phrase_ && index - words_.begin > longest_approach;
             if ((verb.make || is_far) && !describes(verb, found)) {

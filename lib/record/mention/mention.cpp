@@ -102,9 +102,8 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
     const bool may_act =
         first.before <= clause.begin + longest_owner && !lexicon::match_verb(text.characters({clause.begin, first.before}));
     for (std::uint32_t index = between.begin + shortest_place; (says_where || may_act) && index < between.end; ++index) {
-        const std::u16string_view rest = text.characters({index, between.end});
-        if (text[index] == u'中' || lexicon::match_verb_like_noun(rest) > 0) break;  // 在5条产业链中选择60家
-        const lexicon::Verb verb = lexicon::match_verb(rest);
+        const auto [verb, noun] = lexicon::match_verb_or_noun(text.characters({index, between.end}));
+        if (text[index] == u'中' || noun > 0) break;  // 在5条产业链中选择60家
         if (verb.size < 2 || !verb.make) continue;
         const std::u16string_view places = text.characters({between.begin, index});
         return says_where || lexicon::ends_with_sign(places, lexicon::DoerSign::actor_end) ? index : between.begin;

@@ -237,8 +237,8 @@ Words without_head_verbs(const CleanText& text, Words words) {
         text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), lexicon::MeasureSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
-        if (lexicon::match_verb_like_noun(rest) > 0 || use_at_head(text, words) > 0) return words;
-        const lexicon::Verb verb = lexicon::match_verb(rest);
+        const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
+        if (noun > 0 || use_at_head(text, words) > 0) return words;
         if (verb.size < 2 || verb.size >= words.size()) return words;
         // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷
         const bool is_extent = rest.ends_with(u"面积") || rest.ends_with(u"里程");  // 新建|人工湿地面积; but 新建住宅高度

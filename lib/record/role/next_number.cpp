@@ -40,9 +40,9 @@ bool does_something(const CommitmentDraft& draft) {
     for (std::uint32_t index = draft.quantity.after + 2; index < end;) {
         if (is_one_of(draft.text[index], u"、和与及并")) return false;
         const std::u16string_view rest = draft.view({index, end});
-        const lexicon::Verb verb = lexicon::match_verb(rest);
+        const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
         if ((verb.act || verb.reach) && verb.size < rest.size()) return true;
-        index += std::max(1U, lexicon::match_verb_like_noun(rest));
+        index += std::max(1U, noun);
     }
     return false;
 }

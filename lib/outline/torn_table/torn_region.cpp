@@ -53,6 +53,12 @@ bool is_caption(std::u16string_view line) {
     return number < line.size() && text::is(line[number], text::digit | text::numeral) && line.find(u'续') == line.npos;
 }
 
+/// White space that parts cells.
+bool holds_gap(std::string_view line) {
+    constexpr std::string_view wide_space = "\u3000";
+    return line.find(' ') != line.npos || line.find('\t') != line.npos || line.find(wide_space) != line.npos;
+}
+
 /// Where `word` stands in the text from `from` on, else npos. The byte that a word ends with is much rarer in Chinese text than
 /// the one it begins with.
 std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
@@ -147,6 +153,7 @@ private:
     }
     /// 序号 指标 2025 年目标: nothing but headings.
     [[nodiscard]] bool holds_headings(text::Span line) const {
+        if (!holds_gap(source_.slice(line))) return false;  // most lines
         const std::vector<Piece> pieces = pieces_of(line);
         return pieces.size() > 1 &&
                std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.kind == PieceKind::heading; });

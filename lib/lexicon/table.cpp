@@ -46,7 +46,8 @@ std::u16string folded(std::string_view utf8) {
             c = utf8.substr(at, 4) == text::private_point ? u'.' : 0xFFFF;
             at += 4;
         }
-        out[size++] = text::fold(c);
+        const bool is_ideograph = c >= 0x4000 && c <= 0x9FFF;  // most are, and none of them is folded
+        out[size++] = is_ideograph ? c : text::fold(c);
     }
     out.resize(size);
     return out;

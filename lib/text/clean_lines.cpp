@@ -77,10 +77,16 @@ public:
 private:
     /// Most of a text, in a loop of their own: nothing about them has to be looked up.
     void take_ideographs() {
-        do {
-            put(decode_three(bytes_ + at_), at_);
-            at_ += 3;
-        } while (at_ < end_ && begins_ideograph(bytes_[at_]));
+        const char* const bytes = bytes_;  // copies, which no write to the run can change
+        char16_t* const characters = characters_;
+        std::uint32_t* const offsets = offsets_;
+        std::uint32_t at = at_, next = next_;
+        for (const std::uint32_t end = end_; at < end && begins_ideograph(bytes[at]); at += 3) {
+            characters[next] = decode_three(bytes + at);
+            offsets[next++] = at;
+        }
+        at_ = at;
+        next_ = next;
         only_digits_ = only_number_ = is_behind_space_ = false;
     }
 

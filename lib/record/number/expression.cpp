@@ -90,7 +90,7 @@ private:
     }
 
     std::uint32_t take_chinese(std::uint32_t index) {
-        if (const std::uint32_t unit = behind_bracketed_unit(index); unit > 0) return unit;
+        if (const std::uint32_t unit = behind_scale_of_unit(index); unit > 0) return unit;
         if (const Years term = match_plan_term(passage_, index)) return add_plan_term(term);
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
@@ -112,13 +112,13 @@ private:
     }
 
     /// 水表（万只）, 产值（亿元，不变价）: in what it is counted, and not how many; else 0.
-    [[nodiscard]] std::uint32_t behind_bracketed_unit(std::uint32_t index) const {
+    [[nodiscard]] std::uint32_t behind_scale_of_unit(std::uint32_t index) const {
         if (passage_.before(index) != u'(') return 0;
         const std::uint32_t scale = text::match_scale(passage_.from(index)).size;
         const auto unit = lexicon::match_unit(passage_.from(index + scale));
         if (scale == 0 || !unit) return 0;
         const std::uint32_t end = index + scale + unit->size;
-        return text::is_one_of(passage_.at(end), u"),") ? end : 0;
+        return text::is_one_of(passage_.at(end), u"),") ? index + scale : 0;  // the 3 of （万m3） is still to be read
     }
 
     std::uint32_t take_word(Words words, lexicon::NumeralWordKind kind) {

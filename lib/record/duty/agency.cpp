@@ -153,7 +153,7 @@ private:
         const Characters name = text_.characters(words).substr(0, longest_agency), bare = without_bracket(name);
         if (lexicon::are_agencies_in_general(name)) return true;
         const bool is_place = lexicon::match_place_level_at_end(bare) > 0;
-        return (bare.size() >= shortest || bare.front() == u'各') && (is_named(name) || is_place);
+        return (bare.size() >= shortest || bare.starts_with(u'各')) && (is_named(name) || is_place);
     }
 
     void add(Words piece) {

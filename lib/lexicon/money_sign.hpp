@@ -19,6 +19,7 @@ enum class MoneySign : std::uint8_t {
     // Who is paid.
     recipient,  ///< everybody who is: |每人|每月发放
     payee,      ///< of whom or what a rule sets an amount: 标准为|每人|100元
+    giver,      ///< ends the house that gives: 省|财政厅
     // What a sum is.
     fund,       ///< ends the name of one that is set up: 设立总规模2亿元的产业|基金
     purse,      ///< ends one that is set aside, whatever for: 风险补偿|资金

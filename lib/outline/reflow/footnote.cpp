@@ -26,8 +26,8 @@ struct Note {
 /// 1.主要资源产出率（元/吨）=…, 2 甲指…
 std::optional<Note> read_note(Characters line) {
     if (line.size() < shortest_word + 2 || !is(line[0], text::digit) || is(line[1], text::digit)) return std::nullopt;
+    const char16_t number = line.front();
     line.remove_prefix(1);
-    const char16_t number = *(line.data() - 1);
     if (text::is_one_of(line.front(), u".、")) line.remove_prefix(1);
     const bool opens_with_word =
         std::all_of(line.begin(), line.begin() + shortest_word, [](char16_t c) { return is(c, text::han); });

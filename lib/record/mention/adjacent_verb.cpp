@@ -208,13 +208,14 @@ Verb difference_of(char16_t word) {
     return {.size = 1, .reach = true, .reach_change = is_less ? lexicon::VerbChange::reduction : lexicon::VerbChange::raise};
 }
 
-/// 每年至少|研究|2次工作: so often somebody looks into something; 研究 is a noun elsewhere.
-bool looks_into(const CleanText& text, const Mention& mention, std::u16string_view here) {
-    constexpr std::u16string_view looking = u"研究", least = u"至少";
-    if (!here.ends_with(looking) || text.characters(mention.quantity().unit) != u"次") return false;
-    here.remove_suffix(looking.size());
+/// Characters of the verb that `here` ends with, by which somebody looks into something so often: 每年至少|研究|2次工作; 0: none.
+std::uint32_t match_look(const CleanText& text, const Mention& mention, std::u16string_view here) {
+    constexpr std::u16string_view least = u"至少";
+    const std::uint32_t look = lexicon::match_sign_at_end(here, lexicon::VerbSign::looks_into);
+    if (look == 0 || text.characters(mention.quantity().unit) != u"次") return 0;
+    here.remove_suffix(look);
     if (here.ends_with(least)) here.remove_suffix(least.size());
-    return lexicon::says_how_often(lexicon::match_cue_before(here).cue);
+    return lexicon::says_how_often(lexicon::match_cue_before(here).cue) ? look : 0;
 }
 
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
@@ -223,7 +224,8 @@ Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_v
     if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares)) return found;
     const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
     if (has) return {.size = 1, .make = true, .cause = true};
-    return looks_into(text, mention, here) ? Verb{.size = 2, .make = true} : Verb{};
+    const std::uint32_t look = match_look(text, mention, here);
+    return {.size = look, .make = look > 0};
 }
 
 /// 妇女“两癌”|检查|每年不少于6万人, 创业|培训|三年累计6万人次: a deed that is done so often, which is what is counted.

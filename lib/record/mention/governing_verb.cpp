@@ -208,8 +208,8 @@ bool is_begun_anew(const CleanText& text, Words words, Words verb) {
 bool is_brought_along(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest_doer = 2, shortest_people = 2, longest_people = 8;  // characters
     const Words people{verb.end, words.end};
-    const bool leads =
-        lexicon::match_verb(text.characters(verb)).cause || text.ends_with(verb, u"带动") || text.ends_with(verb, u"吸纳");
+    const bool leads = lexicon::match_verb(text.characters(verb)).cause ||
+                       lexicon::ends_with_sign(text.characters(verb), VerbSign::brings_along);
     return leads && verb.begin >= words.begin + shortest_doer && people.size() >= shortest_people &&
            people.size() <= longest_people && !text.contains(people, u"的") &&
            lexicon::ends_with_sign(text.characters(people), lexicon::MeasureSign::people) &&

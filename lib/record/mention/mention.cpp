@@ -209,6 +209,20 @@ lexicon::VerbChange change_named_behind(const CleanText& text, const Mention& me
     return verb.size > 1 && verb.size == words.size() && verb.reach ? verb.reach_change : VerbChange::level;
 }
 
+namespace {
+
+/// 50%（2024年）|和60%: where the words begin behind a note to the number before.
+std::uint32_t behind_note(const CleanText& text, const Mention& mention) {
+    const std::uint32_t begin = mention.segment, number = mention.expression->words.begin;
+    const bool is_next = !mention.before.empty() && begin < number && text[begin] == u'(' &&
+                         (mention.before.back().quantity ? mention.before.back().quantity->after == begin
+                                                         : mention.before.back().words.begin == begin + 1);
+    const std::size_t close = is_next ? close_of_bracket(text.characters({begin, number})) : std::u16string_view::npos;
+    return close == std::u16string_view::npos ? begin : begin + static_cast<std::uint32_t>(close) + 1;
+}
+
+}  // namespace
+
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
                      const Carried& carried) {
     Mention mention;
@@ -233,6 +247,7 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
             mention.segment = std::max(mention.segment, last.after + rank);
         if (begin != last.after) mention.segment = std::max(mention.segment, begin);
     }
+    mention.segment = behind_note(text, mention);
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
     mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh

@@ -111,7 +111,7 @@ private:
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
     }
 
-    /// 水表（万只）, 产值（亿元，不变价）: in what it is counted, and not how many; else 0.
+    /// 水表（万|只）, 产值（亿|元，不变价）: where to go on behind the scale of a unit, which is no number; 0: there is none.
     [[nodiscard]] std::uint32_t behind_scale_of_unit(std::uint32_t index) const {
         if (passage_.before(index) != u'(') return 0;
         const std::uint32_t scale = text::match_scale(passage_.from(index)).size;

@@ -7,6 +7,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -172,8 +173,7 @@ private:
 
     /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
     bool take_sum_given() {
-        const bool names_giver = noun_.empty() || text_.ends_with(noun_, u"财政") || text_.ends_with(noun_, u"财政局") ||
-                                 text_.ends_with(noun_, u"财政厅");
+        const bool names_giver = noun_.empty() || lexicon::ends_with_sign(text_.characters(noun_), lexicon::MoneySign::giver);
         if (!names_giver || carried_.dimension == "money" || !gives_from_budget(text_, mention_, commitment_)) return false;
         const Words before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
         const std::u16string_view name = text_.characters(before);

@@ -157,14 +157,18 @@ private:
         }
     }
 
+    /// 12.6, 3, 2024.12
+    static bool is_plain_figure(std::u16string_view cell) {
+        return std::ranges::all_of(cell, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
+    }
+
     /// 12.6 below 总投资（亿元）, 3 below 数量 beside 座: how much, and no aim.
     bool read_amount(const TableRow& row, std::uint32_t passage) {
         const outline::Passage& cell = outline_.passages[passage];
         const std::vector<ValueColumn>& amounts = columns_[row.table].amounts;
         const auto amount = std::ranges::find(amounts, cell.column, &ValueColumn::column);
         const std::u16string_view characters = text_.characters(cell.words);
-        const bool is_plain = std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
-        if (amount == amounts.end() || !is_plain) return false;
+        if (amount == amounts.end() || !is_plain_figure(characters)) return false;
         const std::optional<TableValue> value = parse_table_value(text_, cell.words, unit_of(row, *amount, {}));
         if (!value || value->unit.empty()) return false;
         const auto unit = lexicon::match_unit(text_.characters(value->unit_words));
@@ -233,8 +237,8 @@ private:
         constexpr std::size_t year = 4, longest = 7;  // characters
         const outline::Passage& cell = outline_.passages[passage];
         const std::u16string_view characters = text_.characters(cell.words);
-        const bool is_plain = std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
-        if (cell.column != columns_[row.table].progress || !is_plain || characters.size() > longest) return false;
+        if (cell.column != columns_[row.table].progress || !is_plain_figure(characters) || characters.size() > longest)
+            return false;
         if (characters.size() < year + 2 || characters.find(u'.') != year || characters.rfind(u'.') != year) return false;
         CellFigure figure;
         figure.number.role = Role::date;

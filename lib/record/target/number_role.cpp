@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/count_sign.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -302,7 +303,7 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     const Expression& date = mention.behind.front();
     if (date.role != Role::date || date.words.begin != quantity.after) return false;
     const Words before{mention.segment, quantity.before};
-    const bool is_rest = text.ends_with(before, u"其余") || text.ends_with(before, u"剩余") || text.ends_with(before, u"余下");
+    const bool is_rest = lexicon::ends_with_sign(text.characters(before), lexicon::CountSign::left_over);
     std::uint32_t deed = date.words.end;
     while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
     return is_rest && lexicon::match_verb(text.characters({deed, mention.clause.end})).size > 1;

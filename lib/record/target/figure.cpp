@@ -415,14 +415,7 @@ private:
         take_deadline(mention, commitment, target);
         target.scope =
             indicator.scope.empty() ? scope_of(text_, mention, commitment, target, carried_) : text_.written(indicator.scope);
-        target.baseline = baseline_of(mention, commitment, target, dates_.baseline(), carried_);
-        if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
-        if (target.baseline && !target.baseline->value && !commitment.has_own_noun && carried_.has_target)
-            if (const std::optional<Baseline>& last = figures_.targets.back().baseline;
-                last && last->year == target.baseline->year)
-                target.baseline = last;  // 由2022年的21%提升至45%，力争突破50%
-        if (target.baseline && !target.baseline->value && subject_.baseline && subject_.baseline->year == target.baseline->year)
-            target.baseline = subject_.baseline;
+        take_baseline(mention, commitment, target);
         target.modality = mention.modality != Modality::none ? mention.modality : modality_behind(mention, commitment);
         target.binding = binding_of(text_, mention);
         if (target.binding == Binding::none) target.binding = subject_.binding;
@@ -434,6 +427,17 @@ private:
         if (!indicator.scope.empty()) carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
         return true;
+    }
+
+    /// What its change is measured from, with the value that the heading or the number before gives for that year.
+    void take_baseline(const Mention& mention, const Commitment& commitment, Target& target) {
+        target.baseline = baseline_of(text_, mention, commitment, target, dates_.baseline(), carried_);
+        if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
+        if (!target.baseline || target.baseline->value) return;
+        const auto says_value = [&](const std::optional<Baseline>& other) { return other && other->year == target.baseline->year; };
+        if (!commitment.has_own_noun && carried_.has_target && says_value(figures_.targets.back().baseline))
+            target.baseline = figures_.targets.back().baseline;  // 由2022年的21%提升至45%，力争突破50%
+        if (!target.baseline->value && says_value(subject_.baseline)) target.baseline = subject_.baseline;
     }
 
     /// 透水面积比例（%）供气能力, 上游城市≥85%下游城市: no name goes on behind its unit, and none holds a comparator.

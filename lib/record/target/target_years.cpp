@@ -150,8 +150,8 @@ std::optional<Baseline> bracketed_baseline(const text::CleanText& text, const Me
     return baseline_before(text, mention, deadlines);
 }
 
-std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& commitment, const Target& target,
-                                    const BaselineYear& stated, Carried& carried) {
+std::optional<Baseline> baseline_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                    const Target& target, const BaselineYear& stated, Carried& carried) {
     const bool is_near = stated.at >= mention.clause.begin;
     if (!carried.starts.empty()) {
         const text::Decimal start = carried.starts.back();
@@ -169,7 +169,9 @@ std::optional<Baseline> baseline_of(const Mention& mention, const Commitment& co
     const bool is_same = is_changed && target.scope.empty() && target.indicator == carried.indicator;
     // 甲区用水量比2020年下降5%，乙区下降6%
     const bool is_elsewhere = is_changed && !target.scope.empty() && target.indicator_words == carried.indicator_words;
-    const bool goes_on = !commitment.has_own_noun || is_same || is_elsewhere;
+    // 能耗比2020年下降14%，碳排放下降18%
+    const bool is_alike = is_changed && !target.action.empty() && text.characters(target.action) == text.characters(carried.action);
+    const bool goes_on = !commitment.has_own_noun || is_same || is_elsewhere || is_alike;
     const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;
 }

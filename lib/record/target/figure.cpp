@@ -434,7 +434,9 @@ private:
         target.baseline = baseline_of(text_, mention, commitment, target, dates_.baseline(), carried_);
         if (!target.baseline) target.baseline = bracketed_baseline(text_, mention, deadlines_);
         if (!target.baseline || target.baseline->value) return;
-        const auto says_value = [&](const std::optional<Baseline>& other) { return other && other->year == target.baseline->year; };
+        const auto says_value = [&](const std::optional<Baseline>& other) {
+            return other && other->year == target.baseline->year;
+        };
         if (!commitment.has_own_noun && carried_.has_target && says_value(figures_.targets.back().baseline))
             target.baseline = figures_.targets.back().baseline;  // 由2022年的21%提升至45%，力争突破50%
         if (!target.baseline->value && says_value(subject_.baseline)) target.baseline = subject_.baseline;

@@ -170,7 +170,8 @@ std::optional<Baseline> baseline_of(const text::CleanText& text, const Mention& 
     // 甲区用水量比2020年下降5%，乙区下降6%
     const bool is_elsewhere = is_changed && !target.scope.empty() && target.indicator_words == carried.indicator_words;
     // 能耗比2020年下降14%，碳排放下降18%
-    const bool is_alike = is_changed && !target.action.empty() && text.characters(target.action) == text.characters(carried.action);
+    const bool is_alike =
+        is_changed && !target.action.empty() && text.characters(target.action) == text.characters(carried.action);
     const bool goes_on = !commitment.has_own_noun || is_same || is_elsewhere || is_alike;
     const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;

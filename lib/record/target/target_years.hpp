@@ -35,7 +35,8 @@ namespace plandoc::record {
 
 /// What the target's change is measured from, as the sentence or the numbers before it say; nullopt: nothing says it. Takes
 /// the start of a change (由65%) from `carried`.
-[[nodiscard]] std::optional<Baseline> baseline_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
-                                                  const Target& target, const BaselineYear& stated, Carried& carried);
+[[nodiscard]] std::optional<Baseline> baseline_of(const text::CleanText& text, const Mention& mention,
+                                                  const Commitment& commitment, const Target& target, const BaselineYear& stated,
+                                                  Carried& carried);
 
 }  // namespace plandoc::record

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/genre.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/roster_phrases.hpp"
@@ -154,6 +155,11 @@ bool Draft::names_a_kind() const { return lexicon::match_genre_at_end(text_->cha
 
 bool Draft::leads_to_verb() const {
     return lexicon::ends_with_sign(text_->characters({begin_, text_->size()}), lexicon::LeadSign::leads_verb);
+}
+
+bool Draft::leads_to_figure() const {
+    constexpr std::u16string_view last_of_verbs = u"由从到至达为约";
+    return text::is_one_of(last(), last_of_verbs) || lexicon::match_bound_before(text_->characters({begin_, text_->size()}));
 }
 
 bool Draft::holds_number_before(const Label& label) const {

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool names_a_kind() const;
     /// It ends in a word that leads on to a verb: …，进一步⏎完善规则
     [[nodiscard]] bool leads_to_verb() const;
+    /// It ends in a word that leads on to a figure: …提高到⏎1.5公里, …不低于⏎1.5公里
+    [[nodiscard]] bool leads_to_figure() const;
     /// A list inside it has come to the number before that of `label`: …包括：（1）甲类工程；
     [[nodiscard]] bool holds_number_before(const Label& label) const;
     [[nodiscard]] std::uint32_t size() const { return text_->size() - begin_; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/bounds.hpp"
+#include "lexicon/bounds.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/units.hpp"
 #include "outline/reflow/line.hpp"
@@ -71,16 +73,19 @@ bool begins_with_particle(const LineStart& start) {
 bool opens_text(const LineStart& start) { return lexicon::begins_with_sign(start.view(), lexicon::HeadingSign::opens_text); }
 
 bool is_run_of_numerals(const LineStart& start) {
-    constexpr std::u16string_view numerals = u"一二三四五六七八九";
+    constexpr std::u16string_view chinese = u"一二三四五六七八九", arabic = u"123456789";
     const std::u16string_view view = start.view();
+    const bool is_arabic = is(view[0], text::digit);
+    const std::u16string_view numerals = is_arabic ? arabic : chinese;
     const std::size_t first = numerals.find(view[0]);
     return view.size() > 3 && first + 1 < numerals.size() && view[1] == u'、' && view[2] == numerals[first + 1] &&
-           !is(view[3], text::numeral);
+           !is(view[3], is_arabic ? text::digit : text::numeral);
 }
 
-bool is_decimal(const LineStart& start, char16_t before) {
+bool is_version(const LineStart& start) { return start.view().substr(0, 3).ends_with(u".0"); }
+
+bool is_decimal(const LineStart& start, bool in_sentence) {
     constexpr std::size_t most_places = 2;  // 1.2025年, numbers an item
-    constexpr std::u16string_view leads = u"由从到至达为约超过";
     const std::u16string_view line = start.view();
     const std::size_t size = text::match_arabic(line).size;
     const std::size_t point = line.substr(0, size).find(u'.');
@@ -88,8 +93,9 @@ bool is_decimal(const LineStart& start, char16_t before) {
     const std::optional<lexicon::Unit> unit = lexicon::match_unit(line.substr(size));
     if (!unit || unit->size == 0) return false;
     if (unit->kind == lexicon::UnitKind::share) return true;
-    const bool is_over = line.substr(size + unit->size).find_first_of(u",。;、") == 0;
-    return size - point - 1 <= most_places && (is_over || text::is_one_of(before, leads));
+    const std::u16string_view behind = line.substr(size + unit->size);
+    const bool is_over = behind.find_first_of(u",。;、的") == 0 || lexicon::match_bound_after(behind);
+    return size - point - 1 <= most_places && (is_over || in_sentence);
 }
 
 bool begins_with_measure(const LineStart& start) {

@@ -25,12 +25,15 @@ namespace plandoc::outline {
 /// “十三五”期间, 依照《: how text begins below its heading.
 [[nodiscard]] bool opens_text(const LineStart& start);
 
-/// 一、二类功能区: numerals that follow each other, and no label.
+/// 一、二类功能区, 1、2号泵站: numerals that follow each other, and no label.
 [[nodiscard]] bool is_run_of_numerals(const LineStart& start);
 
-/// 1.1个百分点, 2.5%, 1.4座，: a figure, which looks like a label. Behind a word that leads to a number (由) it need not end
+/// 1.0版: no section has the number 0.
+[[nodiscard]] bool is_version(const LineStart& start);
+
+/// 1.1个百分点, 2.5%, 1.4座，, 1.5兆瓦以上: a figure, which looks like a label. In the middle of a sentence it need not end
 /// there: 3.1立方米提高到….
-[[nodiscard]] bool is_decimal(const LineStart& start, char16_t before = 0);
+[[nodiscard]] bool is_decimal(const LineStart& start, bool in_sentence = false);
 
 /// Begins with what only a figure can stand before: 万千瓦, 亿元, 千米。, 家，, 多家、, 年5月.
 [[nodiscard]] bool begins_with_measure(const LineStart& start);

@@ -404,8 +404,9 @@ private:
         if (goes_on && is_decimal(start)) return true;
         if (label.scheme <= Scheme::division && start.has_gap(label.size)) return false;
         if (!layout_.wrapped || !fit_.is_full(draft_, start)) return false;
-        if (draft_.holds_number_before(label) || (goes_on && is_decimal(start, draft_.last()))) return true;
-        if (goes_on && is_run_of_numerals(start)) return true;
+        if (draft_.holds_number_before(label) || draft_.last() == u'第') return true;
+        const bool in_sentence = ending == Ending::open && (draft_.is_running() || draft_.leads_to_figure());
+        if (goes_on && (is_decimal(start, in_sentence) || is_version(start) || is_run_of_numerals(start))) return true;
         if (label.scheme != Scheme::bullet && labels_.continues(label)) return false;
         if (goes_on) return draft_.has_sentence() || (draft_.is_running() && draft_.lines > 1);
         // 包括：（1）…；⏎（2）…: a list inside the paragraph; 一、 and （一） are not written so.

@@ -91,6 +91,7 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
         if (other->quantity && other->role != Role::date) return false;  // not the first behind 分别
     Words lead{mention.clause.begin, apart};
     if (!lead.empty() && text[lead.end - 1] == u'再') --lead.end;  // 2023年再|分别完成5个和9处
+    if (text.starts_with(lead, of_these)) lead.begin += static_cast<std::uint32_t>(of_these.size());
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
     const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处

@@ -47,6 +47,7 @@ public:
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
+        take_total_before_years();
         if (columns_.indicator == none && columns_.place == none) name_rows();
         std::erase_if(columns_.values, [this](const ValueColumn& value) { return value.column == columns_.indicator; });
         if (columns_.indicator != none || columns_.place != none) {
@@ -75,6 +76,16 @@ public:
     }
 
 private:
+    /// 三年合计, 2023年, 2024年, 2025年: what they are to sum up to.
+    void take_total_before_years() {
+        const bool is_total = total_before_years_ && plain_years_ > 1 && !columns_.values.empty() &&
+                              columns_.values.front().column == total_before_years_->column + 1;
+        if (!is_total) return;
+        std::erase_if(columns_.amounts,
+                      [this](const ValueColumn& amount) { return amount.column == total_before_years_->column; });
+        columns_.values.insert(columns_.values.begin(), *total_before_years_);
+    }
+
     /// 2020年 beside 2025年目标, in a plan of which no year is known: is its base.
     void take_years_before_planned() {
         int planned = 0;
@@ -353,6 +364,7 @@ private:
         } else if (is_sum(pieces) || says(pieces, IndicatorHeading::addition)) {
             value.adds = says(pieces, IndicatorHeading::addition);
         } else if (is_plain && value.year == 0) {
+            if (says_total(pieces) && columns_.values.empty()) total_before_years_ = value;
             if (value.unit || (columns_.unit != none && says(pieces, IndicatorHeading::amount)))
                 columns_.amounts.push_back(std::move(value));
             return;
@@ -389,10 +401,24 @@ private:
         columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
     }
 
-    /// 2022年产值（亿元）, 2025年目标（亿元）, 年均增速（%）: the first heading names what is counted in the others.
+    /// 其中：2023年
+    [[nodiscard]] bool is_part(const std::vector<Words>& pieces) const {
+        return !pieces.empty() && text_.starts_with(pieces.back(), of_these);
+    }
+
+    /// 2022年产值（亿元）, 2025年目标（亿元）, 年均增速（%）: the first heading names what is counted in the others; so does
+    /// 新造林面积（亩） before 其中：2023年.
     void take_noun_beside(const std::vector<Words>& pieces, ValueColumn& value) const {
-        if (columns_.values.empty() || columns_.values.back().year == 0) return;
+        if (columns_.values.empty()) return;
         const ValueColumn& named = columns_.values.back();
+        if (value.year != 0 && is_part(pieces)) {
+            value.is_part = true;
+            value.adds = named.adds;
+            value.indicator = named.indicator;
+            if (!value.unit) value.unit = named.unit;
+            return;
+        }
+        if (named.year == 0) return;
         const bool is_same_unit = value.unit && named.unit
                                       ? text_.characters(value.unit->words) == text_.characters(named.unit->words) &&
                                             value.unit->power == named.unit->power
@@ -482,7 +508,8 @@ private:
             noun = without_lead(text_, noun, {});  // 各县|“十四五”|造林任务
             const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
                                               [](char16_t c) { return text::is(c, text::han); });
-            if ((noun.size() >= shortest || is_measure(noun)) && is_plain) return noun;
+            const bool is_deed = lexicon::is_sign(text_.characters(noun), lexicon::VerbSign::deed);  // 造林
+            if ((noun.size() >= shortest || is_deed || is_measure(noun)) && is_plain) return noun;
         }
         return {};
     }
@@ -559,7 +586,8 @@ private:
     std::uint32_t category_ = none;      ///< the last column of them
     std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
     bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
-    int plain_years_ = 0;              ///< columns of which only the year tells whether they are base or target
+    std::optional<ValueColumn> total_before_years_;
+    int plain_years_ = 0;  ///< columns of which only the year tells whether they are base or target
     IndicatorColumns columns_;
 };
 
@@ -594,8 +622,9 @@ const ValueColumn* IndicatorColumns::baseline_of(const ValueColumn& target, cons
 int IndicatorColumns::last_year(const ValueColumn& sum, const text::CleanText& text) const {
     int year = 0;
     for (const ValueColumn& value : values) {
-        const bool is_part = value.kind == Kind::target && text.characters(value.indicator) == text.characters(sum.indicator);
-        if (is_part) year = std::max(year, value.year);
+        const bool is_summed =
+            value.kind == Kind::target && !value.is_part && text.characters(value.indicator) == text.characters(sum.indicator);
+        if (is_summed) year = std::max(year, value.year);
     }
     return year;
 }

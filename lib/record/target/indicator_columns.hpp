@@ -24,6 +24,7 @@ struct ValueColumn {
     int year = 0;             ///< the last one of its heading; 0: none
     bool is_yearly = false;   ///< 年均
     bool adds = false;        ///< 新增或累计增长
+    bool is_part = false;     ///< 其中：2023年, of the column before
     bool is_planned = false;  ///< 规划目标: of a base year, not what was reached
     std::optional<TableUnit> unit;
     Words indicator;  ///< in a table of places the heading names what is counted

@@ -411,8 +411,8 @@ private:
                                                            lexicon::PredicateSign::takes_part)
                              ? verb_of_deed({rest.begin + head_size, rest.end})
                              : 0);
-        const bool changes = makes && (head.make_change == VerbChange::reduction || head.make_change == VerbChange::increase);
-        const std::uint32_t shortest_noun = changes ? 2 : 4;  // characters: 新增企业, 淘汰锅炉, but 除治面积
+        const bool is_plain = makes && !head.act && head.make_change == VerbChange::level;
+        const std::uint32_t shortest_noun = is_plain ? 3 : 2;  // characters: 新增|企业, 引进|大学生; but 灌溉渠道, 除治面积
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         const Words behind{rest.begin + verb, rest.end};
         const bool is_bare = measure_at_end(text_, behind) == behind.size() &&

@@ -45,9 +45,12 @@ public:
         for_each_passage([&](std::uint32_t index, const outline::Passage& passage) {
             read(index, closing_bracket_of(outline_.text, passage), fewest_agencies);
         });
-        if (bare_.size() < fewest) return;
-        closing_ = bare_.size();
-        for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
+        if (bare_.size() >= fewest) {
+            closing_ = bare_.size();
+            for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
+        } else {  // …完成改造。|（市水务局、市财政局）: behind a sentence it belongs to no word
+            std::erase_if(bare_, [this](const PlacedDuty& duty) { return !is_behind_sentence(duty.begin); });
+        }
         duties_.insert(duties_.end(), std::make_move_iterator(bare_.begin()), std::make_move_iterator(bare_.end()));
         std::stable_sort(duties_.begin(), duties_.end(),
                          [](const PlacedDuty& one, const PlacedDuty& other) { return one.begin < other.begin; });
@@ -72,6 +75,9 @@ private:
         found.front().passage = index;
         bare_.push_back({std::move(found.front()), index, bracket.begin, true});
     }
+
+    /// `inside` is where the inside of a bracket begins.
+    [[nodiscard]] bool is_behind_sentence(std::uint32_t inside) const { return inside > 1 && outline_.text[inside - 2] == u'。'; }
 
     bool closes_passage(Words bracket) const {
         const auto end = bare_.begin() + static_cast<std::ptrdiff_t>(closing_);

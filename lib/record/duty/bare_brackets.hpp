@@ -1,6 +1,7 @@
 #pragma once
-/// Brackets that close a passage and hold nothing but agencies, without a word of duty. A plan that has several means those
-/// responsible, and so it does where such a bracket, of a single agency too, closes a sentence.
+/// Brackets that close a passage and hold nothing but several agencies, without a word of duty. Behind a sentence they say who
+/// is responsible. A plan that has at least three of them, wherever they stand, means so each time, and by a single agency
+/// behind a sentence too.
 ///     （二）改造管网。新建丙泵站。（市水务局、市财政局）      responsible  市水务局 | 市财政局
 ///     （三）建立台账。（市水务局）                            responsible  市水务局
 
@@ -11,8 +12,7 @@
 
 namespace plandoc::record {
 
-/// Adds the duties of such brackets to those of brackets with a word of duty, in text order and still without tasks; none where
-/// the plan has fewer than three of several agencies.
+/// Adds the duties of such brackets to those of brackets with a word of duty, in text order and still without tasks.
 void add_bare_brackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties);
 
 }  // namespace plandoc::record

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -47,12 +48,17 @@ bool does_something(const CommitmentDraft& draft) {
     return false;
 }
 
-/// 企业超100亿元|2家, 50亿元以上|5家: how great those are that the next number counts.
+/// 企业超100亿元|2家, 50亿元以上|力争5家, 百亿级|至少2家: how great those are that the next number counts.
 bool sizes_next(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (draft.quantity.unit_kind != UnitKind::amount || !draft.commitment.has_bound || mention.behind.empty()) return false;
+    const Quantity& quantity = draft.quantity;
+    const bool is_bound = quantity.unit_kind == UnitKind::amount && draft.commitment.has_bound;
+    if ((!is_bound && !draft.text.ends_with(quantity.unit, u"级")) || mention.behind.empty()) return false;
     const std::optional<Quantity>& next = mention.behind.front().quantity;
-    return next && next->unit_kind == UnitKind::thing && !next->unit.empty() && next->words.begin == draft.quantity.after;
+    if (!next || next->unit_kind != UnitKind::thing || next->unit.empty()) return false;
+    if (next->words.begin == quantity.after || next->before == quantity.after) return true;
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view({quantity.after, std::max(quantity.after, next->before)}));
+    return lexicon::is_modal(cue.cue) && quantity.after + cue.size == next->before;
 }
 
 /// 20个|指导站|(含示范站5个), (2022年5个): behind the noun a bracket tells what the number is made up of.

@@ -154,6 +154,8 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (goes_on_growing(text, mention, commitment, carried)) return carried.action;
     const Quantity& quantity = mention.quantity();
     if (quantity.is_multiple && mention.clause.begin != carried.clause) return {};  // 2025年达到5万吨，2027年翻一番
+    // 新建电站3座，总规模40万千瓦|/160万千瓦时: a second measure of what is only measured
+    if (text[quantity.before - 1] == u'/' && carried.unit.end + 1 != quantity.before) return {};
     const bool compares = commitment.relation || (quantity.relation_before && *quantity.relation_before != Relation::about);
     // 新建9所，其中今年不少于5所; 新增床位4500张，每年不少于1500张
     const bool is_each = text[mention.clause.begin] == u'每' && text.characters(quantity.unit) == text.characters(carried.unit);

@@ -1,24 +1,19 @@
 #include "record/target/indicator_columns.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "lexicon/cues.hpp"
 #include "lexicon/duty_role.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/place_sign.hpp"
-#include "lexicon/region.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
-#include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
-#include "record/noun/noun_head.hpp"
-#include "record/noun/noun_tail.hpp"
-#include "record/number/clause.hpp"
 #include "record/number/expression.hpp"
 #include "record/table.hpp"
+#include "record/target/column_heading.hpp"
 #include "record/target/scope.hpp"
+#include "record/target/table_title.hpp"
 
 namespace plandoc::record {
 
@@ -29,16 +24,6 @@ using Kind = ValueColumn::Kind;
 namespace {
 
 constexpr int earliest = 1990, latest = 2099;
-
-/// The cells of the heading rows above a column, a merged one once.
-std::vector<Words> heading_pieces(const outline::Table& table, HeaderRows header, std::uint32_t column) {
-    std::vector<Words> pieces;
-    for (std::uint32_t row = header.begin; row < header.end; ++row) {
-        const Words words = words_of(table, row, column);
-        if (!words.empty() && (pieces.empty() || !goes_on_from_above(table, row, column))) pieces.push_back(words);
-    }
-    return pieces;
-}
 
 class HeadingReader {
 public:
@@ -76,6 +61,8 @@ public:
     }
 
 private:
+    [[nodiscard]] ColumnHeading heading_of(std::uint32_t column) const { return {outline_, table_, header_, column}; }
+
     /// 三年合计, 2023年, 2024年, 2025年: what they are to sum up to.
     void take_total_before_years() {
         const bool is_total = total_before_years_ && plain_years_ > 1 && !columns_.values.empty() &&
@@ -120,21 +107,6 @@ private:
             if (cell.find_first_of(u"≥≤<>以") != cell.npos) return true;
         }
         return false;
-    }
-
-    [[nodiscard]] bool says(const std::vector<Words>& pieces, IndicatorHeading meaning) const {
-        return std::any_of(pieces.begin(), pieces.end(),
-                           [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), meaning); });
-    }
-
-    [[nodiscard]] bool says_average(const std::vector<Words>& pieces) const {
-        return std::ranges::any_of(
-            pieces, [&](Words piece) { return lexicon::holds_sign(text_.characters(piece), lexicon::YearSign::average); });
-    }
-
-    [[nodiscard]] bool says_total(const std::vector<Words>& pieces) const {
-        return std::ranges::any_of(
-            pieces, [&](Words piece) { return lexicon::is_sign(text_.characters(piece), lexicon::CellSign::total_heading); });
     }
 
     /// 注：表中指标均为预期性指标, also in a bracket.
@@ -190,14 +162,14 @@ private:
 
     /// 港口园区 | 2025年技改投资（亿元）, but not 指标 | 2025年规模, nor 项目名称 | 2025年投资.
     [[nodiscard]] bool headings_name_indicators(std::uint32_t rows) const {
-        for (const Words piece : heading_pieces(table_, header_, rows)) {
-            Words heading = piece;
-            while (!take_last_bracket(text_, heading).empty()) continue;
-            if (lexicon::ends_with_sign(text_.characters(heading), IndicatorHeading::row_name)) return false;
+        const ColumnHeading heading = heading_of(rows);
+        for (const Words cell : heading.cells()) {
+            Words name = cell;
+            while (!take_last_bracket(text_, name).empty()) continue;
+            if (lexicon::ends_with_sign(text_.characters(name), IndicatorHeading::row_name)) return false;
         }
-        return std::ranges::any_of(columns_.values, [&](const ValueColumn& value) {
-            return !noun_in(heading_pieces(table_, header_, value.column)).empty();
-        });
+        return std::ranges::any_of(columns_.values,
+                                   [&](const ValueColumn& value) { return !heading_of(value.column).noun().empty(); });
     }
 
     /// 建设内容, 2023年, 2024年: nothing but numbers stands in the columns of values, and not what is to be done in which year.
@@ -223,16 +195,16 @@ private:
     }
 
     void read_column(std::uint32_t column) {
-        const std::vector<Words> pieces = heading_pieces(table_, header_, column);
-        if (pieces.empty() && (columns_.indicator != none || category_ != none))
+        const ColumnHeading heading = heading_of(column);
+        if (heading.cells().empty() && (columns_.indicator != none || category_ != none))
             return take_describing(column, meaning_of_cells(column));
-        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-            const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*piece));
-            if (meaning == IndicatorHeading::indicator) take_unit_of_all(*piece);
+        for (auto cell = heading.cells().rbegin(); cell != heading.cells().rend(); ++cell) {
+            const IndicatorHeading meaning = lexicon::indicator_column_of(text_.characters(*cell));
+            if (meaning == IndicatorHeading::indicator) take_unit_of_all(*cell);
             if (meaning == IndicatorHeading::unit && holds_places(column))
                 return take_describing(column, IndicatorHeading::place);
             if (meaning != IndicatorHeading::none) return take_describing(column, meaning);
-            const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*piece));
+            const lexicon::DutyWord word = lexicon::duty_column_of(text_.characters(*cell));
             if (word == lexicon::DutyWord::progress) columns_.progress = column;
             if (word == lexicon::DutyWord::ordinal) columns_.ordinal = column;
             if (word == lexicon::DutyWord::task && columns_.task == none) columns_.task = column;
@@ -243,7 +215,7 @@ private:
                 return;
             }
         }
-        if (!says(pieces, IndicatorHeading::explanation)) return read_value_column(column, pieces);
+        if (!heading.says(IndicatorHeading::explanation)) return read_value_column(heading);
         columns_.explanations.push_back(column);
         if (column > 0) beside_.push_back(column);  // 资金来源 may name the rows
     }
@@ -324,24 +296,12 @@ private:
         if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
     }
 
-    /// Its year and unit.
-    [[nodiscard]] ValueColumn value_column(std::uint32_t column, const std::vector<Words>& pieces) const {
-        ValueColumn value;
-        value.column = column;
-        for (Words piece : pieces) {
-            if (const std::vector<int> years = years_in(outline_, piece); !years.empty()) value.year = years.back();
-            if (const Words bracket = take_last_bracket(text_, piece); !bracket.empty())
-                if (const auto unit = parse_table_unit(text_, bracket)) value.unit = unit;
-        }
-        return value;
-    }
-
     /// 五年累计, and 总计 behind the single years: what the years of the plan are to sum up to.
-    [[nodiscard]] bool is_sum(const std::vector<Words>& pieces) const {
-        return std::any_of(pieces.begin(), pieces.end(), [this](Words piece) {
-            while (!take_last_bracket(text_, piece).empty()) continue;
-            const bool is_total = plain_years_ > 1 && lexicon::is_sign(text_.characters(piece), lexicon::CellSign::total_heading);
-            return is_total || text_.ends_with(piece, u"累计") || text_.ends_with(piece, u"累计增长");
+    [[nodiscard]] bool is_sum(const ColumnHeading& heading) const {
+        return std::ranges::any_of(heading.cells(), [this](Words cell) {
+            while (!take_last_bracket(text_, cell).empty()) continue;
+            const bool is_total = plain_years_ > 1 && lexicon::is_sign(text_.characters(cell), lexicon::CellSign::total_heading);
+            return is_total || text_.ends_with(cell, u"累计") || text_.ends_with(cell, u"累计增长");
         });
     }
 
@@ -352,20 +312,20 @@ private:
         return unit && text_.characters(unit->words) == u"元";
     }
 
-    void read_value_column(std::uint32_t column, const std::vector<Words>& pieces) {
-        ValueColumn value = value_column(column, pieces);
-        const bool is_plain = !says(pieces, IndicatorHeading::base) && !says(pieces, IndicatorHeading::target);
-        value.is_planned = says(pieces, IndicatorHeading::target);
-        if (says(pieces, IndicatorHeading::growth)) {
+    void read_value_column(const ColumnHeading& heading) {
+        ValueColumn value = heading.value();
+        const bool is_plain = !heading.says(IndicatorHeading::base) && !heading.says(IndicatorHeading::target);
+        value.is_planned = heading.says(IndicatorHeading::target);
+        if (heading.says(IndicatorHeading::growth)) {
             value.kind = Kind::growth;
-            value.is_yearly = says_average(pieces);
-        } else if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
+            value.is_yearly = heading.says_average();
+        } else if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) {
             value.kind = Kind::base;
-        } else if (is_sum(pieces) || says(pieces, IndicatorHeading::addition)) {
-            value.adds = says(pieces, IndicatorHeading::addition);
+        } else if (is_sum(heading) || heading.says(IndicatorHeading::addition)) {
+            value.adds = heading.says(IndicatorHeading::addition);
         } else if (is_plain && value.year == 0) {
-            if (says_total(pieces) && columns_.values.empty()) total_before_years_ = value;
-            if (value.unit || (columns_.unit != none && says(pieces, IndicatorHeading::amount)))
+            if (heading.says_total() && columns_.values.empty()) total_before_years_ = value;
+            if (value.unit || (columns_.unit != none && heading.says(IndicatorHeading::amount)))
                 columns_.amounts.push_back(std::move(value));
             return;
         } else if (is_plain && shares_money(value)) {
@@ -380,38 +340,33 @@ private:
 
     /// Each column behind the places that is headed by a noun holds targets, where the title or a heading says so.
     void read_indicators_of_places() {
-        const bool is_about_targets = title_says_target() || !columns_.values.empty();
+        const bool is_about_targets = title_says_target(outline_, table_) || !columns_.values.empty();
         columns_.values.clear();
         plain_years_ = 0;
         if (!is_about_targets) return;
         std::vector<ValueColumn> totals;  // 总任务 beside 人工造林: of what the title names
         for (std::uint32_t column = columns_.place + 1; column < table_.columns; ++column) {
             if (is_beside(column)) continue;
-            const std::vector<Words> pieces = heading_pieces(table_, header_, column);
-            ValueColumn value = value_column(column, pieces);
-            value.indicator = noun_in(pieces);
-            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
-            if (value.indicator.empty()) take_noun_beside(pieces, value);
+            const ColumnHeading heading = heading_of(column);
+            ValueColumn value = heading.value();
+            value.indicator = heading.noun();
+            if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
+            if (value.indicator.empty()) take_noun_beside(heading, value);
             const bool is_total =
-                value.indicator.empty() && value.year == 0 && (says(pieces, IndicatorHeading::target) || says_total(pieces));
-            if (is_total) value.indicator = noun_of_title();
+                value.indicator.empty() && value.year == 0 && (heading.says(IndicatorHeading::target) || heading.says_total());
+            if (is_total) value.indicator = noun_of_title(outline_, table_);
             if (!value.indicator.empty()) (is_total ? totals : columns_.values).push_back(std::move(value));
         }
         if (columns_.values.empty()) return read_years_of_places();
         columns_.values.insert(columns_.values.begin(), totals.begin(), totals.end());
     }
 
-    /// 其中：2023年
-    [[nodiscard]] bool is_part(const std::vector<Words>& pieces) const {
-        return !pieces.empty() && text_.starts_with(pieces.back(), of_these);
-    }
-
     /// 2022年产值（亿元）, 2025年目标（亿元）, 年均增速（%）: the first heading names what is counted in the others; so does
     /// 新造林面积（亩） before 其中：2023年.
-    void take_noun_beside(const std::vector<Words>& pieces, ValueColumn& value) const {
+    void take_noun_beside(const ColumnHeading& heading, ValueColumn& value) const {
         if (columns_.values.empty()) return;
         const ValueColumn& named = columns_.values.back();
-        if (value.year != 0 && is_part(pieces)) {
+        if (value.year != 0 && heading.says_part()) {
             value.is_part = true;
             value.adds = named.adds;
             value.indicator = named.indicator;
@@ -423,15 +378,15 @@ private:
                                       ? text_.characters(value.unit->words) == text_.characters(named.unit->words) &&
                                             value.unit->power == named.unit->power
                                       : !value.unit && !named.unit;
-        if (says(pieces, IndicatorHeading::growth)) {
+        if (heading.says(IndicatorHeading::growth)) {
             value.kind = Kind::growth;
-            value.is_yearly = says_average(pieces);
-        } else if (value.year == 0 && says_total(pieces) && are_years_of_one()) {
+            value.is_yearly = heading.says_average();
+        } else if (value.year == 0 && heading.says_total() && are_years_of_one()) {
             if (!value.unit) value.unit = named.unit;
         } else if (!is_same_unit || value.year == 0) {
             return;
         }
-        value.adds = says(pieces, IndicatorHeading::addition);
+        value.adds = heading.says(IndicatorHeading::addition);
         value.indicator = named.indicator;
     }
 
@@ -443,139 +398,17 @@ private:
         });
     }
 
-    /// What the heading of a column names, but for the year, the unit and that it is aimed at: 技改投资 of
-    /// 2025年技改投资目标（亿元）.
-    [[nodiscard]] Words noun_in(const std::vector<Words>& pieces) const {
-        for (const Words piece : pieces) {
-            const Words noun = without_aim(without_lead(text_, without_year(piece), {}));
-            if (!is_only_time_or_target(noun)) return noun;
-        }
-        return {};
-    }
-
-    /// 示范企业|（2025年）
-    [[nodiscard]] Words without_year(Words heading) const {
-        Words rest = heading;
-        const Words bracket = take_last_bracket(text_, rest);
-        return !bracket.empty() && !rest.empty() && !years_in(outline_, bracket).empty() ? rest : heading;
-    }
-
-    /// 企业|目标（家）, 能耗强度降低|基本目标（%）; but 能耗增量控制目标: behind such a verb the noun needs it.
-    [[nodiscard]] Words without_aim(Words noun) const {
-        constexpr std::uint32_t shortest = 2;
-        Words rest = noun;
-        while (!take_last_bracket(text_, rest).empty()) continue;
-        if (text_.ends_with(rest, u"值")) --rest.end;
-        if (rest.size() < shortest + 2 || !text_.ends_with(rest, u"目标")) return noun;
-        rest.end -= 2;
-        const std::uint32_t kind = lexicon::match_sign_at_end(text_.characters(rest), lexicon::HeadingSign::aim_kind);
-        if (kind + shortest < rest.size()) rest.end -= kind;
-        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(rest));
-        const bool changes = verb.reach_change != lexicon::VerbChange::level;
-        if (changes && rest.size() > verb.size + shortest) return rest;
-        return verb.reach || changes || text_.ends_with(rest, u"控制") ? noun : rest;
-    }
-
     /// 2024年任务, 2025年任务, 合计 below 户厕改造任务分解表: the title names what is counted in each.
     void read_years_of_places() {
-        const Words noun = noun_of_title();
+        const Words noun = noun_of_title(outline_, table_);
         for (std::uint32_t column = columns_.place + 1; column < table_.columns && !noun.empty(); ++column) {
-            const std::vector<Words> pieces = heading_pieces(table_, header_, column);
-            ValueColumn value = value_column(column, pieces);
-            if (value.year == 0 && !says(pieces, IndicatorHeading::target) && !says_total(pieces)) continue;
-            if (says(pieces, IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
+            const ColumnHeading heading = heading_of(column);
+            ValueColumn value = heading.value();
+            if (value.year == 0 && !heading.says(IndicatorHeading::target) && !heading.says_total()) continue;
+            if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             value.indicator = noun;
             columns_.values.push_back(std::move(value));
         }
-    }
-
-    /// 户厕改造 of 甲县2025年户厕改造任务分解表（单位：户）; empty: no title above names anything.
-    [[nodiscard]] Words noun_of_title() const {
-        constexpr std::uint32_t shortest = 3;  // characters
-        for (Words line : lines_above(outline_, table_)) {
-            while (!take_last_bracket(text_, line).empty()) continue;
-            Words noun = line;
-            while (const std::uint32_t tail =
-                       lexicon::match_sign_at_end(text_.characters(noun), lexicon::HeadingSign::table_tail))
-                noun.end -= tail;
-            if (noun.end == line.end) continue;
-            noun = without_attachment(noun);
-            noun = without_lead(text_, noun, {});
-            if (all_places_at_head(text_.characters(noun)) == 0) noun.begin += lexicon::match_place(text_.characters(noun)).size;
-            noun = without_lead(text_, noun, {});
-            noun.begin += all_places_at_head(text_.characters(noun));
-            noun.begin += lexicon::match_sign(text_.characters(noun), lexicon::HeadingSign::table_lead);
-            noun = without_lead(text_, noun, {});  // 各县|“十四五”|造林任务
-            const bool is_plain = std::all_of(text_.characters(noun).begin(), text_.characters(noun).end(),
-                                              [](char16_t c) { return text::is(c, text::han); });
-            const bool is_deed = lexicon::is_sign(text_.characters(noun), lexicon::VerbSign::deed);  // 造林
-            if ((noun.size() >= shortest || is_deed || is_measure(noun)) && is_plain) return noun;
-        }
-        return {};
-    }
-
-    /// 附件：|甲县造林任务分解表, 附件2 |甲县造林任务分解表
-    [[nodiscard]] Words without_attachment(Words title) const {
-        constexpr std::uint32_t size = 2;  // characters of 附件, 附表
-        if (title.size() <= size || text_[title.begin] != u'附') return title;
-        if (const std::uint32_t colon = text_.find(title, u':'); colon < title.end) return {colon + 1, title.end};
-        std::uint32_t begin = title.begin + size;
-        while (begin < title.end && text::is(text_[begin], text::digit)) ++begin;
-        return begin > title.begin + size && begin < title.end ? text_.trim({begin, title.end}) : title;
-    }
-
-    /// Characters of 各区县, 各县（市、区） at the head of a title.
-    [[nodiscard]] static std::uint32_t all_places_at_head(std::u16string_view title) {
-        constexpr std::uint32_t longest = 4;
-        if (!title.starts_with(u'各')) return 0;
-        auto size = static_cast<std::uint32_t>(std::min<std::size_t>(longest, title.find(u'(')));
-        while (size > 0 && lexicon::indicator_column_of(title.substr(0, size)) != IndicatorHeading::place) --size;
-        const std::size_t close = size > 0 && title.substr(size).starts_with(u'(') ? title.find(u')', size) : title.npos;
-        return close == title.npos ? size : static_cast<std::uint32_t>(close) + 1;
-    }
-
-    /// 装机
-    [[nodiscard]] bool is_measure(Words noun) const {
-        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(noun));
-        return cue.cue == lexicon::Cue::measure && cue.size == noun.size();
-    }
-
-    /// 2025年, 2025年目标, 目标值: no name of an indicator; but 改造任务 is.
-    [[nodiscard]] bool is_only_time_or_target(Words noun) const {
-        constexpr std::uint32_t shortest = 2;
-        while (!take_last_bracket(text_, noun).empty()) continue;
-        const std::u16string_view characters = text_.characters(noun);
-        if ((noun.size() < shortest && !is_measure(noun)) || lexicon::indicator_column_of(characters) != IndicatorHeading::none)
-            return true;
-        if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
-        const Words deed = without_task(text_, noun);
-        const bool is_deed = deed != noun && lexicon::match_verb(text_.characters(deed)).size == deed.size();
-        constexpr std::uint32_t longest = 4;  // characters: 年度目标
-        if (noun.size() <= longest && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target)) return true;
-        return says_only_what_values_are(characters);
-    }
-
-    /// 年均增速, 现状值, 规划规模: nothing but words that tell a column of values from others.
-    [[nodiscard]] static bool says_only_what_values_are(std::u16string_view heading) {
-        constexpr std::array telling{IndicatorHeading::base,  IndicatorHeading::target,   IndicatorHeading::growth,
-                                     IndicatorHeading::total, IndicatorHeading::addition, IndicatorHeading::amount};
-        while (!heading.empty()) {
-            std::uint32_t size = 0;
-            for (const IndicatorHeading meaning : telling) size = std::max(size, lexicon::match_sign(heading, meaning));
-            if (size == 0) return false;
-            heading.remove_prefix(size);
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool title_says_target() const {
-        const auto tells = [&](Words title) {
-            return lexicon::holds_sign(text_.characters(title), IndicatorHeading::target) || text_.contains(title, u"指标");
-        };
-        for (const Words line : lines_above(outline_, table_))
-            if (tells(line)) return true;
-        if (table_.section != none) return tells(outline_.sections[table_.section].title);
-        return table_.part < outline_.parts.size() && tells(outline_.parts[table_.part].title);
     }
 
     const outline::Outline& outline_;

@@ -99,7 +99,9 @@ bool changes_time_before(const CommitmentDraft& draft) {
     const bool goes_on = start != others.rend() && start->quantity->after == commitment.action.begin;
     if (goes_on) return is_one_of(draft.text[commitment.action.end - 1], arrivals);
     if (arrives_at_time(draft)) return true;
-    return commitment.change != lexicon::VerbChange::level && is_one_of(draft.text[draft.mention.clause.begin], comparisons);
+    const bool is_compared =
+        is_one_of(draft.text[draft.mention.clause.begin], comparisons) || draft.text.starts_with(draft.mention.clause, u"同比");
+    return commitment.change != lexicon::VerbChange::level && is_compared;
 }
 
 /// 分别缩短到2小时和|8小时: the next of a list whose number before is a target.
@@ -184,6 +186,28 @@ bool is_time_of_each(const CommitmentDraft& draft) {
             std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); }));
 }
 
+/// 天, 小时, 岁; 年 where it is an average: 平均受教育年限|11年
+bool is_unit_of_measure(const CommitmentDraft& draft, Words noun) {
+    const std::u16string_view unit = draft.view(draft.quantity.unit);
+    if (unit == u"年") return lexicon::holds_sign(draft.view(noun), MeasureSign::average);
+    return unit == u"天" || lexicon::is_sign(unit, MeasureSign::short_time) ||
+           lexicon::ends_with_sign(unit, lexicon::NumberSign::age);
+}
+
+/// 优良天数|300天, 预期寿命|79岁: no verb stands between what is measured in time and its value. It is told of what has been,
+/// or aimed at; but 公示时间|5天.
+bool is_value_of_time(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    if (!commitment.action.empty() || !commitment.has_own_noun || draft.noun_follows) return false;
+    const Words noun = without_tail(draft.text, commitment.noun);
+    const std::u16string_view measured = draft.view(noun);
+    const bool lasts = lexicon::ends_with_sign(measured, MeasureSign::length);
+    const bool is_measured =
+        lexicon::ends_with_sign(measured, MeasureSign::duration) || lexicon::ends_with_sign(measured, MeasureSign::term);
+    const bool is_told = draft.mention.has_been || draft.mention.is_among_aims || (draft.mention.is_dated && lasts);
+    return is_told && is_measured && is_unit_of_measure(draft, noun);
+}
+
 /// 志愿服务时长|20万小时: so much of what lasts.
 bool is_great_length(const CommitmentDraft& draft) {
     return draft.text.contains(draft.quantity.words, u"万") && !draft.noun_follows &&
@@ -198,7 +222,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (is_reach_of_circle(draft)) return Role::name;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
                                 is_measure_of_time(draft) || goes_on(draft) || is_time_of_part(draft) || is_time_of_each(draft) ||
-                                is_great_length(draft);
+                                is_great_length(draft) || is_value_of_time(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);

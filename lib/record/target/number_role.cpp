@@ -335,9 +335,9 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (is_striven_for(text, mention, commitment) || is_outcome(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && (!commitment.noun_is_behind || is_frequency(text, mention));
-    // 主要目标: 粮食产量340万吨
-    const bool is_aim =
-        mention.is_among_aims && !commitment.noun_is_behind && !quantity.is_chinese && measure_at_end(text, commitment.noun) > 0;
+    // 主要目标: 粮食产量340万吨, 优良天数300天
+    const bool measures = quantity.unit_kind == lexicon::UnitKind::time || measure_at_end(text, commitment.noun) > 0;
+    const bool is_aim = mention.is_among_aims && !commitment.noun_is_behind && !quantity.is_chinese && measures;
     // 主要目标: 60个城市|率先建成…
     const bool is_aimed_at = mention.is_among_aims && commitment.noun_is_behind && !quantity.is_chinese &&
                              quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) != u"次";

@@ -5,6 +5,7 @@
 #include "lexicon/money_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/brackets.hpp"
@@ -295,9 +296,16 @@ bool is_means(const CommitmentDraft& draft) {
     return draft.view(draft.commitment.action) == u"利用" && up_to_verb(draft.text, noun) != noun;
 }
 
-/// 新建2个、改造3个|敬老院, 打造千亿级、百亿级|集群: the noun of the next pair of verb and number, which counts the same things;
-/// empty: there is none.
+/// 千亿级, 千亿元: how great what is counted is to be.
+bool is_size(const CommitmentDraft& draft) {
+    return draft.text.ends_with(draft.quantity.unit, u"级") || draft.quantity.unit_dimension == "money";
+}
+
+/// 新建2个、改造3个|敬老院, 打造千亿级和百亿级|集群, 打造千亿元、百亿元|园区: the noun of the next pair of verb and number, which
+/// counts the same things; empty: there is none.
 Words noun_of_next_pair(const CommitmentDraft& draft) {
+    const bool are_sizes = is_size(draft), are_amounts = draft.quantity.unit_dimension == "money";
+    const auto joins_sizes = [&](char16_t sign) { return are_sizes && text::is_one_of(sign, list_joints); };
     std::uint32_t end = draft.quantity.after, verb_begin = end + 1;
     for (const Expression& other : draft.mention.behind) {
         if (other.role == Role::date && other.words.begin == verb_begin) {  // 2023年建成50个、|2024年|建成80个示范村
@@ -305,18 +313,23 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
             continue;
         }
         const bool is_dated = verb_begin > end + 1;
-        const bool may_lack_verb = is_dated || draft.text.ends_with(draft.quantity.unit, u"级");  // 打造千亿级、|百亿级产业集群
+        const bool may_lack_verb = is_dated || are_sizes;  // 打造千亿级、|百亿级产业集群
         if (!other.quantity || other.quantity->before < verb_begin + (may_lack_verb ? 0 : 1)) return {};
         const Words between{verb_begin, other.quantity->before};
         const Verb verb = lexicon::match_verb(draft.view(between));
         const bool acts = verb.make && verb.size == between.size();
-        const bool is_pair = text::is_one_of(draft.text[end], u"、,") && (acts || between.empty()) &&
-                             draft.view(other.quantity->unit) == draft.view(draft.quantity.unit);
+        const bool is_joined = text::is_one_of(draft.text[end], u"、,") || joins_sizes(draft.text[end]);
+        const bool is_pair =
+            is_joined && (acts || between.empty()) && draft.view(other.quantity->unit) == draft.view(draft.quantity.unit);
         if (!is_pair) return {};
         end = other.quantity->after;
         verb_begin = end + 1;
+        if (!text::is(draft.text[end], text::han) || joins_sizes(draft.text[end])) continue;
         const Words clause = clause_around(draft.text, draft.mention.sentence, other.words);
-        if (text::is(draft.text[end], text::han)) return noun_behind(draft.text, clause, end, clause.end);
+        const Words noun = noun_behind(draft.text, clause, end, clause.end);
+        const bool may_be_great = lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_scale);
+        const bool is_used = begins_like_verb(draft.view(noun));  // 安排5亿元、3亿元|支持产业
+        return are_amounts && (!may_be_great || is_used) ? Words{} : noun;
     }
     return {};
 }
@@ -369,6 +382,13 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.role = Role::provision;
         return;
     }
+    const bool makes_first = is_first && draft.verb.makes && !draft.verb.reaches;
+    const bool may_share_noun = makes_first && (!draft.noun_follows || is_size(draft));  // 打造千亿级|和|百亿级集群
+    if (const Words noun = may_share_noun ? noun_of_next_pair(draft) : Words{}; !noun.empty()) {
+        commitment.change = draft.verb.make_change;
+        commitment.is_make = true;
+        return draft.take_noun_behind(noun);
+    }
     if (governs_counted_noun(draft, before, is_first)) {
         if (draft.starts_with_particle() && !draft.verb.makes) commitment.lead = {};
         return attach_to_counted_noun(draft);
@@ -382,13 +402,6 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (describes_counted_noun(draft)) {
         commitment.role = Role::provision;
         return;
-    }
-    if (is_first && draft.verb.makes && !draft.verb.reaches) {
-        if (const Words noun = noun_of_next_pair(draft); !noun.empty()) {
-            commitment.change = draft.verb.make_change;
-            commitment.is_make = true;
-            return draft.take_noun_behind(noun);
-        }
     }
     draft.take_noun_before(draft.verb.makes && draft.text.ends_with(before, u"每人") ? Words{} : before);
     if (draft.view(commitment.action) == u"在") {  // 合格率在95%以上

@@ -35,13 +35,29 @@ bool is_grade(const PassageText& passage, const Quantity& quantity) {
     return is_counted(passage, quantity) || !quantity.value || *quantity.value < text::Decimal(most_grades);
 }
 
+/// 千亿元、百亿元 of 培育|千亿元、百亿元|产业园区: an amount of money, and those that a list joins to it.
+text::Words with_joined_amounts(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t longest_side = 12;  // characters of 、五百亿元、百亿元
+    const text::Words amount = quantity.words;
+    if (quantity.unit_dimension != "money") return amount;
+    const auto is_of_list = [](char16_t c) {
+        return text::is(c, text::numeral) || c == u'元' || text::is_one_of(c, list_joints);
+    };
+    std::uint32_t begin = amount.begin, end = amount.end;
+    while (amount.begin - begin < longest_side && is_of_list(passage.before(begin))) --begin;
+    while (end - amount.end < longest_side && is_of_list(passage.at(end))) ++end;
+    const bool is_led = text::is(passage.at(begin), text::numeral), is_closed = passage.before(end) == u'元';
+    return {is_led ? begin : amount.begin, is_closed ? end : amount.end};
+}
+
 /// 万人发明专利拥有量: nothing but a scale, which what stands behind goes on with.
 bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     if (passage.text.ends_with(quantity.unit, u"级")) return is_counted(passage, quantity);
     if (quantity.relation_after) return false;
-    const std::uint32_t end = quantity.words.end;
+    const text::Words list = with_joined_amounts(passage, quantity);
+    const std::uint32_t end = list.end;
     const bool goes_on = text::is(passage.at(end), text::han);
-    const std::u16string_view before = passage.up_to(quantity.words.begin);
+    const std::u16string_view before = passage.up_to(list.begin);
     const lexicon::Verb verb = lexicon::match_verb_before(before);
     const bool is_slogan = lexicon::ends_with_sign(before, lexicon::NumberSign::slogan_lead);
     const bool is_large = quantity.unit_dimension == "money" && quantity.value && !(*quantity.value < text::Decimal(100'000'000));

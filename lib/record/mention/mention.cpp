@@ -221,6 +221,13 @@ std::uint32_t behind_note(const CleanText& text, const Mention& mention) {
     return close == std::u16string_view::npos ? begin : begin + static_cast<std::uint32_t>(close) + 1;
 }
 
+/// 10个园区（含|3个示范园区）
+bool opens_bracket_with_part(const CleanText& text, const Mention& mention) {
+    const std::uint32_t begin = mention.clause.begin;
+    return mention.segment == begin && begin > 0 && text[begin - 1] == u'(' && text.starts_with(mention.clause, including) &&
+           begin + including.size() == mention.expression->words.begin;
+}
+
 }  // namespace
 
 Mention read_mention(const CleanText& text, Words sentence, std::span<const Expression> expressions, std::size_t at,
@@ -248,6 +255,7 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         if (begin != last.after) mention.segment = std::max(mention.segment, begin);
     }
     mention.segment = behind_note(text, mention);
+    if (opens_bracket_with_part(text, mention)) mention.segment = words.begin;
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
     mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh

@@ -25,6 +25,9 @@ constexpr std::u16string_view noun_openings = u"(《“", noun_closings = u")》
 /// Begins a part of what was counted before: 建成12处，|其中|农村8处.
 constexpr std::u16string_view of_these = u"其中";
 
+/// Likewise, at the head of a bracket: 10个园区(|含|3个示范园区).
+constexpr std::u16string_view including = u"含";
+
 /// End a verb that arrives at a number, and stand before a deadline: 提高|至|95%, |到|2025年.
 constexpr std::u16string_view arrivals = u"至到";
 

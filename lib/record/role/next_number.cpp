@@ -7,6 +7,7 @@
 #include "lexicon/money_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/measure.hpp"
+#include "record/number/clause.hpp"
 
 namespace plandoc::record {
 
@@ -61,13 +62,16 @@ bool sizes_next(const CommitmentDraft& draft) {
     return lexicon::is_modal(cue.cue) && quantity.after + cue.size == next->before;
 }
 
-/// 20个|指导站|(含示范站5个), (2022年5个): behind the noun a bracket tells what the number is made up of.
+/// 20个|指导站|(含示范站5个), (2022年5个), 10个断面|(含2个示范断面)|达标: behind the noun a bracket tells what the number is made
+/// up of.
 bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
     if (is_one_of(draft.text[bracket + 1], u"每单均")) return true;
     const Mention& mention = draft.mention;
     const std::uint32_t number = mention.next->quantity->before;
     const std::uint32_t close = draft.text.find({bracket, std::max(bracket, number)}, u')');
-    return bracket > draft.quantity.after + 1 && number > bracket + 1 && close >= number && !draft.commitment.action.empty();
+    const bool includes = draft.text.starts_with({bracket + 1, number}, including);
+    return bracket > draft.quantity.after + 1 && number > bracket + 1 && close >= number &&
+           (includes || !draft.commitment.action.empty());
 }
 
 }  // namespace

@@ -45,11 +45,11 @@ bool is_built_by(const CommitmentDraft& draft) {
            !draft.commitment.is_promised;
 }
 
-/// 高固含量(≥30%)溶液, 超过50人(含50人)
+/// 高固含量(≥30%)溶液, 超过50人(含50人); but 10个园区(含3个国家级园区) counts a part.
 bool is_bracketed_limit(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.mention.clause.begin;
     if (draft.text[draft.quantity.before - 1] == u'含' && draft.quantity.before == begin + 1 && begin > 0)
-        return draft.text[begin - 1] == u'(';
+        return draft.text[begin - 1] == u'(' && !draft.noun_follows;
     return draft.commitment.has_bound && draft.quantity.before == begin && begin > 0 && draft.text[begin - 1] == u'(' &&
            draft.text[draft.quantity.after] == u')';
 }

@@ -51,6 +51,13 @@ bool describes_noun_before(const CleanText& text, const Mention& mention) {
            lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::DoerSign::doer_end);
 }
 
+/// 10个园区(含|3个示范园区): the bracket counts a part of what was counted before it in its clause.
+bool is_part_of(const CleanText& text, const Mention& mention, Words whole) {
+    const std::uint32_t begin = mention.clause.begin, bracket = begin - 1;
+    const bool includes = text.starts_with(mention.clause, including) && mention.quantity().before == begin + including.size();
+    return includes && clause_around(text, mention.sentence, {bracket, bracket}).contains(whole);
+}
+
 /// 共284家(包括既有242家、新增42家): what a bracket says of the number before it is none where that is no target.
 std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mention) {
     constexpr std::u16string_view each_size = u"分别为";
@@ -64,7 +71,8 @@ std::optional<Role> role_in_bracket(const CleanText& text, const Mention& mentio
     const auto inside = std::partition_point(mention.before.begin(), mention.before.end(),
                                              [&](const Expression& other) { return other.words.begin < begin; });
     const Expression* const before = inside == mention.before.begin() ? nullptr : &*(inside - 1);
-    const bool is_whole = before != nullptr && before->quantity && before->quantity->after + 1 == begin;
+    const bool is_counted = before != nullptr && before->quantity;
+    const bool is_whole = is_counted && (before->quantity->after + 1 == begin || is_part_of(text, mention, before->words));
     if (!is_whole) return describes_noun_before(text, mention) ? std::optional(Role::provision) : std::nullopt;
     return before->role == Role::count || before->role == Role::fact ? before->role : std::nullopt;
 }

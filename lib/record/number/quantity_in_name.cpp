@@ -110,6 +110,29 @@ std::size_t level_at_end(std::u16string_view before) {
     return level == 0 ? 0 : bracket + level;
 }
 
+/// 市、县、企业库|三级, 市级、区级、社区级|三级: as many members, one of which is a level of government, or is called one.
+bool follows_members(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t longest_list = 32, longest_member = 10;  // characters
+    const std::uint32_t end = quantity.words.begin;
+    const std::uint32_t leftmost = std::max(passage.words.begin, end - std::min(end, longest_list));
+    const bool is_grade = passage.text[end] == u'二';  // 省、市级|二级公路; but 省、市级|两级
+    if (is_grade || passage.before(end) == u'、') return false;
+    std::int64_t count = 0;
+    bool has_level = false;
+    for (std::uint32_t index = end, member_end = end; index > leftmost; --index) {
+        const char16_t character = passage.text[index - 1];
+        if (character != u'、' && !text::is(character, text::han)) break;
+        if (character == u'、') {
+            if (member_end - index > longest_member) return false;
+            member_end = index - 1;
+        }
+        if (index != member_end) continue;
+        ++count;
+        has_level = has_level || character == u'级' || level_at_end(passage.text.characters({leftmost, index})) > 0;
+    }
+    return has_level && count > 1 && *quantity.value == text::Decimal(count);
+}
+
 }  // namespace
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
@@ -128,7 +151,7 @@ bool counts_levels(const PassageText& passage, const Quantity& quantity) {
         before.remove_suffix(size);
         if (!before.empty() && text::is_one_of(before.back(), list_joints)) before.remove_suffix(1);
     }
-    return count > 1 && *quantity.value == text::Decimal(count);
+    return (count > 1 && *quantity.value == text::Decimal(count)) || follows_members(passage, quantity);
 }
 
 bool names_kind(const PassageText& passage, const Quantity& quantity) {

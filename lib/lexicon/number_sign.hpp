@@ -15,6 +15,7 @@ enum class NumberSign : std::uint8_t {
     binds,        ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
     binds_one,    ///< likewise, of 一: 统|一
     slogan_lead,  ///< begins an action that is called by a round number: 举办|百名博士家乡行
+    code,         ///< letters that make a name with the digits behind a space: PM| 2.5
     portion,      ///< between a comparator and its number: 不低于|每人每月|900元
     no_county,    ///< names what is counted, not the county of that name: 通道|3条
     // Behind a number.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/number_sign.hpp"
 #include "lexicon/units.hpp"
 #include "record/number/quantity.hpp"
 #include "text/numeral.hpp"
@@ -35,6 +36,16 @@ Words match_standard(const PassageText& passage, std::uint32_t leftmost, Words d
     if (begin + 1 == digits.begin) return {};
     if (passage.before(begin) == u'/') begin = begin_of_code(passage, leftmost, begin - 1);
     return {begin, end};
+}
+
+/// PM 2.5, GB 3096: letters that are never without their digits, which a space parts from them; empty: none stand there.
+Words match_parted_code(const PassageText& passage, std::uint32_t leftmost, Words digits) {
+    if (passage.before(digits.begin) != u' ') return {};
+    const std::uint32_t end = digits.begin - 1, begin = begin_of_code(passage, leftmost, end);
+    if (!lexicon::is_sign(passage.text.characters({begin, end}), lexicon::NumberSign::code)) return {};
+    const std::uint32_t behind = end_of_code(passage, digits.begin);
+    const bool goes_on = passage.before(behind) == u'T' && passage.at(behind) == u' ' && is(passage.at(behind + 1), text::digit);
+    return {begin, goes_on ? end_of_code(passage, behind + 1) : behind};  // DB 45/T| 1230-2015
 }
 
 /// 5+2, 7×24, 3·15, but 8.5%, 2.5:1
@@ -87,6 +98,7 @@ Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words
     const char16_t before = passage.before(digits.begin), behind = passage.at(digits.end);
     if (before == u'第') return digits;
     if (const Words standard = match_standard(passage, leftmost, digits); !standard.empty()) return standard;
+    if (const Words code = match_parted_code(passage, leftmost, digits); !code.empty()) return code;
     if (is(before, text::latin) && behind != u'%' && !counts_devices(passage, leftmost, digits))
         return {begin_of_code(passage, leftmost, digits.begin), end_of_code(passage, digits.begin)};
     if (is_tied(passage, digits)) {

@@ -35,9 +35,13 @@ std::string head_of_list(const CleanText& text, const Mention& mention, char16_t
     const std::size_t count = std::min(mention.behind.size(), most_parallel);
     for (std::size_t index = 0; index < count; ++index) {
         const Expression& other = mention.behind[index];
-        if (!other.quantity || other.words.begin >= mention.clause.end) break;
-        const bool has_next = index + 1 < mention.behind.size() && mention.behind[index + 1].quantity;
-        const std::uint32_t end = has_next ? mention.behind[index + 1].words.begin : mention.clause.end;
+        if (other.words.begin >= mention.clause.end) break;
+        if (other.role == Role::name) continue;  // 5A of 1家5A级、3家4A级|景区
+        if (!other.quantity) break;
+        std::size_t next = index + 1;
+        while (next < count && mention.behind[next].role == Role::name) ++next;  // 3家|4A级|景区、2家乙级景区
+        const bool has_next = next < mention.behind.size() && mention.behind[next].quantity;
+        const std::uint32_t end = has_next ? mention.behind[next].words.begin : mention.clause.end;
         const Words noun = noun_behind(text, mention.clause, other.quantity->after, end);
         if (text.ends_with(other.quantity->unit, u"级") && !noun.empty())
             return text.written(noun);  // 2条千亿级、5条百亿级|产业链

@@ -69,7 +69,8 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
     carried.clause = mention.clause.begin;
     carried.target_end = target.words.end;
     if (!commitment.action.empty()) carried.is_make = commitment.is_make;
-    if (!is_aside(commitment, target, carried)) {
+    carried.is_of_aside = is_aside(commitment, target, carried);
+    if (!carried.is_of_aside) {
         carried.action = target.action;
         carried.dimension = mention.quantity().unit_dimension;
         carried.unit = mention.quantity().unit;

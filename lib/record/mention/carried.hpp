@@ -31,6 +31,7 @@ struct Carried {
     lexicon::VerbChange change = lexicon::VerbChange::level;
     std::string indicator;
     Words indicator_words;
+    bool is_of_aside = false;      ///< its noun only measures what was made before: 新建粮库3座，|仓容|10万吨
     bool adds_noun = false;        ///< 新增 stands before its noun: 新增企业分别达到150户、180户
     std::string of_level;          ///< what is counted by levels, which stand behind it: 绿色社区|省级50个、市级100个
     std::vector<Counted> counted;  ///< what was counted last in each unit, shares that no verb makes aside

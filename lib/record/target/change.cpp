@@ -76,6 +76,12 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
            !text.ends_with(carried.action, u"实施");
 }
 
+/// 新建停车场8处，|泊位|3000个: for how many there is room in what is built.
+bool is_room(const CleanText& text, const Commitment& commitment, const Carried& carried) {
+    return lexicon::begins_with_sign(text.characters(carried.action), lexicon::VerbSign::builds) &&
+           lexicon::is_sign(text.characters(commitment.noun), lexicon::SizeSign::room);
+}
+
 /// What a verb that stands before another number does not do, for all that it may be carried.
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
@@ -94,13 +100,14 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) &&
                         lexicon::begins_with_sign(verb, lexicon::VerbSign::works_on);
     if (dimension == "person" && carried.dimension != dimension && builds) return true;
+    if (is_room(text, commitment, carried)) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
     const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨
     // but 新增光伏装机8万千瓦，地热应用面积3万平方米: a measure as well, of something else
     const std::uint32_t measure = measure_at_end(text, commitment.noun);
-    const bool is_parallel =
-        dimension != "money" && measure + 2 <= commitment.noun.size() && measure_at_end(text, carried.indicator_words) > 0;
+    const bool is_parallel = dimension != "money" && !carried.is_of_aside && measure + 2 <= commitment.noun.size() &&
+                             measure_at_end(text, carried.indicator_words) > 0;
     if ((is_of_year || is_output || (dimension != carried.dimension && !is_parallel)) && measure > 0) return true;
     // 组建队伍5支，每周巡诊1次
     const Words unit = mention.quantity().unit;

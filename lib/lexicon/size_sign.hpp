@@ -27,7 +27,7 @@ enum class SizeSign : std::uint8_t {
     designed,         ///< begins how large something is designed to be: 设计|总库容
     capacity,         ///< in what is reworked by the amount: 900万吨|产能|改造
     // How many it has room for, how far it reaches.
-    room,           ///< by itself, for how many there is room in what a verb before builds: 新建停车场8处，|泊位|3000个
+    room,           ///< ends what there is room for in what a verb before builds: 新建停车场8处，|泊位|3000个
     place_for_one,  ///< ends a unit of how many there is room for: 1000张床位以上的医院
     inhabitants,    ///< is a unit of who lives at a place
     settlement,     ///< begins the place, behind how many live there: 20户以上的|自然村

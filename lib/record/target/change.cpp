@@ -76,10 +76,10 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
            !text.ends_with(carried.action, u"实施");
 }
 
-/// 新建停车场8处，|泊位|3000个: for how many there is room in what is built.
-bool is_room(const CleanText& text, const Commitment& commitment, const Carried& carried) {
-    return lexicon::begins_with_sign(text.characters(carried.action), lexicon::VerbSign::builds) &&
-           lexicon::is_sign(text.characters(commitment.noun), lexicon::SizeSign::room);
+/// 停车场8处，|泊位|3000个: for how many there is room; but 泊位20000个，其中|公共泊位|2700个.
+bool is_room(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    return !commitment.noun_is_behind && text.characters(mention.quantity().unit) != text.characters(carried.unit) &&
+           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::SizeSign::room);
 }
 
 /// What a verb that stands before another number does not do, for all that it may be carried.
@@ -100,7 +100,7 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) &&
                         lexicon::begins_with_sign(verb, lexicon::VerbSign::works_on);
     if (dimension == "person" && carried.dimension != dimension && builds) return true;
-    if (is_room(text, commitment, carried)) return true;
+    if (builds && is_room(text, mention, commitment, carried)) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
     const bool is_output = carried.acts_yearly;                                       // 年新增甲量8吨，乙交易量9吨

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -28,10 +29,20 @@ Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     return up_to_verb(draft.text, noun);
 }
 
-/// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇, 对|保护区范围内30家企业; but 对全省16个市, 对全省27个苗圃进行管理: as many as there
-/// are
+/// 涉气|的|300家企业, 年用水量大|的|30家企业: what they are like; but 排查出的, 列入计划的: what was done to all of them.
+bool are_described(const CommitmentDraft& draft, Words words) {
+    constexpr std::uint32_t longest = 12;  // characters
+    if (words.size() < 3 || words.size() > longest || !draft.text.ends_with(words, u"的")) return false;
+    for (std::uint32_t index = words.begin; index + 1 < words.end; ++index)
+        if (lexicon::match_verb(draft.view({index, words.end})).size > 1) return false;
+    return true;
+}
+
+/// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇, 对|保护区范围内30家企业, 对|化工等行业100家企业; but 对全省16个市,
+/// 对全省27个苗圃进行管理: as many as there are
 bool names_those(const CommitmentDraft& draft, Words words) {
-    if (names_some(draft, words) || draft.text.ends_with(words, u"内")) return true;
+    if (names_some(draft, words) || draft.text.ends_with(words, u"内") || are_described(draft, words)) return true;
+    if (lexicon::ends_with_sign(draft.view(words), lexicon::LeadSign::field)) return true;
     return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&
            lexicon::match_verb_before(draft.behind()).make;
 }
@@ -112,7 +123,8 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
     const Words clause{draft.mention.clause.begin, draft.quantity.before};
     const bool is_next = before.empty() && is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
                          draft.text.starts_with(without_lead(draft.text, clause, {}), u"对");  // 对2家钢厂、|36家电厂实施改造
-    const Words those_before = without_lead(draft.text, before, {});                           // 同时|对
+    Words those_before = without_lead(draft.text, before, {});                                 // 同时|对
+    if (draft.text.starts_with(those_before, u"针对")) ++those_before.begin;
     const bool begins_with_those = draft.text.starts_with(those_before, u"对");
     Words there{draft.mention.clause.begin, draft.verb.left};  // 对|现有的|17座泵站
     if (draft.text.ends_with(there, u"的")) --there.end;

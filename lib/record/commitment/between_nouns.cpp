@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
@@ -133,6 +134,13 @@ bool is_count_around(const CommitmentDraft& draft) {
            lexicon::is_sign(draft.view(draft.commitment.noun), lexicon::PlaceSign::around);
 }
 
+/// 推动钢铁、化工等行业|50家企业|实施改造, 组织重点行业|20余家企业: of what trades those are that are to do something.
+bool is_count_in_trade(const CommitmentDraft& draft, const Verb& verb) {
+    return draft.quantity.unit_kind == UnitKind::thing && verb.cause && !draft.starts_with_particle() &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.noun), lexicon::LeadSign::field) &&
+           ends_in_actor(draft.text, up_to_verb(draft.text, counted_noun(draft.text, draft.mention)));
+}
+
 /// 整治甲塘、乙河等|50公里河道, 打造甲县、乙县等县|9万亩基地: how much, of places some of which are named.
 bool is_extent_of_some(const CommitmentDraft& draft) {
     constexpr std::uint32_t longest_kind = 2;  // characters behind 等: 地, 县, 地区
@@ -200,7 +208,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
     } else if (is_output_before(draft)) {
         draft.take_noun_before({draft.commitment.noun.begin + 2, draft.commitment.noun.end});
         draft.commitment.is_yearly = true;
-    } else if (is_count_around(draft)) draft.take_counted_actors(first.cause);
+    } else if (is_count_around(draft) || is_count_in_trade(draft, first)) draft.take_counted_actors(first.cause);
     else if (is_class_of_trade(draft)) {
         draft.commitment.subject = draft.commitment.noun;
         draft.take_counted_noun();

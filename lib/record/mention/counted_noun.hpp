@@ -32,6 +32,9 @@ namespace plandoc::record {
 /// `noun` as far as what people, businesses and the like have brought about: 企业|进入百强榜, 农民|纳入计划.
 [[nodiscard]] Words up_to_accomplished(const text::CleanText& text, Words noun);
 
+/// 30家|企业, 5个|村: those that `noun` ends in can do something.
+[[nodiscard]] bool ends_in_actor(const text::CleanText& text, Words noun);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
 

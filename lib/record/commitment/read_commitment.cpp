@@ -11,6 +11,7 @@
 #include "record/commitment/beneficiary.hpp"
 #include "record/commitment/change_start.hpp"
 #include "record/commitment/governed_commitment.hpp"
+#include "record/commitment/repeated_deed.hpp"
 #include "record/commitment/share_commitment.hpp"
 #include "record/commitment/verbless_commitment.hpp"
 #include "record/mention/commitment_draft.hpp"
@@ -59,6 +60,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     const Words bare = behind_each(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
+    if (attach_to_repeated_deed(draft, before)) return;
     if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||
         attach_to_those_turned(draft, before))
         return;

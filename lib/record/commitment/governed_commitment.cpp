@@ -7,8 +7,10 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/commitment/between_nouns.hpp"
+#include "record/commitment/verbless_commitment.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/mention/governing_verb.hpp"
+#include "record/noun/area_of_deeds.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -92,6 +94,22 @@ std::uint32_t match_yearly_deed(const CommitmentDraft& draft, Words bare) {
     return deed > 0 && is_often && !is_measure ? year + deed : 0;
 }
 
+/// 修复保护面积|80万亩: both deeds name the area. False, and nothing is changed, where something stands between.
+bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
+    const Words whole{verb.begin, draft.verb.left};
+    const std::uint32_t deeds = draft.noun_follows ? whole.end : find_area_of_deeds(draft.text, whole);
+    if (deeds == whole.end) return false;
+    if (deeds == whole.begin) {
+        attach_to_measure(draft, whole);
+        return true;
+    }
+    draft.commitment.action = {verb.begin, deeds};
+    draft.commitment.is_make = true;
+    draft.commitment.change = lexicon::match_verb(draft.view(whole)).make_change;
+    draft.take_noun_before({deeds, whole.end});
+    return true;
+}
+
 }  // namespace
 
 Words governed_words(const CommitmentDraft& draft, Words before) {
@@ -108,6 +126,7 @@ Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
 }
 
 void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
+    if (attach_to_area_of_deeds(draft, verb)) return;
     Commitment& commitment = draft.commitment;
     const bool is_inside = is_inside_name(draft.text, bare, verb);
     const Verb first = lexicon::match_verb(draft.view(verb)), last = lexicon::match_verb_before(draft.view(verb));

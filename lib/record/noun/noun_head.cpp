@@ -12,6 +12,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/item_head.hpp"
+#include "record/noun/area_of_deeds.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -238,7 +239,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
-        if (noun > 0 || use_at_head(text, words) > 0) return words;
+        if (noun > 0 || use_at_head(text, words) > 0 || find_area_of_deeds(text, words) == words.begin) return words;
         if (verb.size < 2 || verb.size >= words.size()) return words;
         // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷
         const bool is_extent = rest.ends_with(u"面积") || rest.ends_with(u"里程");  // 新建|人工湿地面积; but 新建住宅高度

@@ -17,9 +17,9 @@ using text::CleanText;
 
 namespace {
 
-/// 户均增收600元
+/// 户均增收600元, 亩均增产30公斤
 bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
-    return quantity.unit_dimension == "money" && lexicon::ends_with_sign(text.characters(noun), MoneySign::gain);
+    return quantity.unit_kind == lexicon::UnitKind::amount && lexicon::ends_with_sign(text.characters(noun), MoneySign::gain);
 }
 
 /// 光伏新增装机, 城镇新增就业, 户均增收: the noun itself is an amount added.
@@ -226,6 +226,7 @@ Change change_of_indicator(const CleanText& text, const Mention& mention, const 
     if (takes_away(text, target)) return Change::reduction;
     if (lexicon::ends_with_sign(text.characters(noun), MoneySign::gain))  // 户均增收10%
         return mention.is_share() ? Change::growth : Change::increase;
+    if (lexicon::ends_with_sign(text.characters(noun), MoneySign::saving)) return Change::reduction;  // 亩均减肥2公斤
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
     const bool is_average = lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::average);

@@ -317,6 +317,13 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     return is_rest && lexicon::match_verb(text.characters({deed, mention.clause.end})).size > 1;
 }
 
+/// 亩均增收300元, 水稻亩均节水100立方米: what each is to gain or to save.
+bool names_gain(const CleanText& text, const Quantity& quantity, Words noun) {
+    return quantity.unit_kind == lexicon::UnitKind::amount &&
+           (lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::gain) ||
+            lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::saving));
+}
+
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
@@ -338,6 +345,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (carried.has_target && (carried.is_make || !commitment.has_own_noun || !carried.members.empty())) return true;
     if (!has_noun(text, mention, commitment, carried)) return false;
     if (names_deed(text, quantity, commitment)) return true;
+    if (!commitment.noun_is_behind && names_gain(text, quantity, commitment.noun)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
     if (is_striven_for(text, mention, commitment) || is_outcome(text, mention, commitment)) return true;

@@ -1,6 +1,7 @@
 #include "record/number/quantity.hpp"
 
 #include "lexicon/number_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
 
@@ -280,14 +281,37 @@ std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denomin
     return Decimal::of(thousandths, 1);
 }
 
-/// 1/3, 3/4: two single digits, and no more of them.
+/// 的|1/12, 占|1/10, 不少于|3/10: what stands before says that it is one, and behind it no unit, which would be of two numbers.
+bool stands_for_share(const CleanText& text, Words passage, std::uint32_t index, std::uint32_t size) {
+    constexpr std::uint32_t longest_verb = 4;  // characters
+    const std::u16string_view behind = rest_of(text, passage, index + size);
+    const Words before{index - std::min(index - passage.begin, longest_verb), index};
+    const std::u16string_view lead = text.characters(before);
+    const lexicon::Verb verb = lexicon::match_verb_before(lead);
+    const bool is_led = !lead.empty() && (text::is_one_of(lead.back(), u"的占") || lexicon::match_bound_before(lead).size > 1 ||
+                                          (verb.reach && verb.size > 1));
+    return is_led && !text::is_one_of(behind.empty() ? u'。' : behind.front(), u"万亿月日号") && !lexicon::match_unit(behind);
+}
+
+/// 1/3, 9/10, 1/12: a number of at most two digits below a longer or greater one, and no more of them; 5/10万, 10/12月 are none.
 std::optional<Quantity> match_slashed(const CleanText& text, Words passage, std::uint32_t index) {
+    constexpr std::uint32_t longest_above = 2, longest_below = 3;  // digits
     const std::u16string_view rest = rest_of(text, passage, index);
+    const auto digits_at = [&](std::uint32_t begin) {
+        std::uint32_t end = begin;
+        while (end < rest.size() && end - begin <= longest_below && text::is(rest[end], text::digit)) ++end;
+        return end - begin;
+    };
     const auto goes_on = [](char16_t c) { return text::is(c, text::digit | text::latin) || c == u'/' || c == u'.' || c == u'-'; };
-    if (rest.size() < 3 || rest[1] != u'/' || !text::is(rest[2], text::digit) || rest[0] >= rest[2]) return std::nullopt;
-    if ((rest.size() > 3 && goes_on(rest[3])) || (index > passage.begin && goes_on(text[index - 1]))) return std::nullopt;
-    return fraction({index, index + 3},
-                    per_cent(*text::match_arabic(rest.substr(0, 1)).value, *text::match_arabic(rest.substr(2, 1)).value));
+    const std::uint32_t above = digits_at(0), below = above + 1 < rest.size() && rest[above] == u'/' ? digits_at(above + 1) : 0;
+    const std::uint32_t size = above + 1 + below;
+    if (above == 0 || above > longest_above || below == 0 || below > longest_below) return std::nullopt;
+    if ((rest.size() > size && goes_on(rest[size])) || (index > passage.begin && goes_on(text[index - 1]))) return std::nullopt;
+    const std::optional<Decimal> first = text::match_arabic(rest.substr(0, above)).value;
+    const std::optional<Decimal> second = text::match_arabic(rest.substr(above + 1, below)).value;
+    if (!first || !second || !(*first < *second)) return std::nullopt;
+    if (below > 1 && !stands_for_share(text, passage, index, size)) return std::nullopt;
+    return fraction({index, index + size}, per_cent(*first, *second));
 }
 
 /// 三成, 三成五, 三成多; `words` are those of 三成.

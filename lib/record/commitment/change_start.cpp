@@ -14,10 +14,13 @@ namespace {
 constexpr std::u16string_view departures = u"由从";
 
 /// End the date of that value: 由2020年|65%, 由2020年末|65%, 由2020年的|65%.
-constexpr std::u16string_view start_tails = u"的年底末";
+constexpr std::u16string_view start_tails = u"的年底末期间";
 
-/// 2020年的, “十三五”末的
-bool begins_date(std::u16string_view words) { return is(words.front(), text::digit) || words.find(u"五”末") != words.npos; }
+/// 2020年的, “十三五”末的, “十三五”时期的
+bool begins_date(std::u16string_view words) {
+    return is(words.front(), text::digit) || words.find(u"五”末") != words.npos || words.find(u"五”时期") != words.npos ||
+           words.find(u"五”期间") != words.npos;
+}
 
 /// Where 由 stands before the date that ends at `end`: 由|2020年底的; 0: none does.
 std::uint32_t before_date(const CommitmentDraft& draft, std::uint32_t end) {

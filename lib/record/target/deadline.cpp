@@ -62,6 +62,15 @@ int earliest_year(const std::vector<int>& years) {
 /// 由|“十三五”末的30个增加到, 从|2020年|30%提高到
 bool is_departure_word(std::u16string_view left) { return left.ends_with(u'从') || left.ends_with(u'由'); }
 
+/// “十三五”|末的30个, “十三五”|时期的30个: a value of that term; but 从“十三五”|时期起.
+bool leads_to_start(std::u16string_view right) {
+    constexpr std::size_t size = 2;  // characters of 时期
+    if (right.starts_with(u"末")) return true;
+    if (!right.starts_with(u"时期") && !right.starts_with(u"期间")) return false;
+    const std::size_t value = right.substr(size).starts_with(u"的") ? size + 1 : size;
+    return value < right.size() && text::is(right[value], text::digit);
+}
+
 }  // namespace
 
 Deadlines::Deadlines(const outline::Outline& outline, const Letterhead& letterhead)
@@ -103,7 +112,7 @@ bool Deadlines::is_basis(const Expression& expression) const {
 bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
     if (expression.is_plan_term)
-        return ends_with(left, YearSign::base_lead) || (is_departure_word(left) && right.starts_with(u"末"));
+        return ends_with(left, YearSign::base_lead) || (is_departure_word(left) && leads_to_start(right));
     if (begins_with(right, YearSign::base_tail)) return true;
     if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
     if (is_basis(expression) || is_multiplied(expression) || is_departure(expression)) return true;

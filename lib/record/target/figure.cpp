@@ -96,6 +96,19 @@ private:
         return passage().words.begin < first && first < longest;
     }
 
+    /// 注：, or one of the few items behind it: ②国控断面由“十三五”期间的26个增加至32个.
+    [[nodiscard]] bool is_in_note() const {
+        constexpr std::size_t most_items = 6;
+        for (std::size_t step = 0; step <= most_items && step <= passage_; ++step) {
+            const std::u16string_view words = text_.characters(outline_.passages[passage_ - step].words);
+            if (words.starts_with(u"注:")) return true;
+            const bool is_item =
+                !words.empty() && (text::is(words.front(), text::digit) || (words.front() >= u'①' && words.front() <= u'⑳'));
+            if (!is_item) return false;
+        }
+        return false;
+    }
+
     /// A section on what has been may hold a target all the same.
     [[nodiscard]] bool background_may_oblige() const {
         return std::any_of(outline_.passages.begin(), outline_.passages.end(), [&](const outline::Passage& passage) {
@@ -374,7 +387,7 @@ private:
         const bool promises_nothing = is_opening() && !mention.is_dated && mention.modality == Modality::none &&
                                       !text_.contains(ahead, u"目标");  // 主要预期目标是：…
         mention.has_been = is_background() || promises_nothing || is_done || cues_.says_fact() || is_compared ||
-                           dates_.is_past() || is_of_others;
+                           dates_.is_past() || is_of_others || (!carried_.starts.empty() && is_in_note());
         return mention;
     }
 

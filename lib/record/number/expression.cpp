@@ -95,7 +95,8 @@ private:
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
         const char16_t before = passage_.before(index);
-        if (const auto word = lexicon::match_numeral_word(passage_.from(index)); word.size > 0 && before != u'翻')
+        const auto word = lexicon::match_numeral_word(passage_.from(index));
+        if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size))
             return take_word({index, index + word.size}, word.kind);
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
@@ -109,6 +110,11 @@ private:
         if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
         if (counts_levels(passage_, *quantity)) return add_count(*quantity);
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);
+    }
+
+    /// 万户|级社区: a word only where no class is made of it.
+    [[nodiscard]] bool goes_on_as_class(std::uint32_t index, std::uint32_t size) const {
+        return passage_.at(index + size) == u'级' && text::match_scale(passage_.from(index)).size > 0;
     }
 
     /// 水表（万|只）, 产值（亿|元，不变价）: where to go on behind the scale of a unit, which is no number; 0: there is none.

@@ -145,6 +145,12 @@ bool is_grade_of_land(const CleanText& text, Words passage, const Quantity& quan
     return behind.empty() || !text::is(behind.front(), text::han) || lexicon::match_bound_after(behind);
 }
 
+/// 百万千瓦|级, 万辆|级, 10万人|级: how great something is; but 三班|级, 两百个|级别.
+bool makes_class(const CleanText& text, const lexicon::Unit& unit, std::uint32_t index) {
+    if (unit.kind != UnitKind::thing) return unit.kind == UnitKind::amount;
+    return text::is_one_of(text[index - 1], u"百千万亿") && text[index] != u'个';
+}
+
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
     if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
     if (index < passage.end && is_grade_of_land(text, passage, quantity, index)) {
@@ -169,7 +175,10 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     quantity.unit_name = unit->name;
     quantity.unit_dimension = unit->dimension;
     quantity.unit_kind = unit->kind;
-    if (unit->kind == UnitKind::amount && next == u'级') ++quantity.unit.end;  // 百万千瓦级
+    if (next == u'级' && makes_class(text, *unit, index)) {
+        ++quantity.unit.end;
+        quantity.unit_kind = UnitKind::amount;
+    }
     if (unit->kind == UnitKind::thing) quantity.unit.end += match_other_units(rest_of(text, passage, quantity.unit.end));
     quantity.words.end = quantity.unit.end;
 }
@@ -231,6 +240,14 @@ void take_denominator(const CleanText& text, Words passage, Quantity& quantity) 
     }
 }
 
+/// 万辆级|规模|以上: a word of size stands between a class and its bound.
+void skip_size_of_class(const CleanText& text, Words passage, Quantity& quantity) {
+    constexpr std::u16string_view size = u"规模";
+    const std::u16string_view rest = rest_of(text, passage, quantity.after);
+    if (text.ends_with(quantity.unit, u"级") && rest.starts_with(size) && lexicon::match_bound_after(rest.substr(size.size())))
+        quantity.after += static_cast<std::uint32_t>(size.size());
+}
+
 /// Moves behind what the share is of, where nothing but a bound stands there: 30%额定负荷|以下, but 30%额定负荷的调峰能力.
 void skip_rating(const CleanText& text, Words passage, Quantity& quantity) {
     if (quantity.unit_kind != UnitKind::share) return;
@@ -246,6 +263,7 @@ std::uint32_t portion_before(const CleanText& text, Words before) {
 
 void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     skip_rating(text, passage, quantity);
+    skip_size_of_class(text, passage, quantity);
     if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
         quantity.relation_after = bound.relation;
         quantity.after += bound.size;

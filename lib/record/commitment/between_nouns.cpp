@@ -83,6 +83,13 @@ bool is_bounded_count_of_place(const CommitmentDraft& draft) {
 }
 
 /// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
+/// 8家企业|的改造, 12家企业、3个园区的整治: nothing but what is done to those that are counted stands behind 的.
+bool names_deed_on_counted(std::u16string_view behind) {
+    const std::size_t particle = behind.rfind(u'的');
+    return particle != behind.npos && behind.find(u'的') == particle &&
+           lexicon::ends_with_sign(behind.substr(particle + 1), lexicon::VerbSign::deed);
+}
+
 /// 完成省级4项试点, all there are.
 bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     constexpr text::CharacterSet levels = u"国家省市县区州自治级";
@@ -93,8 +100,9 @@ bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     const bool is_one = std::none_of(list_joints.begin(), list_joints.end(),
                                      [&](char16_t joint) { return draft.text.find(owner, joint) < owner.end; });
     const bool works_on_them = lexicon::begins_with_sign(draft.view(verb), lexicon::VerbSign::works_on);
-    return is_one && works_on_them && draft.behind().find(u'的') == std::u16string_view::npos && draft.quantity.value &&
-           text::Decimal(1) < *draft.quantity.value && !draft.quantity.is_chinese;
+    const bool is_whole = draft.behind().find(u'的') == std::u16string_view::npos || names_deed_on_counted(draft.behind());
+    return is_one && works_on_them && is_whole && draft.quantity.value && text::Decimal(1) < *draft.quantity.value &&
+           !draft.quantity.is_chinese;
 }
 
 /// 设立总规模不少于100亿元的产业基金; but 用好规模10亿元的基金

@@ -20,6 +20,7 @@ enum class ListSign : std::uint8_t {
     whole,          ///< a member by itself, behind which the head begins: 果蔬、|水产品|产地处理率
     complete,       ///< ends a member that lacks no head: 审批|环节|、办理时限
     like_ending,    ///< ends members as it ends others: 公交|车|、出租|车|电动化比例
+    goods,          ///< ends goods of which something is said: 智能制造|装备|和工业|软件|水平提升
     holder,         ///< ends a member that has what is measured: 旅游|重点村|、移民|安置点|设施建设比例
 };
 

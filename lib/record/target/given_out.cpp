@@ -1,6 +1,7 @@
 #include "record/target/given_out.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/shared_head.hpp"
 
@@ -63,6 +65,22 @@ bool give_out_members(const CleanText& text, const Mention& mention, Words noun,
     if (members.size() < 2) members = shared_members_over_clauses(text, mention.sentence, noun, count);
     if (members.size() < 2) return false;
     carried.members.assign(members.rbegin(), members.rend());
+    return true;
+}
+
+bool give_out_subject_before(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
+    const std::size_t count = parallel_numbers(text, mention).size();
+    const std::uint32_t begin = mention.clause.begin;
+    const bool is_behind_clause = begin > mention.sentence.begin + 2 && text[begin - 1] == u',';
+    if (count < 2 || !is_behind_clause || noun.begin < begin || measure_at_end(text, noun) == 0) return false;
+    const Words before = clause_around(text, mention.sentence, {begin - 1, begin - 1});
+    const Words subject = without_head_verbs(text, without_lead(text, before, mention.own_place));
+    const std::u16string_view words = text.characters(subject);
+    if (std::any_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
+    std::vector<std::string> members = members_of_subject(text, subject, count);
+    if (members.empty()) return false;
+    for (std::string& member : members) member += text.written(noun);
+    carried.members.assign(std::make_move_iterator(members.rbegin()), std::make_move_iterator(members.rend()));
     return true;
 }
 

@@ -14,6 +14,10 @@ namespace plandoc::record {
 /// A、B覆盖率分别达到60%、50%: the members of the list wait in `carried`, each for its number; false where there is no list.
 [[nodiscard]] bool give_out_members(const text::CleanText& text, const Mention& mention, Words noun, Carried& carried);
 
+/// 城镇和农村污水收集更完善，|处理率分别达到95%、60%: likewise of the members of the subject of the clause before, each of which
+/// has the measure `noun`.
+[[nodiscard]] bool give_out_subject_before(const text::CleanText& text, const Mention& mention, Words noun, Carried& carried);
+
 /// 甲、乙产量达到10万吨、20万吨, 数量和面积达到5处、3亩: two lists side by side, without 分别.
 [[nodiscard]] bool lists_as_many(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun);
 

@@ -319,7 +319,10 @@ private:
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         if (indicator_.is_listed && take_places_of_measure()) return true;
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
-        if (!gives_out || !give_out_members(text_, mention_, noun_, carried_)) return false;
+        if (!gives_out) return false;
+        const bool is_given = give_out_members(text_, mention_, noun_, carried_) ||
+                              (indicator_.is_listed && give_out_subject_before(text_, mention_, noun_, carried_));
+        if (!is_given) return false;
         carried_.is_by_respectively = indicator_.is_listed;
         indicator_.name = next_member(carried_);
         return true;

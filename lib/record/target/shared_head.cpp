@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
@@ -488,7 +489,46 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     return names;
 }
 
+/// 城镇, 工业软件, 高校: a kind of place, a body or a general noun ends them.
+bool is_member(const CleanText& text, Words words) {
+    const std::u16string_view name = text.characters(words);
+    const lexicon::CueMatch cue = lexicon::match_cue_before(name);
+    const bool is_general = (cue.cue == Cue::generic || cue.cue == Cue::structure) && cue.size > 1;
+    return is_general || lexicon::is_sign(name, lexicon::PlaceSign::whereabouts) ||
+           lexicon::is_sign(name, lexicon::DoerSign::doer_end) || lexicon::ends_with_sign(name, ListSign::goods) ||
+           lexicon::ends_with_sign(name, ListSign::holder);
+}
+
+/// 生物医药产业 of 生物医药产业规模化发展: the first words of a clause that are a member; empty: none are.
+Words member_at_start(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2, longest = 10;  // characters
+    for (std::uint32_t end = words.begin + shortest; end <= std::min(words.end, words.begin + longest); ++end)
+        if (is_member(text, {words.begin, end})) return {words.begin, end};
+    return {};
+}
+
 }  // namespace
+
+std::vector<std::string> members_of_subject(const CleanText& text, Words clause, std::size_t count) {
+    std::vector<Words> members = pieces_between(text, clause, list_joints);
+    if (members.size() < count) return {};
+    const bool goes_on = members.size() > count;
+    members.resize(count);
+    const Words last = member_at_start(text, members.back());
+    if (last.empty() || last == members.back()) return {};  // nothing is said of them
+    members.back() = last;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(last));
+    // 电子信息、生物医药|产业
+    const std::string head =
+        cue.cue == Cue::structure && cue.size < last.size() ? text.written({last.end - cue.size, last.end}) : "";
+    std::vector<std::string> names;
+    for (const Words member : members) {
+        const bool is_whole = is_member(text, member);
+        if ((!is_whole && head.empty()) || (goes_on && !is_whole)) return {};
+        names.push_back(text.written(member) + (is_whole ? "" : head));
+    }
+    return names;
+}
 
 std::vector<std::string> shared_members(const CleanText& text, Words words, std::size_t count) {
     std::vector<std::string> names = numbered_members(text, words, count);

@@ -18,4 +18,8 @@ namespace plandoc::record {
 [[nodiscard]] std::vector<std::string> shared_members_over_clauses(const text::CleanText& text, Words sentence, Words words,
                                                                    std::size_t count);
 
+/// The `count` members of the list that `clause` begins with and says something of: 电子信息、生物医药产业|发展壮大 ->
+/// 电子信息产业, 生物医药产业. Empty where it begins with no list of so many.
+[[nodiscard]] std::vector<std::string> members_of_subject(const text::CleanText& text, Words clause, std::size_t count);
+
 }  // namespace plandoc::record

@@ -197,12 +197,14 @@ bool attach_capability(CommitmentDraft& draft, Words bare) {
 
 namespace {
 
-/// 占|全省|30%以上: of the whole place.
-bool is_share_of_place(const CommitmentDraft& draft, Words bare) {
+/// 占|全省|30%以上: of the whole place; 占|GDP|30%以上, in a clause that says no more.
+bool is_share_of_whole(const CommitmentDraft& draft, Words bare) {
     if (draft.noun_follows || bare.size() < 2 || draft.text[bare.begin] != u'占') return false;
-    const Words place{bare.begin + 1, bare.end};
-    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(place));
-    return draft.view(place) == whole_country || (cue.cue == lexicon::Cue::place && cue.size == place.size());
+    const Words whole{bare.begin + 1, bare.end};
+    const lexicon::CueMatch cue = lexicon::match_cue(draft.view(whole));
+    if (draft.view(whole) == whole_country || (cue.cue == lexicon::Cue::place && cue.size == whole.size())) return true;
+    return draft.mention.is_share() && whole.size() > 1 && begins_with_share_verb(draft.text, bare) &&
+           names_whole(draft, whole) && lexicon::match_sign_at_end(draft.view(whole), lexicon::MeasureSign::ratio) == 0;
 }
 
 }  // namespace
@@ -210,7 +212,7 @@ bool is_share_of_place(const CommitmentDraft& draft, Words bare) {
 bool attach_share_of(CommitmentDraft& draft, Words bare) {
     const bool is_part = draft.mention.is_share() || draft.view(draft.quantity.unit) == u"倍";
     if (!is_part) return false;
-    if (is_share_of_place(draft, bare)) {  // of the noun before
+    if (is_share_of_whole(draft, bare)) {  // of the noun before
         draft.commitment.action = {bare.begin, bare.begin + 1};
         return true;
     }

@@ -23,13 +23,18 @@ bool is_each_of_many(const CleanText& text, Words words) {
     return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
 }
 
+bool begins_with_share_verb(const CleanText& text, Words noun) {
+    const std::u16string_view rest = text.characters(noun);
+    return noun.size() > 1 && rest.front() == u'占' &&
+           lexicon::match_sign(rest, MeasureSign::no_share) <= lexicon::match_sign(rest, MeasureSign::share);
+}
+
 std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     const std::uint32_t share = text.find(noun, u'占');
     if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
-    const std::u16string_view rest = text.characters({share, noun.end});
-    const bool is_other = lexicon::match_sign(rest, MeasureSign::no_share) > lexicon::match_sign(rest, MeasureSign::share);
+    const bool is_other = !begins_with_share_verb(text, {share, noun.end});  // 占地30亩, but 占地区生产总值
     const bool is_word = lexicon::is_sign(text.characters({share - 1, share + 1}), MeasureSign::no_share_end);
-    if (is_word || is_other) return noun.end;  // 占地30亩, but 占地区生产总值
+    if (is_word || is_other) return noun.end;
     return !lexicon::ends_with_sign(text.characters(noun), MeasureSign::ratio) ? share : noun.end;
 }
 

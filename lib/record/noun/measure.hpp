@@ -13,6 +13,9 @@ namespace plandoc::record {
 /// `words` begin with so many of whom something is measured: 每千名老年人, 每万人.
 [[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);
 
+/// 占总量的比重, 占地区生产总值; but 占地, 占比.
+[[nodiscard]] bool begins_with_share_verb(const text::CleanText& text, Words noun);
+
 /// The index of 占 in X占Y; noun.end: it stands there in another word (占比, 占有率), in a ratio (X占Y的比重) or not at all.
 [[nodiscard]] std::uint32_t share_verb_in(const text::CleanText& text, Words noun);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lexicon/count_sign.hpp"
+#include "lexicon/cues.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -29,6 +31,12 @@ Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     return up_to_verb(draft.text, noun);
 }
 
+/// 学校、商场等|五类|场所, 水泥、钢铁等|5个|行业: kinds of those, not how many they are.
+bool counts_kinds(const CommitmentDraft& draft) {
+    return lexicon::is_sign(draft.view(draft.quantity.unit), lexicon::CountSign::kind_counter) ||
+           lexicon::match_cue(draft.behind()).cue == lexicon::Cue::structure;
+}
+
 /// 涉气|的|300家企业, 年用水量大|的|30家企业: what they are like; but 排查出的, 列入计划的: what was done to all of them.
 bool are_described(const CommitmentDraft& draft, Words words) {
     constexpr std::uint32_t longest = 12;  // characters
@@ -41,6 +49,7 @@ bool are_described(const CommitmentDraft& draft, Words words) {
 /// 对|全省3000户家庭, 对|甲镇、乙镇等12个镇, 对|保护区范围内30家企业, 对|化工等行业100家企业; but 对全省16个市,
 /// 对全省27个苗圃进行管理: as many as there are
 bool names_those(const CommitmentDraft& draft, Words words) {
+    if (counts_kinds(draft)) return false;
     if (names_some(draft, words) || draft.text.ends_with(words, u"内") || are_described(draft, words)) return true;
     if (lexicon::ends_with_sign(draft.view(words), lexicon::LeadSign::field)) return true;
     return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&

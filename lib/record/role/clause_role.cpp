@@ -39,6 +39,13 @@ bool is_count(const CommitmentDraft& draft) {
     return draft.mention.counts_places || is_plain_count(draft) || leads_to_measure(draft) || leads_to_amount(draft);
 }
 
+/// 以|3个|领域为重点; but 以3家以上企业为依托, 以千亿级产业为核心, 以1万人为基础.
+bool counts_members(const CommitmentDraft& draft) {
+    const Quantity& quantity = draft.quantity;
+    return quantity.unit_kind == lexicon::UnitKind::thing && !quantity.unit.empty() && quantity.unit_dimension != "person" &&
+           !draft.commitment.has_bound && !draft.text.ends_with(quantity.unit, u"级");
+}
+
 /// 创造|12项|世界第一, 带动8个县100户增收, in a section on what has been: a fact, whatever it would be elsewhere; but
 /// 2000万元以上的企业 and 三个中心 are as they are.
 bool tells_what_has_been(const CommitmentDraft& draft) {
@@ -53,6 +60,7 @@ std::optional<Role> role_by_form(const CommitmentDraft& draft) {
     if (const std::optional<Role> role = role_of_time(draft)) return role;
     if (is_ordinal(draft)) return Role::name;
     if (has_set_form(draft)) return Role::provision;
+    if (is_foundation(draft)) return counts_members(draft) ? Role::count : Role::provision;
     if (draft.commitment.role || draft.mention.counts_places)
         if (tells_what_has_been(draft)) return std::nullopt;
     if (draft.commitment.role) return draft.commitment.role;

@@ -18,12 +18,6 @@ bool is_rule_of_thumb(const CommitmentDraft& draft) {
            draft.behind().starts_with(u"为");
 }
 
-/// 形成以千万千瓦级基地为依托的格局: what something else rests on.
-bool is_foundation(const CommitmentDraft& draft) {
-    const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::LeadSign::foundation);
-}
-
 /// 以用电量80亿千瓦时、来电量8亿千瓦时计
 bool is_reckoned_with(const CommitmentDraft& draft) {
     return draft.text[draft.mention.clause.begin] == u'以' && draft.text.ends_with(draft.mention.clause, u"计");
@@ -74,9 +68,14 @@ bool is_factor(const CommitmentDraft& draft) {
 
 }  // namespace
 
+bool is_foundation(const CommitmentDraft& draft) {
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    return draft.text.find(before, u'以') < before.end && lexicon::holds_sign(draft.behind(), lexicon::LeadSign::foundation);
+}
+
 bool has_set_form(const CommitmentDraft& draft) {
-    return is_rule_of_thumb(draft) || is_foundation(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) ||
-           is_built_upon(draft) || is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft);
+    return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
+           is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft);
 }
 
 }  // namespace plandoc::record

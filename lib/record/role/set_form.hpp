@@ -11,6 +11,9 @@
 
 namespace plandoc::record {
 
+/// 形成以千万千瓦级基地为依托的格局, 以能源、交通等3个领域为重点: what something else rests on, or begins with.
+[[nodiscard]] bool is_foundation(const CommitmentDraft& draft);
+
 [[nodiscard]] bool has_set_form(const CommitmentDraft& draft);
 
 }  // namespace plandoc::record

@@ -10,14 +10,15 @@ namespace plandoc::lexicon {
 /// Each says where such words stand and what they do there; | parts them from the words beside them.
 enum class NumberSign : std::uint8_t {
     // Before a number.
-    part,         ///< the number is that of a part of the document: 附件|2, 表|1
-    chart,        ///< ends like a part, and is counted where a unit stands behind the number: 智能水表|9万只
-    binds,        ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
-    binds_one,    ///< likewise, of 一: 统|一
-    slogan_lead,  ///< begins an action that is called by a round number: 举办|百名博士家乡行
-    code,         ///< letters that make a name with the digits behind a space: PM| 2.5
-    portion,      ///< between a comparator and its number: 不低于|每人每月|900元
-    no_county,    ///< names what is counted, not the county of that name: 通道|3条
+    part,           ///< the number is that of a part of the document: 附件|2, 表|1
+    chart,          ///< ends like a part, and is counted where a unit stands behind the number: 智能水表|9万只
+    binds,          ///< makes a word of a Chinese numeral, which then counts nothing: 第|二, 初|三
+    binds_one,      ///< likewise, of 一: 统|一
+    slogan_lead,    ///< begins an action that is called by a round number: 举办|百名博士家乡行
+    code,           ///< letters that make a name with the digits behind a space: PM| 2.5
+    portion,        ///< between a comparator and its number: 不低于|每人每月|900元
+    holds_session,  ///< a body whose meetings are numbered: 人大|四次会议
+    no_county,      ///< names what is counted, not the county of that name: 通道|3条
     // Behind a number.
     article,    ///< the number is that of a part of another document: 第3|条
     rank_unit,  ///< counts places in a ranking: 前三|位
@@ -27,6 +28,7 @@ enum class NumberSign : std::uint8_t {
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
     road,       ///< is called by the number before it: 209|国道
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
+    session,    ///< a meeting, whose number tells which one it is: 四次|会议
     of_rank,    ///< makes a rank of the place that stands before it: 300个市|重点项目
     counted,    ///< behind two numerals that count through a list: 一、二|级
     // The numeral itself.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/number_sign.hpp"
 #include "lexicon/numeral_word.hpp"
 #include "lexicon/units.hpp"
 #include "record/number/coded_name.hpp"
@@ -18,6 +19,7 @@
 
 namespace plandoc::record {
 
+using lexicon::NumberSign;
 using lexicon::UnitKind;
 using outline::Passage;
 using text::is;
@@ -96,7 +98,8 @@ private:
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
-        if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size))
+        if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
+            !numbers_session({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
@@ -115,6 +118,11 @@ private:
     /// 万户|级社区: a word only where no class is made of it.
     [[nodiscard]] bool goes_on_as_class(std::uint32_t index, std::uint32_t size) const {
         return passage_.at(index + size) == u'级' && text::match_scale(passage_.from(index)).size > 0;
+    }
+
+    /// 全国人大|二次|会议: which meeting it is; but 二次供水.
+    [[nodiscard]] bool numbers_session(Words word) const {
+        return passage_.text.ends_with(word, u"次") && lexicon::begins_with_sign(passage_.from(word.end), NumberSign::session);
     }
 
     /// 水表（万|只）, 产值（亿|元，不变价）: where to go on behind the scale of a unit, which is no number; 0: there is none.

@@ -13,6 +13,7 @@
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -82,7 +83,6 @@ bool is_bounded_count_of_place(const CommitmentDraft& draft) {
            draft.behind().find(u'的') == std::u16string_view::npos && says_where(draft);
 }
 
-/// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
 /// 8家企业|的改造, 12家企业、3个园区的整治: nothing but what is done to those that are counted stands behind 的.
 bool names_deed_on_counted(std::u16string_view behind) {
     const std::size_t particle = behind.rfind(u'的');
@@ -90,6 +90,7 @@ bool names_deed_on_counted(std::u16string_view behind) {
            lexicon::ends_with_sign(behind.substr(particle + 1), lexicon::VerbSign::deed);
 }
 
+/// 建成东沂电厂2座储罐, 关停东沂电厂2台机组: of one that owns them; but 新北洋、哈工大2处中心, as many as are named, and
 /// 完成省级4项试点, all there are.
 bool counts_of_owner(const CommitmentDraft& draft, Words verb) {
     constexpr text::CharacterSet levels = u"国家省市县区州自治级";
@@ -169,12 +170,18 @@ bool is_capacity_reworked(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::SizeSign::capacity);
 }
 
-/// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设: to how much of them something is done.
+/// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设, 完成老旧小区|20个|的改造任务: to how much of them something is done.
 bool is_split_deed(const CommitmentDraft& draft) {
-    const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
+    const std::u16string_view deed = draft.view(without_task(draft.text, counted_noun(draft.text, draft.mention)));
     const bool counts = draft.quantity.unit_kind == UnitKind::thing || is_great_extent(draft);
     return counts && !draft.text.contains(draft.commitment.noun, u"、") &&
            lexicon::ends_with_sign(deed, lexicon::VerbSign::deed) && lexicon::match_verb(deed).size == deed.size();
+}
+
+/// 完成改造老旧小区20个|的任务
+bool is_task_alone(const CommitmentDraft& draft) {
+    return draft.quantity.unit_kind == UnitKind::thing && draft.behind() == u"的任务" &&
+           !draft.text.contains(draft.commitment.noun, u"、");
 }
 
 /// 建设甲园、乙园等|10个以上|体育公园; but 在采购、销售等三类以上领域开展应用
@@ -225,8 +232,9 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;
-        draft.take_counted_noun();
-    } else if (is_extent_of_some(draft) || is_bounded_count_of_some(draft) || is_bounded_count_of_place(draft))
+        draft.take_noun_behind(without_task(draft.text, counted_noun(draft.text, draft.mention)));
+    } else if (is_task_alone(draft)) draft.take_noun_before(draft.commitment.noun);
+    else if (is_extent_of_some(draft) || is_bounded_count_of_some(draft) || is_bounded_count_of_place(draft))
         draft.take_counted_actors(first.cause);
     else if (draft.measures_capacity() || forms_scale(draft, verb)) draft.take_noun_before(draft.commitment.noun);
     else if (draft.starts_with_particle() || (quantity.relation_after && !says_more(draft)) ||

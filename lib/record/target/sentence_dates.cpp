@@ -7,6 +7,12 @@
 
 namespace plandoc::record {
 
+namespace {
+
+constexpr std::u16string_view date_signs = u"年月日-~至到";  ///< behind the digits of a date
+
+}  // namespace
+
 void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
@@ -38,8 +44,9 @@ bool SentenceDates::tells_which(Words date) const {
 }
 
 void SentenceDates::set_deadline(const Expression& date, int year) {
-    const bool is_of_part = opens_part(date.words);
-    const std::uint32_t close = is_of_part ? part_end(date.words) : end_of_note(text_, sentence_, date.words);
+    const std::uint32_t note = end_of_note(text_, sentence_, date.words);
+    const bool opens = opens_part(date.words), is_of_part = opens || (note != 0 && counts_in_note({date.words.end, note}));
+    const std::uint32_t close = opens ? part_end(date.words) : note;
     if (close != 0) {
         // 行动计划（2021—2023年），每年实施80公里; 达到50%（2024年）和60%（|2030年|），开课率达到…: the nearest one
         const bool holds_on = (deadline_ == 0 || is_of_note_) && !is_of_part;
@@ -59,6 +66,20 @@ bool SentenceDates::opens_part(Words date) const {
     std::uint32_t begin = date.begin;
     while (begin > sentence_.begin && (text::is_one_of(text_[begin - 1], arrivals) || text_[begin - 1] == u',')) --begin;
     return begin > sentence_.begin + of_these.size() && text_.ends_with({sentence_.begin, begin}, of_these);
+}
+
+/// 企业450家（2023年|180家、2024年150家|）: numbers, and not only dates, up to the end of the note.
+bool SentenceDates::counts_in_note(Words rest) const {
+    std::uint32_t index = rest.begin;
+    while (index < rest.end) {
+        if (!text::is(text_[index], text::digit)) {
+            ++index;
+            continue;
+        }
+        while (index < rest.end && text::is(text_[index], text::digit)) ++index;
+        if (!text::is_one_of(text_[index], date_signs)) return true;
+    }
+    return false;
 }
 
 /// 其中2024年完成投资9亿元，比上年增长5%|，…: where that clause ends, and those that compare it.

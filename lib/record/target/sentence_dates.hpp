@@ -42,6 +42,7 @@ public:
 private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] bool opens_part(Words date) const;
+    [[nodiscard]] bool counts_in_note(Words rest) const;
     [[nodiscard]] std::uint32_t part_end(Words date) const;
     [[nodiscard]] Words label_before(Words date) const;
     [[nodiscard]] bool closes_sentence(Words date) const;

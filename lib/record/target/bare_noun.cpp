@@ -76,22 +76,6 @@ Words note_mark_in(const CleanText& text, Words noun) {
     return {quote_end + 1, end + 1};
 }
 
-/// 甲区|2025年|黑臭水体比例, 遗留问题|2024年6月底前|化解率: a year that stands between place and noun, or a deadline; empty:
-/// none.
-Words date_in(const CleanText& text, const Mention& mention, Words noun) {
-    constexpr std::uint32_t year = 5;  // characters of 2025年
-    if (mention.before.empty() || mention.before.back().role != Role::date) return {};
-    Words date = mention.before.back().words;
-    const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
-    if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
-    const bool is_behind_place =
-        date.size() == year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), PlaceSign::each_place) > 0;
-    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
-    const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
-    if (is_reached) --date.begin;
-    return is_reached || is_behind_place || text[date.end - 1] == u'前' ? date : Words{};
-}
-
 /// 产量|（2022年为17亿立方米）|突破25亿立方米: the bracket around what has been; empty: none.
 Words past_note_in(const CleanText& text, const Mention& mention, Words noun) {
     if (mention.before.empty() || mention.before.back().role != Role::fact) return {};
@@ -102,7 +86,30 @@ Words past_note_in(const CleanText& text, const Mention& mention, Words noun) {
     return close == 0 ? Words{} : Words{noun.begin + static_cast<std::uint32_t>(open), close + 1};
 }
 
+/// 木材加工2025年|总产值: nothing but what is measured stands behind the year.
+bool is_measured_then(const CleanText& text, Words behind) {
+    constexpr std::u16string_view no_deadline = u"以及至起后来度前新";  // 2020年以来新建学校数
+    return measure_at_end(text, behind) > 0 && !text::is_one_of(text[behind.begin], no_deadline) && !text.contains(behind, u"的");
+}
+
 }  // namespace
+
+Words date_in(const CleanText& text, const Mention& mention, Words noun) {
+    constexpr std::uint32_t year = 5;  // characters of 2025年
+    if (mention.before.empty() || mention.before.back().role != Role::date) return {};
+    Words date = mention.before.back().words;
+    const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
+    if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
+    const bool is_year = date.size() == year && text[date.end - 1] == u'年';
+    const bool is_behind_place =
+        is_year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), PlaceSign::each_place) > 0;
+    while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
+    const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
+    if (is_reached) --date.begin;
+    const bool is_due = is_reached || is_behind_place || text[date.end - 1] == u'前';
+    const bool is_owner = text[mention.quantity().before - 1] == u'的';  // 2018年供电量的70%
+    return is_due || (is_year && !is_owner && is_measured_then(text, {date.end, noun.end})) ? date : Words{};
+}
 
 std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment) {
     const bool names_kind = mention.own_place == whole_country && !commitment.noun_is_behind && !commitment.action.empty() &&

@@ -23,6 +23,10 @@ namespace plandoc::record {
 /// quote: “甲园区”(12)数量.
 [[nodiscard]] std::string without_aside(const text::CleanText& text, const Mention& mention, Words noun);
 
+/// 甲区|2025年|黑臭水体比例, 遗留问题|2024年6月底前|化解率, 木材加工|2025年|总产值: a year that stands between whose it is and
+/// what is measured, or a deadline; empty: none.
+[[nodiscard]] Words date_in(const text::CleanText& text, const Mention& mention, Words noun);
+
 /// 新增供热面积, 实现新增供热面积: the noun begins with what is done.
 [[nodiscard]] bool begins_with_addition(const text::CleanText& text, Words noun);
 

@@ -14,6 +14,8 @@
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
+#include "record/target/bare_noun.hpp"
+#include "record/target/per.hpp"
 #include "record/target/shared_head.hpp"
 
 namespace plandoc::record {
@@ -54,12 +56,22 @@ bool has_years_for_each(const Mention& mention, std::size_t count) {
     return years == count;
 }
 
+/// 甲、乙两县|到2025年|森林覆盖率: 甲县森林覆盖率, 乙县森林覆盖率, without a time that stands within them.
+std::vector<std::string> members_without_time(const CleanText& text, const Mention& mention, Words noun, std::size_t count) {
+    std::vector<std::string> members = shared_members(text, noun, count);
+    const Words date = date_in(text, mention, noun);
+    const std::string time = text.written(date.empty() ? find_aside(text, mention, noun) : date);
+    for (std::string& member : members)
+        if (const std::size_t at = member.find(time); at != std::string::npos) member.erase(at, time.size());
+    return members;
+}
+
 }  // namespace
 
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     if (noun.end <= mention.clause.begin && has_years_for_each(mention, count)) return false;
-    std::vector<std::string> members = shared_members(text, noun, count);
+    std::vector<std::string> members = members_without_time(text, mention, noun, count);
     const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车
     if (members.size() < 2 && particle < noun.end) members = shared_members(text, {particle + 1, noun.end}, count);
     if (members.size() < 2) members = shared_members_over_clauses(text, mention.sentence, noun, count);

@@ -239,7 +239,7 @@ private:
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
-        if (const Words behind = noun_.empty() ? noun_behind_list() : Words{}; !behind.empty()) {
+        if (const Words behind = noun_.empty() || names_batch(text_, noun_) ? noun_behind_list() : Words{}; !behind.empty()) {
             noun_ = behind;
             return false;
         }
@@ -269,6 +269,7 @@ private:
     /// 处理率达到98%，县城达到95%
     bool take_noun_of_elsewhere() {
         Words place = noun_;
+        if (names_batch(text_, noun_)) before = without_size_before(mention_, before);
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
         if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         if (place.size() > 1 && text_[place.begin] == u'为' && text_.ends_with({mention_.clause.begin, place.begin}, u"分别"))

@@ -49,13 +49,27 @@ bool is_kind_of_place(std::u16string_view piece) {
 }  // namespace
 
 bool names_nothing(const CleanText& text, Words noun) {
-    if (noun.empty() || text.ends_with(noun, u"期间")) return true;
+    if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun)) return true;
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
     const bool is_each = lexicon::is_sign(piece, lexicon::MeasureSign::of_piece) || is_kind_of_place(piece);
     if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
+bool names_batch(const CleanText& text, Words noun) {
+    if (text.starts_with(noun, u"第")) ++noun.begin;
+    const std::u16string_view name = text.characters(noun), behind = name.substr(text::match_numeral(name).size);
+    return behind.size() < name.size() && (behind == u"批" || behind == u"期");
+}
+
+Words without_size_before(const Mention& mention, Words noun) {
+    if (noun.empty() || mention.before.empty()) return noun;
+    for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.end > noun.begin; ++other)
+        if (other->quantity && noun.contains(other->words) && other->quantity->after < noun.end)
+            return {other->quantity->after, noun.end};
+    return noun;
+}
+
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
     const bool is_of_many =
         is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);

@@ -10,8 +10,15 @@
 
 namespace plandoc::record {
 
-/// A noun that only counts (总量), or only brackets, or each (每支不少于5人): of the noun before.
+/// A noun that only counts (总量), or only tells which part (第二批, 一期), or only brackets, or each (每支不少于5人): of the
+/// noun before.
 [[nodiscard]] bool names_nothing(const text::CleanText& text, Words noun);
+
+/// 第二批, 一期: which part of what was named before.
+[[nodiscard]] bool names_batch(const text::CleanText& text, Words noun);
+
+/// 基地项目 of 100万千瓦|基地项目: the noun before, behind the last of the numbers in it.
+[[nodiscard]] Words without_size_before(const Mention& mention, Words noun);
 
 /// 县(市、区) of 每个县(市、区)至少1所: says where, not what.
 [[nodiscard]] bool is_each_place(const text::CleanText& text, Words noun);

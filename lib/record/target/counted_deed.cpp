@@ -6,6 +6,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -38,8 +39,11 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
-/// Characters of 每月, 每半年 at the head of `words`; 0: it does not say how often.
+/// Characters of 每月, 每半年, 每人每年 at the head of `words`; 0: it does not say how often.
 std::uint32_t match_how_often(std::u16string_view words) {
+    constexpr std::uint32_t each = 2;  // characters of 每人
+    if (words.size() > each && words.front() == u'每' && words[each] == u'每')
+        if (const std::uint32_t often = match_how_often(words.substr(each))) return each + often;
     const lexicon::CueMatch cue = lexicon::match_cue(words);
     if (lexicon::says_how_often(cue.cue)) return cue.size;
     const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), lexicon::MeasureSign::time_unit);
@@ -71,6 +75,26 @@ Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) 
     return deed > 1 && lead + 1 + shortest_place + deed <= noun.end ? Words{noun.end - deed, noun.end} : noun;
 }
 
+/// Where 每 stands in `noun`, or else 各 behind somebody: 4县|各造林; noun.end: nowhere.
+std::uint32_t find_each(const CleanText& text, Words noun) {
+    const std::uint32_t each = text.find(noun, u'每');
+    return each < noun.end ? each : text.find({noun.begin + std::min(noun.size(), 1U), noun.end}, u'各');
+}
+
+/// Characters of 每年, 各 at the head of `words`; 0: neither.
+std::uint32_t match_each(std::u16string_view words) { return words.front() == u'各' ? 1 : match_how_often(words); }
+
+/// 造林, 各造林
+bool is_bare_deed(const CleanText& text, Words deed) {
+    if (text.starts_with(deed, u"各")) ++deed.begin;
+    return lexicon::is_sign(text.characters(deed), lexicon::VerbSign::deed);
+}
+
+/// 次, 人次, and what lessons and days of work are counted in.
+bool counts_deeds(std::u16string_view unit) {
+    return unit.ends_with(u"次") || unit == u"节" || unit == u"天" || unit.ends_with(u"学时") || unit.ends_with(u"课时");
+}
+
 }  // namespace
 
 bool names_doer(std::u16string_view words) {
@@ -80,19 +104,25 @@ bool names_doer(std::u16string_view words) {
 
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters, of who does it and of the deed
-    if (!text.characters(mention.quantity().unit).ends_with(u"次")) return {};
-    const std::uint32_t each = text.find(noun, u'每');
+    const std::uint32_t each = find_each(text, noun);
     if (each < noun.begin + shortest || each >= noun.end) return {};
-    const std::uint32_t often = match_how_often(text.characters({each, noun.end}));
-    const Words doer{noun.begin, each};
-    const bool is_told =
-        names_doer(text.characters(doer)) || lexicon::ends_with_sign(text.characters(doer), lexicon::PlaceSign::whereabouts);
-    return often > 0 && is_told && each + often + shortest <= noun.end ? doer : Words{};
+    const std::uint32_t often = match_each(text.characters({each, noun.end}));
+    const Words deed{each + often, noun.end};
+    // 部门每年|对养老机构抽查的比例, 各乡镇每年|植树
+    const bool is_told = (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
+                         (text[each] == u'每' && counts_deeds(text.characters(mention.quantity().unit)));
+    const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
+    const Words doer{noun.begin - (has_each ? 1 : 0), each};
+    const std::u16string_view name = text.characters(doer);
+    const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
+                      lexicon::match_place_level_at_end(name) > 0;
+    return is_told && often > 0 && does && deed.size() >= shortest ? doer : Words{};
 }
 
 Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
-    const std::uint32_t often = match_how_often(text.characters({doer.end, noun.end}));
-    return without_bound(text, without_lead(text, {doer.end + often, noun.end}, {}));
+    std::uint32_t begin = doer.end + match_each(text.characters({doer.end, noun.end}));
+    if (text[begin] == u'各') ++begin;  // 甲县、乙县每年各|造林
+    return without_bound(text, without_lead(text, {begin, noun.end}, {}));
 }
 
 Words without_recipient(const CleanText& text, const Mention& mention, Words noun) {

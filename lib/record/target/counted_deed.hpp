@@ -15,8 +15,8 @@ namespace plandoc::record {
 /// Somebody who does something: 服务机构, 乡级林长.
 [[nodiscard]] bool names_doer(std::u16string_view words);
 
-/// 服务机构|每月|上门服务4次, 重点区域|每半年|抽查1次: who does so often what is counted, or where; empty: neither stands before
-/// it.
+/// 服务机构|每月|上门服务4次, 重点区域|每半年|抽查1次, 甲、乙2县|各|造林: who does so often what is counted, or where, or each of
+/// whom does; empty: none stands before it.
 [[nodiscard]] Words doer_before_times(const text::CleanText& text, const Mention& mention, Words noun);
 
 /// 服务机构每月|上门服务: what `doer` does so often, who stands at the head of `noun`, as doer_before_times found.

@@ -42,8 +42,9 @@ bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     const std::uint32_t begin = cue.words.begin;
     if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
     if (!is_total_of_deed(text, noun, cue) && (!lexicon::says_how_often(cue.cue) || text[begin] != u'每')) return false;
+    const bool is_ratio = lexicon::ends_with_sign(text.characters(noun), MeasureSign::ratio);  // 部门|每年|抽查企业的比例
     return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), MeasureSign::average) &&
-           !text.contains({begin, noun.end}, u"的");
+           (is_ratio || !text.contains({begin, noun.end}, u"的"));
 }
 
 /// What the words before the clause say: 每年 holds on over clauses, whether they have a number or not; 各县 for one clause.

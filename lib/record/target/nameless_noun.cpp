@@ -7,6 +7,7 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -37,6 +38,13 @@ bool counts_people(std::u16string_view piece) {
     const text::Numeral number = text::match_numeral(piece);
     const std::u16string_view unit = piece.substr(number.size);
     return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
+}
+
+/// 其他县区, 其余单位: those that are left.
+bool names_others(const CleanText& text, Words noun) {
+    const std::u16string_view name = without_bracket(text.characters(noun));
+    return (name.starts_with(u"其他") || name.starts_with(u"其余")) &&
+           (lexicon::match_place_level_at_end(name) > 0 || lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end));
 }
 
 /// 村, 项目村, 试点县区, 县(市、区)
@@ -112,13 +120,14 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool does_it_too = counts_times && names_doer(without_bracket(text.characters(noun)));
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
+    const bool is_rest = is_bare && names_others(text, noun) && measure_at_end(text, carried.indicator_words) == 0;
     // 每年组织2次检查，各县每季度|开展|1次
     const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
-    const bool tells_who = is_level || is_each || does_it_too || is_whole;
+    const bool tells_who = is_level || is_each || does_it_too || is_whole || is_rest;
     // 每县打造农村路50公里，全省达到2万公里
-    const bool is_count =
-        quantity.unit_kind == lexicon::UnitKind::thing || (is_reached && quantity.unit_kind == lexicon::UnitKind::amount);
+    const bool is_count = quantity.unit_kind == lexicon::UnitKind::thing ||
+                          ((is_reached || is_rest) && quantity.unit_kind == lexicon::UnitKind::amount);
     return (((is_bare || is_repeated) && tells_who) || is_reached) && carried.has_target && !commitment.noun_is_behind &&
            is_count && text.characters(quantity.unit) == text.characters(carried.unit);
 }

@@ -34,8 +34,9 @@ namespace plandoc::record {
 [[nodiscard]] bool tells_only_where(const text::CleanText& text, const Commitment& commitment, Words noun,
                                     const Carried& carried);
 
-/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, counts the same things as the target before; so does
-/// whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次; and so do all of them together: |全市|达到20个.
+/// 建设基地30个，市级、每个县不少于2个: a level, or each of what has them, or 其他县区, counts the same things as the target
+/// before; so does whoever does it as well: 县级林长每季度巡林1次，|乡级林长|每月不少于2次; and so do all of them together:
+/// |全市|达到20个.
 [[nodiscard]] bool has_same_things(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                    const Carried& carried);
 

@@ -24,6 +24,7 @@ enum class PlaceSign : std::uint8_t {
     each_of_places,  ///< behind 每 or 每个, before what each of them is to have: 每个|街道|服务中心不少于1个
     no_place,        ///< behind 各 and a level of places, part of another word: 各市|场主体
     some_kind,       ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
+    way,             ///< ends the name of roads or waters: 县|乡道|达到95%
     // Where something is.
     place_end,      ///< ends a place or a time before a verb: 全县|新建, “十五五”期间|新建
     beside_head,    ///< begins what something is measured along: 环|湖50公里绿道

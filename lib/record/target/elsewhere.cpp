@@ -30,13 +30,15 @@ constexpr std::array others{u"其他"sv, u"其余"sv};
 /// Are in all places alike.
 constexpr std::array settlements{u"城镇"sv, u"农村"sv, u"乡村"sv};
 
-/// 甲市、乙市2市, 山区26县: so many places.
+/// 甲市、乙市2市, 山区26县, 甲、乙、丙3个平原县: so many places.
 bool counts_places(const CleanText& text, Words noun) {
     const std::uint32_t bracket = closing_bracket(text.characters(noun));  // 3个州|(市)
     if (bracket > 0) noun.end -= bracket;
     const std::uint32_t level = lexicon::match_place_level_at_end(text.characters(noun));
     std::uint32_t end = noun.end - level;
-    if (level > 0 && text[end - 1] == u'个') --end;
+    constexpr std::uint32_t longest_kind = 3;  // characters of 平原
+    const std::uint32_t piece = text.find({end - std::min(noun.size() - level, longest_kind), end}, u'个');
+    if (level > 0 && piece < end) end = piece;
     return level > 0 && end > noun.begin && text::is(text[end - 1], text::digit | text::numeral);
 }
 
@@ -161,7 +163,11 @@ bool is_town_of_clause(const CleanText& text, const Mention& mention, Words noun
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
-    const Words measured{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), PlaceSign::whereabouts)};
+    const std::u16string_view name = text.characters(noun);
+    // 优良路率|国道
+    const std::uint32_t place =
+        std::max(lexicon::match_sign_at_end(name, PlaceSign::whereabouts), lexicon::match_sign_at_end(name, PlaceSign::way));
+    const Words measured{noun.begin, noun.end - place};
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }
 
@@ -210,8 +216,10 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool is_bounded = is_same_unit && (commitment.has_bound || verb.reach);
     const bool is_measured =
         (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
+    // 优良天数比例达到80%，章丘镇|达到85%
+    const bool is_named = is_measured && mention.is_share() && is_named_like_place(text.characters(noun));
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
-           (is_made_there || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
+           (is_made_there || is_named || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }
 
 Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {

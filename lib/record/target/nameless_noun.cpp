@@ -56,14 +56,6 @@ bool is_kind_of_place(std::u16string_view piece) {
 
 }  // namespace
 
-bool names_nothing(const CleanText& text, Words noun) {
-    if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun)) return true;
-    if (text.starts_with(noun, u"平均每")) noun.begin += 2;
-    std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
-    if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
-    const bool is_each = lexicon::is_sign(piece, lexicon::MeasureSign::of_piece) || is_kind_of_place(piece);
-    if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
-    // 家庭医生人数增加，每万人口达到4名: of how many
 bool names_batch(const CleanText& text, Words noun) {
     if (text.starts_with(noun, u"第")) ++noun.begin;
     const std::u16string_view name = text.characters(noun), behind = name.substr(text::match_numeral(name).size);
@@ -78,6 +70,14 @@ Words without_size_before(const Mention& mention, Words noun) {
     return noun;
 }
 
+bool names_nothing(const CleanText& text, Words noun) {
+    if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun)) return true;
+    if (text.starts_with(noun, u"平均每")) noun.begin += 2;
+    std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
+    if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);
+    const bool is_each = lexicon::is_sign(piece, lexicon::MeasureSign::of_piece) || is_kind_of_place(piece);
+    if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
+    // 家庭医生人数增加，每万人口达到4名: of how many
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
     const bool is_of_many =
         is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
@@ -156,6 +156,20 @@ Words behind_body(const CleanText& text, Words measured) {
     return {};
 }
 
+/// 国省道可绿化路段|绿化率, or all of 优良路率, where the number before it was of 国道: what is measured of roads or waters;
+/// empty: `measured` names none.
+Words behind_way(const CleanText& text, Words measured, const Carried& carried) {
+    const Words behind{measured.end, std::max(measured.end, carried.target_end)};
+    if (lexicon::begins_with_sign(text.characters(behind), lexicon::PlaceSign::way)) return measured;
+    constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
+    for (std::uint32_t index = measured.end - std::min(measured.size(), shortest_rest); index >= measured.begin + shortest;
+         --index)
+        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), lexicon::PlaceSign::way) &&
+            !text::is_one_of(text[index], u"和及与、的") && measure_at_end(text, {index, measured.end}) > 0)
+            return {index, measured.end};
+    return {};
+}
+
 }  // namespace
 
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
@@ -165,12 +179,15 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
     const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
                             text.characters(mention.quantity().unit) == text.characters(carried.unit);
+    const bool is_way = lexicon::ends_with_sign(text.characters(noun), lexicon::PlaceSign::way);
     const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
                         !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
-                        noun.size() > shortest && noun.size() <= longest && measure_at_end(text, noun) == 0 &&
+                        (noun.size() > shortest || is_way) && noun.size() <= longest && measure_at_end(text, noun) == 0 &&
                         text.written(measured) == carried.indicator;
     if (!may_be) return {};
     if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
+    if (is_way)
+        if (const Words behind = behind_way(text, measured, carried); !behind.empty()) return behind;
     for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {
         const std::u16string_view kind = text.characters({noun.end - size, noun.end});
         const std::size_t at = text.characters(measured).rfind(kind);

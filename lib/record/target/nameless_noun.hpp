@@ -44,7 +44,7 @@ namespace plandoc::record {
 [[nodiscard]] bool gives_from_budget(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
 
 /// 大中型水库监测设施覆盖率达到100%，|小型水库|达到65%: what is measured of `noun`, others of a kind that the number before is
-/// about; empty: it is none of them.
+/// about, or other roads and waters: 国省道绿化率达到100%，|县乡道|达到95%; empty: it is none of them.
 [[nodiscard]] Words measured_of_kin(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                                     const Carried& carried);
 

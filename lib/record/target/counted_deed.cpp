@@ -11,6 +11,8 @@
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 
@@ -75,6 +77,12 @@ Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) 
     return deed > 1 && lead + 1 + shortest_place + deed <= noun.end ? Words{noun.end - deed, noun.end} : noun;
 }
 
+/// 民营企业, 乡镇, 困难群众; but of 规上工业 nobody is named.
+bool names_group(std::u16string_view those) {
+    const lexicon::CueMatch cue = lexicon::match_cue_before(those);
+    return lexicon::match_sign_at_end(those, lexicon::DoerSign::doer_end) > 1 || (cue.cue == Cue::generic && cue.size > 1);
+}
+
 /// Where 每 stands in `noun`, or else 各 behind somebody: 4县|各造林; noun.end: nowhere.
 std::uint32_t find_each(const CleanText& text, Words noun) {
     const std::uint32_t each = text.find(noun, u'每');
@@ -123,6 +131,24 @@ Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
     std::uint32_t begin = doer.end + match_each(text.characters({doer.end, noun.end}));
     if (text[begin] == u'各') ++begin;  // 甲县、乙县每年各|造林
     return without_bound(text, without_lead(text, {begin, noun.end}, {}));
+}
+
+Words those_at_head(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2, longest = 20, shortest_rest = 4;  // characters of those, of what is measured
+    if (text[noun.begin] != u'对' || lexicon::begins_with_sign(text.characters(noun), lexicon::PredicateSign::no_deed) ||
+        text.contains(noun, u"贡献") || text.contains(noun, u"的"))  // 对工业增长贡献率
+        return {};
+    const std::uint32_t begin = noun.begin + 1;
+    for (std::uint32_t end = begin + shortest; end + shortest_rest <= noun.end && end <= begin + longest; ++end) {
+        const std::u16string_view those = without_bracket(text.characters({begin, end}));
+        const Words rest{end, noun.end};
+        const bool is_measured = measure_at_end(text, rest) > 0 || text.ends_with(rest, u"标准") ||
+                                 lexicon::ends_with_sign(text.characters(rest), lexicon::MeasureSign::ratio);
+        if (names_group(those) && is_measured && !text::is_one_of(text[end], u"和与及、()") &&
+            !lexicon::begins_with_sign(text.characters(rest), lexicon::VerbSign::carries_out))
+            return {begin, end};
+    }
+    return {};
 }
 
 Words without_recipient(const CleanText& text, const Mention& mention, Words noun) {

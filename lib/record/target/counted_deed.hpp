@@ -3,6 +3,7 @@
 ///     县级林长每年|巡林|4次       who does it: 县级林长
 ///     对独居老人每月|探访|2次     likewise 为65岁以上老年人|体检|1次
 ///     到养老机构|巡诊|4次         likewise 护林员对责任区|巡查|8次
+///     对民营企业|贷款占比|30%     whom what is measured is about
 /// Nouns that are no deeds stay as they are: 对外贸易额.
 
 #include <string_view>
@@ -21,6 +22,9 @@ namespace plandoc::record {
 
 /// 服务机构每月|上门服务: what `doer` does so often, who stands at the head of `noun`, as doer_before_times found.
 [[nodiscard]] Words deed_behind_doer(const text::CleanText& text, Words doer, Words noun);
+
+/// 民营企业 of 对|民营企业|贷款占比: those whom what is measured is about; empty: nobody is named.
+[[nodiscard]] Words those_at_head(const text::CleanText& text, Words noun);
 
 /// `noun` without those for whom, to whom or where it is done so often: 为失能老人每周|上门服务, 对养老机构的|联合检查.
 [[nodiscard]] Words without_recipient(const text::CleanText& text, const Mention& mention, Words noun);

@@ -63,6 +63,7 @@ public:
         if (take_changed_list()) return std::move(indicator_);
         noun_ = bare_noun(text_, mention_, commitment_);
         leave_out_doer();
+        if (indicator_.scope.empty()) leave_out_those();
         indicator_.words = noun_;
         indicator_.adds = !commitment_.noun_is_behind && begins_with_addition(text_, noun_);
         if (!take_subject()) {
@@ -106,6 +107,15 @@ private:
         if (doer.empty()) return;
         indicator_.scope = doer;
         noun_ = deed_behind_doer(text_, doer, noun_);
+    }
+
+    /// 对民营企业|贷款占比: those whom the measure is about.
+    void leave_out_those() {
+        if (commitment_.noun_is_behind) return;
+        const Words those = those_at_head(text_, noun_);
+        if (those.empty()) return;
+        indicator_.scope = those;
+        noun_.begin = those.end;
     }
 
     void take_carried() {
@@ -259,6 +269,7 @@ private:
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }
+        if (names_batch(text_, noun_)) before = without_size_before(mention_, before);
         if (is_changed) carried_.per = Per::none;  // 每年培养200名，|持证率逐年提高|
         if (!before.empty()) noun_ = without_building(before);
         else if (!noun_.empty() && (text_[noun_.begin] == u'每' || is_each_place(text_, noun_)))
@@ -269,7 +280,6 @@ private:
     /// 处理率达到98%，县城达到95%
     bool take_noun_of_elsewhere() {
         Words place = noun_;
-        if (names_batch(text_, noun_)) before = without_size_before(mention_, before);
         if (text_.ends_with(place, u"各")) --place.end;  // 甲区、乙区|各2处
         if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         if (place.size() > 1 && text_[place.begin] == u'为' && text_.ends_with({mention_.clause.begin, place.begin}, u"分别"))

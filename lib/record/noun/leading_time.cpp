@@ -89,12 +89,15 @@ std::uint32_t behind_dates(const CleanText& text, Words words, std::uint32_t ind
     return end;
 }
 
-/// “十四五”, 十四五
+/// “十四五”, 十四五, “十四五”后三年
 std::uint32_t behind_plan_term(const CleanText& text, Words words, std::uint32_t index) {
     if (index < words.end && text[index] == u'“') ++index;
-    const std::uint32_t end = index + match_five_year_plan(text.characters({index, words.end})).size;
+    std::uint32_t end = index + match_five_year_plan(text.characters({index, words.end})).size;
     if (end == index) return 0;
-    return end < words.end && text[end] == u'”' ? end + 1 : end;
+    if (end < words.end && text[end] == u'”') ++end;
+    if (end >= words.end || !is_one_of(text[end], u"前后头")) return end;
+    const std::uint32_t year = end + 1 + text::match_numeral(text.characters({end + 1, words.end})).size;
+    return year > end + 1 && year < words.end && text[year] == u'年' ? year + 1 : end;
 }
 
 /// 未来三年

@@ -94,6 +94,7 @@ private:
     std::uint32_t take_chinese(std::uint32_t index) {
         if (const std::uint32_t unit = behind_scale_of_unit(index); unit > 0) return unit;
         if (const Years term = match_plan_term(passage_, index)) return add_plan_term(term);
+        if (const Years years = years_of_term(index)) return add_years(years);
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
         const char16_t before = passage_.before(index);
@@ -133,6 +134,19 @@ private:
         if (scale == 0 || !unit) return 0;
         const std::uint32_t end = index + scale + unit->size;
         return text::is_one_of(passage_.at(end), u"),") ? index + scale : 0;  // the 3 of （万m3） is still to be read
+    }
+
+    /// “十五五”前|两年, “十四五”后|三年: some of the years of the term that stands before.
+    [[nodiscard]] Years years_of_term(std::uint32_t index) const {
+        const char16_t side = passage_.before(index);
+        if (out_.empty() || !out_.back().is_plan_term || !text::is_one_of(side, u"前后头")) return {};
+        const Expression& term = out_.back();
+        const std::uint32_t end = index - 1 - (passage_.before(index - 1) == u'”' ? 1 : 0);
+        const text::Numeral number = text::match_numeral(passage_.from(index));
+        const bool counts = number.size == 1 && number.value && *number.value < text::Decimal(term.year_to - term.year_from + 1);
+        if (end != term.words.end || !counts || passage_.at(index + number.size) != u'年') return {};
+        const int years = static_cast<int>(number.value->coefficient());
+        return {{index, index + number.size + 1}, 0, side == u'后' ? term.year_to : term.year_from + years - 1};
     }
 
     std::uint32_t take_word(Words words, lexicon::NumeralWordKind kind) {

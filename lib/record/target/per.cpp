@@ -105,7 +105,9 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
     cued.is_total |= begins_with_years(text, before);
-    cued.is_total |= text.contains(before, u"年内") || text.contains(before, u"年共");  // 每年新建20所，三年内新增60所
+    const bool is_of_that_year = text.starts_with(before, u"其中年内");  // 每年新增120家，其中年内投产100家
+    // 每年新建20所，三年内新增60所
+    cued.is_total |= (text.contains(before, u"年内") && !is_of_that_year) || text.contains(before, u"年共");
     return cued;
 }
 

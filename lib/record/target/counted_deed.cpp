@@ -116,8 +116,11 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     if (each < noun.begin + shortest || each >= noun.end) return {};
     const std::uint32_t often = match_each(text.characters({each, noun.end}));
     const Words deed{each + often, noun.end};
+    // 学生每人每年|阅读20本
+    const bool is_by_each = text.starts_with({std::min(each + 2, noun.end), noun.end}, u"每") &&
+                            mention.quantity().unit_kind == lexicon::UnitKind::thing;
     // 部门每年|对养老机构抽查的比例, 各乡镇每年|植树
-    const bool is_told = (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
+    const bool is_told = is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
                          (text[each] == u'每' && counts_deeds(text.characters(mention.quantity().unit)));
     const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
     const Words doer{noun.begin - (has_each ? 1 : 0), each};

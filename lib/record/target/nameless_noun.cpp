@@ -40,11 +40,15 @@ bool counts_people(std::u16string_view piece) {
     return number.size > 0 && (unit == u"人" || unit == u"户" || unit == u"名");
 }
 
-/// 其他县区, 其余单位: those that are left.
-bool names_others(const CleanText& text, Words noun) {
-    const std::u16string_view name = without_bracket(text.characters(noun));
-    return (name.starts_with(u"其他") || name.starts_with(u"其余")) &&
-           (lexicon::match_place_level_at_end(name) > 0 || lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end));
+/// 其他县区, 其余单位: those that are left who do what `counted` tells, or have it; but 骨干企业10家，其他企业30家 are counted.
+bool names_others(const CleanText& text, Words noun, Words counted) {
+    const std::u16string_view name = without_bracket(text.characters(noun)), thing = text.characters(counted);
+    if ((!name.starts_with(u"其他") && !name.starts_with(u"其余")) || measure_at_end(text, counted) > 0) return false;
+    const bool are_places =
+        lexicon::match_place_level_at_end(name) > 0 && lexicon::match_place_level_at_end(without_bracket(thing)) == 0;
+    const bool are_doers =
+        lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end) && lexicon::ends_with_sign(thing, lexicon::VerbSign::deed);
+    return are_places || are_doers;
 }
 
 /// 村, 项目村, 试点县区, 县(市、区)
@@ -120,7 +124,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool does_it_too = counts_times && names_doer(without_bracket(text.characters(noun)));
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
-    const bool is_rest = is_bare && names_others(text, noun) && measure_at_end(text, carried.indicator_words) == 0;
+    const bool is_rest = is_bare && names_others(text, noun, carried.indicator_words);
     // 每年组织2次检查，各县每季度|开展|1次
     const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
@@ -156,12 +160,13 @@ Words behind_body(const CleanText& text, Words measured) {
     return {};
 }
 
-/// 国省道可绿化路段|绿化率, or all of 优良路率, where the number before it was of 国道: what is measured of roads or waters;
-/// empty: `measured` names none.
-Words behind_way(const CleanText& text, Words measured, const Carried& carried) {
+/// 国省道可绿化路段|绿化率, or all of 优良路率, where the number before it was of 国道, or this one of some of them: what is
+/// measured of roads or waters; empty: `measured` names none.
+Words behind_way(const CleanText& text, Words clause, Words measured, const Carried& carried) {
     const Words behind{measured.end, std::max(measured.end, carried.target_end)};
     if (lexicon::begins_with_sign(text.characters(behind), lexicon::PlaceSign::way)) return measured;
-    constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
+    if (text.starts_with(clause, of_these) && measure_at_end(text, measured) > 0) return measured;  // 其中国道达到95%
+    constexpr std::uint32_t shortest = 2, shortest_rest = 3;                                        // characters
     for (std::uint32_t index = measured.end - std::min(measured.size(), shortest_rest); index >= measured.begin + shortest;
          --index)
         if (lexicon::ends_with_sign(text.characters({measured.begin, index}), lexicon::PlaceSign::way) &&
@@ -187,7 +192,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     if (!may_be) return {};
     if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     if (is_way)
-        if (const Words behind = behind_way(text, measured, carried); !behind.empty()) return behind;
+        if (const Words behind = behind_way(text, mention.clause, measured, carried); !behind.empty()) return behind;
     for (std::uint32_t size = noun.size() - 1; size >= shortest; --size) {
         const std::u16string_view kind = text.characters({noun.end - size, noun.end});
         const std::size_t at = text.characters(measured).rfind(kind);

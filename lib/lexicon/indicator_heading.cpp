@@ -5,9 +5,8 @@
 namespace plandoc::lexicon {
 
 IndicatorHeading indicator_column_of(std::u16string_view heading) {
-    constexpr std::array<IndicatorHeading, 5> describing{IndicatorHeading::category, IndicatorHeading::indicator,
-                                                         IndicatorHeading::unit, IndicatorHeading::binding,
-                                                         IndicatorHeading::place};
+    constexpr std::array describing{IndicatorHeading::category, IndicatorHeading::indicator, IndicatorHeading::unit,
+                                    IndicatorHeading::binding,  IndicatorHeading::place,     IndicatorHeading::group};
     for (const IndicatorHeading meaning : describing) {
         const std::uint32_t size = match_sign(heading, meaning);
         if (size != 0 && (size == heading.size() || heading[size] == u'(')) return meaning;

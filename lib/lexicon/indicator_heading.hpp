@@ -19,6 +19,7 @@ enum class IndicatorHeading : std::uint8_t {
     unit,       ///< 计量单位
     binding,    ///< 指标属性
     place,      ///< 区县: the table shares a target out among places
+    group,      ///< 产业链: likewise, where the other headings name what is counted
     // Columns of values: anywhere in the heading.
     base,      ///< what is known: 2020年现状值
     target,    ///< what is aimed at: 2025年目标
@@ -34,7 +35,7 @@ enum class IndicatorHeading : std::uint8_t {
 
 [[nodiscard]] const SignTable& table_of(IndicatorHeading);
 
-/// What a column that describes its row (category to place) holds, by its whole heading but for a bracket behind it; none:
+/// What a column that describes its row (category to group) holds, by its whole heading but for a bracket behind it; none:
 /// another column. Columns of values are told by what stands anywhere in their headings: holds_sign.
 [[nodiscard]] IndicatorHeading indicator_column_of(std::u16string_view heading);
 

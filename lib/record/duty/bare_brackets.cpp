@@ -41,11 +41,15 @@ public:
     BareBrackets(const outline::Outline& outline, std::vector<PlacedDuty>& duties) : outline_(outline), duties_(duties) {}
 
     void add() {
-        constexpr std::size_t fewest = 3, fewest_agencies = 2;  // a single name in brackets may explain the word before it
+        constexpr std::ptrdiff_t fewest = 3;
         for_each_passage([&](std::uint32_t index, const outline::Passage& passage) {
-            read(index, closing_bracket_of(outline_.text, passage), fewest_agencies);
+            const Words bracket = closing_bracket_of(outline_.text, passage);
+            // a single name may explain the word before it, but not a sentence
+            if (!bracket.empty()) read(index, bracket, is_behind_sentence(bracket.begin) ? 1 : 2);
         });
-        if (bare_.size() >= fewest) {
+        const auto of_several =
+            std::ranges::count_if(bare_, [](const PlacedDuty& placed) { return placed.duty.agencies.size() > 1; });
+        if (of_several >= fewest) {
             closing_ = bare_.size();
             for_each_passage([&](std::uint32_t index, const outline::Passage& passage) { read_inner(index, passage.words); });
         } else {  // …完成改造。|（市水务局、市财政局）: behind a sentence it belongs to no word
@@ -66,7 +70,6 @@ private:
     }
 
     void read(std::uint32_t index, Words bracket, std::size_t fewest_agencies) {
-        if (bracket.empty()) return;
         const auto known = duty_from(duties_, bracket.begin);
         if (known != duties_.end() && known->begin < bracket.end) return;
         const DutyLabel label{{bracket.begin, bracket.begin}, lexicon::DutyWord::responsible, false};

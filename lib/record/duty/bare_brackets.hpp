@@ -1,7 +1,7 @@
 #pragma once
-/// Brackets that close a passage and hold nothing but several agencies, without a word of duty. Behind a sentence they say who
-/// is responsible. A plan that has at least three of them, wherever they stand, means so each time, and by a single agency
-/// behind a sentence too.
+/// Brackets that close a passage and hold nothing but agencies, without a word of duty. Behind a sentence they say who is
+/// responsible. A plan that has at least three of several agencies means so by those behind other words, too, and by those
+/// behind a sentence within a passage.
 ///     （二）改造管网。新建丙泵站。（市水务局、市财政局）      responsible  市水务局 | 市财政局
 ///     （三）建立台账。（市水务局）                            responsible  市水务局
 

@@ -72,7 +72,8 @@ ValueColumn ColumnHeading::value() const {
 
 Words ColumnHeading::noun() const {
     for (const Words cell : cells_) {
-        const Words noun = without_aim(without_lead(text_, without_year(cell), {}));
+        Words noun = without_aim(without_lead(text_, without_year(cell), {}));
+        if (constexpr std::uint32_t aim = 2; text_.starts_with(noun, u"目标") && noun.size() > aim + 1) noun.begin += aim;
         if (!is_only_time_or_target(noun)) return noun;
     }
     return {};

@@ -48,7 +48,7 @@ public:
             }
             columns_.values.clear();
         }
-        if (first_year_ == 0) take_years_before_planned();
+        take_years_before_planned();
         if (first_year_ == 0) take_first_of_aims();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
@@ -73,13 +73,14 @@ private:
         columns_.values.insert(columns_.values.begin(), *total_before_years_);
     }
 
-    /// 2020年 beside 2025年目标, in a plan of which no year is known: is its base.
+    /// 2020年 beside 2025年目标, in a plan of which no year is known, 2023年 beside it in a plan that begins then: is its base.
     void take_years_before_planned() {
         int planned = 0;
         for (const ValueColumn& value : columns_.values)
             if (value.is_planned && value.year != 0 && (planned == 0 || value.year < planned)) planned = value.year;
         for (ValueColumn& value : columns_.values) {
             if (value.is_planned || value.kind != Kind::target || value.year == 0 || value.year >= planned) continue;
+            if (first_year_ != 0 && value.year > first_year_) continue;
             value.kind = Kind::base;
             --plain_years_;
         }
@@ -134,9 +135,11 @@ private:
         const std::uint32_t column = only_name_of_rows();
         if (columns_.binding != none) {
             columns_.indicator = category_;
+        } else if (group_ != none && headings_name_indicators()) {
+            columns_.place = group_;
         } else if (columns_.unit != none && columns_.unit > 0 && years_behind_unit() > 1) {
             columns_.indicator = columns_.unit - 1;
-        } else if (column != none && headings_name_indicators(column)) {
+        } else if (column != none && !is_row_name(column) && headings_name_indicators()) {
             columns_.place = column;
             if (columns_.unit == column) columns_.unit = none;
         } else {
@@ -160,14 +163,17 @@ private:
 
     [[nodiscard]] bool is_beside(std::uint32_t column) const { return std::ranges::find(beside_, column) != beside_.end(); }
 
-    /// 港口园区 | 2025年技改投资（亿元）, but not 指标 | 2025年规模, nor 项目名称 | 2025年投资.
-    [[nodiscard]] bool headings_name_indicators(std::uint32_t rows) const {
-        const ColumnHeading heading = heading_of(rows);
-        for (const Words cell : heading.cells()) {
-            Words name = cell;
+    /// 指标, 项目名称: each row is what is counted, or has its own amount of it.
+    [[nodiscard]] bool is_row_name(std::uint32_t column) const {
+        const ColumnHeading heading = heading_of(column);
+        return std::ranges::any_of(heading.cells(), [&](Words name) {
             while (!take_last_bracket(text_, name).empty()) continue;
-            if (lexicon::ends_with_sign(text_.characters(name), IndicatorHeading::row_name)) return false;
-        }
+            return lexicon::ends_with_sign(text_.characters(name), IndicatorHeading::row_name);
+        });
+    }
+
+    /// 2025年技改投资（亿元）, but not 2025年（亿元）
+    [[nodiscard]] bool headings_name_indicators() const {
         return std::ranges::any_of(columns_.values,
                                    [&](const ValueColumn& value) { return !heading_of(value.column).noun().empty(); });
     }
@@ -294,6 +300,7 @@ private:
         if (meaning == IndicatorHeading::binding) columns_.binding = column;
         if (meaning == IndicatorHeading::category) category_ = column;
         if (meaning == IndicatorHeading::place && columns_.place == none) columns_.place = column;
+        if (meaning == IndicatorHeading::group && group_ == none) group_ = column;
     }
 
     /// 五年累计, and 总计 behind the single years: what the years of the plan are to sum up to.
@@ -350,6 +357,7 @@ private:
             const ColumnHeading heading = heading_of(column);
             ValueColumn value = heading.value();
             value.indicator = heading.noun();
+            value.is_planned = heading.says(IndicatorHeading::target);
             if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
             if (value.indicator.empty()) take_noun_beside(heading, value);
             const bool is_total =
@@ -406,6 +414,7 @@ private:
             ValueColumn value = heading.value();
             if (value.year == 0 && !heading.says(IndicatorHeading::target) && !heading.says_total()) continue;
             if (heading.says(IndicatorHeading::base) || (value.year != 0 && value.year < first_year_)) value.kind = Kind::base;
+            value.is_planned = heading.says(IndicatorHeading::target);
             value.indicator = noun;
             columns_.values.push_back(std::move(value));
         }
@@ -417,6 +426,7 @@ private:
     HeaderRows header_;
     int first_year_;
     std::uint32_t category_ = none;      ///< the last column of them
+    std::uint32_t group_ = none;         ///< the first column of those that may share what the other headings name
     std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
     bool first_is_of_duties_ = false;  ///< 序号, 重点任务: the first column names no values
     std::optional<ValueColumn> total_before_years_;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/duty_role.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/person.hpp"
 #include "outline/label/numbering.hpp"
@@ -237,6 +238,7 @@ private:
         if (label) return only_looks_labelled(index, start, label);
         if (stands_alone(start) || draft_.ends_as_contents_entry() || is_unit_cell(index, start)) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
+        if (begins_with_duty_label(draft_.beginning()) && is_duty_line(index)) return false;
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
         if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
@@ -253,6 +255,16 @@ private:
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
         if (ending == Ending::stop) return goes_on_behind_stop(index, start);
         return layout_.wrapped ? goes_on_wrapped(index, start) : goes_on_unwrapped(index, start);
+    }
+
+    /// 责任单位：市财政局⏎完成时限：…: each stands on a line of its own, however full the one before is.
+    [[nodiscard]] bool is_duty_line(std::size_t index) const {
+        constexpr std::uint32_t longest_label = 10;  // characters
+        return begins_with_duty_label(LineStart(lines_.text, lines_.all[index], longest_label).view());
+    }
+    static bool begins_with_duty_label(std::u16string_view line) {
+        const std::uint32_t size = lexicon::match_duty_label(line).size;
+        return size > 0 && size < line.size() && line[size] == u':';
     }
 
     /// ％ by itself behind a blank line: a cell of a torn table.

@@ -42,10 +42,8 @@ public:
         if (columns_.indicator == none && columns_.place != none) {
             read_indicators_of_places();
         } else if (columns_.indicator == none) {
-            if (columns_.task != none) {
-                columns_.aims = columns_.values;
-                read_year_above();
-            }
+            columns_.aims = columns_.values;
+            if (columns_.task != none) read_year_above();
             columns_.values.clear();
         }
         take_years_before_planned();

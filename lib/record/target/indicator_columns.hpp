@@ -35,7 +35,7 @@ struct IndicatorColumns {
                   progress = outline::none, ordinal = outline::none;
     std::uint32_t task = outline::none;  ///< the first column of what is to be done, in a table of tasks
     std::vector<ValueColumn> values;     ///< from left to right, all doubtful or none; none in a table without targets
-    std::vector<ValueColumn> aims;       ///< of a table of tasks, where they may say how many: 绿色工厂 | 20家
+    std::vector<ValueColumn> aims;       ///< of another table, where they say how many, or in words: 绿色工厂 | 20家
     std::vector<ValueColumn> amounts;  ///< columns that tell of no aim, with their unit or that of the row: 总投资（万元）, 数量
     std::vector<std::uint32_t> explanations;
     std::optional<TableUnit> common_unit;  ///< of all values, as the line above the table says

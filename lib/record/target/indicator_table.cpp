@@ -88,9 +88,9 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
         if (bracket.empty() || rest.empty()) break;
         const std::optional<TableUnit> unit = unit_in_bracket(text, bracket);
         const Binding binding = binding_in(text, bracket);
-        if (!unit && binding == Binding::none) break;
-        if (unit) indicator.unit = unit;
         if (indicator.base_year == 0) indicator.base_year = base_year_in(text, bracket);
+        if (!unit && binding == Binding::none && indicator.base_year == 0) break;
+        if (unit) indicator.unit = unit;
         if (binding != Binding::none) indicator.binding = binding;
         indicator.words = without_mark(text, text.trim(rest));
     }
@@ -114,7 +114,8 @@ public:
     IndicatorCells find() {
         const auto is_read = [](const IndicatorColumns& columns) {
             const bool has_figures = !columns.amounts.empty() || columns.ordinal != none;
-            return columns.is_indicator_table() || columns.indicator != none || columns.task != none || has_figures;
+            return columns.is_indicator_table() || columns.indicator != none || columns.task != none || !columns.aims.empty() ||
+                   has_figures;
         };
         if (std::none_of(columns_.begin(), columns_.end(), is_read)) return {};
         const std::vector<TableRow> rows = find_rows(outline_);
@@ -186,13 +187,11 @@ private:
 
     /// 绿色工厂 | 20家: how many of what the task names, in a table of tasks.
     bool read_aim(const TableRow& row, std::uint32_t passage) {
-        const IndicatorColumns& columns = columns_[row.table];
-        const std::uint32_t column = outline_.passages[passage].column;
-        const auto aim = std::find_if(columns.aims.begin(), columns.aims.end(),
-                                      [&](const ValueColumn& value) { return value.column == column; });
-        if (aim == columns.aims.end() || aim->kind != Kind::target) return false;
+        const std::uint32_t task = columns_[row.table].task;
+        const ValueColumn* const aim = aim_at(row, outline_.passages[passage].column);
+        if (task == none || aim == nullptr || aim->kind != Kind::target) return false;
         const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, std::nullopt);
-        return value && !value->unit.empty() && read_value(row, *aim, passage, row.cells[columns.task]);
+        return value && !value->unit.empty() && read_value(row, *aim, passage, row.cells[task]);
     }
 
     /// A cell that is no value: what it says, it says of the row's indicator.
@@ -219,17 +218,32 @@ private:
                                    .baseline = baseline});
     }
 
-    /// 卫生院改造 | 完成25所: in a table of tasks, what is done to what a column before names in a few words.
+    /// The column of the table that says what is aimed at in its year, in words; null: this one does not.
+    [[nodiscard]] const ValueColumn* aim_at(const TableRow& row, std::uint32_t column) const {
+        const std::vector<ValueColumn>& aims = columns_[row.table].aims;
+        const auto aim = std::ranges::find(aims, column, &ValueColumn::column);
+        return aim == aims.end() ? nullptr : &*aim;
+    }
+
+    /// 卫生院改造 | 完成25所: in a table of tasks, what is done to what a column before names in a few words; the heading may
+    /// name the year: 重点任务 | 2024年目标.
     void read_work(const TableRow& row, std::uint32_t passage) {
         constexpr std::uint32_t longest = 16;  // characters of the name of a task
-        const std::uint32_t task = columns_[row.table].task;
-        if (task == none || outline_.passages[passage].column <= task) return;
-        const Words name = row.cells[task];
-        const std::u16string_view characters = text_.characters(name);
-        const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
-        const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
-                             std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
-        if (is_name) cells_.subjects.push_back({.passage = passage, .indicator = name});
+        const std::uint32_t column = outline_.passages[passage].column, task = columns_[row.table].task;
+        CellSubject subject{.passage = passage};
+        if (const ValueColumn* const aim = aim_at(row, column)) {
+            subject.is_past = aim->kind == Kind::base;
+            if (aim->kind == Kind::target) subject.by = aim->year;
+        }
+        if (task != none && column > task) {
+            const Words name = row.cells[task];
+            const std::u16string_view characters = text_.characters(name);
+            const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
+            const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
+                                 std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::han); });
+            if (is_name) subject.indicator = name;
+        }
+        if (!subject.indicator.empty() || subject.by != 0 || subject.is_past) cells_.subjects.push_back(std::move(subject));
     }
 
     /// 2024.12 below 完成时限.
@@ -472,8 +486,12 @@ private:
 
     void take_baseline(const TableRow& row, const ValueColumn& column, const Indicator& indicator, Target& target) const {
         target.baseline = baseline_in(row, column, indicator);
-        if (!target.baseline && indicator.base_year != 0 && target.change != Change::level)
-            target.baseline = Baseline{std::nullopt, indicator.base_year};
+        if (target.baseline || target.change == Change::level) return;
+        Words cell = row.cells[column.column];
+        const Words note = take_last_bracket(text_, cell);  // 70（比2005年）
+        const int year = note.empty() ? 0 : base_year_in(text_, note);
+        if (year != 0 || indicator.base_year != 0)
+            target.baseline = Baseline{std::nullopt, year != 0 ? year : indicator.base_year};
     }
 
     void take_deadline(const TableRow& row, const ValueColumn& column, Target& target) const {

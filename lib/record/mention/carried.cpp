@@ -83,6 +83,7 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
+    carried.target_change = target.change;
     carried.scope = mention.is_share() && commitment.noun_is_behind ? std::string() : target.scope;
 }
 

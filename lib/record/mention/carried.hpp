@@ -29,6 +29,7 @@ struct Carried {
     bool is_make = false;  ///< its verb makes what is counted, and goes on to parallel items
     Words action;
     lexicon::VerbChange change = lexicon::VerbChange::level;
+    Change target_change = Change::level;
     std::string indicator;
     Words indicator_words;
     bool is_of_aside = false;      ///< its noun only measures what was made before: 新建粮库3座，|仓容|10万吨

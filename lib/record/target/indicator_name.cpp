@@ -141,6 +141,19 @@ private:
         return true;
     }
 
+    /// 其中风电30万千瓦、光伏50万千瓦: how many parts the clause counts; 0: it is no clause of parts.
+    [[nodiscard]] std::size_t parts_in(Words clause) const {
+        if (!text_.starts_with(clause, of_these)) return 0;
+        return static_cast<std::size_t>(std::ranges::count_if(mention_.before, [&](const Expression& other) {
+            return other.quantity && other.role != Role::date && clause.contains(other.words);
+        }));
+    }
+
+    /// The indicator of the target before the last `count` ones; that of the last where there are no more.
+    [[nodiscard]] const std::string& indicator_before(std::size_t count) const {
+        return count < carried_.recent.size() ? carried_.recent[carried_.recent.size() - 1 - count] : carried_.indicator;
+    }
+
     /// What a clause that begins with 占 is about: the target right before, else the noun of the clause before; empty: it is not
     /// told, or there are several.
     [[nodiscard]] std::string whole_of_share() const {
@@ -149,7 +162,7 @@ private:
         const Words before = is_behind_clause ? clause_around(text_, mention_.sentence, {begin - 1, begin - 1}) : mention_.clause;
         const bool is_right_before = carried_.clause == begin || before.contains({carried_.clause, carried_.clause + 1});
         if (carried_.has_target && !carried_.is_parted && is_right_before) {
-            const std::string& name = carried_.indicator;
+            const std::string& name = parts_in(before) > 1 ? indicator_before(parts_in(before)) : carried_.indicator;
             const bool is_plain = name.find("占") == std::string::npos && name.find("、") == std::string::npos &&
                                   !name.ends_with("级");  // of 产业能级 there is no share
             return is_plain ? name : std::string();

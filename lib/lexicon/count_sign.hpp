@@ -16,6 +16,8 @@ enum class CountSign : std::uint8_t {
     kind_counter,    ///< counts kinds: 六|类
     kind_end,        ///< makes a kind of a noun of structure: 20个区域|性|中心
     effect,          ///< ends what is bettered of things that are all there: 巩固26条水体治理|成效
+    brings_forth,    ///< before things that are none of those: 形成|七个供电分区
+    made,            ///< ends what such things are: 形成七个供电|分区
     in_all,          ///< before the number of all that there are: 重点单位|共|886家
     enlists,         ///< says which those are of whom there are so many: 纳入|调度的项目共126个
     // Parts of a whole.

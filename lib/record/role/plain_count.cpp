@@ -104,10 +104,25 @@ bool goes_on_from_target(const CommitmentDraft& draft) {
     return last.role == Role::target && last.words.begin >= draft.mention.clause.begin;
 }
 
+/// 形成|七个|供电分区, 创建|两个|国家级示范区: places and works that are made; but 打造|五大|集群, 建立|三个|体系
+bool makes_things(const CommitmentDraft& draft) {
+    const Commitment& commitment = draft.commitment;
+    const Quantity& quantity = draft.quantity;
+    if (!is_sign(draft.view(quantity.unit), CountSign::member_counter) || quantity.value == text::Decimal(1)) return false;
+    const bool is_made =
+        commitment.action.end == quantity.before && is_sign(draft.view(commitment.action), CountSign::brings_forth);
+    const bool goes_on = commitment.action.empty() && goes_on_from_target(draft);  // 创建两个国家级示范区、|三个省级示范区
+    const std::u16string_view noun = draft.view(commitment.noun);
+    return (is_made || goes_on) && commitment.noun_is_behind && noun.size() > 1 && !noun.starts_with(u"重点") &&
+           noun.find_first_of(u"、和与及") == noun.npos && draft.text[draft.mention.clause.end] != u':' &&
+           lexicon::ends_with_sign(noun, CountSign::made);
+}
+
 /// 三个|阶段, 10个|方面; but 20个市级、区域性中心, 试点由3个县扩大到8个县
 bool counts_noun_of_structure(const CommitmentDraft& draft) {
     if (draft.verb.reaches && !draft.commitment.noun_is_behind) return false;
     const bool is_chinese = draft.quantity.is_chinese;
+    if (is_chinese && makes_things(draft)) return false;
     std::u16string_view behind = draft.behind();
     constexpr std::u16string_view chief = u"重点";  // 10个重点|任务; but 10家重点企业
     if (!is_chinese && behind.starts_with(chief) && behind.size() > chief.size()) behind.remove_prefix(chief.size());

@@ -163,7 +163,7 @@ private:
 
     void continue_paragraph(std::size_t index, const LineStart& start, const Label& torn) {
         const Line& line = lines_.all[index];
-        const bool is_piece = is_piece_of_word(start);
+        const bool is_piece = is_piece_of_word(start), is_rest_of_title = is_begun_title(line);
         const bool is_rest = draft_.ending() == Ending::comma || begins_in_the_middle(start.view().front());
         append(index);
         draft_.is_wide = fit_.is_wide_at(index);
@@ -176,7 +176,7 @@ private:
             draft_.first_width = draft_.last_width += line.width;
             draft_.is_spelt_out = start.size == 1;
         } else {
-            draft_.is_whole_heading = may_be_heading() && !draft_.has_sentence() && fit_.is_stub(line);
+            draft_.is_whole_heading = is_rest_of_title || (may_be_heading() && !draft_.has_sentence() && fit_.is_stub(line));
             const bool is_same_line =
                 fit_.is_rest_of_line(draft_, line) && !draft_.is_whole_heading && (is_rest || draft_.has_marks());
             draft_.last_width = line.width + (is_same_line ? draft_.last_width : 0U);
@@ -250,6 +250,7 @@ private:
         if (is_duty_bracket(start.view())) return draft_.has_sentence();
         if (draft_.last() == u'》' && start.view().front() == u'(') return true;
         if (is_piece_of_word(start)) return true;
+        if (is_begun_title(lines_.all[index])) return true;
         if (ending == Ending::colon) return draft_.ends_in_duty_label() || goes_on_behind_part(index, start);
         if (ending == Ending::bracket) return goes_on_behind_bracket(index, start);
         if (layout_.wrapped && layout_.indented && lines_.all[index].indented) return false;
@@ -328,6 +329,16 @@ private:
                fit_.is_no_first_line(index);
     }
 
+    /// 六、工⏎业污染防治, （五）提⏎高质量，实现便捷化: no title is a single character.
+    [[nodiscard]] bool is_begun_title(const Line& line) const {
+        constexpr std::size_t shortest_rest = 4;  // characters
+        const bool is_heading = draft_.labelled && draft_.lines == 1 && scheme_ <= Scheme::cn_paren && scheme_ != Scheme::article;
+        if (!is_heading || !is(draft_.last(), text::han)) return false;
+        if (draft_.size() != match_label(draft_.beginning()).size + 1) return false;
+        const LineStart start(lines_.text, line);
+        return start.whole && start.size >= shortest_rest && start.view().find_first_of(u"。;:") == start.view().npos;
+    }
+
     /// 二、推进⏎甲类体系建设⏎（一）…: a label with hardly a word, a line that is no sentence, then the first item.
     [[nodiscard]] bool is_torn_heading(std::size_t index) const {
         constexpr std::uint32_t longest_label = 4, longest_stub = 3, shortest_rest = 4;  // characters
@@ -337,7 +348,6 @@ private:
         if (index + 1 == lines_.all.size() || stub > longest_stub) return false;
         const LineStart rest(lines_.text, lines_.all[index]);
         if (!rest.whole || rest.size < shortest_rest || rest.view().find_first_of(u",。;:") != rest.view().npos) return false;
-        if (stub == 1 && is(draft_.last(), text::han)) return true;  // 六、工⏎业污染防治: no title
         const Line& next = lines_.all[index + 1];
         const Label item = next.kind == LineKind::text ? match_label(head_of(lines_.text, next).view()) : Label{};
         return item && item.scheme > scheme_ && labels_.continues(item);
@@ -402,6 +412,7 @@ private:
     [[nodiscard]] bool goes_on_unwrapped(std::size_t index, const LineStart& start) {
         constexpr std::uint32_t shortest_text = 20;  // characters
         const Line& line = lines_.all[index];
+        if (draft_.is_whole_heading) return false;
         if (fit_.is_full(draft_, start)) return true;
         if (is_body_name_line(line)) return false;
         if (fit_.gap_before(line) == Gap::nothing) return layout_.indented && !line.indented && draft_.has_sentence();

@@ -14,6 +14,7 @@
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -50,7 +51,8 @@ bool is_extent_beside(const CommitmentDraft& draft) {
 bool says_where(const CommitmentDraft& draft) {
     Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::PlaceSign::left_over);  // 完成现有60处河塘治理
-    const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
+    const bool is_named = !rest.empty() && (lexicon::match_place(draft.view(rest)).size == rest.size() ||  // 建设甲县1个电站
+                                            is_place_without_level(draft.view(rest)));
     return is_named || rest.empty() || draft.is_place(rest) ||
            lexicon::ends_with_sign(draft.view(rest), lexicon::PlaceSign::whereabouts);
 }

@@ -82,6 +82,32 @@ Words rank_before(const CommitmentDraft& draft) {
     return goes_on && (is_rank || (follows_place(draft) && names_place(draft.view(rank)))) ? rank : Words{};
 }
 
+/// Only names of places: 乙县; 宁河、大港.
+bool names_places(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2, longest = 6;  // characters of each
+    bool has_known = false;
+    while (!words.empty()) {
+        std::uint32_t end = words.begin;
+        while (end < words.end && !text::is_one_of(text[end], u"、和")) ++end;
+        const std::u16string_view name = text.characters({words.begin, end});
+        if (name.size() < shortest || name.size() > longest || lexicon::match_verb(name)) return false;
+        has_known |= names_place(name) || is_place_without_level(name);
+        words.begin = std::min(words.end, end + 1);
+    }
+    return has_known;
+}
+
+/// 乙县 of 建成甲县3座水库、乙县|2座水厂: it is built there, as those of the number before are in another place. Empty: no place.
+Words place_of_next(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    const Words place = without_separators(draft.text, {mention.segment, draft.quantity.before});
+    if (mention.before.empty() || mention.before.back().role != Role::target || draft.starts_with_particle()) return {};
+    const Quantity& before = *mention.before.back().quantity;
+    const bool goes_on = before.before > mention.clause.begin && before.after < mention.segment;
+    const bool is_alike = draft.quantity.unit_kind == before.unit_kind && !draft.quantity.relation_after;
+    return goes_on && is_alike && names_places(draft.text, place) ? place : Words{};
+}
+
 /// 2027年前环卫站|3艘清扫船|完成建造: what those that are counted are to have done stands behind them, who has them before.
 bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     if (!draft.mention.is_dated || draft.quantity.is_chinese || draft.mention.segment != draft.mention.clause.begin) return false;
@@ -172,6 +198,10 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         return draft.take_counted_noun();
     if (const Words rank = rank_before(draft); !rank.empty()) {
         draft.commitment.subject = rank;
+        return draft.take_counted_noun();
+    }
+    if (const Words place = place_of_next(draft); !place.empty()) {
+        draft.commitment.place = place;
         return draft.take_counted_noun();
     }
     const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.relation_after && !draft.starts_with_particle();

@@ -19,6 +19,7 @@ struct Commitment {
     Words noun;              ///< with what leads up to it and follows it; empty: the noun of the number before
     Words lead;              ///< what stands in the clause before the verb: it may tell scope, per and modality
     Words subject;           ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
+    Words place;  ///< 乙县 of 建成甲县3座水库、乙县2座水厂: where those are that only this number counts
     bool noun_is_behind = false;
     bool is_promised = false;  ///< a target even without an action: 力争|100家企业|达到一级, 为|1000户老人|提供改造
     bool has_bound = false;                     ///< a comparator stands beside the number

@@ -20,6 +20,7 @@
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -164,6 +165,14 @@ bool joins_levels(const CleanText& text, Words noun, std::uint32_t joint) {
            levels.contains(text[joint + 1]);
 }
 
+/// 3座水库|及宁河、大港2座水厂: the next number is of several places, the first of which ends at `separator`; but
+/// 3座水库及泵站、2座水厂.
+bool is_before_places(const CleanText& text, std::uint32_t joint, std::uint32_t separator) {
+    if (joint + 1 >= separator || text[separator] != u'、') return false;
+    const std::u16string_view place = text.characters({joint + 1, separator});
+    return names_place(place) || is_place_without_level(place);
+}
+
 }  // namespace
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
@@ -183,7 +192,7 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
         else if (depth == 0 && end > begin && is_before_numbered(text, {end, next_number})) break;
         else if (depth == 0 && end > begin && ends_noun(text, {begin, clause.end}, end)) return text.trim({begin, end}, u"、,;:");
         else if (depth == 0 && is_one_of(c, u"、和与及并或以且") && !joins_levels(text, {begin, clause.end}, end)) {
-            if (c == u'和' && separator == clause.end) joint = end;
+            if (is_one_of(c, u"和及") && separator == clause.end) joint = end;
             separator = separator == clause.end || text[separator] != u'、' || c == u'、' ? end : separator;
         }
         ++end;
@@ -191,7 +200,8 @@ Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std:
     if (end >= next_number && next_number < clause.end) {
         if (depth > 0 && open > begin && open < end) return text.trim({begin, open}, u"、,;:");  // 号源(其中专家号源不低于20%)
         if (separator < end) {
-            const bool is_list = joint < separator && text[separator] == u'、' && text[next_number - 1] == u'等';
+            const bool is_of_some = text[separator] == u'、' && text[joint] == u'和' && text[next_number - 1] == u'等';
+            const bool is_list = joint < separator && (is_of_some || is_before_places(text, joint, separator));
             end = is_list ? joint : separator;
             if (end > begin && text[end - 1] == u'以') --end;
         }

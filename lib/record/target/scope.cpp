@@ -127,6 +127,7 @@ bool has_achiever(const CleanText& text, const Mention& mention, const Target& t
 
 std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                      const Carried& carried) {
+    if (!commitment.place.empty()) return text.written(commitment.place);
     const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));

@@ -30,6 +30,7 @@ enum class MeasureSign : std::uint8_t {
     short_time,  ///< is a unit for what is done: 分钟, 小时
     term,        ///< ends a noun of the years that somebody is given: 创建|年限
     time_used,   ///< behind the time that something takes: 用5年|的时间
+    time_about,  ///< likewise behind a time that is about so long: 用5年左右|时间
 };
 
 [[nodiscard]] const SignTable& table_of(MeasureSign);

@@ -150,11 +150,13 @@ bool counts_from_plan(const CommitmentDraft& draft) {
     return draft.view(draft.quantity.unit) == u"年" && behind.starts_with(u"内") && !forbids && !before.ends_with(u"后");
 }
 
-/// 未来|5年|的方向, 用|5年左右|的时间
+/// 未来|5年|的方向, 用|5年左右|的时间, 用|5年左右|时间
 bool says_when(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
+    const bool is_about = draft.quantity.relation() == Relation::about;
     return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) ||
-           lexicon::begins_with_sign(draft.behind(), MeasureSign::time_used);
+           lexicon::begins_with_sign(draft.behind(), MeasureSign::time_used) ||
+           (is_about && lexicon::begins_with_sign(draft.behind(), MeasureSign::time_about));
 }
 
 /// 承诺件|不超过|3个工作日; but 争取用|不超过|三年 of a plan's own time

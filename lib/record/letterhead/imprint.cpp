@@ -43,8 +43,11 @@ private:
     [[nodiscard]] const outline::Passage& passage(std::uint32_t index) const { return outline_.passages[index]; }
     [[nodiscard]] std::u16string_view line(std::uint32_t index) const { return text_.characters(passage(index).words); }
 
+    /// （此件公开发布，附件不公开）: what is said of the attachment says nothing of the paper.
+    static std::u16string_view about_paper(std::u16string_view line) { return line.substr(0, line.find(u",附件")); }
+
     void read_publication(Words words) {
-        const std::u16string_view characters = text_.characters(words);
+        const std::u16string_view characters = about_paper(text_.characters(words));
         if (imprint_.published || words.size() > longest_letterhead_line) return;
         if (!lexicon::begins_with_sign(characters, LetterheadSign::publication_line)) return;
         if (lexicon::holds_sign(characters, LetterheadSign::unpublished)) imprint_.published = false;

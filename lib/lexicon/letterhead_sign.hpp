@@ -28,6 +28,7 @@ enum class LetterheadSign : std::uint8_t {
     unpublished,       ///< in such a line: it may not: 不予公开
     page_issuer,       ///< the label of a web page’s field: 发文机关
     page_date,         ///< likewise: 成文日期
+    file_end,          ///< ends the name of a file to load down: 工作方案|.rar
     // Addressees.
     dependent,       ///< is all of a piece that says nothing without the one beside it: 单位
     addressee_head,  ///< begins one that stands for itself: 县|直各单位

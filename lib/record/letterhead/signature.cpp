@@ -58,6 +58,13 @@ bool is_rest_of_name(const CleanText& text, Words above, Words rest) {
 /// （甲市发展和改革委员会代章）
 bool is_stamp(const CleanText& text, Words line) { return text.ends_with(line, u"代章)"); }
 
+/// 甲类工作方案.rar: a download that a web page has put among the lines; but 附件：甲类工作方案.pdf
+bool is_file_name(const CleanText& text, Words line) {
+    const std::u16string_view name = text.characters(line);
+    return !name.empty() && name.size() <= longest_line && text::is(name.front(), text::han) && !name.starts_with(u"附件") &&
+           lexicon::ends_with_sign(name, LetterheadSign::file_end);
+}
+
 /// The bodies that signed, in the lines from `first` on that stand above the date, and before it on its own line.
 Signature signature_above(const Outline& outline, std::uint32_t index, const Date& date, std::uint32_t first) {
     const CleanText& text = outline.text;
@@ -65,10 +72,14 @@ Signature signature_above(const Outline& outline, std::uint32_t index, const Dat
     signature.date = date;
     signature.words = outline.passages[index].words;
     Words page = text.trim({signature.words.begin, date.words.begin});  // what stands together on one page
+    bool is_below_file_name = false;                                    // 甲类工作⏎方案.rar: the line may begin it
     while (index-- > first && outline.passages[index].label.empty()) {
         const Words line = outline.passages[index].words;
         if (is_stamp(text, line)) continue;
-        if (!outline.passages[index].is_text()) {
+        const bool begins_file_name = is_below_file_name && !may_sign(text, line) && line.size() <= longest_line &&
+                                      text.characters(line).find_first_of(u"。:") == std::u16string_view::npos;
+        is_below_file_name = is_file_name(text, line);
+        if (!outline.passages[index].is_text() || is_below_file_name || begins_file_name) {
             if (!page.empty()) signature.names.push_back(std::exchange(page, Words{}));
             continue;
         }

@@ -131,6 +131,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     else attach_to_adjacent_verb(draft);
     take_bound_before_verb(draft);
     take_share_verb(draft);
+    take_share_of_whole(draft);
     take_share_done(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;

@@ -230,6 +230,19 @@ bool attach_share_of(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+void take_share_of_whole(CommitmentDraft& draft) {
+    Commitment& commitment = draft.commitment;
+    const bool arrives = draft.mention.is_share() && draft.verb.reaches && commitment.change == lexicon::VerbChange::level;
+    if (!arrives || commitment.noun_is_behind || commitment.action.end != draft.quantity.before) return;
+    const Words noun = commitment.noun;
+    const std::uint32_t share = share_verb_in(draft.text, noun);
+    const Words whole{std::min(share + 1, noun.end), noun.end};
+    if (whole.size() < 2 || draft.text.ends_with(whole, u"比") || draft.text.contains(noun, u"、") || !names_whole(draft, whole))
+        return;
+    commitment.action = {share, share + 1};
+    draft.take_noun_before({noun.begin, share - lexicon::match_bound_before(draft.view({noun.begin, share})).size});
+}
+
 bool attach_margin(CommitmentDraft& draft, Words bare) {
     if (draft.view(draft.quantity.unit) != u"个百分点") return false;
     for (std::uint32_t end = bare.begin + 1; end < bare.end; ++end) {

@@ -27,6 +27,10 @@ namespace plandoc::record {
 /// comparator or verb between the two becomes relation or action.
 [[nodiscard]] bool attach_share_of(CommitmentDraft& draft, Words bare);
 
+/// The noun that has a share of something, where a verb beside the number only says how much: 三产|占|生产总值达到50%; but
+/// 三产占生产总值比重|达到|50%.
+void take_share_of_whole(CommitmentDraft& draft);
+
 /// The noun before the comparator in `bare`, of a number that says by how much: 增速|高于|全省平均水平|2个百分点.
 [[nodiscard]] bool attach_margin(CommitmentDraft& draft, Words bare);
 

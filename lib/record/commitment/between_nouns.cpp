@@ -51,8 +51,7 @@ bool is_extent_beside(const CommitmentDraft& draft) {
 bool says_where(const CommitmentDraft& draft) {
     Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::PlaceSign::left_over);  // 完成现有60处河塘治理
-    const bool is_named = !rest.empty() && (lexicon::match_place(draft.view(rest)).size == rest.size() ||  // 建设甲县1个电站
-                                            is_place_without_level(draft.view(rest)));
+    const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
     return is_named || rest.empty() || draft.is_place(rest) ||
            lexicon::ends_with_sign(draft.view(rest), lexicon::PlaceSign::whereabouts);
 }
@@ -76,7 +75,8 @@ bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
         verb.act || (verb.make && !verb.cause) ||
         (verb.cause && lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::VerbSign::deed));
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
-    return does && says_where(draft) && lexicon::match_place_level(draft.behind()) == 0;
+    const bool is_where = says_where(draft) || is_place_without_level(draft.view(draft.commitment.noun));  // 打造海口3个基地
+    return does && is_where && lexicon::match_place_level(draft.behind()) == 0;
 }
 
 /// 建设全市|3个以上|平台; but 引导全市|50家以上企业|的人员

@@ -116,7 +116,7 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
     const Commitment before = draft.commitment;
     draft.take_counted_noun();
     const Words noun = draft.commitment.noun = up_to_done(draft.text, draft.commitment.noun);
-    const bool does = accomplishes(draft.behind().substr(noun.size()));
+    const bool does = accomplishes(words_behind(draft.text, draft.mention.clause, noun));
     if (does) draft.commitment.is_promised = true;
     else draft.commitment = before;
     return does;

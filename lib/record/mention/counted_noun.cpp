@@ -305,6 +305,12 @@ bool accomplishes(std::u16string_view deed) {
     return verb > 0 && verb + shortest_object <= deed.size() && deed.find(u'的') == std::u16string_view::npos;
 }
 
+std::u16string_view words_behind(const CleanText& text, Words clause, Words noun) {
+    const std::u16string_view behind = text.characters({noun.end, std::max(noun.end, clause.end)});
+    const std::size_t close = behind.starts_with(u'(') ? close_of_bracket(behind) : behind.npos;
+    return close == behind.npos ? behind : behind.substr(close + 1);
+}
+
 Words up_to_done(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + shortest_actor(text, noun); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});

@@ -41,6 +41,9 @@ namespace plandoc::record {
 /// 完成治理, 创成示范县: a verb of having done, with what is done behind it.
 [[nodiscard]] bool accomplishes(std::u16string_view deed);
 
+/// What stands behind `noun` in its clause, and behind a bracket right behind it: 3艘清扫船(50吨)|完成建造.
+[[nodiscard]] std::u16string_view words_behind(const text::CleanText& text, Words clause, Words noun);
+
 /// What a noun does not begin like: 达到…, 为…, 围绕….
 [[nodiscard]] bool begins_like_verb(std::u16string_view behind);
 

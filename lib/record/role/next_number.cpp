@@ -5,7 +5,9 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
 
@@ -62,16 +64,22 @@ bool sizes_next(const CommitmentDraft& draft) {
     return lexicon::is_modal(cue.cue) && quantity.after + cue.size == next->before;
 }
 
-/// 20个|指导站|(含示范站5个), (2022年5个), 10个断面|(含2个示范断面)|达标: behind the noun a bracket tells what the number is made
-/// up of.
+/// 2艘清扫船|(50吨)|完成建造, 2艘清扫船|(50吨)|投入使用: what they have done in the end stands behind the bracket.
+bool acts_behind(const CommitmentDraft& draft, std::uint32_t bracket) {
+    const std::u16string_view deed = words_behind(draft.text, draft.mention.clause, {bracket, bracket});
+    return accomplishes(deed) || lexicon::is_sign(deed, lexicon::PredicateSign::closing);
+}
+
+/// 20个|指导站|(含示范站5个), (2022年5个), 10个断面|(含2个示范断面)|达标, 2艘清扫船|(50吨)|建成: behind the noun a bracket tells
+/// what the number is made up of, or says more of those that do something behind it.
 bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
     if (is_one_of(draft.text[bracket + 1], u"每单均")) return true;
     const Mention& mention = draft.mention;
     const std::uint32_t number = mention.next->quantity->before;
     const std::uint32_t close = draft.text.find({bracket, std::max(bracket, number)}, u')');
     const bool includes = draft.text.starts_with({bracket + 1, number}, including);
-    return bracket > draft.quantity.after + 1 && number > bracket + 1 && close >= number &&
-           (includes || !draft.commitment.action.empty());
+    if (bracket <= draft.quantity.after + 1 || close < number) return false;
+    return acts_behind(draft, bracket) || (number > bracket + 1 && (includes || !draft.commitment.action.empty()));
 }
 
 }  // namespace

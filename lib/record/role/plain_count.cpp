@@ -76,10 +76,11 @@ bool betters_effect(const CommitmentDraft& draft) {
     return draft.commitment.noun_is_behind && lexicon::ends_with_sign(draft.view(draft.commitment.noun), CountSign::effect);
 }
 
-/// 60个重点村|完成治理, 9个县|创成示范县: what those that are counted are to have done stands behind them.
+/// 60个重点村|完成治理, 9个县|创成示范县, 2艘清扫船(50吨)|完成建造: what those that are counted are to have done stands behind
+/// them.
 bool is_to_accomplish(const CommitmentDraft& draft) {
     return !draft.quantity.is_chinese && draft.commitment.noun_is_behind && draft.commitment.action.empty() &&
-           accomplishes(draft.behind().substr(draft.commitment.noun.size()));
+           accomplishes(words_behind(draft.text, draft.mention.clause, draft.commitment.noun));
 }
 
 /// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项

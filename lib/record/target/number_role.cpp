@@ -358,7 +358,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_aimed_at = mention.is_among_aims && commitment.noun_is_behind && !quantity.is_chinese &&
                              quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) != u"次";
     // 60个重点村|完成治理; but 5家企业|入选: that has been
-    const std::u16string_view deed = text.characters({commitment.noun.end, std::max(commitment.noun.end, mention.clause.end)});
+    const std::u16string_view deed = words_behind(text, mention.clause, commitment.noun);
     const bool is_done = deed.starts_with(u"完成") || deed.starts_with(u"建成") || deed.starts_with(u"创成");
     const bool is_to_be_done = is_done && commitment.noun_is_behind && commitment.action.empty() && !quantity.is_chinese &&
                                quantity.unit_kind == lexicon::UnitKind::thing && accomplishes(deed);

@@ -22,6 +22,7 @@ enum class HeadingSign : std::uint8_t {
     review,      ///< ends a heading without a label, above what has been: 2023年工作|回顾
     glossary,    ///< is the heading above what the words of the plan mean: 名词解释
     looks_back,  ///< begins a paragraph on what has been: 过去一年，|我们
+    lies,        ///< behind the name of a place at the head of a paragraph that describes it: 甲州|地处|高原东南缘
     work_ahead,  ///< in such a heading, above what comes next: 2024年|工作安排
     lays,        ///< begins the heading of what is to be laid or raised: 夯实|发展基础
     // Lines.

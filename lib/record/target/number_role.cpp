@@ -385,6 +385,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
     if (note_of_now(text, quantity.words.begin) > 0) return Role::fact;
+    if (quantity.unit.empty() && is_one_of(text[quantity.words.end], u"°′″")) return Role::name;  // 北纬18°09′34″
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (is_left_for_later(text, mention, carried)) return Role::target;

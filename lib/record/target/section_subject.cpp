@@ -66,6 +66,19 @@ bool looks_back(const outline::Outline& outline, const outline::Passage& passage
                         [&](std::u16string_view word) { return outline.text.contains(passage.words, word); });
 }
 
+/// 甲州|地处|高原东南缘，…建成自然保护地62个: where a place is, and what there is in it; it says nothing of what is to come.
+bool describes_place(const outline::Outline& outline, const outline::Passage& passage) {
+    constexpr std::size_t longest_name = 8;  // characters of the place
+    constexpr std::u16string_view ahead[] = {u"到2", u"力争", u"今年", u"下一步", u"将", u"目标", u"任务", u"规划", u"确保"};
+    const std::u16string_view words = outline.text.characters(passage.words);
+    std::size_t name = 0;
+    while (name <= longest_name && name < words.size() && !lexicon::begins_with_sign(words.substr(name), HeadingSign::lies))
+        name += text::is(words[name], text::han) ? 1 : words.size();
+    if (passage.kind != outline::PassageKind::paragraph || name < 2 || name > longest_name || name >= words.size()) return false;
+    return std::none_of(std::begin(ahead), std::end(ahead),
+                        [&](std::u16string_view word) { return outline.text.contains(passage.words, word); });
+}
+
 SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {
     if (names_background(title) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
         return SectionSubject::background;
@@ -89,7 +102,7 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
 void SectionSubjects::find_reviews(const outline::Outline& outline) {
     std::uint32_t begin = none;  // behind the heading of a review that no other heading has ended so far
     for (const outline::Passage& passage : outline.passages) {
-        if (looks_back(outline, passage)) reviews_.push_back(passage.words);
+        if (looks_back(outline, passage) || describes_place(outline, passage)) reviews_.push_back(passage.words);
         if (!is_bare_heading(outline, passage)) continue;
         const std::u16string_view heading = outline.text.characters(passage.words);
         if (lexicon::is_sign(heading, HeadingSign::glossary)) reviews_.push_back({passage.words.end, none});

@@ -5,6 +5,7 @@
 ///     申报条件                   terms: who may apply
 ///     2023年工作回顾             likewise without a label, up to the next such heading: 2024年工作安排
 ///     过去一年，我们…             likewise, that paragraph
+///     甲州地处高原东南缘，…       likewise, where it says nothing of what is to come
 ///     家底和短板   重要意义      opening: a chapter before the one that opens the plan proper (总体要求), whatever its heading
 
 #include <cstdint>

@@ -294,8 +294,19 @@ private:
             number.value = expression.quantity->value;
             number.value_to = expression.quantity->value_to;
             number.unit = unit_of(*expression.quantity);
+            if (number.role != Role::target) take_county(number);
         }
         figures_.numbers.push_back(std::move(number));
+    }
+
+    /// 13|县(市), 3|县|纳入: what is counted is the unit as well; but 3县级.
+    void take_county(Number& number) const {
+        constexpr std::u16string_view other_words = u"级城域道乡";
+        const std::uint32_t end = number.words.end;
+        if (!number.unit.empty() || text_[end] != u'县' || !text::is(text_[end - 1], text::digit)) return;
+        if (text::is_one_of(text_[end + 1], other_words)) return;
+        ++number.words.end;
+        number.unit = text_.written({end, end + 1});
     }
 
     /// The role of a quantity that the words around it decide; adds the target where it is one.

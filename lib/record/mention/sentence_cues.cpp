@@ -134,6 +134,40 @@ std::uint32_t SentenceCues::end_of_fact(Words cue) const {
     return note > 0 ? note : sentence_.end;
 }
 
+/// The end of the clause of `cue`, and of those behind it that only go on with what there is: 现有动物557种|，植物86种，湖泊20个.
+std::uint32_t SentenceCues::end_of_extant(Words cue) const {
+    constexpr int most_members = 16;
+    const Words clause = clause_around(text_, sentence_, cue);
+    const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
+    if (lexicon::match_verb(text_.characters(subject)).size > 1) return clause.end;  // 盘活|现有厂房5万平方米，土地3公顷
+    std::uint32_t end = clause.end;
+    for (int count = 0; count < most_members && end + 1 < sentence_.end && text::is_one_of(text_[end], u",;"); ++count) {
+        const Words next = clause_around(text_, sentence_, {end + 1, end + 1});
+        if (next.begin != end + 1 || !is_bare_member(next)) break;
+        end = next.end;
+    }
+    return end;
+}
+
+/// 植物86种, 共有河流530条: a noun and how many there are of it, and no verb.
+bool SentenceCues::is_bare_member(Words clause) const {
+    constexpr std::uint32_t longest = 20, longest_unit = 4;  // characters
+    constexpr std::u16string_view in_all = u"共有";
+    if (clause.size() > longest) return false;
+    if (text_.starts_with(clause, in_all)) clause.begin += static_cast<std::uint32_t>(in_all.size());
+    const std::u16string_view words = text_.characters(clause);
+    std::size_t number = 0;
+    while (number < words.size() && text::is(words[number], text::han)) {
+        if (lexicon::match_verb(words.substr(number)).size > 1) return false;
+        ++number;
+    }
+    if (lexicon::match_verb_before(words.substr(0, number))) return false;
+    const std::size_t unit = std::min(words.find_first_not_of(u"0123456789.", number), words.size());
+    if (number < 2 || unit == number || unit + longest_unit < words.size()) return false;
+    const std::u16string_view rest = words.substr(unit);
+    return std::all_of(rest.begin(), rest.end(), [](char16_t c) { return text::is(c, text::han); });
+}
+
 /// 占比|力争|达到75%，…: between a subject and its verb the word is of their clause; at the head of a clause, of the sentence.
 std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
@@ -164,7 +198,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             break;
         case Cue::extant:
             if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::LeadSign::draws_on)) break;
-            if (!text_.contains(behind, u",")) extant_end_ = clause_around(text_, sentence_, cue.words).end;
+            if (!text_.contains(behind, u",")) extant_end_ = end_of_extant(cue.words);
             break;
         case Cue::country: country_ = true; break;
         case Cue::basis:

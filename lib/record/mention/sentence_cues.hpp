@@ -62,6 +62,8 @@ private:
     [[nodiscard]] bool describes(Words cue) const;
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] std::uint32_t end_of_fact(Words cue) const;
+    [[nodiscard]] std::uint32_t end_of_extant(Words cue) const;
+    [[nodiscard]] bool is_bare_member(Words clause) const;
     [[nodiscard]] std::uint32_t end_of_modality(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;
 

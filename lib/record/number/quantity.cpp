@@ -151,6 +151,20 @@ bool makes_class(const CleanText& text, const lexicon::Unit& unit, std::uint32_t
     return text::is_one_of(text[index - 1], u"百千万亿") && text[index] != u'个';
 }
 
+/// 360|度|全景, 北纬30|°|线, 三|度: behind `before`, the end of a number, stands what is like a unit and is none there; but 25度,
+/// 25°以上.
+bool begins_other_word(std::u16string_view unit, char16_t before) {
+    const std::u16string_view behind = unit.substr(1);
+    const bool is_written_in_digits = text::is(before, text::digit);
+    switch (unit.front()) {
+        case u'度':
+            if (text::is_one_of(before, u"万亿")) return false;
+            return !is_written_in_digits || (!behind.empty() && text::is_one_of(behind.front(), u"假全无角旋视空"));
+        case u'°': return !behind.starts_with(u'的') && !lexicon::match_bound_after(behind);
+        default: return false;
+    }
+}
+
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
     if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
     if (index < passage.end && is_grade_of_land(text, passage, quantity, index)) {
@@ -162,9 +176,8 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     }
     const auto unit = lexicon::match_unit(rest_of(text, passage, index));
     if (!unit || is_in_place_name(text, passage, index)) return;
-    // 700亿度 of electricity, but a slope of 25度
-    if (unit->size == 1 && text[index] == u'度' && !text::is_one_of(text[index - 1], u"万亿")) return;
     const char16_t next = index + unit->size < passage.end ? text[index + unit->size] : u'\n';
+    if (unit->size == 1 && begins_other_word(rest_of(text, passage, index), text[index - 1])) return;
     // 过50亿|项目, 突破百亿|大关
     const bool is_noun = (text[index] == u'项' && next == u'目') || (text[index] == u'大' && next == u'关');
     if (unit->size == 1 && is_noun && text::is_one_of(text[index - 1], u"万亿")) return;
@@ -175,6 +188,10 @@ void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::ui
     quantity.unit_name = unit->name;
     quantity.unit_dimension = unit->dimension;
     quantity.unit_kind = unit->kind;
+    if (unit->size == 1 && text[index] == u'度' && text::is(text[index - 1], text::digit)) {  // 700亿度 is energy, 25度 a slope
+        quantity.unit_dimension = "technical";
+        quantity.unit_kind = UnitKind::rating;
+    }
     if (next == u'级' && makes_class(text, *unit, index)) {
         ++quantity.unit.end;
         quantity.unit_kind = UnitKind::amount;

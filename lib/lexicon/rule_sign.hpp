@@ -24,6 +24,7 @@ enum class RuleSign : std::uint8_t {
     rule_value,  ///< ends a noun whose value a rule sets: 考核权重, 排放限值
     weight,      ///< likewise, how much counts in a rating, of which the least is promised: 考核权重|不低于3%
     rule_lead,   ///< behind a noun, leads up to what a rule sets: 租金|按|不高于市价的90%确定
+    cuts,        ///< takes away from those who fail: 排名末位的，|核减|下年度资金20%
     scores,      ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     standard,    ///< what a share is the name of: 65%节能|标准
     built_by,    ///< behind what 按 begins: 按15%的|比例配建

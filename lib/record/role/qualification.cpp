@@ -273,6 +273,12 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
            ends_with(draft, whole, RuleSign::rule_value);
 }
 
+/// 连续2年排名末位的，|核减下年度资金20%: what is taken away from those who fail.
+bool is_cut_by_rule(const CommitmentDraft& draft) {
+    const Words clause = draft.mention.clause, before{draft.mention.sentence.begin, clause.begin};
+    return draft.text.ends_with(before, u"的,") && lexicon::begins_with_sign(draft.view(clause), RuleSign::cuts);
+}
+
 /// 得4分, 扣2分, 未开展的0分: what a rule of scoring gives or takes.
 bool is_scored(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
@@ -333,7 +339,7 @@ bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
            is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
            is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) ||
-           is_class_of_named(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
+           is_class_of_named(draft) || is_cut_by_rule(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
 }
 
 }  // namespace plandoc::record

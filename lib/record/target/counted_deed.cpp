@@ -161,8 +161,9 @@ Words without_recipient(const CleanText& text, const Mention& mention, Words nou
 bool is_deed_alone(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
     if (commitment.action.end != quantity.before || commitment.has_own_noun || quantity.unit.empty()) return false;
-    if (text[quantity.words.begin] == u'一') return false;  // 每五年修编一次
-    const bool counts_times = text[quantity.unit.end - 1] == u'次' || quantity.unit_dimension == "person";
+    if (text[quantity.words.begin] == u'一') return false;            // 每五年修编一次
+    const std::u16string_view unit = text.characters(quantity.unit);  // 培训20场
+    const bool counts_times = unit.ends_with(u'次') || unit == u"场" || unit == u"期" || quantity.unit_dimension == "person";
     return counts_times && !text::is(text[quantity.after], text::han | text::latin) &&
            lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed);
 }

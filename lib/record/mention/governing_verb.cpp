@@ -1,5 +1,7 @@
 #include "record/mention/governing_verb.hpp"
 
+#include <algorithm>
+
 #include "lexicon/agency.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
@@ -83,6 +85,15 @@ bool is_use_in_list(const CleanText& text, Words words) {
     return use > 0 && (is_listed || words.size() == use + 1);
 }
 
+/// 选择|实施|效果较好的2个县, 培育|运营|设施10家以上的企业30家: the words behind a second verb describe a noun.
+bool is_of_description(const CleanText& text, Words behind) {
+    const std::uint32_t bound = text.find(behind, u"以上的");
+    const std::u16string_view bounded = text.characters({behind.begin, bound});
+    return text.ends_with(behind, u"的") || (bound < behind.end && std::any_of(bounded.begin(), bounded.end(), [](char16_t c) {
+                                                 return text::is(c, text::digit);
+                                             }));
+}
+
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
 Words widened(const CleanText& text, Words verb, Words words) {
     verb.end += verb_in_bracket(text, {verb.end, words.end});
@@ -98,7 +109,7 @@ Words widened(const CleanText& text, Words verb, Words words) {
         // 拥有取得证书的引航员, 选择|实施效果较好的2个县; but 推进建设面积9亩的3个片区
         const bool pushes = text.starts_with(verb, u"推") || text.starts_with(verb, u"加快") || text.starts_with(verb, u"完成");
         const bool is_described = (text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的")) ||
-                                  (next == verb.end && !pushes && text.ends_with(words, u"的"));
+                                  (next == verb.end && !pushes && is_of_description(text, {end, words.end}));
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
         if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left

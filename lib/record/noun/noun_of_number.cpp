@@ -13,6 +13,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/size_sign.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "outline/wording.hpp"
@@ -22,6 +23,7 @@
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -287,6 +289,37 @@ Words deed_of_agency(const CleanText& text, Words words) {
     return {};
 }
 
+/// 公益林 of 30万亩|公益林: behind a number and its unit; empty where that is no unit.
+Words behind_number(const CleanText& text, Words words) {
+    const std::u16string_view whole = text.characters(words);
+    const std::size_t digit = whole.find_last_of(u"0123456789");
+    if (digit == whole.npos) return words;
+    const std::u16string_view behind = whole.substr(digit + 1);
+    const std::uint32_t scale = text::match_scale(behind).size;
+    const auto unit = lexicon::match_unit(behind.substr(scale));
+    return unit ? Words{words.begin + static_cast<std::uint32_t>(digit) + 1 + scale + unit->size, words.end} : Words{};
+}
+
+/// 对全市30万亩|公益林|有计划开展管护: those to which something is done.
+Words those_treated(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    constexpr std::u16string_view manner = u"有计划";
+    if (text[words.begin] != u'对') return {};
+    for (std::uint32_t index = words.begin + 1 + shortest; index + shortest < words.end; ++index) {
+        const std::uint32_t verb = lexicon::match_sign(text.characters({index, words.end}), VerbSign::carries_out);
+        const std::u16string_view deed = text.characters({index + verb, words.end});
+        if (verb == 0 || std::max(lexicon::match_sign(deed, VerbSign::deed), lexicon::match_verb(deed).size) != deed.size())
+            continue;
+        Words named{words.begin + 1, index};
+        if (text.ends_with(named, manner)) named.end -= static_cast<std::uint32_t>(manner.size());
+        const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});
+        const std::u16string_view name = text.characters(those);
+        const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+        return is_plain && those.size() >= shortest ? those : Words{};
+    }
+    return {};
+}
+
 /// 老旧管道更新改造|由省住房厅牵头: the deed that somebody is said to do.
 Words deed_of_doer(const CleanText& text, Words words) {
     const Words deed{words.begin, text.find(words, u'由')};
@@ -320,6 +353,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
         if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
         if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
+        if (const Words those = those_treated(text, words); !those.empty()) return those;
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;

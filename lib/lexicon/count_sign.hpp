@@ -30,6 +30,7 @@ enum class CountSign : std::uint8_t {
     // Which one it is.
     held,           ///< ends what 三期 counts where it is not the third stage: 举办三期|培训班
     first_of_kind,  ///< says that there was none so far: 百亿级企业|零的突破
+    times,          ///< ends a unit that deeds, lessons and days of work are counted in: 60|学时
     left_over,      ///< ends what is left of those counted before: |其余|110处2024年完成
 };
 

@@ -31,6 +31,8 @@ enum class HeadingSign : std::uint8_t {
     table_lead,  ///< begins what a table is about, behind the places that share it: 各镇|分年度|装机任务表
     aim_kind,    ///< before 目标 in the heading of a column, which of several: 能耗强度降低|基本|目标
     note,        ///< begins what explains a table: 注：
+    to_come,     ///< anywhere in a paragraph, says what is to come: |力争|建成
+    planning,    ///< likewise, in one that may only describe: |规划|建成
     outlook,     ///< begins what lies beyond the plan: 展望|2035年
     opens_text,  ///< begins text below a heading that fills its line: “十|三五”期间
 };

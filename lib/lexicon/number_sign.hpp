@@ -25,6 +25,7 @@ enum class NumberSign : std::uint8_t {
     no_tenths,  ///< begins with 成 and makes no share of the number: 三|成果
     age,        ///< counts the years of people: 3—6|岁|儿童
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
+    no_degree,  ///< begins with 度 and is no angle: 360|度全景
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
     road,       ///< is called by the number before it: 209|国道
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线

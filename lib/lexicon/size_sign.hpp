@@ -15,6 +15,7 @@ enum class SizeSign : std::uint8_t {
     sized,         ///< ends what is told apart by its size: 300万吨煤焦化|集群
     sized_work,    ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
     of_scale,      ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
+    of_worth,      ///< ends what may be told by an amount of money before it: 千亿元、百亿元|企业
     size_bound,    ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）
     bound_behind,  ///< behind a bracket, makes a bound of the size before it: 2万吨（或能耗1万吨）|及以上
     several,       ///< before the size of each of them: 一批|千亿级集群

@@ -327,8 +327,8 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
         if (!text::is(draft.text[end], text::han) || joins_sizes(draft.text[end])) continue;
         const Words clause = clause_around(draft.text, draft.mention.sentence, other.words);
         const Words noun = noun_behind(draft.text, clause, end, clause.end);
-        const bool may_be_great =
-            lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_scale) || draft.text.ends_with(noun, u"企业");
+        const bool may_be_great = lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_scale) ||
+                                  lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_worth);
         const bool is_used = begins_like_verb(draft.view(noun));  // 安排5亿元、3亿元|支持产业
         return are_amounts && (!may_be_great || is_used) ? Words{} : noun;
     }

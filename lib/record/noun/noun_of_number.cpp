@@ -303,7 +303,6 @@ Words behind_number(const CleanText& text, Words words) {
 /// 对全市30万亩|公益林|有计划开展管护: those to which something is done.
 Words those_treated(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters
-    constexpr std::u16string_view manner = u"有计划";
     if (text[words.begin] != u'对') return {};
     for (std::uint32_t index = words.begin + 1 + shortest; index + shortest < words.end; ++index) {
         const std::uint32_t verb = lexicon::match_sign(text.characters({index, words.end}), VerbSign::carries_out);
@@ -311,7 +310,8 @@ Words those_treated(const CleanText& text, Words words) {
         if (verb == 0 || std::max(lexicon::match_sign(deed, VerbSign::deed), lexicon::match_verb(deed).size) != deed.size())
             continue;
         Words named{words.begin + 1, index};
-        if (text.ends_with(named, manner)) named.end -= static_cast<std::uint32_t>(manner.size());
+        const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(named));  // 有计划|开展抚育
+        if (manner.cue == lexicon::Cue::adverb) named.end -= manner.size;
         const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});
         const std::u16string_view name = text.characters(those);
         const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });

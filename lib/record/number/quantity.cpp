@@ -155,11 +155,10 @@ bool makes_class(const CleanText& text, const lexicon::Unit& unit, std::uint32_t
 /// 25°以上.
 bool begins_other_word(std::u16string_view unit, char16_t before) {
     const std::u16string_view behind = unit.substr(1);
-    const bool is_written_in_digits = text::is(before, text::digit);
     switch (unit.front()) {
         case u'度':
             if (text::is_one_of(before, u"万亿")) return false;
-            return !is_written_in_digits || (!behind.empty() && text::is_one_of(behind.front(), u"假全无角旋视空"));
+            return !text::is(before, text::digit) || lexicon::begins_with_sign(unit, NumberSign::no_degree);
         case u'°': return !behind.starts_with(u'的') && !lexicon::match_bound_after(behind);
         default: return false;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -98,11 +99,6 @@ bool is_bare_deed(const CleanText& text, Words deed) {
     return lexicon::is_sign(text.characters(deed), lexicon::VerbSign::deed);
 }
 
-/// 次, 人次, and what lessons and days of work are counted in.
-bool counts_deeds(std::u16string_view unit) {
-    return unit.ends_with(u"次") || unit == u"节" || unit == u"天" || unit.ends_with(u"学时") || unit.ends_with(u"课时");
-}
-
 }  // namespace
 
 bool names_doer(std::u16string_view words) {
@@ -120,8 +116,9 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const bool is_by_each = text.starts_with({std::min(each + 2, noun.end), noun.end}, u"每") &&
                             mention.quantity().unit_kind == lexicon::UnitKind::thing;
     // 部门每年|对养老机构抽查的比例, 各乡镇每年|植树
-    const bool is_told = is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
-                         (text[each] == u'每' && counts_deeds(text.characters(mention.quantity().unit)));
+    const bool is_told =
+        is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
+        (text[each] == u'每' && lexicon::ends_with_sign(text.characters(mention.quantity().unit), lexicon::CountSign::times));
     const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
     const Words doer{noun.begin - (has_each ? 1 : 0), each};
     const std::u16string_view name = text.characters(doer);

@@ -60,23 +60,19 @@ bool is_bare_heading(const outline::Outline& outline, const outline::Passage& pa
 
 /// 过去一年，我们…: and says nothing of what is to come.
 bool looks_back(const outline::Outline& outline, const outline::Passage& passage) {
-    constexpr std::u16string_view ahead[] = {u"到2", u"力争", u"今年", u"下一步"};
-    return lexicon::begins_with_sign(outline.text.characters(passage.words), HeadingSign::looks_back) &&
-           std::none_of(std::begin(ahead), std::end(ahead),
-                        [&](std::u16string_view word) { return outline.text.contains(passage.words, word); });
+    const std::u16string_view words = outline.text.characters(passage.words);
+    return lexicon::begins_with_sign(words, HeadingSign::looks_back) && !lexicon::holds_sign(words, HeadingSign::to_come);
 }
 
 /// 甲州|地处|高原东南缘，…建成自然保护地62个: where a place is, and what there is in it; it says nothing of what is to come.
 bool describes_place(const outline::Outline& outline, const outline::Passage& passage) {
     constexpr std::size_t longest_name = 8;  // characters of the place
-    constexpr std::u16string_view ahead[] = {u"到2", u"力争", u"今年", u"下一步", u"将", u"目标", u"任务", u"规划", u"确保"};
     const std::u16string_view words = outline.text.characters(passage.words);
     std::size_t name = 0;
     while (name <= longest_name && name < words.size() && !lexicon::begins_with_sign(words.substr(name), HeadingSign::lies))
         name += text::is(words[name], text::han) ? 1 : words.size();
     if (passage.kind != outline::PassageKind::paragraph || name < 2 || name > longest_name || name >= words.size()) return false;
-    return std::none_of(std::begin(ahead), std::end(ahead),
-                        [&](std::u16string_view word) { return outline.text.contains(passage.words, word); });
+    return !lexicon::holds_sign(words, HeadingSign::to_come) && !lexicon::holds_sign(words, HeadingSign::planning);
 }
 
 SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {

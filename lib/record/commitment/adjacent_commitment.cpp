@@ -160,6 +160,8 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.is_make = true;
     }
     draft.take_counted_actors(draft.verb.causes || !draft.verb.makes);
+    if (lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::brings_in))
+        commitment.noun = up_to_settling(draft.text, commitment.noun);
     // 争取2个园区|进入百强榜, 争取7座电站|开工建设
     const Words acting = without_closing(draft, up_to_reach(draft.text, commitment.noun));
     if (acting.end < commitment.noun.end && draft.view(commitment.action) == u"争取") {

@@ -117,7 +117,11 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
     const Verb governing = lexicon::match_verb(text.characters(before));
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (!governing.make || before.size() < governing.size + shortest_noun) return false;
-    return goes_on || lexicon::is_sign(behind, PredicateSign::closing);
+    if (text.ends_with(before, u"等")) return false;  // 开展甲、乙等4批次|赴境外洽谈
+    const bool settles = ends_with(text, {before.begin, before.begin + governing.size}, VerbSign::brings_in) &&
+                         lexicon::begins_with_sign(behind, PredicateSign::settles_there) &&
+                         lexicon::match_verb_like_noun(behind) == 0;  // 引进高校2所|设立研究院
+    return goes_on || settles || lexicon::is_sign(behind, PredicateSign::closing);
 }
 
 /// 5家企业“走出去”: what they do stands in quotes.
@@ -354,6 +358,21 @@ std::uint32_t deed_before_particle(const CleanText& text, Words noun, std::uint3
         if (lexicon::match_verb(text.characters({index + cue.size, particle})).size > 1) return index;
     }
     return noun.end;
+}
+
+Words up_to_settling(const CleanText& text, Words noun) {
+    if (text.contains(noun, u"的")) return noun;
+    for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
+        const Words doer{noun.begin, index}, rest{index, noun.end};
+        if (moves_by_itself(text, rest)) return doer;
+        const std::u16string_view deed = text.characters(rest);
+        const bool settles = lexicon::begins_with_sign(deed, PredicateSign::settles_there) ||
+                             lexicon::is_sign(deed, PredicateSign::closing) || begins_phrase_of_place(text, noun, index);
+        if (settles && lexicon::match_verb_like_noun(deed) == 0 &&
+            (ends_in_actor(text, doer) || ends_with(text, doer, DoerSign::doer_end)))
+            return doer;
+    }
+    return noun;
 }
 
 Words up_to_deed(const CleanText& text, Words noun) {

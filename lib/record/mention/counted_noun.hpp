@@ -32,6 +32,9 @@ namespace plandoc::record {
 /// `noun` as far as what people, businesses and the like have brought about: 企业|进入百强榜, 农民|纳入计划.
 [[nodiscard]] Words up_to_accomplished(const text::CleanText& text, Words noun);
 
+/// `noun` as far as what those do who were brought in: 引进2所高校|设立研究院, 10家企业|入驻园区, 3万农村劳动力|就业.
+[[nodiscard]] Words up_to_settling(const text::CleanText& text, Words noun);
+
 /// 30家|企业, 5个|村: those that `noun` ends in can do something.
 [[nodiscard]] bool ends_in_actor(const text::CleanText& text, Words noun);
 

@@ -109,7 +109,8 @@ bool is_closing_deed(const CleanText& text, Words words) {
 
 /// 吸引企业60家|入驻, 选派干部80名|开展帮扶: a verb and a noun stand before the number, and what those do behind it.
 bool closes_with_verb(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
-    const bool goes_on = lexicon::begins_with_sign(behind, PredicateSign::does_next);
+    const bool goes_on =
+        lexicon::begins_with_sign(behind, PredicateSign::does_next) && lexicon::match_verb_like_noun(behind) == 0;
     const lexicon::UnitKind kind = mention.quantity().unit_kind;
     const bool is_counted = kind == lexicon::UnitKind::thing || (goes_on && kind == lexicon::UnitKind::amount);
     if (!is_counted || mention.is_share() || !verb.action.empty()) return false;

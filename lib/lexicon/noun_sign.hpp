@@ -34,6 +34,7 @@ enum class NounSign : std::uint8_t {
     // What is counted without a unit.
     unitless_noun,    ///< by a number of any size: 全州16|市
     unitless_amount,  ///< in tens of thousands: 惠及20万|群众, 新增500万|装机
+    unitless_people,  ///< likewise, ends those who are: 带动5万|茶农
 };
 
 [[nodiscard]] const SignTable& table_of(NounSign);

@@ -186,6 +186,7 @@ void attach_alone(CommitmentDraft& draft) {
     if (commitment.is_promised) commitment.noun = up_to_verb(draft.text, commitment.noun);
     else if (is_subject) commitment.noun = without_tail(draft.text, up_to_deed(draft.text, commitment.noun));  // 3家企业进入前列
     else if (draft.quantity.unit_kind == UnitKind::thing) commitment.noun = up_to_done(draft.text, commitment.noun);
+    if (!has_unit && !is_subject) commitment.noun = up_to_settling(draft.text, commitment.noun);  // 10万农民、3万学生|进城
 }
 
 void attach_to_noun(CommitmentDraft& draft, Words bare) {

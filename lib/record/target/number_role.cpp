@@ -287,11 +287,15 @@ bool is_frequency(const CleanText& text, const Mention& mention) {
            std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); });
 }
 
-/// 惠及20万|群众, 带动150万|农户, 新增500万|装机: so many, without a unit.
-bool counts_without_unit(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
-    return commitment.noun_is_behind && (commitment.is_make || commitment.is_promised) &&
+/// 惠及20万|群众, 带动150万|农户, 新增500万|装机, 带动5万|茶农, 服务2万农户、|3万渔民: so many, without a unit.
+bool counts_without_unit(const CleanText& text, const Quantity& quantity, const Commitment& commitment, const Carried& carried) {
+    const bool goes_on = carried.has_target && carried.is_make && carried.dimension.empty() && commitment.action.empty() &&
+                         text[quantity.before - 1] == u'、';
+    const std::u16string_view noun = text.characters(commitment.noun);
+    return commitment.noun_is_behind && (commitment.is_make || commitment.is_promised || goes_on) &&
            text::is_one_of(text[quantity.words.end - 1], u"万亿") &&
-           lexicon::holds_sign(text.characters(commitment.noun), lexicon::NounSign::unitless_amount);
+           (lexicon::holds_sign(noun, lexicon::NounSign::unitless_amount) ||
+            lexicon::ends_with_sign(noun, lexicon::NounSign::unitless_people));
 }
 
 /// 大力发展都市农业，设施蔬菜面积44万亩: how much there is to be, behind what is done for it.
@@ -331,7 +335,8 @@ bool names_gain(const CleanText& text, const Quantity& quantity, Words noun) {
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
 bool commits(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const Quantity& quantity = mention.quantity();
-    const bool unitless = quantity.unit.empty() && quantity.unit_name.empty() && !counts_without_unit(text, quantity, commitment);
+    const bool unitless =
+        quantity.unit.empty() && quantity.unit_name.empty() && !counts_without_unit(text, quantity, commitment, carried);
     if (unitless && commitment.noun_is_behind) return false;
     if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::MoneySign::financing))
         return false;  // 自筹经费与拨款比例不低于2:1

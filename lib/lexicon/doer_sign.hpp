@@ -16,6 +16,7 @@ enum class DoerSign : std::uint8_t {
     deed_doer,    ///< ends those whose deed follows: 老年人|能够享受
     actor_end,    ///< ends a place or a house that acts: 村, 学校
     trade_end,    ///< ends a branch of the economy in which something is done: 茶产业|培育企业5家
+    owner_end,    ///< ends those of whom it is told how much they have: 产业集群|产值超5亿元
     user_end,     ///< ends who uses or pays: 县财政|将支出的20%用于
 };
 

@@ -159,6 +159,7 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
         commitment.change = draft.verb.make_change;
         commitment.is_make = true;
     }
+    if (draft.take_owners_of_next()) return;
     draft.take_counted_actors(draft.verb.causes || !draft.verb.makes);
     if (lexicon::ends_with_sign(draft.view(commitment.action), lexicon::VerbSign::brings_in))
         commitment.noun = up_to_settling(draft.text, commitment.noun);

@@ -174,7 +174,11 @@ void attach_alone(CommitmentDraft& draft) {
         return;
     }
     if (lexicon::is_sign(draft.behind(), lexicon::PredicateSign::closing))
-        return draft.drop_noun();  // 新建学校10所，3所|建成投用
+        return draft.drop_noun();       // 新建学校10所，3所|建成投用
+    if (draft.take_owners_of_next()) {  // 力争3个|县|产值过5亿元
+        commitment.is_promised = true;
+        return;
+    }
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);

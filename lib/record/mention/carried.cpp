@@ -168,10 +168,13 @@ void part_words(const CleanText& text, const Mention& mention, const Commitment&
         carried.end = carried.target_end = mention.clause.end + 1;
     if (leaves_words(text, mention, commitment, role) || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
-    else carried.end = commitment.noun_is_behind && !is_of_next_pair ? commitment.noun.end : quantity.after;
+    else
+        carried.end =
+            commitment.noun_is_behind && !is_of_next_pair && !commitment.owns_next ? commitment.noun.end : quantity.after;
     // 推动10个项目开工、|5个项目竣工: what they do goes with them
     const std::uint32_t next = mention.next == nullptr ? 0 : mention.next->quantity->before;
-    if (commitment.noun_is_behind && next > carried.end && text[next - 1] == u'、') carried.end = next - 1;
+    if (commitment.noun_is_behind && !commitment.owns_next && next > carried.end && text[next - 1] == u'、')
+        carried.end = next - 1;
     carried.ratio_begin = role == Role::target ? carried.end : std::min(carried.end, quantity.after);
 }
 

@@ -21,6 +21,7 @@ struct Commitment {
     Words subject;           ///< 城镇 of 城镇新增就业: goes before the noun, which then begins with its verb
     Words place;  ///< 乙县 of 建成甲县3座水库、乙县2座水厂: where those are that only this number counts
     bool noun_is_behind = false;
+    bool owns_next = false;  ///< with its noun that of the next number begins: 3个|县|产值过5亿元
     bool is_promised = false;  ///< a target even without an action: 力争|100家企业|达到一级, 为|1000户老人|提供改造
     bool has_bound = false;                     ///< a comparator stands beside the number
     std::optional<lexicon::Relation> relation;  ///< of a comparator farther off

@@ -60,6 +60,14 @@ void CommitmentDraft::take_noun_behind(Words noun) {
 
 void CommitmentDraft::take_counted_noun() { take_noun_behind(counted_noun(text, mention)); }
 
+bool CommitmentDraft::take_owners_of_next() {
+    const Words owners = owners_of_next(text, mention);
+    if (owners.empty()) return false;
+    take_noun_behind(owners);
+    commitment.owns_next = true;
+    return true;
+}
+
 void CommitmentDraft::take_counted_actors(bool is_caused) {
     take_counted_noun();
     if (quantity.unit_kind == lexicon::UnitKind::thing) commitment.noun = up_to_break(text, commitment.noun);

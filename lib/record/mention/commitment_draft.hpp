@@ -43,6 +43,8 @@ struct CommitmentDraft {
     void take_noun_behind(Words noun);
     /// The noun is what stands directly behind the number (counted_noun.hpp).
     void take_counted_noun();
+    /// Likewise those of whom the next number says how much they have: 3个|县|产值过5亿元. False: it says nothing of them.
+    bool take_owners_of_next();
     /// Likewise. Where the verb causes them to act (推动50家企业|开展改造), what they do is left out.
     void take_counted_actors(bool is_caused);
     /// The number has no noun of its own.

@@ -351,6 +351,28 @@ bool ends_in_actor(const CleanText& text, Words noun) {
     return lexicon::match_cue_before(text.characters(noun)).cue == Cue::generic || ends_with(text, noun, DoerSign::actor_end);
 }
 
+Words owners_of_next(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest = 24, longest_measure = 8;  // characters
+    if (mention.next == nullptr) return {};
+    const Quantity &count = mention.quantity(), &sum = *mention.next->quantity;
+    const bool counts =
+        count.unit_kind == lexicon::UnitKind::thing ? !count.unit.empty() && !count.relation_after : mention.is_share();
+    if (!counts || sum.unit_dimension != "money" || sum.relation_before != lexicon::Relation::more_than) return {};
+    Words whole{count.after, sum.before};
+    if (text.starts_with(whole, u"的")) ++whole.begin;
+    const bool is_plain = whole.size() > 2 && whole.size() <= longest && text.find(whole, u'的') == whole.end &&
+                          text.find(whole, u'、') == whole.end;
+    if (!is_plain || measure_at_end(text, whole) == 0 || is(text[sum.after], text::han)) return {};
+    for (std::uint32_t end = whole.end - 1; end > whole.begin && whole.end - end <= longest_measure; --end) {
+        const Words owner{whole.begin, end};
+        const std::u16string_view name = text.characters(owner);
+        const bool owns = ends_in_actor(text, owner) || lexicon::match_sign_at_end(name, DoerSign::doer_end) > 1 ||
+                          lexicon::ends_with_sign(name, DoerSign::owner_end);
+        if (owns) return owner;
+    }
+    return {};
+}
+
 /// 大中城市|率先建成完善的体系: where somebody's deed begins with an adverb before the 的 at `particle`; noun.end: nowhere.
 std::uint32_t deed_before_particle(const CleanText& text, Words noun, std::uint32_t particle) {
     for (std::uint32_t index = noun.begin + 2; index < particle && particle < noun.end; ++index) {

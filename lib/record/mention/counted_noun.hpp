@@ -38,6 +38,9 @@ namespace plandoc::record {
 /// 30家|企业, 5个|村: those that `noun` ends in can do something.
 [[nodiscard]] bool ends_in_actor(const text::CleanText& text, Words noun);
 
+/// 县 of 3个|县|林业产值过5亿元: those of whom the next number says how much more than it they are to have; empty: it does not.
+[[nodiscard]] Words owners_of_next(const text::CleanText& text, const Mention& mention);
+
 /// `noun` as far as what those that are counted do; a verb elsewhere belongs to it.
 [[nodiscard]] Words up_to_deed(const text::CleanText& text, Words noun);
 

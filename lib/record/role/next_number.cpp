@@ -104,7 +104,7 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
     const bool is_measured = mention.next->quantity->relation_before && measure_at_end(draft.text, between) > 0;
     if (mention.is_share() && (verb.reach || verb.size > 1 || is_measured)) return false;
-    if (does_something(draft)) return false;
+    if (does_something(draft) || !owners_of_next(draft.text, mention).empty()) return false;
     return mention.next->quantity->unit_kind != UnitKind::share;
 }
 

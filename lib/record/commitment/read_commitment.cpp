@@ -53,6 +53,18 @@ Words behind_each(const CommitmentDraft& draft, Words bare) {
     return is_doer ? Words{completes, bare.end} : bare;
 }
 
+/// 纳入管理的|2家发电企业|履约率100%, 实施的5个项目|投产率达到80%: the next number gives a rate of all of them.
+bool leads_to_rate(const CommitmentDraft& draft) {
+    const Expression* const next = draft.mention.next;
+    if (draft.quantity.unit_kind != lexicon::UnitKind::thing || next == nullptr) return false;
+    if (next->quantity->unit_kind != lexicon::UnitKind::share || draft.commitment.has_bound) return false;
+    const Words between{draft.quantity.after, next->quantity->before};
+    const std::uint32_t verb = lexicon::match_verb_before(draft.view(between)).size;
+    const Words measured{between.begin, between.end - verb};
+    return measure_at_end(draft.text, measured) > 0 && measure_at_end(draft.text, measured) < measured.size() &&
+           draft.text.find(measured, u'、') == measured.end;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
@@ -71,6 +83,11 @@ void attach_to_clause(CommitmentDraft& draft) {
         return;
     if (attach_to_output(draft, bare)) return;
     const bool owns = draft.noun_follows && text[draft.verb.left - 1] == u'的';
+    if (owns && leads_to_rate(draft)) {
+        draft.take_counted_noun();
+        draft.commitment.role = Role::count;
+        return;
+    }
     const Words verb = verb_in(draft, bare, owns);
     if (!verb.empty() && is_each_of_many(text, bare) && measure_at_end(text, bare) > 0) return attach_to_measure(draft, bare);
     if (owns && (!verb.empty() || goes_on(draft))) attach_to_owned_noun(draft, verb);

@@ -366,7 +366,11 @@ private:
     Role read_rank_target(const Mention& mention) {
         const Commitment commitment = read_rank(text_, mention);
         if (commitment.role) return *commitment.role;
-        if (commitment.has_own_noun) return add_target(mention, commitment) ? Role::target : Role::count;
+        if (commitment.has_own_noun) {
+            if (!add_target(mention, commitment)) return Role::count;
+            carried_.end = carried_.ratio_begin = mention.quantity().after;  // 园区进入前50位、|综合排名前移10位
+            return Role::target;
+        }
         if (!carried_.has_target) return Role::name;
         const Carried counted = carried_;  // 培育9家，其中3家|进入前10强|，2家上市
         const bool is_added = add_target(mention, commitment);

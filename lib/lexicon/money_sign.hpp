@@ -15,7 +15,8 @@ enum class MoneySign : std::uint8_t {
     pays_out,    ///< by itself, gives money to each: 每人每月|发放|300元
     used_for,    ///< begins what something is used for: 55%的资金|用于
     spends,      ///< begins what a sum is for: 500万元|用于
-    uses_up,     ///< at the head of a clause, before money that is there: 用好|2亿元资金
+    does_with,  ///< likewise, behind a verb that sets the sum aside: 安排500万元|建设智慧平台; but 安排500万元建设资金
+    uses_up,  ///< at the head of a clause, before money that is there: 用好|2亿元资金
     // Who is paid.
     recipient,  ///< everybody who is: |每人|每月发放
     payee,      ///< of whom or what a rule sets an amount: 标准为|每人|100元

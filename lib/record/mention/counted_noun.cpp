@@ -143,6 +143,15 @@ std::uint32_t shortest_actor(const CleanText& text, Words noun) {
 
 }  // namespace
 
+bool begins_use_of_money(const CleanText& text, Words action, std::u16string_view behind) {
+    if (lexicon::begins_with_sign(behind, lexicon::MoneySign::spends)) return true;
+    const std::uint32_t deed = lexicon::match_sign(behind, lexicon::MoneySign::does_with);
+    const std::u16string_view object = behind.substr(deed);
+    return deed > 0 && object.size() > 1 && ends_with(text, action, lexicon::MoneySign::sets_aside) &&
+           !object.starts_with(u"的") && lexicon::match_verb_like_noun(behind) == 0 &&
+           !lexicon::ends_with_sign(object, lexicon::MoneySign::purse);
+}
+
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
     const Quantity& quantity = mention.quantity();
     const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
@@ -167,8 +176,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const std::size_t deed = mention.is_share() ? lexicon::match_verb(behind).size : 0;
     if (deed > 1 && deed < behind.size() && behind[deed] == u'在') return false;  // 一半以上|布局在城郊
     // 安排资金500万元|用于养老, 安排资金500万元|支持养老; but 投入500万元支持资金
-    const bool is_spent =
-        lexicon::begins_with_sign(behind, lexicon::MoneySign::spends) || (behind.starts_with(u"支持") && verb.action.empty());
+    const bool is_spent = begins_use_of_money(text, verb.action, behind) || (behind.starts_with(u"支持") && verb.action.empty());
     if (quantity.unit_dimension == "money" && is_spent) return false;
     if (quantity.unit_kind == lexicon::UnitKind::amount && is_deed_with_adverb(behind)) return false;
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it

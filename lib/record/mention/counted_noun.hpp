@@ -9,6 +9,9 @@
 
 namespace plandoc::record {
 
+/// 安排500万元|用于养老, 投入500万元|建设智慧平台: `behind` tells what a sum is for that `action` sets aside, and names nothing.
+[[nodiscard]] bool begins_use_of_money(const text::CleanText& text, Words action, std::u16string_view behind);
+
 [[nodiscard]] bool is_followed_by_noun(const text::CleanText& text, const Mention& mention, const AdjacentVerb& verb);
 
 /// What stands behind the number and its note in brackets, where a noun follows it.

@@ -231,11 +231,20 @@ private:
         return true;
     }
 
+    /// 加强职业教育，安排2亿元|支持…: of what is told before a sum for some use, none is its name but a fund; but 设立专项资金.
+    [[nodiscard]] Words noun_of_sum(Words before) const {
+        const Quantity& quantity = mention_.quantity();
+        const bool is_for_use =
+            quantity.unit_dimension == "money" && commitment_.action.end == quantity.before &&
+            begins_use_of_money(text_, commitment_.action, text_.characters({quantity.after, mention_.clause.end}));
+        return is_for_use && !lexicon::ends_with_sign(text_.characters(before), lexicon::MoneySign::purse) ? Words{} : before;
+    }
+
     /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
     bool take_sum_given() {
         const bool names_giver = noun_.empty() || lexicon::ends_with_sign(text_.characters(noun_), lexicon::MoneySign::giver);
         if (!names_giver || carried_.dimension == "money" || !gives_from_budget(text_, mention_, commitment_)) return false;
-        const Words before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+        const Words before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         const std::u16string_view name = text_.characters(before);
         const bool is_counted = std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::digit); });
         indicator_.words = is_counted ? Words{} : without_lead(text_, before, mention_.own_place);
@@ -269,9 +278,9 @@ private:
         const bool gives = gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
-            before = object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action);
+            before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));
         if (before.empty() && (!gives || carried_.is_parted))
-            before = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
+            before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         if (gives && before.empty() && give_out_totals(text_, mention_, commitment_, carried_)) {
             carried_.is_by_respectively = true;
             take_member();

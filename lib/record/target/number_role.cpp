@@ -184,10 +184,11 @@ bool is_done_by_each_person(const CleanText& text, const Mention& mention, const
 }
 
 /// 安排资金2000万元|用于: so much is given for what stands behind it.
-bool is_given_for_use(const CleanText& text, const Quantity& quantity, const Commitment& commitment) {
+bool is_given_for_use(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Quantity& quantity = mention.quantity();
     return quantity.unit_dimension == "money" && commitment.action.end == quantity.before &&
            lexicon::ends_with_sign(text.characters(commitment.action), lexicon::MoneySign::sets_aside) &&
-           lexicon::begins_with_sign(text.characters({quantity.after, text.size()}), lexicon::MoneySign::spends);
+           begins_use_of_money(text, commitment.action, text.characters({quantity.after, mention.clause.end}));
 }
 
 /// A number to which the clause, the numbers before it or the clauses before give a noun.
@@ -195,7 +196,7 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     if (repeats_list(text, mention, commitment, carried) || gives_from_budget(text, mention, commitment)) return true;
     if (names_something(text, commitment.noun) || gives_noun(carried, mention.quantity())) return true;
     if (is_deed_alone(text, mention, commitment) || is_done_by_each_person(text, mention, commitment) ||
-        is_given_for_use(text, mention.quantity(), commitment))
+        is_given_for_use(text, mention, commitment))
         return true;
     // 推广防控技术，每年巩固12万亩: a verb with nothing to act on, for the first number of its sentence, or behind ；
     const bool lacks_object =

@@ -319,8 +319,10 @@ std::vector<std::string> numbered_members(const CleanText& text, Words words, st
 Words tally_of_members(const CleanText& text, Words last, std::size_t count) {
     constexpr std::uint32_t shortest_head = 2;  // characters
     for (std::uint32_t index = last.begin + 1; index + shortest_head + 1 < last.end; ++index) {
-        if (!is(text[index], text::numeral)) continue;
-        const text::Numeral numeral = text::match_numeral(text.characters({index, last.end}));
+        const bool is_digit = is(text[index], text::digit) && is(text[index - 1], text::han);  // 食品加工|3个|集群产值
+        if (!is_digit && !is(text[index], text::numeral)) continue;
+        const std::u16string_view rest = text.characters({index, last.end});
+        const text::Numeral numeral = is_digit ? text::match_arabic(rest) : text::match_numeral(rest);
         const auto unit = lexicon::match_unit(text.characters({index + numeral.size, last.end}));
         const bool counts = unit && (unit->kind == lexicon::UnitKind::group || unit->kind == lexicon::UnitKind::thing) &&
                             numeral.value == text::Decimal(static_cast<std::int64_t>(count));
@@ -328,6 +330,18 @@ Words tally_of_members(const CleanText& text, Words last, std::size_t count) {
         if (counts && end + shortest_head <= last.end) return {index, end};
     }
     return {last.end, last.end};
+}
+
+/// 产业 of 水果产业|产业产值, 产业 of 一产|产业增加值: bytes of the word that the head begins with and the member has said; 0:
+/// none.
+std::size_t repeated_by_head(const CleanText& text, Words member, std::string_view shared) {
+    constexpr std::uint32_t word = 2, shortest_name = 2;  // characters
+    constexpr std::string_view sector = "产业";
+    const bool is_sector = member.size() == word && is(text[member.begin], text::numeral) && text.ends_with(member, u"产");
+    if (is_sector && shared.starts_with(sector)) return sector.size();
+    if (member.size() < word + shortest_name) return 0;
+    const std::string last = text.written({member.end - word, member.end});
+    return shared.starts_with(last) ? last.size() : 0;
 }
 
 /// The members of a list: parted by 、 and 和, or by 、 alone where that makes too many (京津冀及周边地区、长三角地区).
@@ -546,7 +560,8 @@ std::vector<std::string> shared_members(const CleanText& text, Words words, std:
     members.back().end = tally.begin;
     const bool are_levels = text.ends_with(tally, u"级");  // 市、县两级财政: 市级财政
     const std::string shared = text.written({tally.end - (are_levels ? 1U : 0U), last.end});
-    for (const Words member : members) names.push_back(text.written(member) + shared);
+    for (const Words member : members)
+        names.push_back(text.written(member) + shared.substr(repeated_by_head(text, member, shared)));
     return names;
 }
 

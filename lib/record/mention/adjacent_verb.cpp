@@ -7,6 +7,7 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/mention/governing_verb.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -177,6 +178,18 @@ std::uint32_t arrival_at_end(std::u16string_view here) {
     return arrives && lexicon::match_verb_before(arrival).reach ? static_cast<std::uint32_t>(date + particle) : 0;
 }
 
+/// 能力达到|年产|5万吨, 能力达到|日处理|500吨: characters of what is made so often, between a verb and its number; 0: none.
+std::uint32_t output_at_end(std::u16string_view here) {
+    constexpr std::uint32_t output = 2;  // characters of 年产
+    const std::uint32_t deed = lexicon::match_sign_at_end(here, lexicon::YearSign::yearly_deed);
+    const std::uint32_t size = here.ends_with(u"年产") ? output : deed + 1;
+    if (size < output || here.size() <= size || !is_one_of(here[here.size() - size], u"年日")) return 0;
+    const std::u16string_view before = here.substr(0, here.size() - size);
+    const Verb verb = lexicon::match_verb_before(before);
+    const std::u16string_view noun = before.substr(0, before.size() - verb.size);
+    return verb.reach && verb.size > 1 && (noun.ends_with(u"能力") || noun.ends_with(u"产能")) ? size : 0;
+}
+
 /// Characters at the end of `here` that stand between a verb and its number, or between a verb and what is before it.
 std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, bool has_verb) {
     if (is_passed(here, cue.cue, has_verb)) return cue.size;
@@ -268,6 +281,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     verb.left = std::max(quantity.before, mention.segment);
     verb.comparing = lexicon::match_verb_before(text.characters(comparator));
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
+    bool makes_yearly = false;
     while (verb.left > mention.segment) {
         if (text[verb.left - 1] == u' ') {
             --verb.left;
@@ -275,6 +289,11 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         }
         const std::u16string_view here = text.characters({mention.segment, verb.left});
         const bool has_verb = !verb.action.empty();
+        if (const std::uint32_t output = has_verb ? 0 : output_at_end(here)) {
+            makes_yearly = here[here.size() - output] == u'年';
+            verb.left -= output;
+            continue;
+        }
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
             if (is_counted_deed(text, mention, here, found) || is_spent_on(mention, here, found) ||
                 is_same_deed(text, mention, here, found))
@@ -294,6 +313,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         if (here.ends_with(u"累计")) verb.tally = {verb.left - 2, verb.left};
         verb.left -= size;
     }
+    verb.is_yearly = verb.is_yearly || makes_yearly;
     if (verb.compares) let_comparator_act(comparator, verb);
     if (quantity.is_multiple) verb.reaches = true;
     return verb;

@@ -82,6 +82,8 @@ bool attach_by_sign_between(CommitmentDraft& draft, Words bare) {
         const Verb verb = lexicon::match_verb_before(before);  // 控制在|收入的35%以内
         if (is_verb || (verb.reach && verb.size == size)) draft.commitment.action = {end - size, end};
         if (!is_verb) draft.commitment.relation = bound.relation;
+        // 特困供养标准|不低于|低保标准的1.3倍
+        if (!is_verb && !draft.mention.is_share() && before[before.size() - size] == u'不') draft.commitment.has_bound = true;
         draft.take_noun_before({bare.begin, end - size});
         return true;
     }

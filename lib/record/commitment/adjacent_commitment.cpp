@@ -139,6 +139,13 @@ bool heads_deed(const CommitmentDraft& draft, Words before) {
            !lexicon::ends_with_sign(draft.view(subject), lexicon::DoerSign::doer_end);
 }
 
+/// 县级财政|投入|不低于2000万元: how much it puts in.
+bool is_put_in_by_budget(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    return draft.quantity.relation_before && !draft.noun_follows && draft.view(action) == u"投入" &&
+           draft.text.ends_with({draft.mention.segment, action.begin}, u"财政");
+}
+
 void give_up_verb(CommitmentDraft& draft) {
     draft.verb.left = draft.commitment.action.end;
     draft.verb.makes = false;
@@ -362,7 +369,8 @@ void join_verb_before(CommitmentDraft& draft) {
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
-    if (is_noun_of_whole(draft) || (!is_repeated(draft) && is_noun_of_earlier_verb(draft))) give_up_verb(draft);
+    if (is_noun_of_whole(draft) || is_put_in_by_budget(draft) || (!is_repeated(draft) && is_noun_of_earlier_verb(draft)))
+        give_up_verb(draft);
     if (const std::uint32_t copula = begin_of_copula(draft); copula > 0) {
         give_up_verb(draft);
         draft.verb.left = copula;

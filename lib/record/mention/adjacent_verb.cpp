@@ -196,6 +196,9 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     if (!has_verb && here.ends_with(u'了')) return 1;                                                         // 建成了20座
     if (has_verb && here.ends_with(u'可') && !here.ends_with(u"许可") && !here.ends_with(u"认可")) return 1;  // 能力|可|达到
     if (const std::uint32_t date = has_verb ? 0 : arrival_at_end(here)) return date;
+    constexpr std::u16string_view nearby = u"周边";
+    if (!has_verb && here.ends_with(nearby) && lexicon::match_verb_before(here.substr(0, here.size() - nearby.size())).cause)
+        return nearby.size();  // 带动周边2万劳动力
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =
         cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::PlaceSign::whereabouts);

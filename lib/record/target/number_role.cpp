@@ -288,15 +288,22 @@ bool is_frequency(const CleanText& text, const Mention& mention) {
            std::any_of(cues.begin(), cues.end(), [](const CueAt& cue) { return lexicon::says_how_often(cue.cue); });
 }
 
+/// 带动5000|脱贫户: so many hundreds; but 12345市民热线, 2025学员
+bool counts_hundreds(const CleanText& text, const Quantity& quantity) {
+    constexpr std::uint32_t fewest = 3;  // digits
+    const Words words = quantity.words;
+    return !quantity.is_chinese && words.size() >= fewest && text.ends_with(words, u"00") && !text.starts_with(words, u"20");
+}
+
 /// 惠及20万|群众, 带动150万|农户, 新增500万|装机, 带动5万|茶农, 服务2万农户、|3万渔民: so many, without a unit.
 bool counts_without_unit(const CleanText& text, const Quantity& quantity, const Commitment& commitment, const Carried& carried) {
     const bool goes_on = carried.has_target && carried.is_make && carried.dimension.empty() && commitment.action.empty() &&
                          text[quantity.before - 1] == u'、';
     const std::u16string_view noun = text.characters(commitment.noun);
-    return commitment.noun_is_behind && (commitment.is_make || commitment.is_promised || goes_on) &&
-           text::is_one_of(text[quantity.words.end - 1], u"万亿") &&
-           (lexicon::holds_sign(noun, lexicon::NounSign::unitless_amount) ||
-            lexicon::ends_with_sign(noun, lexicon::NounSign::unitless_people));
+    if (!commitment.noun_is_behind || !(commitment.is_make || commitment.is_promised || goes_on)) return false;
+    const bool are_people = lexicon::ends_with_sign(noun, lexicon::NounSign::unitless_people);
+    if (!text::is_one_of(text[quantity.words.end - 1], u"万亿")) return are_people && counts_hundreds(text, quantity);
+    return are_people || lexicon::holds_sign(noun, lexicon::NounSign::unitless_amount);
 }
 
 /// 大力发展都市农业，设施蔬菜面积44万亩: how much there is to be, behind what is done for it.

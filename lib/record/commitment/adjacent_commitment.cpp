@@ -88,6 +88,8 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     if (draft.noun_follows || draft.commitment.action.empty() || !draft.verb.makes || (draft.verb.reaches && !is_raise))
         return false;
     if (draft.verb.acts && !is_raise) return false;  // 适老化改造累计完成600户
+    if (draft.quantity.unit_dimension == "money" && begins_use_of_money(draft.text, draft.commitment.action, draft.behind()))
+        return false;  // 市财政|安排5亿元支持产业
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});

@@ -231,13 +231,22 @@ private:
         return true;
     }
 
+    /// 安排2亿元|支持…, 投入2亿元|用于…
+    [[nodiscard]] bool is_for_use() const {
+        const Quantity& quantity = mention_.quantity();
+        return quantity.unit_dimension == "money" && commitment_.action.end == quantity.before &&
+               begins_use_of_money(text_, commitment_.action, text_.characters({quantity.after, mention_.clause.end}));
+    }
+
     /// 加强职业教育，安排2亿元|支持…: of what is told before a sum for some use, none is its name but a fund; but 设立专项资金.
     [[nodiscard]] Words noun_of_sum(Words before) const {
-        const Quantity& quantity = mention_.quantity();
-        const bool is_for_use =
-            quantity.unit_dimension == "money" && commitment_.action.end == quantity.before &&
-            begins_use_of_money(text_, commitment_.action, text_.characters({quantity.after, mention_.clause.end}));
-        return is_for_use && !lexicon::ends_with_sign(text_.characters(before), lexicon::MoneySign::purse) ? Words{} : before;
+        return is_for_use() && !lexicon::ends_with_sign(text_.characters(before), lexicon::MoneySign::purse) ? Words{} : before;
+    }
+
+    /// 省级|安排2亿元支持…, 市政府|安排2亿元支持…
+    [[nodiscard]] bool names_payer() const {
+        return is_for_use() &&
+               (lexicon::is_sign(text_.characters(noun_), lexicon::PlaceSign::rank) || text_.ends_with(noun_, u"政府"));
     }
 
     /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
@@ -255,6 +264,7 @@ private:
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
         if (take_noun_behind_places()) return false;
+        if (names_payer()) noun_.end = noun_.begin;
         if (take_sum_given()) return true;
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));

@@ -47,8 +47,8 @@ private:
     static std::u16string_view about_paper(std::u16string_view line) { return line.substr(0, line.find(u",附件")); }
 
     void read_publication(Words words) {
-        const std::u16string_view characters = about_paper(text_.characters(words));
         if (imprint_.published || words.size() > longest_letterhead_line) return;
+        const std::u16string_view characters = about_paper(text_.characters(words));
         if (!lexicon::begins_with_sign(characters, LetterheadSign::publication_line)) return;
         if (lexicon::holds_sign(characters, LetterheadSign::unpublished)) imprint_.published = false;
         else if (lexicon::holds_sign(characters, LetterheadSign::published)) imprint_.published = true;

@@ -67,11 +67,12 @@ bool looks_back(const outline::Outline& outline, const outline::Passage& passage
 /// 甲州|地处|高原东南缘，…建成自然保护地62个: where a place is, and what there is in it; it says nothing of what is to come.
 bool describes_place(const outline::Outline& outline, const outline::Passage& passage) {
     constexpr std::size_t longest_name = 8;  // characters of the place
+    if (passage.kind != outline::PassageKind::paragraph) return false;
     const std::u16string_view words = outline.text.characters(passage.words);
     std::size_t name = 0;
     while (name <= longest_name && name < words.size() && !lexicon::begins_with_sign(words.substr(name), HeadingSign::lies))
         name += text::is(words[name], text::han) ? 1 : words.size();
-    if (passage.kind != outline::PassageKind::paragraph || name < 2 || name > longest_name || name >= words.size()) return false;
+    if (name < 2 || name > longest_name || name >= words.size()) return false;
     return !lexicon::holds_sign(words, HeadingSign::to_come) && !lexicon::holds_sign(words, HeadingSign::planning);
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "lexicon/bounds.hpp"
-#include "lexicon/bounds.hpp"
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/units.hpp"
 #include "outline/reflow/line.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -150,6 +151,17 @@ std::string head_behind_rank(const CleanText& text, const Mention& mention, Word
     for (const std::string_view country : {std::string_view("全国"), std::string_view("国家")})
         if (carried.indicator.starts_with(country)) return carried.indicator.substr(country.size());
     return {};
+}
+
+std::string extent_behind_share(const CleanText& text, const Mention& mention, Words noun) {
+    const Quantity& quantity = mention.quantity();
+    if (!mention.is_share() || noun.end != quantity.before) return {};
+    Words behind{quantity.after, mention.clause.end};
+    if (text.starts_with(behind, u"的")) ++behind.begin;
+    const std::uint32_t size = lexicon::match_sign(text.characters(behind), lexicon::MeasureSign::extent);
+    const Words extent{behind.begin, behind.begin + size};
+    const bool does = size > 0 && lexicon::match_verb(text.characters({extent.end, behind.end})).size > 1;
+    return does ? text.written(extent) : std::string();
 }
 
 std::string head_behind_size(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {

@@ -32,6 +32,9 @@ namespace plandoc::record {
 [[nodiscard]] std::string head_behind_rank(const text::CleanText& text, const Mention& mention, Words noun,
                                            const Carried& carried);
 
+/// 面积 of 城市建成区|25%以上面积|达到标准: what of the noun before it is reached is a share of. Else empty.
+[[nodiscard]] std::string extent_behind_share(const text::CleanText& text, const Mention& mention, Words noun);
+
 /// For a `noun` that ends in a size, what stands behind the size in the noun before, if that is in the same unit:
 /// 超百亿元|企业|2家、超50亿元5家. Else empty.
 [[nodiscard]] std::string head_behind_size(const text::CleanText& text, const Mention& mention, Words noun,

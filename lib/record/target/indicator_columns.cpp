@@ -71,8 +71,10 @@ private:
         columns_.values.insert(columns_.values.begin(), *total_before_years_);
     }
 
-    /// 2020年 beside 2025年目标, in a plan of which no year is known, 2023年 beside it in a plan that begins then: is its base.
+    /// 2020年 beside 2025年目标, in a plan of which no year is known, is its base; so is 2023年 in a plan that begins then, if no
+    /// other column may be.
     void take_years_before_planned() {
+        if (first_year_ != 0 && !is_only_year_besides_aims()) return;
         int planned = 0;
         for (const ValueColumn& value : columns_.values)
             if (value.is_planned && value.year != 0 && (planned == 0 || value.year < planned)) planned = value.year;
@@ -82,6 +84,13 @@ private:
             value.kind = Kind::base;
             --plain_years_;
         }
+    }
+
+    [[nodiscard]] bool is_only_year_besides_aims() const {
+        const auto may_be_base = [](const ValueColumn& value) {
+            return value.kind == Kind::base || (value.kind == Kind::target && value.year != 0 && !value.is_planned);
+        };
+        return std::ranges::count_if(columns_.values, may_be_base) == 1;
     }
 
     /// 2020年, 2025年, 年均增长, or 属性 behind them: of a table of aims the first year is the base, in whatever plan.

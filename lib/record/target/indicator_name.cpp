@@ -74,8 +74,8 @@ public:
             const bool keeps_verb =
                 commitment_.noun_is_behind || is_part || (indicator_.adds && (mention_.is_share() || is_limit));
             if (!keeps_verb) noun_ = without_lead(text_, without_head_verbs(text_, noun_), place_to_drop(mention_, commitment_));
-            if (!take_share_of_clause_before() && !take_deed() && !take_noun_before() && !take_noun_of_elsewhere() &&
-                !take_noun_of_kin() && !take_no_noun() && !take_list())
+            if (!take_deed() && !take_noun_before() && !take_noun_of_elsewhere() && !take_noun_of_kin() && !take_no_noun() &&
+                !take_list())
                 take_own_noun();
         }
         return std::move(indicator_);
@@ -128,55 +128,6 @@ private:
         if (commitment_.subject.empty()) return false;
         take_head(commitment_.subject, text_.written(noun_));
         return true;
-    }
-
-    /// 煤炭消费总量较2020年下降，|占能源消费比重|达到30%: the share is of what the clause before is about.
-    bool take_share_of_clause_before() {
-        if (commitment_.noun_is_behind || !begins_with_share_verb(text_, noun_)) return false;
-        if (lexicon::match_sign_at_end(text_.characters(noun_), lexicon::MeasureSign::ratio) == 0) return false;
-        const std::string whole = whole_of_share();
-        if (whole.empty()) return false;
-        indicator_.words = noun_;
-        indicator_.name = whole + text_.written(noun_);
-        return true;
-    }
-
-    /// 其中风电30万千瓦、光伏50万千瓦: how many parts the clause counts; 0: it is no clause of parts.
-    [[nodiscard]] std::size_t parts_in(Words clause) const {
-        if (!text_.starts_with(clause, of_these)) return 0;
-        return static_cast<std::size_t>(std::ranges::count_if(mention_.before, [&](const Expression& other) {
-            return other.quantity && other.role != Role::date && clause.contains(other.words);
-        }));
-    }
-
-    /// The indicator of the target before the last `count` ones; that of the last where there are no more.
-    [[nodiscard]] const std::string& indicator_before(std::size_t count) const {
-        return count < carried_.recent.size() ? carried_.recent[carried_.recent.size() - 1 - count] : carried_.indicator;
-    }
-
-    /// What a clause that begins with 占 is about: the target right before, else the noun of the clause before; empty: it is not
-    /// told, or there are several.
-    [[nodiscard]] std::string whole_of_share() const {
-        const std::uint32_t begin = mention_.clause.begin;
-        const bool is_behind_clause = begin > mention_.sentence.begin + 1 && text_[begin - 1] == u',';
-        const Words before = is_behind_clause ? clause_around(text_, mention_.sentence, {begin - 1, begin - 1}) : mention_.clause;
-        const bool is_right_before = carried_.clause == begin || before.contains({carried_.clause, carried_.clause + 1});
-        if (carried_.has_target && !carried_.is_parted && is_right_before) {
-            const std::string& name = parts_in(before) > 1 ? indicator_before(parts_in(before)) : carried_.indicator;
-            const bool is_plain = name.find("占") == std::string::npos && name.find("、") == std::string::npos &&
-                                  !name.ends_with("级");  // of 产业能级 there is no share
-            return is_plain ? name : std::string();
-        }
-        if (mention_.segment > mention_.clause.begin) return {};  // 有企业5家、占全市总数的比重为10%
-        Words noun = noun_of_clauses_before(text_, mention_.sentence, mention_.clause);
-        for (std::uint32_t index = noun.begin + 1; index + 1 < noun.end; ++index)  // 总量|较2020年下降幅度
-            if (text::is_one_of(text_[index], comparisons) && text::is(text_[index + 1], text::digit)) noun.end = index;
-        constexpr std::u16string_view amounts = u"量值额积数模";  // 总量
-        if (noun.empty() || !text::is_one_of(text_[noun.end - 1], amounts)) return {};
-        const std::u16string_view words = text_.characters(noun);
-        const bool is_one =
-            std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit) || c == u'、'; });
-        return is_one ? text_.written(noun) : std::string();
     }
 
     /// 国家级|企业; but of 甲县|电站 the place is no part of what is counted.
@@ -503,8 +454,8 @@ private:
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
         else if (std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) take_head(noun_, std::move(head));
         else if (!commitment_.noun_is_behind)
-            indicator_.name +=
-                head_behind_rank(text_, mention_, noun_, carried_) + head_behind_size(text_, mention_, noun_, carried_);
+            indicator_.name += head_behind_rank(text_, mention_, noun_, carried_) +
+                               head_behind_size(text_, mention_, noun_, carried_) + extent_behind_share(text_, mention_, noun_);
         else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);

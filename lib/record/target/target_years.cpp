@@ -169,10 +169,11 @@ std::optional<Baseline> baseline_of(const text::CleanText& text, const Mention& 
     const bool is_same = is_changed && target.scope.empty() && target.indicator == carried.indicator;
     // 甲区用水量比2020年下降5%，乙区下降6%
     const bool is_elsewhere = is_changed && !target.scope.empty() && target.indicator_words == carried.indicator_words;
-    // 能耗比2020年下降14%，碳排放降低18%; 产值比2020年增长20%，收入增长10%
+    // 能耗比2020年下降14%，碳排放降低18%; but not 淘汰锅炉26台
+    const bool are_shares = mention.is_share() && carried.dimension == "share" && !carried.is_parted;
     const bool is_same_verb = !target.action.empty() && text.characters(target.action) == text.characters(carried.action);
-    const bool is_alike =
-        is_changed && target.change == carried.target_change && (target.change == Change::reduction || is_same_verb);
+    const bool is_alike = is_changed && are_shares && target.change == carried.target_change &&
+                          (target.change == Change::reduction || is_same_verb);
     const bool goes_on = !commitment.has_own_noun || is_same || is_elsewhere || is_alike;
     const bool holds = is_near || is_led || (goes_on && carried.has_baseline);
     return stated.year != 0 && holds ? std::optional(Baseline{std::nullopt, stated.year}) : std::nullopt;

@@ -300,16 +300,20 @@ Words behind_number(const CleanText& text, Words words) {
     return unit ? Words{words.begin + static_cast<std::uint32_t>(digit) + 1 + scale + unit->size, words.end} : Words{};
 }
 
-/// 对全市30万亩|公益林|有计划开展管护: those to which something is done.
+/// 对全市30万亩|公益林|有计划开展管护, 鼓励运行超过15年的|风电场|开展改造: those to which something is done.
 Words those_treated(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters
-    if (text[words.begin] != u'对') return {};
-    for (std::uint32_t index = words.begin + 1 + shortest; index + shortest < words.end; ++index) {
+    const lexicon::Verb causes = lexicon::match_verb(text.characters(words));
+    const std::uint32_t lead = text[words.begin] == u'对' ? 1 : causes.cause ? causes.size : 0;
+    if (lead == 0) return {};
+    for (std::uint32_t index = words.begin + lead + shortest; index + shortest < words.end; ++index) {
         const std::uint32_t verb = lexicon::match_sign(text.characters({index, words.end}), VerbSign::carries_out);
         const std::u16string_view deed = text.characters({index + verb, words.end});
         if (verb == 0 || std::max(lexicon::match_sign(deed, VerbSign::deed), lexicon::match_verb(deed).size) != deed.size())
             continue;
-        Words named{words.begin + 1, index};
+        Words named{words.begin + lead, index};
+        const std::uint32_t particle = last_particle(text, named);
+        if (particle < named.end) named.begin = particle + 1;
         const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(named));  // 有计划|开展抚育
         if (manner.cue == lexicon::Cue::adverb) named.end -= manner.size;
         const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});

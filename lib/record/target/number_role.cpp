@@ -153,11 +153,13 @@ bool obliges(const CleanText& text, const Mention& mention, const Commitment& co
 /// The sentence's first number, a time in its own clause aside: 五年累计下降16%, and how much there is of those that are treated:
 /// 对30万亩公益林开展管护，每年管护3万亩.
 bool is_first(const CleanText& text, const Mention& mention) {
-    const bool opens_with_those = text[mention.sentence.begin] == u'对';
+    const auto is_of_those = [&](const Expression& other) {
+        return &other == &mention.before.front() && other.role == Role::provision &&
+               text[clause_around(text, mention.sentence, other.words).begin] == u'对';
+    };
     return std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
         const bool is_paid = other.role == Role::provision && other.quantity && other.quantity->unit_dimension == "money";
-        const bool is_treated = opens_with_those && &other == &mention.before.front() && other.role == Role::provision;
-        return other.quantity && !is_paid && !is_treated &&
+        return other.quantity && !is_paid && !is_of_those(other) &&
                (other.role != Role::date || other.words.begin < mention.clause.begin);
     });
 }

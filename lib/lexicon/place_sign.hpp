@@ -25,6 +25,7 @@ enum class PlaceSign : std::uint8_t {
     no_place,        ///< behind 各 and a level of places, part of another word: 各市|场主体
     some_kind,       ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
     way,             ///< ends the name of roads or waters: 县|乡道|达到95%
+    others,          ///< begins those that are left: |其他|县区
     // Where something is.
     place_end,      ///< ends a place or a time before a verb: 全县|新建, “十五五”期间|新建
     beside_head,    ///< begins what something is measured along: 环|湖50公里绿道

@@ -145,7 +145,7 @@ bool heads_deed(const CommitmentDraft& draft, Words before) {
 bool is_put_in_by_budget(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
     return draft.quantity.relation_before && !draft.noun_follows && draft.view(action) == u"投入" &&
-           draft.text.ends_with({draft.mention.segment, action.begin}, u"财政");
+           lexicon::ends_with_sign(draft.view({draft.mention.segment, action.begin}), lexicon::MoneySign::giver);
 }
 
 void give_up_verb(CommitmentDraft& draft) {

@@ -300,7 +300,7 @@ Words behind_number(const CleanText& text, Words words) {
     return unit ? Words{words.begin + static_cast<std::uint32_t>(digit) + 1 + scale + unit->size, words.end} : Words{};
 }
 
-/// 对全市30万亩|公益林|有计划开展管护, 鼓励运行超过15年的|风电场|开展改造: those to which something is done.
+/// 对全市30万亩|公益林|有计划开展管护, 引导容量小于65蒸吨的|锅炉|开展改造: those to which something is done.
 Words those_treated(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters
     const lexicon::Verb causes = lexicon::match_verb(text.characters(words));

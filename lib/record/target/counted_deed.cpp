@@ -42,15 +42,20 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     return noun;
 }
 
-/// Characters of 每月, 每半年, 每人每年 at the head of `words`; 0: it does not say how often.
-std::uint32_t match_how_often(std::u16string_view words) {
-    constexpr std::uint32_t each = 2;  // characters of 每人
-    if (words.size() > each && words.front() == u'每' && words[each] == u'每')
-        if (const std::uint32_t often = match_how_often(words.substr(each))) return each + often;
+/// Characters of 每月, 每半年 at the head of `words`; 0: none stands there.
+std::uint32_t match_interval(std::u16string_view words) {
     const lexicon::CueMatch cue = lexicon::match_cue(words);
     if (lexicon::says_how_often(cue.cue)) return cue.size;
     const std::uint32_t unit = words.empty() ? 0 : lexicon::match_sign(words.substr(1), lexicon::MeasureSign::time_unit);
     return unit > 0 ? unit + 1 : 0;
+}
+
+/// Likewise, and of 每人每年; 0: it does not say how often.
+std::uint32_t match_how_often(std::u16string_view words) {
+    constexpr std::uint32_t each = 2;  // characters of 每人
+    if (words.size() > each && words.front() == u'每' && words[each] == u'每')
+        if (const std::uint32_t interval = match_interval(words.substr(each))) return each + interval;
+    return match_interval(words);
 }
 
 /// 为65岁以上老年人|体检1次: what is done for people.

@@ -24,9 +24,6 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// Stand for the places that are left.
-constexpr std::array others{u"其他"sv, u"其余"sv};
-
 /// Are in all places alike.
 constexpr std::array settlements{u"城镇"sv, u"农村"sv, u"乡村"sv};
 
@@ -62,8 +59,7 @@ bool names_places(const CleanText& text, Words noun) {
 /// 城区, 鼓楼区, 漳河新区, 其他州(市), 其他区(园区)
 bool is_one_place(const CleanText& text, Words noun) {
     const std::uint32_t begin = noun.begin;
-    for (const std::u16string_view other : others)
-        if (text.starts_with(noun, other)) noun.begin += static_cast<std::uint32_t>(other.size());
+    noun.begin += lexicon::match_sign(text.characters(noun), PlaceSign::others);
     const std::u16string_view whole = text.characters(noun), bare = without_bracket(whole);
     if (whole.empty()) return false;
     if (noun.begin > begin && lexicon::match_place_level_at_end(bare) == bare.size()) return true;
@@ -192,7 +188,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
     const bool is_part = is_of_these(text, mention);  // 其中农村达到10万辆
     const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
-    const bool is_rest = std::any_of(others.begin(), others.end(), [&](auto other) { return text.starts_with(noun, other); });
+    const bool is_rest = lexicon::begins_with_sign(text.characters(noun), PlaceSign::others);
     const bool is_same_unit = text.characters(quantity.unit) == text.characters(carried.unit);
     // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
     const bool goes_on = is_same_unit && (carried.is_elsewhere ||

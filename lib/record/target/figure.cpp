@@ -101,7 +101,9 @@ private:
         constexpr std::size_t most_items = 6;
         for (std::size_t step = 0; step <= most_items && step <= passage_; ++step) {
             const std::u16string_view words = text_.characters(outline_.passages[passage_ - step].words);
-            if (words.starts_with(u"注:") || words.ends_with(u"注:")) return true;  // at the end of a torn table
+            if (lexicon::begins_with_sign(words, lexicon::HeadingSign::note) ||
+                lexicon::ends_with_sign(words, lexicon::HeadingSign::note))  // at the end of a torn table
+                return true;
             const bool is_item =
                 !words.empty() && (text::is(words.front(), text::digit) || (words.front() >= u'①' && words.front() <= u'⑳'));
             if (!is_item) return false;

@@ -43,7 +43,7 @@ bool counts_people(std::u16string_view piece) {
 /// 其他县区, 其余单位: those that are left who do what `counted` tells, or have it; but 骨干企业10家，其他企业30家 are counted.
 bool names_others(const CleanText& text, Words noun, Words counted) {
     const std::u16string_view name = without_bracket(text.characters(noun)), thing = text.characters(counted);
-    if ((!name.starts_with(u"其他") && !name.starts_with(u"其余")) || measure_at_end(text, counted) > 0) return false;
+    if (!lexicon::begins_with_sign(name, lexicon::PlaceSign::others) || measure_at_end(text, counted) > 0) return false;
     const bool are_places =
         lexicon::match_place_level_at_end(name) > 0 && lexicon::match_place_level_at_end(without_bracket(thing)) == 0;
     const bool are_doers =

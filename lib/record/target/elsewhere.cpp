@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/letterhead_sign.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
@@ -188,6 +189,9 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
     const bool is_part = is_of_these(text, mention);  // 其中农村达到10万辆
     const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
+    const Words behind{noun.end, std::max(noun.end, quantity.before)};  // 甲县、乙县|分别完成2万亩、3万亩
+    const bool is_given_out =
+        text.contains(noun, u"、") && lexicon::begins_with_sign(text.characters(behind), lexicon::ListSign::respectively);
     const bool is_rest = lexicon::begins_with_sign(text.characters(noun), PlaceSign::others);
     const bool is_same_unit = text.characters(quantity.unit) == text.characters(carried.unit);
     // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
@@ -200,7 +204,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
                                 is_place_without_level(text.characters(noun));
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_listed_place = (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
-                                 (is_part || is_each || is_rest || goes_on || is_in_note(text, mention)) &&
+                                 (is_part || is_each || is_given_out || is_rest || goes_on || is_in_note(text, mention)) &&
                                  (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
                                   (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));
     const bool is_made_there = !commitment.noun_is_behind && (is_short_place || is_listed_place);

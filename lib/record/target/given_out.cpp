@@ -70,6 +70,7 @@ std::vector<std::string> members_without_time(const CleanText& text, const Menti
 
 bool give_out_members(const CleanText& text, const Mention& mention, Words noun, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
+    if (count < 2 || noun.empty()) return false;
     if (noun.end <= mention.clause.begin && has_years_for_each(mention, count)) return false;
     std::vector<std::string> members = members_without_time(text, mention, noun, count);
     const std::uint32_t particle = last_particle(text, noun);  // 新增和更新的|公交车、配送车

@@ -78,6 +78,10 @@ public:
                 !take_list())
                 take_own_noun();
         }
+        if (carried_.members.empty() && carried_.places.empty() && !indicator_.scope.empty()) {  // 甲县、乙县分别完成2亩、3亩
+            indicator_.scope = give_out_places(text_, mention_, indicator_.scope, carried_);
+            indicator_.is_listed |= !carried_.places.empty();
+        }
         return std::move(indicator_);
     }
 
@@ -267,7 +271,7 @@ private:
         if (place.size() > 1 && text_[place.begin] == u'在') ++place.begin;
         if (place.size() > 1 && text_[place.begin] == u'为' && text_.ends_with({mention_.clause.begin, place.begin}, u"分别"))
             ++place.begin;  // 分别为|甲镇|3万亩
-        const bool is_told_before = !carried_.has_target || carried_.is_parted;
+        const bool is_told_before = !carried_.has_target || carried_.is_parted || carried_.clause < mention_.sentence.begin;
         const Words measured = is_told_before ? measured_before_places(text_, mention_, place) : Words{};
         if (!carried_.has_target && measured.empty()) return false;
         if (!measured.empty()) {
@@ -279,8 +283,7 @@ private:
         if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
         indicator_.name = without_place(text_, carried_, place);
         indicator_.words = carried_.indicator_words;
-        indicator_.scope = give_out_places(text_, mention_, place, carried_);
-        indicator_.is_listed = !carried_.places.empty();
+        indicator_.scope = place;
         return true;
     }
 

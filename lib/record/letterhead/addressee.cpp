@@ -123,6 +123,7 @@ std::vector<Words> split_addressees(const CleanText& text, Words list) {
     std::vector<Words> addressees;
     for (const Words part : split_at(text, list, u",;。.")) {
         const std::vector<Words> pieces = split_at(text, part, u"、");
+        if (pieces.empty()) continue;  // nothing but signs
         const auto is_whole = [&](Words piece) { return stands_alone(text, piece); };
         const bool are_whole = std::all_of(pieces.begin(), pieces.end(), is_whole) && !share_body(text, pieces);
         const bool parts_well = are_whole || are_central(text, pieces);

@@ -2,11 +2,13 @@
 // or a duty. Every property of one reading must hold.
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <iterator>
 #include <string>
 #include <string_view>
 
-#include "tests/fuzz/one_reading.hpp"
+#include "tests/support/properties.hpp"
 
 namespace {
 
@@ -48,9 +50,17 @@ static_assert(std::size(pieces) <= 256, "a byte names a piece");
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace plandoc;
     constexpr std::size_t longest = 400;
     std::string text;
     for (std::size_t index = 0; index < std::min(size, longest); ++index) text += pieces[data[index] % std::size(pieces)];
-    plandoc::fuzz::check_one_reading(text);
+    for (const test::Property& property : test::properties()) {
+        if (!property.one_reading) continue;
+        const test::Complaints complaints = property.holds(text);
+        if (complaints.empty()) continue;
+        std::printf("%s\n%s\n%s\n", std::string(property.name).c_str(), complaints.front().c_str(), text.c_str());
+        std::fflush(stdout);
+        std::abort();
+    }
     return 0;
 }

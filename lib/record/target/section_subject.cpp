@@ -76,8 +76,13 @@ bool describes_place(const outline::Outline& outline, const outline::Passage& pa
     return !lexicon::holds_sign(words, HeadingSign::to_come) && !lexicon::holds_sign(words, HeadingSign::planning);
 }
 
-SectionSubject subject_of(std::u16string_view title, std::u16string_view body, int first_year) {
-    if (names_background(title) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
+/// 绿色|发展成效|明显: it says how something will be, if it stands below a heading of aims.
+bool says_how(std::u16string_view title) { return lexicon::match_cue_before(title).cue != Cue::background; }
+
+/// `above`: the title of the section around.
+SectionSubject subject_of(std::u16string_view above, std::u16string_view title, std::u16string_view body, int first_year) {
+    const bool is_aim = lexicon::ends_with_sign(above, HeadingSign::aims) && says_how(title);
+    if ((names_background(title) && !is_aim) || names_past_years(title, first_year) || tells_of_success(title, body, first_year))
         return SectionSubject::background;
     return lexicon::ends_with_sign(title, HeadingSign::terms) ? SectionSubject::terms : SectionSubject::plan;
 }
@@ -88,9 +93,14 @@ SectionSubjects::SectionSubjects(const outline::Outline& outline, int first_year
     for (std::size_t index = 0; index < of_section_.size(); ++index) {
         const outline::Section& section = outline.sections[index];
         SectionSubject& subject = of_section_[index];
-        if (section.parent != none) subject = of_section_[section.parent];
-        if (subject == SectionSubject::plan)
-            subject = subject_of(outline.text.characters(section.title), outline.text.characters(section.body), first_year);
+        std::u16string_view above;
+        if (section.parent != none) {
+            subject = of_section_[section.parent];
+            above = outline.text.characters(outline.sections[section.parent].title);
+        }
+        if (subject != SectionSubject::plan) continue;
+        const std::u16string_view title = outline.text.characters(section.title);
+        subject = subject_of(above, title, outline.text.characters(section.body), first_year);
     }
     find_reviews(outline);
     find_openings(outline);

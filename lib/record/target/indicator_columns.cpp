@@ -27,8 +27,13 @@ constexpr int earliest = 1990, latest = 2099;
 
 class HeadingReader {
 public:
-    HeadingReader(const outline::Outline& outline, const outline::Table& table, int first_year)
-        : outline_(outline), text_(outline.text), table_(table), header_(header_of(table)), first_year_(first_year) {}
+    HeadingReader(const outline::Outline& outline, const outline::Table& table, TableYears years)
+        : outline_(outline),
+          text_(outline.text),
+          table_(table),
+          header_(header_of(table)),
+          first_year_(years.first),
+          issue_year_(years.issue) {}
 
     IndicatorColumns read() {
         for (std::uint32_t column = 0; column < table_.columns; ++column) read_column(column);
@@ -47,6 +52,7 @@ public:
             columns_.values.clear();
         }
         take_years_before_planned();
+        take_year_that_is_over();
         if (first_year_ == 0) take_first_of_aims();
         const bool years_are_known = first_year_ != 0 || plain_years_ < 2;
         const bool has_target = std::any_of(columns_.values.begin(), columns_.values.end(),
@@ -106,6 +112,19 @@ private:
         if (first == nullptr || holds_bound(first->column)) return;
         first->kind = Kind::base;
         plain_years_ = 0;  // none is in doubt
+    }
+
+    /// 2021年, 2025年, in a plan for 2021—2025 that was issued in 2022: the first tells what has been; but 2021年, 2022年, 2023年
+    /// are steps.
+    void take_year_that_is_over() {
+        std::vector<ValueColumn*> plain;
+        for (ValueColumn& value : columns_.values)
+            if (value.kind == Kind::target && !value.is_planned && value.year != 0) plain.push_back(&value);
+        if (plain.size() != 2) return;
+        ValueColumn &first = *plain.front(), &last = *plain.back();
+        if (first.year >= issue_year_ || first.year + 1 >= last.year || holds_bound(first.column)) return;
+        first.kind = Kind::base;
+        --plain_years_;
     }
 
     /// ≥11, 5以内: what has been has no bound.
@@ -431,7 +450,7 @@ private:
     const text::CleanText& text_;
     const outline::Table& table_;
     HeaderRows header_;
-    int first_year_;
+    int first_year_, issue_year_;
     std::uint32_t category_ = none;      ///< the last column of them
     std::uint32_t group_ = none;         ///< the first column of those that may share what the other headings name
     std::vector<std::uint32_t> beside_;  ///< columns that tell neither what a row is about nor how much: 序号, 责任单位, 备注
@@ -479,8 +498,8 @@ int IndicatorColumns::last_year(const ValueColumn& sum, const text::CleanText& t
     return year;
 }
 
-IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table, int first_year) {
-    return HeadingReader(outline, table, first_year).read();
+IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table, TableYears years) {
+    return HeadingReader(outline, table, years).read();
 }
 
 std::vector<int> years_in(const outline::Outline& outline, Words words, Spans spans) {

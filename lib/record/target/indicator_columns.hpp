@@ -54,9 +54,15 @@ struct IndicatorColumns {
     [[nodiscard]] int last_year(const ValueColumn& sum, const text::CleanText& text) const;
 };
 
-/// The columns of `table`, whether it is one of indicators or not. `first_year` is the plan's; 0: not known.
+/// What is known of the plan's years; 0: nothing.
+struct TableYears {
+    int first = 0;  ///< of those that it is for
+    int issue = 0;  ///< in which it was issued
+};
+
+/// The columns of `table`, whether it is one of indicators or not.
 [[nodiscard]] IndicatorColumns read_indicator_columns(const outline::Outline& outline, const outline::Table& table,
-                                                      int first_year);
+                                                      TableYears years);
 
 /// In the title of a table 2024—2026年 is the plan's time and no deadline.
 enum class Spans : bool { left_out, taken };

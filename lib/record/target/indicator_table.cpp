@@ -108,7 +108,7 @@ public:
           first_year_(letterhead.period ? letterhead.period->from : year_of(letterhead.date)),
           deadlines_(outline, letterhead) {
         for (const outline::Table& table : outline.tables)
-            columns_.push_back(read_indicator_columns(outline, table, first_year_));
+            columns_.push_back(read_indicator_columns(outline, table, {first_year_, year_of(letterhead.date)}));
     }
 
     IndicatorCells find() {

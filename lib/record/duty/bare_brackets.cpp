@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lexicon/agency.hpp"
+#include "lexicon/region.hpp"
 #include "record/brackets.hpp"
 #include "record/duty/duty_list.hpp"
 
@@ -13,14 +14,23 @@ namespace plandoc::record {
 
 namespace {
 
+/// 甲县|、乙市政府: a place whose government the next one names.
+bool stands_before_government(std::u16string_view name, std::u16string_view next) {
+    return next.ends_with(u"政府") && lexicon::match_place(name).size == name.size();
+}
+
 /// So many agencies at least, and nothing else.
 bool holds_agencies(const text::CleanText& text, std::span<const Duty> found, std::size_t fewest) {
     if (found.size() != 1 || found.front().agencies.size() < fewest) return false;
     const std::vector<Agency>& agencies = found.front().agencies;
-    return std::all_of(agencies.begin(), agencies.end(), [&](const Agency& agency) {
-        const std::u16string_view name = text.characters(agency.text);
-        return lexicon::match_agency_ending(name.substr(0, name.size() - closing_bracket(name))).size > 0;
-    });
+    for (std::size_t index = 0; index < agencies.size(); ++index) {
+        const std::u16string_view name = text.characters(agencies[index].text);
+        const bool is_agency = lexicon::match_agency_ending(name.substr(0, name.size() - closing_bracket(name))).size > 0;
+        const bool goes_on =
+            index + 1 < agencies.size() && stands_before_government(name, text.characters(agencies[index + 1].text));
+        if (!is_agency && !goes_on) return false;
+    }
+    return true;
 }
 
 std::vector<PlacedDuty>::const_iterator duty_from(const std::vector<PlacedDuty>& duties, std::uint32_t begin) {

@@ -63,13 +63,16 @@ bool SentenceCues::names_no_fact(Words cue) const {
     return (before == u'前' && text_[cue.begin] == u'已') || (text::is_one_of(before, u"由从") && text_[cue.end] == u'的');
 }
 
-/// |已备案机构|合格率达到100%: of whom a rate is told that is to be reached.
+/// |已备案机构|合格率达到100%, 新建小区配建率100%、|已建成小区|达标率90%以上: of whom a rate is told that is to be reached.
 bool SentenceCues::names_rate(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
     if (cue.begin > sentence_.begin && text_[cue.begin - 1] == u'占') return true;  // 占|已评定机构的比例超过80%
-    if (!text_.starts_with(cue, u"已") || !without_lead(text_, {clause.begin, cue.begin}, {}).empty()) return false;
+    const bool opens_member = cue.begin > sentence_.begin && text_[cue.begin - 1] == u'、';
+    const bool opens = opens_member || without_lead(text_, {clause.begin, cue.begin}, {}).empty();
+    if (!text_.starts_with(cue, u"已") || !opens) return false;
     const std::uint32_t rate = text_.find({cue.end, clause.end}, u'率') + 1;
-    return rate < clause.end && text_[rate] != u'的' && lexicon::match_verb(text_.characters({rate, clause.end})).reach;
+    if (rate >= clause.end || text_[rate] == u'的') return false;
+    return text::is(text_[rate], text::digit) || lexicon::match_verb(text_.characters({rate, clause.end})).reach;
 }
 
 /// 经过3年|努力|，, 共同|努力, 灌溉设计|保证|率: no word of striving, but a noun.
@@ -198,6 +201,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             break;
         case Cue::extant:
             if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::LeadSign::draws_on)) break;
+            if (names_rate(cue.words)) break;
             if (!text_.contains(behind, u",")) extant_end_ = end_of_extant(cue.words);
             break;
         case Cue::country: country_ = true; break;

@@ -236,6 +236,15 @@ bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitmen
            lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::founding);
 }
 
+/// 每年培训200名，新建厂房50万平方米，|其中2023年20万平方米: what is parted by years is not of each year.
+bool is_parted_by_years(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t size = 5;  // characters of 2023年
+    const std::uint32_t comma = mention.clause.end, year = comma + 1 + static_cast<std::uint32_t>(of_these.size());
+    if (comma >= mention.sentence.end || text[comma] != u',' || year + size > mention.sentence.end) return false;
+    const bool has_year = text::is(text[year], text::digit) && text[year + size - 1] == u'年';
+    return has_year && text.starts_with({comma + 1, mention.sentence.end}, of_these);
+}
+
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
 bool continues_subject(const CleanText& text, const Commitment& commitment, bool takes_verb, Words noun, Words subject) {
     constexpr std::uint32_t head = 2;  // characters
@@ -258,7 +267,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
     if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none) return cued.per;
-    if (sets_up_fund(text, mention, commitment)) return carried.per = Per::none;
+    if (sets_up_fund(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;
     if (is_each_of_number(text, mention)) return Per::each;

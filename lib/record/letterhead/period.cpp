@@ -64,8 +64,10 @@ std::optional<Period> find_period(const CleanText& text, Words title) {
 namespace {
 
 constexpr std::u16string_view leading_signs = u"(:。为是自从,,限即\"“”";
-constexpr std::uint32_t longest_sentence = 80;  ///< characters looked at before 有效期
-constexpr std::uint32_t longest_gap = 4;        ///< characters between the word and the span
+constexpr std::u16string_view anchors = u"期时";  // 规划期, 创建周期; 试点时间
+constexpr std::uint32_t longest_sentence = 80;    ///< characters looked at before 有效期, 建设期限
+constexpr std::uint32_t longest_gap = 4;          ///< characters between the word and the span
+constexpr std::uint32_t longest_lead = 3;         ///< characters before the anchor: 创建周|期
 
 /// The span of time that stands right behind `index`.
 std::optional<TimeSpan> match_behind(const CleanText& text, std::uint32_t index, std::uint32_t end) {
@@ -86,14 +88,20 @@ int year_in_force(const CleanText& text, Words sentence) {
     return span && span->from && !span->to ? span->from->year : 0;
 }
 
-/// 5 of 有效期|5年, 有效期为|五年; 0: another thing stands there.
-int match_years_of_validity(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+/// Whole years written behind 有效期 or 试点时间: 2年.
+struct Years {
+    int count = 0;  ///< 0: another thing stands there
+    std::uint32_t size = 0;
+};
+
+/// 有效期|5年, 有效期为|五年
+Years match_years(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     constexpr std::size_t longest = 2;  // characters of the number
-    if (index < end && text[index] == u'为') ++index;
-    const text::Numeral years = text::match_numeral(text.characters({index, end}));
-    const bool is_count =
-        years.size > 0 && years.size <= longest && years.value && text.starts_with({index + years.size, end}, u"年");
-    return is_count ? static_cast<int>(years.value->coefficient()) : 0;
+    const std::uint32_t lead = index < end && text[index] == u'为' ? 1 : 0;
+    const text::Numeral years = text::match_numeral(text.characters({index + lead, end}));
+    const auto size = static_cast<std::uint32_t>(years.size);
+    const bool is_count = size > 0 && size <= longest && years.value && text.starts_with({index + lead + size, end}, u"年");
+    return is_count ? Years{static_cast<int>(years.value->coefficient()), lead + size + 1} : Years{};
 }
 
 /// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
@@ -103,7 +111,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     const std::uint32_t begin = index - 2;
     const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::validity);
     if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
-    if (const int years = match_years_of_validity(text, begin + size, paragraph.end)) {
+    if (const int years = match_years(text, begin + size, paragraph.end).count) {
         const int in_force = year_in_force(text, before), start = in_force != 0 ? in_force : document_year;
         return start != 0 ? std::optional(Period{start, start + years, false}) : std::nullopt;
     }
@@ -114,14 +122,33 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     return span->to && from != 0 ? std::optional(Period{from, span->to->year, false}) : std::nullopt;
 }
 
-/// The period stated around the 期 at `index`.
+/// 规划期为2021年至2025年, 试点时间为2年，自2024年1月至2025年12月
+std::optional<Period> match_own_period(const CleanText& text, Words paragraph, std::uint32_t begin, bool is_of_project) {
+    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::own_period);
+    const Words before{begin - std::min(begin - paragraph.begin, longest_sentence), begin};
+    if (size == 0 || (!is_of_project && (text.contains(before, u"项目") || text.contains(before, u"工程")))) return std::nullopt;
+    const std::uint32_t behind = begin + size;
+    const auto span = match_behind(text, behind + match_years(text, behind, paragraph.end).size, paragraph.end);
+    return span ? period_of(*span) : std::nullopt;
+}
+
+/// The period stated around the 期 or 时 at `index`.
 std::optional<Period> match_stated_period(const CleanText& text, Words paragraph, std::uint32_t index, int document_year,
                                           bool is_of_project) {
-    const std::uint32_t begin = index - std::min(index - paragraph.begin, 2U);  // 规划期, 工作期间
-    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::own_period);
-    if (size != 0 && (is_of_project || !text.ends_with({paragraph.begin, begin}, u"项目")))
-        if (const auto span = match_behind(text, begin + size, paragraph.end)) return period_of(*span);
+    const std::uint32_t farthest = std::min(index - paragraph.begin, longest_lead);
+    for (std::uint32_t lead = 1; lead <= farthest; ++lead)
+        if (const auto period = match_own_period(text, paragraph, index - lead, is_of_project)) return period;
     return match_validity(text, paragraph, index, document_year);
+}
+
+std::optional<Period> find_in_paragraph(const CleanText& text, Words paragraph, char16_t anchor, int document_year,
+                                        bool is_of_project) {
+    std::uint32_t at = paragraph.begin;
+    while ((at = text.find({at, paragraph.end}, anchor)) < paragraph.end) {
+        if (const auto period = match_stated_period(text, paragraph, at, document_year, is_of_project)) return period;
+        ++at;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -131,11 +158,8 @@ std::optional<Period> find_stated_period(const outline::Outline& outline, int do
     for (const outline::Passage& passage : outline.passages) {
         if (!outline.is_read(passage) || passage.kind != outline::PassageKind::paragraph) continue;
         if (outline.parts[passage.part].kind == outline::PartKind::attachment) continue;
-        std::uint32_t at = passage.words.begin;
-        while ((at = text.find({at, passage.words.end}, u'期')) < passage.words.end) {
-            if (const auto period = match_stated_period(text, passage.words, at, document_year, is_of_project)) return period;
-            ++at;
-        }
+        for (const char16_t anchor : anchors)
+            if (const auto period = find_in_paragraph(text, passage.words, anchor, document_year, is_of_project)) return period;
     }
     return std::nullopt;
 }

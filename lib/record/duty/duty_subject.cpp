@@ -96,9 +96,21 @@ bool names_body(Characters name) {
     return name.size() >= shortest_place && lexicon::match_place_level_at_end(name) > 0;
 }
 
+/// Characters of the places or the level that `name` begins with: 各县(市、区)|教育, 市级|住房和城乡建设; 0: none.
+std::size_t match_own_level(Characters name) {
+    constexpr std::size_t longest_bracket = 8;
+    const std::size_t each = name.starts_with(u'各') ? 1 : 0, level = lexicon::match_place_level(name.substr(each));
+    if (level == 0) return 0;
+    std::size_t end = each + level;
+    const std::size_t close = name.substr(end).starts_with(u'(') ? name.substr(end, longest_bracket).find(u')') : name.npos;
+    if (close != name.npos) end += close + 1;
+    return end + (name.substr(end).starts_with(u'级') ? 1 : 0);
+}
+
 /// The field of a department, as in 教育、财政等部门.
 bool is_field(Characters name) {
     constexpr std::size_t longest_field = 8;
+    name.remove_prefix(match_own_level(name));
     const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
     return is_plain && name.size() > 1 && name.size() <= longest_field && !lexicon::match_clause_mark(name) &&
            !holds_clause(name);
@@ -196,10 +208,10 @@ private:
         if (words.empty()) return false;
         CarriedPrefix carried;
         AgencyList list = read_agencies(text_, words, carried);
-        const bool are_fields = list.open_ended && list.agencies.size() > 1 &&
-                                lexicon::ends_with_sign(text_.characters(list.words), DutySign::department);
         if (list.agencies.empty()) return false;
         const Words first = list.agencies.front().text;
+        const bool are_fields = list.open_ended && (list.agencies.size() > 1 || match_own_level(text_.characters(first)) > 0) &&
+                                lexicon::ends_with_sign(text_.characters(list.words), DutySign::department);
         const bool may_be_institutions = reaches_verb && text_[verb_.words.end] != u'的';
         const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
             const Characters name = text_.characters(agency.text);

@@ -27,6 +27,7 @@ enum class NumberSign : std::uint8_t {
     people,     ///< who stands behind a unit of people: 6张/百名|老年人
     no_degree,  ///< begins with 度 and is no angle: 360|度全景
     rating,     ///< is what a share behind which it stands is of: 30%|额定负荷|以下
+    sizes,      ///< by the number of which a thing is called large: 300个|机架|以下
     road,       ///< is called by the number before it: 209|国道
     called,     ///< in what goes by the number that people call: 12345|政务服务便民热线
     session,    ///< a meeting, whose number tells which one it is: 四次|会议

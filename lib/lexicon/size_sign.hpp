@@ -14,6 +14,7 @@ enum class SizeSign : std::uint8_t {
     worth,         ///< what an amount of money before it tells apart: 亿元以上|项目
     sized,         ///< ends what is told apart by its size: 300万吨煤焦化|集群
     sized_work,    ///< likewise, anywhere behind the number: 推进10万吨电解液|项目|建设
+    furnace,       ///< likewise, by any amount: 关停4.3米|焦炉
     of_scale,      ///< ends what may be made of a size: 打造1000万千瓦级|基地, but 30万千瓦级机组
     of_worth,      ///< ends what may be told by an amount of money before it: 千亿元、百亿元|企业
     size_bound,    ///< all that stands before a size in brackets that chooses: 湖泊（水面|大于|1平方公里）

@@ -220,7 +220,9 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const bool is_listed = draft.mention.segment > draft.mention.clause.begin;
     if (is_listed && (draft.measures_capacity() || (counts && is_done_to(draft)))) return;
     // 锦纶6熔体 is a name; 全州16市 counts
-    const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after &&
+    const bool is_condition =  // 系数高于1.8|的|小型园区
+        quantity.relation_before && draft.starts_with_particle() && !quantity.is_to_one;
+    const bool is_bare = quantity.unit.empty() && quantity.unit_name.empty() && !quantity.relation_after && !is_condition &&
                          is(draft.text[quantity.words.end - 1], text::digit);
     if (is_bare && !lexicon::begins_with_sign(draft.behind(), lexicon::NounSign::unitless_noun))
         draft.commitment.role = Role::name;

@@ -63,6 +63,19 @@ std::uint32_t behind_unit(const PassageText& passage, std::uint32_t index) {
     return unit && unit->kind == lexicon::UnitKind::amount ? index + scale + static_cast<std::uint32_t>(unit->size) : index;
 }
 
+/// 联系电话：|23142207, 电话：62123126、|22502669
+bool is_telephone(const PassageText& passage, Words digits) {
+    constexpr std::uint32_t shortest = 7, most = 4;  // digits; telephones in a list
+    std::u16string_view before = passage.up_to(digits.begin);
+    for (std::uint32_t count = 0; count < most && before.ends_with(u'、'); ++count) {
+        before.remove_suffix(1);
+        while (!before.empty() && is(before.back(), text::digit)) before.remove_suffix(1);
+    }
+    if (!before.ends_with(u':') || digits.size() < shortest) return false;
+    before.remove_suffix(1);
+    return lexicon::ends_with_sign(before, lexicon::NumberSign::called);
+}
+
 /// 12号, 007, but 0.5
 bool is_mere_number(const PassageText& passage, Words digits) {
     const bool has_zero = digits.size() > 1 && passage.text[digits.begin] == u'0' && passage.at(digits.begin + 1) != u'.';
@@ -107,7 +120,8 @@ Words match_coded_name(const PassageText& passage, std::uint32_t leftmost, Words
     }
     if (behind == u'对' && is(passage.at(digits.end + 1), text::digit))
         return {digits.begin, end_of_code(passage, digits.end + 1)};
-    if (is_mere_number(passage, digits)) return {digits.begin, end_of_code(passage, digits.begin)};
+    if (is_mere_number(passage, digits) || is_telephone(passage, digits))
+        return {digits.begin, end_of_code(passage, digits.begin)};
     return {};
 }
 

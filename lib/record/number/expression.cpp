@@ -67,6 +67,7 @@ private:
         if (const Words reference = match_reference(passage_, index); !reference.empty()) return add(reference, Role::reference);
         if (const Years years = match_years(passage_, index)) return add_years(years);
         if (const Words day = match_month_day(passage_, index); !day.empty()) return add(day, Role::date);
+        if (const Words century = match_century(passage_, index); !century.empty()) return add(century, Role::date);
         const Words digits{index, index + text::match_arabic(passage_.from(index)).size};
         if (numbers_part(passage_, digits) || numbers_next_part(digits)) return add(digits, Role::reference);
         if (is_bracketed_item(passage_, digits)) return add(digits, Role::label);
@@ -95,6 +96,7 @@ private:
         if (const std::uint32_t unit = behind_scale_of_unit(index); unit > 0) return unit;
         if (const Years term = match_plan_term(passage_, index)) return add_plan_term(term);
         if (const Years years = years_of_term(index)) return add_years(years);
+        if (const Words century = match_century(passage_, index); !century.empty()) return add(century, Role::date);
         if (is_formal_alone(passage_, index)) return index + 1;
         if (const Words name = match_doubled(passage_, index); !name.empty()) return add(name, Role::name);
         const char16_t before = passage_.before(index);
@@ -102,6 +104,7 @@ private:
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
             !numbers_session({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
+        if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
         if (const Years years = match_spelled_years(passage_, index)) return add_years(years);
         const text::Numeral number = text::match_numeral(passage_.from(index));

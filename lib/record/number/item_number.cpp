@@ -20,11 +20,13 @@ bool begins_with_year(const PassageText& passage, std::uint32_t index) {
 
 Words match_item_number(const PassageText& passage) {
     constexpr std::uint32_t longest = 3;  // digits
-    const std::uint32_t begin = passage.words.begin;
+    constexpr std::u16string_view note = u"注:", opening = u"“‘《〈[【";
+    const std::uint32_t begin = passage.words.begin + (passage.text.starts_with(passage.words, note) ? 2 : 0);
     std::uint32_t end = begin;
     while (is(passage.at(end), text::digit) && end - begin < longest) ++end;
     const bool has_sign = end > begin && (passage.at(end) == u'.' || passage.at(end) == u'、');
-    const bool has_words = is(passage.at(end + 1), text::han) || begins_with_year(passage, end + 1);  // 1.2022年度指南
+    const bool has_words = is(passage.at(end + 1), text::han) || text::is_one_of(passage.at(end + 1), opening) ||
+                           begins_with_year(passage, end + 1);  // 1.2022年度指南
     return has_sign && has_words ? Words{begin, end} : Words{};
 }
 

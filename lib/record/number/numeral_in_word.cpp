@@ -1,16 +1,31 @@
 #include "record/number/numeral_in_word.hpp"
 
 #include "lexicon/number_sign.hpp"
+#include "lexicon/units.hpp"
 #include "text/numeral.hpp"
 
 namespace plandoc::record {
 
 using lexicon::NumberSign;
+using text::is;
+using text::is_one_of;
 
 bool is_bound(const PassageText& passage, std::uint32_t index) {
     const std::u16string_view before = passage.up_to(index);
     if (lexicon::ends_with_sign(before, NumberSign::binds)) return true;
     return passage.text[index] == u'一' && lexicon::ends_with_sign(before, NumberSign::binds_one);
+}
+
+std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index) {
+    constexpr std::uint32_t size = 4;
+    constexpr std::u16string_view times = u"年月周日天季期", file = u"档";
+    const std::u16string_view rest = passage.from(index).substr(0, size);
+    if (rest.size() < size || rest[0] != u'一' || rest[2] != u'一') return 0;
+    const auto is_word = [](char16_t c) { return is(c, text::han) && !is(c, text::numeral); };  // but 一万一千
+    if (!is_word(rest[1]) || !is_word(rest[3]) || is_one_of(rest[1], times)) return 0;
+    const auto unit = lexicon::match_unit(passage.from(index + size - 1));
+    const bool counts = unit && unit->kind != lexicon::UnitKind::none && !is_one_of(rest[3], file);
+    return counts ? 0 : size;
 }
 
 bool is_formal_alone(const PassageText& passage, std::uint32_t index) {

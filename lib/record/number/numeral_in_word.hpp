@@ -3,6 +3,7 @@
 /// that begin with a numeral.
 ///     统一   第二   初三   the character before binds them; but 推进三大工程
 ///     零件   队伍   登陆   formal numerals alone; but 陆拾万
+///     一企一档             something for each; but 一县一个 counts
 ///     双百                 a name, with the 双 before it
 
 #include "record/number/passage_text.hpp"
@@ -11,6 +12,9 @@ namespace plandoc::record {
 
 /// The character before the numeral at `index` binds it.
 [[nodiscard]] bool is_bound(const PassageText& passage, std::uint32_t index);
+
+/// Characters of 一企一档 at `index`; 0: it does not stand there.
+[[nodiscard]] std::uint32_t match_one_each(const PassageText& passage, std::uint32_t index);
 
 /// The numeral at `index` is a formal one by itself.
 [[nodiscard]] bool is_formal_alone(const PassageText& passage, std::uint32_t index);

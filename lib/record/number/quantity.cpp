@@ -277,8 +277,16 @@ std::uint32_t portion_before(const CleanText& text, Words before) {
     return lexicon::match_sign_at_end(text.characters(before), NumberSign::portion);
 }
 
+/// Moves behind what is counted, where nothing but a bound stands there: 300个|机架|以下.
+void skip_counted(const CleanText& text, Words passage, Quantity& quantity) {
+    if (quantity.unit_kind != UnitKind::thing) return;
+    const std::uint32_t counted = lexicon::match_sign(rest_of(text, passage, quantity.after), NumberSign::sizes);
+    if (counted > 0 && lexicon::match_bound_after(rest_of(text, passage, quantity.after + counted))) quantity.after += counted;
+}
+
 void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     skip_rating(text, passage, quantity);
+    skip_counted(text, passage, quantity);
     skip_size_of_class(text, passage, quantity);
     if (const auto bound = lexicon::match_bound_after(rest_of(text, passage, quantity.after))) {
         quantity.relation_after = bound.relation;

@@ -121,16 +121,35 @@ bool follows_members(const PassageText& passage, const Quantity& quantity) {
     bool has_level = false;
     for (std::uint32_t index = end, member_end = end; index > leftmost; --index) {
         const char16_t character = passage.text[index - 1];
-        if (character != u'、' && !text::is(character, text::han)) break;
+        if (character != u'、' && character != u')' && !text::is(character, text::han)) break;
         if (character == u'、') {
             if (member_end - index > longest_member) return false;
             member_end = index - 1;
         }
-        if (index != member_end) continue;
-        ++count;
-        has_level = has_level || character == u'级' || level_at_end(passage.text.characters({leftmost, index})) > 0;
+        if (index == member_end) {
+            ++count;
+            has_level = has_level || character == u'级' || level_at_end(passage.text.characters({leftmost, index})) > 0;
+        }
+        while (character == u')' && index > leftmost + 1 && passage.text[index - 1] != u'(') --index;  // 县(市、区)
     }
     return has_level && count > 1 && *quantity.value == text::Decimal(count);
+}
+
+/// “收集—转化—应用”|三级: as many members, which quotes hold.
+bool follows_quoted_members(const PassageText& passage, const Quantity& quantity) {
+    constexpr std::uint32_t longest_list = 32;  // characters
+    constexpr std::u16string_view joints = u"、—–-－+~→";
+    const std::uint32_t close = quantity.words.begin - 1;
+    if (passage.before(quantity.words.begin) != u'”') return false;
+    std::int64_t count = 1;
+    std::uint32_t index = close, member = 0;
+    while (index > passage.words.begin && close - index < longest_list && passage.text[index - 1] != u'“') {
+        const bool is_joint = text::is_one_of(passage.text[--index], joints);
+        if (is_joint && member == 0) continue;  // the second sign of ——
+        count += is_joint ? 1 : 0;
+        member = is_joint ? 0 : member + 1;
+    }
+    return count > 1 && passage.before(index) == u'“' && *quantity.value == text::Decimal(count);
 }
 
 }  // namespace
@@ -151,7 +170,8 @@ bool counts_levels(const PassageText& passage, const Quantity& quantity) {
         before.remove_suffix(size);
         if (!before.empty() && text::is_one_of(before.back(), list_joints)) before.remove_suffix(1);
     }
-    return (count > 1 && *quantity.value == text::Decimal(count)) || follows_members(passage, quantity);
+    return (count > 1 && *quantity.value == text::Decimal(count)) || follows_members(passage, quantity) ||
+           follows_quoted_members(passage, quantity);
 }
 
 bool names_kind(const PassageText& passage, const Quantity& quantity) {

@@ -61,6 +61,8 @@ Years match_bare_years(const PassageText& passage, std::uint32_t index, int year
     if (index > begin && text::is_one_of(passage.at(index - 1), comparisons) &&
         lexicon::match_verb(passage.from(index + digits_of_year)).reach_change != lexicon::VerbChange::level)
         return {{index, index + digits_of_year}, 0, year};  // 比2020下降14%
+    const std::u16string_view behind = passage.from(index + digits_of_year);
+    if (behind.starts_with(u"以来") || behind.starts_with(u"相比")) return {{index, index + digits_of_year}, 0, year};
     if (goes_on_as_years(passage.from(index + digits_of_year))) return {{index, index + digits_of_year}, 0, year};
     const int titled = bare_year_before_kind(passage.text, {index, passage.words.end});
     return titled != 0 ? Years{{index, index + digits_of_year}, 0, titled} : Years{};
@@ -104,6 +106,18 @@ Years match_spelled_years(const PassageText& passage, std::uint32_t index) {
     if (first != u'〇' && first != u'一' && first != u'二') return {};
     const std::optional<Date> date = match_date(passage.text, index, passage.words.end);
     return date && date->year >= earliest_year ? Years{date->words, 0, date->year} : Years{};
+}
+
+Words match_century(const PassageText& passage, std::uint32_t index) {
+    constexpr std::uint32_t longest = 3;  // characters of 二十一
+    constexpr std::u16string_view century = u"世纪", decade = u"年代", sea = u"海上";
+    std::uint32_t end = index + text::match_numeral(passage.from(index).substr(0, longest)).size;
+    if (end == index || !passage.from(end).starts_with(century)) return {};
+    end += 2;
+    if (passage.from(end).starts_with(sea)) return {};
+    const std::uint32_t years = end + text::match_numeral(passage.from(end).substr(0, longest)).size;
+    if (years > end && passage.from(years).starts_with(decade)) end = years + 2;
+    return {index, end + (text::is_one_of(passage.at(end), u"初末") ? 1 : 0)};
 }
 
 Years match_plan_term(const PassageText& passage, std::uint32_t index) {

@@ -25,6 +25,10 @@ struct Years {
 /// The date in Chinese numerals that begins at `index`: 二〇二五年.
 [[nodiscard]] Years match_spelled_years(const PassageText& passage, std::uint32_t index);
 
+/// The century, with its decade or part, that begins at `index`: 21世纪, 20世纪80年代, 二十世纪末; no 21世纪海上丝绸之路, which
+/// is a name.
+[[nodiscard]] text::Words match_century(const PassageText& passage, std::uint32_t index);
+
 /// The five-year term that begins at `index`: 十四五; not 十四五个.
 [[nodiscard]] Years match_plan_term(const PassageText& passage, std::uint32_t index);
 

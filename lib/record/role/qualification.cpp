@@ -52,7 +52,7 @@ bool is_amount_in_bracket(const CommitmentDraft& draft) {
     const bool is_bounded = draft.quantity.relation_after && draft.quantity.relation_after != Relation::about;
     const std::uint32_t longest_noun = is_bounded && !draft.mention.is_dated ? bounded_noun : short_noun;
     return draft.quantity.unit_kind == UnitKind::amount && draft.quantity.after == clause.end && draft.text[clause.end] == u')' &&
-           draft.commitment.action.empty() && draft.quantity.before <= clause.begin + longest_noun &&
+           (draft.commitment.action.empty() || draft.verb.compares) && draft.quantity.before <= clause.begin + longest_noun &&
            !draft.text.starts_with(clause, of_these);
 }
 
@@ -78,10 +78,21 @@ bool is_one_of_two_bounds(const CommitmentDraft& draft) {
     return bound != std::u16string_view::npos && bound + 2 < behind.size() && is(behind[bound + 2], text::han);
 }
 
+/// 推动用地|在50亩以下|、税收低于5万元|的企业退出: the first of two bounds up to 的; but 保持在50亩以上.
+bool opens_conditions(const CommitmentDraft& draft) {
+    const std::uint32_t begin = draft.quantity.before;
+    if (!draft.quantity.relation_after || draft.mention.behind.empty() || draft.text[begin - 1] != u'在') return false;
+    const bool is_reached = lexicon::match_verb_before(draft.view({draft.mention.clause.begin, begin})).size > 1;
+    const std::optional<Quantity>& next = draft.mention.behind.front().quantity;
+    return !is_reached && draft.behind().starts_with(u"、") && next && next->relation_before &&
+           draft.text[next->after] == u'的' && next->after < draft.mention.clause.end;
+}
+
 /// The bound chooses whom the noun behind 的 means: 对规模超过100个|机架的数据中心逐一登记.
 bool is_of_described_noun(const CommitmentDraft& draft) {
     const std::u16string_view behind = draft.behind();
     if (behind.find(u'的') == behind.npos) return false;
+    if (opens_conditions(draft)) return true;
     // 关停利用率低于30%、条件不足的养老院
     if (draft.quantity.relation() == Relation::less_than && behind.starts_with(u"、")) return true;
     if (!draft.commitment.has_bound) return false;
@@ -321,9 +332,11 @@ bool is_size_of_topic(const CommitmentDraft& draft) {
            draft.text.ends_with(draft.commitment.noun, u"研究");
 }
 
-/// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群: how big each is
+/// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群, 关停4.3米焦炉: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
-    if (draft.quantity.unit_dimension != "mass" || !draft.commitment.noun_is_behind) return false;
+    if (!draft.commitment.noun_is_behind) return false;
+    if (draft.quantity.unit_kind == UnitKind::amount && ends_with(draft, draft.commitment.noun, SizeSign::furnace)) return true;
+    if (draft.quantity.unit_dimension != "mass") return false;
     return (draft.verb.causes && lexicon::holds_sign(draft.behind(), SizeSign::sized_work)) ||
            ends_with(draft, draft.commitment.noun, SizeSign::sized);
 }

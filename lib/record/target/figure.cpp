@@ -238,6 +238,7 @@ private:
                 carried_.is_parted = true;
             dates_.leave_note(expression.words.begin);
             if (!expression.role) expression.role = read_open(expressions, at);
+            else if (tells_trend(expression)) expression.role = Role::fact;
             if (expression.role == Role::date && dates_.read(expression)) {
                 carry_date(expression.words, carried_);
                 const bool is_of_plan = opens_clause(expression.words) || is_followed_by_reaching(expression.words);
@@ -252,6 +253,16 @@ private:
         if (looks_ahead && !begins) return;
         before_outlook_ = looks_ahead ? std::optional(deadlines_.standing(passage())) : std::nullopt;
         deadlines_.note(passage(), dates_.lasting());
+    }
+
+    /// 1990年以来平均气温每10年升高|0.2℃
+    [[nodiscard]] bool tells_trend(const Expression& expression) const {
+        if (expression.role != Role::provision || !expression.quantity) return false;
+        const std::uint32_t before = expression.quantity->before;
+        const std::u16string_view said = text_.characters({sentence_.begin, std::max(sentence_.begin, before)});
+        const lexicon::Verb verb = lexicon::match_verb_before(said);
+        return (verb.reach_change != lexicon::VerbChange::level || said.ends_with(u"升高")) &&
+               (said.find(u"以来") != said.npos || said.find(u"每10年") != said.npos);
     }
 
     /// 推进已获批项目，到2025年|建成5个
@@ -281,8 +292,16 @@ private:
         add_number(label);
     }
 
+    /// 每|一个|园区: nothing is counted.
+    [[nodiscard]] bool means_each(const Expression& expression) const {
+        constexpr std::uint32_t size = 2;  // characters of 一个
+        const Words words = expression.words;
+        return expression.role == Role::count && words.size() == size && text_[words.begin] == u'一' && words.begin > 0 &&
+               text_[words.begin - 1] == u'每';
+    }
+
     void add_number(const Expression& expression) {
-        if (extent_ == Extent::targets) return;
+        if (extent_ == Extent::targets || means_each(expression)) return;
         Number number;
         number.role = *expression.role;
         const bool measures = expression.quantity && (expression.quantity->unit_kind == lexicon::UnitKind::amount ||
@@ -595,7 +614,7 @@ private:
 
     /// By when, in the order of records.md 3, `by`.
     void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
-        int year = deadline_behind_noun(mention, commitment, deadlines_);
+        int year = deadline_behind_noun(text_, mention, commitment, deadlines_);
         if (year == 0 && !lexicon::begins_with_sign(text_.characters(mention.clause), lexicon::YearSign::later))
             year = dates_.deadline();
         // 甲等6条铁路力争2027年建成，乙等5条铁路力争|2028年|建成: each has its own

@@ -80,10 +80,12 @@ int deadline_behind(const text::CleanText& text, const Mention& mention, const D
     return 0;
 }
 
-int deadline_behind_noun(const Mention& mention, const Commitment& commitment, const Deadlines& deadlines) {
+int deadline_behind_noun(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                         const Deadlines& deadlines) {
     if (mention.behind.empty()) return 0;
     const Expression& next = mention.behind.front();
-    const std::uint32_t end = commitment.noun_is_behind ? commitment.noun.end : mention.quantity().after;
+    std::uint32_t end = commitment.noun_is_behind ? commitment.noun.end : mention.quantity().after;
+    if (text[end] == u'于' && !commitment.noun_is_behind) ++end;  // 其余25万亩|于2025年完成
     const bool is_own = is_date(next) && next.words.begin == end && next.words.end < mention.clause.end;
     return is_own ? deadlines.deadline_of(next, mention.sentence) : 0;
 }

@@ -17,7 +17,8 @@ namespace plandoc::record {
 
 /// The year that stands directly behind the number or its noun, 80%的机关|2025年底前|达到要求, 其余5处|2024年|完成, whatever
 /// holds for the clauses before; 0: none.
-[[nodiscard]] int deadline_behind_noun(const Mention& mention, const Commitment& commitment, const Deadlines& deadlines);
+[[nodiscard]] int deadline_behind_noun(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                       const Deadlines& deadlines);
 
 /// The years of this number and those parallel to it, one for each, the last first: by a 分别, or because as many years as
 /// numbers stand joined at the head of the sentence (到2025年和2030年，甲率达到40%和50%，乙率达到60%和70%). Empty: they are not

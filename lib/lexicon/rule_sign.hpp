@@ -27,6 +27,7 @@ enum class RuleSign : std::uint8_t {
     cuts,        ///< takes away from those who fail: 排名末位的，|核减|下年度资金20%
     scores,      ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     standard,    ///< what a share is the name of: 65%节能|标准
+    replaces,    ///< what a rule wants replaced by so many times as much: 1.5倍|减量替代
     built_by,    ///< behind what 按 begins: 按15%的|比例配建
 };
 

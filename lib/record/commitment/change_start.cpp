@@ -2,6 +2,7 @@
 
 #include "lexicon/cues.hpp"
 #include "lexicon/lead_sign.hpp"
+#include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
 
@@ -63,6 +64,17 @@ std::uint32_t before_those_there(const CommitmentDraft& draft) {
 }
 
 }  // namespace
+
+text::Words those_changed(const CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const Mention& mention = draft.mention;
+    const text::Words noun{draft.quantity.after, std::max(draft.quantity.after, change_behind(draft.text, mention))};
+    const text::Words before{mention.segment, draft.quantity.before};
+    const bool begins_clause = mention.segment == mention.clause.begin && without_lead(draft.text, before, {}).empty();
+    if (!begins_clause || noun.end == mention.clause.end || noun.size() < shortest || draft.commitment.has_bound) return {};
+    const bool is_plain = draft.view(noun).find_first_of(u"的、和与及每各") == std::u16string_view::npos;
+    return is_plain && draft.quantity.unit_kind == lexicon::UnitKind::thing ? noun : text::Words{};
+}
 
 std::uint32_t start_of_change(const CommitmentDraft& draft) {
     if (draft.verb.left == draft.mention.segment || change_behind(draft.text, draft.mention) == draft.mention.clause.end)

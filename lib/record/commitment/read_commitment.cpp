@@ -143,6 +143,11 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         draft.take_noun_before(behind_cause(text, without_separators(text, noun)));
         return commitment;
     }
+    if (const Words noun = those_changed(draft); !noun.empty()) {
+        commitment.role = Role::fact;
+        draft.take_noun_before(noun);
+        return commitment;
+    }
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
     else attach_to_adjacent_verb(draft);

@@ -253,6 +253,7 @@ bool attach_margin(CommitmentDraft& draft, Words bare) {
         const bool compares = is_bound || bound.relation == Relation::more_than || bound.relation == Relation::less_than;
         if (!compares || bound.size < 2) continue;
         draft.commitment.relation = draft.quantity.relation_after.value_or(bound.relation);
+        draft.commitment.has_bound = draft.starts_with_particle();  // 对进度低于计划20个百分点|的|通报
         draft.take_noun_before({bare.begin, end - bound.size});
         return true;
     }

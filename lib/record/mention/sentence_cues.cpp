@@ -137,12 +137,21 @@ std::uint32_t SentenceCues::end_of_fact(Words cue) const {
     return note > 0 ? note : sentence_.end;
 }
 
+/// 全市, 全省
+bool SentenceCues::is_place(Words words) const {
+    const lexicon::CueMatch place = lexicon::match_cue(text_.characters(words));
+    return place.cue == Cue::place && place.size == words.size();
+}
+
 /// The end of the clause of `cue`, and of those behind it that only go on with what there is: 现有动物557种|，植物86种，湖泊20个.
 std::uint32_t SentenceCues::end_of_extant(Words cue) const {
     constexpr int most_members = 16;
+    constexpr std::uint32_t longest_place = 6;  // characters of 全市 and the like
     const Words clause = clause_around(text_, sentence_, cue);
     const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
     if (lexicon::match_verb(text_.characters(subject)).size > 1) return clause.end;  // 盘活|现有厂房5万平方米，土地3公顷
+    const bool opens = cue.begin < sentence_.begin + longest_place && (subject.empty() || is_place(subject));
+    if (opens && tells_state(clause)) return sentence_.end;
     std::uint32_t end = clause.end;
     for (int count = 0; count < most_members && end + 1 < sentence_.end && text::is_one_of(text_[end], u",;"); ++count) {
         const Words next = clause_around(text_, sentence_, {end + 1, end + 1});
@@ -150,6 +159,24 @@ std::uint32_t SentenceCues::end_of_extant(Words cue) const {
         end = next.end;
     }
     return end;
+}
+
+/// 现有茶园9万亩，产值3亿元，基地5万亩、参与农户2万户: to the end of the sentence nothing is done and nothing is to come.
+bool SentenceCues::tells_state(Words first) const {
+    constexpr std::uint32_t longest = 120;  // characters
+    const Words rest{first.end, sentence_.end};
+    if (rest.size() > longest || text_.contains(rest, u"年底") || text_.contains(rest, u"到20")) return false;
+    for (std::uint32_t begin = first.end + 1; begin < sentence_.end;) {
+        const Words clause = clause_around(text_, sentence_, {begin, begin});
+        const std::u16string_view words = text_.characters(without_lead(text_, clause, {}));
+        const lexicon::Verb verb = lexicon::match_verb(words);
+        const lexicon::CueMatch cue = lexicon::match_sentence_cue(text_.characters(clause));
+        const bool is_yearly = text_[clause.begin] == u'年';  // 年产茶3万吨
+        const bool acts = verb.size > 1 && verb.make && !is_yearly && lexicon::match_verb_like_noun(words) == 0;
+        if (acts || lexicon::is_modal(cue.cue) || text::is(text_[begin], text::digit)) return false;
+        begin = std::max(begin, clause.end) + 1;
+    }
+    return true;
 }
 
 /// 植物86种, 共有河流530条: a noun and how many there are of it, and no verb.
@@ -175,10 +202,8 @@ bool SentenceCues::is_bare_member(Words clause) const {
 std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
     const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
-    const lexicon::CueMatch place = lexicon::match_cue(text_.characters(subject));  // 全省|力争|建成
-    const bool is_place = place.cue == Cue::place && place.size == subject.size();
-    constexpr std::uint32_t shortest = 2;  // characters
-    return subject.size() >= shortest && !is_place ? clause.end : sentence_.end;
+    constexpr std::uint32_t shortest = 2;                                                  // characters
+    return subject.size() >= shortest && !is_place(subject) ? clause.end : sentence_.end;  // 全省|力争|建成
 }
 
 bool& SentenceCues::said_by(Words fact_cue) {

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool is_base(Words cue) const;
     [[nodiscard]] std::uint32_t end_of_fact(Words cue) const;
     [[nodiscard]] std::uint32_t end_of_extant(Words cue) const;
+    [[nodiscard]] bool is_place(Words words) const;
+    [[nodiscard]] bool tells_state(Words first) const;
     [[nodiscard]] bool is_bare_member(Words clause) const;
     [[nodiscard]] std::uint32_t end_of_modality(Words cue) const;
     [[nodiscard]] bool is_of_premise(Words behind_modality) const;

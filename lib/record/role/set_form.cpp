@@ -61,6 +61,12 @@ bool is_formula(const CommitmentDraft& draft) {
            std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
 }
 
+/// 新建项目实行煤炭|1.5倍|减量替代: by how much a rule wants something replaced.
+bool is_replacement(const CommitmentDraft& draft) {
+    return !draft.mention.is_background && draft.view(draft.quantity.unit) == u"倍" &&
+           lexicon::holds_sign(draft.behind(), lexicon::RuleSign::replaces);
+}
+
 /// 基础配额×94%
 bool is_factor(const CommitmentDraft& draft) {
     return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'×';
@@ -75,7 +81,7 @@ bool is_foundation(const CommitmentDraft& draft) {
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
-           is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft);
+           is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft) || is_replacement(draft);
 }
 
 }  // namespace plandoc::record

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lexicon/bounds.hpp"
+#include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -12,6 +13,7 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
@@ -219,7 +221,10 @@ private:
     /// The number has no noun of its own: that of the numbers before it, or of a clause before.
     bool take_noun_before() {
         if (take_noun_behind_places()) return false;
-        if (names_payer()) noun_.end = noun_.begin;
+        const std::u16string_view word = text_.characters(noun_);
+        const bool is_no_name = lexicon::is_sign(word, lexicon::CountSign::left_over) ||  // 其余|25万亩于2025年完成
+                                lexicon::is_sign(word, lexicon::YearSign::time_lead);     // 从2023年起培训
+        if (is_no_name || names_payer()) noun_.end = noun_.begin;
         if (take_sum_given()) return true;
         const bool is_nameless = names_nothing(text_, noun_) || tells_only_where(text_, commitment_, noun_, carried_) ||
                                  (!mention_.is_share() && names_every_place(text_, noun_));

@@ -45,7 +45,8 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
 bool describes_noun_before(const CleanText& text, const Mention& mention) {
     const Words clause = mention.clause;
     const Quantity& quantity = mention.quantity();
-    const bool is_bounded = quantity.relation_after || quantity.relation_before == Relation::less_than;
+    const bool is_bounded = quantity.relation_after || quantity.relation_before == Relation::less_than ||
+                            quantity.relation_before == Relation::more_than;
     return is_bounded && is(text[clause.begin - 2], text::han) && text[clause.end] == u')' && !mention.is_share() &&
            !text.starts_with(clause, of_these) && !text.starts_with(clause, u"含") &&
            lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::DoerSign::doer_end);
@@ -327,7 +328,8 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     const Quantity& quantity = mention.quantity();
     if (!carried.has_target || mention.behind.empty() || quantity.unit_kind == lexicon::UnitKind::share) return false;
     const Expression& date = mention.behind.front();
-    if (date.role != Role::date || date.words.begin != quantity.after) return false;
+    const std::uint32_t time = quantity.after + (is_one_of(text[quantity.after], u"于在") ? 1 : 0);  // 于2025年完成
+    if (date.role != Role::date || date.words.begin != time) return false;
     const Words before{mention.segment, quantity.before};
     const bool is_rest = lexicon::ends_with_sign(text.characters(before), lexicon::CountSign::left_over);
     std::uint32_t deed = date.words.end;
@@ -424,7 +426,11 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (has_been || is_there) return Role::fact;
     if (!quantity.value) return Role::name;
     const Words noun = is_money ? without_lead(text, commitment.noun, mention.own_place) : Words{};
-    if (text.starts_with(noun, u"每") && !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
+    // 每百元收入中的成本|下降2元: what it costs to earn so much is measured, and nobody is paid
+    const bool is_changed =
+        !commitment.action.empty() && noun.size() > 1 && is(text[noun.begin + 1], text::numeral | text::digit);
+    if (text.starts_with(noun, u"每") && !is_changed &&
+        !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;

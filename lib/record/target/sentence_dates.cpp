@@ -17,7 +17,7 @@ void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
     note_end_ = past_end_ = 0;
-    is_past_ = is_of_note_ = false;
+    is_past_ = is_of_note_ = is_part_open_ = false;
     baseline_ = {};
 }
 
@@ -45,17 +45,20 @@ bool SentenceDates::tells_which(Words date) const {
 
 void SentenceDates::set_deadline(const Expression& date, int year) {
     const std::uint32_t note = end_of_note(text_, sentence_, date.words);
-    const bool opens = opens_part(date.words), is_of_part = opens || (note != 0 && counts_in_note({date.words.end, note}));
+    const bool is_kept = deadlines_.holds_from_then(date, sentence_);
+    const bool opens = opens_part(date.words) || (is_kept && deadline_ != 0),
+               goes_on = is_part_open_ && date.words.begin < note_end_;
+    const bool is_of_part = opens || goes_on || (note != 0 && counts_in_note({date.words.end, note}));
     const std::uint32_t close = opens ? part_end(date.words) : note;
     if (close != 0) {
         // 行动计划（2021—2023年），每年实施80公里; 达到50%（2024年）和60%（|2030年|），开课率达到…: the nearest one
         const bool holds_on = (deadline_ == 0 || is_of_note_) && !is_of_part;
         if (date.words.begin >= note_end_) outer_deadline_ = holds_on ? year : deadline_;
         note_end_ = close;
+        is_part_open_ = opens;
         is_of_note_ = holds_on;
     } else is_of_note_ = false;
     deadline_ = year;
-    const bool is_kept = deadlines_.holds_from_then(date, sentence_);
     if (!is_of_part && !is_kept && !closes_sentence(date.words) && !deadlines_.is_stepping_stone(date, sentence_))
         lasting_ = year;
     is_past_ = false;
@@ -82,11 +85,19 @@ bool SentenceDates::counts_in_note(Words rest) const {
     return false;
 }
 
-/// 其中2024年完成投资9亿元，比上年增长5%|，…: where that clause ends, and those that compare it.
+/// The clause that begins at `index` compares what stands before (比上年增长5%), or goes on with the next year (2025年30人).
+bool SentenceDates::goes_on_with_part(std::uint32_t index) const {
+    if (index >= sentence_.end) return false;
+    if (text::is_one_of(text_[index], u"比较")) return true;
+    constexpr std::uint32_t size = 5;  // characters of 2025年
+    return index + size < sentence_.end && text_[index + size - 1] == u'年' && text::is(text_[index], text::digit) &&
+           text::is(text_[index + size], text::digit);
+}
+
+/// 其中2024年完成投资9亿元，比上年增长5%|，…: where that clause ends, and those that go on with it.
 std::uint32_t SentenceDates::part_end(Words date) const {
     std::uint32_t end = clause_around(text_, sentence_, date).end;
-    while (end + 1 < sentence_.end && text_[end] == u',' && text::is_one_of(text_[end + 1], u"比较"))
-        end = clause_around(text_, sentence_, {end + 1, end + 2}).end;
+    while (text_[end] == u',' && goes_on_with_part(end + 1)) end = clause_around(text_, sentence_, {end + 1, end + 2}).end;
     return end;
 }
 

@@ -43,6 +43,7 @@ private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] bool counts_in_note(Words rest) const;
+    [[nodiscard]] bool goes_on_with_part(std::uint32_t index) const;
     [[nodiscard]] std::uint32_t part_end(Words date) const;
     [[nodiscard]] Words label_before(Words date) const;
     [[nodiscard]] bool closes_sentence(Words date) const;
@@ -56,6 +57,7 @@ private:
     int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
     std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
     bool is_of_note_ = false;     ///< the deadline was named in a bracket, and holds on behind it
+    bool is_part_open_ = false;   ///< a clause is open that says when a part of something is due
     bool is_past_ = false;
     std::uint32_t past_end_ = 0;  ///< where the bracket ends that tells the past year; 0: none does
     BaselineYear baseline_;

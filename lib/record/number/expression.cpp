@@ -111,9 +111,11 @@ private:
         const Words numeral{index, index + std::max(1U, number.size)};
         if (is_bound(passage_, index)) return behind(numeral);
         if (follows_rank_mark(passage_, index) && number.value) return add_rank(numeral);
-        if (sums_up(passage_, index)) return add_count(quantity_summed_up(passage_, index));
+        if (sums_up(passage_, index) || sums_up_places(passage_, index)) return add_count(quantity_summed_up(passage_, index));
         const std::optional<Quantity> quantity = match_quantity(passage_.text, passage_.words, index);
-        if (!quantity || (number.spelled_digits && number.size > 1)) return behind(numeral);
+        const bool is_spelled = number.spelled_digits && number.size > 1;
+        const bool is_between = number.size == 2 && quantity && quantity->value_to;  // 三四|十家
+        if (!quantity || (is_spelled && !is_between)) return behind(numeral);
         if (!match_doubled(passage_, quantity->words.end).empty()) return behind(numeral);  // 双|五|双十
         if (counts_levels(passage_, *quantity)) return add_count(*quantity);
         return is_in_name(passage_, *quantity) ? add(quantity->words, Role::name) : add_quantity(*quantity);

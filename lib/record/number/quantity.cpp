@@ -473,6 +473,31 @@ void take_range(const CleanText& text, Words passage, const Amount& first, Quant
     if (!range.value || !range.value_to || *range.value <= *range.value_to) quantity = range;
 }
 
+/// Two neighbouring digits that say between what a number lies: 三四|十, 二三|百, 十|五六. Words without their unit; empty: none.
+Quantity match_between(const CleanText& text, Words passage, std::uint32_t index) {
+    const std::u16string_view rest = rest_of(text, passage, index);
+    const auto digit_at = [&](std::size_t at) {
+        const bool is_digit =
+            at < rest.size() && text::is(rest[at], text::numeral) && text::match_scale(rest.substr(at)).size == 0;
+        const Numeral digit = is_digit ? text::match_numeral(rest.substr(at, 1)) : Numeral{};
+        return digit.value ? digit.value->coefficient() : 0;
+    };
+    constexpr std::uint32_t size = 2;  // digits
+    constexpr std::int64_t ten = 10;
+    const std::uint32_t tens = !rest.empty() && rest.front() == u'十' ? 1 : 0;
+    const std::int64_t lower = digit_at(tens), upper = digit_at(tens + 1);
+    const std::uint32_t end = tens + size;
+    const text::Scale scale = end < rest.size() ? text::match_scale(rest.substr(end)) : text::Scale{};
+    Quantity quantity;
+    quantity.words = {index, index};
+    if (lower == 0 || upper != lower + 1 || scale.size != 1 - tens) return quantity;
+    quantity.words.end = index + end + scale.size;
+    quantity.value = text::scaled(Decimal(tens * ten + lower), scale.power);
+    quantity.value_to = text::scaled(Decimal(tens * ten + upper), scale.power);
+    quantity.is_chinese = true;
+    return quantity;
+}
+
 }  // namespace
 
 std::string unit_as_written(const CleanText& text, Words unit) {
@@ -504,6 +529,13 @@ std::optional<Quantity> match_quantity(const CleanText& text, Words passage, std
     if (special) {
         take_bounds(text, passage, *special);
         return special;
+    }
+    if (Quantity between = match_between(text, passage, index); !between.words.empty()) {
+        take_unit(text, passage, between, between.words.end);
+        if (between.unit.empty()) return std::nullopt;
+        between.after = between.words.end;
+        take_bounds(text, passage, between);
+        return between;
     }
     const Amount first = match_amount(text, passage, index);
     if (first.end == 0) return std::nullopt;

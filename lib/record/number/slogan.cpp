@@ -29,6 +29,13 @@ bool sums_up(const PassageText& passage, std::uint32_t index) {
     return quoted.size() == 2 && text::is_one_of(quoted[0], summing_numerals) && is_summed_up(quoted[1]);
 }
 
+bool sums_up_places(const PassageText& passage, std::uint32_t index) {
+    constexpr std::u16string_view goes_on = u"、,。;)的间共协联合携同互在党政";
+    const char16_t before = passage.before(index), behind = passage.at(index + 2);
+    return passage.at(index + 1) == u'地' && text::is_one_of(passage.at(index), summing_numerals) && is_summed_up(before) &&
+           !text::is_one_of(before, u"第其") && (text::is_one_of(behind, goes_on) || behind == u'\n');
+}
+
 Quantity quantity_summed_up(const PassageText& passage, std::uint32_t index) {
     Quantity quantity;
     quantity.words = {index, index + 1};
@@ -36,6 +43,10 @@ Quantity quantity_summed_up(const PassageText& passage, std::uint32_t index) {
     quantity.is_chinese = true;
     quantity.before = index;
     quantity.after = index + 1;
+    if (sums_up_places(passage, index)) {
+        quantity.unit = {index + 1, index + 2};
+        quantity.words.end = quantity.after = quantity.unit.end;
+    }
     return quantity;
 }
 

@@ -10,7 +10,9 @@ namespace plandoc::record {
 
 /// “五进” at its numeral: a numeral and one word are all that the quotes hold.
 [[nodiscard]] bool sums_up(const PassageText& passage, std::uint32_t index);
-/// The count 五 of “五进” at its numeral, without a unit.
+/// 甲乙|两地, 甲、乙、丙|三地: at its numeral.
+[[nodiscard]] bool sums_up_places(const PassageText& passage, std::uint32_t index);
+/// The count 五 of “五进” at its numeral, without a unit; of 两地 with it.
 [[nodiscard]] Quantity quantity_summed_up(const PassageText& passage, std::uint32_t index);
 
 /// 三高四新 or 百千万 of “三高四新”, “百千万”, at `index` behind the opening quote; empty: the quotes hold something else.

@@ -50,7 +50,9 @@ bool are_described(const CommitmentDraft& draft, Words words) {
 /// 对全省27个苗圃进行管理: as many as there are
 bool names_those(const CommitmentDraft& draft, Words words) {
     if (counts_kinds(draft)) return false;
-    if (names_some(draft, words) || draft.text.ends_with(words, u"内") || are_described(draft, words)) return true;
+    if (draft.text.ends_with(words, u"内") || draft.text.ends_with(words, u"沿线")) return true;
+    if (draft.mention.is_share()) return draft.is_place(words);
+    if (names_some(draft, words) || are_described(draft, words)) return true;
     if (lexicon::ends_with_sign(draft.view(words), lexicon::LeadSign::field)) return true;
     return draft.is_place(words) && lexicon::match_place_level(draft.behind()) == 0 &&
            lexicon::match_verb_before(draft.behind()).make;
@@ -128,7 +130,9 @@ bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
 }
 
 bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
-    if (!draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing) return false;
+    const bool is_share = draft.mention.is_share() && draft.starts_with_particle();  // 对60%|的|围墙实施绿化
+    const bool counts = draft.quantity.unit_kind == UnitKind::thing && !draft.starts_with_particle();
+    if (!draft.noun_follows || (!counts && !is_share)) return false;
     const Words clause{draft.mention.clause.begin, draft.quantity.before};
     const bool is_next = before.empty() && is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
                          draft.text.starts_with(without_lead(draft.text, clause, {}), u"对");  // 对2家钢厂、|36家电厂实施改造

@@ -21,6 +21,8 @@ enum class VerbSign : std::uint8_t {
     begins_object,  ///< begins with the last character of a noun that is none before it: 建成|区域, 创建|县级
     begins_anew,    ///< behind somebody or a place, what they do: 乡镇卫生院|新建|康复中心
     brings_in,      ///< brings those in who then do something themselves: 引进|企业|设立总部
+    provides,       ///< behind them, sees to it that there are things: 终端|配备1800台
+    second_deed,    ///< behind another verb, makes one action with it: 补植|提升|5公里
     raises,         ///< brings in or brings up those of a trade: 茶产业|培育|企业5家
     works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
     builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个

@@ -80,10 +80,39 @@ bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
     return draft.text[draft.quantity.after] == u'、' && tells_where(draft.view(bare));
 }
 
+/// 其中本地|培育30家: where so many of them are brought up.
+bool is_place_of_part(const CommitmentDraft& draft, Words bare) {
+    return draft.text.starts_with(draft.mention.clause, of_these) && tells_where(draft.view(bare));
+}
+
+/// 巡护终端|配备|1800台, 校车|更新|20辆: what there is to be stands before the verb; but 器材维护更新20个, 停用或更新20个.
+bool is_provided(const CommitmentDraft& draft, Words bare) {
+    return draft.quantity.unit_kind == UnitKind::thing && lexicon::match_verb_before(draft.view(bare)).size < 2 &&
+           !text::is_one_of(draft.text[bare.end - 1], verb_joints) &&
+           lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::provides);
+}
+
+/// The verb at the head, where nothing stands between it and the one beside the number: 补植|提升360公里; empty: there is none.
+Words verb_before_verb(const CommitmentDraft& draft) {
+    const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
+    const Verb first = lexicon::match_verb(draft.view(bare));
+    const bool is_first = first.size > 1 && first.size == bare.size() && first.make && bare.end == draft.commitment.action.begin;
+    return is_first ? bare : Words{};
+}
+
+/// 补植|提升|360公里, 拆除|重建|5座: two deeds are one; but 实施|提升.
+bool is_second_deed(const CommitmentDraft& draft) {
+    if (!lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::second_deed)) return false;
+    const Words first = verb_before_verb(draft);
+    return !first.empty() && !lexicon::match_verb(draft.view(first)).reach && !lexicon::match_verb(draft.view(first)).cause &&
+           !lexicon::is_sign(draft.view(first), lexicon::VerbSign::carries_out);
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩, 实施照明质量提升9条: 提升 is in the noun of what is done
     const bool is_counted = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
+    if (is_second_deed(draft)) return false;
     const bool is_raise = draft.verb.reaches && draft.commitment.change == lexicon::VerbChange::raise && is_counted;
     if (draft.noun_follows || draft.commitment.action.empty() || !draft.verb.makes || (draft.verb.reaches && !is_raise))
         return false;
@@ -93,7 +122,9 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
-    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare) || is_place_in_list(draft, bare)) return false;
+    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare) || is_place_in_list(draft, bare) ||
+        is_place_of_part(draft, bare))
+        return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {
         const Verb first = lexicon::match_verb(draft.view(governing));
@@ -106,6 +137,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
         return !adds || !lexicon::match_verb(draft.view(governing)).cause;
     }
     if (lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::carries_out)) return true;  // 企业开展|培训|12场
+    if (is_provided(draft, {bare.begin, draft.commitment.action.begin})) return false;
     if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
@@ -183,6 +215,12 @@ void attach_to_counted_noun(CommitmentDraft& draft) {
     const bool is_share_of_doers = draft.mention.is_share() && draft.starts_with_particle() &&
                                    lexicon::is_sign(draft.view(commitment.action), lexicon::VerbSign::achieves);
     if (draft.view(commitment.action) == u"有" || is_share_of_doers) {
+        const std::uint32_t becomes = lexicon::match_sign(draft.view(commitment.noun), lexicon::PredicateSign::accomplishes);
+        if (draft.view(commitment.action) == u"有" && becomes > 0 && accomplishes(draft.view(commitment.noun))) {
+            commitment.action = {commitment.noun.begin, commitment.noun.begin + becomes};  // 有5个以上|入选|典型案例
+            commitment.noun.begin += becomes;
+            return;
+        }
         const Words having = up_to_verb(draft.text, commitment.noun), deed{having.end, commitment.noun.end};
         const bool is_name = is_share_of_doers && lexicon::match_verb(draft.view(deed)).size == deed.size();  // 村5G网络|覆盖
         if (!is_name && !draft.text.contains(deed, u"的")) commitment.noun = having;
@@ -359,13 +397,18 @@ bool describes_counted_noun(const CommitmentDraft& draft) {
 /// 完成|并网|8万千瓦, 新增|并网|5万千瓦: two verbs in a row without a noun are one action.
 void join_verb_before(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
-    const Words action = commitment.action;
+    const bool is_second = is_second_deed(draft);
     const bool changes = !draft.verb.makes && commitment.change != lexicon::VerbChange::level;  // 出口|增长8%
-    if (draft.noun_follows || action.size() < 2 || draft.verb.compares || changes) return;
-    const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
+    if (draft.verb.compares || (!is_second && (draft.noun_follows || commitment.action.size() < 2 || changes))) return;
+    const Words bare = verb_before_verb(draft);
+    if (bare.empty()) return;
     const Verb first = lexicon::match_verb(draft.view(bare));
-    if (first.size < 2 || first.size != bare.size() || !first.make || bare.end != action.begin) return;
     commitment.action.begin = draft.verb.left = bare.begin;
+    if (is_second) {  // 拆除|重建: there is as much as before
+        commitment.change = draft.verb.make_change = lexicon::VerbChange::level;
+        draft.verb.reaches = false;
+        if (first.make_change == lexicon::VerbChange::reduction) return;
+    }
     if (first.make_change != lexicon::VerbChange::level) commitment.change = draft.verb.make_change = first.make_change;
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
@@ -94,6 +96,14 @@ std::uint32_t match_yearly_deed(const CommitmentDraft& draft, Words bare) {
     return deed > 0 && is_often && !is_measure ? year + deed : 0;
 }
 
+/// 开工建设|超低能耗建筑面积不低于总面积的10%: how much is built, as a share of something.
+bool builds_share(const CommitmentDraft& draft, Words bare) {
+    const Verb verb = lexicon::match_verb(draft.view(bare));
+    const Words built{bare.begin + verb.size, bare.end};
+    return draft.mention.is_share() && verb.act && !draft.noun_follows && draft.quantity.relation_before &&
+           draft.text[draft.quantity.before - 1] == u'的' && draft.text.contains(built, u"面积");
+}
+
 /// 修复保护面积|80万亩: both deeds name the area. False, and nothing is changed, where something stands between.
 bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     const Words whole{verb.begin, draft.verb.left};
@@ -110,6 +120,17 @@ bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     return true;
 }
 
+/// 农村|新增公路200公里, 中小学|新增|学位3万个: where so much is added; but 城镇新增就业, 企业新增投资5亿元.
+bool is_added_there(const CommitmentDraft& draft, Words where, Words verb) {
+    const std::string_view dimension = draft.quantity.unit_dimension;
+    const std::u16string_view name = draft.view(where);
+    return !draft.noun_follows && dimension != "person" && dimension != "money" && !draft.mention.is_share() &&
+           lexicon::is_sign(draft.view(verb), lexicon::VerbSign::addition) &&
+           (lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
+            lexicon::ends_with_sign(name, lexicon::DoerSign::actor_end) ||
+            lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end));
+}
+
 }  // namespace
 
 Words governed_words(const CommitmentDraft& draft, Words before) {
@@ -120,7 +141,7 @@ Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
     // 完成废弃矿山修复60%
     const bool completes =
         draft.text.starts_with(bare, u"完成") && lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::deed);
-    if (draft.is_ratio() && !owns && !completes) return {};
+    if (draft.is_ratio() && !owns && !completes && !builds_share(draft, bare)) return {};
     const Words verb = governing_verb(draft.text, bare);
     return describes_measure(draft, verb) ? Words{} : verb;
 }
@@ -139,14 +160,18 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     if (raises_measure(draft, verb, last)) commitment.change = last.reach_change;
     commitment.is_make = true;
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
-    if (is_inside) commitment.subject = without_tail(draft.text, {bare.begin, verb.begin});
+    Words before = without_tail(draft.text, {bare.begin, verb.begin});
+    if (!is_inside && !before.empty() && is_one_of(draft.text[before.begin], u"在向")) ++before.begin;  // 在|山区|新增
+    const bool is_there = is_added_there(draft, before, verb);
+    if (is_there) commitment.place = before;
+    else if (is_inside) commitment.subject = before;
     else commitment.lead.end = verb.begin;
     const std::uint32_t end = draft.mention.follows_places ? draft.mention.before.back().quantity->before : draft.verb.left;
     // 新增 is part of 城镇新增就业, but not of 光伏|新增|装机容量
     const bool is_measured = draft.quantity.unit_kind == UnitKind::amount && draft.quantity.unit_dimension != "money" &&
                              lexicon::is_sign(draft.view(verb), lexicon::VerbSign::addition) &&
                              measure_at_end(draft.text, {verb.end, end}) > 0;
-    const bool names = is_inside && !is_measured && !is_striven_for(draft.text, bare, verb.begin);
+    const bool names = is_inside && !is_there && !is_measured && !is_striven_for(draft.text, bare, verb.begin);
     draft.take_noun_before({names ? verb.begin : verb.end, end});
     if (draft.noun_follows) choose_noun(draft, verb);
 }

@@ -202,7 +202,10 @@ std::uint32_t passed_at_end(std::u16string_view here, lexicon::CueMatch cue, boo
     // 覆盖全区60%以上的社区, 覆盖城区60%以上的社区
     const std::uint32_t place =
         cue.cue == Cue::place ? cue.size : lexicon::match_sign_at_end(here, lexicon::PlaceSign::whereabouts);
-    if (place > 0 && !has_verb && here.substr(0, here.size() - place).ends_with(u"覆盖")) return place;
+    const std::u16string_view before_place = here.substr(0, here.size() - place);
+    if (place > 0 && !has_verb && before_place.ends_with(u"覆盖")) return place;
+    const bool is_reached = !before_place.empty() && is_one_of(before_place.back(), arrivals);  // 扩大到|全省|三分之一
+    if (place > 0 && !has_verb && is_reached && lexicon::match_verb_before(before_place).reach) return place;
     if (const std::uint32_t size = portion_at_end(here); size > 0) return size;
     return lexicon::match_bound_before(here).size;
 }

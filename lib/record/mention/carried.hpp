@@ -61,6 +61,7 @@ struct Carried {
     // What a 分别 has still to give out, one to each number.
     std::vector<std::string> members;     ///< names, last first
     std::vector<Words> places;            ///< likewise the places that 分别 gives to the numbers to come, the next one last
+    std::vector<Words> verbs;             ///< 新签约、新开工项目分别5个、3个: likewise
     std::vector<int> years;               ///< deadlines, last first
     Relation relation = Relation::equal;  ///< of all of them: 分别超过70%和50%
     bool is_by_respectively = true;       ///< by 分别: the comparator behind the last is of all; not in 达到70%、50%以上

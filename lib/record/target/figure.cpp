@@ -24,6 +24,7 @@
 #include "record/target/change.hpp"
 #include "record/target/deadline.hpp"
 #include "record/target/elsewhere.hpp"
+#include "record/target/given_out.hpp"
 #include "record/target/indicator_name.hpp"
 #include "record/target/number_role.hpp"
 #include "record/target/per.hpp"
@@ -448,6 +449,8 @@ private:
         if (target.indicator.empty()) take_title(target);
         if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
+        const Words given = verb_given_out(text_, mention, commitment, carried_);
+        if (!given.empty()) target.action = given;
         const bool is_tally = target.action == commitment.action && text_.characters(target.action) == u"累计";
         if ((target.action.empty() || is_tally) && !commitment.noun_is_behind)
             if (const Words verb = verb_left_out(mention, target.indicator_words); !verb.empty()) target.action = verb;
@@ -455,6 +458,7 @@ private:
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         const bool adds_on = goes_on_adding(mention, commitment, target);
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
+        if (!given.empty()) target.change = change_in_unit(lexicon::match_verb(text_.characters(given)).make_change, target.unit);
         const bool is_total = text_.contains({mention.segment, mention.quantity().before}, u"累计");
         const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
         const bool adds = indicator.adds || (goes_on && carried_.adds_noun) || adds_on;

@@ -34,11 +34,11 @@ std::uint32_t count_at_end(const CleanText& text, Words place) {
     return counts ? level + 1 : 0;
 }
 
-/// `places` cut at these signs.
-std::vector<Words> places_between(const CleanText& text, Words places, const text::CharacterSet& signs) {
+/// `list` cut at these signs.
+std::vector<Words> members_between(const CleanText& text, Words list, const text::CharacterSet& signs) {
     std::vector<Words> each;
-    for (std::uint32_t begin = places.begin, index = begin; index <= places.end; ++index) {
-        if (index < places.end && !text::is_one_of(text[index], signs)) continue;
+    for (std::uint32_t begin = list.begin, index = begin; index <= list.end; ++index) {
+        if (index < list.end && !text::is_one_of(text[index], signs)) continue;
         each.push_back({begin, index});
         begin = index + 1;
     }
@@ -146,8 +146,8 @@ bool give_out_totals(const CleanText& text, const Mention& mention, const Commit
 Words give_out_places(const CleanText& text, const Mention& mention, Words places, Carried& carried) {
     const std::u16string_view before = text.characters({places.end, mention.quantity().words.begin});
     const std::size_t count = parallel_numbers(text, mention).size();
-    std::vector<Words> each = places_between(text, places, list_joints);
-    if (each.size() > count) each = places_between(text, places, u"、");  // 城区、县城和城乡接合部、农村
+    std::vector<Words> each = members_between(text, places, list_joints);
+    if (each.size() > count) each = members_between(text, places, u"、");  // 城区、县城和城乡接合部、农村
     const bool gives = lexicon::holds_sign(before, ListSign::respectively) && each.size() > 1 && each.size() == count;
     if (!gives) return places;
     each.back().end -= count_at_end(text, each.back());
@@ -159,6 +159,24 @@ std::string next_member(Carried& carried) {
     std::string member = std::move(carried.members.back());
     carried.members.pop_back();
     return member;
+}
+
+Words verb_given_out(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
+    Words verb;
+    if (commitment.action.empty()) {
+        if (carried.verbs.empty()) return verb;
+        verb = carried.verbs.back();
+        carried.verbs.pop_back();
+        return verb;
+    }
+    carried.verbs.clear();
+    const std::uint32_t number = mention.expression->words.begin;
+    const Words between{commitment.action.end, std::max(commitment.action.end, number)};
+    if (!lexicon::holds_sign(text.characters(between), ListSign::respectively) || text.contains(between, u"、")) return verb;
+    const std::vector<Words> verbs = members_between(text, commitment.action, u"、");
+    if (verbs.size() < 2 || verbs.size() != parallel_numbers(text, mention).size()) return verb;
+    carried.verbs.assign(verbs.rbegin(), verbs.rend() - 1);
+    return verbs.front();
 }
 
 Words next_place(Carried& carried) {

@@ -33,6 +33,11 @@ namespace plandoc::record {
 /// as many as the numbers.
 [[nodiscard]] Words give_out_places(const text::CleanText& text, const Mention& mention, Words places, Carried& carried);
 
+/// 新签约、新开工项目分别不少于5个、3个: the verb of the number at hand; the others wait in `carried`. Empty: each number has the
+/// whole action.
+[[nodiscard]] Words verb_given_out(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                   Carried& carried);
+
 /// The member, or the place, that waits for the number at hand: it is taken out of `carried`, where there must be one.
 [[nodiscard]] std::string next_member(Carried& carried);
 [[nodiscard]] Words next_place(Carried& carried);

@@ -220,6 +220,13 @@ std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
     return close == name.npos ? size : static_cast<std::uint32_t>(close) + 1;
 }
 
+/// 社区服务中心 of 社区服务中心、村级养老设施|覆盖率: it lacks no word for a thing.
+bool names_house(const CleanText& text, Words first) {
+    constexpr std::uint32_t shortest = 4;  // characters
+    return first.size() >= shortest &&
+           (lexicon::ends_with_sign(text.characters(first), lexicon::NounSign::use_end) || text.ends_with(first, u"厂"));
+}
+
 /// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
 std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     // 阿坝州、甘孜州光伏发电项目
@@ -260,10 +267,12 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
     if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
     // what the last has of its own is about as long as the first, or shorter: 老年高血压、糖尿病|患者管理率
     const std::uint32_t shortest_own = 2, own = std::max(first.size(), 3U) - 1;
-    if (const std::uint32_t head = first.size() > 1 ? head_by_generic(text, last, own, own + 2) : 0; head > 0) return head;
+    const bool is_whole = names_house(text, first);
+    if (const std::uint32_t head = first.size() > 1 && !is_whole ? head_by_generic(text, last, own, own + 2) : 0; head > 0)
+        return head;
     if (const std::uint32_t head = head_by_word(text, first, last)) return head;
     if (kin > 0) return kin;
-    if (const std::uint32_t head = head_by_generic(text, last, shortest_own, own)) return head;
+    if (const std::uint32_t head = is_whole ? 0 : head_by_generic(text, last, shortest_own, own)) return head;
     // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
     // 原煤、天然气产量.
     if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
@@ -324,9 +333,11 @@ Words tally_of_members(const CleanText& text, Words last, std::size_t count) {
         const std::u16string_view rest = text.characters({index, last.end});
         const text::Numeral numeral = is_digit ? text::match_arabic(rest) : text::match_numeral(rest);
         const auto unit = lexicon::match_unit(text.characters({index + numeral.size, last.end}));
-        const bool counts = unit && (unit->kind == lexicon::UnitKind::group || unit->kind == lexicon::UnitKind::thing) &&
-                            numeral.value == text::Decimal(static_cast<std::int64_t>(count));
-        const std::uint32_t end = index + numeral.size + (unit ? unit->size : 0);
+        const bool are_things = unit && (unit->kind == lexicon::UnitKind::group || unit->kind == lexicon::UnitKind::thing);
+        const std::uint32_t level = lexicon::match_place_level(text.characters({index + numeral.size, last.end}));
+        const bool are_places = !unit && level > 0;  // 甲、乙、丙|三市|装机
+        const std::uint32_t end = index + numeral.size + (unit ? unit->size : level);
+        const bool counts = (are_things || are_places) && numeral.value == text::Decimal(static_cast<std::int64_t>(count));
         if (counts && end + shortest_head <= last.end) return {index, end};
     }
     return {last.end, last.end};

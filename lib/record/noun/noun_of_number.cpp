@@ -378,14 +378,15 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             if (exhausts && lexicon::ends_with_sign(text.characters(deed), VerbSign::deed)) return deed;
             const bool compares = lexicon::match_bound_at_start(rest).size > 1;  // 亩均产值高于平均水平，力争达到9万元/亩
             // 产能全部达到基准水平，30%以上…
-            if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin) {
+            if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin + 1) {
                 noun = without_tail(text, {noun.begin, index});
                 return noun.size() <= longest_noun ? noun : Words{};
             }
             index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
         }
         if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
-        if (!has_head_verb || noun.size() > longest_noun) return {};
+        const bool is_outcome = lexicon::is_sign(text.characters(noun), PredicateSign::takes_part);  // 免费诊断|全覆盖
+        if (!has_head_verb || noun.size() > longest_noun || is_outcome) return {};
         return without_works(text, without_description(text, noun));
     }
     return {};
@@ -406,8 +407,9 @@ Words object_of_verb_before(const CleanText& text, Words sentence, Words clause,
         return c == u'、' || (is(c, text::han | text::latin) && !no_noun.contains(c));
     });
     const bool is_object = is_plain && object.size() >= shortest && object.size() <= longest &&
-                           !is_one_of(characters.front(), u"的了和及与、") &&
-                           lexicon::match_verb(characters).size < 2;  // 将照护培训|纳入工作范围
+                           !is_one_of(characters.front(), u"的了和及与、等") &&         // 采取抚育改造|等方式
+                           !lexicon::is_sign(characters, PredicateSign::takes_part) &&  // 诊断|全覆盖
+                           lexicon::match_verb(characters).size < 2;                    // 将照护培训|纳入工作范围
     if (!is_object) return {};
     return without_description(text, without_tail(text, object));
 }

@@ -117,6 +117,14 @@ std::u16string_view place_to_drop(const Mention& mention, const Commitment& comm
     return names_kind ? std::u16string_view{} : mention.own_place;
 }
 
+Words without_lead_of(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
+    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
+    const Words rest{noun.begin + cue.size, noun.end};
+    const bool is_named_by = commitment.noun_is_behind && mention.quantity().unit_kind == lexicon::UnitKind::thing &&
+                             cue.cue == lexicon::Cue::adverb && lexicon::match_verb(text.characters(rest)).size < rest.size();
+    return is_named_by ? noun : without_lead(text, noun, place_to_drop(mention, commitment));
+}
+
 namespace {
 
 /// 每年为企业|减税降费不低于30亿元: what is done for those.
@@ -174,7 +182,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
                                  (deed == u"做到" || deed == u"实现");  // 对|废旧放射源做到100%应收尽收
         if (does_to_all || leads_to_those(text, noun)) ++noun.begin;
     }
-    noun = without_lead(text, noun, place_to_drop(mention, commitment));
+    noun = without_lead_of(text, mention, commitment, noun);
     if (may_be_for && text[noun.begin] == u'为' && noun.size() > 2) ++noun.begin;  // 力争为企业|减负2亿元
     if (mention.is_share() && !commitment.noun_is_behind) noun = without_among(text, noun);
     if (text.starts_with(noun, u"至少") && noun.size() > 3) noun.begin += 2;  // 每月|至少|探访2次

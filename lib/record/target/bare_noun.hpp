@@ -16,6 +16,11 @@ namespace plandoc::record {
 /// The plan's own place, which no noun begins with; empty where it says which kind, behind a verb: 创建|全国示范社区2个.
 [[nodiscard]] std::u16string_view place_to_drop(const Mention& mention, const Commitment& commitment);
 
+/// `noun` without what leads up to it; but 20个|全面推进改革试点镇: behind things that are counted an adverb is part of their
+/// name.
+[[nodiscard]] Words without_lead_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                    Words noun);
+
 /// The noun without what leads up to it or stands between it and its verb.
 [[nodiscard]] Words bare_noun(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
 

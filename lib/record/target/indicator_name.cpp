@@ -434,9 +434,33 @@ private:
         return words;
     }
 
+    /// 改造30个|老旧小区的供水管网: the places are counted, not what is in them.
+    [[nodiscard]] bool counts_within_places() const {
+        const Words place{noun_.begin, last_particle(text_, noun_)};
+        const Quantity& quantity = mention_.quantity();
+        const bool counts = quantity.unit_kind == lexicon::UnitKind::thing && !text_.ends_with(quantity.unit, u"级");
+        if (!commitment_.noun_is_behind || place.end == noun_.end || noun_.begin != quantity.after || !counts) return false;
+        const std::u16string_view name = text_.characters(place);
+        const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
+            return (text::is(c, text::han) && !text::is_one_of(c, u"的在对为以")) || text::is_one_of(c, u"、()");
+        });
+        const bool is_place = lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places) ||
+                              lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts);
+        return is_plain && is_place && lexicon::match_verb(name).size < 2;
+    }
+
+    /// 支持15所学院、8所|高校|开设专业: they are caused to do it as those before them are.
+    [[nodiscard]] bool is_caused_too() const {
+        return commitment_.noun_is_behind && commitment_.action.empty() && carried_.has_target &&
+               carried_.clause == mention_.clause.begin && lexicon::match_verb(text_.characters(carried_.action)).cause &&
+               !text_.ends_with(carried_.action, u"推进");  // 城市更新项目: 推进 moves things on
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
-        noun_ = without_lead(text_, without_description(text_, noun_), place_to_drop(mention_, commitment_));
+        if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
+        if (!counts_within_places()) noun_ = without_description(text_, noun_);
+        noun_ = without_lead_of(text_, mention_, commitment_, noun_);
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};
             noun_.end = share - lexicon::match_bound_before(text_.characters({noun_.begin, share})).size;  // 约|占

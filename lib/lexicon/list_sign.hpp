@@ -13,7 +13,7 @@ enum class ListSign : std::uint8_t {
     respectively,   ///< gives each number behind it its own member of a list: A、B覆盖率|分别|达到60%、50%
     joint_in_word,  ///< holds a sign that parts members of a list elsewhere: 普|及
     all_of,         ///< begins a member that nobody has counted: 80%的学校和|全部|医院
-    among_in_word,  ///< ends in the 中 that elsewhere stands behind the whole of which a part is measured: 集中
+    among_in_word,  ///< ends or begins in the 中 that elsewhere stands behind the whole of which a part is measured: 集中
     base,           ///< begins what all are measured of so much of: 单位工业增加值|能耗、用水量
     head,           ///< begins what the members share: 二氧化硫、氮氧化物|工程减排|量
     tail,           ///< ends the last member, and is of all though it measures nothing: 二氧化硫、氮氧化物|排放

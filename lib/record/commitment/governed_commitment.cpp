@@ -96,14 +96,6 @@ std::uint32_t match_yearly_deed(const CommitmentDraft& draft, Words bare) {
     return deed > 0 && is_often && !is_measure ? year + deed : 0;
 }
 
-/// 开工建设|超低能耗建筑面积不低于总面积的10%: how much is built, as a share of something.
-bool builds_share(const CommitmentDraft& draft, Words bare) {
-    const Verb verb = lexicon::match_verb(draft.view(bare));
-    const Words built{bare.begin + verb.size, bare.end};
-    return draft.mention.is_share() && verb.act && !draft.noun_follows && draft.quantity.relation_before &&
-           draft.text[draft.quantity.before - 1] == u'的' && draft.text.contains(built, u"面积");
-}
-
 /// 修复保护面积|80万亩: both deeds name the area. False, and nothing is changed, where something stands between.
 bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     const Words whole{verb.begin, draft.verb.left};
@@ -141,7 +133,7 @@ Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
     // 完成废弃矿山修复60%
     const bool completes =
         draft.text.starts_with(bare, u"完成") && lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::deed);
-    if (draft.is_ratio() && !owns && !completes && !builds_share(draft, bare)) return {};
+    if (draft.is_ratio() && !owns && !completes) return {};
     const Words verb = governing_verb(draft.text, bare);
     return describes_measure(draft, verb) ? Words{} : verb;
 }

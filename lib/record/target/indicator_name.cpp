@@ -396,8 +396,11 @@ private:
 
     /// 企业达到100户，其中|过亿元|50户，|过10亿元的|5户: the amount tells which of what was counted before.
     bool take_threshold() {
-        const bool is_counted = mention_.quantity().unit_kind == lexicon::UnitKind::thing && carried_.has_target &&
-                                text_.characters(mention_.quantity().unit) == text_.characters(carried_.unit);
+        const auto counted = std::find_if(carried_.counted.begin(), carried_.counted.end(), [&](const Counted& other) {
+            return text_.characters(other.unit) == text_.characters(mention_.quantity().unit);
+        });
+        const bool is_counted =
+            mention_.quantity().unit_kind == lexicon::UnitKind::thing && carried_.has_target && counted != carried_.counted.end();
         if (!is_counted || commitment_.noun_is_behind || mention_.before.empty() || !mention_.before.back().quantity)
             return false;
         const Quantity& amount = *mention_.before.back().quantity;
@@ -406,7 +409,7 @@ private:
         const Words alone{noun_.begin, noun_.end - particle};
         if (!is_alone) return false;
         if (carried_.of_level.empty() && !head_behind_size(text_, mention_, alone, carried_).empty()) return false;
-        if (carried_.of_level.empty()) carried_.of_level = carried_.indicator;
+        if (carried_.of_level.empty()) carried_.of_level = counted->indicator;
         indicator_.words = {noun_.begin, amount.after};
         indicator_.name = text_.written(indicator_.words) + carried_.of_level;
         return true;

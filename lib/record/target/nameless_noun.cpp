@@ -125,6 +125,8 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     const bool is_whole = names_whole_place(text, noun);
     const bool is_bare = commitment.action.empty() && commitment.has_bound;
     const bool is_rest = is_bare && names_others(text, noun, carried.indicator_words);
+    // 县级林长巡林每年不少于4次，乡级|每月1次
+    const bool is_often = is_level && counts_times && commitment.action.empty() && text[noun.end] == u'每';
     // 每年组织2次检查，各县每季度|开展|1次
     const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
@@ -132,8 +134,8 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     // 每县打造农村路50公里，全省达到2万公里
     const bool is_count = quantity.unit_kind == lexicon::UnitKind::thing ||
                           ((is_reached || is_rest) && quantity.unit_kind == lexicon::UnitKind::amount);
-    return (((is_bare || is_repeated) && tells_who) || is_reached) && carried.has_target && !commitment.noun_is_behind &&
-           is_count && text.characters(quantity.unit) == text.characters(carried.unit);
+    return (((is_bare || is_repeated || is_often) && tells_who) || is_reached) && carried.has_target &&
+           !commitment.noun_is_behind && is_count && text.characters(quantity.unit) == text.characters(carried.unit);
 }
 
 bool gives_from_budget(const CleanText& text, const Mention& mention, const Commitment& commitment) {

@@ -10,6 +10,7 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
@@ -134,7 +135,8 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();         // 全省|完成10%的任务
     const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业");  // 水泥等行业|30%的产能
-    if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere)
+    const bool is_verb = lexicon::match_verb(text.characters(lead)).size == lead.size();          // 服务|覆盖80%的村
+    if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere && !is_verb)
         return text.written(without_tail(text, lead));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
         return text.written({lead.begin + 1, lead.end});

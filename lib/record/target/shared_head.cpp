@@ -140,8 +140,10 @@ std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t mea
     constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
     const std::uint32_t among = text.find(last, u'中');
     if (among < last.begin + shortest_name || among + shortest_rest + measure >= last.end) return 0;
-    const bool is_in_word = lexicon::ends_with_sign(text.characters({last.begin, among + 1}), ListSign::among_in_word);
-    return is_in_word ? 0 : last.end - among;  // but 城镇集中供热率
+    const bool is_in_word =  // but 城镇集中供热率, 乡镇中医馆覆盖率
+        lexicon::ends_with_sign(text.characters({last.begin, among + 1}), ListSign::among_in_word) ||
+        lexicon::begins_with_sign(text.characters({among, last.end}), ListSign::among_in_word);
+    return is_in_word ? 0 : last.end - among;
 }
 
 /// 客车、船舶|单位周转量排放: of how much the last is measured, where the first says nothing of that; characters of the head, 0:

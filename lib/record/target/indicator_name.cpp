@@ -445,7 +445,7 @@ private:
         if (!commitment_.noun_is_behind || place.end == noun_.end || noun_.begin != quantity.after || !counts) return false;
         const std::u16string_view name = text_.characters(place);
         const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
-            return (text::is(c, text::han) && !text::is_one_of(c, u"的在对为以")) || text::is_one_of(c, u"、()");
+            return (text::is(c, text::han) && !text::is_one_of(c, u"的在对为")) || text::is_one_of(c, u"、()");
         });
         const bool is_place = lexicon::ends_with_sign(name, lexicon::PlaceSign::each_of_places) ||
                               lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts);

@@ -29,6 +29,7 @@ enum class MeasureSign : std::uint8_t {
     duration,    ///< ends a noun that is measured in time: 反应|时间
     length,      ///< likewise, however long it is: 服务|时长
     short_time,  ///< is a unit for what is done: 分钟, 小时
+    pace,        ///< behind a share, before a verb of growing: 12%|的速度|递增
     term,        ///< ends a noun of the years that somebody is given: 创建|年限
     time_used,   ///< behind the time that something takes: 用5年|的时间
     time_about,  ///< likewise behind a time that is about so long: 用5年左右|时间

@@ -24,6 +24,8 @@ enum class PlaceSign : std::uint8_t {
     each_of_places,  ///< behind 每 or 每个, before what each of them is to have: 每个|街道|服务中心不少于1个
     no_place,        ///< behind 各 and a level of places, part of another word: 各市|场主体
     some_kind,       ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
+    outside,         ///< behind a place, all that it is not: 甲新区|以外
+    inside,          ///< behind a place, within it or while it is built: 甲新区|内, 甲新区|建设中
     way,             ///< ends the name of roads or waters: 县|乡道|达到95%
     others,          ///< begins those that are left: |其他|县区
     // Where something is.

@@ -32,6 +32,7 @@ enum class VerbSign : std::uint8_t {
     done_to,        ///< ends it: 对老年人|探访率
     looks_into,     ///< behind how often, is done with no end to it, and is a noun elsewhere: 每年至少|研究|2次
     brings_along,   ///< ends a verb before those who follow somebody: 龙头企业|带动|农户
+    spreads,        ///< what a thing does to places and people: 5G网络|覆盖|90%以上行政村
     // What others are to do.
     assigns,     ///< tells somebody off for something, or sets aside a sum named before: 明确, 安排
     encourages,  ///< leaves it to others to do something: 鼓励|企业开发新材料

@@ -108,6 +108,25 @@ bool is_second_deed(const CommitmentDraft& draft) {
            !lexicon::is_sign(draft.view(first), lexicon::VerbSign::carries_out);
 }
 
+/// 三年 of 危房三年|改造30户, 2024年 of 小区2024年|改造10个: the years at the end of `words`, behind what it is done to; empty:
+/// none.
+Words years_at_end(const CommitmentDraft& draft, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters of what it is done to, and of the years
+    if (words.size() < 2 * shortest || draft.text[words.end - 1] != u'年') return {};
+    std::uint32_t begin = words.end - 1;
+    while (begin > words.begin && text::is(draft.text[begin - 1], text::digit | text::numeral)) --begin;
+    if (begin == words.begin || !text::is(draft.text[begin - 1], text::han)) return {};
+    const bool is_of_change = text::is_one_of(draft.text[begin - 1], u"比较上前近每第");
+    return !is_of_change && begin + 1 < words.end && begin >= words.begin + shortest ? Words{begin, words.end} : Words{};
+}
+
+/// 低效用地每年|盘活500亩: a time parts what it is done to from the verb.
+bool follows_time(const CommitmentDraft& draft, Words before) {
+    const std::u16string_view between = draft.view({before.end, std::max(before.end, draft.commitment.action.begin)});
+    const bool is_often = between.starts_with(u'每') && lexicon::says_how_often(lexicon::match_cue(between).cue);
+    return (is_often && before.size() > 1) || !years_at_end(draft, before).empty();
+}
+
 /// 新增版权登记1000件: what stands beside the number names the thing; the verb is at the head of the clause.
 bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     // 完成森林质量提升9万亩, 实施照明质量提升9条: 提升 is in the noun of what is done
@@ -138,6 +157,7 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     }
     if (lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::carries_out)) return true;  // 企业开展|培训|12场
     if (is_provided(draft, {bare.begin, draft.commitment.action.begin})) return false;
+    if (!counts_times(draft) && follows_time(draft, bare)) return false;
     if (draft.quantity.unit_dimension == "person") return false;  // 惠及130万人: the unit is what the verb makes
     return draft.commitment.change == lexicon::VerbChange::level && !draft.quantity.relation_before;
 }
@@ -462,7 +482,9 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.role = Role::provision;
         return;
     }
-    draft.take_noun_before(draft.verb.makes && draft.text.ends_with(before, u"每人") ? Words{} : before);
+    const Words years = draft.verb.makes && !draft.verb.reaches ? years_at_end(draft, before) : Words{};
+    const Words noun{before.begin, years.empty() ? before.end : years.begin};
+    draft.take_noun_before(draft.verb.makes && draft.text.ends_with(before, u"每人") ? Words{} : noun);
     if (draft.view(commitment.action) == u"在") {  // 合格率在95%以上
         commitment.action = {};
         commitment.is_promised = true;
@@ -473,7 +495,12 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
 void take_bound_before_verb(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
     if (commitment.has_bound || commitment.relation) return;
-    const lexicon::Bound bound = bound_before(draft, begin_of_deed(draft));
+    const bool is_parted = !commitment.action.empty() && commitment.action.end < draft.quantity.before;
+    // 控制在|每平方公里|2万人
+    const lexicon::Bound curb = is_parted && draft.verb.reaches
+                                    ? lexicon::match_bound_before(draft.view({commitment.action.begin, commitment.action.end}))
+                                    : lexicon::Bound{};
+    const lexicon::Bound bound = curb.size > 1 ? curb : bound_before(draft, begin_of_deed(draft));
     if (bound.size < 2) return;
     commitment.relation = bound.relation;
     commitment.has_bound = commitment.action.empty();

@@ -69,13 +69,23 @@ bool is_great_extent(const CommitmentDraft& draft) {
 /// 实施森林保护工程及|1万公顷湿地修复工程: how much of the next item.
 bool is_extent_of_item(const CommitmentDraft& draft) { return is_great_extent(draft) && draft.opens_item(); }
 
+/// 建设甲区、乙区|5个监测站: places, and not as many as the number says.
+bool names_other_number(const CommitmentDraft& draft) {
+    const Words places = draft.commitment.noun;
+    if (!draft.quantity.value || !lists_places(draft.text, places)) return false;
+    const std::u16string_view names = draft.view(places);
+    const auto joints = std::count_if(names.begin(), names.end(), [](char16_t c) { return text::is_one_of(c, list_joints); });
+    return joints > 0 && *draft.quantity.value != text::Decimal(joints + 1);
+}
+
 /// 完成全市60条沟渠治理, 启动郊区14座厂扩建, 推进城区18个公园建设, but 完成全市6个区县调查: as many as there are.
 bool counts_of_place(const CommitmentDraft& draft, const Verb& verb) {
     const bool does =
         verb.act || (verb.make && !verb.cause) ||
         (verb.cause && lexicon::ends_with_sign(draft.view(counted_noun(draft.text, draft.mention)), lexicon::VerbSign::deed));
     if (draft.mention.follows_places) return does;  // 开展8个县100个样地监测
-    const bool is_where = says_where(draft) || is_place_without_level(draft.view(draft.commitment.noun));  // 打造海口3个基地
+    const bool is_where = says_where(draft) || is_place_without_level(draft.view(draft.commitment.noun)) ||  // 打造海口3个基地
+                          names_other_number(draft);
     return does && is_where && lexicon::match_place_level(draft.behind()) == 0;
 }
 
@@ -210,10 +220,23 @@ bool is_class_of_trade(const CommitmentDraft& draft) {
            lexicon::match_place_level_at_end(trade) == 0;
 }
 
+/// 实施|甲县|3个治理工程, 治理|甲河流域、乙河流域|9公顷稻田: where that is done which is counted.
+void take_place_between(CommitmentDraft& draft, Words between) {
+    Commitment& commitment = draft.commitment;
+    const bool is_left_out = commitment.noun_is_behind && commitment.subject.empty() && !commitment.role;
+    const Words places = without_lead(draft.text, between, draft.mention.own_place);
+    if (!is_left_out || places.empty() || draft.is_place(places)) return;
+    if (draft.mention.own_place.starts_with(draft.view(places))) return;
+    const bool are_listed =
+        draft.text.contains(places, u"、") && lexicon::ends_with_sign(draft.view(places), lexicon::PlaceSign::whereabouts);
+    if (are_listed || lists_places(draft.text, places)) commitment.place = places;
+}
+
 }  // namespace
 
 void choose_noun(CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
+    const Words between = draft.commitment.noun;
     const Verb first = lexicon::match_verb(draft.view(verb));
     // 打造沿河百万千瓦级基地, 装备制造千亿级集群, 打造沿河1000万千瓦级基地
     const bool is_level = draft.text.ends_with(quantity.unit, u"级") &&
@@ -246,6 +269,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
              counts_of_owner(draft, verb))
         draft.take_counted_actors(first.cause);
     else draft.commitment.role = Role::count;  // 实施新北洋、哈工大2处中心建设
+    take_place_between(draft, between);
 }
 
 }  // namespace plandoc::record

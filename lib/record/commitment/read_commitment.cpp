@@ -117,6 +117,23 @@ void take_share_done(CommitmentDraft& draft) {
     commitment.noun.end = verb;
 }
 
+/// 送电量|以每年12%的速度|递增: how fast what stands before grows.
+bool attach_to_pace(CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_lead = 6;  // characters of 按照每年
+    if (!draft.mention.is_share()) return false;
+    const std::uint32_t pace = lexicon::match_sign(draft.behind(), lexicon::MeasureSign::pace);
+    const Verb grows = lexicon::match_verb(draft.behind().substr(pace));
+    const Words before{draft.mention.segment, draft.quantity.before};
+    const Words near{std::max(before.begin, before.end - std::min(before.end, longest_lead)), before.end};
+    const std::uint32_t by = std::min(draft.text.find(near, u'以'), draft.text.find(near, u'按'));
+    if (pace == 0 || grows.size < 2 || grows.reach_change == lexicon::VerbChange::level || by == near.end) return false;
+    draft.commitment.lead = {by, before.end};
+    draft.commitment.action = {draft.quantity.after + pace, draft.quantity.after + pace + grows.size};
+    draft.commitment.change = lexicon::VerbChange::growth;
+    draft.take_noun_before({before.begin, by});
+    return true;
+}
+
 /// 绿色建筑占比 of 实现|绿色建筑占比由65%提升至75%: the verb of what changes stands behind the number.
 Words behind_cause(const text::CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 2;  // characters
@@ -149,6 +166,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
         draft.take_noun_before(noun);
         return commitment;
     }
+    if (attach_to_pace(draft)) return commitment;
     settle_adjacent_verb(draft);
     if (commitment.action.empty()) attach_to_clause(draft);
     else attach_to_adjacent_verb(draft);

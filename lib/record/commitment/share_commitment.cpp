@@ -4,17 +4,20 @@
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/mention/governing_verb.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -135,6 +138,28 @@ bool attach_by_verb_at_head(CommitmentDraft& draft, Words bare) {
     return true;
 }
 
+/// 行政村|达到…, 行政村|、乙县全部行政村|达到…: those do something, by themselves or with others.
+bool do_something(const CommitmentDraft& draft, Words those) {
+    constexpr std::uint32_t longest_list = 20;  // characters of others
+    const std::uint32_t end = draft.mention.clause.end;
+    if (draft.text[those.end] != u'、') return accomplishes(words_behind(draft.text, draft.mention.clause, those));
+    const std::uint32_t last = std::min(end, those.end + longest_list);
+    for (std::uint32_t index = those.end + 1; index < last; ++index)
+        if (accomplishes(draft.view({index, end}))) return true;
+    return false;
+}
+
+/// 甲县|80%以上行政村|实现…, 党政机关|70%以上单位|建成…: nothing but where or among whom those are that are to do something.
+bool are_of_place(const CommitmentDraft& draft, Words where) {
+    constexpr std::uint32_t longest = 20;  // characters
+    if (draft.mention.segment != draft.mention.clause.begin || where.size() > longest) return false;
+    if (draft.text.find(where, u'的') < where.end || draft.text.find(where, u'占') < where.end) return false;
+    if (!ends_with_place(draft.text, where) && !lexicon::ends_with_sign(draft.view(where), lexicon::DoerSign::doer_end))
+        return false;
+    if (!governing_verb(draft.text, where).empty() || draft.quantity.relation_before) return false;
+    return do_something(draft, up_to_done(draft.text, counted_noun(draft.text, draft.mention)));
+}
+
 }  // namespace
 
 bool attach_share_behind(CommitmentDraft& draft, Words bare) {
@@ -144,11 +169,13 @@ bool attach_share_behind(CommitmentDraft& draft, Words bare) {
     verb.end += lexicon::match_verb(draft.view(bare)).size;
     const Words rest = without_lead(draft.text, {verb.end, bare.end}, whole_country);
     const bool is_of_industry = draft.text.ends_with(rest, u"行业") && !draft.text.contains(rest, u"占");  // 水泥等行业30%的产能
-    const bool nothing_before = is_of_industry || rest.empty() || draft.opens_item() || draft.is_place(rest) ||
+    const bool is_of_place = !rest.empty() && are_of_place(draft, rest);
+    const bool nothing_before = is_of_industry || is_of_place || rest.empty() || draft.opens_item() || draft.is_place(rest) ||
                                 lexicon::is_sign(draft.view(rest), lexicon::PlaceSign::whereabouts) ||  // 城镇70%的新建建筑
                                 draft.text.ends_with(rest, u"中") ||                  // 派出机构中70%的单位
                                 is_one_of(draft.text[bare.end - 1], object_markers);  // 各县将不低于50%的公益金用于
     if (!nothing_before) return false;
+    if (is_of_place && verb.empty()) commitment.lead = rest;
     if (lexicon::begins_with_sign(draft.behind(), lexicon::PredicateSign::predicate)) return true;  // 80%用于助餐，20%用于助浴
     if (const Verb doing = lexicon::match_verb(draft.behind()); doing.size > 1) {
         attach_to_deed(draft, doing.size);

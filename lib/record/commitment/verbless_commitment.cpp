@@ -82,21 +82,6 @@ Words rank_before(const CommitmentDraft& draft) {
     return goes_on && (is_rank || (follows_place(draft) && names_place(draft.view(rank)))) ? rank : Words{};
 }
 
-/// Only names of places: 乙县; 宁河、大港.
-bool names_places(const CleanText& text, Words words) {
-    constexpr std::uint32_t shortest = 2, longest = 6;  // characters of each
-    bool has_known = false;
-    while (!words.empty()) {
-        std::uint32_t end = words.begin;
-        while (end < words.end && !text::is_one_of(text[end], u"、和")) ++end;
-        const std::u16string_view name = text.characters({words.begin, end});
-        if (name.size() < shortest || name.size() > longest || lexicon::match_verb(name)) return false;
-        has_known |= names_place(name) || is_place_without_level(name);
-        words.begin = std::min(words.end, end + 1);
-    }
-    return has_known;
-}
-
 /// 乙县 of 建成甲县3座水库、乙县|2座水厂: it is built there, as those of the number before are in another place. Empty: no place.
 Words place_of_next(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -127,7 +112,10 @@ bool is_each_with(const CommitmentDraft& draft, Words bare) {
     const std::uint32_t each = draft.text.starts_with(bare, u"每个") ? 2 : draft.text.starts_with(bare, u"每") ? 1 : 0;
     bare.begin += each;
     const std::u16string_view one = draft.view(bare);
-    return each > 0 && draft.quantity.relation_before == Relation::at_least &&
+    const Words noun = counted_noun(draft.text, draft.mention);
+    const bool is_all = !draft.quantity.relation_before && !draft.quantity.is_chinese && noun.size() > 1 &&
+                        (noun.end == draft.mention.clause.end || draft.text[noun.end] == u'、');  // 每个乡镇1所卫生院
+    return each > 0 && (is_all || draft.quantity.relation_before == Relation::at_least) &&
            (lexicon::is_sign(one, lexicon::PlaceSign::each_of_places) || lexicon::is_sign(one, lexicon::MeasureSign::of_piece));
 }
 

@@ -43,7 +43,13 @@ bool CommitmentDraft::is_place(Words words) const {
 }
 
 bool CommitmentDraft::measures_capacity() const {
-    return quantity.unit_kind == lexicon::UnitKind::amount && !starts_with_particle() && !quantity.relation_after &&
+    if (quantity.unit_kind == lexicon::UnitKind::share || quantity.relation_after) return false;
+    if (starts_with_particle()) {           // 形成整机5万台、组件|3万台|的年生产能力
+        constexpr std::size_t longest = 8;  // characters of 的年生产加工能力
+        const std::u16string_view ability = behind();
+        return ability.size() <= longest && (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
+    }
+    return quantity.unit_kind == lexicon::UnitKind::amount &&
            lexicon::is_sign(view(counted_noun(text, mention)), lexicon::SizeSign::capacity);
 }
 

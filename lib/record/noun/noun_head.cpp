@@ -41,7 +41,8 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
 /// 各县(市)普及率, 各地床位数: whose they are stays with the noun. But 各市场主体, 各地质公园.
 bool begins_with_each_place(std::u16string_view text) {
     if (text.front() != u'各') return false;
-    const std::uint32_t level = text.substr(1).starts_with(u"地") ? 1 : lexicon::match_place_level(text.substr(1));
+    const std::uint32_t named = lexicon::match_place_level(text.substr(1));
+    const std::uint32_t level = named == 0 && text.substr(1).starts_with(u"地") ? 1 : named;
     return level > 0 && level + 1 < text.size() &&
            !lexicon::begins_with_sign(text.substr(level + 1), lexicon::PlaceSign::no_place);
 }

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+#include "record/plan.hpp"
+
 namespace plandoc::record {
 
 /// 青河镇, 北渚区, 湖滨片区: the name of a place by its form; but 示范镇, 园区, 示范片区.
@@ -23,5 +25,15 @@ namespace plandoc::record {
 /// Likewise, or a kind or level of places, with its bracket: 城市, 乡镇(街道), 市级. Says where something is done, and names no
 /// thing.
 [[nodiscard]] bool tells_where(std::u16string_view name);
+
+/// Only names of places: 乙县; 甲县、乙区; 宁河、大港.
+[[nodiscard]] bool names_places(const text::CleanText& text, Words words);
+
+/// Only names of places, each of which is known or has the form of one: 甲县、乙区, 甲县等地; but 宁河、青坪, 四县.
+[[nodiscard]] bool lists_places(const text::CleanText& text, Words words);
+
+/// The last of a list of places is one, or a kind of them or of bodies: 甲市、乙县|沿江地区, 产业|园区, 中小|学校; 甲市等,
+/// 甲市等地.
+[[nodiscard]] bool ends_with_place(const text::CleanText& text, Words places);
 
 }  // namespace plandoc::record

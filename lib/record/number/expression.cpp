@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "lexicon/bounds.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/numeral_word.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/verb_sign.hpp"
+#include "lexicon/verbs.hpp"
 #include "record/number/coded_name.hpp"
 #include "record/number/enclosing_marks.hpp"
 #include "record/number/item_number.hpp"
@@ -102,7 +105,7 @@ private:
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
-            !numbers_session({index, index + word.size}))
+            !numbers_session({index, index + word.size}) && !is_reached({index, index + word.size}))
             return take_word({index, index + word.size}, word.kind);
         if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);
@@ -124,6 +127,19 @@ private:
     /// 万户|级社区: a word only where no class is made of it.
     [[nodiscard]] bool goes_on_as_class(std::uint32_t index, std::uint32_t size) const {
         return passage_.at(index + size) == u'级' && text::match_scale(passage_.from(index)).size > 0;
+    }
+
+    /// 达到|万家, 超|万户, 万家|以上: so many; but 千家万户, 走进万家.
+    [[nodiscard]] bool is_reached(Words word) const {
+        constexpr std::uint32_t longest = 4;  // characters of a verb or a comparator
+        if (word.size() != 2 || passage_.text[word.begin] != u'万' || !lexicon::match_unit(passage_.from(word.begin + 1)))
+            return false;
+        if (lexicon::match_bound_after(passage_.from(word.end))) return true;
+        const std::uint32_t begin = std::max(passage_.words.begin, word.begin - std::min(word.begin, longest));
+        const std::u16string_view before = passage_.text.characters({begin, word.begin});
+        const lexicon::Verb verb = lexicon::match_verb_before(before);
+        return lexicon::match_bound_before(before) || (verb.reach && verb.size > 1) ||
+               lexicon::ends_with_sign(before, lexicon::VerbSign::addition);
     }
 
     /// 全国人大|二次|会议: which meeting it is; but 二次供水.

@@ -41,7 +41,7 @@ bool counts_places(const CleanText& text, Words noun) {
 }
 
 /// 甲市、乙市2市, 县城, 其他设区市: nothing but places.
-bool names_places(const CleanText& text, Words noun) {
+bool tells_only_places(const CleanText& text, Words noun) {
     if (counts_places(text, noun)) return true;
     const std::uint32_t end = noun.end;
     const std::u16string_view name = text.characters(noun);
@@ -219,7 +219,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 优良天数比例达到80%，章丘镇|达到85%
     const bool is_named = is_measured && mention.is_share() && is_named_like_place(text.characters(noun));
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&
-           (is_made_there || is_named || names_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
+           (is_made_there || is_named || tells_only_places(text, noun)) && without_place_behind(text, noun).end == noun.end;
 }
 
 Words measured_before_places(const CleanText& text, const Mention& mention, Words noun) {

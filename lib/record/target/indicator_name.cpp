@@ -10,6 +10,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -237,7 +238,7 @@ private:
         }
         if (has_same_things(text_, mention_, commitment_, noun_, carried_)) {
             take_carried();
-            if (!names_whole_place(text_, noun_)) indicator_.scope = noun_;
+            if (!names_whole_place(text_, noun_) && !is_of_each(noun_)) indicator_.scope = noun_;
             return true;
         }
         if (!is_nameless && (carried_.has_target || !is_each_place(text_, noun_))) return false;
@@ -269,6 +270,14 @@ private:
         return false;
     }
 
+    /// 每县, 各|县: of how many, which is no scope.
+    [[nodiscard]] bool is_of_each(Words place) const {
+        if (place.empty()) return false;
+        const std::u16string_view kind = text_.characters(place);
+        const bool is_kind = lexicon::match_place_level(kind) == kind.size();
+        return kind.front() == u'每' || (is_kind && text_[place.begin - 1] == u'各');
+    }
+
     /// 处理率达到98%，县城达到95%
     bool take_noun_of_elsewhere() {
         Words place = noun_;
@@ -282,13 +291,13 @@ private:
         if (!measured.empty()) {
             indicator_.name = text_.written(measured);
             indicator_.words = measured;
-            indicator_.scope = place;
+            if (!is_of_each(place)) indicator_.scope = place;
             return true;
         }
         if (!is_elsewhere(text_, mention_, commitment_, place, carried_)) return false;
         indicator_.name = without_place(text_, carried_, place);
         indicator_.words = carried_.indicator_words;
-        indicator_.scope = place;
+        if (!is_of_each(place)) indicator_.scope = place;
         return true;
     }
 
@@ -459,9 +468,22 @@ private:
                !text_.ends_with(carried_.action, u"推进");  // 城市更新项目: 推进 moves things on
     }
 
+    /// 各县城|新增的|公交车: where those are new that are counted.
+    void take_place_of_description() {
+        const Words description{noun_.begin, without_description(text_, noun_).begin};
+        lexicon::FoundSign anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::begins_anew);
+        if (!anew) anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::addition);
+        if (commitment_.noun_is_behind || !anew || anew.begin == 0) return;
+        const Words place{description.begin, description.begin + static_cast<std::uint32_t>(anew.begin)};
+        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(place));
+        const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == place.size();
+        if (!is_everywhere && place.size() > 1 && ends_with_place(text_, place)) indicator_.scope = place;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
+        take_place_of_description();
         if (!counts_within_places()) noun_ = without_description(text_, noun_);
         noun_ = without_lead_of(text_, mention_, commitment_, noun_);
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {

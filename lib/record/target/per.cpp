@@ -278,7 +278,9 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     // 年均完成造林3万亩、抚育8万亩; 每年安排甲资金2亿元、乙资金不少于1亿元
     const bool is_bounded = commitment.action.empty() && target.action.empty() && quantity.relation_before;
     const bool repeats = commitment.action.empty() && target.action.empty() && repeats_deed(text, mention, noun, carried);
-    const bool is_next = (takes_verb || is_bounded || repeats) && mention.clause.begin == carried.clause &&
+    // 每年推广技术覆盖率稳定在90%以上、|新型肥料2万亩以上
+    const bool is_listed = commitment.action.empty() && target.action.empty() && standing == Per::year && quantity.relation_after;
+    const bool is_next = (takes_verb || is_bounded || repeats || is_listed) && mention.clause.begin == carried.clause &&
                          text::is_one_of(text[carried.end], list_joints);
     if (is_next && carried.last != Per::none && carried.last != Per::each) {
         if (standing == Per::year) carried.per = standing;  // 每年新增A 8家、B 6家，|新增C 2家

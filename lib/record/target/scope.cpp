@@ -11,6 +11,7 @@
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/leading_time.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
@@ -21,18 +22,6 @@ namespace plandoc::record {
 using text::CleanText;
 
 namespace {
-
-/// The last of a list of places is one, or a kind of them: 甲市、乙县|沿江地区, 产业|园区, 中小|学校; 甲市等, 甲市等地.
-bool ends_with_place(const CleanText& text, Words places) {
-    if (text.ends_with(places, u"等地")) --places.end;
-    if (text.ends_with(places, u"等")) --places.end;
-    std::uint32_t begin = places.end;
-    while (begin > places.begin && !text::is_one_of(text[begin - 1], list_joints)) --begin;
-    const std::u16string_view last = text.characters({begin, places.end});
-    return names_place(last) || lexicon::match_place_level_at_end(last) > 0 ||
-           lexicon::ends_with_sign(last, lexicon::PlaceSign::whereabouts) ||
-           lexicon::ends_with_sign(last, lexicon::DoerSign::actor_end);
-}
 
 /// 甲市、乙县 of 在|甲市、乙县|重点|开展, 甲市等地 of 在|甲市等地|; empty: `lead`, which begins with 在, names no place, or all.
 Words places_in(const CleanText& text, const Mention& mention, Words lead) {
@@ -46,7 +35,9 @@ Words places_in(const CleanText& text, const Mention& mention, Words lead) {
     const std::u16string_view all = text.characters(places);
     const lexicon::CueMatch cue = lexicon::match_cue(all);
     if (places.empty() || all == mention.own_place || (cue.cue == lexicon::Cue::place && cue.size == all.size())) return {};
-    return ends_with_place(text, places) ? places : Words{};
+    const bool is_named = !all.starts_with(u"重点") || text.contains(places, u"、") || text.contains(places, u"等");
+    const bool is_field = is_named && lexicon::ends_with_sign(all, lexicon::LeadSign::field) && !text.ends_with(places, u"方面");
+    return is_field || text.ends_with(places, u"等地") || ends_with_place(text, places) ? places : Words{};
 }
 
 /// 园区 of 优先从|园区|中选择
@@ -107,6 +98,77 @@ Words whom_clause_before_is_for(const CleanText& text, const Mention& mention) {
     return whom.empty() ? whom_clause_is_for(text, clause, u"面向") : whom;
 }
 
+/// 园区 of 园区|应明确|安排15%的用地, 县 of 县|覆盖90%以上行政村; but 5G网络|覆盖90%以上行政村: a thing that spreads is no scope.
+Words whose_share(const CleanText& text, const Commitment& commitment, Words lead) {
+    for (std::uint32_t size = 1; size > 0 && !lead.empty(); lead.end -= size) {
+        const std::u16string_view words = text.characters(lead);
+        const lexicon::CueMatch cue = lexicon::match_cue_before(words);
+        size = std::max(lexicon::match_sign_at_end(words, lexicon::LeadSign::verb_lead),
+                        lexicon::match_sign_at_end(words, lexicon::LeadSign::intent));
+        if (cue.cue == lexicon::Cue::adverb) size = std::max(size, cue.size);
+    }
+    const bool spreads = lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::spreads);
+    return spreads && !ends_with_place(text, lead) ? Words{} : lead;
+}
+
+/// 甲区、乙县 of 甲区、乙县|各|建设园区1个, 甲县 of 甲县|2024年|建成园区2个: nothing but a time or 各 stands between it and the
+/// verb.
+Words place_before_verb(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::uint32_t longest = 40;  // characters
+    if (commitment.action.begin <= mention.segment || mention.segment != mention.clause.begin) return {};
+    Words words = without_lead(text, {mention.segment, commitment.action.begin}, mention.own_place);
+    if (words.size() > longest) return {};
+    if (words.begin > mention.clause.begin && text::is_one_of(text[words.begin - 1], u"与同向从")) return {};
+    if (text.ends_with(words, u"各")) --words.end;
+    std::uint32_t end = words.begin;
+    while (end < words.end && match_leading_time(text, {end, words.end}) != words.end - end) ++end;
+    const Words places{words.begin, end};
+    const bool is_own = mention.own_place.starts_with(text.characters(places)) || text.characters(places) == whole_country;
+    return !is_own && lists_places(text, places) ? places : Words{};
+}
+
+/// 甲新区 of 在甲新区建设中, 在甲新区 or 甲新区内; 甲新区以外; 其他区域: a clause that only says where; empty: it says more.
+Words where_clause_is(const CleanText& text, const Mention& mention, Words clause) {
+    constexpr std::uint32_t longest = 20;  // characters
+    if (clause.size() < 2 || clause.size() > longest || text.contains(clause, u"除")) return {};
+    const bool is_in = text[clause.begin] == u'在';
+    Words place{clause.begin + (is_in ? 1 : 0), clause.end};
+    const std::uint32_t outside = lexicon::match_sign_at_end(text.characters(place), lexicon::PlaceSign::outside);
+    const std::uint32_t inside = lexicon::match_sign_at_end(text.characters(place), lexicon::PlaceSign::inside);
+    place.end -= std::max(outside, inside);
+    const std::u16string_view name = text.characters(place);
+    for (std::uint32_t index = place.begin; index < place.end; ++index)
+        if (const lexicon::Verb verb = lexicon::match_verb(text.characters({index, place.end})); verb.size > 1 && verb.make)
+            return {};
+    const bool are_others = lexicon::begins_with_sign(name, lexicon::PlaceSign::others);
+    const lexicon::CueMatch cue = lexicon::match_cue(name);
+    const bool is_everywhere = mention.own_place.starts_with(name) || cue.cue == lexicon::Cue::place;
+    constexpr std::size_t shortest = 3, shortest_kind = 4;  // characters
+    const bool is_place = name.size() >= shortest && !text::is_one_of(name.front(), u"从对为向与") &&
+                          (names_place(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
+                           (name.size() >= shortest_kind && lexicon::match_place_level_at_end(name) > 0));
+    if (!(is_in || outside > 0 || inside > 0 || are_others) || name.empty() || is_everywhere || !is_place) return {};
+    return {place.begin, place.end + outside};
+}
+
+/// 甲新区以外，|住宅占比达到30%: where a clause shortly before says that the figure holds; empty: none does.
+Words place_told_before(const CleanText& text, const Mention& mention) {
+    constexpr int most_clauses = 4;
+    const auto holds_digit = [&](Words words) {
+        const std::u16string_view view = text.characters(words);
+        return std::any_of(view.begin(), view.end(), [](char16_t c) { return text::is(c, text::digit); });
+    };
+    const Words ahead{mention.clause.begin, mention.quantity().words.begin};
+    if (text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
+    Words clause = mention.clause;
+    for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin && text[clause.begin - 1] == u','; ++step) {
+        clause = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
+        if (const Words place = where_clause_is(text, mention, clause); !place.empty()) return place;
+        if (holds_digit(clause)) return {};
+    }
+    return {};
+}
+
 /// 企业实现能耗降低20%，|水耗降低10%: nothing else than a measure stands before the verb.
 bool is_next_measure(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target) {
     const Words noun = target.indicator_words;
@@ -118,6 +180,12 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
 }
 
 }  // namespace
+
+bool limits_one_clause(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
+    return lexicon::ends_with_sign(text.characters(lead), lexicon::LeadSign::field) ||
+           !place_told_before(text, mention).empty() || !place_before_verb(text, mention, commitment).empty();
+}
 
 bool has_achiever(const CleanText& text, const Mention& mention, const Target& target, const Carried& carried) {
     const Words noun = target.indicator_words;
@@ -133,17 +201,21 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
-    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();         // 全省|完成10%的任务
-    const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业");  // 水泥等行业|30%的产能
-    const bool is_verb = lexicon::match_verb(text.characters(lead)).size == lead.size();          // 服务|覆盖80%的村
+    const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();           // 全省|完成10%的任务
+    const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业") ||  // 水泥等行业|30%的产能
+                           (commitment.action.empty() && ends_with_place(text, lead) &&
+                            !text::is(text[lead.begin], text::digit));                       // 甲县|80%以上行政村
+    const bool is_verb = lexicon::match_verb(text.characters(lead)).size == lead.size();  // 服务|覆盖80%的村
     if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere && !is_verb)
-        return text.written(without_tail(text, lead));
+        return text.written(whose_share(text, commitment, without_tail(text, lead)));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
         return text.written({lead.begin + 1, lead.end});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
+    if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);
     if (commitment.action.empty() || !commitment.is_make) return {};
+    if (const Words place = place_before_verb(text, mention, commitment); !place.empty()) return text.written(place);
     return carried.scope.empty() ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
 }
 

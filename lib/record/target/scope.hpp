@@ -17,6 +17,9 @@ namespace plandoc::record {
 [[nodiscard]] std::string scope_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                                    const Target& target, const Carried& carried);
 
+/// What the scope is taken from holds for no clause behind: 甲县|建成园区2个，引进企业5家; 在水泥行业|实施项目2个.
+[[nodiscard]] bool limits_one_clause(const text::CleanText& text, const Mention& mention, const Commitment& commitment);
+
 /// The scope of `target` achieves what is measured, and holds for the measures behind it: 企业实现|能耗降低20%，水耗降低10%.
 [[nodiscard]] bool has_achiever(const text::CleanText& text, const Mention& mention, const Target& target,
                                 const Carried& carried);

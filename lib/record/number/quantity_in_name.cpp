@@ -5,6 +5,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/number/clause.hpp"
 
@@ -72,6 +73,11 @@ bool is_scale_in_name(const PassageText& passage, const Quantity& quantity) {
     if (goes_on && may_be_money && is_condition) return false;                                         // 产值超百亿|企业
     if (goes_on && !is_joined && !lexicon::begins_with_sign(passage.from(end), lexicon::NounSign::no_noun)) return true;
     if (quantity.relation_before) return false;
+    constexpr std::size_t longest_people = 8;  // characters of 带动困难群众就业, 惠及群众
+    const std::u16string_view near = before.substr(before.size() - std::min(before.size(), longest_people));
+    const bool are_brought =
+        lexicon::holds_sign(near, lexicon::VerbSign::brings_along) || lexicon::holds_sign(near, lexicon::VerbSign::spreads);
+    if (!goes_on && quantity.unit_dimension == "person" && are_brought) return false;  // 带动就业|百万人
     return !verb.reach || verb.size < 2;  // 迈上百亿斤台阶, 冲刺千亿元; but 单位为万元
 }
 

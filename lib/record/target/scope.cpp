@@ -204,7 +204,7 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();           // 全省|完成10%的任务
     const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业") ||  // 水泥等行业|30%的产能
                            (commitment.action.empty() && ends_with_place(text, lead) &&
-                            !text::is(text[lead.begin], text::digit));                       // 甲县|80%以上行政村
+                            !text::is(text[lead.begin], text::digit));                    // 甲县|80%以上行政村
     const bool is_verb = lexicon::match_verb(text.characters(lead)).size == lead.size();  // 服务|覆盖80%的村
     if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere && !is_verb)
         return text.written(whose_share(text, commitment, without_tail(text, lead)));

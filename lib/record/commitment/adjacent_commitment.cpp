@@ -87,9 +87,9 @@ bool is_place_of_part(const CommitmentDraft& draft, Words bare) {
 
 /// 巡护终端|配备|1800台, 校车|更新|20辆: what there is to be stands before the verb; but 器材维护更新20个, 停用或更新20个.
 bool is_provided(const CommitmentDraft& draft, Words bare) {
-    return draft.quantity.unit_kind == UnitKind::thing && lexicon::match_verb_before(draft.view(bare)).size < 2 &&
-           !text::is_one_of(draft.text[bare.end - 1], verb_joints) &&
-           lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::provides);
+    return draft.quantity.unit_kind == UnitKind::thing &&
+           lexicon::is_sign(draft.view(draft.commitment.action), lexicon::VerbSign::provides) &&
+           !text::is_one_of(draft.text[bare.end - 1], verb_joints) && lexicon::match_verb_before(draft.view(bare)).size < 2;
 }
 
 /// The verb at the head, where nothing stands between it and the one beside the number: 补植|提升360公里; empty: there is none.

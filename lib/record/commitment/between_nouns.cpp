@@ -224,8 +224,9 @@ bool is_class_of_trade(const CommitmentDraft& draft) {
 void take_place_between(CommitmentDraft& draft, Words between) {
     Commitment& commitment = draft.commitment;
     const bool is_left_out = commitment.noun_is_behind && commitment.subject.empty() && !commitment.role;
+    if (!is_left_out || between.empty()) return;
     const Words places = without_lead(draft.text, between, draft.mention.own_place);
-    if (!is_left_out || places.empty() || draft.is_place(places)) return;
+    if (places.empty() || draft.is_place(places)) return;
     if (draft.mention.own_place.starts_with(draft.view(places))) return;
     const bool are_listed =
         draft.text.contains(places, u"、") && lexicon::ends_with_sign(draft.view(places), lexicon::PlaceSign::whereabouts);

@@ -122,11 +122,12 @@ bool attach_to_pace(CommitmentDraft& draft) {
     constexpr std::uint32_t longest_lead = 6;  // characters of 按照每年
     if (!draft.mention.is_share()) return false;
     const std::uint32_t pace = lexicon::match_sign(draft.behind(), lexicon::MeasureSign::pace);
+    if (pace == 0) return false;
     const Verb grows = lexicon::match_verb(draft.behind().substr(pace));
     const Words before{draft.mention.segment, draft.quantity.before};
     const Words near{std::max(before.begin, before.end - std::min(before.end, longest_lead)), before.end};
     const std::uint32_t by = std::min(draft.text.find(near, u'以'), draft.text.find(near, u'按'));
-    if (pace == 0 || grows.size < 2 || grows.reach_change == lexicon::VerbChange::level || by == near.end) return false;
+    if (grows.size < 2 || grows.reach_change == lexicon::VerbChange::level || by == near.end) return false;
     draft.commitment.lead = {by, before.end};
     draft.commitment.action = {draft.quantity.after + pace, draft.quantity.after + pace + grows.size};
     draft.commitment.change = lexicon::VerbChange::growth;

@@ -110,12 +110,13 @@ bool attach_to_doers(CommitmentDraft& draft, Words bare) {
 /// 每个|县|不少于2个示范村, 每|站|至少4个接口: each of the places or things is to have so many.
 bool is_each_with(const CommitmentDraft& draft, Words bare) {
     const std::uint32_t each = draft.text.starts_with(bare, u"每个") ? 2 : draft.text.starts_with(bare, u"每") ? 1 : 0;
+    if (each == 0) return false;
     bare.begin += each;
     const std::u16string_view one = draft.view(bare);
     const Words noun = counted_noun(draft.text, draft.mention);
     const bool is_all = !draft.quantity.relation_before && !draft.quantity.is_chinese && noun.size() > 1 &&
                         (noun.end == draft.mention.clause.end || draft.text[noun.end] == u'、');  // 每个乡镇1所卫生院
-    return each > 0 && (is_all || draft.quantity.relation_before == Relation::at_least) &&
+    return (is_all || draft.quantity.relation_before == Relation::at_least) &&
            (lexicon::is_sign(one, lexicon::PlaceSign::each_of_places) || lexicon::is_sign(one, lexicon::MeasureSign::of_piece));
 }
 

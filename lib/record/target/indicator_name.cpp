@@ -448,10 +448,11 @@ private:
 
     /// 改造30个|老旧小区的供水管网: the places are counted, not what is in them.
     [[nodiscard]] bool counts_within_places() const {
-        const Words place{noun_.begin, last_particle(text_, noun_)};
         const Quantity& quantity = mention_.quantity();
         const bool counts = quantity.unit_kind == lexicon::UnitKind::thing && !text_.ends_with(quantity.unit, u"级");
-        if (!commitment_.noun_is_behind || place.end == noun_.end || noun_.begin != quantity.after || !counts) return false;
+        if (!commitment_.noun_is_behind || noun_.begin != quantity.after || !counts) return false;
+        const Words place{noun_.begin, last_particle(text_, noun_)};
+        if (place.end == noun_.end) return false;
         const std::u16string_view name = text_.characters(place);
         const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
             return (text::is(c, text::han) && !text::is_one_of(c, u"的在对为")) || text::is_one_of(c, u"、()");
@@ -469,11 +470,11 @@ private:
     }
 
     /// 各县城|新增的|公交车: where those are new that are counted.
-    void take_place_of_description() {
-        const Words description{noun_.begin, without_description(text_, noun_).begin};
+    void take_place_of(Words description) {
+        if (description.empty() || commitment_.noun_is_behind) return;
         lexicon::FoundSign anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::begins_anew);
         if (!anew) anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::addition);
-        if (commitment_.noun_is_behind || !anew || anew.begin == 0) return;
+        if (!anew || anew.begin == 0) return;
         const Words place{description.begin, description.begin + static_cast<std::uint32_t>(anew.begin)};
         const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(place));
         const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == place.size();
@@ -483,8 +484,11 @@ private:
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
-        take_place_of_description();
-        if (!counts_within_places()) noun_ = without_description(text_, noun_);
+        if (!counts_within_places()) {
+            const Words bare = without_description(text_, noun_);
+            take_place_of({noun_.begin, bare.begin});
+            noun_ = bare;
+        }
         noun_ = without_lead_of(text_, mention_, commitment_, noun_);
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};

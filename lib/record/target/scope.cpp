@@ -137,17 +137,18 @@ Words where_clause_is(const CleanText& text, const Mention& mention, Words claus
     const std::uint32_t inside = lexicon::match_sign_at_end(text.characters(place), lexicon::PlaceSign::inside);
     place.end -= std::max(outside, inside);
     const std::u16string_view name = text.characters(place);
+    const bool are_others = lexicon::begins_with_sign(name, lexicon::PlaceSign::others);
+    if (name.empty() || !(is_in || outside > 0 || inside > 0 || are_others)) return {};
     for (std::uint32_t index = place.begin; index < place.end; ++index)
         if (const lexicon::Verb verb = lexicon::match_verb(text.characters({index, place.end})); verb.size > 1 && verb.make)
             return {};
-    const bool are_others = lexicon::begins_with_sign(name, lexicon::PlaceSign::others);
     const lexicon::CueMatch cue = lexicon::match_cue(name);
     const bool is_everywhere = mention.own_place.starts_with(name) || cue.cue == lexicon::Cue::place;
     constexpr std::size_t shortest = 3, shortest_kind = 4;  // characters
     const bool is_place = name.size() >= shortest && !text::is_one_of(name.front(), u"从对为向与") &&
                           (names_place(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
                            (name.size() >= shortest_kind && lexicon::match_place_level_at_end(name) > 0));
-    if (!(is_in || outside > 0 || inside > 0 || are_others) || name.empty() || is_everywhere || !is_place) return {};
+    if (is_everywhere || !is_place) return {};
     return {place.begin, place.end + outside};
 }
 

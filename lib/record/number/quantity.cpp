@@ -297,8 +297,10 @@ void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {
     const std::uint32_t from = std::max(passage.begin, quantity.before > longest_lead ? quantity.before - longest_lead : 0);
     const std::uint32_t end = quantity.before - (quantity.before > from && text[quantity.before - 1] == u' ' ? 1 : 0);  // ≥ 11件
     const std::uint32_t portion = end - portion_before(text, {from, end});
-    if (const auto bound = lexicon::match_bound_before(text.characters({from, portion}));
-        bound.size > (portion < end ? 1U : 0U)) {
+    const std::u16string_view ahead = text.characters({from, portion});
+    const lexicon::Bound bound = lexicon::match_bound_before(ahead);
+    const bool is_verb = portion < end && lexicon::match_verb_before(ahead).reach;  // 控制在|每平方公里|2万人
+    if (bound.size > (portion < end ? 1U : 0U) && !is_verb) {
         quantity.relation_before = bound.relation;
         quantity.before = portion - bound.size;
     }

@@ -111,6 +111,7 @@ Years match_spelled_years(const PassageText& passage, std::uint32_t index) {
 Words match_century(const PassageText& passage, std::uint32_t index) {
     constexpr std::uint32_t longest = 3;  // characters of 二十一
     constexpr std::u16string_view century = u"世纪", decade = u"年代", sea = u"海上";
+    if (passage.from(index).substr(0, longest + 1).find(century.front()) == std::u16string_view::npos) return {};
     std::uint32_t end = index + text::match_numeral(passage.from(index).substr(0, longest)).size;
     if (end == index || !passage.from(end).starts_with(century)) return {};
     end += 2;

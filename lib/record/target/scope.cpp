@@ -120,8 +120,9 @@ Words place_before_verb(const CleanText& text, const Mention& mention, const Com
     if (words.size() > longest) return {};
     if (words.begin > mention.clause.begin && text::is_one_of(text[words.begin - 1], u"与同向从")) return {};
     if (text.ends_with(words, u"各")) --words.end;
-    std::uint32_t end = words.begin;
-    while (end < words.end && match_leading_time(text, {end, words.end}) != words.end - end) ++end;
+    std::uint32_t end = words.end;
+    if (text.contains(words, u"年"))
+        for (end = words.begin; end < words.end && match_leading_time(text, {end, words.end}) != words.end - end;) ++end;
     const Words places{words.begin, end};
     const bool is_own = mention.own_place.starts_with(text.characters(places)) || text.characters(places) == whole_country;
     return !is_own && lists_places(text, places) ? places : Words{};

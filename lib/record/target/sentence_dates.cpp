@@ -16,7 +16,7 @@ constexpr std::u16string_view date_signs = u"年月日-~至到";  ///< behind th
 void SentenceDates::begin(Words sentence) {
     sentence_ = sentence;
     deadline_ = lasting_ = outer_deadline_ = 0;
-    note_end_ = past_end_ = 0;
+    note_end_ = past_end_ = next_part_ = 0;
     is_past_ = is_of_note_ = is_part_open_ = false;
     baseline_ = {};
 }
@@ -46,16 +46,18 @@ bool SentenceDates::tells_which(Words date) const {
 void SentenceDates::set_deadline(const Expression& date, int year) {
     const std::uint32_t note = end_of_note(text_, sentence_, date.words);
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
-    const bool opens = opens_part(date.words) || (is_kept && deadline_ != 0),
+    const bool is_next = next_part_ != 0 && date.words.begin == next_part_;
+    const bool opens = is_next || opens_part(date.words) || (is_kept && deadline_ != 0),
                goes_on = is_part_open_ && date.words.begin < note_end_;
     const bool is_of_part = opens || goes_on || (note != 0 && counts_in_note({date.words.end, note}));
-    const std::uint32_t close = opens ? part_end(date.words) : note;
+    const std::uint32_t close = is_next ? end_of_year(date.words.end) : opens ? part_end(date.words) : note;
     if (close != 0) {
         // 行动计划（2021—2023年），每年实施80公里; 达到50%（2024年）和60%（|2030年|），开课率达到…: the nearest one
         const bool holds_on = (deadline_ == 0 || is_of_note_) && !is_of_part;
         if (date.words.begin >= note_end_) outer_deadline_ = holds_on ? year : deadline_;
         note_end_ = close;
         is_part_open_ = opens;
+        next_part_ = opens && is_before_next_year(close) ? close + 1 : 0;
         is_of_note_ = holds_on;
     } else is_of_note_ = false;
     deadline_ = year;
@@ -85,17 +87,33 @@ bool SentenceDates::counts_in_note(Words rest) const {
     return false;
 }
 
+/// 2025年30人: a year and how much of something there is then.
+bool SentenceDates::tells_of_year(std::uint32_t index) const {
+    constexpr std::uint32_t size = 5;  // characters of 2025年
+    return index + size < sentence_.end && text_[index + size - 1] == u'年' && text::is(text_[index], text::digit);
+}
+
+/// 完成投资9亿元|；2025年开工7个
+bool SentenceDates::is_before_next_year(std::uint32_t mark) const {
+    return mark < sentence_.end && text_[mark] == u';' && tells_of_year(mark + 1);
+}
+
 /// The clause that begins at `index` compares what stands before (比上年增长5%), or goes on with the next year (2025年30人).
 bool SentenceDates::goes_on_with_part(std::uint32_t index) const {
-    if (index >= sentence_.end) return false;
-    if (text::is_one_of(text_[index], u"比较")) return true;
     constexpr std::uint32_t size = 5;  // characters of 2025年
-    return index + size < sentence_.end && text_[index + size - 1] == u'年' && text::is(text_[index], text::digit) &&
-           text::is(text_[index + size], text::digit);
+    if (index >= sentence_.end) return false;
+    return text::is_one_of(text_[index], u"比较") || (tells_of_year(index) && text::is(text_[index + size], text::digit));
+}
+
+/// 开工8个，完成投资9亿元|；: where what is told of a year ends, with the sentence at the latest.
+std::uint32_t SentenceDates::end_of_year(std::uint32_t index) const {
+    constexpr std::uint32_t longest = 80;  // characters of one year
+    return text_.find({index, std::min(sentence_.end, index + longest)}, u';');
 }
 
 /// 其中2024年完成投资9亿元，比上年增长5%|，…: where that clause ends, and those that go on with it.
 std::uint32_t SentenceDates::part_end(Words date) const {
+    if (const std::uint32_t mark = end_of_year(date.end); is_before_next_year(mark)) return mark;
     std::uint32_t end = clause_around(text_, sentence_, date).end;
     while (text_[end] == u',' && goes_on_with_part(end + 1)) end = clause_around(text_, sentence_, {end + 1, end + 2}).end;
     return end;

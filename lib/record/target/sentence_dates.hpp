@@ -43,7 +43,10 @@ private:
     void set_deadline(const Expression& date, int year);
     [[nodiscard]] bool opens_part(Words date) const;
     [[nodiscard]] bool counts_in_note(Words rest) const;
+    [[nodiscard]] bool tells_of_year(std::uint32_t index) const;
+    [[nodiscard]] bool is_before_next_year(std::uint32_t mark) const;
     [[nodiscard]] bool goes_on_with_part(std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t end_of_year(std::uint32_t index) const;
     [[nodiscard]] std::uint32_t part_end(Words date) const;
     [[nodiscard]] Words label_before(Words date) const;
     [[nodiscard]] bool closes_sentence(Words date) const;
@@ -56,6 +59,7 @@ private:
     int deadline_ = 0, lasting_ = 0;
     int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
     std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
+    std::uint32_t next_part_ = 0;  ///< where the next of parts begins, each with its year; 0: nowhere
     bool is_of_note_ = false;     ///< the deadline was named in a bracket, and holds on behind it
     bool is_part_open_ = false;   ///< a clause is open that says when a part of something is due
     bool is_past_ = false;

@@ -13,6 +13,8 @@ enum class YearSign : std::uint8_t {
     // What a change is measured from.
     base_lead,        ///< before the year: 较|2020年
     base_word,        ///< what else than a year stands behind 较 and 比: 较|上年
+    other_level,      ///< ends a level that others have: 较当地平均|水平
+    other_way,        ///< ends another way of doing it, which may begin like a degree: 较高炉|流程
     base_tail,        ///< behind the year: 2020年|基础上
     base_basis,       ///< farther behind the year, where 以 stands before it: 以2020年用水量|为基数
     base_frame,       ///< before the year, if one of base_frame_tail stands behind it: 与|2020年相比

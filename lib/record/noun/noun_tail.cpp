@@ -38,6 +38,25 @@ bool names_other(const CleanText& text, Words words, std::uint32_t index) {
     return measure_at_end(text, other) == 0 && !is_one_of(text[index - 2], u"比计");
 }
 
+/// 碳排放|较高炉流程|降低50%, 成本|比常规模式|降低20%: another thing or way, where the change and its number stand behind; but
+/// 能耗较高企业, 占比.
+bool names_other_way(const CleanText& text, Words words, std::uint32_t index) {
+    constexpr std::uint32_t shortest = 4, longest_change = 8;  // characters
+    const Words other{index, words.end};
+    const std::u16string_view name = text.characters(other);
+    if (index < words.begin + 3 || other.size() < shortest || is_one_of(text[index - 2], u"占对同环可配相性计百类价"))
+        return false;
+    if (!std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; })) return false;
+    const std::u16string_view behind = text.characters({words.end, std::min(words.end + longest_change, text.size())});
+    const lexicon::Verb verb = lexicon::match_verb(behind);
+    if (!verb.reach || verb.reach_change == lexicon::VerbChange::level || verb.size == behind.size()) return false;
+    if (!is(behind[verb.size], text::digit)) return false;
+    const bool is_level = lexicon::ends_with_sign(name, YearSign::other_level);
+    if (!is_level && measure_at_end(text, other) > 0) return false;
+    if (text[index - 1] == u'比') return !is_one_of(text[index], u"例重率较拟邻赛如值价");
+    return is_level || lexicon::ends_with_sign(name, YearSign::other_way);
+}
+
 /// Where 较2020年 or 相比2020年 begins near the end of `words`: what the change is measured from; words.end: nowhere.
 std::uint32_t change_base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 16;  // characters
@@ -50,7 +69,8 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
         if (!is_one_of(text[index - 1], u"较比") || text.ends_with({words.begin, index}, u"占比")) continue;
         const std::u16string_view rest = text.characters({index, words.end});
         const bool is_base = is(rest.empty() ? u'\n' : rest.front(), text::digit) ||
-                             lexicon::begins_with_sign(rest, YearSign::base_word) || names_other(text, words, index);
+                             lexicon::begins_with_sign(rest, YearSign::base_word) || names_other(text, words, index) ||
+                             names_other_way(text, words, index);
         if (is_base) cut = index - 1;
     }
     return cut < words.end && cut > words.begin && text[cut - 1] == u'相' ? cut - 1 : cut;
@@ -221,6 +241,7 @@ std::uint32_t cue_at_end(const CleanText& text, Words words) {
     if (is_plan_of_deed(text, words)) return words.end;
     const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
     const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
+    if (lexicon::match_verb_before(text.characters(words)).size > cue.size) return words.end;  // 企业与银行签约, but 产值|约
     return follows_noun(cue.cue) || is_comparison ? words.end - cue.size : words.end;
 }
 

@@ -9,6 +9,7 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
@@ -233,8 +234,11 @@ Words noun_before_colon(const CleanText& text, Words words) {
     if (noun.size() < shortest || lexicon::ends_with_sign(characters, NounSign::what_follows) ||
         lexicon::duty_column_of(characters) != lexicon::DutyWord::none)
         return {};
-    const bool is_deed =
-        lexicon::match_verb(characters).size > 1 && !lexicon::begins_with_sign(characters, VerbSign::begins_anew);
+    const lexicon::Verb verb = lexicon::match_verb(characters);
+    const bool is_rate =  // 抽检比例; but 提高抽检比例
+        (characters.ends_with(u'率') || lexicon::ends_with_sign(characters, lexicon::MeasureSign::ratio)) && !verb.reach &&
+        !verb.cause;
+    const bool is_deed = verb.size > 1 && !is_rate && !lexicon::begins_with_sign(characters, VerbSign::begins_anew);
     if (measure_at_end(text, noun) > 0 && !is_deed)  // PM2.5浓度, 新建小区达标率; but 支持项目数
         return noun.size() <= longest_measure ? noun : Words{};
     const bool is_plain =

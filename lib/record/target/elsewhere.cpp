@@ -5,6 +5,7 @@
 
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
@@ -143,6 +144,16 @@ bool is_known_place(const CleanText& text, Words noun) {
            is_part_of_province(name);
 }
 
+/// 沈阳; 沈阳、大连
+bool are_places_without_level(const CleanText& text, Words noun) {
+    for (Words rest = noun; !rest.empty();) {
+        const Words one{rest.begin, text.find(rest, u'、')};
+        if (!is_place_without_level(text.characters(one))) return false;
+        rest.begin = std::min(rest.end, one.end + 1);
+    }
+    return !noun.empty();
+}
+
 /// 其中鼓楼区3000个; 其中，|鼓楼区3000个
 bool is_of_these(const CleanText& text, const Mention& mention) {
     if (text.starts_with(mention.clause, of_these)) return true;
@@ -201,7 +212,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
     // 其中颍上20个、|临泉|30个; 20座(颍上5座、临泉15座)
     const bool is_short_place = is_same_unit && commitment.action.empty() &&
                                 (is_part || carried.is_elsewhere || is_in_note(text, mention)) &&
-                                is_place_without_level(text.characters(noun));
+                                are_places_without_level(text, noun);
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
     const bool is_listed_place = (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
                                  (is_part || is_each || is_given_out || is_rest || goes_on || is_in_note(text, mention)) &&
@@ -229,6 +240,25 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
     const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), lexicon::NounSign::what_follows);
     return is_all && measure_at_end(text, measured) > 0 ? measured : Words{};
+}
+
+Words measured_before_groups(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
+                             const Carried& carried) {
+    constexpr std::uint32_t longest_group = 16, longest_link = 6;  // characters; 要求分别为：
+    const std::u16string_view name = text.characters(noun);
+    const bool is_named = noun.size() > 1 && noun.size() <= longest_group && measure_at_end(text, noun) == 0 &&
+                          std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han) || c == u'、'; });
+    if (!mention.is_share() || commitment.noun_is_behind || !commitment.action.empty() || !is_named) return {};
+    if (without_separators(text, {mention.clause.begin, noun.begin}).size() > 0) return {};
+    const bool is_first = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u':';
+    if (!is_first && (!carried.has_target || !carried.is_elsewhere || carried.dimension != mention.quantity().unit_dimension))
+        return {};
+    const Words measured = is_first ? noun_of_clauses_before(text, mention.sentence, mention.clause) : carried.indicator_words;
+    const bool is_ratio =
+        text.ends_with(measured, u"率") || lexicon::ends_with_sign(text.characters(measured), lexicon::MeasureSign::ratio);
+    if (measured.empty() || !is_ratio) return {};
+    const Words link{measured.end, std::min(measured.end + longest_link, mention.sentence.end)};
+    return text.contains(link, u":") ? measured : Words{};
 }
 
 DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mention, const Commitment& commitment) {

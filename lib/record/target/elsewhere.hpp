@@ -23,6 +23,10 @@ namespace plandoc::record {
 /// empty.
 [[nodiscard]] Words measured_before_places(const text::CleanText& text, const Mention& mention, Words noun);
 
+/// 抽检比例：|市级|不低于5%，|县级|不低于20%: the measure before the colon, of which `noun` says whose; empty: there is none.
+[[nodiscard]] Words measured_before_groups(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                           Words noun, const Carried& carried);
+
 /// What is done to what, before the colon that the clause stands behind, where the clause only says where:
 /// 新建停车位：|甲区300个.
 struct DeedBeforePlaces {

@@ -7,6 +7,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/count_sign.hpp"
 #include "lexicon/cues.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
@@ -286,7 +287,9 @@ private:
         if (place.size() > 1 && text_[place.begin] == u'为' && text_.ends_with({mention_.clause.begin, place.begin}, u"分别"))
             ++place.begin;  // 分别为|甲镇|3万亩
         const bool is_told_before = !carried_.has_target || carried_.is_parted || carried_.clause < mention_.sentence.begin;
-        const Words measured = is_told_before ? measured_before_places(text_, mention_, place) : Words{};
+        Words measured = measured_before_groups(text_, mention_, commitment_, place, carried_);
+        indicator_.is_of_kin = !measured.empty();
+        if (measured.empty() && is_told_before) measured = measured_before_places(text_, mention_, place);
         if (!carried_.has_target && measured.empty()) return false;
         if (!measured.empty()) {
             indicator_.name = text_.written(measured);
@@ -381,9 +384,32 @@ private:
         return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_.characters(noun)).size < 2;
     }
 
+    /// 综合型, 固定式, 社区级: a class.
+    [[nodiscard]] bool names_class(Words words) const {
+        constexpr std::uint32_t size = 3;  // characters
+        return words.size() == size && text::is_one_of(text_[words.end - 1], u"型式性级") &&
+               text::is(text_[words.begin], text::han) && text::is(text_[words.begin + 1], text::han);
+    }
+
+    /// 平台|综合型|1个、行业型5个: the class that stands behind what is counted, where another stands before the next number, or
+    /// one stood before the last.
+    [[nodiscard]] std::uint32_t class_at_end(Words noun) const {
+        constexpr std::uint32_t size = 3;  // characters
+        const Words last{noun.end - std::min(noun.size(), size), noun.end};
+        if (!names_class(last)) return 0;
+        const std::uint32_t behind = mention_.quantity().after;
+        if (noun.size() == size) return carried_.of_level.empty() || text_[noun.begin - 1] != u'、' ? 0 : size;
+        const bool is_followed = mention_.next != nullptr && text::is_one_of(text_[behind], u"、和") &&
+                                 names_class({behind + 1, mention_.next->quantity->before});
+        return is_followed ? size : 0;
+    }
+
     /// Characters of the level that stands behind what is counted: 绿色社区|省级|50个; 0: none.
     [[nodiscard]] std::uint32_t level_at_end(Words noun) const {
-        return commitment_.noun_is_behind ? 0 : lexicon::match_sign_at_end(text_.characters(noun), lexicon::PlaceSign::rank);
+        if (commitment_.noun_is_behind) return 0;
+        const std::uint32_t rank = lexicon::match_sign_at_end(text_.characters(noun), lexicon::PlaceSign::rank);
+        const std::uint32_t kind = class_at_end(noun);
+        return rank == 0 || kind == noun.size() ? kind : rank;  // 社区级, not 区级
     }
 
     /// 创建绿色社区省级50个、市级100个: the level belongs before what is counted, which holds for the next as well.
@@ -481,6 +507,25 @@ private:
         if (!is_everywhere && place.size() > 1 && ends_with_place(text_, place)) indicator_.scope = place;
     }
 
+    /// 在公交、环卫领域|应用比例, 在重点行业|普及率: what is measured in a field; `words` where they tell of none.
+    [[nodiscard]] Words noun_behind_field(Words words) const {
+        constexpr std::uint32_t shortest_field = 4, longest_field = 20;  // characters, 在 included
+        constexpr std::uint32_t shortest = 2, longest_rate = 4;          // of what is measured
+        if (text_[words.begin] != u'在' || commitment_.noun_is_behind) return words;
+        for (std::uint32_t begin = words.begin + shortest_field;
+             begin + shortest <= words.end && begin - words.begin <= longest_field; ++begin) {
+            const std::u16string_view field = text_.characters({words.begin, begin});
+            const Words rest{begin, words.end};
+            const bool is_field = lexicon::ends_with_sign(field, lexicon::LeadSign::field) ||
+                                  (field.ends_with(u"企业") && rest.size() <= longest_rate && text_.ends_with(rest, u"率"));
+            const std::uint32_t verb = lexicon::match_verb(text_.characters(rest)).size;
+            const bool acts = verb > 1 && verb < rest.size() && measure_at_end(text_, rest) == 0;
+            if (is_field && acts) return words;  // 在软件方面|制定|标准
+            if (is_field && !text::is_one_of(text_[begin], u"的和及与、等中内")) return rest;
+        }
+        return words;
+    }
+
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
@@ -498,6 +543,10 @@ private:
         if (const Words deed = deed_behind_place(noun_); deed.begin > noun_.begin) {
             indicator_.scope = {noun_.begin + 1, deed.begin};
             noun_ = deed;
+        }
+        if (const Words behind = noun_behind_field(noun_); behind.begin > noun_.begin) {
+            indicator_.scope = {noun_.begin + 1, behind.begin};
+            noun_ = behind;
         }
         if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             indicator_.scope = {measured.end, noun_.end};

@@ -15,6 +15,7 @@ enum class NounSign : std::uint8_t {
     tells_use,   ///< before use_end, part of its name: 新建|检测|平台, 大棚2座、|加工|车间3个
     use_end,     ///< ends the name of what is for something: 服务|驿站
     use_alone,   ///< likewise where nothing else stands behind the word of use: 推介|会
+    for_use,     ///< behind two verbs, what the second says is what it is for: 安排|防控|资金
     works,       ///< of two characters, ends the name of works of a kind: 敬老院提质|工程
     tasks,       ///< ends a noun that names nothing more: 工作
     listing,     ///< ends what those are listed in that are counted: 监管清单|50个水体

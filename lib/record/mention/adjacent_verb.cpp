@@ -240,7 +240,8 @@ std::uint32_t match_look(const CleanText& text, const Mention& mention, std::u16
 /// The verb at the end of `here`, unless the cue there is longer; behind a comparator that is a verb, only one that reaches.
 Verb verb_at_end(const CleanText& text, const Mention& mention, std::u16string_view here, bool compares) {
     const Verb found = lexicon::match_verb_before(here);
-    if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares)) return found;
+    const bool is_rule = here.ends_with(u'设') && found.size == 1;  // 每个课题|设|1名负责人
+    if (found && found.size >= lexicon::match_cue_before(here).size && (found.reach || !compares) && !is_rule) return found;
     const bool has = mention.quantity().unit_kind == lexicon::UnitKind::thing && has_to_have(text, mention, here);
     if (has) return {.size = 1, .make = true, .cause = true};
     const std::uint32_t look = match_look(text, mention, here);
@@ -267,6 +268,12 @@ bool is_same_deed(const CleanText& text, const Mention& mention, std::u16string_
 /// 用于高标准农田|建设|不低于10%: what something is spent on.
 bool is_spent_on(const Mention& mention, std::u16string_view here, const Verb& verb) {
     return mention.is_share() && !verb.reach && here.substr(0, here.size() - verb.size).find(u"用于") != here.npos;
+}
+
+/// 城市|试点|不少于5个: those that try something out, which are counted.
+bool is_pilot(const Mention& mention, std::u16string_view here, const Verb& verb) {
+    return mention.quantity().relation_before && here.ends_with(u"试点") && here.size() > verb.size + 1 &&
+           mention.quantity().unit_kind == lexicon::UnitKind::thing;
 }
 
 /// 增长|超过|10%: the comparator is the action, the change stays that of the verb before it.
@@ -302,7 +309,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
         }
         if (const Verb found = has_verb ? Verb{} : verb_at_end(text, mention, here, verb.compares)) {
             if (is_counted_deed(text, mention, here, found) || is_spent_on(mention, here, found) ||
-                is_same_deed(text, mention, here, found))
+                is_same_deed(text, mention, here, found) || is_pilot(mention, here, found))
                 break;
             take_verb(text, mention.segment, found, verb);
             continue;

@@ -7,6 +7,7 @@
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
 #include "lexicon/region.hpp"
@@ -94,6 +95,12 @@ bool is_of_description(const CleanText& text, Words behind) {
                                              }));
 }
 
+/// 安排|防控|资金, 划定|监测|网格: what the second verb says is what the thing is for.
+bool is_use_of_thing(const CleanText& text, Words second, Words rest) {
+    return lexicon::is_sign(text.characters(second), lexicon::NounSign::tells_use) &&
+           lexicon::is_sign(text.characters(rest), lexicon::NounSign::for_use);
+}
+
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
 Words widened(const CleanText& text, Words verb, Words words) {
     verb.end += verb_in_bracket(text, {verb.end, words.end});
@@ -118,7 +125,8 @@ Words widened(const CleanText& text, Words verb, Words words) {
         const std::u16string_view works = text.characters({end, words.end});
         const bool are_works = next == verb.end && (works == u"项目" || works == u"工程") &&
                                lexicon::ends_with_sign(text.characters({next, end}), VerbSign::deed);
-        if (is_one_of(text[end], u"(型式") || is_measured || are_works) return verb;
+        const bool is_use = next == verb.end && !pushes && is_use_of_thing(text, {next, end}, {end, words.end});
+        if (is_one_of(text[end], u"(型式") || is_measured || are_works || is_use) return verb;
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
         const std::u16string_view rest = text.characters({next, words.end});
         const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);
@@ -187,8 +195,25 @@ bool is_tallied(const CleanText& text, Words words, std::uint32_t index) {
     return cue.cue == Cue::tally && cue.size > 1 && words.begin + cue.size + 1 < index;
 }
 
-/// 东区、西区各|新建: 各 stands directly before the verb, and somebody before that.
-bool is_of_each(const CleanText& text, Words words, std::uint32_t index) {
+/// Characters of 每个 or 每村 that `before` ends with, 0: neither.
+std::uint32_t each_piece_at_end(std::u16string_view before) {
+    constexpr std::size_t longest = 5;  // characters
+    const std::size_t from = before.size() - std::min(before.size(), longest);
+    const std::size_t found = before.substr(from).rfind(u'每');
+    if (found == before.npos || from + found + 1 == before.size()) return 0;
+    const std::u16string_view one = before.substr(from + found + 1);
+    const bool is_each = lexicon::is_sign(one, lexicon::MeasureSign::of_piece) ||
+                         lexicon::is_sign(one, lexicon::PlaceSign::each_of_places) ||
+                         lexicon::is_sign(one, lexicon::PlaceSign::each_place);
+    return is_each ? static_cast<std::uint32_t>(one.size()) + 1 : 0;
+}
+
+/// 东区、西区各|新建, 示范村每村|建设: 各 or 每村 stands directly before the verb, and somebody before that; but
+/// 每个资助年度.
+bool is_of_each(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest = 2;  // characters of whoever it is
+    const std::uint32_t index = verb.begin, each = each_piece_at_end(text.characters({words.begin, index}));
+    if (each > 0 && words.begin + shortest + each <= index) return !text.starts_with({verb.end, words.end}, u"年");
     return words.begin + 2 < index && text[index - 1] == u'各';
 }
 
@@ -244,7 +269,7 @@ bool is_done_in_trade(const CleanText& text, Words words, Words verb) {
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
-           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb.begin) || is_least(text, words, verb) ||
+           is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
            is_done_in_trade(text, words, verb) || is_brought_along(text, words, verb);
 }
@@ -330,7 +355,7 @@ public:
             const std::u16string_view rest = text_.characters({index, words_.end});
             const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
             if (noun > 0) {
-                const bool is_noun_at_head = index == head_ && !follows_phrase_;
+                const bool is_noun_at_head = index == head_ && !follows_phrase_ && !text_.contains(words_, u"每");
                 index += noun;
                 if (is_noun_at_head && !holds_act(text_, {index, words_.end}) && !is_behind_place(text_, words_, index))
                     return {};
@@ -385,6 +410,12 @@ private:
         const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
         return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
     }
+    /// 在重点路口|设|检查站: where it is set up stands before it; but 在…建设检查站.
+    [[nodiscard]] bool sets_up(Words found) const {
+        if (text_.characters(found) != u"设" || text_[words_.begin] != u'在' || found.begin <= words_.begin + 2) return false;
+        const bool is_parted_word = lexicon::match_verb(text_.characters({found.begin - 1, words_.end})).size > 1;
+        return !is_parted_word && has_object(text_, behind(found));
+    }
     /// 利用|养殖粪污等资源, 利用|腾退空间、人防工程新增车位: the verb is in one of the things that are listed.
     [[nodiscard]] bool begins_list(Words found) const {
         return text_.contains(behind(found), u"、") || text_.contains(behind(found), u"等");
@@ -392,6 +423,7 @@ private:
     [[nodiscard]] bool governs(const Verb& verb, Words found) const {
         if (!verb.make) return false;
         if (is_at_head(found)) return true;
+        if (verb.size < 2 && sets_up(found)) return true;
         if (verb.size < 2 || (!means_.empty() && begins_list(found))) return false;
         if (is_caused(found) || (verb.act && has_object(text_, behind(found)))) return true;
         return causing_.empty() && (follows_phrase_ || adds(found) || is_led_up_to(text_, words_, found));

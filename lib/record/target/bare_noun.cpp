@@ -25,7 +25,15 @@ using text::CleanText;
 namespace {
 
 /// 甲路段|每个服务区|充电桩: where 每个 and a place stand within `noun`; `noun` where they do not.
+/// 改造后|每所|床位: likewise where 每所 and what each has stand behind whose it is.
 Words from_each_place(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2, piece = 2;  // characters of whose it is, of 每所
+    const std::uint32_t one = text.find(noun, u'每');
+    const bool is_piece = one >= noun.begin + shortest && one + piece + shortest <= noun.end &&
+                          text::is_one_of(text[one + 1], u"个家所") && !text.contains(noun, u"、") &&
+                          !lexicon::is_sign(text.characters({one + piece, noun.end}), PlaceSign::each_of_places) &&
+                          measure_at_end(text, {one + piece, noun.end}) == 0;
+    if (is_piece) return {one, noun.end};
     const std::uint32_t each = text.find(noun, u"每个");
     return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), PlaceSign::each_of_places)
                ? Words{each, noun.end}
@@ -43,7 +51,7 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     const std::uint32_t place = lexicon::match_sign(text.characters(rest), PlaceSign::each_of_places);
     const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
     if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
-    else if (piece == 0 || noun.begin > whole.begin) return whole;
+    else if (piece == 0 || (noun.begin > whole.begin && (!counts || place == rest.size()))) return whole;
     return rest;
 }
 

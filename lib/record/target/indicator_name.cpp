@@ -398,7 +398,10 @@ private:
         const Words last{noun.end - std::min(noun.size(), size), noun.end};
         if (!names_class(last)) return 0;
         const std::uint32_t behind = mention_.quantity().after;
-        if (noun.size() == size) return carried_.of_level.empty() || text_[noun.begin - 1] != u'、' ? 0 : size;
+        if (noun.size() == size) {  // but 平台综合型1个，培训农民100人、|技术型|50人
+            const bool goes_on = !carried_.of_level.empty() && carried_.indicator.ends_with(carried_.of_level);
+            return goes_on && text_[noun.begin - 1] == u'、' ? size : 0;
+        }
         const bool is_followed = mention_.next != nullptr && text::is_one_of(text_[behind], u"、和") &&
                                  names_class({behind + 1, mention_.next->quantity->before});
         return is_followed ? size : 0;

@@ -57,11 +57,11 @@ private:
     const Deadlines& deadlines_;
     Words sentence_;
     int deadline_ = 0, lasting_ = 0;
-    int outer_deadline_ = 0;      ///< the one before a bracket or clause that has its own
-    std::uint32_t note_end_ = 0;  ///< where that bracket or clause ends; 0: none is open
+    int outer_deadline_ = 0;       ///< the one before a bracket or clause that has its own
+    std::uint32_t note_end_ = 0;   ///< where that bracket or clause ends; 0: none is open
     std::uint32_t next_part_ = 0;  ///< where the next of parts begins, each with its year; 0: nowhere
-    bool is_of_note_ = false;     ///< the deadline was named in a bracket, and holds on behind it
-    bool is_part_open_ = false;   ///< a clause is open that says when a part of something is due
+    bool is_of_note_ = false;      ///< the deadline was named in a bracket, and holds on behind it
+    bool is_part_open_ = false;    ///< a clause is open that says when a part of something is due
     bool is_past_ = false;
     std::uint32_t past_end_ = 0;  ///< where the bracket ends that tells the past year; 0: none does
     BaselineYear baseline_;

@@ -82,7 +82,8 @@ bool is_place_in_list(const CommitmentDraft& draft, Words bare) {
 
 /// 其中本地|培育30家: where so many of them are brought up.
 bool is_place_of_part(const CommitmentDraft& draft, Words bare) {
-    return draft.text.starts_with(draft.mention.clause, of_these) && tells_where(draft.view(bare));
+    return draft.quantity.unit_dimension != "money" && draft.text.starts_with(draft.mention.clause, of_these) &&
+           tells_where(draft.view(bare));
 }
 
 /// 巡护终端|配备|1800台, 校车|更新|20辆: what there is to be stands before the verb; but 器材维护更新20个, 停用或更新20个.

@@ -155,6 +155,8 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     Words before = without_tail(draft.text, {bare.begin, verb.begin});
     if (!is_inside && !before.empty() && is_one_of(draft.text[before.begin], u"在向")) ++before.begin;  // 在|山区|新增
     const bool is_there = is_added_there(draft, before, verb);
+    const Verb causes = is_there ? lexicon::match_verb(draft.view(before)) : Verb{};  // 支持|高校|新增
+    if (causes.cause && causes.size < before.size()) before.begin += causes.size;
     if (is_there) commitment.place = before;
     else if (is_inside) commitment.subject = before;
     else commitment.lead.end = verb.begin;

@@ -101,7 +101,8 @@ bool is_of_described_noun(const CommitmentDraft& draft) {
     // 面积大于10公顷或长度大于10公里的海湾
     if (behind.starts_with(u"或") || behind.starts_with(u"且")) return true;
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    const bool are_treated = draft.mention.is_share() && draft.commitment.is_promised;  // 对80%以上的企业开展诊断
+    const bool are_treated =  // 对80%以上的企业开展诊断
+        draft.mention.is_share() && draft.commitment.is_promised && draft.commitment.noun_is_behind;
     return (draft.text.starts_with(draft.mention.clause, u"对") && !are_treated) ||
            (draft.text.starts_with(draft.mention.clause, u"以") &&
             behind.find(u'为') != behind.npos) ||                       // 以大于9公顷的海湾为重点

@@ -477,7 +477,9 @@ private:
         const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
         carry_target(text_, mention, commitment, target, carried_);
         carried_.has_achiever = is_achieved_by_scope;
-        const bool is_of_clause = !target.scope.empty() && limits_one_clause(text_, mention, commitment);
+        const Words behind{mention.clause.end + 1, std::max(mention.clause.end + 1, passage().words.end)};
+        const bool is_of_clause = !target.scope.empty() && !text_.starts_with(behind, of_these) &&  // 建成8座。|其中2023年3座
+                                  limits_one_clause(text_, mention, commitment);
         if (!indicator.scope.empty() || !commitment.place.empty() || is_of_clause)
             carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));

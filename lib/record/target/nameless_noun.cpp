@@ -74,8 +74,17 @@ Words without_size_before(const Mention& mention, Words noun) {
     return noun;
 }
 
+namespace {
+
+/// 2023、2024 of |2023、2024|、2025年分别下降4%、3%、3%
+bool are_years(std::u16string_view noun) {
+    return std::all_of(noun.begin(), noun.end(), [](char16_t c) { return text::is(c, text::digit) || c == u'、'; });
+}
+
+}  // namespace
+
 bool names_nothing(const CleanText& text, Words noun) {
-    if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun)) return true;
+    if (noun.empty() || text.ends_with(noun, u"期间") || names_batch(text, noun) || are_years(text.characters(noun))) return true;
     if (text.starts_with(noun, u"平均每")) noun.begin += 2;
     std::u16string_view piece = text.characters({noun.begin + 1, noun.end});
     if (piece.starts_with(u'个') && piece.size() > 1) piece.remove_prefix(1);

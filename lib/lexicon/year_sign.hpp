@@ -13,6 +13,7 @@ enum class YearSign : std::uint8_t {
     // What a change is measured from.
     base_lead,        ///< before the year: 较|2020年
     base_word,        ///< what else than a year stands behind 较 and 比: 较|上年
+    no_comparison,    ///< a word whose 比 or 较 compares nothing with something: 比例, 占比, 计较
     other_level,      ///< ends a level that others have: 较当地平均|水平
     other_way,        ///< ends another way of doing it, which may begin like a degree: 较高炉|流程
     base_tail,        ///< behind the year: 2020年|基础上
@@ -23,6 +24,7 @@ enum class YearSign : std::uint8_t {
     // Behind a year.
     onward,        ///< begins what lasts: 2022年|起
     up_to,         ///< what was there before it: 2000年|前建成的|小区
+    trend,         ///< how something has changed all along: 1990年|以来, |每10年|升高
     no_deadline,   ///< the year sets no deadline: 2022年|以来
     of_state,      ///< no deadline unless the year opens a clause: 入选2022年|国家级园区
     drafts,        ///< before the years of a plan that is still to be made: 编制|2025-2030年住房规划

@@ -75,7 +75,7 @@ bool attach_by_share_verb(CommitmentDraft& draft, Words bare) {
 }
 
 /// 开工建设|节能建筑面积|不低于总面积的10%: how much is built; but 新建建筑面积, 使用比例.
-Words without_building(const CommitmentDraft& draft, Words noun) {
+Words extent_built(const CommitmentDraft& draft, Words noun) {
     const Verb verb = lexicon::match_verb(draft.view(noun));
     const Words built{noun.begin + verb.size, noun.end};
     const bool is_extent = draft.text.ends_with(built, u"面积") || draft.text.ends_with(built, u"里程");
@@ -96,7 +96,7 @@ bool attach_by_sign_between(CommitmentDraft& draft, Words bare) {
         // 特困供养标准|不低于|低保标准的1.3倍
         if (!is_verb && !draft.mention.is_share() && before[before.size() - size] == u'不') draft.commitment.has_bound = true;
         const Words noun{bare.begin, end - size};
-        const Words built = draft.commitment.action.empty() ? without_building(draft, noun) : noun;
+        const Words built = draft.commitment.action.empty() ? extent_built(draft, noun) : noun;
         if (built != noun) draft.commitment.action = {noun.begin, built.begin};
         draft.take_noun_before(built);
         return true;

@@ -9,6 +9,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/mention/governing_verb.hpp"
+#include "record/noun/comparison.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 
@@ -216,8 +217,7 @@ std::size_t comparison_at_end(std::u16string_view here) {
     if (here.empty() || !is_one_of(here.back(), u"高低多少")) return here.npos;
     const std::size_t begin = here.find_last_of(u"比较");
     if (begin == here.npos || begin + 2 >= here.size() || here.size() - begin > longest) return here.npos;
-    const bool is_word =
-        is_one_of(here[begin + 1], u"例重率较高低多少") || (begin > 0 && is_one_of(here[begin - 1], u"占对同环可配"));
+    const bool is_word = is_one_of(here[begin + 1], u"高低多少") || !compares(here, begin);
     return is_word || here.substr(begin).find_first_of(u",、;") != here.npos ? here.npos : begin;
 }
 

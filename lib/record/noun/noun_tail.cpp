@@ -10,6 +10,7 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/date.hpp"
+#include "record/noun/comparison.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -35,7 +36,7 @@ bool names_other(const CleanText& text, Words words, std::uint32_t index) {
     const Words other{index, words.end};
     if (text[index - 1] != u'较' || other.size() < shortest || is_one_of(text[index], degrees)) return false;
     if (index == words.begin + 1) return true;  // 密度达到4，|较现有水平|提高30%
-    return measure_at_end(text, other) == 0 && !is_one_of(text[index - 2], u"比计");
+    return measure_at_end(text, other) == 0 && compares(text.characters(words), index - 1 - words.begin);
 }
 
 /// 碳排放|较高炉流程|降低50%, 成本|比常规模式|降低20%: another thing or way, where the change and its number stand behind; but
@@ -44,8 +45,8 @@ bool names_other_way(const CleanText& text, Words words, std::uint32_t index) {
     constexpr std::uint32_t shortest = 4, longest_change = 8;  // characters
     const Words other{index, words.end};
     const std::u16string_view name = text.characters(other);
-    if (index < words.begin + 3 || other.size() < shortest || is_one_of(text[index - 2], u"占对同环可配相性计百类价"))
-        return false;
+    if (index < words.begin + 3 || other.size() < shortest || text[index - 2] == u'相') return false;
+    if (!compares(text.characters(words), index - 1 - words.begin)) return false;
     if (!std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; })) return false;
     const std::u16string_view behind = text.characters({words.end, std::min(words.end + longest_change, text.size())});
     const lexicon::Verb verb = lexicon::match_verb(behind);
@@ -53,8 +54,7 @@ bool names_other_way(const CleanText& text, Words words, std::uint32_t index) {
     if (!is(behind[verb.size], text::digit)) return false;
     const bool is_level = lexicon::ends_with_sign(name, YearSign::other_level);
     if (!is_level && measure_at_end(text, other) > 0) return false;
-    if (text[index - 1] == u'比') return !is_one_of(text[index], u"例重率较拟邻赛如值价");
-    return is_level || lexicon::ends_with_sign(name, YearSign::other_way);
+    return text[index - 1] == u'比' || is_level || lexicon::ends_with_sign(name, YearSign::other_way);
 }
 
 /// Where 较2020年 or 相比2020年 begins near the end of `words`: what the change is measured from; words.end: nowhere.

@@ -258,12 +258,14 @@ private:
 
     /// 1990年以来平均气温每10年升高|0.2℃
     [[nodiscard]] bool tells_trend(const Expression& expression) const {
+        constexpr std::uint32_t longest = 60;  // characters before the number
         if (expression.role != Role::provision || !expression.quantity) return false;
         const std::uint32_t before = expression.quantity->before;
-        const std::u16string_view said = text_.characters({sentence_.begin, std::max(sentence_.begin, before)});
+        const std::uint32_t begin = std::max(sentence_.begin, before - std::min(before, longest));
+        const std::u16string_view said = text_.characters({begin, std::max(begin, before)});
         const lexicon::Verb verb = lexicon::match_verb_before(said);
         return (verb.reach_change != lexicon::VerbChange::level || said.ends_with(u"升高")) &&
-               (said.find(u"以来") != said.npos || said.find(u"每10年") != said.npos);
+               lexicon::holds_sign(said, lexicon::YearSign::trend);
     }
 
     /// 推进已获批项目，到2025年|建成5个
@@ -293,7 +295,7 @@ private:
         add_number(label);
     }
 
-    /// 每|一个|园区: nothing is counted.
+    /// 每|一个|园区: what is told of each is read by it, but nothing is counted.
     [[nodiscard]] bool means_each(const Expression& expression) const {
         constexpr std::uint32_t size = 2;  // characters of 一个
         const Words words = expression.words;

@@ -156,12 +156,13 @@ Words where_clause_is(const CleanText& text, const Mention& mention, Words claus
 /// 甲新区以外，|住宅占比达到30%: where a clause shortly before says that the figure holds; empty: none does.
 Words place_told_before(const CleanText& text, const Mention& mention) {
     constexpr int most_clauses = 4;
+    constexpr std::uint32_t longest = 60;  // characters of the clause before the number
     const auto holds_digit = [&](Words words) {
         const std::u16string_view view = text.characters(words);
         return std::any_of(view.begin(), view.end(), [](char16_t c) { return text::is(c, text::digit); });
     };
     const Words ahead{mention.clause.begin, mention.quantity().words.begin};
-    if (text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
+    if (ahead.size() > longest || text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
     Words clause = mention.clause;
     for (int step = 0; step < most_clauses && clause.begin > mention.sentence.begin && text[clause.begin - 1] == u','; ++step) {
         clause = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});

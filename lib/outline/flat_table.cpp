@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "lexicon/indicator_heading.hpp"
 #include "outline/flat_line.hpp"
 #include "outline/flat_table/captioned_table.hpp"
 #include "outline/flat_table/cell_line_table.hpp"
 #include "outline/flat_table/listed_table.hpp"
 #include "outline/flat_table/named_table.hpp"
-#include "outline/flat_table/place_line_table.hpp"
 #include "outline/flat_table/place_table.hpp"
+#include "outline/flat_table/row_line_table.hpp"
 #include "outline/flat_table/separated_table.hpp"
 #include "outline/flat_table/spaced_table.hpp"
 #include "outline/flat_table/task_block_table.hpp"
@@ -40,6 +41,23 @@ void add_apart(std::vector<FlatTable>& tables, std::vector<FlatTable> more) {
                   [](const FlatTable& a, const FlatTable& b) { return a.first_block < b.first_block; });
 }
 
+/// The table has a column of groups beside that of the names.
+bool heads_groups(const FlatLines& lines, const FlatTable& table) {
+    return std::any_of(table.cells.begin(), table.cells.begin() + table.columns, [&](text::Span heading) {
+        return lexicon::indicator_column_of(lines.folded(heading)) == lexicon::IndicatorHeading::category;
+    });
+}
+
+/// Drops those `torn` tables that go no farther than one with a line for each row, which also tells groups from names. Both are
+/// in text order.
+void leave_to_row_lines(const FlatLines& lines, const std::vector<FlatTable>& row_lines, std::vector<FlatTable>& torn) {
+    auto table = row_lines.begin();
+    std::erase_if(torn, [&](const FlatTable& other) {
+        while (table != row_lines.end() && table->last_block < other.last_block) ++table;
+        return table != row_lines.end() && table->first_block < other.last_block && heads_groups(lines, *table);
+    });
+}
+
 }  // namespace
 
 std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::vector<reader::Block>& blocks) {
@@ -50,14 +68,16 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
             lines.size(), [&](std::uint32_t index) { return lines.is_line(index); },
             [&](std::uint32_t index) { return table_at(lines, index); });
     add_apart(tables, find_spaced_tables(lines));
-    add_apart(tables, find_torn_tables(source, blocks));
+    std::vector<FlatTable> torn = find_torn_tables(source, blocks), row_lines = find_row_line_tables(lines);
+    leave_to_row_lines(lines, row_lines, torn);
+    add_apart(tables, std::move(torn));
+    add_apart(tables, std::move(row_lines));
     add_apart(tables, find_listed_tables(lines));
     add_apart(tables, find_task_block_tables(lines));
     add_apart(tables, find_task_line_tables(lines));
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));
-    add_apart(tables, find_place_line_tables(lines));
     return tables;
 }
 

@@ -10,7 +10,7 @@
 ///     task_block_table.hpp    likewise, where a row is a task and who does it
 ///     task_line_table.hpp     a line for each line of a cell, where a row is a task and who does it
 ///     spaced_table.hpp        columns set apart by spaces
-///     place_line_table.hpp    a line for each row that begins with a place, a space between its cells
+///     row_line_table.hpp      a line for each row, a space between its cells
 /// Those of torn_table/ read cells that a PDF's text layer tears.
 
 #include <cstdint>

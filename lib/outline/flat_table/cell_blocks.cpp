@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {
@@ -46,8 +47,8 @@ bool CellBlocks::belongs_together(text::Span before, text::Span behind) const {
     const std::u16string left = lines_.folded(before), right = lines_.folded(behind);
     const bool ends_in_digit = text::is(left.back(), text::digit);
     if (left.size() == 1 && right.size() == 1 && text::is(left.front(), text::han) && text::is(right.front(), text::han))
-        return true;                                          // 合 计
-    const bool is_sign = left.size() == 1 && !ends_in_digit;  // ≥, 到
+        return true;                                                                  // 合 计
+    const bool is_sign = left.size() == 1 && !ends_in_digit && !is_whole_unit(left);  // ≥, 到
     return (ends_in_digit && right.front() == u'年') || (is_sign && text::is(right.front(), text::digit));
 }
 

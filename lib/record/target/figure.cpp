@@ -126,20 +126,23 @@ private:
         return unit && unit->power > 0 && !text::is(text_[unit->words.end - 1], text::digit);  // but 万m3
     }
 
-    /// The number of a cell that a table of indicators explains.
+    /// The number of a cell that a table of indicators explains, or its numbers.
     bool take_cell_figure() {
-        CellFigure* const figure = cells_.figure_at(passage_);
+        CellFigure* figure = cells_.figure_at(passage_);
         if (figure == nullptr) return false;
-        if (figure->target && is_background()) {
-            figure->target.reset();
-            figure->number.role = Role::fact;
-        }
-        if (extent_ != Extent::targets) {
-            figures_.numbers.push_back(figure->number);
-            add_numbers_beside(figure->number.words);
-        }
-        if (figure->target) figures_.targets.push_back(std::move(*figure->target));
+        const Words first = figure->number.words;
+        std::size_t figures = 0;
+        for (; figure != nullptr; figure = cells_.figure_at(passage_), ++figures) take_cell_figure(*figure);
+        if (figures == 1 && extent_ != Extent::targets) add_numbers_beside(first);
         return true;
+    }
+    void take_cell_figure(CellFigure& figure) {
+        if (figure.target && is_background()) {
+            figure.target.reset();
+            figure.number.role = Role::fact;
+        }
+        if (extent_ != Extent::targets) figures_.numbers.push_back(figure.number);
+        if (figure.target) figures_.targets.push_back(std::move(*figure.target));
     }
 
     /// 4.5（2019）, 100（52个断面）: what a cell says more than its figure.

@@ -24,6 +24,7 @@
 #include "record/target/deadline.hpp"
 #include "record/target/indicator_columns.hpp"
 #include "record/target/scope.hpp"
+#include "record/target/shared_head.hpp"
 #include "record/target/table_value.hpp"
 
 namespace plandoc::record {
@@ -98,6 +99,25 @@ Indicator read_indicator(const text::CleanText& text, Words cell) {
     return indicator;
 }
 
+/// `words` cut at these signs, outside brackets.
+std::vector<Words> parts_between(const text::CleanText& text, Words words, char16_t sign) {
+    std::vector<Words> parts{{words.begin, words.begin}};
+    int depth = 0;
+    for (std::uint32_t index = words.begin; index < words.end; ++index) {
+        if (text[index] == u'(') ++depth;
+        if (text[index] == u')') --depth;
+        if (text[index] == sign && depth == 0) parts.push_back({index + 1, index + 1});
+        else parts.back().end = index + 1;
+    }
+    return parts;
+}
+
+/// 2025: of 2025/6 the first is a year.
+bool may_be_year(const text::CleanText& text, Words words) {
+    constexpr std::size_t size_of_year = 4;
+    return words.size() == size_of_year && text.starts_with(words, u"20");
+}
+
 class TableReader {
 public:
     TableReader(const outline::Outline& outline, const Letterhead& letterhead, const std::vector<Duty>& duties)
@@ -153,7 +173,9 @@ private:
             if (passage.kind != outline::PassageKind::cell || passage.table != first.table || passage.row != first.row) break;
             if (read_aim(row, index)) continue;
             const ValueColumn* const value = columns_[row.table].at(passage.column);
-            if (value != nullptr ? read_value(row, *value, index) : read_ordinal(row, index) || read_month(row, index)) continue;
+            if (value != nullptr ? read_value(row, *value, index) || read_each_value(row, *value, index)
+                                 : read_ordinal(row, index) || read_month(row, index))
+                continue;
             if (value != nullptr || !read_amount(row, index)) read_text(row, value, index);
         }
     }
@@ -287,12 +309,74 @@ private:
         return read_value(row, bounded, passage, named);
     }
 
+    /// 5/3 of 国家级/省级企业, 43、550 of 覆盖率（%）、面积（亩）, 60/120 in 万千瓦/万千瓦时: a value for each member. Whose
+    /// those of another 1/3 are is in doubt.
+    bool read_each_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage) {
+        constexpr std::size_t most_values = 6;
+        const std::uint32_t name = columns_[row.table].indicator;
+        const Words cell = text_.trim(outline_.passages[passage].words);
+        if (name == none || column.kind == Kind::doubtful) return false;
+        Share share{.sign = text_.contains(cell, u"、") ? u'、' : u'/'};
+        const std::vector<Words> values = parts_between(text_, cell, share.sign);
+        const auto is_value = [&](Words value) { return parse_table_value(text_, value, std::nullopt).has_value(); };
+        if (values.size() < 2 || values.size() > most_values || !std::ranges::all_of(values, is_value)) return false;
+        share.count = values.size();
+        const std::vector<Words> measures = measures_in(row, share);
+        share.is_of_list = measures.empty();
+        share.is_doubtful = share.is_of_list && share.sign == u'/' && unit_parts(row, share).empty() &&
+                            parts_between(text_, row.cells[name], u'/').size() != share.count &&
+                            shared_members(text_, read_indicator(text_, row.cells[name]).words, share.count).empty();
+        if (share.is_doubtful && may_be_year(text_, values.front())) return false;
+        for (; share.index < share.count; ++share.index) {
+            share_ = share;
+            read_value(row, column, passage, share.is_of_list ? row.cells[name] : measures[share.index]);
+        }
+        share_ = {};
+        return true;
+    }
+
+    /// Which of several values in a cell is at hand.
+    struct Share {
+        char16_t sign = u'/';  ///< between them
+        std::size_t count = 1, index = 0;
+        bool is_of_list = false;   ///< the row's name is one, whose members share a head
+        bool is_doubtful = false;  ///< nothing says what each of them is of
+    };
+
+    /// 万千瓦/万千瓦时: the units of the row's values; empty: there are not so many.
+    [[nodiscard]] std::vector<Words> unit_parts(const TableRow& row, const Share& share) const {
+        const std::uint32_t unit = columns_[row.table].unit;
+        if (unit == none) return {};
+        std::vector<Words> parts = parts_between(text_, row.cells[unit], share.sign);
+        const bool are_units = std::ranges::all_of(parts, [&](Words part) { return parse_table_unit(text_, part).has_value(); });
+        return are_units && parts.size() == share.count ? parts : std::vector<Words>{};
+    }
+
+    /// 覆盖率（%）、面积（亩）, 保有量/保护率 beside 亩/%: what the values are of, each with its own unit; empty: they share one.
+    [[nodiscard]] std::vector<Words> measures_in(const TableRow& row, const Share& share) const {
+        const bool have_unit_cells = !unit_parts(row, share).empty();
+        for (const char16_t sign : {u'、', u'/'}) {
+            std::vector<Words> measures = parts_between(text_, row.cells[columns_[row.table].indicator], sign);
+            if (measures.size() != share.count) continue;
+            const auto has_unit = [&](Words measure) { return read_indicator(text_, measure).unit.has_value(); };
+            if (have_unit_cells || std::ranges::all_of(measures, has_unit)) return measures;
+        }
+        return {};
+    }
+
+    /// The value at hand of a cell that holds several.
+    [[nodiscard]] Words value_at_hand(Words cell) const {
+        if (share_.count < 2) return cell;
+        const std::vector<Words> values = parts_between(text_, text_.trim(cell), share_.sign);
+        return values.size() == share_.count ? values[share_.index] : Words{cell.end, cell.end};
+    }
+
     /// The value of what `named` names.
     bool read_value(const TableRow& row, const ValueColumn& column, std::uint32_t passage, Words named) {
         const Indicator indicator = read_indicator(text_, named);
         if (indicator.words.empty() || named == outline_.passages[passage].words) return false;
         const std::optional<TableUnit> unit = unit_of(row, column, indicator);
-        const std::optional<TableValue> value = parse_table_value(text_, outline_.passages[passage].words, unit);
+        const std::optional<TableValue> value = parse_table_value(text_, value_at_hand(outline_.passages[passage].words), unit);
         if (!value) return false;
         const bool is_sum = column.kind == Kind::growth && value->is_bracketed;  // [9.5] of all five years
         const std::optional<TableValue> aim = is_sum ? target_in(row) : std::nullopt;
@@ -311,7 +395,7 @@ private:
                          .value_to = value->value_to,
                          .unit = value->unit,
                          .passage = passage};
-        if (is_sum || lacks_unit) figure.number.role = Role::count;
+        if (is_sum || lacks_unit || (share_.is_doubtful && column.kind != Kind::base)) figure.number.role = Role::count;
         else if (column.kind != Kind::base) figure.target = target_of(row, column, indicator, *value, passage);
         if (figure.target) figure.number.role = Role::target;
         cells_.figures.push_back(std::move(figure));
@@ -341,7 +425,10 @@ private:
                                                    const Indicator& indicator) const {
         const std::uint32_t cell = columns_[row.table].unit;
         std::optional<TableUnit> unit = column.unit ? column.unit : indicator.unit;
-        if (!unit && cell != none) unit = parse_table_unit(text_, row.cells[cell]);
+        if (!unit && cell != none) {
+            const std::vector<Words> units = unit_parts(row, share_);
+            unit = parse_table_unit(text_, units.empty() ? row.cells[cell] : units[share_.index]);
+        }
         if (!unit && cell == none) unit = columns_[row.table].common_unit;
         const bool is_rate = column.kind == Kind::growth && !column.unit;
         return is_rate && unit && text_.characters(unit->words) != u"%" ? std::nullopt : unit;
@@ -380,6 +467,9 @@ private:
         target.change = change_in_unit(take_name(indicator, value, target), target.unit);
         if (target.change == Change::level) take_change_of_noun(target);
         if (part_ != NamePart::whole) take_part_of_name(target);
+        if (!share_.is_of_list) return;
+        const std::vector<std::string> members = shared_members(text_, target.indicator_words, share_.count);
+        if (!members.empty()) target.indicator = members[share_.index];
     }
 
     /// 煤炭消费量 of 煤炭消费量及比重; its share is 煤炭消费量比重, but that of 用水量及覆盖率 is 覆盖率.
@@ -480,7 +570,8 @@ private:
                                                       const Indicator& indicator) const {
         const ValueColumn* const base = columns_[row.table].baseline_of(column, text_);
         if (base == nullptr) return std::nullopt;
-        const std::optional<TableValue> value = parse_table_value(text_, row.cells[base->column], unit_of(row, *base, indicator));
+        const std::optional<TableValue> value =
+            parse_table_value(text_, value_at_hand(row.cells[base->column]), unit_of(row, *base, indicator));
         return value ? std::optional(Baseline{value->value, base->year}) : std::nullopt;
     }
 
@@ -546,6 +637,7 @@ private:
     std::vector<IndicatorColumns> columns_;  ///< of each table
     IndicatorCells cells_;
     NamePart part_ = NamePart::whole;  ///< of the row at hand
+    Share share_;                      ///< of the cell at hand
 };
 
 }  // namespace

@@ -357,9 +357,14 @@ std::size_t repeated_by_head(const CleanText& text, Words member, std::string_vi
     return shared.starts_with(last) ? last.size() : 0;
 }
 
-/// The members of a list: parted by 、 and 和, or by 、 alone where that makes too many (京津冀及周边地区、长三角地区).
+/// The members of a list: parted by 、 and 和, or by 、 alone where that makes too many (京津冀及周边地区、长三角地区);
+/// 国家级/省级 企业 by its slash.
 std::vector<Words> members_of(const CleanText& text, Words list, std::size_t count) {
     std::vector<Words> members = pieces_between(text, list, list_joints);
+    if (members.size() == 1) {
+        std::vector<Words> slashed = pieces_between(text, list, u"/");
+        if (slashed.front().size() < slashed.back().size()) return slashed;  // but 野生动/植物保护率
+    }
     return members.size() > count ? pieces_between(text, list, u"、") : members;
 }
 

@@ -45,6 +45,15 @@ bool is_whole_share(const std::vector<Piece>& pieces, std::uint32_t index) {
     return is_last && std::any_of(shares.begin(), shares.end(), [&](auto share) { return words.ends_with(share); });
 }
 
+/// 18.建设用地安全利用, a line to itself: an empty line follows, or the number of the next row. But 14.甲市排放降低⏎⏎（%） goes
+/// on.
+bool is_whole_numbered(const std::vector<Piece>& pieces, std::uint32_t index) {
+    if (!begins_with_number(pieces[index].folded)) return false;
+    if (index + 1 == pieces.size()) return true;
+    const Piece& next = pieces[index + 1];
+    return begins_with_number(next.folded) || (next.follows_gap && next.folded.front() != u'(');
+}
+
 }  // namespace
 
 std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceRange range) {
@@ -67,7 +76,8 @@ std::vector<LooseName> find_loose_names(const std::vector<Piece>& pieces, PieceR
         name.push_back(index);
         if (name.size() <= most_lines) words += piece.folded;
         const bool is_whole = ends_with_unit(name.size() <= most_lines ? words : piece.folded) ||
-                              is_share_with_value(pieces, index) || is_whole_share(pieces, index);
+                              is_share_with_value(pieces, index) || is_whole_share(pieces, index) ||
+                              is_whole_numbered(pieces, index);
         if (!is_whole) continue;
         if (name.size() <= most_lines && names_indicator(words)) names.push_back(name);
         drop();

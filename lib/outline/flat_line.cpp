@@ -68,6 +68,13 @@ bool FlatLines::is_page_number(std::uint32_t index) const {
     return has_digit;
 }
 
+bool FlatLines::is_page_mark(std::uint32_t index) const {
+    constexpr std::uint32_t longest = 24;  // bytes
+    if (!is_line(index) || trimmed(index).size() > longest || !is_page_number(index)) return false;
+    const std::u16string words = folded(trimmed(index));
+    return !text::is(words.front(), text::digit) && !text::is(words.back(), text::digit);
+}
+
 std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spans) const {
     std::vector<std::u16string> all;
     for (const text::Span span : spans) all.push_back(folded(span));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] char16_t first_letter(std::uint32_t index) const;
     /// A page number alone on its line: 12, - 12 -, —12—, 第12页.
     [[nodiscard]] bool is_page_number(std::uint32_t index) const;
+    /// — 12 —, 第12页: likewise, but no cell, as a number alone might be.
+    [[nodiscard]] bool is_page_mark(std::uint32_t index) const;
 
     [[nodiscard]] std::string_view bytes() const { return source_.bytes(); }
     [[nodiscard]] std::string_view bytes(text::Span span) const { return source_.slice(span); }

@@ -6,6 +6,7 @@
 #include "outline/flat_line.hpp"
 #include "outline/flat_table/captioned_table.hpp"
 #include "outline/flat_table/cell_line_table.hpp"
+#include "outline/flat_table/grid_table.hpp"
 #include "outline/flat_table/listed_table.hpp"
 #include "outline/flat_table/named_table.hpp"
 #include "outline/flat_table/place_table.hpp"
@@ -48,13 +49,13 @@ bool heads_groups(const FlatLines& lines, const FlatTable& table) {
     });
 }
 
-/// Drops those `torn` tables that go no farther than one with a line for each row, which also tells groups from names. Both are
-/// in text order.
-void leave_to_row_lines(const FlatLines& lines, const std::vector<FlatTable>& row_lines, std::vector<FlatTable>& torn) {
-    auto table = row_lines.begin();
+/// Drops those `torn` tables that go no farther than one of `whole` cells, which also tells groups from names. Both are in text
+/// order.
+void leave_to_whole(const FlatLines& lines, const std::vector<FlatTable>& whole, std::vector<FlatTable>& torn) {
+    auto table = whole.begin();
     std::erase_if(torn, [&](const FlatTable& other) {
-        while (table != row_lines.end() && table->last_block < other.last_block) ++table;
-        return table != row_lines.end() && table->first_block < other.last_block && heads_groups(lines, *table);
+        while (table != whole.end() && table->last_block < other.last_block) ++table;
+        return table != whole.end() && table->first_block < other.last_block && heads_groups(lines, *table);
     });
 }
 
@@ -68,8 +69,10 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
             lines.size(), [&](std::uint32_t index) { return lines.is_line(index); },
             [&](std::uint32_t index) { return table_at(lines, index); });
     add_apart(tables, find_spaced_tables(lines));
-    std::vector<FlatTable> torn = find_torn_tables(source, blocks), row_lines = find_row_line_tables(lines);
-    leave_to_row_lines(lines, row_lines, torn);
+    std::vector<FlatTable> torn = find_torn_tables(source, blocks), row_lines = find_row_line_tables(lines),
+                           grids = find_grid_tables(lines);
+    leave_to_whole(lines, row_lines, torn);
+    leave_to_whole(lines, grids, torn);
     add_apart(tables, std::move(torn));
     add_apart(tables, std::move(row_lines));
     add_apart(tables, find_listed_tables(lines));
@@ -78,6 +81,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));
+    add_apart(tables, std::move(grids));
     return tables;
 }
 

@@ -44,9 +44,9 @@ public:
     }
 
 private:
-    /// The first line of text at `index` or behind it; lines_.size(): none.
+    /// The first line of text at `index` or behind it that is no page mark; lines_.size(): none.
     [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
-        while (index < lines_.size() && lines_.is_gap(index)) ++index;
+        while (index < lines_.size() && (lines_.is_gap(index) || lines_.is_page_mark(index))) ++index;
         return index;
     }
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }
@@ -176,7 +176,7 @@ private:
         std::uint32_t index = next_;
         for (; index < lines_.size() && index != number; index = behind(index)) {
             if (!is_text(index) || lines.size() == table_.columns + most_lines_more) break;
-            if (lines.empty() || !is_page_mark(index)) lines.push_back(lines_.trimmed(index));
+            lines.push_back(lines_.trimmed(index));
             if (!number && lines.size() >= table_.columns && ends_like_above(lines.back())) {
                 index = behind(index);
                 break;
@@ -209,10 +209,6 @@ private:
                 table_.rests.push_back({table_.cells.size() + column, lines[line]});
         }
         table_.append_row(row);
-    }
-    /// — 12 —: no cell, which a number alone might be.
-    [[nodiscard]] bool is_page_mark(std::uint32_t index) const {
-        return lines_.is_page_number(index) && !text::is(folded(index).front(), text::digit);
     }
     [[nodiscard]] bool ends_like_above(Span cell) const {
         if (table_.rows < 2) return false;

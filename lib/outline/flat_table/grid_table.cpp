@@ -1,0 +1,138 @@
+#include "outline/flat_table/grid_table.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "lexicon/duty_role.hpp"
+#include "lexicon/indicator_heading.hpp"
+#include "outline/flat_table/cell_blocks.hpp"
+#include "outline/flat_table/task_words.hpp"
+#include "outline/torn_table/torn_words.hpp"
+#include "outline/wording.hpp"
+#include "text/character.hpp"
+
+namespace plandoc::outline {
+
+namespace {
+
+using lexicon::DutyWord;
+using lexicon::IndicatorHeading;
+using text::Span;
+
+constexpr std::uint32_t longest_heading = 36;  // bytes
+
+/// What the cells of a column are told by.
+enum class Column : std::uint8_t { words, value, unit, binding, agencies, time };
+
+/// 类别, 2025年目标: what `heading` says of its column; nullopt: it is not known.
+std::optional<Column> column_of(std::u16string_view heading) {
+    if (year_of_heading(heading) != 0) return Column::value;
+    switch (lexicon::indicator_column_of(heading)) {
+        case IndicatorHeading::category:
+        case IndicatorHeading::indicator: return Column::words;
+        case IndicatorHeading::unit: return Column::unit;
+        case IndicatorHeading::binding: return Column::binding;
+        default: break;
+    }
+    const DutyWord word = lexicon::duty_column_of(heading);
+    if (lexicon::is_role(word)) return Column::agencies;
+    if (word == DutyWord::progress) return Column::time;
+    return word == DutyWord::task ? std::optional(Column::words) : std::nullopt;
+}
+
+/// A line short enough to be a heading that begins like a word.
+bool may_be_heading(const FlatLines& lines, std::uint32_t index) {
+    return lines.is_line(index) && lines.trimmed(index).size() <= longest_heading &&
+           text::is(lines.first_letter(index), text::han);
+}
+
+/// Reads one table from the line of its first heading on.
+class GridReader {
+public:
+    GridReader(const FlatLines& lines, const CellBlocks& cells) : lines_(lines), cells_(cells) {}
+
+    std::optional<FlatTable> read(std::uint32_t first) {
+        if (!read_headings(first)) return std::nullopt;
+        while (take_row()) {
+        }
+        return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
+    }
+
+private:
+    bool read_headings(std::uint32_t first) {
+        std::uint32_t index = first;
+        for (; index < lines_.size() && may_head(index) && columns_.size() <= most_flat_columns; index = behind(index)) {
+            const std::optional<Column> column = column_of(cells_.words(lines_.trimmed(index)));
+            if (!column) break;
+            columns_.push_back(*column);
+            table_.cells.push_back(lines_.trimmed(index));
+        }
+        next_ = index;
+        table_.rows = 1;
+        table_.columns = static_cast<std::uint32_t>(columns_.size());
+        table_.first_block = first;
+        table_.last_block = index;
+        const bool tells_rows = count(Column::value) > 1 || (count(Column::agencies) > 0 && count(Column::time) > 0);
+        return columns_.size() >= fewest_flat_columns && columns_.size() <= most_flat_columns && tells_rows;
+    }
+    [[nodiscard]] bool may_head(std::uint32_t index) const {
+        return lines_.is_line(index) && lines_.trimmed(index).size() <= longest_heading;
+    }
+    [[nodiscard]] std::ptrdiff_t count(Column column) const { return std::count(columns_.begin(), columns_.end(), column); }
+
+    /// The next line of text that is no page number between dashes.
+    [[nodiscard]] std::uint32_t behind(std::uint32_t index) const {
+        constexpr std::uint32_t farthest = 20;  // blocks
+        const std::uint32_t last = std::min(lines_.size(), index + farthest);
+        for (++index; index < last; ++index)
+            if (!lines_.is_gap(index) && !lines_.is_page_mark(index)) return index;
+        return lines_.size();
+    }
+
+    /// False where the table ends before it.
+    bool take_row() {
+        std::vector<Span> row;
+        std::uint32_t index = next_, last = next_;
+        for (const Column column : columns_) {
+            if (index >= lines_.size() || !lines_.is_line(index) || lines_.trimmed(index).size() > CellBlocks::longest_line)
+                return false;
+            if (!may_hold(column, cells_.words(lines_.trimmed(index)))) return false;
+            row.push_back(lines_.trimmed(index));
+            last = index;
+            index = behind(index);
+        }
+        table_.append_row(row);
+        table_.last_block = last + 1;
+        next_ = index;
+        return true;
+    }
+
+    static bool may_hold(Column column, std::u16string_view cell) {
+        const PieceKind kind = kind_of_cell(cell);
+        switch (column) {
+            case Column::words: return kind == PieceKind::words;
+            case Column::value: return is_value(kind) || begins_told(cell, true);
+            case Column::unit: return is_unit(cell) || kind == PieceKind::nothing;
+            case Column::binding: return kind == PieceKind::binding;
+            case Column::agencies: return are_agencies(cell);
+            case Column::time: return is_time(cell);
+        }
+        return false;
+    }
+
+    const FlatLines& lines_;
+    const CellBlocks& cells_;
+    FlatTable table_;
+    std::vector<Column> columns_;
+    std::uint32_t next_ = 0;  ///< the line at hand
+};
+
+}  // namespace
+
+std::vector<FlatTable> find_grid_tables(const FlatLines& lines) {
+    const CellBlocks cells(lines, 1);
+    return read_tables<GridReader>(lines, may_be_heading, cells);
+}
+
+}  // namespace plandoc::outline

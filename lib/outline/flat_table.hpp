@@ -5,7 +5,7 @@
 ///     cell_line_table.hpp     a line for each cell
 ///     listed_table.hpp        likewise, where each row begins with its number
 ///     named_table.hpp         likewise, where each row begins with a name, and values follow
-///     grid_table.hpp          likewise, where every heading is known and no cell is empty
+///     grid_table.hpp          likewise, where every heading is known
 ///     place_table.hpp         a block of lines for each cell, where each row begins with a place
 ///     captioned_table.hpp     likewise, below a caption
 ///     task_block_table.hpp    likewise, where a row is a task and who does it

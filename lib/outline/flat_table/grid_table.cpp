@@ -23,13 +23,13 @@ using text::Span;
 constexpr std::uint32_t longest_heading = 36;  // bytes
 
 /// What the cells of a column are told by.
-enum class Column : std::uint8_t { words, value, unit, binding, agencies, time };
+enum class Column : std::uint8_t { ordinal, group, words, value, unit, binding, agencies, time };
 
 /// 类别, 2025年目标: what `heading` says of its column; nullopt: it is not known.
 std::optional<Column> column_of(std::u16string_view heading) {
     if (year_of_heading(heading) != 0) return Column::value;
     switch (lexicon::indicator_column_of(heading)) {
-        case IndicatorHeading::category:
+        case IndicatorHeading::category: return Column::group;
         case IndicatorHeading::indicator: return Column::words;
         case IndicatorHeading::unit: return Column::unit;
         case IndicatorHeading::binding: return Column::binding;
@@ -38,6 +38,7 @@ std::optional<Column> column_of(std::u16string_view heading) {
     const DutyWord word = lexicon::duty_column_of(heading);
     if (lexicon::is_role(word)) return Column::agencies;
     if (word == DutyWord::progress) return Column::time;
+    if (word == DutyWord::ordinal) return Column::ordinal;
     return word == DutyWord::task ? std::optional(Column::words) : std::nullopt;
 }
 
@@ -54,12 +55,14 @@ public:
 
     std::optional<FlatTable> read(std::uint32_t first) {
         if (!read_headings(first)) return std::nullopt;
-        while (take_row()) {
+        while (take_row(columns_.cend()) || (table_.rows > 1 && take_row(group_))) {
         }
-        return table_.rows > fewest_flat_rows ? std::optional(std::move(table_)) : std::nullopt;
+        return table_.rows > fewest_flat_rows && are_groups_told() ? std::optional(std::move(table_)) : std::nullopt;
     }
 
 private:
+    using Columns = std::vector<Column>;
+
     bool read_headings(std::uint32_t first) {
         std::uint32_t index = first;
         for (; index < lines_.size() && may_head(index) && columns_.size() <= most_flat_columns; index = behind(index)) {
@@ -69,6 +72,7 @@ private:
             table_.cells.push_back(lines_.trimmed(index));
         }
         next_ = index;
+        group_ = std::find(columns_.begin(), columns_.end(), Column::group);
         table_.rows = 1;
         table_.columns = static_cast<std::uint32_t>(columns_.size());
         table_.first_block = first;
@@ -90,27 +94,51 @@ private:
         return lines_.size();
     }
 
-    /// False where the table ends before it.
-    bool take_row() {
+    /// Of a row that lacks one cell, that of `merged`, which goes on from above. False where the table ends before it.
+    bool take_row(Columns::const_iterator merged) {
         std::vector<Span> row;
         std::uint32_t index = next_, last = next_;
-        for (const Column column : columns_) {
+        for (auto column = columns_.cbegin(); column != columns_.cend(); ++column) {
+            if (column == merged) {
+                row.emplace_back();
+                continue;
+            }
             if (index >= lines_.size() || !lines_.is_line(index) || lines_.trimmed(index).size() > CellBlocks::longest_line)
                 return false;
-            if (!may_hold(column, cells_.words(lines_.trimmed(index)))) return false;
+            if (!may_hold(*column, cells_.words(lines_.trimmed(index)))) return false;
             row.push_back(lines_.trimmed(index));
             last = index;
             index = behind(index);
         }
+        note_group(row);
         table_.append_row(row);
         table_.last_block = last + 1;
         next_ = index;
         return true;
     }
 
-    static bool may_hold(Column column, std::u16string_view cell) {
+    /// Before the row is added.
+    void note_group(const std::vector<Span>& row) {
+        if (group_ == columns_.end()) return;
+        const auto column = static_cast<std::size_t>(group_ - columns_.begin());
+        const std::size_t cell = table_.cells.size() + column;
+        if (row[column].empty()) {
+            table_.merges.push_back({cell, group_cell_});
+        } else {
+            group_cell_ = cell;
+            widest_group_ = std::max(widest_group_, cells_.words(row[column]).size());
+        }
+        for (std::size_t other = 0; other < columns_.size(); ++other)
+            if (columns_[other] == Column::words) widest_name_ = std::max(widest_name_, cells_.words(row[other]).size());
+    }
+    /// 研发投入⏎占比: where a row may lack its group, none is as wide as the first line of a name would be.
+    [[nodiscard]] bool are_groups_told() const { return table_.merges.empty() || widest_group_ + 1 < widest_name_; }
+
+    [[nodiscard]] bool may_hold(Column column, std::u16string_view cell) const {
         const PieceKind kind = kind_of_cell(cell);
         switch (column) {
+            case Column::ordinal: return number_of_row(cell) == static_cast<int>(table_.rows);
+            case Column::group:
             case Column::words: return kind == PieceKind::words;
             case Column::value: return is_value(kind) || begins_told(cell, true);
             case Column::unit: return is_unit(cell) || kind == PieceKind::nothing;
@@ -124,8 +152,11 @@ private:
     const FlatLines& lines_;
     const CellBlocks& cells_;
     FlatTable table_;
-    std::vector<Column> columns_;
-    std::uint32_t next_ = 0;  ///< the line at hand
+    Columns columns_;
+    Columns::const_iterator group_;                   ///< that of the groups of rows
+    std::size_t group_cell_ = 0;                      ///< the last one that is written
+    std::size_t widest_group_ = 0, widest_name_ = 0;  ///< characters
+    std::uint32_t next_ = 0;                          ///< the line at hand
 };
 
 }  // namespace

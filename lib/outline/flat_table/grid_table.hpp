@@ -1,5 +1,5 @@
 #pragma once
-/// Tables that a PDF's text layer gives a cell a line, in reading order, none of them empty or torn:
+/// Tables that a PDF's text layer gives a cell a line, in reading order, none of them torn:
 ///     类别        工作任务
 ///     指标        责任单位
 ///     单位        完成时限
@@ -11,8 +11,9 @@
 ///     90          2025年底
 ///     600         …
 /// Every heading is known. A row has a line for each: a value below a year, a unit below 单位, agencies below 责任单位, a time
-/// below 完成时限. Two columns of values at least tell where rows begin, or agencies and a time. Where a line is anything else
-/// the table ends; where fewer than three rows follow each other the lines are left alone.
+/// below 完成时限. Two columns of values at least tell where rows begin, or agencies and a time. A group may be written in its
+/// first row only, if it is too short to be the first line of a name. Where a line is anything else the table ends; where fewer
+/// than three rows follow each other the lines are left alone.
 
 #include <vector>
 

@@ -53,7 +53,6 @@ private:
     bool read_rows() {
         constexpr std::uint32_t most_apart = 60;  // blocks between two rows
         holds_values_.clear();
-        are_timed_ = progress_ != 0;
         for (std::uint32_t index = table_.last_block; index < lines_.size() && index <= table_.last_block + most_apart;) {
             if (is_apart(index) || (!is_stacked_ && repeats_headings(index))) {
                 ++index;
@@ -65,10 +64,9 @@ private:
         }
         const auto values = std::count(holds_values_.begin(), holds_values_.end(), true);
         const bool are_sure = known_ > 3 && values > 1;  // 序号 指标 单位 2020年 2025年: two rows are enough
-        if (table_.rows + (are_sure ? 1U : 0U) <= fewest_flat_rows) return false;
-        const bool are_numbered = name_ == 1 && !is_of_places_;
-        return are_numbered || are_timed_ || values > 0;
+        return table_.rows + (are_sure ? 1U : 0U) > fewest_flat_rows;
     }
+    [[nodiscard]] bool are_numbered() const { return name_ == 1 && !is_of_places_; }
     [[nodiscard]] bool repeats_headings(std::uint32_t index) const {
         const std::string_view line = lines_.bytes(lines_.trimmed(index));
         return std::any_of(heading_lines_.begin(), heading_lines_.end(),
@@ -248,16 +246,22 @@ private:
         const bool is_sum = name_ == 1 && cells.size() + 1 == table_.columns && !is_value_cell(cells.front());
         if (is_sum) cells.insert(cells.begin(), Span{cells.front().begin, cells.front().begin});
         if (cells.size() != table_.columns) return false;
-        if (name_ == 1 && !is_sum && !is_of_places_ && lines_.bytes(cells.front()) != std::to_string(table_.rows)) return false;
+        if (are_numbered() && !is_sum && lines_.bytes(cells.front()) != std::to_string(table_.rows)) return false;
         std::vector<bool> values;
         for (const Span cell : cells) values.push_back(is_value_cell(cell));
         if (values[name_]) return false;
         if (table_.rows == 1) holds_values_ = values;
         for (std::size_t column = name_ + 1; column < cells.size(); ++column)
             if (holds_values_[column] && !values[column]) return false;
-        are_timed_ = are_timed_ && is_time(cells_.words(cells[progress_]));
+        if (!is_told(cells)) return false;
         table_.append_row(cells);
         return true;
+    }
+
+    /// That it is a row, by its number, its values or its time.
+    [[nodiscard]] bool is_told(const std::vector<Span>& cells) const {
+        const bool has_value = std::find(holds_values_.begin(), holds_values_.end(), true) != holds_values_.end();
+        return are_numbered() || has_value || (progress_ != 0 && is_time(cells_.words(cells[progress_])));
     }
 
     const FlatLines& lines_;
@@ -268,7 +272,6 @@ private:
     std::size_t name_ = 0;       ///< the first column but for the rows' numbers
     std::size_t progress_ = 0;   ///< the column that says by when; 0: none
     bool is_of_places_ = false;  ///< they are what it holds
-    bool are_timed_ = false;     ///< a time stands in that column of all rows
     bool is_stacked_ = false;    ///< each cell has a line
     std::vector<bool> holds_values_;
 };

@@ -48,6 +48,56 @@ text::Span without_blanks(std::string_view bytes, text::Span span) {
 FlatLines::FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks) : source_(source), blocks_(blocks) {
     trimmed_.reserve(blocks.size());
     for (const reader::Block& block : blocks) trimmed_.push_back(without_blanks(bytes(), block.span));
+    is_mark_.resize(blocks.size());
+    mark_page_numbers();
+    mark_bare_page_numbers();
+}
+
+/// — 12 —, - 12 -, 第12页: a page number wherever it stands.
+bool FlatLines::is_page_mark(std::uint32_t index) const {
+    constexpr std::uint32_t longest = 24;  // bytes
+    if (!is_line(index) || trimmed(index).size() > longest) return false;
+    const char16_t first = first_letter(index);
+    if (first != u'-' && first != u'第') return false;
+    return is_page_number(index) && folded(trimmed(index)).back() == (first == u'-' ? u'-' : u'页');
+}
+
+void FlatLines::mark_page_numbers() {
+    for (std::uint32_t index = 0; index < size(); ++index)
+        if (is_page_mark(index)) is_mark_[index] = true;
+}
+
+/// The number that the line is, of no more digits than a page's; 0: none.
+std::uint32_t FlatLines::bare_number(std::uint32_t index) const {
+    constexpr std::uint32_t most_digits = 3;
+    const std::string_view line = bytes(trimmed(index));
+    if (line.empty() || line.size() > most_digits || !is_line(index)) return 0;
+    std::uint32_t number = 0;
+    for (const char c : line) {
+        if (c < '0' || c > '9') return 0;
+        number = number * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return number;
+}
+
+/// Those at the end of page after page: 5, 6, 7. One by itself may be the last cell of its page.
+void FlatLines::mark_bare_page_numbers() {
+    struct Last {
+        std::uint32_t index = 0, number = 0;  ///< number 0: the page ends with something else
+    };
+    std::vector<Last> pages;
+    std::uint32_t last = 0;  // the last line so far
+    const auto end_page = [&] { pages.push_back({last, size() == 0 ? 0 : bare_number(last)}); };
+    for (std::uint32_t index = 0; index < size(); ++index) {
+        if (blocks_[index].kind == reader::BlockKind::page_break) end_page();
+        else if (blocks_[index].kind != reader::BlockKind::blank) last = index;
+    }
+    end_page();
+    for (std::size_t page = 1; page < pages.size(); ++page) {
+        const Last& one = pages[page - 1];
+        const Last& next = pages[page];
+        if (one.number > 0 && next.number == one.number + 1) is_mark_[one.index] = is_mark_[next.index] = true;
+    }
 }
 
 char16_t FlatLines::first_letter(std::uint32_t index) const {
@@ -66,13 +116,6 @@ bool FlatLines::is_page_number(std::uint32_t index) const {
         else if (!text::is_one_of(c, u"- 第页")) return false;
     }
     return has_digit;
-}
-
-bool FlatLines::is_page_mark(std::uint32_t index) const {
-    constexpr std::uint32_t longest = 24;  // bytes
-    if (!is_line(index) || trimmed(index).size() > longest || !is_page_number(index)) return false;
-    const std::u16string words = folded(trimmed(index));
-    return !text::is(words.front(), text::digit) && !text::is(words.back(), text::digit);
 }
 
 std::vector<std::u16string> FlatLines::folded(const std::vector<text::Span>& spans) const {

@@ -25,7 +25,10 @@ public:
     FlatLines(const text::Source& source, const std::vector<reader::Block>& blocks);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
-    [[nodiscard]] reader::BlockKind kind(std::uint32_t index) const { return blocks_[index].kind; }
+    /// A page number that is certain (— 12 —, or 12 between 11 and 13 at the ends of pages) belongs to the page break.
+    [[nodiscard]] reader::BlockKind kind(std::uint32_t index) const {
+        return is_mark_[index] ? reader::BlockKind::page_break : blocks_[index].kind;
+    }
     [[nodiscard]] bool is_line(std::uint32_t index) const { return kind(index) == reader::BlockKind::line; }
     /// An empty line or a page break: what stands between cells.
     [[nodiscard]] bool is_gap(std::uint32_t index) const {
@@ -36,10 +39,8 @@ public:
     [[nodiscard]] text::Span trimmed(std::uint32_t index) const { return trimmed_[index]; }
     /// The first character of the line, width-folded, that is no white space; '\n': none.
     [[nodiscard]] char16_t first_letter(std::uint32_t index) const;
-    /// A page number alone on its line: 12, - 12 -, —12—, 第12页.
+    /// May be a page number alone on its line, which only those around it could tell: 12, 12页.
     [[nodiscard]] bool is_page_number(std::uint32_t index) const;
-    /// — 12 —, 第12页: likewise, but no cell, as a number alone might be.
-    [[nodiscard]] bool is_page_mark(std::uint32_t index) const;
 
     [[nodiscard]] std::string_view bytes() const { return source_.bytes(); }
     [[nodiscard]] std::string_view bytes(text::Span span) const { return source_.slice(span); }
@@ -47,9 +48,15 @@ public:
     [[nodiscard]] std::vector<std::u16string> folded(const std::vector<text::Span>& spans) const;
 
 private:
+    void mark_page_numbers();
+    void mark_bare_page_numbers();
+    [[nodiscard]] bool is_page_mark(std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t bare_number(std::uint32_t index) const;
+
     const text::Source& source_;
     const std::vector<reader::Block>& blocks_;
     std::vector<text::Span> trimmed_;
+    std::vector<bool> is_mark_;  ///< of each line, whether it is a page number
 };
 
 /// 指标名称, 2025年目标值, 牵头单位: heads a column of a table of indicators or of duties.

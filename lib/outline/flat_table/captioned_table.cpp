@@ -53,13 +53,7 @@ private:
         return whole;
     }
     [[nodiscard]] bool is_value(const CellBlock& block) const {
-        return block.lines.size() == 1 && !is_page_mark(block) &&
-               outline::is_value(kind_of_cell(blocks_.words(block.lines.front())));
-    }
-    /// —3—; digits alone may be a value.
-    [[nodiscard]] bool is_page_mark(const CellBlock& block) const {
-        return block.lines.size() == 1 && lines_.is_page_number(block.end - 1) &&
-               !text::is(blocks_.words(block).front(), text::digit);
+        return block.lines.size() == 1 && outline::is_value(kind_of_cell(blocks_.words(block.lines.front())));
     }
     [[nodiscard]] bool is_number(const CellBlock& block, std::uint32_t number) const {
         return block.lines.size() == 1 && lines_.bytes(block.lines.front()) == std::to_string(number);
@@ -261,7 +255,7 @@ private:
         if (block.lines.empty()) return false;
         const std::u16string words = blocks_.words(block);
         const bool is_of_names = names_rows(words);
-        if (!is_of_names && !is_known(block) && !is_page_mark(block) && !(has_units_ && is_category(words))) return false;
+        if (!is_of_names && !is_known(block) && !(has_units_ && is_category(words))) return false;
         if (is_of_names && name_.empty()) name_ = block.lines;
         if (is_of_names) end_ = block.end;
         next_ = block.end;

@@ -85,12 +85,12 @@ private:
     }
     [[nodiscard]] std::ptrdiff_t count(Column column) const { return std::count(columns_.begin(), columns_.end(), column); }
 
-    /// The next line of text that is no page number between dashes.
+    /// The next line of text.
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const {
         constexpr std::uint32_t farthest = 20;  // blocks
         const std::uint32_t last = std::min(lines_.size(), index + farthest);
         for (++index; index < last; ++index)
-            if (!lines_.is_gap(index) && !lines_.is_page_mark(index)) return index;
+            if (!lines_.is_gap(index)) return index;
         return lines_.size();
     }
 

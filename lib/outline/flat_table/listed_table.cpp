@@ -44,9 +44,9 @@ public:
     }
 
 private:
-    /// The first line of text at `index` or behind it that is no page mark; lines_.size(): none.
+    /// The first line of text at `index` or behind it; lines_.size(): none.
     [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
-        while (index < lines_.size() && (lines_.is_gap(index) || lines_.is_page_mark(index))) ++index;
+        while (index < lines_.size() && lines_.is_gap(index)) ++index;
         return index;
     }
     [[nodiscard]] std::uint32_t behind(std::uint32_t index) const { return line_from(index + 1); }

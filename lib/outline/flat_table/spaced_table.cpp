@@ -41,7 +41,7 @@ public:
         for (std::uint32_t index = first + 1; index < lines_.size(); ++index) {
             end_ = index;
             if (is_between_rows(index)) {
-                gap_ = std::max(gap_, lines_.kind(index) == BlockKind::line ? Gap::page : Gap::blank);
+                gap_ = std::max(gap_, lines_.kind(index) == BlockKind::blank ? Gap::blank : Gap::page);
                 continue;
             }
             if (!lines_.is_line(index) || is_note(lines_.trimmed(index))) break;

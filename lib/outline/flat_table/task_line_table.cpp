@@ -55,13 +55,9 @@ private:
         return true;
     }
 
-    /// The first line of text at `index` or behind it that is no page number; a row's number is none.
+    /// The first line of text at `index` or behind it.
     [[nodiscard]] std::uint32_t line_from(std::uint32_t index) const {
-        const auto is_apart = [this](std::uint32_t at) {
-            return lines_.is_gap(at) ||
-                   (lines_.is_page_number(at) && !text::is(cells_.words(lines_.trimmed(at)).front(), text::digit));
-        };
-        while (index < lines_.size() && is_apart(index)) ++index;
+        while (index < lines_.size() && lines_.is_gap(index)) ++index;
         return index;
     }
     [[nodiscard]] bool is_number(std::uint32_t index, std::uint32_t number) const {

@@ -317,9 +317,16 @@ Quantity fraction(Words words, std::optional<Decimal> value) {
     return quantity;
 }
 
-/// 100 × numerator / denominator to one decimal.
+/// 100 × numerator / denominator to one decimal; of 百分之, 千分之, 万分之 exactly.
 std::optional<Decimal> per_cent(const Decimal& numerator, const Decimal& denominator) {
-    if (denominator.coefficient() <= 0 || numerator.scale() != 0 || denominator.scale() != 0) return std::nullopt;
+    constexpr int per_hundred = 2, most_places = 18;  // digits
+    if (denominator.coefficient() <= 0 || denominator.scale() != 0) return std::nullopt;
+    int zeros = 0;
+    std::int64_t rest = denominator.coefficient();
+    for (; rest % 10 == 0; rest /= 10) ++zeros;
+    if (rest == 1 && zeros >= per_hundred && numerator.scale() + zeros <= most_places)  // 千分之0.5
+        return Decimal::of(numerator.coefficient(), numerator.scale() + zeros - per_hundred);
+    if (numerator.scale() != 0) return std::nullopt;
     if (numerator.coefficient() > 1'000'000'000'000) return std::nullopt;
     const std::int64_t thousandths = (numerator.coefficient() * 2000 / denominator.coefficient() + 1) / 2;
     return Decimal::of(thousandths, 1);
@@ -395,7 +402,8 @@ std::optional<Quantity> match_fraction(const CleanText& text, Words passage, std
         if (second.size == 0 || !second.value) return std::nullopt;
         const Words words{index, index + first.size + 2 + second.size};
         if (*first.value == Decimal(100)) return fraction(words, second.value);
-        return fraction(words, per_cent(*second.value, *first.value));
+        const bool is_spelled = second.value->scale() > 0 && !second.arabic;  // 千分之六点一 is left alone
+        return fraction(words, is_spelled ? std::nullopt : per_cent(*second.value, *first.value));
     }
     const bool is_tenths =
         behind.starts_with(u"成") && *first.value < Decimal(11) && !lexicon::begins_with_sign(behind, NumberSign::no_tenths);

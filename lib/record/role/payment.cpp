@@ -5,6 +5,7 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
@@ -101,6 +102,34 @@ bool is_cap(const CommitmentDraft& draft) {
            (draft.commitment.action.empty() && each + 1 < before.end && draft.text[each + 1] != u'年');
 }
 
+/// 每床日不超过|500元, 每人每月不低于|700元: what each is charged or given; but 每年不低于100万元.
+bool is_told_of_each(const CommitmentDraft& draft, const Expression& sum) {
+    constexpr std::uint32_t longest = 40;  // characters before the sum
+    const std::uint32_t begin = draft.mention.sentence.begin, end = sum.quantity->before;
+    const Words near{end - std::min(end - begin, longest), end};
+    const Words before = clause_around(draft.text, near, {end, end});
+    const std::uint32_t each = draft.text.find(before, u'每');
+    return each + 1 < before.end && draft.text[each + 1] != u'年';
+}
+
+/// 三级医院每床日不超过500元，|二级医院不超过350元|: the sums before it are each one member of the same rule.
+bool is_next_of_tariff(const CommitmentDraft& draft) {
+    constexpr std::size_t most = 6;  // members that are looked at
+    const Quantity& quantity = draft.quantity;
+    const auto& before = draft.mention.before;
+    const bool is_bound = quantity.unit_dimension == "money" && quantity.relation_before && draft.commitment.action.empty() &&
+                          measure_at_end(draft.text, draft.commitment.noun) == 0;
+    if (!is_bound) return false;
+    for (auto last = before.rbegin(); last != before.rend() && last != before.rbegin() + std::min(most, before.size()); ++last) {
+        if (!last->quantity || last->role == Role::name) continue;  // 二级
+        const bool is_alike = last->role == Role::provision && last->quantity->relation_before == quantity.relation_before &&
+                              draft.view(last->quantity->unit) == draft.view(quantity.unit);
+        if (!is_alike) return false;
+        if (is_told_of_each(draft, *last)) return true;
+    }
+    return false;
+}
+
 /// 对企业给予50万元奖励，每年|不超过10家: how many at most get what the clause before pays.
 bool caps_recipients(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -140,8 +169,8 @@ bool is_payment(const CommitmentDraft& draft) {
     if (caps_recipients(draft)) return true;
     const bool is_quota = draft.text.ends_with(draft.commitment.noun, u"指标");  // 奖励用地指标100亩
     if (draft.quantity.unit_dimension != "money" && !mention.is_share() && !is_quota) return false;
-    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft) || is_part_of_payment(draft) ||
-        is_fine(draft))
+    if (is_for_case(draft) || is_paid_to_each(draft) || is_at_hand(draft) || is_cap(draft) || is_next_of_tariff(draft) ||
+        is_part_of_payment(draft) || is_fine(draft))
         return true;
     const Words before{mention.clause.begin, draft.quantity.words.begin};
     const bool pays = std::any_of(mention.cues.begin(), mention.cues.end(),

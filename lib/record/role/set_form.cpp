@@ -39,6 +39,16 @@ bool is_built_by(const CommitmentDraft& draft) {
            !draft.commitment.is_promised;
 }
 
+/// 按照每千人口|不少于10个|托位规划建设: how many of something for each; but 按照每年不少于10个.
+bool is_allotted(const CommitmentDraft& draft) {
+    constexpr text::CharacterSet times = u"年月季周半";
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const std::uint32_t by = draft.text.find(before, u'按');
+    const std::uint32_t each = by + (draft.text.starts_with({by, before.end}, u"按照") ? 2 : 1);
+    return draft.quantity.relation_before && each + 1 < before.end && draft.text[each] == u'每' &&
+           !times.contains(draft.text[each + 1]);
+}
+
 /// 高固含量(≥30%)溶液, 超过50人(含50人); but 10个园区(含3个国家级园区) counts a part.
 bool is_bracketed_limit(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.mention.clause.begin;
@@ -81,7 +91,8 @@ bool is_foundation(const CommitmentDraft& draft) {
 
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
-           is_formula(draft) || is_built_by(draft) || says_site(draft) || is_factor(draft) || is_replacement(draft);
+           is_formula(draft) || is_built_by(draft) || is_allotted(draft) || says_site(draft) || is_factor(draft) ||
+           is_replacement(draft);
 }
 
 }  // namespace plandoc::record

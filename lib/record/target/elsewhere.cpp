@@ -284,12 +284,24 @@ bool tells_where_done(const CleanText& text, const Mention& mention, const Commi
            are_places(text, noun, true);
 }
 
+namespace {
+
+/// 乙市 of 乙市覆盖率, in the list 甲市、|乙市|覆盖率: bytes of the place in `words` that `member` begins with; 0: none.
+std::size_t place_of_list(const CleanText& text, Words words, const std::string& member) {
+    for (std::uint32_t begin = words.begin; begin < words.end; ++begin) {
+        if (begin > words.begin && !text::is_one_of(text[begin - 1], list_joints)) continue;
+        const std::string place = text.written({begin, begin + lexicon::match_place(text.characters({begin, words.end})).size});
+        if (!place.empty() && member.size() > place.size() && member.starts_with(place)) return place.size();
+    }
+    return 0;
+}
+
+}  // namespace
+
 std::string without_place(const CleanText& text, const Carried& carried, Words other) {
     const Words words = carried.indicator_words;
-    if (text.written(words) != carried.indicator) {  // 甲县|2025年|旅游收入
-        const std::string place = text.written({words.begin, words.begin + lexicon::match_place(text.characters(words)).size});
-        return carried.indicator.starts_with(place) ? carried.indicator.substr(place.size()) : carried.indicator;
-    }
+    if (text.written(words) != carried.indicator)  // 甲县|2025年|旅游收入, 甲市、|乙市|覆盖率
+        return carried.indicator.substr(place_of_list(text, words, carried.indicator));
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};

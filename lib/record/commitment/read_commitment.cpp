@@ -109,12 +109,18 @@ void take_share_verb(CommitmentDraft& draft) {
 void take_share_done(CommitmentDraft& draft) {
     Commitment& commitment = draft.commitment;
     if (!draft.mention.is_share() || !commitment.action.empty() || draft.text[draft.quantity.before - 1] != u'的') return;
+    constexpr std::uint32_t completes = 2, shortest = 2;  // characters of 完成, of who does it and of what is done
     const std::u16string_view noun = draft.view(commitment.noun);
     const std::size_t done = noun.rfind(u"完成");
-    if (done == noun.npos || done < 2 || !lexicon::ends_with_sign(noun, lexicon::MeasureSign::whole_task)) return;
+    if (done == noun.npos || done < shortest) return;
     const std::uint32_t verb = commitment.noun.begin + static_cast<std::uint32_t>(done);
-    commitment.action = {verb, verb + 2};
-    commitment.noun.end = verb;
+    const Words whole{verb + completes, commitment.noun.end};
+    const bool is_task = lexicon::ends_with_sign(noun, lexicon::MeasureSign::whole_task);
+    const bool is_cost = noun.ends_with(u"投资") && whole.size() >= shortest;  // 甲电站|完成|主体工程投资的60%
+    if (!is_task && !is_cost) return;
+    commitment.action = {verb, whole.begin};
+    if (is_task) commitment.noun.end = verb;
+    else commitment.noun = whole;
 }
 
 /// 送电量|以每年12%的速度|递增: how fast what stands before grows.

@@ -407,7 +407,9 @@ private:
     /// what 推进 moves on.
     [[nodiscard]] bool is_caused(Words found) const {
         if (causing_.empty() || found.begin <= causing_.end + 1 || text_.ends_with(causing_, u"推进")) return false;
-        const std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
+        std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
+        const std::uint32_t in = text_.find({causing_.end + 1, doer_end}, u'在');  // 引导企业|在全省|布局网点
+        if (in + 1 < doer_end && !text_.contains({in, doer_end}, u"的")) doer_end = in;
         return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
     }
     /// 在重点路口|设|检查站: where it is set up stands before it; but 在…建设检查站.

@@ -30,6 +30,8 @@ enum class NounSign : std::uint8_t {
     own_class,    ///< is a class that needs no description: 产值5亿元以上的|龙头企业
     // What is no noun of its number.
     bare_count,    ///< only counts, so that the noun before is meant: 总量超过400件
+    pointer,       ///< begins a noun that points back to what was measured before: 上述|两项指标
+    pointed_at,    ///< ends it: 上述两项|指标
     no_noun,       ///< behind a quantity, begins no noun: 达到5家|以及
     what_follows,  ///< ends what stands before a colon and is none of what is counted behind it: 重点|任务|：
     // What is counted without a unit.

@@ -38,7 +38,8 @@ enum class VerbSign : std::uint8_t {
     encourages,  ///< leaves it to others to do something: 鼓励|企业开发新材料
     supports,    ///< likewise behind 资金, by itself no verb: 资金|支持|产业, but 资金支持
     // Nouns.
-    deed,        ///< ends a noun that is something to be done: 湿地|修复|5处
+    of_deed,  ///< before its verb, says of what or how it is: 对企业|安全|检查1次, 为老年人每月|上门|服务2次
+    deed,     ///< ends a noun that is something to be done: 湿地|修复|5处
     whole_deed,  ///< is such a noun by itself: 造林5亩
     thing_end,   ///< ends the name of a thing, and is a verb by itself: 补偿|试点
 };

@@ -55,13 +55,26 @@ bool counts_times(const CommitmentDraft& draft) {
     return unit == u"次" || unit == u"轮次" || unit == u"批次";
 }
 
+/// 市级医院对乡镇卫生院, 护士为老年人|每月: somebody does it to those behind 对 or 为.
+bool acts_for_somebody(const CommitmentDraft& draft, Words words) {
+    constexpr std::uint32_t shortest = 2;  // characters, of either
+    for (std::uint32_t index = words.begin + shortest; index + shortest < words.end; ++index) {
+        const std::u16string_view doer = draft.view({words.begin, index});
+        if (text::is_one_of(draft.text[index], u"为对") && (lexicon::ends_with_sign(doer, lexicon::DoerSign::doer_end) ||
+                                                            lexicon::ends_with_sign(doer, lexicon::DoerSign::officer_end)))
+            return true;
+    }
+    return false;
+}
+
 /// 每季度|监测1次, 对水源地|每季度|监测1次: nobody but those to whom it is done is told before how often; but 评估每年|完成1次.
 bool is_repeated(const CommitmentDraft& draft) {
     if (!counts_times(draft) || draft.noun_follows || draft.commitment.action.size() < 2) return false;
-    const Words before{draft.mention.segment, draft.commitment.action.begin};
+    Words before{draft.mention.segment, draft.commitment.action.begin};
+    before.end -= lexicon::match_sign_at_end(draft.view(before), lexicon::VerbSign::of_deed);  // 每年|安全|检查
     const lexicon::CueMatch often = lexicon::match_cue_before(draft.view(before));
     if (!lexicon::says_how_often(often.cue)) return false;
-    const bool is_bare = often.size == before.size() || draft.text[before.begin] == u'对';
+    const bool is_bare = often.size == before.size() || draft.text[before.begin] == u'对' || acts_for_somebody(draft, before);
     return is_bare && draft.verb.makes && !draft.verb.acts && !draft.quantity.is_chinese;
 }
 
@@ -191,7 +204,7 @@ bool heads_deed(const CommitmentDraft& draft, Words before) {
     if (!counts_times(draft) || draft.quantity.relation_before != Relation::at_least || draft.noun_follows) return false;
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
     return draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
-           !lexicon::ends_with_sign(draft.view(subject), lexicon::DoerSign::doer_end);
+           (!lexicon::ends_with_sign(draft.view(subject), lexicon::DoerSign::doer_end) || acts_for_somebody(draft, subject));
 }
 
 /// 县级财政|投入|不低于2000万元: how much it puts in.

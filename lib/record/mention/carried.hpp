@@ -43,6 +43,7 @@ struct Carried {
     std::string_view dimension;  ///< of its unit, see lexicon/units.hpp
     Words unit;
     bool is_parted = false;                     ///< ； stands behind it
+    bool is_counted_again = false;              ///< return_to_counted found what was counted in this unit before
     std::optional<std::string_view> fact_unit;  ///< the noun is that of a fact, which was counted in this unit
     bool has_baseline = false;
     std::string scope;

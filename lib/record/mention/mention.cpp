@@ -10,6 +10,7 @@
 #include "lexicon/place_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/brackets.hpp"
 #include "record/mention/carried.hpp"
 #include "record/noun/measure.hpp"
 #include "record/number/clause.hpp"
@@ -101,6 +102,10 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
                             lexicon::match_verb_before(text.characters({clause.begin, first.before})).size < 2;  // but 稳定在
     const bool may_act =
         first.before <= clause.begin + longest_owner && !lexicon::match_verb(text.characters({clause.begin, first.before}));
+    const std::uint32_t each = text.find(between, u'各');  // 9个县(市、区)各|建1所
+    const std::u16string_view counted = without_bracket(text.characters({between.begin, each}));
+    const bool is_each = each > between.begin && each < between.end && lexicon::match_place_level(counted) == counted.size();
+    if (may_act && is_each) return each + 1;
     for (std::uint32_t index = between.begin + shortest_place; (says_where || may_act) && index < between.end; ++index) {
         const auto [verb, noun] = lexicon::match_verb_or_noun(text.characters({index, between.end}));
         if (text[index] == u'中' || noun > 0) break;  // 在5条产业链中选择60家
@@ -252,7 +257,8 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         const std::uint32_t rank = lexicon::match_sign(text.characters(between), lexicon::NumberSign::rank_unit);
         if (rank > 0 && last.unit.empty() && text[last.after + rank] == u'、')
             mention.segment = std::max(mention.segment, last.after + rank);
-        if (begin != last.after) mention.segment = std::max(mention.segment, begin);
+        const bool is_each = begin != last.after && text[begin - 1] == u'各';
+        if (begin != last.after) mention.segment = is_each ? begin : std::max(mention.segment, begin);
     }
     mention.segment = behind_note(text, mention);
     if (opens_bracket_with_part(text, mention)) mention.segment = words.begin;

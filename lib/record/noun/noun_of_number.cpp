@@ -274,7 +274,9 @@ Words object_of_caused(const CleanText& text, Words words) {
         const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
         const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), PredicateSign::mutual);  // 校企|联合|建立
         doer.end -= manner.cue == lexicon::Cue::adverb ? manner.size : joint;
-        if (does && lexicon::ends_with_sign(text.characters(doer), DoerSign::doer_end)) return without_head_verbs(text, object);
+        if (!does || !lexicon::ends_with_sign(text.characters(doer), DoerSign::doer_end)) continue;
+        if (text[object.begin] == u'为') return {words.begin + cause, doer.end};  // 支持|医院|转型为护理院，全市转型9家
+        return without_head_verbs(text, object);
     }
     return {};
 }
@@ -411,7 +413,7 @@ Words object_of_verb_before(const CleanText& text, Words sentence, Words clause,
         return c == u'、' || (is(c, text::han | text::latin) && !no_noun.contains(c));
     });
     const bool is_object = is_plain && object.size() >= shortest && object.size() <= longest &&
-                           !is_one_of(characters.front(), u"的了和及与、等") &&         // 采取抚育改造|等方式
+                           !is_one_of(characters.front(), u"的了和及与、等为") &&  // 采取抚育改造|等方式, 转型|为康复医院
                            !lexicon::is_sign(characters, PredicateSign::takes_part) &&  // 诊断|全覆盖
                            lexicon::match_verb(characters).size < 2;                    // 将照护培训|纳入工作范围
     if (!is_object) return {};

@@ -119,6 +119,9 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
         if (each.starts_with(u'个') && index > words.begin + shortest) each.remove_prefix(1);  // 墓地每个乡镇|不少于2处
         if (each.substr(text::match_numeral(each).size) == u"年") return index - 1;            // 评估每五年|开展1次
         if (lexicon::is_sign(each, lexicon::PlaceSign::each_of_places)) return index - 1;      // 机构每县|不少于1家
+        constexpr std::size_t longest_holder = 2;  // characters: 执法检查每矿|每年不少于2次
+        const bool is_of_each = each.size() <= longest_holder && text[words.end] == u'每' && index > words.begin + shortest;
+        if (is_of_each && !each.empty() && is(each.front(), text::han)) return index - 1;
         const auto unit = lexicon::match_unit(each.substr(text::match_scale(each).size));
         return unit && text::match_scale(each).size + unit->size == each.size() ? index - 1 : words.end;
     }

@@ -16,6 +16,7 @@
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/pointer.hpp"
 
 namespace plandoc::record {
 
@@ -86,6 +87,7 @@ bool is_to_accomplish(const CommitmentDraft& draft) {
 /// 设置9项|指标, 设置重点|指标|9项, 规划|指标包括|质量、保护等5类23项
 bool counts_indicators(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun), behind = draft.behind();
+    if (points_back(noun)) return false;  // 上述指标分别达到9项、6项
     if (draft.commitment.noun_is_behind && lexicon::begins_with_sign(behind, CountSign::indicator))
         return true;  // 4项|指标按年度监测
     return lexicon::ends_with_sign(draft.commitment.noun_is_behind ? behind : noun, CountSign::indicator) ||

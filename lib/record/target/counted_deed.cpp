@@ -22,6 +22,11 @@ namespace plandoc::record {
 using lexicon::Cue;
 using text::CleanText;
 
+bool names_doer(std::u16string_view words) {
+    return lexicon::ends_with_sign(words, lexicon::DoerSign::doer_end) ||
+           lexicon::ends_with_sign(words, lexicon::DoerSign::officer_end);
+}
+
 namespace {
 
 /// 至少|探访
@@ -98,6 +103,15 @@ std::uint32_t find_each(const CleanText& text, Words noun) {
 /// Characters of 每年, 各 at the head of `words`; 0: neither.
 std::uint32_t match_each(std::u16string_view words) { return words.front() == u'各' ? 1 : match_how_often(words); }
 
+/// 签约养老机构 of 医疗机构为|签约养老机构|: to whom those do it who are named before 为 or 对; all of `doer` where none are.
+Words whom_it_is_done_to(const CleanText& text, Words doer) {
+    constexpr std::uint32_t shortest = 2;  // characters, of either
+    for (std::uint32_t index = doer.begin + shortest; index + shortest < doer.end; ++index)
+        if (text::is_one_of(text[index], u"为对") && names_doer(text.characters({doer.begin, index})))
+            return {index + 1, doer.end};
+    return doer;
+}
+
 /// 造林, 各造林
 bool is_bare_deed(const CleanText& text, Words deed) {
     if (text.starts_with(deed, u"各")) ++deed.begin;
@@ -106,9 +120,16 @@ bool is_bare_deed(const CleanText& text, Words deed) {
 
 }  // namespace
 
-bool names_doer(std::u16string_view words) {
-    return lexicon::ends_with_sign(words, lexicon::DoerSign::doer_end) ||
-           lexicon::ends_with_sign(words, lexicon::DoerSign::officer_end);
+Words last_of_doers(const CleanText& text, Words noun) {
+    std::uint32_t begin = noun.begin;
+    for (std::uint32_t joint = text.find(noun, u'、'); joint < noun.end; joint = text.find({begin, noun.end}, u'、')) {
+        const Words piece{begin, joint};
+        const std::uint32_t each = text.find(piece, u'每');
+        const std::uint32_t often = each < joint ? match_how_often(text.characters({each, joint})) : 0;
+        if (often == 0 || each + often != joint) break;
+        begin = joint + 1;
+    }
+    return {begin, noun.end};
 }
 
 Words doer_before_times(const CleanText& text, const Mention& mention, Words noun) {
@@ -129,7 +150,7 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     const std::u16string_view name = text.characters(doer);
     const bool does = names_doer(name) || lexicon::ends_with_sign(name, lexicon::PlaceSign::whereabouts) ||
                       lexicon::match_place_level_at_end(name) > 0;
-    return is_told && often > 0 && does && deed.size() >= shortest ? doer : Words{};
+    return is_told && often > 0 && does && deed.size() >= shortest ? whom_it_is_done_to(text, doer) : Words{};
 }
 
 Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
@@ -166,8 +187,11 @@ bool is_deed_alone(const CleanText& text, const Mention& mention, const Commitme
     if (text[quantity.words.begin] == u'一') return false;            // 每五年修编一次
     const std::u16string_view unit = text.characters(quantity.unit);  // 培训20场
     const bool counts_times = unit.ends_with(u'次') || unit == u"场" || unit == u"期" || quantity.unit_dimension == "person";
-    return counts_times && !text::is(text[quantity.after], text::han | text::latin) &&
-           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed);
+    const Words before{mention.segment, std::max(mention.segment, commitment.action.begin)};
+    const bool is_deed = lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed) ||
+                         (commitment.is_make && commitment.action.size() > 1 &&  // 对婴幼儿|健康|评估1次
+                          lexicon::ends_with_sign(text.characters(before), lexicon::VerbSign::of_deed));
+    return counts_times && !text::is(text[quantity.after], text::han | text::latin) && is_deed;
 }
 
 }  // namespace plandoc::record

@@ -13,6 +13,7 @@
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
+#include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/bare_noun.hpp"
 #include "record/target/per.hpp"
@@ -125,8 +126,9 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     if (text.starts_with(lead, of_these)) lead.begin += static_cast<std::uint32_t>(of_these.size());
     const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
-    const bool is_time = match_leading_time(text, lead) == lead.size();  // 2027年分别达到5个和9处
-    if (!lead.empty() && !is_tally && !is_time && !text::is_one_of(text[lead.begin], comparisons)) return false;
+    lead.begin += match_leading_time(text, lead);  // 2027年分别达到5个和9处
+    const bool compares = !lead.empty() && text::is_one_of(text[lead.begin], comparisons);
+    if (!lead.empty() && !is_tally && !compares && !points_back(text.characters(lead))) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < fewest || carried.recent.size() < fewest) return false;
     if (count > carried.recent.size()) carried.members.assign(count, {});  // whichever they are, they are not all the last

@@ -21,8 +21,9 @@ namespace plandoc::record {
 /// 甲、乙产量达到10万吨、20万吨, 数量和面积达到5处、3亩: two lists side by side, without 分别.
 [[nodiscard]] bool lists_as_many(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Words noun);
 
-/// A达到3亿元、B达到2亿元，分别增长6%、4%; 比2020年分别下降9%、6%; 三年累计分别达到9亿元、6亿元: as many targets before as
-/// numbers, which wait in `carried` for them. Where several targets stand before, but fewer, nameless members wait.
+/// A达到3亿元、B达到2亿元，分别增长6%、4%; 比2020年分别下降9%、6%; 三年累计分别达到9亿元、6亿元; 上述指标分别达到8%、6%: as many
+/// targets before as numbers, which wait in `carried` for them. Where several targets stand before, but fewer, nameless members
+/// wait.
 [[nodiscard]] bool give_out_recent(const text::CleanText& text, const Mention& mention, Carried& carried);
 
 /// 甲、乙分别新增5家、3家，|总数达到50家和30家: as many numbers as targets before, which wait in `carried` for them.

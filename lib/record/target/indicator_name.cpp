@@ -111,6 +111,7 @@ private:
 
     /// 县级林长每年|巡林4次
     void leave_out_doer() {
+        noun_ = last_of_doers(text_, noun_);
         const Words doer = doer_before_times(text_, mention_, noun_);
         if (doer.empty()) return;
         indicator_.scope = doer;
@@ -251,7 +252,7 @@ private:
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
             before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));
-        if (before.empty() && (!gives || carried_.is_parted))
+        if (before.empty() && (!gives || (carried_.is_parted && !carried_.is_counted_again)))
             before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         if (gives && before.empty() && give_out_totals(text_, mention_, commitment_, carried_)) {
             carried_.is_by_respectively = true;
@@ -264,11 +265,19 @@ private:
             return true;
         }
         if (names_batch(text_, noun_)) before = without_size_before(mention_, before);
+        if (repeats_action(before)) before = {};
         if (is_changed) carried_.per = Per::none;  // 每年培养200名，|持证率逐年提高|
         if (!before.empty()) noun_ = without_building(before);
-        else if (!noun_.empty() && (text_[noun_.begin] == u'每' || is_each_place(text_, noun_)))
-            noun_.end = noun_.begin;  // 每院不少于3所
+        else if (!noun_.empty() &&
+                 (text_[noun_.begin] == u'每' || is_each_place(text_, noun_) || names_whole_place(text_, noun_)))
+            noun_.end = noun_.begin;  // 每院不少于3所, 全市转型不少于9家
         return false;
+    }
+
+    /// 引导其有序|退出|，2024年|退出|8处: nothing but what is done.
+    [[nodiscard]] bool repeats_action(Words before) const {
+        const std::u16string_view action = text_.characters(commitment_.action);
+        return !action.empty() && text_.characters(without_lead(text_, before, mention_.own_place)) == action;
     }
 
     /// 每县, 各|县: of how many, which is no scope.
@@ -331,8 +340,10 @@ private:
         const bool is_counted = carried_.has_target && text_.characters(carried_.unit) == unit && unit != u"次";
         if (is_counted || !is_deed_alone(text_, mention_, commitment_)) return false;
         if (!carried_.has_target && !noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return false;
-        indicator_.words = commitment_.action;
-        indicator_.name = text_.written(commitment_.action);
+        const Words before{mention_.segment, commitment_.action.begin};
+        const std::uint32_t of_deed = lexicon::match_sign_at_end(text_.characters(before), lexicon::VerbSign::of_deed);
+        indicator_.words = {commitment_.action.begin - of_deed, commitment_.action.end};  // 对企业|安全|检查2次
+        indicator_.name = text_.written(indicator_.words);
         return true;
     }
 

@@ -14,6 +14,7 @@
 #include "record/brackets.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/pointer.hpp"
 #include "record/number/clause.hpp"
 #include "record/target/counted_deed.hpp"
 #include "text/numeral.hpp"
@@ -96,6 +97,7 @@ bool names_nothing(const CleanText& text, Words noun) {
         is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
+    if (points_back(text.characters(noun))) return true;
     return lexicon::match_sign(text.characters(noun), lexicon::NounSign::bare_count) == noun.size();
 }
 
@@ -119,7 +121,7 @@ bool names_whole_place(const CleanText& text, Words noun) {
 bool tells_only_where(const CleanText& text, const Commitment& commitment, Words noun, const Carried& carried) {
     if (commitment.noun_is_behind || carried.has_target) return false;
     if (names_levels(text, noun)) return true;
-    return names_whole_place(text, noun) && commitment.action.empty() && commitment.has_bound;
+    return names_whole_place(text, noun) && commitment.has_bound;
 }
 
 bool has_same_things(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,

@@ -67,6 +67,7 @@ struct CuedPer {
     Per per = Per::none;
     bool holds_on = false;  ///< 每年
     bool is_total = false;  ///< 累计: of no single year
+    bool is_other = false;  ///< 每周, behind 每月: as often as none of the terms says
 };
 
 /// 年度|投资9亿元的项目, 年度|完成投资9亿元: of the noun, or of the plan's year.
@@ -101,6 +102,10 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         if (cue.cue == Cue::yearly || (cue.cue == Cue::rate && is_average)) cued.per = Per::year;
         if (cue.cue == Cue::quarterly) cued.per = Per::quarter;
         if (cue.cue == Cue::monthly) cued.per = Per::month;
+        if (cue.cue == Cue::repeated && cued.per != Per::none) {  // 县级河长每月、乡级河长|每周|巡河1次
+            cued.per = Per::none;
+            cued.is_other = true;
+        }
         cued.holds_on |= says_every_year(text, cue);
         cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
@@ -266,7 +271,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     const bool takes_verb = commitment.action.empty() && !target.action.empty() && !text.ends_with(target.action, u"占");
     if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
     if (carried.acts_yearly) return Per::year;
-    if (cued.per != Per::none) return cued.per;
+    if (cued.per != Per::none || cued.is_other) return cued.per;
     if (sets_up_fund(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;

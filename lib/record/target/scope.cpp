@@ -69,6 +69,14 @@ bool is_longer_word(const CleanText& text, Words words) {
     return lexicon::begins_with_sign(text.characters(words), lexicon::PredicateSign::no_deed);
 }
 
+/// 企业 of 对企业|安全|检查2次: where those end to whom it is done.
+std::uint32_t end_of_those(const CleanText& text, const Commitment& commitment, Words lead) {
+    constexpr std::uint32_t shortest = 3;  // characters, 对 included
+    if (lead.end != commitment.action.begin) return lead.end;
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(lead), lexicon::VerbSign::of_deed);
+    return lead.size() >= size + shortest ? lead.end - size : lead.end;
+}
+
 /// 创新主体 of 对|创新主体|举办培训，: those whom the clause is for, who end where its verb begins or with it; empty: nobody is
 /// named.
 Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_view preposition) {
@@ -212,7 +220,7 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere && !is_verb)
         return text.written(whose_share(text, commitment, without_tail(text, lead)));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
-        return text.written({lead.begin + 1, lead.end});
+        return text.written({lead.begin + 1, end_of_those(text, commitment, lead)});
     if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;

@@ -23,6 +23,7 @@ enum class VerbSign : std::uint8_t {
     brings_in,      ///< brings those in who then do something themselves: 引进|企业|设立总部
     provides,       ///< behind them, sees to it that there are things: 终端|配备1800台
     second_deed,    ///< behind another verb, makes one action with it: 补植|提升|5公里
+    develops,       ///< brings about a new kind of thing: 研发|15兆瓦风电机组
     raises,         ///< brings in or brings up those of a trade: 茶产业|培育|企业5家
     works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
     builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个
@@ -31,6 +32,7 @@ enum class VerbSign : std::uint8_t {
     treated_break,  ///< likewise, and is no part of their name: 排污口|进行|整治
     done_to,        ///< ends it: 对老年人|探访率
     looks_into,     ///< behind how often, is done with no end to it, and is a noun elsewhere: 每年至少|研究|2次
+    reports,        ///< behind 向 and somebody, tells them something so often: 每年向县委|报告|1次
     brings_along,   ///< ends a verb before those who follow somebody: 龙头企业|带动|农户
     spreads,        ///< what a thing does to places and people: 5G网络|覆盖|90%以上行政村
     // What others are to do.

@@ -7,12 +7,14 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/place_level.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/noun_tail.hpp"
 #include "record/number/clause.hpp"
 
 namespace plandoc::record {
@@ -96,6 +98,24 @@ bool does_there(const CommitmentDraft& draft) {
             lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::carries_out));
 }
 
+/// 金融机构 of 金融机构|签订合作协议, 高校|开展合作: those with whom something is done; empty: nothing is, or has been.
+Words up_to_joint_deed(const CommitmentDraft& draft, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index) {
+        const std::u16string_view deed = draft.view({index, draft.mention.clause.end});
+        const std::uint32_t joint = lexicon::match_sign(deed, lexicon::PredicateSign::mutual);
+        if (joint == 0 || lexicon::match_verb_like_noun(deed) > 0) continue;
+        const Words before{noun.begin, index};
+        const auto does = lexicon::find_sign(draft.view(before), lexicon::VerbSign::carries_out);  // 开展战略|合作
+        const std::uint32_t end = does && does.begin >= shortest ? noun.begin + static_cast<std::uint32_t>(does.begin)
+                                                                 : index - lexicon::match_verb_before(draft.view(before)).size;
+        const Words those = without_tail(draft.text, {noun.begin, end});
+        const bool is_done = deed.find(u'了') != deed.npos || deed.find(u'的') != deed.npos;
+        return is_done || those.size() < shortest ? Words{} : those;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool is_in_many(const CommitmentDraft& draft) {
@@ -167,6 +187,32 @@ bool attach_to_those_turned(CommitmentDraft& draft, Words before) {
     if (draft.commitment.is_promised) draft.commitment.noun = up_to_verb(draft.text, draft.commitment.noun);
     else draft.drop_noun();
     return draft.commitment.is_promised;
+}
+
+bool attach_to_partners(CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_name = 30;  // characters
+    const Words clause = draft.mention.clause;
+    if (!draft.noun_follows || draft.starts_with_particle() || draft.quantity.unit_kind != UnitKind::thing ||
+        draft.quantity.is_chinese || draft.mention.segment != clause.begin || counts_kinds(draft))
+        return false;
+    const Words before{clause.begin, draft.quantity.before};
+    std::uint32_t with = draft.text.find(before, u'与');
+    if (with == before.end) with = draft.text.find(before, u'同');
+    if (with == before.end) return false;
+    const Words name{with + 1, before.end};
+    // 力争|与3家央企开展合作, 深化|与10所高校合作
+    const Words lead = without_lead(draft.text, {clause.begin, with}, draft.mention.own_place);
+    const std::uint32_t verb = std::max(lexicon::match_verb(draft.view(lead)).size,
+                                        lexicon::match_sign(draft.view(lead), lexicon::VerbSign::strengthens));
+    const bool is_led = verb == lead.size();
+    const bool is_named = name.size() <= longest_name && draft.text.ends_with(name, u"等");
+    if (!is_led || !(name.empty() || is_named || draft.is_place(name))) return false;
+    const Words noun = up_to_joint_deed(draft, counted_noun(draft.text, draft.mention));
+    if (noun.empty()) return false;
+    draft.commitment.action = lead;
+    draft.take_noun_behind(noun);
+    draft.commitment.is_promised = true;
+    return true;
 }
 
 bool is_turned(const CommitmentDraft& draft) {

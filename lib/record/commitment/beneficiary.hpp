@@ -4,6 +4,7 @@
 ///     在|10个以上领域|实现…          or where
 ///     对|3000户家庭|实施改造          those treated
 ///     将|30所敬老院|转型为养老中心     those turned into something else
+///     与|5家银行|签订合作协议         those it is done with
 
 #include "record/mention/commitment_draft.hpp"
 
@@ -27,6 +28,10 @@ bool attach_to_those_of_place(CommitmentDraft& draft, Words before);
 /// Takes those turned into something else as the noun, where words on 的 stand between 将 and the number:
 /// 将符合条件的|30名老年人|纳入照护. False, and the draft is without a noun, where `before` does not lead to them.
 [[nodiscard]] bool attach_to_those_turned(CommitmentDraft& draft, Words before);
+
+/// Takes those as the noun with whom something is done: 与|5家金融机构|签订合作协议, 同|甲中心等5家以上科研院所|建立合作关系.
+/// False, and nothing is changed, where the clause does not lead to them.
+[[nodiscard]] bool attach_to_partners(CommitmentDraft& draft);
 
 /// 将|30所敬老院|转型为养老服务中心, 把|5个社区|纳入试点: 将 or 把 stands beside the number, and behind the noun what it is
 /// turned into.

@@ -65,6 +65,32 @@ bool leads_to_rate(const CommitmentDraft& draft) {
            draft.text.find(measured, u'、') == measured.end;
 }
 
+/// 分别创办300亩、200亩以上的|示范点|1个: the verb stands before the first of the sizes.
+bool attach_behind_sizes(CommitmentDraft& draft) {
+    const std::span<const Expression> before = draft.mention.before;
+    if (draft.noun_follows || draft.quantity.unit_kind != lexicon::UnitKind::thing || before.size() < 2) return false;
+    std::size_t first = before.size() - 1;
+    for (; first > 0 && before.size() - first < most_parallel; --first) {
+        const std::optional<Quantity>&size = before[first].quantity, &other = before[first - 1].quantity;
+        if (before[first].role != Role::provision || !size || !other || other->after + 1 != size->before ||
+            draft.text[other->after] != u'、')
+            break;
+    }
+    const bool are_sizes = first + 1 < before.size() && before[first].role == Role::provision;
+    if (!are_sizes || before[first].words.begin < draft.mention.clause.begin) return false;
+    const Words lead{draft.mention.clause.begin, before[first].quantity->before};
+    const lexicon::Verb verb = lexicon::match_verb_before(draft.view(lead));
+    std::uint32_t begin = before.back().quantity->after;
+    if (draft.text[begin] == u'的') ++begin;
+    if (verb.size < 2 || !verb.make || begin >= draft.verb.left) return false;
+    draft.commitment.lead = {lead.begin, lead.end - verb.size};
+    draft.commitment.action = {draft.commitment.lead.end, lead.end};
+    draft.commitment.change = verb.make_change;
+    draft.commitment.is_make = true;
+    draft.take_noun_before({begin, draft.verb.left});
+    return true;
+}
+
 /// No verb beside the number: a verb at the head of its words (新增驰名商标10件), or none (拥有量10件以上).
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
@@ -73,7 +99,9 @@ void attach_to_clause(CommitmentDraft& draft) {
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && attach_to_those_treated(draft, before)) return;
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;
-    if (attach_to_repeated_deed(draft, before)) return;
+    if (attach_to_repeated_deed(draft, before) || attach_to_report(draft) || attach_to_partners(draft) ||
+        attach_behind_sizes(draft))
+        return;
     if (attach_to_those_of_place(draft, before) || attach_to_those_treated(draft, before) ||
         attach_to_those_turned(draft, before))
         return;

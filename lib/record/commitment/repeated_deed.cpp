@@ -58,6 +58,36 @@ Words clause_gone_on_from(const CommitmentDraft& draft) {
 
 }  // namespace
 
+bool attach_to_report(CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest = 2, longest = 40, longest_object = 10;  // characters, of whom it is told and of what
+    const std::u16string_view unit = draft.view(draft.quantity.unit);
+    if (draft.noun_follows || (unit != u"次" && unit != u"条" && unit != u"期")) return false;
+    const std::uint32_t end = draft.quantity.before;
+    const Words before{std::max(draft.mention.clause.begin, end - std::min(end, longest)), end};
+    const std::uint32_t to = draft.text.find(before, u'向');
+    const lexicon::CueMatch often = lexicon::match_cue_before(draft.view({before.begin, to}));
+    if (to == end || !lexicon::says_how_often(often.cue)) return false;
+    for (std::uint32_t index = end - shortest; index > to + shortest && end - index <= longest_object + shortest; --index) {
+        const Words deed{index, index + lexicon::match_sign(draft.view({index, end}), lexicon::VerbSign::reports)};
+        if (deed.empty()) continue;
+        Commitment& commitment = draft.commitment;
+        const lexicon::Bound bound = lexicon::match_bound_before(draft.view({before.begin, to - often.size}));
+        if (bound.size > 1) commitment.relation = bound.relation;  // 至少每季度
+        commitment.lead = {before.begin, index};
+        commitment.is_promised = true;
+        if (deed.end == end) {
+            commitment.subject = deed;
+            draft.drop_noun();
+        } else {
+            commitment.action = deed;
+            commitment.is_make = true;
+            draft.take_noun_before({deed.end, end});
+        }
+        return true;
+    }
+    return false;
+}
+
 bool attach_to_repeated_deed(CommitmentDraft& draft, Words before) {
     if (!counts_times_of_noun(draft)) return false;
     const Words bare = without_lead(draft.text, before, {}), earlier = clause_gone_on_from(draft);

@@ -7,6 +7,7 @@
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
+#include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -120,6 +121,18 @@ bool is_each_with(const CommitmentDraft& draft, Words bare) {
            (lexicon::is_sign(one, lexicon::PlaceSign::each_of_places) || lexicon::is_sign(one, lexicon::MeasureSign::of_piece));
 }
 
+/// 护理专区|不少于20张|床位, 每家机构不少于10张|床位: for how many there is to be room.
+bool attach_to_room(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t longest_each = 2;  // characters of 每家
+    if (!draft.quantity.relation_before || !lexicon::is_sign(draft.behind(), lexicon::SizeSign::place_for_one)) return false;
+    const Words each{bare.end - std::min(bare.size(), longest_each), bare.end};
+    if (draft.text[each.begin] == u'每') bare.end = each.begin;
+    if (!bare.empty() && !text::is_one_of(draft.text[bare.begin], u"每各")) draft.commitment.place = bare;
+    draft.take_counted_noun();
+    draft.commitment.is_promised = true;
+    return true;
+}
+
 /// 培育企业9家，|3家|进入前列: of the target before, in the same unit.
 bool goes_on_counting(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
@@ -206,6 +219,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
         return;
     }
     if (counts && attach_to_doers(draft, bare)) return;
+    if (attach_to_room(draft, bare)) return;
     const bool is_listed = draft.mention.segment > draft.mention.clause.begin;
     if (is_listed && (draft.measures_capacity() || (counts && is_done_to(draft)))) return;
     // 锦纶6熔体 is a name; 全州16市 counts

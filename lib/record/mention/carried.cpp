@@ -51,6 +51,9 @@ void return_to_counted(const CleanText& text, const Mention& mention, Carried& c
     carried.dimension = quantity.unit_dimension;
     carried.per = carried.last = last->per;
     carried.is_counted_again = true;
+    if (!is_part || last->action.empty()) return;
+    carried.action = last->action;
+    carried.change = last->change;
 }
 
 namespace {
@@ -72,10 +75,11 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
     carried.has_target = true;
     carried.is_parted = false;
     carried.fact_unit.reset();
+    carried.is_of_aside = is_aside(commitment, target, carried) ||
+                          (goes_on_aside(text, mention, carried) && commitment.action.empty() && target.action.empty());
     carried.clause = mention.clause.begin;
     carried.target_end = target.words.end;
     if (!commitment.action.empty()) carried.is_make = commitment.is_make;
-    carried.is_of_aside = is_aside(commitment, target, carried);
     if (!carried.is_of_aside) {
         carried.action = target.action;
         carried.dimension = mention.quantity().unit_dimension;
@@ -85,7 +89,9 @@ void carry_target(const CleanText& text, const Mention& mention, const Commitmen
     carried.indicator_words = target.indicator_words;
     const bool is_cost = mention.quantity().unit_dimension == "money" && !carried.counted.empty();
     if ((commitment.is_make || !mention.is_share()) && !is_cost && !mention.quantity().unit.empty())
-        carry_counted(text, {target.indicator, target.indicator_words, mention.quantity().unit, target.per}, carried);
+        carry_counted(
+            text, {target.indicator, target.indicator_words, mention.quantity().unit, target.per, target.action, carried.change},
+            carried);
     carried.recent.push_back(target.indicator);
     if (!commitment.is_make) carried.subject = target.indicator_words;
     carried.has_baseline = target.baseline.has_value();
@@ -97,6 +103,12 @@ bool is_aside(const Commitment& commitment, const Target& target, const Carried&
     constexpr std::uint32_t longest = 3;  // characters: 面积, 总面积
     return carried.is_make && commitment.action.empty() && target.action.empty() && commitment.has_own_noun &&
            target.indicator_words.size() <= longest;
+}
+
+bool goes_on_aside(const CleanText& text, const Mention& mention, const Carried& carried) {
+    const bool is_listed = carried.has_target && mention.clause.begin == carried.clause && text[carried.end] == u'、';
+    return is_listed && carried.is_of_aside && !mention.before.empty() && mention.before.back().quantity &&
+           mention.before.back().quantity->unit_dimension == mention.quantity().unit_dimension;
 }
 
 void carry_start(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
@@ -175,8 +187,9 @@ void part_words(const CleanText& text, const Mention& mention, const Commitment&
     if (leaves_words(text, mention, commitment, role) || (in_brackets && role != Role::target)) return;
     if (in_brackets && mention.next == nullptr) carried.end = mention.clause.end + 1;
     else
-        carried.end =
-            commitment.noun_is_behind && !is_of_next_pair && !commitment.owns_next ? commitment.noun.end : quantity.after;
+        carried.end = commitment.noun_is_behind && !is_of_next_pair && !commitment.owns_next
+                          ? std::max(commitment.noun.end, quantity.after)
+                          : quantity.after;
     // 推动10个项目开工、|5个项目竣工: what they do goes with them
     const std::uint32_t next = mention.next == nullptr ? 0 : mention.next->quantity->before;
     if (commitment.noun_is_behind && !commitment.owns_next && next > carried.end && text[next - 1] == u'、')

@@ -21,6 +21,8 @@ struct Counted {
     std::string indicator;
     Words indicator_words, unit;
     Per per = Per::none;
+    Words action;
+    lexicon::VerbChange change = lexicon::VerbChange::level;
 };
 
 struct Carried {
@@ -47,6 +49,7 @@ struct Carried {
     std::optional<std::string_view> fact_unit;  ///< the noun is that of a fact, which was counted in this unit
     bool has_baseline = false;
     std::string scope;
+    bool scope_ends_with_clause = false;  ///< 在水泥行业|实施项目2个、技改5个，引进企业3家
     bool has_achiever = false;  ///< the scope is of the measures behind, too: 企业实现能耗降低20%，|水耗降低10%
     bool is_elsewhere = false;  ///< it is of what the target before it is of, in another place: 其中甲区30个
 
@@ -85,6 +88,9 @@ void carry_target(const text::CleanText& text, const Mention& mention, const Com
 
 /// The target only measures what the verb makes, so that the verb goes on behind it: 新建基地5处，|面积100亩|；园区2处.
 [[nodiscard]] bool is_aside(const Commitment& commitment, const Target& target, const Carried& carried);
+
+/// The number before only measures what a verb makes, and so does this one: 新建生产线1条，年产值10亿元、|利税|1亿元.
+[[nodiscard]] bool goes_on_aside(const text::CleanText& text, const Mention& mention, const Carried& carried);
 
 /// Keeps the noun and the value of the first number of a change for the second, 由65%提升至75%, and those of all joined to it.
 void carry_start(const text::CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried);

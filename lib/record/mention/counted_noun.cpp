@@ -53,7 +53,7 @@ bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
     const std::uint32_t lead = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), LeadSign::verb_lead);
     if (noun.begin + lead + 1 < deed) deed -= lead;
-    if (!is_mutual(text, {deed, noun.end})) return deed;
+    if (!lexicon::holds_sign(text.characters({deed, noun.end}), PredicateSign::mutual)) return deed;
     for (std::uint32_t index = deed; index > noun.begin + 2; --index)
         if (is_one_of(text[index - 1], u"与同")) return index - 1;
     return deed;
@@ -152,8 +152,18 @@ bool begins_use_of_money(const CleanText& text, Words action, std::u16string_vie
            !lexicon::ends_with_sign(object, lexicon::MoneySign::purse);
 }
 
+namespace {
+
+/// 300张|床位|以上: nothing behind the comparator is counted; but 1000张床位以上的医院.
+bool counts_before_bound(const CleanText& text, const Quantity& quantity) {
+    return !quantity.counted.empty() && !is(text[quantity.after], text::han);
+}
+
+}  // namespace
+
 bool is_followed_by_noun(const CleanText& text, const Mention& mention, const AdjacentVerb& verb) {
     const Quantity& quantity = mention.quantity();
+    if (counts_before_bound(text, quantity)) return true;
     const bool is_paired = !mention.behind.empty() && are_paired(text, *mention.expression, mention.behind.front());
     if (is_paired) return is(text[mention.behind.front().quantity->after], text::han);
     if (mention.is_summed_up(text)) return is(text[mention.behind.front().quantity->after], text::han);  // 50个共20万亩
@@ -189,6 +199,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
 }
 
 Words counted_noun(const CleanText& text, const Mention& mention) {
+    if (counts_before_bound(text, mention.quantity())) return mention.quantity().counted;
     std::uint32_t begin = mention.quantity().after;
     if (text[begin] == u'(') {
         const std::size_t close = close_of_bracket(text.characters({begin, mention.clause.end}));
@@ -307,7 +318,7 @@ Words up_to_break(const CleanText& text, Words noun) {
         const Words rest{index, noun.end};
         if (goes_somewhere(text, rest) || becomes_something(text, rest) ||
             lexicon::begins_with_sign(text.characters(rest), VerbSign::treated_break))
-            return without_tail(text, {noun.begin, index});
+            return without_tail(text, {noun.begin, before_deed(text, noun, index)});
     }
     return noun;
 }
@@ -418,7 +429,7 @@ Words up_to_deed(const CleanText& text, Words noun) {
         const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
         const Words rest{index, noun.end};
         const bool closes = lexicon::is_sign(text.characters(rest), PredicateSign::closing);  // 50个项目|投入使用
-        if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, index};
+        if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, before_deed(text, noun, index)};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
         if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);

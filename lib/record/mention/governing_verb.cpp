@@ -121,12 +121,14 @@ Words widened(const CleanText& text, Words verb, Words words) {
         if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left
         const bool is_measured = text.starts_with(verb, u"完成") && measure_at_end(text, {end, words.end}) == words.end - end;
+        const bool is_ability = next == verb.end && lexicon::is_sign(text.characters(verb), VerbSign::addition) &&
+                                text.characters({end, words.end}) == u"能力";  // 新增|综合利用能力
         // 完成生态修复项目: what is done makes the name of works
         const std::u16string_view works = text.characters({end, words.end});
         const bool are_works = next == verb.end && (works == u"项目" || works == u"工程") &&
                                lexicon::ends_with_sign(text.characters({next, end}), VerbSign::deed);
         const bool is_use = next == verb.end && !pushes && is_use_of_thing(text, {next, end}, {end, words.end});
-        if (is_one_of(text[end], u"(型式") || is_measured || are_works || is_use) return verb;
+        if (is_one_of(text[end], u"(型式") || is_measured || is_ability || are_works || is_use) return verb;
         if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
         const std::u16string_view rest = text.characters({next, words.end});
         const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);

@@ -249,6 +249,21 @@ Words noun_before_colon(const CleanText& text, Words words) {
     return is_noun ? noun : Words{};
 }
 
+/// 小微企业|升规, 符合条件的企业|上市: `noun` as far as what those do who are supported.
+Words up_to_own_deed(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    for (std::uint32_t index = noun.begin + shortest; index + shortest <= noun.end; ++index) {
+        const std::u16string_view deed = text.characters({index, noun.end});
+        const bool closes =
+            lexicon::is_sign(deed, PredicateSign::needs_nothing) || lexicon::is_sign(deed, PredicateSign::closing);
+        const std::u16string_view doer = text.characters({noun.begin, index});
+        const bool may_act =
+            lexicon::ends_with_sign(doer, DoerSign::actor_end) || lexicon::match_cue_before(doer).cue == lexicon::Cue::generic;
+        if (closes && may_act) return {noun.begin, index};
+    }
+    return noun;
+}
+
 /// 更新|老旧设备, 建设一批|面向社会开放的|中试基地: what the clause does something to, where a description of it stands between.
 Words described_object(const CleanText& text, Words words) {
     const lexicon::Verb verb = lexicon::match_verb(text.characters(words));
@@ -256,7 +271,7 @@ Words described_object(const CleanText& text, Words words) {
     Words object{words.begin + verb.size, words.end};
     object.begin += lexicon::match_sign(text.characters(object), lexicon::SizeSign::several);
     const bool is_deed = text.starts_with(object, u"对");  // 加强对机械的检查
-    return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, object) : Words{};
+    return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, up_to_own_deed(text, object)) : Words{};
 }
 
 /// 支持重点用能企业建设|管控中心: what somebody is caused to do something to.
@@ -269,14 +284,14 @@ Words object_of_caused(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin + cause + shortest; index + shortest < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
         const Words object{index + verb.size, words.end};
-        const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest && !text.contains(object, u"的");
+        const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest;
         Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
         const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
         const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), PredicateSign::mutual);  // 校企|联合|建立
         doer.end -= manner.cue == lexicon::Cue::adverb ? manner.size : joint;
         if (!does || !lexicon::ends_with_sign(text.characters(doer), DoerSign::doer_end)) continue;
         if (text[object.begin] == u'为') return {words.begin + cause, doer.end};  // 支持|医院|转型为护理院，全市转型9家
-        return without_head_verbs(text, object);
+        return without_description(text, without_head_verbs(text, object));
     }
     return {};
 }
@@ -338,6 +353,15 @@ Words deed_of_doer(const CleanText& text, Words words) {
     return is_deed ? without_head_verbs(text, deed) : Words{};
 }
 
+/// 统筹安排|资金: a sum that is set aside; empty: `words` do not end in one.
+Words sum_set_aside(const CleanText& text, Words words) {
+    constexpr std::u16string_view sum = u"资金";
+    if (!text.ends_with(words, sum)) return {};
+    const Words noun{words.end - static_cast<std::uint32_t>(sum.size()), words.end};
+    const bool is_set_aside = lexicon::ends_with_sign(text.characters({words.begin, noun.begin}), lexicon::MoneySign::sets_aside);
+    return is_set_aside ? noun : Words{};
+}
+
 /// 每户最高补助3000元
 bool pays_each(const CleanText& text, Words clause) {
     if (text[clause.begin] != u'每') return false;
@@ -363,6 +387,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
         if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
         if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
+        if (const Words sum = sum_set_aside(text, words); !sum.empty()) return sum;
         if (const Words those = those_treated(text, words); !those.empty()) return those;
         if (const Words object = described_object(text, words); !object.empty()) return object;
         if (const Words object = object_of_caused(text, words); !object.empty()) return object;
@@ -393,7 +418,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
         const bool is_outcome = lexicon::is_sign(text.characters(noun), PredicateSign::takes_part);  // 免费诊断|全覆盖
         if (!has_head_verb || noun.size() > longest_noun || is_outcome) return {};
-        return without_works(text, without_description(text, noun));
+        return without_works(text, without_description(text, up_to_own_deed(text, noun)));
     }
     return {};
 }

@@ -281,7 +281,9 @@ std::uint32_t portion_before(const CleanText& text, Words before) {
 void skip_counted(const CleanText& text, Words passage, Quantity& quantity) {
     if (quantity.unit_kind != UnitKind::thing) return;
     const std::uint32_t counted = lexicon::match_sign(rest_of(text, passage, quantity.after), NumberSign::sizes);
-    if (counted > 0 && lexicon::match_bound_after(rest_of(text, passage, quantity.after + counted))) quantity.after += counted;
+    if (counted == 0 || !lexicon::match_bound_after(rest_of(text, passage, quantity.after + counted))) return;
+    quantity.counted = {quantity.after, quantity.after + counted};
+    quantity.after += counted;
 }
 
 void take_bounds(const CleanText& text, Words passage, Quantity& quantity) {

@@ -35,6 +35,7 @@ struct Quantity {
     bool is_to_one = false;      ///< 2.5:1
     std::uint32_t before = 0;    ///< index of the first character of the comparators before the number
     std::uint32_t after = 0;     ///< index behind unit and comparator
+    Words counted;               ///< what stands between the two: 300张|床位|以上
     std::optional<lexicon::Relation> relation_before, relation_after;
 
     /// Gives it the unit of `other`, with all that the table of units tells of that.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/cues.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/predicate_sign.hpp"
@@ -64,6 +65,22 @@ bool sizes_next(const CommitmentDraft& draft) {
     return lexicon::is_modal(cue.cue) && quantity.after + cue.size == next->before;
 }
 
+/// 县级、乡级分别创办|300亩|、200亩以上的示范点1个: a list of sizes, of which the last stands before what is counted.
+bool is_size_in_list(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest_noun = 16;  // characters
+    if (draft.quantity.unit_kind != UnitKind::amount || draft.text[draft.quantity.after] != u'、') return false;
+    const std::span<const Expression> sizes = joined_numbers(draft.text, draft.mention);
+    if (sizes.size() < 2 || sizes.size() > draft.mention.behind.size()) return false;
+    const Expression& count = draft.mention.behind[sizes.size() - 1];
+    const Quantity& last = *sizes.back().quantity;
+    if (!count.quantity || count.quantity->unit_kind != UnitKind::thing || count.quantity->unit.empty()) return false;
+    if (draft.view(last.unit) != draft.view(draft.quantity.unit) && !draft.quantity.unit.empty()) return false;
+    const Words noun{last.after, std::max(last.after, count.quantity->before)};
+    return noun.size() > 1 && noun.size() <= longest_noun && noun.end < draft.mention.clause.end &&
+           draft.view(noun).find_first_of(item_joints) == std::u16string_view::npos &&
+           lexicon::holds_sign(draft.view({draft.mention.clause.begin, draft.quantity.before}), lexicon::ListSign::respectively);
+}
+
 /// 2艘清扫船|(50吨)|完成建造, 2艘清扫船|(50吨)|投入使用: what they have done in the end stands behind the bracket.
 bool acts_behind(const CommitmentDraft& draft, std::uint32_t bracket) {
     const std::u16string_view deed = words_behind(draft.text, draft.mention.clause, {bracket, bracket});
@@ -86,7 +103,7 @@ bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
 
 bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (describes_measure(draft) || sizes_next(draft)) return true;
+    if (describes_measure(draft) || sizes_next(draft) || is_size_in_list(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || mention.next->is_rank) return false;
     // 遴选50个项目|给予10万元扶持: what each of them is paid is another thing
     const bool is_chosen = draft.verb.makes && !draft.commitment.action.empty();

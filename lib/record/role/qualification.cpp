@@ -160,7 +160,9 @@ bool is_of_noun_behind(const CommitmentDraft& draft) {
     if (quantity.relation_after && quantity.unit_dimension == "money" && draft.text.starts_with(draft.mention.clause, u"对"))
         return true;
     // 支持1000张床位以上的医院: how large it is
-    if (quantity.relation_after && ends_with(draft, quantity.unit, SizeSign::place_for_one)) return true;
+    if (quantity.relation_after && lexicon::begins_with_sign(bound, SizeSign::place_for_one) &&
+        text::is(draft.text[quantity.after], text::han))
+        return true;
     if (is_size_of_settlement(draft)) return true;
     if (!quantity.relation_after || quantity.unit_kind == UnitKind::thing || draft.mention.is_share()) return false;
     const bool is_made = draft.verb.makes || draft.commitment.is_make;
@@ -239,6 +241,14 @@ bool is_assignment(const CommitmentDraft& draft) {
     return draft.quantity.unit_kind == UnitKind::thing && draft.commitment.noun_is_behind &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::assigns) &&
            lexicon::holds_sign(draft.behind(), lexicon::DoerSign::in_charge);
+}
+
+/// 研发|15兆瓦|风电机组, 加快|400马力|拖拉机研发: how large what is developed is to be, which nobody measures out.
+bool is_size_of_developed(const CommitmentDraft& draft) {
+    if (draft.quantity.unit_kind != UnitKind::amount || draft.quantity.unit_dimension == "money") return false;
+    return !draft.mention.has_been && draft.commitment.noun_is_behind && draft.quantity.after == draft.commitment.noun.begin &&
+           (ends_with(draft, draft.commitment.action, lexicon::VerbSign::develops) ||
+            ends_with(draft, draft.commitment.noun, lexicon::VerbSign::develops));
 }
 
 /// 加快甲产业园等|百亿级项目|落地, 支持甲公司等百亿级企业做大做强: how great those are that are there; but 打造千亿级产业集群.
@@ -354,7 +364,8 @@ bool is_qualification(const CommitmentDraft& draft) {
     return is_allowance(draft) || names_standard(draft) || is_condition(draft) || is_limit(draft) || is_step(draft) ||
            is_class(draft) || is_capacity(draft) || is_size_of_topic(draft) || is_of_what_ends(draft) || is_assignment(draft) ||
            is_forbidden(draft) || is_set_by_rule(draft) || is_scored(draft) || is_used(draft) || is_prerequisite(draft) ||
-           is_class_of_named(draft) || is_cut_by_rule(draft) || is_record(draft) || is_ordered(draft) || is_margin_on_rate(draft);
+           is_class_of_named(draft) || is_size_of_developed(draft) || is_cut_by_rule(draft) || is_record(draft) ||
+           is_ordered(draft) || is_margin_on_rate(draft);
 }
 
 }  // namespace plandoc::record

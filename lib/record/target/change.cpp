@@ -82,6 +82,12 @@ bool is_room(const CleanText& text, const Mention& mention, const Commitment& co
            lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::SizeSign::room);
 }
 
+/// 建设节点3个，|注册量|50亿个: how many of something else there are; but 新增商标10件，专利授权量5件.
+bool counts_otherwise(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    return mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, commitment.noun) > 0 &&
+           measure_at_end(text, carried.indicator_words) == 0 && carried.change == VerbChange::level;
+}
+
 /// What a verb that stands before another number does not do, for all that it may be carried.
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
@@ -100,6 +106,10 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     const bool builds = lexicon::begins_with_sign(verb, lexicon::VerbSign::builds) &&
                         lexicon::begins_with_sign(verb, lexicon::VerbSign::works_on);
     if (dimension == "person" && carried.dimension != dimension && builds) return true;
+    constexpr std::u16string_view business = u"企业";  // 新建基站800个，上云企业200家: nor are they
+    const bool is_business = text.ends_with(commitment.noun, business) && !text.ends_with(carried.indicator_words, business);
+    if (builds && is_business && !commitment.noun_is_behind) return true;
+    if (counts_otherwise(text, mention, commitment, carried)) return true;
     if (builds && is_room(text, mention, commitment, carried)) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb
     const bool is_of_year = text::is_one_of(text[commitment.noun.begin], u"年日总");  // 新增储能20万千瓦，年充放电量3亿千瓦时
@@ -172,7 +182,10 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     const bool is_alike = text.characters(quantity.unit) == text.characters(carried.unit) &&
                           ends_alike(text, commitment.noun, carried.indicator_words);
     const bool is_listed = mention.clause.begin == carried.clause && text[carried.end] == u'、';
-    const bool is_next_thing = carried.is_make && (is_listed || is_alike) && quantity.unit_kind == lexicon::UnitKind::thing;
+    if (goes_on_aside(text, mention, carried)) return {};
+    const bool is_dated_anew = carried.dated_from > carried.target_end;  // 每年培育企业5家，|到2025年|省级企业不少于10家
+    const bool is_next_thing =
+        carried.is_make && (is_listed || (is_alike && !is_dated_anew)) && quantity.unit_kind == lexicon::UnitKind::thing;
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区

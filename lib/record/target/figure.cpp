@@ -480,12 +480,15 @@ private:
         target.agencies = duties_.agencies_of(target);
         carried_.is_elsewhere = indicator.is_of_kin || (!indicator.scope.empty() && indicator.words == carried_.indicator_words);
         const bool is_achieved_by_scope = has_achiever(text_, mention, target, carried_);
+        const bool keeps_scope = carried_.scope_ends_with_clause && carried_.clause == mention.clause.begin;
         carry_target(text_, mention, commitment, target, carried_);
         carried_.has_achiever = is_achieved_by_scope;
         const Words behind{mention.clause.end + 1, std::max(mention.clause.end + 1, passage().words.end)};
         const bool is_of_clause = !target.scope.empty() && !text_.starts_with(behind, of_these) &&  // 建成8座。|其中2023年3座
                                   limits_one_clause(text_, mention, commitment);
-        if (!indicator.scope.empty() || !commitment.place.empty() || is_of_clause)
+        const bool is_by_trade = is_achieved_by_scope && target.scope.ends_with("产业");  // 茶产业|实现产值2亿元，改造公路5公里
+        carried_.scope_ends_with_clause = is_of_clause || is_by_trade || keeps_scope;
+        if (!indicator.scope.empty() || !commitment.place.empty())
             carried_.scope.clear();  // 其中城区4处、农村8处: of one number each
         figures_.targets.push_back(std::move(target));
         return true;

@@ -151,12 +151,12 @@ bool obliges(const CleanText& text, const Mention& mention, const Commitment& co
     return is_bound_alone(text, quantity, commitment) && is_described_by_deed(text, {mention.clause.begin, quantity.before});
 }
 
-/// The sentence's first number, a time in its own clause aside: 五年累计下降16%, and how much there is of those that are treated:
-/// 对30万亩公益林开展管护，每年管护3万亩.
+/// The sentence's first number, a time in its own clause aside: 五年累计下降16%, and how much there is of those that are treated
+/// (对30万亩公益林开展管护，每年管护3万亩), or which are meant (举办床位50张以下的养老院，每年新增6家).
 bool is_first(const CleanText& text, const Mention& mention) {
     const auto is_of_those = [&](const Expression& other) {
-        return &other == &mention.before.front() && other.role == Role::provision &&
-               text[clause_around(text, mention.sentence, other.words).begin] == u'对';
+        return &other == &mention.before.front() && other.role == Role::provision && other.quantity &&
+               (text[other.quantity->after] == u'的' || text[clause_around(text, mention.sentence, other.words).begin] == u'对');
     };
     return std::none_of(mention.before.begin(), mention.before.end(), [&](const Expression& other) {
         const bool is_paid = other.role == Role::provision && other.quantity && other.quantity->unit_dimension == "money";

@@ -194,7 +194,7 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
 
 bool limits_one_clause(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
-    return lexicon::ends_with_sign(text.characters(lead), lexicon::LeadSign::field) ||
+    return lexicon::ends_with_sign(text.characters(lead), lexicon::LeadSign::field) || text.starts_with(lead, u"在") ||
            !place_told_before(text, mention).empty() || !place_before_verb(text, mention, commitment).empty();
 }
 
@@ -225,9 +225,14 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
     if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);
+    const bool is_clause_gone_on = carried.has_target && mention.clause.begin == carried.clause;
+    const bool is_listed = is_clause_gone_on && commitment.action.empty() && !commitment.noun_is_behind &&
+                           !target.action.empty() && target.action == carried.action && text[carried.end] == u'、';
+    if (is_listed) return carried.scope;  // 在水泥行业|实施项目2个、技改5个
     if (commitment.action.empty() || !commitment.is_make) return {};
     if (const Words place = place_before_verb(text, mention, commitment); !place.empty()) return text.written(place);
-    return carried.scope.empty() ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
+    const bool goes_on = !carried.scope_ends_with_clause || is_clause_gone_on;
+    return carried.scope.empty() || !goes_on ? text.written(whom_clause_before_is_for(text, mention)) : carried.scope;
 }
 
 Binding binding_in(const CleanText& text, Words words) {

@@ -24,6 +24,7 @@ enum class VerbSign : std::uint8_t {
     provides,       ///< behind them, sees to it that there are things: 终端|配备1800台
     second_deed,    ///< behind another verb, makes one action with it: 补植|提升|5公里
     develops,       ///< brings about a new kind of thing: 研发|15兆瓦风电机组
+    writes,         ///< makes nothing but what is written: 编制|规划5个，入库项目30个
     raises,         ///< brings in or brings up those of a trade: 茶产业|培育|企业5家
     works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
     builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个

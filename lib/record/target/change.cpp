@@ -109,6 +109,8 @@ bool is_apart(const CleanText& text, const Mention& mention, const Commitment& c
     constexpr std::u16string_view business = u"企业";  // 新建基站800个，上云企业200家: nor are they
     const bool is_business = text.ends_with(commitment.noun, business) && !text.ends_with(carried.indicator_words, business);
     if (builds && is_business && !commitment.noun_is_behind) return true;
+    const bool is_work = text.ends_with(commitment.noun, u"项目") || is_business;  // 编制规划5个，入库项目30个
+    if (is_work && !commitment.noun_is_behind && lexicon::is_sign(verb, lexicon::VerbSign::writes)) return true;
     if (counts_otherwise(text, mention, commitment, carried)) return true;
     if (builds && is_room(text, mention, commitment, carried)) return true;
     // 新建基地5处，面积100亩: another measure is not made by the verb

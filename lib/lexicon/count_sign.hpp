@@ -24,6 +24,7 @@ enum class CountSign : std::uint8_t {
     divides,        ///< before them: 分为|生产和配送2个部分
     listed_behind,  ///< before the members of what was counted: 建成四个园区，|分别为|甲园、乙园
     combined,       ///< behind what one thing is at once: 集6项|功能于一体
+    aspect,         ///< counts, behind 等, those that are named before it: 质量、能力等4个|方面
     // Indicators of the plan itself.
     indicator,      ///< ends what counts them: 设置9项|指标
     of_indicators,  ///< likewise, anywhere: 规划|指标包括|5类23项

@@ -36,6 +36,7 @@ enum class LeadSign : std::uint8_t {
     states,      ///< before what a plan asks for: 主要目标为|单位能耗下降14%
     start_lead,  ///< ends in 的 before the number that a change starts from: 由目前的|65%
     basis,       ///< ends by what is counted: 以乡镇|为单位
+    bore,        ///< behind 以 and a number, leads to what came of it: 以1%的土地|支撑了|9%的增长
     foundation,  ///< behind 以 and a number: 以千万千瓦级基地|为依托
 };
 

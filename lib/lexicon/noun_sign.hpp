@@ -20,9 +20,10 @@ enum class NounSign : std::uint8_t {
     tasks,       ///< ends a noun that names nothing more: 工作
     listing,     ///< ends what those are listed in that are counted: 监管清单|50个水体
     // What stands behind a noun.
-    date_end,   ///< ends a date that stands there: 产量2030|年
-    used_word,  ///< ends in the 用 of 用于 and is a word of its own: 应用|于
-    total,      ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
+    date_end,    ///< ends a date that stands there: 产量2030|年
+    phrase_end,  ///< ends the phrase in which the noun stands: 在建设20个示范村|的过程中
+    used_word,   ///< ends in the 用 of 用于 and is a word of its own: 应用|于
+    total,       ///< between a number of things and what they measure together: 7座|共计|80万千瓦电站
     // What tells which are meant.
     tells_which,  ///< begins a clause on 的 that does: 参与|调峰的机组最小出力
     praises,      ///< ends a description that tells no class: 可复制可推广|的典型案例

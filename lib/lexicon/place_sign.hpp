@@ -26,6 +26,8 @@ enum class PlaceSign : std::uint8_t {
     some_kind,       ///< behind 等, what they are of whom some are named: 甲塘、乙河等|地
     outside,         ///< behind a place, all that it is not: 甲新区|以外
     inside,          ///< behind a place, within it or while it is built: 甲新区|内, 甲新区|建设中
+    named_after,     ///< behind the name of a place, makes that of something else: 甲|港, 甲|电网
+    named_end,       ///< ends the name of a river, a bay, a port or a road: 甲|河, 乙|湾
     way,             ///< ends the name of roads or waters: 县|乡道|达到95%
     others,          ///< begins those that are left: |其他|县区
     // Where something is.

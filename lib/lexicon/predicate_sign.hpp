@@ -23,9 +23,11 @@ enum class PredicateSign : std::uint8_t {
     related,        ///< ends, behind 与, what those that are counted have to do with: 与采购|相关的|制度
     // What becomes of them.
     accomplishes,   ///< what they have done in the end: 60个重点村|完成|治理
+    set_by_others,  ///< behind others, ends what they have set: 完成省|下达的|节能目标
     closing,        ///< all that stands behind the number, as what those do that were brought in: 吸引企业60家|入驻
     needs_nothing,  ///< likewise, as what those do who are moved to it, and takes no object: 教师|支教, 大学生|返乡创业
     thrives,        ///< ends the noun, as what becomes of those named: 企业|做大做强
+    grows,          ///< likewise behind a verb that causes it, and at the end only: 扶持10家企业|发展
     takes_part,     ///< likewise by itself, or where a verb ends with it: 5万户林农|参与, 5家企业|参与运营
     settles,        ///< behind 来 or 留 and a place, what those do who come: 毕业生|来市|就业
     appoints,       ///< in what office they are: 2名副县长|任副组长

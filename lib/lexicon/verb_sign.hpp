@@ -27,6 +27,8 @@ enum class VerbSign : std::uint8_t {
     writes,         ///< makes nothing but what is written: 编制|规划5个，入库项目30个
     raises,         ///< brings in or brings up those of a trade: 茶产业|培育|企业5家
     works_on,       ///< begins a verb of building, or of taking down: 建成投产, 关停
+    done_there,     ///< begins what is done in many places: 在30个社区|推行
+    done_by,        ///< behind somebody, what they do to things: 医院|安装|设备100台
     builds,         ///< brings about the things that a clause before is about: 推进|充电桩|建设，新增5000个
     // What is done to those behind 对.
     treats,         ///< begins it: 对3000户|实施|改造

@@ -20,6 +20,7 @@ enum class YearSign : std::uint8_t {
     base_basis,       ///< farther behind the year, where 以 stands before it: 以2020年用水量|为基数
     base_frame,       ///< before the year, if one of base_frame_tail stands behind it: 与|2020年相比
     base_frame_tail,  ///< behind the year, if one of base_frame stands before it: 与2020年|相比
+    reached,          ///< begins, behind 在, what has been reached: 在|已|建成300亩的基础上
     base_end,         ///< ends what is of no noun: 在原有|基础上
     // Behind a year.
     onward,        ///< begins what lasts: 2022年|起

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] bool stands_for_zero(std::uint32_t start) const {
         if (next_ == first_ || is_behind_space_ || at_ >= end_ || !is(characters_[next_ - 1], numeral)) return false;
         const std::string_view rest(bytes_ + at_, end_ - at_);
+        if (rest.starts_with("年")) return next_ > first_ + 1 && is(characters_[next_ - 2], numeral);  // 一九八|○|年
         return begins_ideograph(rest.front()) ? is(decode_three(rest.data()), numeral)
                                               : rest.starts_with(std::string_view(bytes_ + start, at_ - start));
     }

@@ -33,6 +33,14 @@ Words up_to_treatment(const CommitmentDraft& draft, Words noun) {
     return up_to_verb(draft.text, noun);
 }
 
+/// 医院|运行使用, 社区|推行: those places, without what is done there.
+Words up_to_deed_there(const CommitmentDraft& draft, Words noun) {
+    constexpr std::uint32_t shortest = 1;  // characters: 村
+    for (std::uint32_t index = noun.begin + shortest; index < noun.end; ++index)
+        if (lexicon::begins_with_sign(draft.view({index, noun.end}), lexicon::VerbSign::done_there)) noun.end = index;
+    return up_to_treatment(draft, noun);
+}
+
 /// 学校、商场等|五类|场所, 水泥、钢铁等|5个|行业: kinds of those, not how many they are.
 bool counts_kinds(const CommitmentDraft& draft) {
     return lexicon::is_sign(draft.view(draft.quantity.unit), lexicon::CountSign::kind_counter) ||
@@ -62,16 +70,16 @@ bool names_those(const CommitmentDraft& draft, Words words) {
 
 /// 实施改造 of 对2家钢厂、36家电厂|实施改造: what is done, behind the other numbers of the list that goes on at `end`; empty: to
 /// something of theirs.
-std::u16string_view deed_behind_list(const CommitmentDraft& draft, std::uint32_t end) {
+Words deed_behind_list(const CommitmentDraft& draft, std::uint32_t end) {
     const Words clause = draft.mention.clause;
     for (const Expression& other : draft.mention.behind.first(std::min(draft.mention.behind.size(), most_parallel))) {
         const bool goes_on = is_one_of(draft.text[end], list_joints) && other.words.begin < clause.end;
         if (!goes_on || !other.quantity || other.quantity->before != end + 1) break;
-        const Words noun = up_to_treatment(draft, noun_behind(draft.text, clause, other.quantity->after, clause.end));
+        const Words noun = up_to_deed_there(draft, noun_behind(draft.text, clause, other.quantity->after, clause.end));
         if (draft.text.contains(noun, u"的")) return {};
         end = noun.end;
     }
-    return draft.view({end, clause.end});
+    return {end, clause.end};
 }
 
 /// 敬老院|转型为护理院, 老年人|纳入照护: what those are turned into stands behind them.
@@ -82,20 +90,27 @@ bool become_something(const CommitmentDraft& draft) {
     return is_one_of(draft.text[end + verb.size - 1], u"成为入") || is_one_of(draft.text[end + verb.size], u"成为");
 }
 
-/// 在|300个行政村|新建设施, 在|3个县区|实施项目: something is to be done there; but 在5个县先行试点, 在6个林场|造林9万亩, and
-/// 在13个市, which are all there are.
+/// The next number goes on with the list, or there is none: 在|10个乡镇|、50个村推广.
+bool is_last_or_listed(const CommitmentDraft& draft, std::uint32_t end) {
+    const Expression* const next = draft.mention.next;
+    return next == nullptr || (next->quantity->before == end + 1 && is_one_of(draft.text[end], list_joints));
+}
+
+/// 在|300个行政村|新建设施, 在|3个县区|实施项目, 在|30个社区|推行: something is to be done there; but 在5个县先行试点,
+/// 在6个林场|造林9万亩, and 在13个市, which are all there are.
 bool does_there(const CommitmentDraft& draft) {
     constexpr std::u16string_view of_cities[] = {u"市", u"州", u"盟", u"设区"};
     const std::u16string_view those = draft.behind();
     const bool are_all = std::any_of(std::begin(of_cities), std::end(of_cities),
                                      [&](std::u16string_view city) { return those.starts_with(city); });
-    const Words noun = up_to_verb(draft.text, counted_noun(draft.text, draft.mention));
-    const Words deed = without_lead(draft.text, {noun.end, draft.mention.clause.end}, {});
+    const Words noun = up_to_deed_there(draft, counted_noun(draft.text, draft.mention));
+    const std::u16string_view deed = draft.view(without_lead(draft.text, deed_behind_list(draft, noun.end), {}));
     const bool is_sure = draft.mention.is_dated || draft.mention.modality != Modality::none;
-    const bool is_aimed_at = is_sure || (!draft.quantity.is_chinese && draft.mention.next == nullptr);
+    const bool is_aimed_at = is_sure || (!draft.quantity.is_chinese && is_last_or_listed(draft, noun.end));
     return is_aimed_at && !are_all &&
-           (lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::works_on) ||
-            lexicon::begins_with_sign(draft.view(deed), lexicon::VerbSign::carries_out));
+           (lexicon::begins_with_sign(deed, lexicon::VerbSign::works_on) ||
+            lexicon::begins_with_sign(deed, lexicon::VerbSign::carries_out) ||
+            lexicon::begins_with_sign(deed, lexicon::VerbSign::done_there));
 }
 
 /// 金融机构 of 金融机构|签订合作协议, 高校|开展合作: those with whom something is done; empty: nothing is, or has been.
@@ -132,13 +147,30 @@ void attach_to_those_served(CommitmentDraft& draft, bool is_first) {
         return;
     }
     draft.take_counted_noun();
-    commitment.noun = up_to_treatment(draft, commitment.noun);
-    const std::u16string_view deed = draft.view(without_lead(draft.text, {commitment.noun.end, draft.mention.clause.end}, {}));
-    const bool is_done = lexicon::match_verb(deed).size > 1 || lexicon::begins_with_sign(deed, lexicon::VerbSign::treats);
+    commitment.noun = up_to_deed_there(draft, commitment.noun);
+    const std::u16string_view deed = draft.view(without_lead(draft.text, deed_behind_list(draft, commitment.noun.end), {}));
+    const bool is_done = lexicon::match_verb(deed).size > 1 || lexicon::begins_with_sign(deed, lexicon::VerbSign::treats) ||
+                         lexicon::begins_with_sign(deed, lexicon::VerbSign::done_there);
     commitment.is_promised = is_first && is_done;
 }
 
+/// 在10个乡镇、|50个村|推广, 为20户家庭、|30户企业|提供服务: the next of a list, where the one before is a target.
+bool attach_to_next_place(CommitmentDraft& draft, Words before) {
+    const Mention& mention = draft.mention;
+    const bool is_next = before.empty() && !mention.before.empty() && mention.before.back().role == Role::target &&
+                         mention.before.back().quantity->after + 1 <= mention.segment &&
+                         is_one_of(draft.text[draft.quantity.before - 1], list_joints) &&
+                         draft.quantity.unit_kind == UnitKind::thing;
+    const Words clause{mention.clause.begin, draft.quantity.before};
+    if (!is_next || !draft.noun_follows || draft.starts_with_particle()) return false;
+    const std::u16string_view head = draft.view(without_lead(draft.text, clause, {}));
+    if (!head.starts_with(u'为') && !(head.starts_with(u'在') && does_there(draft))) return false;
+    attach_to_those_served(draft, true);
+    return true;
+}
+
 bool attach_to_those_of_place(CommitmentDraft& draft, Words before) {
+    if (attach_to_next_place(draft, before)) return true;
     const bool is_of_place = before.size() > 1 && draft.is_place({before.begin + 1, before.end});
     const char16_t preposition = is_of_place ? draft.text[before.begin] : u' ';
     const bool is_for_place = preposition == u'为' || (preposition == u'在' && does_there(draft));
@@ -167,7 +199,7 @@ bool attach_to_those_treated(CommitmentDraft& draft, Words before) {
                           (begins_with_those && names_those(draft, {those_before.begin + 1, those_before.end}));
     if (!is_those) return false;
     const Words noun = up_to_treatment(draft, counted_noun(draft.text, draft.mention));
-    const std::u16string_view deed = deed_behind_list(draft, noun.end);
+    const std::u16string_view deed = draft.view(deed_behind_list(draft, noun.end));
     if (!lexicon::begins_with_sign(deed, lexicon::VerbSign::treats)) return false;
     const std::u16string_view those = draft.view(noun);
     const bool is_plain =

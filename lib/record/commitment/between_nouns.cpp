@@ -21,6 +21,7 @@ namespace plandoc::record {
 
 using lexicon::UnitKind;
 using lexicon::Verb;
+using text::is_one_of;
 
 namespace {
 
@@ -47,12 +48,26 @@ bool is_extent_beside(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(place, lexicon::PlaceSign::beside_tail);
 }
 
+/// 宁河, 东湖, 南山港, and of things 人民路沿线: the name of a river, a bay, a port or a road.
+bool names_water_or_road(const CommitmentDraft& draft, Words name) {
+    constexpr std::size_t shortest = 2, longest = 7;  // characters
+    std::u16string_view whole = draft.view(name);
+    const bool counts = draft.quantity.unit_kind == UnitKind::thing;
+    if (counts && (whole.ends_with(u"沿线") || whole.ends_with(u"沿岸"))) whole.remove_suffix(2);
+    return whole.size() >= shortest && whole.size() <= longest && lexicon::ends_with_sign(whole, lexicon::PlaceSign::named_end) &&
+           !lexicon::ends_with_sign(whole, lexicon::PlaceSign::way) &&
+           !lexicon::begins_with_sign(whole, lexicon::PlaceSign::beside_head) &&
+           std::all_of(whole.begin(), whole.end(),
+                       [](char16_t c) { return text::is(c, text::han) && !is_one_of(c, u"的等各每"); }) &&
+           !lexicon::match_verb(whole) && !lexicon::match_cue(whole);
+}
+
 /// 全市, 城区, 甲县, 甲镇历史遗留: nothing but a place, and that it is there already.
 bool says_where(const CommitmentDraft& draft) {
     Words rest = without_lead(draft.text, draft.commitment.noun, draft.mention.own_place);
     rest.end -= lexicon::match_sign_at_end(draft.view(rest), lexicon::PlaceSign::left_over);  // 完成现有60处河塘治理
     const bool is_named = !rest.empty() && lexicon::match_place(draft.view(rest)).size == rest.size();  // 建设甲县1个电站
-    return is_named || rest.empty() || draft.is_place(rest) ||
+    return is_named || rest.empty() || draft.is_place(rest) || names_water_or_road(draft, rest) ||
            lexicon::ends_with_sign(draft.view(rest), lexicon::PlaceSign::whereabouts);
 }
 
@@ -230,7 +245,7 @@ void take_place_between(CommitmentDraft& draft, Words between) {
     if (draft.mention.own_place.starts_with(draft.view(places))) return;
     const bool are_listed =
         draft.text.contains(places, u"、") && lexicon::ends_with_sign(draft.view(places), lexicon::PlaceSign::whereabouts);
-    if (are_listed || lists_places(draft.text, places)) commitment.place = places;
+    if (are_listed || lists_places(draft.text, places) || names_water_or_road(draft, places)) commitment.place = places;
 }
 
 }  // namespace

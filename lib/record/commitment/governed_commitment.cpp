@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/measure_sign.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
@@ -112,6 +114,37 @@ bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     return true;
 }
 
+/// Those who act, or a trade, stand before `end`: 医院|, 水泥行业|.
+bool names_those_who_act(const CommitmentDraft& draft, Words who) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const std::u16string_view name = draft.view(who);
+    const bool acts = lexicon::ends_with_sign(name, lexicon::DoerSign::actor_end) ||
+                      lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end) ||
+                      lexicon::ends_with_sign(name, lexicon::LeadSign::field);
+    return acts && who.size() >= shortest && lexicon::match_verb(name).size < 2 && !draft.text.contains(who, u"的");
+}
+
+/// 安装 of 医院|安装|设备100台, 水泥行业|建设|示范线3条: what those do who stand at the head; but 学校建设项目3个. Empty:
+/// nothing.
+Words deed_of_doer(const CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t longest_doer = 16, shortest_object = 2;  // characters
+    if (draft.noun_follows || draft.quantity.unit_kind != UnitKind::thing || draft.mention.is_share()) return {};
+    if (draft.quantity.after != draft.mention.clause.end && draft.text[draft.quantity.after] != u'、') return {};
+    for (std::uint32_t index = bare.begin + 2; index + shortest_object < bare.end && index - bare.begin <= longest_doer;
+         ++index) {
+        const std::uint32_t size = lexicon::match_sign(draft.view({index, bare.end}), lexicon::VerbSign::done_by);
+        const Words object{index + size, bare.end};
+        if (size == 0 || object.size() < shortest_object || !names_those_who_act(draft, {bare.begin, index})) continue;
+        const std::u16string_view thing = draft.view(object);
+        const bool is_name = lexicon::match_verb_like_noun(draft.view({index, bare.end})) > 0 || thing.ends_with(u"项目") ||
+                             thing.ends_with(u"工程") || measure_at_end(draft.text, object) > 0 ||
+                             lexicon::begins_with_sign(thing, lexicon::NounSign::makes_noun) ||
+                             draft.text.contains(object, u"的") || item_separators.contains(thing.front());
+        return is_name ? Words{} : Words{index, index + size};
+    }
+    return {};
+}
+
 /// 农村|新增公路200公里, 中小学|新增|学位3万个: where so much is added; but 城镇新增就业, 企业新增投资5亿元.
 bool is_added_there(const CommitmentDraft& draft, Words where, Words verb) {
     const std::string_view dimension = draft.quantity.unit_dimension;
@@ -135,6 +168,7 @@ Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
         draft.text.starts_with(bare, u"完成") && lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::deed);
     if (draft.is_ratio() && !owns && !completes) return {};
     const Words verb = governing_verb(draft.text, bare);
+    if (verb.empty()) return deed_of_doer(draft, bare);
     return describes_measure(draft, verb) ? Words{} : verb;
 }
 
@@ -154,7 +188,7 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
     Words before = without_tail(draft.text, {bare.begin, verb.begin});
     if (!is_inside && !before.empty() && is_one_of(draft.text[before.begin], u"在向")) ++before.begin;  // 在|山区|新增
-    const bool is_there = is_added_there(draft, before, verb);
+    const bool is_there = is_added_there(draft, before, verb) || (is_inside && verb == deed_of_doer(draft, bare));
     const Verb causes = is_there ? lexicon::match_verb(draft.view(before)) : Verb{};  // 支持|高校|新增
     if (causes.cause && causes.size < before.size()) before.begin += causes.size;
     if (is_there) commitment.place = before;

@@ -6,6 +6,7 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/predicate_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/commitment/adjacent_commitment.hpp"
 #include "record/commitment/beneficiary.hpp"
@@ -15,6 +16,7 @@
 #include "record/commitment/share_commitment.hpp"
 #include "record/commitment/verbless_commitment.hpp"
 #include "record/mention/commitment_draft.hpp"
+#include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
@@ -151,6 +153,20 @@ void take_share_done(CommitmentDraft& draft) {
     else commitment.noun = whole;
 }
 
+/// 扶持10家|龙头企业|发展: those that are caused to grow, without that.
+void leave_out_growth(CommitmentDraft& draft) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    Commitment& commitment = draft.commitment;
+    const bool is_caused = commitment.noun_is_behind && draft.quantity.unit_dimension != "person" && !draft.mention.is_share() &&
+                           lexicon::match_verb(draft.view(commitment.action)).cause &&
+                           commitment.noun.end == draft.mention.clause.end;
+    if (!is_caused) return;
+    const std::uint32_t growth = lexicon::match_sign_at_end(draft.view(commitment.noun), lexicon::PredicateSign::grows);
+    const Words those{commitment.noun.begin, commitment.noun.end - growth};
+    const bool is_noun = those.size() >= shortest && draft.text[those.end - 1] != u'化';  // 深化交通一体化发展
+    if (growth > 0 && is_noun && up_to_verb(draft.text, those) == those) commitment.noun = those;
+}
+
 /// 送电量|以每年12%的速度|递增: how fast what stands before grows.
 bool attach_to_pace(CommitmentDraft& draft) {
     constexpr std::uint32_t longest_lead = 6;  // characters of 按照每年
@@ -209,6 +225,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     take_share_verb(draft);
     take_share_of_whole(draft);
     take_share_done(draft);
+    leave_out_growth(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

@@ -326,7 +326,8 @@ Words up_to_break(const CleanText& text, Words noun) {
 bool accomplishes(std::u16string_view deed) {
     constexpr std::size_t shortest_object = 2;  // characters
     const std::uint32_t verb = lexicon::match_sign(deed, PredicateSign::accomplishes);
-    return verb > 0 && verb + shortest_object <= deed.size() && deed.find(u'的') == std::u16string_view::npos;
+    return verb > 0 && verb + shortest_object <= deed.size() &&
+           (deed.find(u'的') == std::u16string_view::npos || meets_set_task(deed));
 }
 
 std::u16string_view words_behind(const CleanText& text, Words clause, Words noun) {

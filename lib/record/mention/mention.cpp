@@ -4,6 +4,7 @@
 
 #include "lexicon/bounds.hpp"
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/list_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -273,12 +274,26 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
     return mention;
 }
 
+namespace {
+
+/// 分别达到69%，|60%|，45%: nothing but a sign stands between the number that ends at `end` and this one, nor behind this one.
+bool is_bare_value(const CleanText& text, const Mention& mention, std::uint32_t end, const Quantity& value) {
+    if (value.words.begin != end + 1 || !is_one_of(text[end], u",;") || !is_one_of(text[value.after], u",;。、")) return false;
+    if (text.characters(value.unit) != text.characters(mention.quantity().unit)) return false;
+    return lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}),
+                               lexicon::ListSign::respectively);
+}
+
+}  // namespace
+
 std::span<const Expression> parallel_numbers(const CleanText& text, const Mention& mention) {
     std::size_t count = 1;
     std::uint32_t end = mention.expression->words.end;
     for (const Expression& other : mention.behind) {
         const Words between{end, other.words.begin};
-        if (count == most_parallel || !other.quantity || text.contains(between, u",") || text.contains(between, u";")) break;
+        const bool is_parted = text.contains(between, u",") || text.contains(between, u";");
+        if (count == most_parallel || !other.quantity || (is_parted && !is_bare_value(text, mention, end, *other.quantity)))
+            break;
         ++count;
         end = other.words.end;
     }

@@ -55,6 +55,25 @@ bool begins_with_own_place(std::u16string_view text, std::u16string_view own_pla
            lexicon::begins_with_sign(behind.substr(1), lexicon::PlaceSign::no_place) || behind.starts_with(u"区县");
 }
 
+/// 甲|森林覆盖率, 甲|全市绿地率, 甲境内|湿地面积 in the plan of 甲市: characters of the plan's own place, named in short; but
+/// 甲港吞吐量, 甲高新区产值, 甲、乙两市. 0: it is not named.
+std::uint32_t match_own_place_in_short(std::u16string_view text, std::u16string_view own_place) {
+    constexpr std::u16string_view levels = u"省市县区州旗", inside = u"境内";
+    constexpr std::size_t shortest = 2, shortest_noun = 4, longest_part = 6;  // characters
+    if (own_place.size() <= shortest || !is_one_of(own_place.back(), levels)) return 0;
+    const std::u16string_view name = own_place.substr(0, own_place.size() - 1);
+    if (!text.starts_with(name) || text.size() < name.size() + shortest_noun) return 0;
+    const std::u16string_view behind = text.substr(name.size());
+    const auto size = static_cast<std::uint32_t>(name.size());
+    if (behind.starts_with(inside)) return size + static_cast<std::uint32_t>(inside.size());
+    if (behind.front() == u'全' && lexicon::match_cue(behind).cue == Cue::place) return size;
+    if (is_one_of(behind.front(), u"的、和及与至") || lexicon::begins_with_sign(behind, lexicon::PlaceSign::named_after))
+        return 0;
+    for (std::size_t part = 1; part <= longest_part && part < behind.size(); ++part)
+        if (lexicon::match_place_level_at_end(behind.substr(0, part)) > 0) return 0;
+    return size;
+}
+
 /// 将|床位占比|提高到60%
 bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.front() == u'将'; }
 
@@ -146,6 +165,7 @@ std::uint32_t match_lead(const CleanText& text, Words words, std::u16string_view
     if (const std::uint32_t time = match_leading_time(text, words)) return time;
     if (begins_with_each_place(rest)) return 0;
     if (begins_with_own_place(rest, own_place)) return static_cast<std::uint32_t>(own_place.size());
+    if (const std::uint32_t place = match_own_place_in_short(rest, own_place)) return place;
     if (leads_on(text, words) || marks_object(rest) || permits_change(rest)) return 1;
     if (const std::uint32_t verb = match_verb_lead(rest)) return verb;
     if (const std::uint32_t outcome = match_outcome(rest)) return outcome;

@@ -65,6 +65,7 @@ bool begins_means(const CleanText& text, Words words, std::uint32_t index) {
 bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view rest = text.characters({index, words.end});
     if (rest.starts_with(u"目标"sv)) return rest.size() == 2;
+    if (index > words.begin && meets_set_task(rest)) return true;             // 6座电厂|完成省下达的节能目标
     if (rest.starts_with(u"给予"sv) && index > words.begin) return true;      // 3个县|给予补助
     if (rest.starts_with(u"全部"sv) && index > words.begin + 1) return true;  // 19处保护范围|全部勘界立标
     if (rest.starts_with(u"发挥"sv) && rest.ends_with(u"作用")) return true;  // 企业|发挥主导作用
@@ -176,10 +177,27 @@ bool is_before_places(const CleanText& text, std::uint32_t joint, std::uint32_t 
     return names_place(place) || is_place_without_level(place);
 }
 
+/// 在建设20个示范村|的过程中: characters of what ends the phrase in which the noun stands; 0: it stands in none.
+std::uint32_t phrase_at_end(const CleanText& text, Words behind) {
+    constexpr std::uint32_t shortest_noun = 1;  // characters: 村
+    if (behind.begin >= behind.end) return 0;
+    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(behind), NounSign::phrase_end);
+    return size + shortest_noun <= behind.size() ? size : 0;
+}
+
 }  // namespace
+
+bool meets_set_task(std::u16string_view deed) {
+    constexpr std::size_t size = 2, longest = 8;  // characters of 完成, of 市里下达的
+    if (!deed.starts_with(u"完成"sv) && !deed.starts_with(u"达到"sv) && !deed.starts_with(u"实现"sv)) return false;
+    const std::u16string_view others = deed.substr(size, longest);
+    return others.find_first_of(u"、,的") < others.size() &&
+           lexicon::ends_with_sign(others.substr(0, others.find(u'的') + 1), PredicateSign::set_by_others);
+}
 
 Words noun_behind(const CleanText& text, Words clause, std::uint32_t begin, std::uint32_t next_number) {
     while (begin < clause.end && (is(text[begin], text::space) || text[begin] == u'的')) ++begin;
+    clause.end -= phrase_at_end(text, {begin, clause.end});
     std::uint32_t end = begin;
     int depth = 0;
     std::uint32_t open = clause.end;       // the bracket that is open
@@ -362,6 +380,28 @@ Words sum_set_aside(const CleanText& text, Words words) {
     return is_set_aside ? noun : Words{};
 }
 
+/// 在已建成30个|示范村|的基础上, 在已建成|农田|300亩的基础上: what the base is of; empty where it is not told.
+Words noun_of_base(const CleanText& text, Words base) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    base.end -= lexicon::match_sign_at_end(text.characters(base), NounSign::phrase_end);
+    const Words behind = behind_number(text, base);
+    const std::u16string_view whole = text.characters(base);
+    const std::size_t last = whole.find_last_of(u"0123456789"), first = whole.find_last_not_of(u"0123456789.", last);
+    if (last == whole.npos || first == whole.npos) return {};
+    Words noun = behind;
+    if (behind.empty() || is_one_of(text[behind.begin], u"以左")) {
+        noun = {base.begin + 1, base.begin + static_cast<std::uint32_t>(first) + 1};
+        const std::size_t date = text.characters(noun).rfind(u'年');
+        if (date != whole.npos) noun.begin += static_cast<std::uint32_t>(date) + 1;
+        noun = without_tail(text, without_head_verbs(text, without_lead(text, noun, {})));
+        const lexicon::Verb verb = lexicon::match_verb_before(text.characters(noun));
+        if (verb.size > 1 && verb.size < noun.size() && measure_at_end(text, noun) == 0) noun.end -= verb.size;
+    }
+    const std::u16string_view name = text.characters(noun);
+    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+    return is_plain && noun.size() >= shortest && lexicon::match_verb(name).size != noun.size() ? noun : Words{};
+}
+
 /// 每户最高补助3000元
 bool pays_each(const CleanText& text, Words clause) {
     if (text[clause.begin] != u'每') return false;
@@ -382,6 +422,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         const bool is_behind_colon = text[clause.begin - 1] == u':';
         clause = clause_around(text, sentence, {clause.begin - 1, clause.begin - 1});
         if (is_behind_colon) return noun_before_colon(text, clause);
+        if (text[clause.begin] == u'在' && text.ends_with(clause, u"基础上")) return noun_of_base(text, clause);
         Words words = without_lead(text, clause, {});
         if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
             if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…

@@ -4,6 +4,7 @@
 ///     推进园区建设，完成10个   in a clause before
 
 #include <cstdint>
+#include <string_view>
 
 #include "record/plan.hpp"
 
@@ -20,5 +21,8 @@ namespace plandoc::record {
 /// 为老年人安装|智能终端|，2025年安装500套: what the same verb acts on in a clause before, unless that says more than a noun.
 /// Empty: it does not stand there, or only leads to a number.
 [[nodiscard]] Words object_of_verb_before(const text::CleanText& text, Words sentence, Words clause, Words verb);
+
+/// 完成国家下达的节能目标, 达到省定的标准: `deed` is to meet what others have set.
+[[nodiscard]] bool meets_set_task(std::u16string_view deed);
 
 }  // namespace plandoc::record

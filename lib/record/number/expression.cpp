@@ -105,7 +105,8 @@ private:
         const char16_t before = passage_.before(index);
         const auto word = lexicon::match_numeral_word(passage_.from(index));
         if (word.size > 0 && before != u'翻' && !goes_on_as_class(index, word.size) &&
-            !numbers_session({index, index + word.size}) && !is_reached({index, index + word.size}))
+            !numbers_session({index, index + word.size}) && !is_reached({index, index + word.size}) &&
+            passage_.at(index + word.size) != u'钟')  // 十分|钟
             return take_word({index, index + word.size}, word.kind);
         if (const std::uint32_t size = match_one_each(passage_, index)) return index + size;
         if (const Words slogan = match_slogan(passage_, index); !slogan.empty()) return add(slogan, Role::name);

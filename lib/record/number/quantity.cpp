@@ -40,8 +40,9 @@ struct Amount {
 
 bool begins_with_more(std::u16string_view rest) { return !rest.empty() && (rest.front() == u'余' || rest.front() == u'多'); }
 
-/// True where 千 or 百 here begins a unit, not a scale: 千瓦, 千克, 百分点.
+/// True where 千 or 百 here begins a unit, not a scale: 千瓦, 千克, 百分点. Likewise 90百分位.
 bool begins_unit(std::u16string_view rest) {
+    if (rest.starts_with(u"百分位")) return true;
     const auto unit = lexicon::match_unit(rest);
     return unit && unit->size > 1;
 }
@@ -165,7 +166,10 @@ bool begins_other_word(std::u16string_view unit, char16_t before) {
 }
 
 void take_unit(const CleanText& text, Words passage, Quantity& quantity, std::uint32_t index) {
-    if (index + 1 < passage.end && text[index] == u' ' && text::is(text[index + 1], text::latin)) ++index;  // 80 mg/L
+    constexpr std::u16string_view unit_signs = u"℃μµ°‰";
+    const bool is_behind_space = index + 1 < passage.end && text[index] == u' ';
+    if (is_behind_space && (text::is(text[index + 1], text::latin) || text::is_one_of(text[index + 1], unit_signs)))
+        ++index;  // 80 mg/L, 0.3 ℃
     if (index < passage.end && is_grade_of_land(text, passage, quantity, index)) {
         quantity.unit = {index, index + 1};
         quantity.unit_name = "等";

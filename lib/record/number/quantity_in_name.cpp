@@ -18,14 +18,15 @@ bool is_counted(const PassageText& passage, const Quantity& quantity) {
     return text::is(passage.at(quantity.words.end), text::digit);
 }
 
-/// 二类以上标准, 一类标准, 省级一类幼儿园: how good, not how many.
+/// 二类以上标准, 一类标准, 省级一类幼儿园, (一、二类)水质: how good, not how many.
 bool is_class(const PassageText& passage, const Quantity& quantity) {
     if (!quantity.is_chinese || passage.text.characters(quantity.unit) != u"类") return false;
     if (passage.before(quantity.words.begin) == u'级') return true;
     std::u16string_view behind = passage.from(quantity.words.end);
     for (const std::u16string_view bound : {u"及以上", u"以上"})
         if (behind.starts_with(bound)) behind.remove_prefix(bound.size());
-    return behind.starts_with(u"标准");
+    if (behind.starts_with(u')')) behind.remove_prefix(1);
+    return lexicon::begins_with_sign(behind, lexicon::NumberSign::classed);
 }
 
 /// 3级能效, 三级网络, but 500级, 五百亿级
@@ -162,6 +163,8 @@ bool follows_quoted_members(const PassageText& passage, const Quantity& quantity
 
 bool is_in_name(const PassageText& passage, const Quantity& quantity) {
     if (lexicon::begins_with_sign(passage.from(quantity.words.end), lexicon::NumberSign::road)) return true;  // 209|国道
+    // 90%|分位数
+    if (quantity.unit_kind == lexicon::UnitKind::share && passage.from(quantity.words.end).starts_with(u"分位")) return true;
     if (is_service_number(passage, quantity) || is_class(passage, quantity) || is_base_of_rate(passage, quantity)) return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
@@ -169,6 +172,7 @@ bool is_in_name(const PassageText& passage, const Quantity& quantity) {
 bool counts_levels(const PassageText& passage, const Quantity& quantity) {
     constexpr std::int64_t most_levels = 6;  // 国家、省、市、县、乡、村
     if (!quantity.is_chinese || !quantity.value || passage.text.characters(quantity.unit) != u"级") return false;
+    if (lexicon::begins_with_sign(passage.from(quantity.words.end), lexicon::NumberSign::at_levels)) return true;  // 五级|林长
     std::int64_t count = 0;
     std::u16string_view before = passage.up_to(quantity.words.begin);
     while (const std::size_t size = level_at_end(before)) {

@@ -1,5 +1,6 @@
 #include "record/role/clause_role.hpp"
 
+#include "lexicon/count_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "record/role/next_number.hpp"
 #include "record/role/ordinal.hpp"
@@ -28,9 +29,16 @@ bool is_extent_of_counted(const CommitmentDraft& draft) {
            count.quantity->after == draft.quantity.before;
 }
 
+/// 关停|面积300亩|的养殖场, in a section on what has been: how large those were, which is no rule; but 300亩以上的.
+bool tells_size_of_what_has_been(const CommitmentDraft& draft) {
+    return draft.mention.is_background && draft.starts_with_particle() && !draft.quantity.relation_after &&
+           !draft.quantity.relation_before && draft.quantity.unit_kind == lexicon::UnitKind::amount &&
+           draft.quantity.unit_dimension != "money";
+}
+
 bool is_provision(const CommitmentDraft& draft) {
     const bool is_paid = is_payment(draft) && !draft.mention.is_background;  // 发放补贴5亿元, in what has been
-    return is_qualification(draft) || is_paid || describes_counted_noun(draft) ||
+    return is_qualification(draft) || is_paid || (describes_counted_noun(draft) && !tells_size_of_what_has_been(draft)) ||
            (draft.quantity.relation_after && leads_to_measure(draft)) ||
            (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
 }
@@ -46,6 +54,14 @@ bool counts_members(const CommitmentDraft& draft) {
            !draft.commitment.has_bound && !draft.text.ends_with(quantity.unit, u"级");
 }
 
+/// 在质量、能力等|4个|方面设置9项指标: the members are named before.
+bool counts_aspects(const CommitmentDraft& draft) {
+    const std::uint32_t begin = draft.quantity.before;
+    const bool counts = draft.quantity.unit_kind == lexicon::UnitKind::thing && !draft.commitment.has_bound;
+    return counts && draft.text[begin - 1] == u'等' && begin > draft.mention.segment &&
+           lexicon::begins_with_sign(draft.behind(), lexicon::CountSign::aspect);
+}
+
 /// 创造|12项|世界第一, 带动8个县100户增收, in a section on what has been: a fact, whatever it would be elsewhere; but
 /// 2000万元以上的企业 and 三个中心 are as they are.
 bool tells_what_has_been(const CommitmentDraft& draft) {
@@ -59,10 +75,11 @@ bool tells_what_has_been(const CommitmentDraft& draft) {
 std::optional<Role> role_by_form(const CommitmentDraft& draft) {
     if (const std::optional<Role> role = role_of_time(draft)) return role;
     if (is_ordinal(draft)) return Role::name;
+    if (counts_aspects(draft) && !tells_what_has_been(draft)) return Role::count;
     if (has_set_form(draft)) return Role::provision;
     if (is_foundation(draft)) return counts_members(draft) ? Role::count : Role::provision;
     if (draft.commitment.role || draft.mention.counts_places)
-        if (tells_what_has_been(draft)) return std::nullopt;
+        if (tells_what_has_been(draft) || tells_size_of_what_has_been(draft)) return std::nullopt;
     if (draft.commitment.role) return draft.commitment.role;
     if (is_provision(draft)) return Role::provision;
     if (is_count(draft)) return Role::count;

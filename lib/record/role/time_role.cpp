@@ -154,7 +154,7 @@ bool counts_from_plan(const CommitmentDraft& draft) {
 bool says_when(const CommitmentDraft& draft) {
     const std::u16string_view before = draft.view({draft.mention.clause.begin, draft.quantity.before});
     const bool is_about = draft.quantity.relation() == Relation::about;
-    return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) ||
+    return lexicon::ends_with_sign(before, lexicon::YearSign::ahead) || before.ends_with(u'每') ||  // 每|10年|的降水量
            lexicon::begins_with_sign(draft.behind(), MeasureSign::time_used) ||
            (is_about && lexicon::begins_with_sign(draft.behind(), MeasureSign::time_about));
 }

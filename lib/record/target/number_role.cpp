@@ -4,12 +4,14 @@
 
 #include "lexicon/count_sign.hpp"
 #include "lexicon/doer_sign.hpp"
+#include "lexicon/lead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/size_sign.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "lexicon/year_sign.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
@@ -39,6 +41,31 @@ std::optional<Role> role_in_list(const CleanText& text, const Mention& mention, 
     const bool is_list = end + 1 == here.before && text[end] == u'、' && other.quantity->unit_name == here.unit_name;
     const bool is_target = other.role == Role::target || other.role == Role::name;
     return is_list && !is_target ? other.role : std::nullopt;
+}
+
+/// 在已建成300亩的基础上, 在2020年下降20%的基础上: the state that was reached before.
+bool tells_reached_base(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t year = 4, longest = 24;  // digits; characters of 左右的高标准农田的基础上
+    const Words clause = mention.clause, state{clause.begin + 1, std::max(clause.begin + 1, mention.quantity().before)};
+    const std::uint32_t after = mention.quantity().after, last = std::min(clause.end, after + longest);
+    const bool is_base = text[clause.begin] == u'在' && text.contains({after, last}, u"基础上");
+    if (!is_base || mention.is_dated || mention.quantity().unit_kind == lexicon::UnitKind::time) return false;
+    if (lexicon::begins_with_sign(text.characters(state), lexicon::YearSign::reached)) return true;
+    const std::u16string_view digits = text.characters(state).substr(0, year);
+    return state.size() > year && text[state.begin + year] == u'年' &&
+           std::all_of(digits.begin(), digits.end(), [](char16_t c) { return is(c, text::digit); });
+}
+
+/// 以1%的土地|支撑了|9%的增长: how much has borne how much.
+bool tells_what_bore(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest = 24;  // characters of 的能源消费增速，支撑了
+    if (!mention.is_share()) return false;
+    const Words before{mention.clause.begin, mention.quantity().before};
+    if (lexicon::holds_sign(text.characters(before), lexicon::LeadSign::bore)) return true;
+    const std::uint32_t after = mention.quantity().after;
+    const Words behind{after, std::min(mention.sentence.end, after + longest)};
+    const bool is_led = text.contains(before, u"以") || text.contains(before, u"用");
+    return is_led && text[after] == u'的' && lexicon::holds_sign(text.characters(behind), lexicon::LeadSign::bore);
 }
 
 /// 企业（职工100人以上）, 企业（职工30人以下或营业收入不足500万元）: the bracket says which are meant.
@@ -406,10 +433,13 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     const Quantity& quantity = mention.quantity();
     const bool is_money = quantity.unit_dimension == "money";
     if (note_of_now(text, quantity.words.begin) > 0) return Role::fact;
-    if (quantity.unit.empty() && is_one_of(text[quantity.words.end], u"°′″")) return Role::name;  // 北纬18°09′34″
+    // 北纬18°09′34″, 38°34'
+    if (quantity.unit.empty() && is_one_of(text[quantity.words.end], u"°′″")) return Role::name;
+    if (quantity.unit.empty() && quantity.words.begin > 0 && is_one_of(text[quantity.words.begin - 1], u"°′")) return Role::name;
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
     if (is_left_for_later(text, mention, carried)) return Role::target;
+    if (tells_reached_base(text, mention) || tells_what_bore(text, mention)) return Role::fact;
     if (commitment.role) return *commitment.role;
     if (is_in_definition(text, mention) || is_ceiling(text, mention, commitment, carried)) return Role::provision;
     if (!commitment.action.empty() && text[commitment.action.end] == u'了') return Role::fact;  // 遴选了甲工程等12项

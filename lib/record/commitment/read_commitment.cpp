@@ -157,9 +157,10 @@ void take_share_done(CommitmentDraft& draft) {
 void leave_out_growth(CommitmentDraft& draft) {
     constexpr std::uint32_t shortest = 2;  // characters
     Commitment& commitment = draft.commitment;
-    const bool is_caused = commitment.noun_is_behind && draft.quantity.unit_dimension != "person" && !draft.mention.is_share() &&
-                           lexicon::match_verb(draft.view(commitment.action)).cause &&
-                           commitment.noun.end == draft.mention.clause.end;
+    const bool is_helped =
+        lexicon::match_verb(draft.view(commitment.action)).cause || draft.text.starts_with(commitment.action, u"扶持");
+    const bool is_caused = commitment.noun_is_behind && is_helped && draft.quantity.unit_dimension != "person" &&
+                           !draft.mention.is_share() && commitment.noun.end == draft.mention.clause.end;
     if (!is_caused) return;
     const std::uint32_t growth = lexicon::match_sign_at_end(draft.view(commitment.noun), lexicon::PredicateSign::grows);
     const Words those{commitment.noun.begin, commitment.noun.end - growth};

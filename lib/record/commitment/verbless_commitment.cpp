@@ -159,6 +159,24 @@ bool is_of_task(const CommitmentDraft& draft) {
            mention.before.back().quantity->unit_dimension == draft.quantity.unit_dimension;
 }
 
+/// 建设20个重点县，50个|化肥减量增效示范县: the change is in the name of those that show it; but 50个村提升为示范村.
+bool names_by_change(const CommitmentDraft& draft, Words noun) {
+    constexpr std::uint32_t size = 2, longest_kind = 2, longest_aim = 2;  // characters of 示范, of what shows it, of 增效
+    constexpr std::u16string_view kinds = u"县市区镇乡村户园校站点业目";  // of 示范企业, 试点项目
+    const bool may_show = draft.quantity.unit_kind == UnitKind::thing && noun.size() >= 3 * size;
+    if (!may_show || !text::is_one_of(draft.text[noun.end - 1], kinds) || draft.text.contains(noun, u"为")) return false;
+    for (std::uint32_t model = noun.end - size; model > noun.begin + size && noun.end - model <= size + longest_kind; --model) {
+        const std::u16string_view word = draft.view({model, model + size});
+        if (word != u"示范" && word != u"试点") continue;
+        for (std::uint32_t aim = 0; aim <= longest_aim && model >= noun.begin + size + aim; ++aim) {
+            const lexicon::Verb verb = lexicon::match_verb_before(draft.view({noun.begin, model - aim}));
+            const bool is_change = verb.size == size && verb.reach_change != lexicon::VerbChange::level;
+            if (is_change && verb.size + aim < model - noun.begin) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
@@ -190,6 +208,7 @@ void attach_alone(CommitmentDraft& draft) {
     if (is_subject && has_unit && !commitment.is_promised && is_measured(draft.text, commitment.noun))
         commitment.role = Role::count;
     if (commitment.is_promised) commitment.noun = up_to_verb(draft.text, commitment.noun);
+    else if (is_subject && names_by_change(draft, counted_noun(draft.text, mention))) draft.take_counted_noun();
     else if (is_subject) commitment.noun = without_tail(draft.text, up_to_deed(draft.text, commitment.noun));  // 3家企业进入前列
     else if (draft.quantity.unit_kind == UnitKind::thing) commitment.noun = up_to_done(draft.text, commitment.noun);
     if (!has_unit && !is_subject) commitment.noun = up_to_settling(draft.text, commitment.noun);  // 10万农民、3万学生|进城

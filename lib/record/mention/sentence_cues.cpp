@@ -5,9 +5,11 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
+#include "text/numeral.hpp"
 
 namespace plandoc::record {
 
@@ -198,9 +200,25 @@ bool SentenceCues::is_bare_member(Words clause) const {
     return std::all_of(rest.begin(), rest.end(), [](char16_t c) { return text::is(c, text::han); });
 }
 
+/// 产量达到8万吨，力争|10万吨|，保有量…: no more than a second value of what stands before.
+bool SentenceCues::seeks_value_alone(Words cue, Words clause) const {
+    if (cue.begin == sentence_.begin || cue.begin != clause.begin) return false;
+    const std::u16string_view rest = text_.characters({cue.end, clause.end});
+    const lexicon::Verb verb = lexicon::match_verb(rest);
+    std::uint32_t size = verb.reach && verb.size > 1 ? verb.size : 0;  // but 力争|到2025年，
+    const std::uint32_t number = text::match_arabic(rest.substr(size)).size;
+    size += number;
+    size += text::match_scale(rest.substr(size)).size;
+    const auto unit = lexicon::match_unit(rest.substr(size));
+    if (unit && unit->kind != lexicon::UnitKind::time) size += unit->size;
+    size += lexicon::match_bound_after(rest.substr(size)).size;
+    return number > 0 && size == rest.size();
+}
+
 /// 占比|力争|达到75%，…: between a subject and its verb the word is of their clause; at the head of a clause, of the sentence.
 std::uint32_t SentenceCues::end_of_modality(Words cue) const {
     const Words clause = clause_around(text_, sentence_, cue);
+    if (seeks_value_alone(cue, clause)) return clause.end;
     const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
     constexpr std::uint32_t shortest = 2;                                                  // characters
     return subject.size() >= shortest && !is_place(subject) ? clause.end : sentence_.end;  // 全省|力争|建成

@@ -5,6 +5,7 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/list_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -117,6 +118,15 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
     return between.begin;
 }
 
+/// 投入8000万元|新建养老院2所: behind the sum a verb says what it is for; 累计投入 tells of what has been.
+bool is_put_in_for(const CleanText& text, Words clause, const Quantity& sum, Words between) {
+    if (sum.unit_dimension != "money" || sum.before < clause.begin || between.empty()) return false;
+    const lexicon::Verb verb = lexicon::match_verb(text.characters(between));
+    return verb.size > 1 && verb.make && !verb.reach && verb.size + 1 < between.size() &&
+           lexicon::ends_with_sign(text.characters({clause.begin, sum.before}), lexicon::MoneySign::sets_aside) &&
+           !text.contains({clause.begin, sum.before}, u"累计");
+}
+
 /// 引进|3个投资超10亿元的项目: of the things that `count` counts `size` tells how great each is, with the rest of their noun
 /// behind it.
 bool sizes_each(const CleanText& text, Words clause, const Quantity& count, const Quantity& size) {
@@ -227,11 +237,14 @@ std::uint32_t behind_note(const CleanText& text, const Mention& mention) {
     return close == std::u16string_view::npos ? begin : begin + static_cast<std::uint32_t>(close) + 1;
 }
 
-/// 10个园区（含|3个示范园区）
-bool opens_bracket_with_part(const CleanText& text, const Mention& mention) {
+/// Characters of 含 in 10个园区（含|3个示范园区）, 林地达到30万亩（含|新造5万亩）: the bracket counts a part, with nothing but a
+/// verb before its number; 0: it does not.
+std::uint32_t match_part_in_bracket(const CleanText& text, const Mention& mention) {
     const std::uint32_t begin = mention.clause.begin;
-    return mention.segment == begin && begin > 0 && text[begin - 1] == u'(' && text.starts_with(mention.clause, including) &&
-           begin + including.size() == mention.expression->words.begin;
+    if (mention.segment != begin || begin == 0 || text[begin - 1] != u'(') return 0;
+    const std::uint32_t includes = lexicon::match_sign(text.characters(mention.clause), lexicon::ListSign::includes);
+    const Words between{begin + includes, std::max(begin + includes, mention.expression->words.begin)};
+    return lexicon::match_verb(text.characters(between)).size == between.size() ? includes : 0;
 }
 
 }  // namespace
@@ -259,10 +272,11 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         if (rank > 0 && last.unit.empty() && text[last.after + rank] == u'、')
             mention.segment = std::max(mention.segment, last.after + rank);
         const bool is_each = begin != last.after && text[begin - 1] == u'各';
-        if (begin != last.after) mention.segment = is_each ? begin : std::max(mention.segment, begin);
+        const bool begins_anew = begin != last.after || is_put_in_for(text, mention.clause, last, between);
+        if (begins_anew) mention.segment = is_each ? begin : std::max(mention.segment, begin);
     }
     mention.segment = behind_note(text, mention);
-    if (opens_bracket_with_part(text, mention)) mention.segment = words.begin;
+    mention.segment += match_part_in_bracket(text, mention);
     mention.counts_places = !mention.behind.empty() && are_in_places(text, *mention.expression, mention.behind.front());
     mention.follows_places = at > 0 && are_in_places(text, mention.before.back(), *mention.expression);
     std::size_t size = at;  // the first number of 100MW/400MWh

@@ -225,6 +225,7 @@ private:
     void read_sentence(std::span<Expression> expressions) {
         cues_.begin(sentence_);
         dates_.begin(sentence_);
+        before_bracket_.reset();
         last_behind_ = 0;
         // whatever was due before, unless it is the plan's last year anyway
         const bool is_over = letterhead_.period && deadlines_.standing(passage()) == letterhead_.period->to;
@@ -342,6 +343,7 @@ private:
         if (expressions[at].words.begin < carried_.starts_end) return Role::fact;  // 由65%、|60%|提升至75%、70%
         const Mention mention = mention_of(expressions, at);
         if (mention.expression->is_rank && !subject_.is_explanation) return read_rank_target(mention);
+        return_from_bracket(mention);
         return_to_counted(text_, mention, carried_);
         const std::optional<SizedCounts> sized = sized_counts_at(text_, sentence_, expressions, at);
         if (sized && sized->sizes.front().words.begin <= mention.expression->words.begin &&
@@ -363,8 +365,22 @@ private:
         if (role == Role::target && (subject_.is_explanation || is_term)) return Role::provision;
         if (role == Role::target && (is_title() || !add_target(mention, commitment))) return Role::count;
         if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
+        if (role == Role::provision && begins_with_own_subject(text_, mention, commitment, carried_)) carried_.per = Per::none;
         part_words(text_, mention, commitment, role, carried_);
         return role;
+    }
+
+    /// 新建道路100公里（改造30公里），|桥梁5座|: a verb in a bracket ends with it, and the one before goes on.
+    void return_from_bracket(const Mention& mention) {
+        if (mention.clause.begin == carried_.clause) return;
+        const bool opens = mention.clause.begin > sentence_.begin && text_[mention.clause.begin - 1] == u'(';
+        if (opens && carried_.has_target) before_bracket_ = VerbCarried{carried_.is_make, carried_.action, carried_.change};
+        else if (!opens && before_bracket_ && carried_.action.begin >= carried_.clause) {
+            carried_.is_make = before_bracket_->is_make;
+            carried_.action = before_bracket_->action;
+            carried_.change = before_bracket_->change;
+        }
+        if (!opens) before_bracket_.reset();
     }
 
     /// 千亿级、百亿级集群分别达到|3个|、10个: each count has a size.
@@ -654,6 +670,12 @@ private:
         }
     }
 
+    struct VerbCarried {
+        bool is_make = false;
+        Words action;
+        lexicon::VerbChange change = lexicon::VerbChange::level;
+    };
+
     const outline::Outline& outline_;
     const Extent extent_;
     const CleanText& text_;
@@ -675,8 +697,9 @@ private:
     Words sentence_;
     SentenceCues cues_;
     SentenceDates dates_;
-    int last_behind_ = 0;                ///< the deadline of the last target, if that stands behind it
-    std::optional<int> before_outlook_;  ///< the deadline to return to at the end of a passage that looks ahead
+    int last_behind_ = 0;                        ///< the deadline of the last target, if that stands behind it
+    std::optional<VerbCarried> before_bracket_;  ///< what was carried up to the bracket that the number stands in
+    std::optional<int> before_outlook_;          ///< the deadline to return to at the end of a passage that looks ahead
     Carried carried_;
 };
 

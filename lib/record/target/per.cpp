@@ -9,6 +9,7 @@
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/number/clause.hpp"
 #include "text/numeral.hpp"
@@ -310,6 +311,16 @@ Per per_of(const CleanText& text, const Mention& mention, const Commitment& comm
         lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}), ListSign::respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
+}
+
+bool begins_with_own_subject(const CleanText& text, const Mention& mention, const Commitment& commitment,
+                             const Carried& carried) {
+    if (!carried.has_target || mention.clause.begin == carried.clause || mention.segment > mention.clause.begin) return false;
+    const bool is_each = text[mention.clause.begin] == u'每' && !text.starts_with(mention.clause, u"每年");
+    const bool is_of_each = is_each || text[mention.clause.begin] == u'单';
+    const bool is_measured =
+        commitment.has_own_noun && !commitment.noun_is_behind && !commitment.is_make && measure_at_end(text, commitment.noun) > 0;
+    return is_of_each || is_measured;
 }
 
 Words find_aside(const CleanText& text, const Mention& mention, Words noun) {

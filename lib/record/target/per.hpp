@@ -15,6 +15,11 @@ namespace plandoc::record {
 [[nodiscard]] Per per_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
                          Carried& carried);
 
+/// 每年实施项目5项，|单个项目|最高500万元；突破技术20项: what sets no target has a subject of its own in a later clause, so that
+/// 每年 holds no longer.
+[[nodiscard]] bool begins_with_own_subject(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
+                                           const Carried& carried);
+
 /// The time in the middle of `noun` that is no part of it nor of a rate (每人每年): 老年人|每年|体检, 护林员|每月|巡护. Empty:
 /// there is none.
 [[nodiscard]] Words find_aside(const text::CleanText& text, const Mention& mention, Words noun);

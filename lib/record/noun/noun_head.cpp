@@ -255,8 +255,8 @@ std::uint32_t use_at_head(const CleanText& text, Words words) {
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool is_rate =
-        text.ends_with(words, u"率") || lexicon::ends_with_sign(text.characters(words), lexicon::MeasureSign::ratio);
+    const bool is_rate = text.ends_with(words, u"率") || text.ends_with(words, u"强度") ||
+                         lexicon::ends_with_sign(text.characters(words), lexicon::MeasureSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         const auto [verb, noun] = lexicon::match_verb_or_noun(rest);

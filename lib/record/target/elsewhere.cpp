@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/doer_sign.hpp"
 #include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -168,13 +169,32 @@ bool is_town_of_clause(const CleanText& text, const Mention& mention, Words noun
            !text.ends_with(noun, u"乡镇") && is_named_like_place(text.characters(noun));
 }
 
+/// Characters of those whose rate it is, at the end of `noun`: 参保率|城镇职工, 签约率|重点人群; 0: none.
+std::uint32_t group_behind_rate(const CleanText& text, Words noun) {
+    constexpr std::uint32_t shortest = 2, longest = 10, shortest_rate = 3;  // characters
+    const std::uint32_t first = noun.end - std::min(noun.size(), longest + 1);
+    for (std::uint32_t begin = noun.end - std::min(noun.size(), shortest); begin > first && begin >= noun.begin + shortest_rate;
+         --begin) {
+        if (text[begin - 1] != u'率') continue;
+        const std::u16string_view group = text.characters({begin, noun.end});
+        const bool is_plain = std::all_of(group.begin(), group.end(), [](char16_t c) {
+            return text::is(c, text::han) && !text::is_one_of(c, u"的在和及与先");
+        });
+        const bool are_people = lexicon::ends_with_sign(group, lexicon::MeasureSign::people) ||
+                                lexicon::ends_with_sign(group, lexicon::DoerSign::doer_end) ||
+                                lexicon::ends_with_sign(group, lexicon::DoerSign::deed_doer);
+        return is_plain && are_people && lexicon::match_verb(group).size < 2 ? noun.end - begin : 0;
+    }
+    return 0;
+}
+
 }  // namespace
 
 Words without_place_behind(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
     // 优良路率|国道
-    const std::uint32_t place =
-        std::max(lexicon::match_sign_at_end(name, PlaceSign::whereabouts), lexicon::match_sign_at_end(name, PlaceSign::way));
+    const std::uint32_t place = std::max({lexicon::match_sign_at_end(name, PlaceSign::whereabouts),
+                                          lexicon::match_sign_at_end(name, PlaceSign::way), group_behind_rate(text, noun)});
     const Words measured{noun.begin, noun.end - place};
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }

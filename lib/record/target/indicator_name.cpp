@@ -564,6 +564,7 @@ private:
         }
         if (const Words measured = without_place_behind(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {
             indicator_.scope = {measured.end, noun_.end};
+            indicator_.is_of_kin = !tells_where(text_.characters(indicator_.scope));  // 参保率|城镇职工
             noun_ = measured;
         }
         if (const Words measured = without_place_in(text_, noun_); measured.end < noun_.end && !commitment_.noun_is_behind) {

@@ -200,8 +200,8 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const bool is_way = lexicon::ends_with_sign(text.characters(noun), lexicon::PlaceSign::way);
     const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
                         !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
-                        (noun.size() > shortest || is_way) && noun.size() <= longest && measure_at_end(text, noun) == 0 &&
-                        text.written(measured) == carried.indicator;
+                        (noun.size() > shortest || is_way || (noun.size() == shortest && carried.is_elsewhere)) &&
+                        noun.size() <= longest && measure_at_end(text, noun) == 0 && text.written(measured) == carried.indicator;
     if (!may_be) return {};
     if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     if (is_way)

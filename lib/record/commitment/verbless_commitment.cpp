@@ -14,6 +14,7 @@
 #include "record/commitment/named_in_part.hpp"
 #include "record/mention/counted_noun.hpp"
 #include "record/noun/measure.hpp"
+#include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
@@ -142,6 +143,16 @@ bool goes_on_counting(const CommitmentDraft& draft) {
            last.words.begin < mention.clause.begin;
 }
 
+/// 首批300万千瓦|2023年底前投产: what is to be done by then, and no noun.
+bool is_deed_by_date(const CommitmentDraft& draft) {
+    const Mention& mention = draft.mention;
+    if (mention.behind.empty() || mention.behind.front().role != Role::date) return false;
+    const Words date = mention.behind.front().words;
+    const Words noun = without_lead(draft.text, counted_noun(draft.text, mention), {});
+    return date.begin <= draft.quantity.after + 1 && date.end <= noun.begin &&
+           lexicon::match_verb(draft.view(noun)).size == noun.size();
+}
+
 /// 推进试点城市3个、试点园区10个|建设: nothing but what is done to them stands behind the number.
 bool is_done_to(const CommitmentDraft& draft) {
     const std::u16string_view deed = draft.view(counted_noun(draft.text, draft.mention));
@@ -193,7 +204,7 @@ void attach_alone(CommitmentDraft& draft) {
         commitment.role = Role::count;
         return;
     }
-    if (lexicon::is_sign(draft.behind(), lexicon::PredicateSign::closing))
+    if (lexicon::is_sign(draft.behind(), lexicon::PredicateSign::closing) || is_deed_by_date(draft))
         return draft.drop_noun();       // 新建学校10所，3所|建成投用
     if (draft.take_owners_of_next()) {  // 力争3个|县|产值过5亿元
         commitment.is_promised = true;

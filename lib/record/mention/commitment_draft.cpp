@@ -44,11 +44,11 @@ bool CommitmentDraft::is_place(Words words) const {
 
 bool CommitmentDraft::measures_capacity() const {
     if (quantity.unit_kind == lexicon::UnitKind::share || quantity.relation_after) return false;
-    if (starts_with_particle()) {           // 形成整机5万台、组件|3万台|的年生产能力
-        constexpr std::size_t longest = 8;  // characters of 的年生产加工能力
-        const std::u16string_view ability = behind();
-        return ability.size() <= longest && (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
-    }
+    constexpr std::size_t longest = 8;  // characters of 的年生产加工能力
+    const std::u16string_view ability = behind();
+    const bool is_ability = ability.size() <= longest && (ability.ends_with(u"能力") || ability.ends_with(u"产能"));
+    if (starts_with_particle()) return is_ability;  // 形成整机5万台、组件|3万台|的年生产能力
+    if (is_ability && (ability.front() == u'年' || ability == u"产能")) return true;  // 整机5万台、组件|3万台|年产能
     return quantity.unit_kind == lexicon::UnitKind::amount &&
            lexicon::is_sign(view(counted_noun(text, mention)), lexicon::SizeSign::capacity);
 }

@@ -268,12 +268,23 @@ bool is_done_in_trade(const CleanText& text, Words words, Words verb) {
            lexicon::ends_with_sign(text.characters({words.begin, verb.begin}), DoerSign::trade_end);
 }
 
+/// 各乡镇|建设|站点, 各学校|配备|校医: those each of whom does it; but 各乡镇培训机构.
+bool is_done_by_each(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t longest = 6;  // characters of whoever it is
+    const Words each{words.begin + (text[words.begin] == u'各' ? 1 : 0), verb.begin};
+    if (each.begin >= each.end || each.size() > longest || text[each.begin - 1] != u'各') return false;
+    const std::u16string_view name = text.characters(each);
+    const bool is_doer =
+        lexicon::is_sign(name, lexicon::PlaceSign::each_of_places) || lexicon::ends_with_sign(name, DoerSign::actor_end);
+    return is_doer && has_object(text, {verb.end, words.end}) && use_at_head(text, {verb.begin, words.end}) == 0;
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
-           is_done_in_trade(text, words, verb) || is_brought_along(text, words, verb);
+           is_done_in_trade(text, words, verb) || is_brought_along(text, words, verb) || is_done_by_each(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

@@ -39,7 +39,8 @@ bool tells_size_of_what_has_been(const CommitmentDraft& draft) {
 bool is_provision(const CommitmentDraft& draft) {
     const bool is_paid = is_payment(draft) && !draft.mention.is_background;  // 发放补贴5亿元, in what has been
     return is_qualification(draft) || is_paid || (describes_counted_noun(draft) && !tells_size_of_what_has_been(draft)) ||
-           (draft.quantity.relation_after && leads_to_measure(draft)) ||
+           // 500米公园覆盖率: part of its name
+           ((draft.quantity.relation_after || draft.quantity.unit_dimension == "length") && leads_to_measure(draft)) ||
            (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
 }
 

@@ -131,7 +131,8 @@ bool leads_to_measure(const CommitmentDraft& draft) {
     if (mention.next == nullptr) return false;
     const Words between{draft.quantity.after, mention.next->quantity->before};
     const lexicon::Verb verb = lexicon::match_verb_before(draft.view(between));
-    const bool is_measured = mention.next->quantity->relation_before && measure_at_end(draft.text, between) > 0;
+    const bool is_range = draft.quantity.unit_dimension == "length" && draft.text.ends_with(between, u"率");  // 500米覆盖率85%
+    const bool is_measured = (mention.next->quantity->relation_before || is_range) && measure_at_end(draft.text, between) > 0;
     const bool reaches =  // 两个产业占产值的比重不低于15%, 500米公园覆盖率不低于90%
         (verb.reach && verb.size > 1) || is_measured || draft.text.contains(between, u"占");
     return reaches && mention.next->quantity->unit_kind == UnitKind::share;

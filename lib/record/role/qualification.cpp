@@ -219,8 +219,11 @@ bool is_limit(const CommitmentDraft& draft) {
     const Words clause = draft.mention.clause;
     const bool is_of_case = lexicon::holds_sign(draft.view(draft.commitment.noun), RuleSign::each_case);
     const bool is_density = draft.quantity.unit_dimension != "money" && draft.text.contains(draft.quantity.unit, u"/");
+    // 每年巡查原则上不少于4次: the least there is to be is promised; but a sum or a time that a rule asks for is not
+    const bool is_least = draft.quantity.relation_before == Relation::at_least && draft.quantity.unit_kind == UnitKind::thing &&
+                          !draft.quantity.is_to_one && draft.text.contains({clause.begin, draft.quantity.words.begin}, u"原则上");
     const bool is_in_principle =  // but a total is promised, and so is a density: 总量原则上控制在500万吨以内
-        draft.commitment.action.empty() && !is_density &&
+        draft.commitment.action.empty() && !is_density && !is_least &&
         lexicon::holds_sign(draft.view({clause.begin, draft.quantity.words.begin}), RuleSign::in_principle);
     const bool is_bound = draft.commitment.has_bound || draft.text.contains(draft.commitment.noun, u"最高");
     if (is_bound && (is_of_case || is_in_principle) && !draft.mention.is_share()) return true;

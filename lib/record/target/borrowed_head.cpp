@@ -203,7 +203,12 @@ std::string with_head_carried(const CleanText& text, const Mention& mention, Wor
     if (text[words.begin - 1] == u'的') return text.written(words);
     for (std::uint32_t index = words.end; index > words.begin; --index)
         if (text[index - 1] == u'的' && index + 1 < words.end) return text.written(noun) + text.written({index, words.end});
-    return text.written(noun);
+    // 遴选100户企业纳入计划，收入翻番的|不少于50户|
+    const auto counted = std::find_if(carried.counted.begin(), carried.counted.end(), [&](const Counted& other) {
+        return text.characters(other.unit) == text.characters(mention.quantity().unit);
+    });
+    const bool has_noun = counted != carried.counted.end() && !counted->indicator.ends_with("的");
+    return has_noun ? counted->indicator : text.written(noun);
 }
 
 }  // namespace plandoc::record

@@ -364,6 +364,35 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     return is_rest && lexicon::match_verb(text.characters({deed, mention.clause.end})).size > 1;
 }
 
+/// Of a list of numbers, the noun before each, the expression behind the last; null: they are in no such list.
+const Expression* behind_list(const CleanText& text, const Mention& mention) {
+    const std::span<const Expression> numbers = parallel_numbers(text, mention);
+    for (const Expression& number : numbers.first(numbers.size() - 1))
+        if (text[number.quantity->after] != u'、') return nullptr;
+    return numbers.size() > mention.behind.size() ? nullptr : &mention.behind[numbers.size() - 1];
+}
+
+/// 光伏9万千瓦、风电4万千瓦|于2025年底前全部并网|, 二期10万吨|2024年底前投产|: what is to be done to them by a date closes the
+/// clause.
+bool is_done_by_date(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+    constexpr std::u16string_view ends = u"底末前";
+    const Quantity& quantity = mention.quantity();
+    const bool is_open =
+        commitment.action.empty() && !mention.has_been && !mention.is_extant && quantity.value && !quantity.unit.empty();
+    if (!is_open || mention.is_share() || quantity.unit_kind == lexicon::UnitKind::time) return false;
+    const Expression* const date = behind_list(text, mention);
+    if (date == nullptr || date->role != Role::date || date->words.begin >= mention.clause.end) return false;
+    const Expression& last = *(date - 1);
+    const std::uint32_t time = last.quantity->after + (is_one_of(text[last.quantity->after], u"于在") ? 1 : 0);
+    if (date->words.begin != time) return false;
+    std::uint32_t deed = date->words.end;
+    while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
+    if (deed == date->words.end) return false;  // 2025年|完成 may be the verb of what follows
+    if (text.starts_with({deed, mention.clause.end}, u"全部")) deed += 2;
+    const lexicon::Verb verb = lexicon::match_verb(text.characters({deed, mention.clause.end}));
+    return verb.size > 1 && deed + verb.size == mention.clause.end;
+}
+
 /// 亩均增收300元, 水稻亩均节水100立方米: what each is to gain or to save.
 bool names_gain(const CleanText& text, const Quantity& quantity, Words noun) {
     return quantity.unit_kind == lexicon::UnitKind::amount &&
@@ -438,7 +467,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     if (quantity.unit.empty() && quantity.words.begin > 0 && is_one_of(text[quantity.words.begin - 1], u"°′")) return Role::name;
     if (const std::optional<Role> role = role_in_list(text, mention, commitment)) return *role;
     if (const std::optional<Role> role = role_in_bracket(text, mention)) return *role;
-    if (is_left_for_later(text, mention, carried)) return Role::target;
+    if (is_left_for_later(text, mention, carried) || is_done_by_date(text, mention, commitment)) return Role::target;
     if (tells_reached_base(text, mention) || tells_what_bore(text, mention)) return Role::fact;
     if (commitment.role) return *commitment.role;
     if (is_in_definition(text, mention) || is_ceiling(text, mention, commitment, carried)) return Role::provision;

@@ -202,6 +202,11 @@ bool Draft::ends_as_post() const {
     return lexicon::ends_with_sign(tail(reach, begin_), lexicon::RosterSign::post_tail);
 }
 
+bool Draft::ends_as_roster_title() const {
+    constexpr std::uint32_t reach = 4;  // characters
+    return lexicon::ends_with_sign(tail(reach, begin_), lexicon::RosterSign::list);
+}
+
 bool Draft::ends_in_part_label() const {
     constexpr std::uint32_t size = 4;
     return tail(size, begin_) == u",其中:";

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool ends_in_duty_label() const;
     /// It ends as the post of a person does: …办公室主任
     [[nodiscard]] bool ends_as_post() const;
+    /// It ends as the title of a roster does: …成员名单
+    [[nodiscard]] bool ends_as_roster_title() const;
     /// It ends in 其中: …投资9亿元，其中：
     [[nodiscard]] bool ends_in_part_label() const;
     [[nodiscard]] char16_t last() const { return (*text_)[text_->size() - 1]; }

@@ -239,6 +239,7 @@ private:
         if (stands_alone(start) || draft_.ends_as_contents_entry() || is_unit_cell(index, start)) return false;
         if (begins_in_the_middle(start.view().front()) || draft_.is_in_bracket()) return true;
         if (begins_with_duty_label(draft_.beginning()) && is_duty_line(index)) return false;
+        if (begins_roster(index)) return false;
         if (draft_.labelled ? draft_.is_in_title() : draft_.is_in_wrapped_title()) return true;
         if (draft_.is_in_quote()) return true;
         if (is(draft_.last(), text::digit) && draft_.ends_in_figure() && begins_with_measure(start)) return true;
@@ -266,6 +267,15 @@ private:
     static bool begins_with_duty_label(std::u16string_view line) {
         const std::uint32_t size = lexicon::match_duty_label(line).size;
         return size > 0 && size < line.size() && line[size] == u':';
+    }
+
+    /// 甲县指挥部成员名单⏎总指挥：张伟: the first row of a roster, however full the line of its title is.
+    [[nodiscard]] bool begins_roster(std::size_t index) const {
+        constexpr std::uint32_t longest_role = 10;  // characters
+        if (!draft_.ends_as_roster_title()) return false;
+        const LineStart start(lines_.text, lines_.all[index], longest_role);
+        const std::uint32_t role = lexicon::match_roster_role(start.view());
+        return role > 0 && role < start.size && start.view()[role] == u':';
     }
 
     /// ％ by itself behind a blank line: a cell of a torn table.

@@ -28,6 +28,7 @@ enum class RuleSign : std::uint8_t {
     scores,      ///< before points that a rule gives or takes: 得|4分, 未开展的|0分
     standard,    ///< what a share is the name of: 65%节能|标准
     replaces,    ///< what a rule wants replaced by so many times as much: 1.5倍|减量替代
+    set_at,      ///< behind how many 按 says that there are for each: 按每500米1座|布设
     built_by,    ///< behind what 按 begins: 按15%的|比例配建
 };
 

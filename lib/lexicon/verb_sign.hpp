@@ -14,6 +14,8 @@ enum class VerbSign : std::uint8_t {
     addition,     ///< its noun may stand before it: 供热面积|新增
     carries_out,  ///< at the head of the name of an indicator in a table, what is done: 累计|实施|建筑改造面积
     makes_up,     ///< before what a share is of: 租金|为|标准的10%
+    shortens,     ///< with 至, what is aimed at for whatever takes time: 全流程|压缩至0.5天
+    takes_time,   ///< before a time, what takes it: |处置|事故平均时长
     curbs,        ///< at the head of a clause, leads to what is measured: 严格控制|消费总量
     strengthens,  ///< acts on what later is counted: 加强|护理员培训，培训1万人次
     // What makes things.

@@ -49,6 +49,13 @@ bool is_sum_set_aside(const CommitmentDraft& draft, Words before) {
            !lexicon::ends_with_sign(draft.view(sum), lexicon::DoerSign::user_end);
 }
 
+/// 市财政|安排2亿元: who pays stands before the verb, and nothing is named.
+bool is_paid_by_budget(const CommitmentDraft& draft, Words before) {
+    return draft.quantity.unit_dimension == "money" && !draft.noun_follows &&
+           lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::MoneySign::sets_aside) &&
+           lexicon::ends_with_sign(draft.view(before), lexicon::MoneySign::giver);
+}
+
 /// 1次, 2轮次, 600批次: how often; but 20场次, 300人次 are things.
 bool counts_times(const CommitmentDraft& draft) {
     const std::u16string_view unit = draft.view(draft.quantity.unit);
@@ -155,8 +162,8 @@ bool is_noun_of_earlier_verb(const CommitmentDraft& draft) {
     const lexicon::CueMatch cue = lexicon::match_cue_before(draft.view({draft.mention.segment, draft.commitment.action.begin}));
     if (cue.cue == Cue::tally && cue.size > 1) return false;  // 示范社区累计|创建
     const Words bare = without_lead(draft.text, without_separators(draft.text, {draft.mention.segment, draft.verb.left}), {});
-    if (bare.empty() || is_sum_set_aside(draft, bare) || is_each_doer(draft, bare) || is_place_in_list(draft, bare) ||
-        is_place_of_part(draft, bare))
+    if (bare.empty() || is_sum_set_aside(draft, bare) || is_paid_by_budget(draft, bare) || is_each_doer(draft, bare) ||
+        is_place_in_list(draft, bare) || is_place_of_part(draft, bare))
         return false;
     const Words governing = governing_verb(draft.text, bare);
     if (is_raise) {

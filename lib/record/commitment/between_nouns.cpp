@@ -197,6 +197,19 @@ bool is_capacity_reworked(const CommitmentDraft& draft) {
            lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) && lexicon::holds_sign(noun, lexicon::SizeSign::capacity);
 }
 
+/// 完成甲河乙县段|36公里堤防加固, 推进甲中心二期|400个机架建设: how much is done in a part of works, or in a place.
+bool is_extent_of_works(const CommitmentDraft& draft) {
+    const std::u16string_view place = draft.view(draft.commitment.noun);
+    const bool is_part = lexicon::ends_with_sign(place, lexicon::PlaceSign::part_of_works);
+    const bool counts = draft.quantity.unit_kind == UnitKind::thing && !draft.quantity.is_chinese && is_part;
+    if (!counts && !(is_great_extent(draft) && !says_how_far(draft) && (is_part || is_named_like_place(place)))) return false;
+    if (draft.starts_with_particle() || draft.quantity.relation_after || draft.text.contains(draft.commitment.noun, u"、"))
+        return false;
+    const std::u16string_view noun = draft.view(counted_noun(draft.text, draft.mention));
+    const std::uint32_t deed = lexicon::match_sign_at_end(noun, lexicon::VerbSign::deed);
+    return deed > 0 && deed < noun.size() && !draft.text.ends_with(draft.quantity.unit, u"级");
+}
+
 /// 完成老旧小区|120个|改造, 推进农村公路|275公里|建设, 完成老旧小区|20个|的改造任务: to how much of them something is done.
 bool is_split_deed(const CommitmentDraft& draft) {
     const std::u16string_view deed = draft.view(without_task(draft.text, counted_noun(draft.text, draft.mention)));
@@ -269,7 +282,7 @@ void choose_noun(CommitmentDraft& draft, Words verb) {
         draft.commitment.subject = draft.commitment.noun;
         draft.take_counted_noun();
     } else if (sets_up_fund(draft, verb) || is_level || is_extent_beside(draft) || is_capacity_reworked(draft) ||
-               is_extent_of_place(draft) || is_extent_of_item(draft))
+               is_extent_of_place(draft) || is_extent_of_item(draft) || is_extent_of_works(draft))
         draft.take_counted_noun();
     else if (is_split_deed(draft)) {
         draft.commitment.subject = draft.commitment.noun;

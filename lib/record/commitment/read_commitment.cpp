@@ -123,6 +123,7 @@ void attach_to_clause(CommitmentDraft& draft) {
     if (!verb.empty() && is_each_of_many(text, bare) && measure_at_end(text, bare) > 0) return attach_to_measure(draft, bare);
     if (owns && (!verb.empty() || goes_on(draft))) attach_to_owned_noun(draft, verb);
     else if (!verb.empty()) attach_to_governing_verb(draft, bare, verb);
+    else if (names_of_many(text, bare) && !draft.noun_follows) attach_to_measure(draft, bare);  // 每万人口医生4人
     else attach_to_noun(draft, bare);
 }
 

@@ -188,13 +188,47 @@ bool names_by_change(const CommitmentDraft& draft, Words noun) {
     return false;
 }
 
+/// 治理 of 15条|全部完成治理|: what is done to all that are counted ends the clause behind `index`; empty: nothing is.
+Words done_to_all(const CommitmentDraft& draft, std::uint32_t index) {
+    constexpr std::u16string_view all = u"全部", completes = u"完成";
+    Words deed{index, draft.mention.clause.end};
+    if (!draft.text.starts_with(deed, all)) return {};
+    deed.begin += static_cast<std::uint32_t>(all.size());
+    if (draft.text.starts_with(deed, completes)) deed.begin += static_cast<std::uint32_t>(completes.size());
+    const bool is_verb = deed.size() > 1 && lexicon::match_verb(draft.view(deed)).size == deed.size();
+    return is_verb ? deed : Words{};
+}
+
+/// 黑臭水体|15条|全部消除, 15条|黑臭水体|全部消除: `bare` stands before the number.
+bool attach_to_all(CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t shortest = 2, longest = 16;  // characters of the noun
+    const Quantity& quantity = draft.quantity;
+    const bool counts = quantity.unit_kind == UnitKind::thing && !quantity.unit.empty() && !quantity.is_chinese;
+    if (!counts || quantity.relation_after || draft.mention.has_been) return false;
+    const Words near{quantity.after, std::min(draft.mention.clause.end, quantity.after + longest)};
+    const std::uint32_t all = bare.empty() ? draft.text.find(near, u"全部") : quantity.after;
+    const Words noun = bare.empty() ? Words{quantity.after, all} : bare;
+    const Words deed = done_to_all(draft, all);
+    if (deed.empty() || noun.size() < shortest || draft.mention.segment != draft.mention.clause.begin) return false;
+    draft.commitment.is_promised = true;
+    if (bare.empty()) {
+        draft.take_noun_behind(noun);
+        return true;
+    }
+    const lexicon::Verb verb = lexicon::match_verb(draft.view(deed));
+    draft.take_noun_before(noun);
+    draft.commitment.action = deed;
+    draft.commitment.change = verb.make ? verb.make_change : verb.reach_change;
+    return true;
+}
+
 }  // namespace
 
 void attach_alone(CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
     Commitment& commitment = draft.commitment;
     commitment.action = draft.verb.tally;
-    if (!draft.noun_follows) return;
+    if (!draft.noun_follows || attach_to_all(draft, {})) return;
     // 建成基地5个，其中2个以上|达到省级标准, 其中1个|填补国内空白: of what was counted before
     const lexicon::Verb verb = lexicon::match_verb(draft.behind());
     const bool does =
@@ -229,7 +263,7 @@ void attach_to_noun(CommitmentDraft& draft, Words bare) {
     const Quantity& quantity = draft.quantity;
     draft.take_noun_before(bare);
     draft.commitment.action = draft.verb.tally.empty() ? tally_before(draft, bare) : draft.verb.tally;
-    if (!draft.noun_follows || is_of_task(draft) || attach_to_named(draft, bare)) return;
+    if (!draft.noun_follows || attach_to_all(draft, bare) || is_of_task(draft) || attach_to_named(draft, bare)) return;
     // 建设甲、乙等8条道路、丙等6座桥梁: in a list after such a number
     if (draft.mention.segment > draft.mention.clause.begin && quantity.unit_kind == UnitKind::thing && names_some(draft, bare))
         return draft.take_counted_noun();

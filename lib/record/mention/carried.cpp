@@ -49,7 +49,7 @@ void return_to_counted(const CleanText& text, const Mention& mention, Carried& c
     carried.indicator = last->indicator;
     carried.indicator_words = last->indicator_words;
     carried.dimension = quantity.unit_dimension;
-    carried.per = carried.last = last->per;
+    if (!carried.is_parted || is_part) carried.per = carried.last = last->per;  // 每年改造500个，合格率达到90%；|建成30个
     carried.is_counted_again = true;
     if (!is_part || last->action.empty()) return;
     carried.action = last->action;

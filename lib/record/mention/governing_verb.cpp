@@ -279,12 +279,36 @@ bool is_done_by_each(const CleanText& text, Words words, Words verb) {
     return is_doer && has_object(text, {verb.end, words.end}) && use_at_head(text, {verb.begin, words.end}) == 0;
 }
 
+/// 快递服务|覆盖|行政村: what a thing does to places; but 5G网络覆盖率, 覆盖面积.
+bool is_spread(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest = 2, longest = 10;  // characters of the thing
+    const Words behind{verb.end, words.end};
+    return text.characters(verb) == u"覆盖" && verb.begin >= words.begin + shortest && verb.begin <= words.begin + longest &&
+           has_object(text, behind) && measure_at_end(text, behind) == 0 &&
+           lexicon::match_verb(text.characters(words)).size < 2 &&
+           (lexicon::ends_with_sign(text.characters(behind), lexicon::PlaceSign::whereabouts) ||
+            lexicon::ends_with_sign(text.characters(behind), lexicon::PlaceSign::each_of_places));
+}
+
+/// 乡镇|储备|编织袋, 各县级|配备|医生: those of a level do it; but 乡镇储备库容.
+bool is_done_by_level(const CleanText& text, Words words, Words verb) {
+    if (!words.empty() && is_one_of(text[words.begin], u"各")) ++words.begin;
+    const std::u16string_view level = text.characters({words.begin, std::max(words.begin, verb.begin)});
+    const std::u16string_view does = text.characters(verb);
+    const bool is_level =
+        lexicon::is_sign(level, lexicon::PlaceSign::rank) || lexicon::is_sign(level, lexicon::PlaceSign::whereabouts);
+    return is_level && !is_addition(does) &&
+           (lexicon::is_sign(does, VerbSign::provides) || lexicon::is_sign(does, VerbSign::builds)) &&
+           has_object(text, {verb.end, words.end}) && measure_at_end(text, {verb.end, words.end}) == 0;
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
-           is_done_in_trade(text, words, verb) || is_brought_along(text, words, verb) || is_done_by_each(text, words, verb);
+           is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) || is_spread(text, words, verb) ||
+           is_brought_along(text, words, verb) || is_done_by_each(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

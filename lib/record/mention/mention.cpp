@@ -70,7 +70,7 @@ bool goes_on_describing(const CleanText& text, Words behind) {
 
 /// 5个|10亿元以上项目, 7座|共计80万千瓦电站, 2个|百万千瓦级基地: the second says what kind of things the first counts.
 bool follows_count(const CleanText& text, Words sentence, const Expression& count, const Expression& other) {
-    if (!count.quantity || !other.quantity) return false;
+    if (!count.quantity || !other.quantity || count.role == Role::name) return false;  // 甲中心二期|400个机架
     if (count.quantity->unit_kind != UnitKind::thing && count.quantity->unit_kind != UnitKind::group) return false;
     if (count.quantity->unit.empty() || count.is_rank) return false;
     const Words between{count.quantity->after, other.quantity->before};

@@ -19,8 +19,21 @@ std::uint32_t measure_at_end(const CleanText& text, Words words) {
     return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
 }
 
+std::uint32_t class_behind_time(const CleanText& text, Words words) {
+    constexpr std::uint32_t shortest = 3, longest = 10;  // characters of 民生类
+    if (!text.ends_with(words, u"类")) return 0;
+    for (std::uint32_t size = shortest; size <= longest && size < words.size(); ++size)
+        if (lexicon::ends_with_sign(text.characters({words.begin, words.end - size}), MeasureSign::duration)) return size;
+    return 0;
+}
+
 bool is_each_of_many(const CleanText& text, Words words) {
     return words.size() > 2 && text[words.begin] == u'每' && is_one_of(text[words.begin + 1], u"十百千万");
+}
+
+bool names_of_many(const CleanText& text, Words words) {
+    constexpr std::uint32_t size = 2;  // characters of 人口
+    return is_each_of_many(text, words) && text.find(words, u"人口") + size < words.end;
 }
 
 bool begins_with_share_verb(const CleanText& text, Words noun) {

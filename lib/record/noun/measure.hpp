@@ -10,8 +10,14 @@ namespace plandoc::record {
 /// Characters of the measuring noun that `words` end with (拥有量, 覆盖率), a bracket behind it aside; 0: they end with none.
 [[nodiscard]] std::uint32_t measure_at_end(const text::CleanText& text, Words words);
 
+/// Characters of the class at the end of `words`, behind what it takes time for: 审批时限|社会投资类; 0: none.
+[[nodiscard]] std::uint32_t class_behind_time(const text::CleanText& text, Words words);
+
 /// `words` begin with so many of whom something is measured: 每千名老年人, 每万人.
 [[nodiscard]] bool is_each_of_many(const text::CleanText& text, Words words);
+
+/// 每万人口|全科医生: what there is for so many stands behind them; but 每万名常住人口.
+[[nodiscard]] bool names_of_many(const text::CleanText& text, Words words);
 
 /// 占总量的比重, 占地区生产总值; but 占地, 占比.
 [[nodiscard]] bool begins_with_share_verb(const text::CleanText& text, Words noun);

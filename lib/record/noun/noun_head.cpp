@@ -107,6 +107,7 @@ bool belongs_to_noun(const CleanText& text, Words words, lexicon::CueMatch cue) 
         lexicon::begins_with_sign(rest, LeadSign::of_noun) && !lexicon::begins_with_sign(rest, LeadSign::no_of_noun);
     if (cue.cue != Cue::linker && goes_on) return true;  // but 今年的|增长
     if (lexicon::is_sign(word, LeadSign::foresees)) return false;
+    if (word == u"平均" && takes_time(text, {words.begin + cue.size, words.end})) return true;
     // 高标准农田面积, 平均上架率: an adverb goes before a verb, one of a single character (宜居) before a longer one
     if (cue.cue == Cue::adverb || lexicon::is_sign(word, LeadSign::adverb_like)) {
         const bool leads_on = rest.front() == u'为' || lexicon::match_verb(rest).size > (cue.size > 1 ? 0U : 1U) ||
@@ -252,6 +253,12 @@ std::uint32_t use_at_head(const CleanText& text, Words words) {
     return use > 0 && thing.size() <= longest_thing && is_thing && !lexicon::match_verb(name) ? use : 0;
 }
 
+bool takes_time(const CleanText& text, Words words) {
+    const std::u16string_view noun = text.characters(words);
+    return lexicon::begins_with_sign(noun, lexicon::VerbSign::takes_time) &&
+           (lexicon::ends_with_sign(noun, lexicon::MeasureSign::duration) || noun.ends_with(u"流程"));
+}
+
 Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
@@ -260,6 +267,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
+        if (takes_time(text, words)) return words;
         if (noun > 0 || use_at_head(text, words) > 0 || find_area_of_deeds(text, words) == words.begin) return words;
         if (verb.size < 2 || verb.size >= words.size()) return words;
         // 新建建筑占比, 生产设备联网率: the verb describes; but 新增|绿地面积达到5公顷

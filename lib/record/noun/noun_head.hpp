@@ -20,6 +20,9 @@ namespace plandoc::record {
 /// 检测 of 新建|检测|平台: characters of the verb that `words` begin with and that only tells what the thing is for; 0: none.
 [[nodiscard]] std::uint32_t use_at_head(const text::CleanText& text, Words words);
 
+/// 处置事故平均时长, 开办企业全流程: how long it takes to do something.
+[[nodiscard]] bool takes_time(const text::CleanText& text, text::Words words);
+
 /// `words` without the verbs at their head (引进和培育知识产权机构 -> 知识产权机构), unless these belong to the noun
 /// (新建建筑占比) or to a clause on 的 that describes it.
 [[nodiscard]] Words without_head_verbs(const text::CleanText& text, Words words);

@@ -99,6 +99,9 @@ std::uint32_t basis_at_end(const CleanText& text, Words words) {
 /// they do not.
 std::uint32_t manner_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_manner = 16, shortest_noun = 2;  // characters
+    const std::uint32_t near = words.size() > longest_manner ? words.end - longest_manner : words.begin;
+    const std::uint32_t rule = text.find({near, words.end}, u"按每");  // 充电桩|按每10万人口
+    if (rule < words.end && rule >= words.begin + shortest_noun) return rule;
     if (!lexicon::ends_with_sign(text.characters(words), lexicon::LeadSign::manner_end)) return words.end;
     for (std::uint32_t index = words.end - 1; index >= words.begin + shortest_noun && words.end - index <= longest_manner;
          --index) {

@@ -67,7 +67,9 @@ bool counts_aspects(const CommitmentDraft& draft) {
 /// 2000万元以上的企业 and 三个中心 are as they are.
 bool tells_what_has_been(const CommitmentDraft& draft) {
     const bool is_plain = !draft.quantity.is_chinese && !draft.quantity.relation_after && !draft.starts_with_particle();
-    const bool is_ranked_among = draft.mention.next != nullptr && draft.mention.next->is_rank;  // 进入全国|99个城市|前十
+    const Expression* const next = draft.mention.next;
+    const bool is_ranked_among =  // 进入全国|99个城市|前十; but 9个学科|进入全球前1%
+        next != nullptr && next->is_rank && next->quantity->unit_name.empty();
     return draft.mention.is_background && is_plain && !is_ranked_among && draft.commitment.role != Role::name;
 }
 

@@ -49,6 +49,18 @@ bool is_allotted(const CommitmentDraft& draft) {
            !times.contains(draft.text[each + 1]);
 }
 
+/// 按每500米1座|布设, 按100人|核定: how many there are by rule.
+bool is_set_at(const CommitmentDraft& draft) {
+    constexpr std::uint32_t longest = 24, longest_lead = 2, longest_object = 4;  // characters; of 按照
+    const std::u16string_view behind = draft.behind();
+    const std::uint32_t size = lexicon::match_sign(behind, lexicon::RuleSign::set_at);
+    if (size == 0 || behind.size() > size + longest_object) return false;
+    const std::uint32_t end = draft.quantity.before;
+    const Words before{std::max(draft.mention.clause.begin, end - std::min(end, longest)), end};
+    const std::uint32_t by = draft.text.find(before, u'按');
+    return by < before.end && (by + longest_lead >= before.end || draft.text.contains({by, before.end}, u"每"));
+}
+
 /// 高固含量(≥30%)溶液, 超过50人(含50人); but 10个园区(含3个国家级园区) counts a part.
 bool is_bracketed_limit(const CommitmentDraft& draft) {
     const std::uint32_t begin = draft.mention.clause.begin;
@@ -92,7 +104,7 @@ bool is_foundation(const CommitmentDraft& draft) {
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
            is_formula(draft) || is_built_by(draft) || is_allotted(draft) || says_site(draft) || is_factor(draft) ||
-           is_replacement(draft);
+           is_replacement(draft) || is_set_at(draft);
 }
 
 }  // namespace plandoc::record

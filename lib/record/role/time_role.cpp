@@ -7,6 +7,7 @@
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_sign.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/leading_time.hpp"
 #include "record/noun/measure.hpp"
@@ -28,11 +29,12 @@ Words without_note(const CommitmentDraft& draft, Words noun) {
     return {noun.begin, std::max(note, noun.begin)};
 }
 
-/// 处理时限 of 处理时限市区, 停电时间 of 停电时间户均: without the place, or the average, that ends it.
+/// 处理时限 of 处理时限市区, 停电时间 of 停电时间户均, 审批时限 of 审批时限投资类: without the place, the average or the class
+/// that ends it.
 Words without_holder(const CommitmentDraft& draft, Words noun) {
     const std::uint32_t place = lexicon::match_sign_at_end(draft.view(noun), lexicon::PlaceSign::whereabouts);
     const std::uint32_t average = lexicon::match_sign_at_end(draft.view(noun), lexicon::MeasureSign::average);
-    return {noun.begin, noun.end - std::max(place, average)};
+    return {noun.begin, noun.end - std::max({place, average, class_behind_time(draft.text, noun)})};
 }
 
 /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内, 处理时限市区不超过12小时
@@ -47,6 +49,15 @@ bool is_length_of_time(const CommitmentDraft& draft) {
     const bool lasts = lexicon::ends_with_sign(draft.view(noun), MeasureSign::length);
     const bool arrives = commitment.action.size() > 1 && is_one_of(draft.text[commitment.action.end - 1], u"至到在");
     return arrives || ((is_short || lasts) && commitment.has_bound);
+}
+
+/// 办理全流程|压缩至3天: what is aimed at by whatever takes time.
+bool is_shortened(const CommitmentDraft& draft) {
+    const Words action = draft.commitment.action;
+    const bool is_followed = draft.noun_follows && draft.behind() != u"内";
+    return draft.commitment.has_own_noun && !is_followed && action.size() > 2 &&
+           lexicon::begins_with_sign(draft.view(action), lexicon::VerbSign::shortens) &&
+           is_one_of(draft.text[action.end - 1], arrivals);
 }
 
 /// 2028年, 2028年、2029年分别
@@ -222,9 +233,10 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
-    const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || changes_time_before(draft) ||
-                                is_measure_of_time(draft) || goes_on(draft) || is_time_of_part(draft) || is_time_of_each(draft) ||
-                                is_great_length(draft) || is_value_of_time(draft);
+    const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || is_shortened(draft) ||
+                                changes_time_before(draft) || is_measure_of_time(draft) || goes_on(draft) ||
+                                is_time_of_part(draft) || is_time_of_each(draft) || is_great_length(draft) ||
+                                is_value_of_time(draft);
     if (may_be_reached) return std::nullopt;
     if (says_when(draft) || counts_from_plan(draft)) return Role::date;
     const bool is_age = lexicon::ends_with_sign(draft.view(quantity.unit), lexicon::NumberSign::age);

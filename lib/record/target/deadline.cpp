@@ -169,6 +169,11 @@ bool Deadlines::holds_from_then(const Expression& expression, Words sentence) co
     return number != said.npos && before_share.substr(0, number).find_first_of(u"0123456789") == said.npos;
 }
 
+bool Deadlines::is_beyond_plan(const Expression& expression, int year) const {
+    const bool is_term = expression.year_to == 0 && behind(expression, outline_.text.size()).starts_with(u'内');
+    return is_term && period_ && year > period_->to;
+}
+
 bool Deadlines::is_of_other_plan(const Expression& expression, Words sentence) const {
     constexpr std::uint32_t longest_clause = 60;  // characters
     if (expression.year_from == 0) return false;

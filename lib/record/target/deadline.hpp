@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int deadline_of(const Expression& expression, Words sentence) const;
     /// 2024年起|比例不低于60%: the share behind it is due that year and kept from then on; no later sentence has that deadline.
     [[nodiscard]] bool holds_from_then(const Expression& expression, Words sentence) const;
+    /// 教师5年|内完成360学时 in a plan of three years: a term that ends in `year`, behind the plan, holds for nothing else.
+    [[nodiscard]] bool is_beyond_plan(const Expression& expression, int year) const;
     /// The date only names what a change is measured from: 较2020年.
     [[nodiscard]] bool is_baseline(const Expression& expression) const;
     /// The date names the basis of all changes that follow: 以2020年用水量为基数.

@@ -408,6 +408,8 @@ private:
 
     Role read_rank_target(const Mention& mention) {
         const Commitment commitment = read_rank(text_, mention);
+        const bool is_share = !mention.quantity().unit_name.empty();
+        if (commitment.role && is_share) carried_.end = carried_.ratio_begin = mention.quantity().after;
         if (commitment.role) return *commitment.role;
         if (commitment.has_own_noun) {
             if (!add_target(mention, commitment)) return Role::count;
@@ -635,7 +637,8 @@ private:
         const bool is_other_measure = relation == Relation::equal && text_[mention.quantity().before - 1] == u'/';
         if (is_other_measure && carried_.has_target) return figures_.targets.back().relation;  // 不低于20万千瓦/40万千瓦时
         if (commitment.has_own_noun) carried_.relation = Relation::equal;
-        else if (relation == Relation::equal) relation = carried_.relation;
+        else if (relation == Relation::equal && !text::is_one_of(text_[mention.clause.begin], comparisons))
+            relation = carried_.relation;  // but 分别达到3吨和4吨以上，|比上年高20%
         if (!is_listed) return relation;
         const Quantity& last = *parallel_numbers(text_, mention).back().quantity;
         if (relation == Relation::equal && last.relation_after) relation = last.relation();

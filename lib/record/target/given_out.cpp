@@ -130,7 +130,7 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     const bool compares = !lead.empty() && text::is_one_of(text[lead.begin], comparisons);
     if (!lead.empty() && !is_tally && !compares && !points_back(text.characters(lead))) return false;
     const std::size_t count = parallel_numbers(text, mention).size();
-    if (count < fewest || carried.recent.size() < fewest) return false;
+    if (count < fewest || carried.recent.size() < fewest || has_years_for_each(mention, count)) return false;
     if (count > carried.recent.size()) carried.members.assign(count, {});  // whichever they are, they are not all the last
     else carried.members.assign(carried.recent.rbegin(), carried.recent.rbegin() + static_cast<std::ptrdiff_t>(count));
     return true;
@@ -139,6 +139,7 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
 bool give_out_totals(const CleanText& text, const Mention& mention, const Commitment& commitment, Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     if (count < 2 || count > carried.recent.size() || commitment.is_make || mention.clause.begin == carried.clause) return false;
+    if (has_years_for_each(mention, count)) return false;  // 收入增长25%，2024年、2025年分别达到7亿元、9亿元
     const auto last = carried.recent.rbegin(), first = last + static_cast<std::ptrdiff_t>(count);
     if (std::adjacent_find(last, first) != first) return false;  // two targets of one thing
     carried.members.assign(last, first);

@@ -11,6 +11,7 @@
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/money_sign.hpp"
+#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/verb_sign.hpp"
@@ -132,6 +133,15 @@ private:
         indicator_.words = carried_.indicator_words;
     }
 
+    /// 小麦、玉米单产分别达到3吨和4吨，|比上年提高5%|: of all members of the list, the last of which had the number before.
+    [[nodiscard]] bool is_of_all_given_out() const {
+        const Words list = carried_.indicator_words;
+        const std::u16string_view number = text_.characters({list.end, std::max(list.end, carried_.target_end)});
+        return text::is_one_of(text_[mention_.clause.begin], comparisons) && mention_.clause.begin == carried_.end + 1 &&
+               text_.written(list) != carried_.indicator && text_.contains(list, u"、") &&
+               lexicon::holds_sign(number, ListSign::respectively) && !is_followed_by_number(text_, mention_);
+    }
+
     /// 城镇新增就业
     bool take_subject() {
         if (commitment_.subject.empty()) return false;
@@ -198,9 +208,27 @@ private:
                begins_use_of_money(text_, commitment_.action, text_.characters({quantity.after, mention_.clause.end}));
     }
 
-    /// 加强职业教育，安排2亿元|支持…: of what is told before a sum for some use, none is its name but a fund; but 设立专项资金.
+    /// 三年|投入10亿元
+    [[nodiscard]] bool sets_aside() const {
+        return mention_.quantity().unit_dimension == "money" && !commitment_.noun_is_behind &&
+               lexicon::ends_with_sign(text_.characters(commitment_.action), lexicon::MoneySign::sets_aside);
+    }
+
+    /// 绿化率达到40%，|投入2亿元, 申请债券6亿元，|县财政安排1亿元: no part of what was counted before.
+    [[nodiscard]] bool is_other_sum() const {
+        return sets_aside() && !text_.starts_with(mention_.clause, of_these) &&
+               (carried_.dimension != "money" || gives_from_budget(text_, mention_, commitment_)) &&
+               !lexicon::ends_with_sign(text_.characters(carried_.indicator_words), lexicon::MoneySign::purse);
+    }
+
+    /// 加强职业教育，安排2亿元|支持…, 建设实验室，投入10亿元: of what is told before a sum, none is its name but a fund; but
+    /// 设立专项资金.
     [[nodiscard]] Words noun_of_sum(Words before) const {
-        return is_for_use() && !lexicon::ends_with_sign(text_.characters(before), lexicon::MoneySign::purse) ? Words{} : before;
+        const std::u16string_view name = text_.characters(before);
+        const bool is_program =
+            lexicon::ends_with_sign(name, lexicon::NounSign::works) || lexicon::ends_with_sign(name, lexicon::VerbSign::deed);
+        const bool is_other = is_for_use() || (sets_aside() && !is_program);  // 继续实施农房改造，投入2亿元
+        return is_other && !lexicon::ends_with_sign(name, lexicon::MoneySign::purse) ? Words{} : before;
     }
 
     /// 省级|安排2亿元支持…, 市政府|安排2亿元支持…
@@ -212,7 +240,8 @@ private:
     /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
     bool take_sum_given() {
         const bool names_giver = noun_.empty() || lexicon::ends_with_sign(text_.characters(noun_), lexicon::MoneySign::giver);
-        if (!names_giver || carried_.dimension == "money" || !gives_from_budget(text_, mention_, commitment_)) return false;
+        if (!names_giver || !gives_from_budget(text_, mention_, commitment_)) return false;
+        if (carried_.dimension == "money") return is_other_sum();
         const Words before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         const std::u16string_view name = text_.characters(before);
         const bool is_counted = std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::digit); });
@@ -248,7 +277,7 @@ private:
             noun_ = behind;
             return false;
         }
-        const bool gives = gives_noun(carried_, mention_.quantity());
+        const bool gives = !is_other_sum() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
             before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));
@@ -261,6 +290,7 @@ private:
         }
         if (gives && before.empty()) {
             take_carried();
+            if (is_of_all_given_out()) indicator_.name = text_.written(indicator_.words);
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }
@@ -502,6 +532,18 @@ private:
         return is_plain && is_place && lexicon::match_verb(name).size < 2;
     }
 
+    /// 建成覆盖31个|乡镇|、300个|村|的会商系统: what it reaches, and not what reaches it; `words` where nothing does.
+    [[nodiscard]] Words those_reached(Words words) const {
+        const Words action = commitment_.action.empty() ? carried_.action : commitment_.action;
+        const bool counts = commitment_.noun_is_behind && mention_.quantity().unit_kind == lexicon::UnitKind::thing;
+        const bool is_class = text_.ends_with(mention_.quantity().unit, u"级");
+        if (!counts || is_class || !lexicon::is_sign(text_.characters(action), lexicon::VerbSign::spreads)) return words;
+        const Words before{mention_.sentence.begin, std::max(mention_.sentence.begin, action.begin)};
+        if (!lexicon::match_verb_before(text_.characters(before)).make) return words;  // 覆盖21个城市|的重点河段
+        const std::uint32_t particle = text_.find(words, u'的');
+        return particle > words.begin ? Words{words.begin, particle} : words;
+    }
+
     /// 支持15所学院、8所|高校|开设专业: they are caused to do it as those before them are.
     [[nodiscard]] bool is_caused_too() const {
         return commitment_.noun_is_behind && commitment_.action.empty() && carried_.has_target &&
@@ -543,7 +585,9 @@ private:
     void take_own_noun() {
         constexpr std::uint32_t longest_size = 3;  // characters: 大中型, 省重点
         if (is_caused_too()) noun_ = without_tail(text_, up_to_deed(text_, noun_));
-        if (!counts_within_places()) {
+        const Words reached = those_reached(noun_);
+        if (reached.end < noun_.end) noun_ = reached;
+        else if (!counts_within_places()) {
             const Words bare = without_description(text_, noun_);
             take_place_of({noun_.begin, bare.begin});
             noun_ = bare;
@@ -579,11 +623,21 @@ private:
         if (text_.ends_with(noun_, u"的")) indicator_.name = with_head_carried(text_, mention_, noun_, carried_);
         else if (std::string head = head_behind_ranks(text_, mention_, noun_); !head.empty()) take_head(noun_, std::move(head));
         else if (!commitment_.noun_is_behind)
-            indicator_.name += head_behind_rank(text_, mention_, noun_, carried_) +
-                               head_behind_size(text_, mention_, noun_, carried_) + extent_behind_share(text_, mention_, noun_);
+            indicator_.name = many_of_list() + indicator_.name + head_behind_rank(text_, mention_, noun_, carried_) +
+                              head_behind_size(text_, mention_, noun_, carried_) + extent_behind_share(text_, mention_, noun_);
         else if (names_rank(noun_) || (noun_.size() <= longest_size && text_.ends_with(noun_, u"重点")) || names_kind_in_list())
             indicator_.name += head_of_list(text_, mention_, text_[noun_.end - 1]);
         else indicator_.name += head_behind_sizes(text_, mention_, noun_) + deed_behind_kin(text_, mention_, noun_);
+    }
+
+    /// 每万人口 of 每万人口全科医生4人、|公共卫生人员|8人: of how many the number before in the list is; empty: it tells of none.
+    [[nodiscard]] std::string many_of_list() const {
+        const Words last = carried_.indicator_words;
+        const std::uint32_t size = lexicon::match_sign(text_.characters(last), ListSign::base);
+        const bool is_next = carried_.has_target && carried_.clause == mention_.clause.begin && commitment_.action.empty() &&
+                             text_[noun_.begin - 1] == u'、' && mention_.quantity().unit_kind == lexicon::UnitKind::thing;
+        const bool is_base = size > 0 && size < last.size() && is_each_of_many(text_, last);
+        return is_next && is_base && text_[noun_.begin] != u'每' ? text_.written({last.begin, last.begin + size}) : std::string();
     }
 
     /// 5家|专业型|、10家综合型服务机构: the next of a list has the head.

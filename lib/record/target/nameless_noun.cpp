@@ -93,8 +93,8 @@ bool names_nothing(const CleanText& text, Words noun) {
     if (text[noun.begin] == u'每' && (is_each || counts_people(piece))) return true;
     // 家庭医生人数增加，每万人口达到4名: of how many
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
-    const bool is_of_many =
-        is_each_of_many(text, noun) && lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
+    const bool is_of_many = is_each_of_many(text, noun) && !names_of_many(text, noun) &&
+                            lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     if (points_back(text.characters(noun))) return true;
@@ -158,6 +158,12 @@ bool gives_from_budget(const CleanText& text, const Mention& mention, const Comm
 
 namespace {
 
+/// 甲建筑占乙建筑|比例|, 技术人员|比例: no share of one thing in another is cut, and none is left alone.
+bool is_whole_share(const CleanText& text, Words measured, Words behind) {
+    const std::uint32_t ratio = lexicon::match_sign_at_end(text.characters(behind), lexicon::MeasureSign::ratio);
+    return text.contains(measured, u"占") || ratio == behind.size();
+}
+
 /// 县级医院|床位使用率: what is measured of a body, behind the body; empty: `measured` names none.
 Words behind_body(const CleanText& text, Words measured) {
     constexpr std::uint32_t shortest = 2, shortest_rest = 3;  // characters
@@ -214,9 +220,11 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
         const Words behind{measured.begin + static_cast<std::uint32_t>(at) + size, measured.end};
         if (behind.size() < shortest || text::is_one_of(text[behind.begin], u"和及与、的") || measure_at_end(text, behind) == 0)
             return {};
-        return behind;
+        return is_whole_share(text, measured, behind) ? measured : behind;
     }
-    return lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end) ? behind_body(text, measured) : Words{};
+    if (!lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end)) return {};
+    const Words behind = behind_body(text, measured);
+    return !behind.empty() && is_whole_share(text, measured, behind) ? measured : behind;
 }
 
 Words done_between(const CleanText& text, const Mention& mention, const Carried& carried) {

@@ -252,8 +252,12 @@ bool is_parted_by_years(const CleanText& text, const Mention& mention) {
 }
 
 /// A subject of its own ends what 每年 holds for, unless it has the same head as the one before.
-bool continues_subject(const CleanText& text, const Commitment& commitment, bool takes_verb, Words noun, Words subject) {
+bool continues_subject(const CleanText& text, const Mention& mention, const Commitment& commitment, bool takes_verb, Words noun,
+                       Words subject) {
+    // 每年培训5000人，70%以上的县|建成示范区
+    const bool is_share_of_doers = mention.is_share() && commitment.noun_is_behind && commitment.action.empty() && !takes_verb;
     constexpr std::uint32_t head = 2;  // characters
+    if (is_share_of_doers) return false;
     if (!commitment.has_own_noun || commitment.is_make || commitment.noun_is_behind || takes_verb) return true;
     return subject.size() >= head && noun.size() >= head &&
            text.characters(subject).substr(0, head) == text.characters(noun).substr(0, head);
@@ -297,7 +301,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
         text.starts_with(mention.clause, of_these) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())
         return Per::year;  // 年培育苗木9万株，其中油茶不少于5万株
-    if (!continues_subject(text, commitment, takes_verb, noun, carried.subject)) return Per::none;
+    if (!continues_subject(text, mention, commitment, takes_verb, noun, carried.subject)) return Per::none;
     return carried.per = standing;
 }
 

@@ -1,6 +1,8 @@
 #include "record/target/rank_commitment.hpp"
 
+#include "lexicon/cues.hpp"
 #include "lexicon/verbs.hpp"
+#include "record/noun/measure.hpp"
 #include "record/noun/noun_head.hpp"
 
 namespace plandoc::record {
@@ -21,7 +23,9 @@ Words find_reaching_verb(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
         const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
         const std::uint32_t size = verb.size > 1 && verb.reach ? verb.size : ranks_among(text, {index, words.end}) ? 1 : 0;
-        if (size == 0) continue;
+        // 进入全球|排名|前1%
+        const bool is_noun = !found.empty() && text.starts_with({index, words.end}, u"排名");
+        if (size == 0 || is_noun) continue;
         found = {index, index + size};
         index += size - 1;
     }
@@ -37,6 +41,29 @@ bool is_number_before(const CleanText& text, const Mention& mention, Words words
            without_lead(text, {words.begin, number.before}, mention.own_place).empty();
 }
 
+/// 满意度|力争|全省前三: no verb stands between what is measured and its rank; false: this is none of the kind.
+bool strives_for_rank(const CleanText& text, const Mention& mention, Words before, Commitment& commitment) {
+    for (const CueAt& cue : cues_between(mention.cues, before)) {
+        if (!lexicon::is_modal(cue.cue)) continue;
+        const Words noun{before.begin, cue.words.begin};
+        const std::u16string_view among = text.characters({cue.words.end, before.end});  // 全省前
+        const lexicon::CueMatch place = lexicon::match_cue(among);
+        if (place.cue != lexicon::Cue::place || place.size + 1 != among.size() || measure_at_end(text, noun) == 0) continue;
+        commitment.noun = noun;
+        commitment.action = {noun.end, noun.end};
+        commitment.has_own_noun = true;
+        return true;
+    }
+    return false;
+}
+
+/// 新增|5个|学科进入全球前1%: how many there are to be is told before.
+bool counts_those_ranked(const Mention& mention) {
+    if (mention.before.empty() || !mention.before.back().quantity) return false;
+    const Expression& counted = mention.before.back();
+    return counted.words.begin >= mention.clause.begin && counted.quantity->unit_kind == lexicon::UnitKind::thing;
+}
+
 }  // namespace
 
 Commitment read_rank(const CleanText& text, const Mention& mention) {
@@ -47,7 +74,11 @@ Commitment read_rank(const CleanText& text, const Mention& mention) {
     commitment.noun = {before.begin, commitment.action.begin};
     commitment.has_own_noun = !is_number_before(text, mention, commitment.noun);
     if (!commitment.has_own_noun) commitment.noun.begin = commitment.noun.end;
-    if (commitment.action.empty()) commitment.role = Role::name;
+    const bool is_share = !mention.quantity().unit_name.empty();  // 对考核前|10%|予以奖励
+    if (commitment.action.empty() && !mention.has_been && strives_for_rank(text, mention, before, commitment)) return commitment;
+    if (is_share && mention.has_been) commitment.role = Role::fact;
+    else if (commitment.action.empty()) commitment.role = is_share ? Role::provision : Role::name;
+    else if (is_share && counts_those_ranked(mention)) commitment.role = Role::provision;
     else if (text[mention.expression->words.end] == u'的') commitment.role = Role::provision;   // 排名前10位的企业
     else if (mention.has_been || text.contains(before, u"连续")) commitment.role = Role::fact;  // 连续三年居全省前2位
     else if (commitment.has_own_noun && without_lead(text, commitment.noun, mention.own_place).empty()) {

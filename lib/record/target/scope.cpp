@@ -221,7 +221,9 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
         return text.written(whose_share(text, commitment, without_tail(text, lead)));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
         return text.written({lead.begin + 1, end_of_those(text, commitment, lead)});
-    if (lead.size() > 2 && text[lead.end - 1] == u'中') return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
+    const bool is_among = lead.size() > 2 && text[lead.end - 1] == u'中' &&
+                          !lexicon::ends_with_sign(text.characters(lead), lexicon::ListSign::among_in_word);  // 普通高中|招生
+    if (is_among) return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;
     if (const Words place = place_told_before(text, mention); !place.empty()) return text.written(place);

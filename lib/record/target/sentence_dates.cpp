@@ -47,10 +47,11 @@ void SentenceDates::set_deadline(const Expression& date, int year) {
     const std::uint32_t note = end_of_note(text_, sentence_, date.words);
     const bool is_kept = deadlines_.holds_from_then(date, sentence_);
     const bool is_next = next_part_ != 0 && date.words.begin == next_part_;
-    const bool opens = is_next || opens_part(date.words) || (is_kept && deadline_ != 0),
+    const bool is_cycle = deadlines_.is_beyond_plan(date, year);
+    const bool opens = is_next || is_cycle || opens_part(date.words) || (is_kept && deadline_ != 0),
                goes_on = is_part_open_ && date.words.begin < note_end_;
     const bool is_of_part = opens || goes_on || (note != 0 && counts_in_note({date.words.end, note}));
-    const std::uint32_t close = is_next ? end_of_year(date.words.end) : opens ? part_end(date.words) : note;
+    const std::uint32_t close = is_next || is_cycle ? end_of_year(date.words.end) : opens ? part_end(date.words) : note;
     if (close != 0) {
         // 行动计划（2021—2023年），每年实施80公里; 达到50%（2024年）和60%（|2030年|），开课率达到…: the nearest one
         const bool holds_on = (deadline_ == 0 || is_of_note_) && !is_of_part;

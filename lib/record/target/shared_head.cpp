@@ -422,8 +422,11 @@ std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& memb
 /// own, or a total has none.
 std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& members) {
     const std::uint32_t base = lexicon::match_sign(text.characters(members.front()), ListSign::base);
+    const bool is_of_many = is_each_of_many(text, members.front());
     const bool stand_alone = std::any_of(members.begin() + 1, members.end(), [&](Words member) {
-        return lexicon::begins_with_sign(text.characters(member), ListSign::base) || text.contains(member, u"总量");
+        const bool is_ratio = is_of_many && (text.ends_with(member, u"率") || text.ends_with(member, u"度") ||
+                                             lexicon::ends_with_sign(text.characters(member), lexicon::MeasureSign::ratio));
+        return is_ratio || lexicon::begins_with_sign(text.characters(member), ListSign::base) || text.contains(member, u"总量");
     });
     return base < members.front().size() && !stand_alone ? base : 0;
 }

@@ -246,8 +246,8 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
         mention.is_share() && (commitment.noun_is_behind || text.starts_with({quantity.after, mention.clause.end}, u"面积"));
     // 急救半径城市不超过5公里、农村|不超过15公里; 防洪标准达到50年一遇，县城|达到20年一遇
     const bool is_bounded = is_same_unit && (commitment.has_bound || verb.reach);
-    const bool is_measured =
-        (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && measure_at_end(text, measured) > 0;
+    const bool has_measure = measure_at_end(text, measured) > 0 || (is_bounded && text.ends_with(measured, u"标准"));
+    const bool is_measured = (is_ratio || is_part || is_bounded) && !is_share_of_them && !carried.is_make && has_measure;
     // 优良天数比例达到80%，章丘镇|达到85%
     const bool is_named = is_measured && mention.is_share() && is_named_like_place(text.characters(noun));
     return (is_measured || does || is_made_there) && carried.has_target && quantity.unit_dimension == carried.dimension &&

@@ -298,6 +298,7 @@ private:
         if (repeats_action(before)) before = {};
         if (is_changed) carried_.per = Per::none;  // 每年培养200名，|持证率逐年提高|
         if (!before.empty()) noun_ = without_building(before);
+        else if (is_nameless && is_other_sum()) noun_.end = noun_.begin;  // 三年|总|投入9亿元
         else if (!noun_.empty() &&
                  (text_[noun_.begin] == u'每' || is_each_place(text_, noun_) || names_whole_place(text_, noun_)))
             noun_.end = noun_.begin;  // 每院不少于3所, 全市转型不少于9家
@@ -540,8 +541,10 @@ private:
         if (!counts || is_class || !lexicon::is_sign(text_.characters(action), lexicon::VerbSign::spreads)) return words;
         const Words before{mention_.sentence.begin, std::max(mention_.sentence.begin, action.begin)};
         if (!lexicon::match_verb_before(text_.characters(before)).make) return words;  // 覆盖21个城市|的重点河段
-        const std::uint32_t particle = text_.find(words, u'的');
-        return particle > words.begin ? Words{words.begin, particle} : words;
+        const std::uint32_t next = text_.find(words, u'、');  // 辐射5个|县|、50万人口的物流中心
+        const bool is_number = next + 1 < words.end && text::is(text_[next + 1], text::digit);
+        const std::uint32_t end = is_number ? next : text_.find(words, u'的');
+        return end > words.begin ? Words{words.begin, end} : words;
     }
 
     /// 支持15所学院、8所|高校|开设专业: they are caused to do it as those before them are.

@@ -469,7 +469,8 @@ private:
         // 新增储能60万千瓦，其中园区不少于40万千瓦: what stands before the number only says where
         const bool is_part = carried_.is_make && text_.starts_with(mention.clause, of_these);
         if (is_part && !indicator.scope.empty() && indicator.words == carried_.indicator_words) commitment.has_own_noun = false;
-        if (target.indicator.empty() && quantity.unit_dimension != "money") take_title(target);
+        const bool is_sum = quantity.unit_dimension == "money";  // 1．建设平台。三年投入9亿元: not what is built
+        if (target.indicator.empty() && !is_sum) take_title(target);
         if (target.unit.empty()) take_unit_of_name(target);
         target.action = indicator.share_verb.empty() ? action_of(text_, mention, commitment, carried_) : indicator.share_verb;
         const Words given = verb_given_out(text_, mention, commitment, carried_);

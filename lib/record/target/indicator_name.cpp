@@ -636,6 +636,7 @@ private:
     /// 每万人口 of 每万人口全科医生4人、|公共卫生人员|8人: of how many the number before in the list is; empty: it tells of none.
     [[nodiscard]] std::string many_of_list() const {
         const Words last = carried_.indicator_words;
+        if (noun_.empty() || last.empty()) return {};
         const std::uint32_t size = lexicon::match_sign(text_.characters(last), ListSign::base);
         const bool is_next = carried_.has_target && carried_.clause == mention_.clause.begin && commitment_.action.empty() &&
                              text_[noun_.begin - 1] == u'、' && mention_.quantity().unit_kind == lexicon::UnitKind::thing;

@@ -6,20 +6,17 @@
 #include "lexicon/cues.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
-#include "lexicon/letterhead_sign.hpp"
 #include "lexicon/list_sign.hpp"
 #include "lexicon/measure_sign.hpp"
-#include "lexicon/noun_sign.hpp"
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
-#include "lexicon/region.hpp"
 #include "lexicon/units.hpp"
-#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/number/clause.hpp"
+#include "record/target/member_head.hpp"
 #include "text/decimal.hpp"
 #include "text/numeral.hpp"
 
@@ -69,230 +66,6 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, const text
     }
     pieces.push_back({begin, words.end});
     return pieces;
-}
-
-/// 氨氮重点工程减排量: a word begins the head; how many characters it has, 0: no such word stands behind a name.
-std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
-    constexpr std::uint32_t shortest_name = 2;
-    for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index) {
-        if (!lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::head)) continue;
-        if (lexicon::match_verb_before(text.characters({last.begin, index})).size > 1) continue;  // 更新|新能源车辆的比例
-        const bool repeats =
-            text.ends_with(first, u"业") && text.starts_with({index, last.end}, u"产业");  // 制造业、核心产业|产值
-        return last.end - index - (repeats ? 2 : 0);
-    }
-    return 0;
-}
-
-/// Of the head that a generic noun begins within `last`, behind `own` characters at least: 糖尿病|患者管理率; its characters, 0:
-/// none.
-std::uint32_t head_by_generic(const CleanText& text, Words last, std::uint32_t own, std::uint32_t longest_own) {
-    for (std::uint32_t index = last.begin + own; index < last.begin + longest_own && index + 2 < last.end; ++index) {
-        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, last.end}));
-        if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
-    }
-    return 0;
-}
-
-/// “甲”“乙”|事项占比: all that stands behind the last of names in quotes; characters of the head, 0: they are not in quotes.
-std::uint32_t head_by_quotes(const CleanText& text, Words first, Words last) {
-    constexpr std::uint32_t shortest_head = 2;  // characters
-    if (text[first.end - 1] != u'”' || text[last.begin] != u'“') return 0;
-    const std::uint32_t end = text.find(last, u'”') + 1;
-    return end + shortest_head <= last.end ? last.end - end : 0;
-}
-
-/// 出厂水、末梢水|水质合格率, 铁路、县乡道路|绿化率: names that end alike, and are as long where they are not short; characters
-/// of the head behind the last, 0: they do not.
-std::uint32_t head_by_length(const CleanText& text, Words first, Words last, std::uint32_t measure) {
-    constexpr std::uint32_t shortest_name = 2, longest_name = 4, longer = 2;
-    const std::uint32_t name = first.size();
-    if (name < shortest_name || name > longest_name) return 0;
-    const std::uint32_t longest = name == shortest_name ? name + longer : name;
-    for (std::uint32_t size = name; size <= longest && size + measure < last.size(); ++size)
-        if (text[first.end - 1] == text[last.begin + size - 1]) {
-            const bool is_doubled = text[last.begin + size - 2] == text[last.begin + size - 1];  // 农村供水、灌溉水|水质
-            return last.size() - size + (is_doubled ? 1 : 0);
-        }
-    return 0;
-}
-
-/// 基础级、先进级|智能工厂: behind the level of the last, where the first is one; characters of the head, 0: none.
-std::uint32_t head_by_level(const CleanText& text, Words first, Words last) {
-    constexpr std::uint32_t longest_level = 4;  // characters: 自治区级
-    if (first.size() > longest_level || !text.ends_with(first, u"级")) return 0;
-    const std::uint32_t end = text.find(last, u'级') + 1;
-    return end <= last.begin + longest_level && end < last.end ? last.end - end : 0;
-}
-
-/// 旅游村、安置点|充电设施建设比例: behind the place or the body that the last member is, where the first is one; characters of
-/// the head, 0: none.
-std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std::uint32_t measure) {
-    if (lexicon::match_sign_at_end(text.characters(first), ListSign::holder) == 0) return 0;
-    constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
-    for (std::uint32_t end = last.begin + shortest_name; end + measure + shortest_rest <= last.end; ++end)
-        if (lexicon::match_sign_at_end(text.characters({last.begin, end}), ListSign::holder) > 0) return last.end - end;
-    return 0;
-}
-
-/// 公交车、出租车|中新能源汽车比例: behind the whole that each of them is; characters of the head, 0: no whole.
-std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t measure) {
-    constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
-    const std::uint32_t among = text.find(last, u'中');
-    if (among < last.begin + shortest_name || among + shortest_rest + measure >= last.end) return 0;
-    const bool is_in_word =  // but 城镇集中供热率, 乡镇中医馆覆盖率
-        lexicon::ends_with_sign(text.characters({last.begin, among + 1}), ListSign::among_in_word) ||
-        lexicon::begins_with_sign(text.characters({among, last.end}), ListSign::among_in_word);
-    return is_in_word ? 0 : last.end - among;
-}
-
-/// 客车、船舶|单位周转量排放: of how much the last is measured, where the first says nothing of that; characters of the head, 0:
-/// none.
-std::uint32_t head_by_base(const CleanText& text, Words last) {
-    constexpr std::uint32_t shortest_name = 2;  // characters
-    for (std::uint32_t index = last.begin + shortest_name; index + 2 < last.end; ++index)
-        if (text.starts_with({index, last.end}, u"单位") &&
-            lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::base))
-            return last.end - index;
-    return 0;
-}
-
-/// 营运车辆、营运船舶|二氧化碳排放: names that begin alike are as long; characters of the head behind the last, 0: none.
-std::uint32_t head_by_kin(const CleanText& text, Words first, Words last) {
-    constexpr std::uint32_t longest_beginning = 3, longest_rest = 3, shortest_head = 4;
-    std::uint32_t same = 0;
-    while (same < first.size() && same < last.size() && text[first.begin + same] == text[last.begin + same]) ++same;
-    const bool are_kin = same > 1 && same <= longest_beginning && first.size() > same && first.size() <= same + longest_rest;
-    if (!are_kin || last.size() < first.size() + shortest_head || measure_at_end(text, first) > 0) return 0;
-    return last.size() - first.size();
-}
-
-/// 低压、高压|用户办电环节: names of a few characters that end alike; characters of the head behind the last, 0: they do not.
-std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
-    constexpr std::uint32_t longest_name = 3;
-    const bool end_alike = first.size() > 1 && first.size() <= longest_name && last.size() > first.size() + 1 &&
-                           text[first.end - 1] == text[last.begin + first.size() - 1];
-    return end_alike ? last.size() - first.size() : 0;
-}
-
-/// 公交车、出租车|电动化比例, 小学生、高中生|每天睡眠时间: names that end alike, however long; characters of the head behind the
-/// last, 0: they do not.
-std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last, std::uint32_t measure) {
-    constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_head = 2;  // characters
-    const std::u16string_view own = text.characters(last);
-    if (name.size() < shortest_name || !lexicon::ends_with_sign(text.characters(name), ListSign::like_ending)) return 0;
-    for (std::uint32_t size = shortest_name; size <= longest_name && size + std::max(measure, shortest_head) <= last.size();
-         ++size)
-        if (own[size - 1] == text[name.end - 1]) return last.size() - size;
-    return 0;
-}
-
-/// Characters of 回收率, 排放量, 收集处置率: 率 and 量 are headed by the verb before them, and that by a verb before it.
-std::uint32_t head_of_deeds(const CleanText& text, Words last) {
-    constexpr std::uint32_t one = 3, two = 5, shortest_name = 2;  // characters
-    if (last.size() < two + shortest_name) return one;
-    const Words before{last.end - two, last.end - one};
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(before));
-    return verb.make && verb.size == before.size() ? two : one;
-}
-
-/// 甘孜州 of 甘孜州光伏项目, 赣州经开区 of 赣州经开区产能: characters of the place that `words` begin with, 0: none.
-std::uint32_t place_at_start(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest_zone = 6;  // characters
-    const std::uint32_t size = lexicon::match_place(text.characters(words)).size;
-    if (size == 0) return 0;
-    const std::uint32_t last = words.begin + std::min(words.size(), size + longest_zone);
-    for (std::uint32_t end = last; end > words.begin + size; --end)
-        if (lexicon::ends_with_sign(text.characters({words.begin, end}), lexicon::LetterheadSign::zone)) return end - words.begin;
-    return size;
-}
-
-/// 城市, 行政村, 县（市、区）: characters of the kind of place that `words` begin with, and its bracket; 0: none.
-std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
-    constexpr std::uint32_t longest = 4;  // characters: 建制村
-    const std::u16string_view name = text.characters(words);
-    std::uint32_t size =
-        std::max({lexicon::match_sign(name, lexicon::PlaceSign::whereabouts),
-                  lexicon::match_sign(name, lexicon::PlaceSign::each_of_places), lexicon::match_place_level(name)});
-    for (std::uint32_t end = 2; end <= longest && end <= words.size() && is(name[end - 1], text::han); ++end)
-        if (lexicon::match_place_level_at_end(name.substr(0, end)) > 0) size = std::max(size, end);
-    if (size > 0 && size < words.size() && name[size] == u'级') ++size;  // 村级
-    if (size == 0 || size == words.size() || name[size] != u'(') return size;
-    const std::size_t close = name.find(u')', size);
-    return close == name.npos ? size : static_cast<std::uint32_t>(close) + 1;
-}
-
-/// 社区服务中心 of 社区服务中心、村级养老设施|覆盖率: it lacks no word for a thing.
-bool names_house(const CleanText& text, Words first) {
-    constexpr std::uint32_t shortest = 4;  // characters
-    return first.size() >= shortest &&
-           (lexicon::ends_with_sign(text.characters(first), lexicon::NounSign::use_end) || text.ends_with(first, u"厂"));
-}
-
-/// How many characters at the end of `last` are the head that `first` lacks: 甲地区、乙地区用水量 -> 用水量.
-std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
-    // 阿坝州、甘孜州光伏发电项目
-    const std::uint32_t place_name = place_at_start(text, last);
-    if (place_name > 0 && lexicon::match_place(text.characters(first)).size == first.size()) return last.size() - place_name;
-    if (const std::uint32_t head = head_by_level(text, first, last)) return head;
-    if (const std::uint32_t head = head_by_quotes(text, first, last)) return head;
-    if (const std::uint32_t head = head_by_base(text, last); head > 0 && !text.contains(first, u"单位")) return head;
-    // 城市、县城和建制镇垃圾处理率, 乡镇（街道）、村（社区）学校覆盖率
-    const std::uint32_t place = kind_of_place_at_start(text, last);
-    const std::uint32_t measure =
-        std::max(measure_at_end(text, last), lexicon::match_sign_at_end(text.characters(last), ListSign::tail));
-    const bool are_places = place > 0 && kind_of_place_at_start(text, first) == first.size();
-    if (are_places && place + measure + 1 < last.size()) return last.size() - place;
-    const bool is_attribute = first.size() == 1 && last.size() > 2 && head_by_word(text, first, last) == 0;
-    if (is_attribute) return last.size() - 1;  // 高、低|压用户; but 苯、甲醛|重点工程减排量
-    const std::uint32_t kin = head_by_kin(text, first, last);
-    const std::uint32_t alike = head_by_like_ending(text, first, last, measure);
-    const std::uint32_t whole = lexicon::match_sign(text.characters(last), ListSign::whole);
-    if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text.characters(first), ListSign::whole))
-        return last.size() - whole;
-    if (measure == 0 && kin == 0 && alike == 0) {
-        const std::uint32_t ending = head_by_ending(text, first, last);
-        return ending > 0 ? ending : head_by_holder(text, first, last, 0);  // 小学、初中|生均图书
-    }
-    if (measure == 0 && kin > 0 && !lexicon::holds_sign(text.characters({last.end - kin, last.end}), ListSign::head)) return 0;
-    if (measure == 0 || measure == last.size()) return std::max(kin, alike);
-    if (kin == measure) return kin;
-    if (alike > 0) return alike;
-    if (first.size() > 2) {
-        const std::uint32_t same = text.find(last, text.characters({first.end - 2, first.end}));
-        if (same < last.end && same + 2 + measure <= last.end) return last.end - same - 2;
-        // 新建湿冷、空冷|机组煤耗
-        if (text[first.end - 1] == text[last.begin + 1] && last.size() > 2 + measure) return last.size() - 2;
-    }
-    if (const std::uint32_t head = head_by_length(text, first, last, measure)) return head;
-    if (const std::uint32_t head = head_by_whole(text, last, measure)) return head;
-    if (const std::uint32_t head = head_by_holder(text, first, last, measure)) return head;
-    // what the last has of its own is about as long as the first, or shorter: 老年高血压、糖尿病|患者管理率
-    const std::uint32_t shortest_own = 2, own = std::max(first.size(), 3U) - 1;
-    const bool is_whole = names_house(text, first);
-    if (const std::uint32_t head = first.size() > 1 && !is_whole ? head_by_generic(text, last, own, own + 2) : 0; head > 0)
-        return head;
-    if (const std::uint32_t head = head_by_word(text, first, last)) return head;
-    if (kin > 0) return kin;
-    if (const std::uint32_t head = is_whole ? 0 : head_by_generic(text, last, shortest_own, own)) return head;
-    // 市、县污泥处理率, 城镇、农村居民收入: a name as short as the first is all that the last has of its own, but
-    // 原煤、天然气产量.
-    if (first.size() <= 2 && last.size() >= 2 * first.size() + measure) return last.size() - first.size();
-    if (measure == 1 && last.size() == 4 && first.size() == 2) return 2;  // 初中、高中班额
-    if (measure == 1) return last.size() > 3 ? head_of_deeds(text, last) : measure;
-    const std::u16string_view measured = text.characters({last.begin, last.end - measure});
-    const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
-                                                       lexicon::match_sign_at_end(measured, lexicon::NounSign::used_word));
-    const bool has_own_deed =
-        lexicon::ends_with_sign(text.characters(first), lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
-    return deed > 1 && deed + measure < last.size() && !has_own_deed ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
-}
-
-/// Likewise, with 总 before it: 化肥和农药|总施用量.
-std::uint32_t shared_head(const CleanText& text, Words first, Words last) {
-    const std::uint32_t head = bare_head(text, first, last);
-    const bool is_total = head > 0 && head + 1 < last.size() && text[last.end - head - 1] == u'总';
-    return is_total ? head + 1 : head;
 }
 
 /// 年均增速: characters of the rate of change that `noun` ends with, 0: none.
@@ -513,9 +286,9 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     const bool shares_rate = rate > 0 && rate_at_end(text, members.front()) == 0;  // 工业投资、技改投资|年均增速
     const Words measured{last.begin, last.end - rate};  // 汽车、电子信息|产业增加值|年均增速
     const bool shares_measure = shares_rate && measure_at_end(text, measured) > 0 && measure_at_end(text, members.front()) == 0;
-    const std::uint32_t head = shares_measure ? rate + shared_head(text, members.front(), measured)
+    const std::uint32_t head = shares_measure ? rate + member_head(text, members.front(), measured)
                                : shares_rate  ? rate
-                                              : shared_head(text, members.front(), last);
+                                              : member_head(text, members.front(), last);
     const std::string shared = text.written({last.end - head, last.end});
     members.back().end = std::min(members.back().end, and_others(text, last));  // 甲、乙等主要污染物排放量
     const std::uint32_t least =

@@ -42,9 +42,10 @@ std::optional<Column> column_of(std::u16string_view heading) {
     return word == DutyWord::task ? std::optional(Column::words) : std::nullopt;
 }
 
-/// A line short enough to be a heading that begins like a word.
+/// A line short enough to be a heading that begins like a word, and no longer line below it.
 bool may_be_heading(const FlatLines& lines, std::uint32_t index) {
-    return lines.is_line(index) && lines.trimmed(index).size() <= longest_heading &&
+    const auto is_short = [&](std::uint32_t at) { return lines.trimmed(at).size() <= longest_heading; };
+    return lines.is_line(index) && is_short(index) && index + 1 < lines.size() && is_short(index + 1) &&
            text::is(lines.first_letter(index), text::han);
 }
 

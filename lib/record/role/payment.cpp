@@ -120,12 +120,13 @@ bool is_next_of_tariff(const CommitmentDraft& draft) {
     const bool is_bound = quantity.unit_dimension == "money" && quantity.relation_before && draft.commitment.action.empty() &&
                           measure_at_end(draft.text, draft.commitment.noun) == 0;
     if (!is_bound) return false;
-    for (auto last = before.rbegin(); last != before.rend() && last != before.rbegin() + std::min(most, before.size()); ++last) {
-        if (!last->quantity || last->role == Role::name) continue;  // 二级
-        const bool is_alike = last->role == Role::provision && last->quantity->relation_before == quantity.relation_before &&
-                              draft.view(last->quantity->unit) == draft.view(quantity.unit);
+    for (std::size_t behind = 1; behind <= std::min(most, before.size()); ++behind) {
+        const auto& last = before[before.size() - behind];
+        if (!last.quantity || last.role == Role::name) continue;  // 二级
+        const bool is_alike = last.role == Role::provision && last.quantity->relation_before == quantity.relation_before &&
+                              draft.view(last.quantity->unit) == draft.view(quantity.unit);
         if (!is_alike) return false;
-        if (is_told_of_each(draft, *last)) return true;
+        if (is_told_of_each(draft, last)) return true;
     }
     return false;
 }

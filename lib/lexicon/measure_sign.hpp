@@ -19,12 +19,13 @@ enum class MeasureSign : std::uint8_t {
     extent,        ///< behind a share, what it is a share of: 建成区25%以上|面积|达到标准
     whole_task,    ///< ends what a share is done of: 完成年度|任务|的40%
     // What each of many has.
-    of_piece,    ///< behind 每, one of what is counted: 每|个停车场
-    of_people,   ///< of so many people a rate is measured: 万人|拥有量
-    people,      ///< ends those of so many of whom something is measured: 每万人|口
-    per_volume,  ///< behind 每, part of the unit: 每|立方米30微克
-    time_unit,   ///< behind 每, says how often: 每|周
-    average,     ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限
+    of_piece,       ///< behind 每, one of what is counted: 每|个停车场
+    of_people,      ///< of so many people a rate is measured: 万人|拥有量
+    people,         ///< ends those of so many of whom something is measured: 每万人|口
+    per_volume,     ///< behind 每, part of the unit: 每|立方米30微克
+    time_unit,      ///< behind 每, says how often: 每|周
+    average,        ///< in a noun that measures those who are new: 新增劳动力|平均|受教育年限
+    brought_about,  ///< behind brings_about (verb_sign.hpp), all that is brought about: 带动|就业
     // Times.
     duration,    ///< ends a noun that is measured in time: 反应|时间
     length,      ///< likewise, however long it is: 服务|时长

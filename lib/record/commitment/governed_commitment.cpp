@@ -98,6 +98,19 @@ std::uint32_t match_yearly_deed(const CommitmentDraft& draft, Words bare) {
     return deed > 0 && is_often && !is_measure ? year + deed : 0;
 }
 
+/// 年处理|污水 of 甲污水处理厂|年处理污水: behind what does so each year; but 设计年处理能力. Else `bare`.
+Words behind_operator(const CommitmentDraft& draft, Words bare) {
+    constexpr std::uint32_t shortest = 2, longest = 14, shortest_noun = 2;  // characters
+    if (lexicon::match_verb(draft.view(bare)).size > 1 || draft.text.contains(bare, u"的")) return bare;
+    for (std::uint32_t index = bare.begin + shortest; index < bare.end && index - bare.begin <= longest; ++index) {
+        if (draft.text[index] != u'年' || !says_yearly(draft.text, index)) continue;
+        const Words deed{index, bare.end};
+        const std::uint32_t size = match_yearly_deed(draft, deed);
+        return size > 2 && deed.size() >= size + shortest_noun ? deed : bare;  // more than 年产
+    }
+    return bare;
+}
+
 /// 修复保护面积|80万亩: both deeds name the area. False, and nothing is changed, where something stands between.
 bool attach_to_area_of_deeds(CommitmentDraft& draft, Words verb) {
     const Words whole{verb.begin, draft.verb.left};
@@ -136,8 +149,10 @@ Words deed_of_doer(const CommitmentDraft& draft, Words bare) {
         const Words object{index + size, bare.end};
         if (size == 0 || object.size() < shortest_object || !names_those_who_act(draft, {bare.begin, index})) continue;
         const std::u16string_view thing = draft.view(object);
-        const bool is_name = lexicon::match_verb_like_noun(draft.view({index, bare.end})) > 0 || thing.ends_with(u"项目") ||
-                             thing.ends_with(u"工程") || measure_at_end(draft.text, object) > 0 ||
+        const bool is_used = lexicon::is_sign(draft.view({index, object.begin}), lexicon::NounSign::tells_use) &&
+                             !ends_in_actor(draft.text, object);  // 社区服务窗口
+        const bool is_name = is_used || lexicon::match_verb_like_noun(draft.view({index, bare.end})) > 0 ||
+                             thing.ends_with(u"项目") || thing.ends_with(u"工程") || measure_at_end(draft.text, object) > 0 ||
                              lexicon::begins_with_sign(thing, lexicon::NounSign::makes_noun) ||
                              draft.text.contains(object, u"的") || item_separators.contains(thing.front());
         return is_name ? Words{} : Words{index, index + size};
@@ -207,11 +222,15 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
 bool attach_to_output(CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     const bool is_made = draft.quantity.unit_kind == UnitKind::amount || draft.quantity.unit_kind == UnitKind::thing;
+    if (!is_made || draft.noun_follows) return false;
+    const Words whole = bare;
+    bare = behind_operator(draft, bare);
     const std::uint32_t size = match_yearly_deed(draft, bare);
     const Words noun{bare.begin + size, bare.end};
-    if (size == 0 || !is_made || draft.noun_follows || bare.size() < size + shortest_noun) return false;
+    if (size == 0 || bare.size() < size + shortest_noun) return false;
     Commitment& commitment = draft.commitment;
     const bool is_yearly = draft.text[bare.begin] == u'年';
+    if (bare.begin > whole.begin) commitment.lead.end = bare.begin;
     commitment.action = {bare.begin + (is_yearly ? 1 : 0), noun.begin};
     commitment.is_make = true;
     commitment.is_yearly = is_yearly;

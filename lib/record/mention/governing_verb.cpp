@@ -254,6 +254,16 @@ bool is_brought_along(const CleanText& text, Words words, Words verb) {
            lexicon::match_verb(text.characters(words)).size < 2;
 }
 
+/// 文体赛事|拉动|消费, 特色产业直接|带动|就业: what something brings about; but 创业带动就业, which is one thing.
+bool is_brought_about(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest_cause = 2;  // characters
+    const std::u16string_view cause = text.characters({words.begin, verb.begin});
+    return cause.size() >= shortest_cause && !cause.ends_with(u"创业") && !text.contains({words.begin, verb.begin}, u"的") &&
+           lexicon::ends_with_sign(text.characters(verb), VerbSign::brings_about) &&
+           lexicon::is_sign(text.characters({verb.end, words.end}), lexicon::MeasureSign::brought_about) &&
+           lexicon::match_verb(text.characters(words)).size < 2;
+}
+
 /// 市教育局|培训教师: a department of the place does it.
 bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
     const std::u16string_view agency = text.characters({words.begin, verb.begin});
@@ -308,7 +318,7 @@ bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
            is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) || is_spread(text, words, verb) ||
-           is_brought_along(text, words, verb) || is_done_by_each(text, words, verb);
+           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_done_by_each(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

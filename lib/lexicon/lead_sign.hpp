@@ -20,6 +20,7 @@ enum class LeadSign : std::uint8_t {
     // A phrase before a verb.
     phrase_head,  ///< begins it: 为|企业培养
     no_phrase,    ///< holds 在 and begins no phrase of place: 在建, 存在
+    together,     ///< behind 与 and somebody: 与甲地|共同|发布
     draws_on,     ///< begins it, of what there is already: 依托|现有设施建设…
     field,        ///< ends it: 在储能等|领域|取得
     field_head,   ///< begins what such a field ends: 围绕|造林、加工等领域

@@ -16,6 +16,7 @@ enum class MoneySign : std::uint8_t {
     used_for,    ///< begins what something is used for: 55%的资金|用于
     spends,      ///< begins what a sum is for: 500万元|用于
     does_with,  ///< likewise, behind a verb that sets the sum aside: 安排500万元|建设智慧平台; but 安排500万元建设资金
+    spent,    ///< ends before a sum that is spent on what stands behind it: 投资|3亿元建设学校
     uses_up,  ///< at the head of a clause, before money that is there: 用好|2亿元资金
     // Who is paid.
     recipient,  ///< everybody who is: |每人|每月发放

@@ -23,6 +23,7 @@ enum class VerbSign : std::uint8_t {
     begins_object,  ///< begins with the last character of a noun that is none before it: 建成|区域, 创建|县级
     begins_anew,    ///< behind somebody or a place, what they do: 乡镇卫生院|新建|康复中心
     brings_in,      ///< brings those in who then do something themselves: 引进|企业|设立总部
+    picks_out,      ///< picks out some of those named before: 遴选|5条开展编制
     provides,       ///< behind them, sees to it that there are things: 终端|配备1800台
     second_deed,    ///< behind another verb, makes one action with it: 补植|提升|5公里
     develops,       ///< brings about a new kind of thing: 研发|15兆瓦风电机组

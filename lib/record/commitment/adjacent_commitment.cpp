@@ -332,6 +332,25 @@ lexicon::Bound bound_before(const CommitmentDraft& draft, std::uint32_t end) {
     return lexicon::match_bound_before(draft.view({before.begin, end - aside}));
 }
 
+/// 园区 of 从园区中|遴选3个|开展试点, 产业链 of 围绕16条产业链，遴选5条|开展编制: of whom some are picked out; empty: it is not
+/// said.
+Words those_picked_from(const CommitmentDraft& draft, Words before) {
+    constexpr std::uint32_t shortest = 2;  // characters
+    const bool picks = lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::VerbSign::picks_out) &&
+                       lexicon::begins_with_sign(draft.behind(), lexicon::PredicateSign::does_next);
+    if (!picks) return {};
+    if (before.size() > shortest && text::is_one_of(draft.text[before.begin], u"从对")) {
+        if (draft.text.ends_with(before, u"每年")) before.end -= 2;
+        if (draft.text[before.end - 1] == u'中') --before.end;
+        return {before.begin + 1, before.end};
+    }
+    if (draft.mention.before.empty() || !draft.mention.before.back().quantity) return {};
+    const Quantity& whole = *draft.mention.before.back().quantity;
+    if (draft.view(whole.unit) != draft.view(draft.quantity.unit)) return {};
+    const Words clause = clause_around(draft.text, draft.mention.sentence, whole.words);
+    return clause.end < draft.mention.clause.begin ? noun_behind(draft.text, clause, whole.after, clause.end) : Words{};
+}
+
 /// 发电出力达到30%|额定负荷: of what the share is stands behind it, and what is measured before its verb.
 bool is_share_of_measured(const CommitmentDraft& draft, Words before, bool is_first) {
     return draft.verb.reaches && !draft.verb.makes && draft.mention.is_share() && !is_first &&
@@ -502,6 +521,10 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (describes_counted_noun(draft)) {
         commitment.role = Role::provision;
         return;
+    }
+    if (const Words those = those_picked_from(draft, before); !those.empty()) {
+        commitment.is_make = true;
+        return draft.take_noun_before(those);
     }
     const Words years = draft.verb.makes && !draft.verb.reaches ? years_at_end(draft, before) : Words{};
     const Words noun{before.begin, years.empty() ? before.end : years.begin};

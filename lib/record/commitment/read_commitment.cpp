@@ -169,6 +169,17 @@ void leave_out_growth(CommitmentDraft& draft) {
     if (growth > 0 && is_noun && up_to_verb(draft.text, those) == those) commitment.noun = those;
 }
 
+/// 其中金奖|三年|不少于2项: in how many years is none of the noun.
+void leave_out_years(CommitmentDraft& draft) {
+    constexpr std::uint32_t longest = 3, shortest_noun = 2;  // characters of 三年, of the noun
+    Words& noun = draft.commitment.noun;
+    if (draft.mention.before.empty() || draft.mention.before.back().role != Role::date) return;
+    if (!draft.text.starts_with(draft.mention.clause, of_these) || draft.quantity.unit_kind != lexicon::UnitKind::thing) return;
+    const Words years = draft.mention.before.back().words;
+    const bool is_term = years.size() <= longest && draft.text[years.end - 1] == u'年' && draft.text[years.begin - 1] != u'每';
+    if (is_term && years.end == noun.end && noun.begin + shortest_noun <= years.begin) noun.end = years.begin;
+}
+
 /// 送电量|以每年12%的速度|递增: how fast what stands before grows.
 bool attach_to_pace(CommitmentDraft& draft) {
     constexpr std::uint32_t longest_lead = 6;  // characters of 按照每年
@@ -228,6 +239,7 @@ Commitment read_commitment(const text::CleanText& text, const Mention& mention) 
     take_share_of_whole(draft);
     take_share_done(draft);
     leave_out_growth(draft);
+    leave_out_years(draft);
     commitment.role = role_by_form(draft);
     const bool is_time = draft.quantity.unit_kind == lexicon::UnitKind::time;
     if (is_time && draft.behind() == u"内" && !commitment.role) commitment.relation = Relation::at_most;  // 压缩至15分钟内

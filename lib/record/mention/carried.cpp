@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lexicon/money_sign.hpp"
 #include "record/noun/noun_description.hpp"
 #include "record/noun/noun_head.hpp"
 #include "record/noun/noun_tail.hpp"
@@ -165,9 +166,21 @@ bool closes_item(const CleanText& text, const Quantity& quantity) {
     return quantity.unit_kind == UnitKind::time && quantity.relation_before && text[quantity.after] == u'、';
 }
 
+/// 投资3亿元|建设医院、学校等6个项目, 投入资金5000万元|改造小区10个: what the sum is spent on is said anew behind it.
+bool is_spent(const CleanText& text, const Mention& mention) {
+    const Quantity& sum = mention.quantity();
+    if (sum.unit_dimension != "money" || sum.relation_after || mention.next == nullptr) return false;
+    if (!lexicon::ends_with_sign(text.characters({mention.segment, sum.before}), lexicon::MoneySign::spent)) return false;
+    const Words deed{sum.after, mention.next->quantity->before};
+    const std::u16string_view words = text.characters(deed);
+    const lexicon::Verb verb = lexicon::match_verb(words);
+    return verb.size > 1 && verb.make && verb.size + 1 < words.size() && !text.contains(deed, u"的") &&
+           words.substr(verb.size) != u"项目";
+}
+
 /// The words around this number go on to the next.
 bool leaves_words(const CleanText& text, const Mention& mention, const Commitment& commitment, Role role) {
-    if (closes_item(text, mention.quantity())) return false;
+    if (closes_item(text, mention.quantity()) || is_spent(text, mention)) return false;
     if (role == Role::provision || commitment.role == Role::date || commitment.role == Role::name) return true;
     if (role == Role::name) return is_bare(mention.quantity());
     return role == Role::count && (mention.counts_places || counts_members(text, mention.quantity(), commitment));

@@ -125,6 +125,13 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
     return goes_on || settles || lexicon::is_sign(behind, PredicateSign::closing);
 }
 
+/// 遴选5条以上|开展编制: what is done with those picked out, whose noun is not said again; but 遴选5家开展试点的企业.
+bool is_picked_for_deed(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
+    return mention.quantity().unit_kind == lexicon::UnitKind::thing && !verb.action.empty() &&
+           ends_with(text, verb.action, VerbSign::picks_out) && behind.find(u'的') == behind.npos &&
+           lexicon::begins_with_sign(behind, PredicateSign::does_next) && lexicon::match_verb_like_noun(behind) == 0;
+}
+
 /// 5家企业“走出去”: what they do stands in quotes.
 Words without_quoted_deed(const CleanText& text, Words noun) {
     if (!text.ends_with(noun, u"”")) return noun;
@@ -192,7 +199,7 @@ bool is_followed_by_noun(const CleanText& text, const Mention& mention, const Ad
     const bool is_subject = mention.is_share() && mention.segment < verb.left;  // 企业30%以上达到…: they do it
     if (is_subject && verb.action.empty() && (goes_with_subject(behind) || is_all_of_subject(text, quantity, behind)))
         return false;
-    if (closes_with_verb(text, mention, verb, behind)) return false;
+    if (closes_with_verb(text, mention, verb, behind) || is_picked_for_deed(text, mention, verb, behind)) return false;
     const bool does =
         begins_like_verb(behind) || lexicon::begins_with_sign(behind, lexicon::MoneySign::used_for);  // 公益金不低于55%用于养老
     return !is_subject || !(does || lexicon::begins_with_sign(behind, PredicateSign::means));
@@ -362,7 +369,9 @@ Words up_to_accomplished(const CleanText& text, Words noun) {
 bool moves_by_itself(const CleanText& text, Words deed) {
     const std::u16string_view whole = text.characters(deed);
     const lexicon::CueMatch cue = lexicon::match_cue(whole);
-    if (lexicon::is_sign(whole.substr(cue.cue == Cue::adverb ? cue.size : 0), PredicateSign::needs_nothing)) return true;
+    const std::u16string_view bare = whole.substr(cue.cue == Cue::adverb ? cue.size : 0);
+    if (lexicon::is_sign(bare, PredicateSign::needs_nothing) || lexicon::is_sign(whole, PredicateSign::needs_nothing))
+        return true;
     return lexicon::begins_with_sign(whole, PredicateSign::goes) && ends_with(text, deed, PredicateSign::needs_nothing) &&
            !text.contains(deed, u"的");
 }
@@ -433,7 +442,9 @@ Words up_to_deed(const CleanText& text, Words noun) {
         if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, before_deed(text, noun, index)};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
-        if (verb.size > 1 && (verb.act || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
+        const bool takes_part = has_object && lexicon::begins_with_sign(text.characters(rest), PredicateSign::takes_part) &&
+                                ends_with(text, {noun.begin, index}, DoerSign::doer_end);  // 专家|参加活动
+        if (verb.size > 1 && (verb.act || takes_part || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }
     return without_tail(text, noun);  // 10个项目尽早|投产
 }

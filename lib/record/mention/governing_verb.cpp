@@ -312,13 +312,23 @@ bool is_done_by_level(const CleanText& text, Words words, Words verb) {
            has_object(text, {verb.end, words.end}) && measure_at_end(text, {verb.end, words.end}) == 0;
 }
 
+/// 与|成都等地共同|发布标准: with whom it is done together.
+bool is_done_together(const CleanText& text, Words words, Words verb) {
+    constexpr std::uint32_t shortest = 2;  // characters of the partners
+    const std::uint32_t with = is_one_of(text[words.begin], u"与同") ? words.begin + 1 : words.begin;
+    const std::uint32_t together = lexicon::match_sign_at_end(text.characters({with, verb.begin}), LeadSign::together);
+    return together > 0 && with + shortest + together <= verb.begin && is_one_of(text[with - 1], u"与同") &&
+           has_object(text, {verb.end, words.end});
+}
+
 /// A word that only a verb follows, or a time, parts the verb from whoever does it.
 bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
     return is_hastened(text, words, verb.begin) || is_repeated(text, words, verb) || is_dated(text, words, verb.begin) ||
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
            is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) || is_spread(text, words, verb) ||
-           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_done_by_each(text, words, verb);
+           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_done_by_each(text, words, verb) ||
+           is_done_together(text, words, verb);
 }
 
 /// What stands before the verb says that it governs.

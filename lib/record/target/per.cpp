@@ -84,6 +84,15 @@ bool begins_with_years(const CleanText& text, Words words) {
     return size > 0 && size <= longest && size + 2 < whole.size() && whole[size] == u'年' && whole[size + 1] != u'均';
 }
 
+/// 国家级奖项三年|不少于2项: likewise, right before the number.
+bool ends_with_years(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest = 3;  // characters of 三年
+    if (mention.before.empty() || mention.before.back().role != Role::date) return false;
+    const Words years = mention.before.back().words;
+    return years.end == mention.quantity().before && years.size() <= longest && text[years.end - 1] == u'年' &&
+           text[years.begin - 1] != u'每';
+}
+
 /// 多年平均, 较前三年平均水平: of years that have been.
 bool is_in_base(const CleanText& text, const CueAt& cue) {
     const std::uint32_t years = cue.words.begin - 1;
@@ -110,7 +119,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
         cued.holds_on |= says_every_year(text, cue);
         cued.is_total |= text.ends_with(cue.words, u"累计");  // 三年累计
     }
-    cued.is_total |= begins_with_years(text, before);
+    cued.is_total |= begins_with_years(text, before) || ends_with_years(text, mention);
     const bool is_of_that_year = text.starts_with(before, u"其中年内");  // 每年新增120家，其中年内投产100家
     // 每年新建20所，三年内新增60所
     cued.is_total |= (text.contains(before, u"年内") && !is_of_that_year) || text.contains(before, u"年共");
@@ -229,6 +238,15 @@ bool goes_on_for_each(const CleanText& text, const Mention& mention, const Commi
            !lead.empty() && match_leading_time(text, lead) == lead.size();
 }
 
+/// 每年组织演练1次，|市级|不少于2次: nothing but a rank, or the places of one, tells it apart from the number before.
+bool goes_on_for_rank(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
+    const Quantity& quantity = mention.quantity();
+    const std::u16string_view who = text.characters({std::max(mention.clause.begin, carried.target_end), quantity.before});
+    const bool is_rank = lexicon::is_sign(who, PlaceSign::rank) || lexicon::is_sign(who, PlaceSign::each_place);
+    return is_rank && !who.empty() && commitment.action.empty() && carried.last != Per::each &&
+           quantity.unit_kind == lexicon::UnitKind::thing && text.characters(quantity.unit) == text.characters(carried.unit);
+}
+
 /// 年均送戏600场、|送书5万册: the next of a list begins with the verb of the last, which no table knows.
 bool repeats_deed(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     const Words last = carried.indicator_words;
@@ -297,6 +315,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
         return carried.last;
     }
     if (goes_on_for_each(text, mention, commitment, target, carried)) return Per::each;
+    if (goes_on_for_rank(text, mention, commitment, carried)) return carried.last;
     const bool is_part =
         text.starts_with(mention.clause, of_these) && !mention.is_share() && quantity.unit_dimension == carried.dimension;
     if (is_part && carried.last == Per::year && commitment.action.empty())

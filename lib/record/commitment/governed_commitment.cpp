@@ -49,21 +49,27 @@ Words without_achieving(const CommitmentDraft& draft, Words words) {
     return adds && adds.begin > 0 ? Words{words.begin + achieving, words.end} : words;
 }
 
-/// 年|利用|秸秆1万吨的项目不少于5个: what those do each year.
+/// 秸秆1万吨的项目, 1000吨的冷库: a number stands before the 的 that leads to what is counted.
+bool is_sized(const CommitmentDraft& draft, Words noun) {
+    const std::u16string_view words = draft.view(noun), description = words.substr(0, words.find(u'的'));
+    return description.size() < words.size() &&
+           std::any_of(description.begin(), description.end(), [](char16_t c) { return text::is(c, text::digit); });
+}
+
+/// 年|利用|秸秆1万吨的项目不少于5个, 年|出栏|100只的牧场6个, |存栏|500只的羊场10个: what those do each year, or have.
 bool is_habit(const CommitmentDraft& draft, Words verb) {
     const bool is_yearly = verb.begin > draft.mention.clause.begin && says_yearly(draft.text, verb.begin - 1);
-    const std::u16string_view noun = draft.view({verb.end, draft.verb.left});
-    const std::u16string_view description = noun.substr(0, noun.find(u'的'));
-    return is_yearly && description.size() < noun.size() &&
-           std::any_of(description.begin(), description.end(), [](char16_t c) { return text::is(c, text::digit); });
+    return (is_yearly || lexicon::is_sign(draft.view(verb), lexicon::VerbSign::stock)) &&
+           is_sized(draft, {verb.end, draft.verb.left});
 }
 
 /// Of a measure with a comparator the verb says which, not what is done: 新建厂房废水排放量不高于3吨,
 /// 纳入监测的建筑面积不少于5万平方米, 改培面积不少于5万亩, 新建电站平均时长不低于5小时.
 bool describes_measure(const CommitmentDraft& draft, Words verb) {
     const Quantity& quantity = draft.quantity;
-    if (verb.empty() || !quantity.relation_before || *quantity.relation_before == Relation::about) return false;
+    if (verb.empty()) return false;
     if (is_habit(draft, verb)) return true;
+    if (!quantity.relation_before || *quantity.relation_before == Relation::about) return false;
     const Words noun = without_tail(draft.text, {verb.end, draft.verb.left});
     const std::uint32_t measure = measure_at_end(draft.text, noun);
     if (measure == 0) return draft.text.contains({verb.end, quantity.words.begin}, u"最高");  // 新建住宅最高不超过18层
@@ -227,7 +233,7 @@ bool attach_to_output(CommitmentDraft& draft, Words bare) {
     bare = behind_operator(draft, bare);
     const std::uint32_t size = match_yearly_deed(draft, bare);
     const Words noun{bare.begin + size, bare.end};
-    if (size == 0 || bare.size() < size + shortest_noun) return false;
+    if (size == 0 || bare.size() < size + shortest_noun || is_sized(draft, noun)) return false;
     Commitment& commitment = draft.commitment;
     const bool is_yearly = draft.text[bare.begin] == u'年';
     if (bare.begin > whole.begin) commitment.lead.end = bare.begin;

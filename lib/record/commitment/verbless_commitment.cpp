@@ -64,8 +64,10 @@ bool goes_on_alike(const CommitmentDraft& draft) {
 /// 新建甲县|2座、乙县3座电站: a place stands right before the number before, which has the same unit.
 bool follows_place(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (mention.before.empty() || !mention.before.back().quantity) return false;
-    const Quantity& before = *mention.before.back().quantity;
+    auto last = mention.before.rbegin();  // 甲县|3个|2000吨级泊位、乙县4个: the size of the things aside
+    if (last != mention.before.rend() && last->role == Role::provision && last->words.begin > mention.clause.begin) ++last;
+    if (last == mention.before.rend() || !last->quantity) return false;
+    const Quantity& before = *last->quantity;
     constexpr std::uint32_t longest = 6;  // characters of a place
     const std::u16string_view words =
         draft.view({before.before - std::min(before.before - mention.sentence.begin, longest), before.before});

@@ -116,7 +116,8 @@ Words widened(const CleanText& text, Words verb, Words words) {
         // 拥有取得证书的引航员, 选择|实施效果较好的2个县; but 推进建设面积9亩的3个片区
         const bool pushes = text.starts_with(verb, u"推") || text.starts_with(verb, u"加快") || text.starts_with(verb, u"完成");
         const bool is_described = (text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的")) ||
-                                  (next == verb.end && !pushes && is_of_description(text, {end, words.end}));
+                                  (next == verb.end && !pushes && is_of_description(text, {end, words.end})) ||
+                                  lexicon::is_sign(text.characters({next, end}), VerbSign::stock);  // 建设|存栏500只的羊场
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
         if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left

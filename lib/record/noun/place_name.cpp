@@ -20,7 +20,7 @@ using lexicon::PlaceSign;
 
 bool is_named_like_place(std::u16string_view name) {
     constexpr std::size_t shortest = 2, longest = 4;  // characters before 镇
-    const bool is_quarter = name.ends_with(u"片区");
+    const bool is_quarter = name.ends_with(u"片区") || name.ends_with(u"港区");
     const std::size_t level = is_quarter ? 2 : lexicon::match_place_level_at_end(name);
     const std::u16string_view own = name.substr(0, name.size() - level);
     if (!is_quarter && lexicon::ends_with_sign(name, PlaceSign::kind_of_place)) return false;

@@ -7,6 +7,7 @@
 #include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "record/mention/counted_noun.hpp"
+#include "record/noun/noun_description.hpp"
 #include "record/noun/noun_of_number.hpp"
 #include "record/noun/place_name.hpp"
 #include "record/number/clause.hpp"
@@ -194,11 +195,28 @@ Words noun_behind_numbers(const CleanText& text, const Mention& mention) {
 
 }  // namespace
 
+namespace {
+
+/// 村 of 收入50万元以上的村30个、|100万元以上的|10个: those that another size tells apart; empty: `words` hold no size, or
+/// `noun`.
+Words head_of_sized(const CleanText& text, const Mention& mention, Words noun, Words words) {
+    if (mention.before.empty() || !noun.contains(mention.before.back().words)) return {};
+    const std::uint32_t head = last_particle(text, words) + 1;
+    if (head >= words.end) return {};
+    const std::u16string_view size = text.characters({words.begin, head});
+    const bool is_sized = std::any_of(size.begin(), size.end(), [](char16_t c) { return text::is(c, text::digit); });
+    return is_sized ? Words{head, words.end} : Words{};
+}
+
+}  // namespace
+
 std::string with_head_carried(const CleanText& text, const Mention& mention, Words noun, const Carried& carried) {
     if (const Words behind = noun_behind_numbers(text, mention); !behind.empty())
         return text.written(noun) + text.written(behind);
     const Words words = carried.indicator_words;
     if (!carried.has_target || words.empty()) return text.written(noun);
+    if (const Words head = head_of_sized(text, mention, noun, words); !head.empty())
+        return text.written(noun) + text.written(head);
     if (text.starts_with(mention.clause, of_these)) return carried.indicator;  // 突破技术30项，其中达到先进水平的5项
     if (text[words.begin - 1] == u'的') return text.written(words);
     for (std::uint32_t index = words.end; index > words.begin; --index)

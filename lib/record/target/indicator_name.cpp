@@ -142,6 +142,17 @@ private:
                lexicon::holds_sign(number, ListSign::respectively) && !is_followed_by_number(text_, mention_);
     }
 
+    /// 羊存栏32万只，|出栏|30万只: of those of which the noun before tells how many there are.
+    void leave_out_stock() {
+        constexpr std::uint32_t size = 2;  // characters of 存栏
+        const Words before = indicator_.words;
+        if (!lexicon::is_sign(text_.characters(commitment_.action), lexicon::VerbSign::stock) || before.size() <= size) return;
+        if (text_.written(before) != indicator_.name) return;
+        if (!lexicon::is_sign(text_.characters({before.end - size, before.end}), lexicon::VerbSign::stock)) return;
+        indicator_.words.end -= size;
+        indicator_.name = text_.written(indicator_.words);
+    }
+
     /// 城镇新增就业
     bool take_subject() {
         if (commitment_.subject.empty()) return false;
@@ -291,6 +302,7 @@ private:
         if (gives && before.empty()) {
             take_carried();
             if (is_of_all_given_out()) indicator_.name = text_.written(indicator_.words);
+            leave_out_stock();
             leave_to_owner(text_, mention_, indicator_);
             return true;
         }

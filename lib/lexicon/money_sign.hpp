@@ -31,6 +31,8 @@ enum class MoneySign : std::uint8_t {
     yield,      ///< ends what is to be earned, which promises it even of each: 每个园区|亩均税收
     gain,       ///< is or ends a noun that is itself an increase: 户均增收
     saving,     ///< likewise, a reduction: 亩均减肥
+    terms,      ///< begins on what terms something is lent: 单户|授信不超过30万元, 利率
+    premium,    ///< ends what each is insured for, or pays for it: 每只|保额|800元
     grown_sum,  ///< ends a sum of which a share alone is its growth: 固定资产|投资|10%
     actual,  ///< begins what was raised, on which the verb before it does not act: 招引企业5家，|实际|使用外资7亿元
 };

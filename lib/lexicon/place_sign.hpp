@@ -17,6 +17,7 @@ enum class PlaceSign : std::uint8_t {
     whereabouts,     ///< says for whom a number is: 县城|达到95%
     kind_of_place,   ///< says what kind of places are meant, and names none: 园区, 示范|镇
     small_place,     ///< one in which others are counted: 80个|村|100个样地
+    two_levels,      ///< two levels, each of which pays a sum: |市、县|两级财政
     rank,            ///< ranks those that are counted, and by itself stands for them: 国家级|5家、省级|20家企业
     place_head,      ///< the first of a group of them: 县|(市、区)
     short_place,     ///< does something by itself: 70%的|县|达到

@@ -140,6 +140,8 @@ bool names_those_who_act(const CommitmentDraft& draft, Words who) {
     const bool acts = lexicon::ends_with_sign(name, lexicon::DoerSign::actor_end) ||
                       lexicon::ends_with_sign(name, lexicon::DoerSign::doer_end) ||
                       lexicon::ends_with_sign(name, lexicon::LeadSign::field);
+    const bool is_slogan = name.starts_with(u'“') && name.find(u'”') + 1 == name.size();  // “国球进社区”|
+    if (is_slogan) return true;
     return acts && who.size() >= shortest && lexicon::match_verb(name).size < 2 && !draft.text.contains(who, u"的");
 }
 
@@ -155,8 +157,11 @@ Words deed_of_doer(const CommitmentDraft& draft, Words bare) {
         const Words object{index + size, bare.end};
         if (size == 0 || object.size() < shortest_object || !names_those_who_act(draft, {bare.begin, index})) continue;
         const std::u16string_view thing = draft.view(object);
-        const bool is_used = lexicon::is_sign(draft.view({index, object.begin}), lexicon::NounSign::tells_use) &&
-                             !ends_in_actor(draft.text, object);  // 社区服务窗口
+        const std::u16string_view verb = draft.view({index, object.begin});
+        const bool is_slogan = draft.text[index - 1] == u'”';  // “平安乡村”建设示范点
+        if (is_slogan && lexicon::is_sign(verb, lexicon::VerbSign::deed)) return {};
+        const bool is_used =
+            lexicon::is_sign(verb, lexicon::NounSign::tells_use) && !ends_in_actor(draft.text, object);  // 社区服务窗口
         const bool is_name = is_used || lexicon::match_verb_like_noun(draft.view({index, bare.end})) > 0 ||
                              thing.ends_with(u"项目") || thing.ends_with(u"工程") || measure_at_end(draft.text, object) > 0 ||
                              lexicon::begins_with_sign(thing, lexicon::NounSign::makes_noun) ||

@@ -357,7 +357,8 @@ Words those_treated(const CleanText& text, Words words) {
         if (manner.cue == lexicon::Cue::adverb) named.end -= manner.size;
         const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});
         const std::u16string_view name = text.characters(those);
-        const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+        const bool is_plain =
+            std::all_of(name.begin(), name.end(), [](char16_t c) { return (is(c, text::han) && c != u'的') || c == u'、'; });
         return is_plain && those.size() >= shortest ? those : Words{};
     }
     return {};
@@ -427,6 +428,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
             if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
         if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
+        if (lexicon::begins_with_sign(text.characters(words), lexicon::MoneySign::terms)) continue;  // 单户授信不超过30万元
         if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
         if (const Words sum = sum_set_aside(text, words); !sum.empty()) return sum;
         if (const Words those = those_treated(text, words); !those.empty()) return those;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/lead_sign.hpp"
+#include "lexicon/money_sign.hpp"
 #include "lexicon/rule_sign.hpp"
 #include "lexicon/size_sign.hpp"
 
@@ -89,6 +90,16 @@ bool is_replacement(const CommitmentDraft& draft) {
            lexicon::holds_sign(draft.behind(), lexicon::RuleSign::replaces);
 }
 
+/// 单笔不超过100万元; 每头保费60元, 每只保额800元、|保费48元: on what terms each is lent money, or insured; but 每年保费5亿元.
+bool is_term_of_product(const CommitmentDraft& draft) {
+    if (draft.quantity.unit_dimension != "money" || !draft.commitment.action.empty()) return false;
+    const Words before{draft.mention.clause.begin, draft.quantity.before};
+    const std::u16string_view noun = draft.view(draft.commitment.noun);
+    if (noun.starts_with(u"单") && lexicon::begins_with_sign(noun, lexicon::MoneySign::terms)) return true;
+    const std::uint32_t each = draft.text.find(before, u'每');
+    return lexicon::ends_with_sign(noun, lexicon::MoneySign::premium) && each + 1 < before.end && draft.text[each + 1] != u'年';
+}
+
 /// 基础配额×94%
 bool is_factor(const CommitmentDraft& draft) {
     return draft.quantity.before > draft.mention.clause.begin && draft.text[draft.quantity.before - 1] == u'×';
@@ -104,7 +115,7 @@ bool is_foundation(const CommitmentDraft& draft) {
 bool has_set_form(const CommitmentDraft& draft) {
     return is_rule_of_thumb(draft) || is_bracketed_limit(draft) || is_reckoned_with(draft) || is_built_upon(draft) ||
            is_formula(draft) || is_built_by(draft) || is_allotted(draft) || says_site(draft) || is_factor(draft) ||
-           is_replacement(draft) || is_set_at(draft);
+           is_replacement(draft) || is_set_at(draft) || is_term_of_product(draft);
 }
 
 }  // namespace plandoc::record

@@ -288,7 +288,9 @@ private:
             noun_ = behind;
             return false;
         }
-        const bool gives = !is_other_sum() && gives_noun(carried_, mention_.quantity());
+        const bool are_terms = mention_.quantity().unit_dimension == "money" &&  // 利率不超过4%，每年投放2亿元
+                               lexicon::begins_with_sign(text_.characters(carried_.indicator_words), lexicon::MoneySign::terms);
+        const bool gives = !are_terms && !is_other_sum() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
             before = noun_of_sum(object_of_verb_before(text_, mention_.sentence, mention_.clause, commitment_.action));
@@ -411,6 +413,15 @@ private:
         return true;
     }
 
+    /// 市、县财政每年|安排|教育和卫生经费|分别不低于2亿元、1亿元: how much each of them gives for both.
+    [[nodiscard]] bool is_paid_by_levels() const {
+        const Words payers{mention_.clause.begin, std::max(mention_.clause.begin, commitment_.action.begin)};
+        const Words first{noun_.begin, text_.find(noun_, u'和')};  // 教育经费|和卫生经费: each may be one of the two
+        return mention_.quantity().unit_dimension == "money" && !text_.contains(noun_, u"、") &&
+               text_.contains(payers, u"财政") && !lexicon::ends_with_sign(text_.characters(first), lexicon::MoneySign::purse) &&
+               lexicon::holds_sign(text_.characters(payers), lexicon::PlaceSign::two_levels);
+    }
+
     /// A、B覆盖率分别达到60%、50%
     bool take_list() {
         indicator_.words = noun_;
@@ -423,6 +434,7 @@ private:
                                (!commitment_.noun_is_behind && noun_.begin < number && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
         if (indicator_.is_listed && take_places_of_measure()) return true;
+        if (indicator_.is_listed && is_paid_by_levels()) return false;
         const bool gives_out = indicator_.is_listed || lists_as_many(text_, mention_, commitment_, noun_);
         if (!gives_out) return false;
         const bool is_given = give_out_members(text_, mention_, noun_, carried_) ||

@@ -367,7 +367,7 @@ private:
         if (role == Role::fact) carry_fact(text_, mention, commitment, carried_);
         if (role == Role::provision && begins_with_own_subject(text_, mention, commitment, carried_)) carried_.per = Per::none;
         part_words(text_, mention, commitment, role, carried_);
-        return role;
+        return role != Role::target && tells_value_before(text_, mention) ? Role::fact : role;
     }
 
     /// 新建道路100公里（改造30公里），|桥梁5座|: a verb in a bracket ends with it, and the one before goes on.

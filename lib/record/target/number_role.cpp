@@ -498,6 +498,15 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     return quantity.unit.empty() && quantity.unit_name.empty() ? Role::name : Role::count;
 }
 
+bool tells_value_before(const CleanText& text, const Mention& mention) {
+    if (mention.before.empty() || mention.before.back().role != Role::date) return false;
+    const Words year = mention.before.back().words;
+    const bool is_compared = year.begin > mention.clause.begin && is_one_of(text[year.begin - 1], comparisons) &&
+                             text[year.end] == u'的' && year.end + 1 == mention.quantity().before;
+    const lexicon::Verb verb = lexicon::match_verb(text.characters({mention.quantity().after, mention.clause.end}));
+    return is_compared && verb.reach && verb.reach_change != lexicon::VerbChange::level;
+}
+
 bool may_oblige(const CleanText& text, Words passage) {
     for (std::uint32_t at = text.find(passage, u'不'); at < passage.end; at = text.find({at + 1, passage.end}, u'不'))
         if (is_described_by_deed(text, {clause_around(text, passage, {at, at}).begin, at})) return true;

@@ -14,6 +14,9 @@ namespace plandoc::record {
 [[nodiscard]] Role role_of(const text::CleanText& text, const Mention& mention, const Commitment& commitment,
                            const Carried& carried);
 
+/// 较2022年的|8.6件|增长40%: where a change starts from.
+[[nodiscard]] bool tells_value_before(const text::CleanText& text, const Mention& mention);
+
 /// Even in a section on what has been this passage may set a target: it puts a lower bound on what a finished deed describes
 /// (已建成的…不低于).
 [[nodiscard]] bool may_oblige(const text::CleanText& text, Words passage);

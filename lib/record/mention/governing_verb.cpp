@@ -318,7 +318,7 @@ bool is_done_together(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 2;  // characters of the partners
     const std::uint32_t with = is_one_of(text[words.begin], u"与同") ? words.begin + 1 : words.begin;
     const std::uint32_t together = lexicon::match_sign_at_end(text.characters({with, verb.begin}), LeadSign::together);
-    return together > 0 && with + shortest + together <= verb.begin && is_one_of(text[with - 1], u"与同") &&
+    return together > 0 && with > 0 && with + shortest + together <= verb.begin && is_one_of(text[with - 1], u"与同") &&
            has_object(text, {verb.end, words.end});
 }
 

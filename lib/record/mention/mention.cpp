@@ -5,7 +5,6 @@
 #include "lexicon/bounds.hpp"
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/list_sign.hpp"
-#include "lexicon/money_sign.hpp"
 #include "lexicon/noun_sign.hpp"
 #include "lexicon/number_sign.hpp"
 #include "lexicon/place_level.hpp"
@@ -116,15 +115,6 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
         return says_where || lexicon::ends_with_sign(places, lexicon::DoerSign::actor_end) ? index : between.begin;
     }
     return between.begin;
-}
-
-/// 投入8000万元|新建养老院2所: behind the sum a verb says what it is for; 累计投入 tells of what has been.
-bool is_put_in_for(const CleanText& text, Words clause, const Quantity& sum, Words between) {
-    if (sum.unit_dimension != "money" || sum.before < clause.begin || between.empty()) return false;
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(between));
-    return verb.size > 1 && verb.make && !verb.reach && verb.size + 1 < between.size() &&
-           lexicon::ends_with_sign(text.characters({clause.begin, sum.before}), lexicon::MoneySign::sets_aside) &&
-           !text.contains({clause.begin, sum.before}, u"累计");
 }
 
 /// 引进|3个投资超10亿元的项目: of the things that `count` counts `size` tells how great each is, with the rest of their noun
@@ -272,8 +262,7 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
         if (rank > 0 && last.unit.empty() && text[last.after + rank] == u'、')
             mention.segment = std::max(mention.segment, last.after + rank);
         const bool is_each = begin != last.after && text[begin - 1] == u'各';
-        const bool begins_anew = begin != last.after || is_put_in_for(text, mention.clause, last, between);
-        if (begins_anew) mention.segment = is_each ? begin : std::max(mention.segment, begin);
+        if (begin != last.after) mention.segment = is_each ? begin : std::max(mention.segment, begin);
     }
     mention.segment = behind_note(text, mention);
     mention.segment += match_part_in_bracket(text, mention);

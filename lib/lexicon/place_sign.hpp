@@ -29,9 +29,9 @@ enum class PlaceSign : std::uint8_t {
     inside,          ///< behind a place, within it or while it is built: 甲新区|内, 甲新区|建设中
     named_after,     ///< behind the name of a place, makes that of something else: 甲|港, 甲|电网
     named_end,       ///< ends the name of a river, a bay, a port or a road: 甲|河, 乙|湾
-    part_of_works,   ///< ends the part of works in which so much is done: 甲河乙县段|31公里堤防加固, 甲中心二期|400个机架建设
-    way,             ///< ends the name of roads or waters: 县|乡道|达到95%
-    others,          ///< begins those that are left: |其他|县区
+    part_of_works,  ///< ends the part of works in which so much is done: 甲河乙县段|31公里堤防加固, 甲中心二期|400个机架建设
+    way,     ///< ends the name of roads or waters: 县|乡道|达到95%
+    others,  ///< begins those that are left: |其他|县区
     // Where something is.
     place_end,      ///< ends a place or a time before a verb: 全县|新建, “十五五”期间|新建
     beside_head,    ///< begins what something is measured along: 环|湖50公里绿道

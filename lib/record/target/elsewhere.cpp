@@ -193,9 +193,9 @@ std::uint32_t group_behind_rate(const CleanText& text, Words noun) {
 Words without_place_behind(const CleanText& text, Words noun) {
     const std::u16string_view name = text.characters(noun);
     // 优良路率|国道
-    const std::uint32_t place = std::max({lexicon::match_sign_at_end(name, PlaceSign::whereabouts),
-                                          lexicon::match_sign_at_end(name, PlaceSign::way), group_behind_rate(text, noun),
-                                          class_behind_time(text, noun)});
+    const std::uint32_t place =
+        std::max({lexicon::match_sign_at_end(name, PlaceSign::whereabouts), lexicon::match_sign_at_end(name, PlaceSign::way),
+                  group_behind_rate(text, noun), class_behind_time(text, noun)});
     const Words measured{noun.begin, noun.end - place};
     return measure_at_end(text, measured) > 0 ? measured : noun;
 }

@@ -194,20 +194,31 @@ Words behind_way(const CleanText& text, Words clause, Words measured, const Carr
     return {};
 }
 
+/// 签约率达到60%，|其中老年人达到85%|: the rate of some of those whose rate the number before is; of shares only that of bodies,
+/// as 其中水电达到10% is another share.
+bool is_part_of_rate(const CleanText& text, const Mention& mention, Words measured, Words noun) {
+    if (!mention.is_share() || !text.starts_with(mention.clause, of_these)) return false;
+    const bool is_share_of_body = lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end) &&
+                                  lexicon::ends_with_sign(text.characters(measured), lexicon::MeasureSign::ratio);
+    return text.ends_with(measured, u"率") || is_share_of_body;
+}
+
 }  // namespace
 
 Words measured_of_kin(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun,
                       const Carried& carried) {
-    constexpr std::uint32_t shortest = 2, longest = 8;  // characters of 水库, of 小型水库
+    constexpr std::uint32_t shortest = 2, longest = 8, longest_part = 20;  // characters of 水库, of 小型水库, of a list
     const Words measured = carried.indicator_words;
     const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
     const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
                             text.characters(mention.quantity().unit) == text.characters(carried.unit);
     const bool is_way = lexicon::ends_with_sign(text.characters(noun), lexicon::PlaceSign::way);
+    const bool is_part = is_part_of_rate(text, mention, measured, noun);
     const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
                         !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
                         (noun.size() > shortest || is_way || (noun.size() == shortest && carried.is_elsewhere)) &&
-                        noun.size() <= longest && measure_at_end(text, noun) == 0 && text.written(measured) == carried.indicator;
+                        noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
+                        text.written(measured) == carried.indicator;
     if (!may_be) return {};
     if (carried.is_elsewhere && measure_at_end(text, measured) > 0) return measured;  // 甲级医院…，乙级医院…，|丙级医院|达到60%
     if (is_way)
@@ -222,8 +233,9 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
             return {};
         return is_whole_share(text, measured, behind) ? measured : behind;
     }
-    if (!lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end)) return {};
+    if (!lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end)) return is_part ? measured : Words{};
     const Words behind = behind_body(text, measured);
+    if (behind.empty() && is_part) return measured;
     return !behind.empty() && is_whole_share(text, measured, behind) ? measured : behind;
 }
 

@@ -171,13 +171,11 @@ void leave_out_growth(CommitmentDraft& draft) {
 
 /// 其中金奖|三年|不少于2项: in how many years is none of the noun.
 void leave_out_years(CommitmentDraft& draft) {
-    constexpr std::uint32_t longest = 3, shortest_noun = 2;  // characters of 三年, of the noun
+    constexpr std::uint32_t shortest_noun = 2;  // characters
     Words& noun = draft.commitment.noun;
-    if (draft.mention.before.empty() || draft.mention.before.back().role != Role::date) return;
     if (!draft.text.starts_with(draft.mention.clause, of_these) || draft.quantity.unit_kind != lexicon::UnitKind::thing) return;
-    const Words years = draft.mention.before.back().words;
-    const bool is_term = years.size() <= longest && draft.text[years.end - 1] == u'年' && draft.text[years.begin - 1] != u'每';
-    if (is_term && years.end == noun.end && noun.begin + shortest_noun <= years.begin) noun.end = years.begin;
+    const Words years = years_before(draft.text, draft.mention);
+    if (!years.empty() && years.end == noun.end && noun.begin + shortest_noun <= years.begin) noun.end = years.begin;
 }
 
 /// 送电量|以每年12%的速度|递增: how fast what stands before grows.

@@ -167,6 +167,14 @@ bool is_followed_by_number(const CleanText& text, const Mention& mention) {
     return mention.behind.front().quantity->before == end + 1 && is_one_of(text[end], list_joints);
 }
 
+Words years_before(const CleanText& text, const Mention& mention) {
+    constexpr std::uint32_t longest = 3;  // characters of 三年
+    const Words none{mention.clause.begin, mention.clause.begin};
+    if (mention.before.empty() || mention.before.back().role != Role::date) return none;
+    const Words years = mention.before.back().words;
+    return years.size() <= longest && text[years.end - 1] == u'年' && text[years.begin - 1] != u'每' ? years : none;
+}
+
 bool are_paired(const CleanText& text, const Expression& first, const Expression& second) {
     return first.quantity && second.quantity && text[first.quantity->after] == u'/' &&
            first.quantity->after + 1 == second.quantity->before;

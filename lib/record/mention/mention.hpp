@@ -57,6 +57,10 @@ struct Mention {
 /// Nothing but a sign of a list stands between the number and the next: 20万千瓦、40万千瓦.
 [[nodiscard]] bool is_followed_by_number(const text::CleanText& text, const Mention& mention);
 
+/// 三年 of 国家级奖项三年不少于2项: the years within which so many are to be, by the date last named before the number; empty: it
+/// is another.
+[[nodiscard]] Words years_before(const text::CleanText& text, const Mention& mention);
+
 /// The two measure one thing: 100MW/400MWh.
 [[nodiscard]] bool are_paired(const text::CleanText& text, const Expression& first, const Expression& second);
 

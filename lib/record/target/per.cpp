@@ -86,11 +86,8 @@ bool begins_with_years(const CleanText& text, Words words) {
 
 /// 国家级奖项三年|不少于2项: likewise, right before the number.
 bool ends_with_years(const CleanText& text, const Mention& mention) {
-    constexpr std::uint32_t longest = 3;  // characters of 三年
-    if (mention.before.empty() || mention.before.back().role != Role::date) return false;
-    const Words years = mention.before.back().words;
-    return years.end == mention.quantity().before && years.size() <= longest && text[years.end - 1] == u'年' &&
-           text[years.begin - 1] != u'每';
+    const Words years = years_before(text, mention);
+    return !years.empty() && years.end == mention.quantity().before;
 }
 
 /// 多年平均, 较前三年平均水平: of years that have been.

@@ -216,7 +216,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const bool is_part = is_part_of_rate(text, mention, measured, noun);
     const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
                         !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
-                        (noun.size() > shortest || is_way || (noun.size() == shortest && carried.is_elsewhere)) &&
+                        (noun.size() > shortest || is_way || (noun.size() == shortest && (is_part || carried.is_elsewhere))) &&
                         noun.size() <= (is_part ? longest_part : longest) && measure_at_end(text, noun) == 0 &&
                         text.written(measured) == carried.indicator;
     if (!may_be) return {};

@@ -11,6 +11,7 @@
 #include "lexicon/place_level.hpp"
 #include "lexicon/place_sign.hpp"
 #include "lexicon/units.hpp"
+#include "lexicon/verb_sign.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/year_sign.hpp"
 #include "record/noun/measure.hpp"
@@ -239,6 +240,13 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     return own >= shortest ? own : 0;
 }
 
+/// 羊|存栏、出栏: of which animals the first tells how many there are, and so the others; its characters, 0: none.
+std::uint32_t shared_stock(const CleanText& text, const std::vector<Words>& members) {
+    const auto is_stock = [&](Words words) { return lexicon::is_sign(text.characters(words), lexicon::VerbSign::stock); };
+    const std::uint32_t stock = lexicon::match_sign_at_end(text.characters(members.front()), lexicon::VerbSign::stock);
+    return stock > 0 && std::all_of(members.begin() + 1, members.end(), is_stock) ? members.front().size() - stock : 0;
+}
+
 /// 党政机关 of 试点区域内党政机关: without the place that holds for all members.
 Words behind_place(const CleanText& text, Words clause) {
     const std::uint32_t inside = text.find(clause, u'内');
@@ -294,8 +302,8 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     const std::uint32_t least =
         head_by_word(text, members.front(), last) > 0 ? 2 : 1;  // 化学需氧量 lacks a head that a word begins
     const Words first = members.front();
-    const std::uint32_t told = std::max(
-        {shared_base(text, members), shared_owner(text, members), lead_to_place(text, members), shared_beginning(text, members)});
+    const std::uint32_t told = std::max({shared_base(text, members), shared_owner(text, members), lead_to_place(text, members),
+                                         shared_beginning(text, members), shared_stock(text, members)});
     const std::uint32_t shared_size = told > 0 ? told : shared_subject(text, members);
     const std::string base = text.written({first.begin, first.begin + shared_size});
     std::vector<std::string> names;

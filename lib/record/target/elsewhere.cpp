@@ -71,7 +71,8 @@ bool is_one_place(const CleanText& text, Words noun) {
            (lexicon::ends_with_sign(bare, lexicon::LetterheadSign::zone) && !text.contains(noun, u"级"));
 }
 
-/// 城区, 其余市州和漳河新区; `by_form`: 甲水区、乙山区和湖滨旅游区 as well, where one of them at least is named like a place.
+/// 城区, 其余市州和漳河新区, 博山、淄川区; `by_form`: 甲水区、乙山区和湖滨旅游区 as well, where one of them at least is named
+/// like a place.
 bool are_places(const CleanText& text, Words noun, bool by_form) {
     if (is_one_place(text, noun)) return true;  // 和平区
     bool has_place = false;
@@ -80,7 +81,8 @@ bool are_places(const CleanText& text, Words noun, bool by_form) {
         if (index < noun.end && !text::is_one_of(text[index], list_joints)) continue;
         const Words one{begin, index};
         const std::u16string_view name = text.characters(one);
-        const bool is_place = is_one_place(text, one) || (by_form && is_named_like_place(name));
+        const bool lacks_level = index < noun.end && is_place_without_level(name);  // which the last of the list has
+        const bool is_place = is_one_place(text, one) || lacks_level || (by_form && is_named_like_place(name));
         if (!is_place && !(by_form && lexicon::match_place_level_at_end(name) > 0)) return false;
         has_place = has_place || is_place;
         begin = index + 1;
@@ -235,7 +237,7 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
                                 (is_part || carried.is_elsewhere || is_in_note(text, mention)) &&
                                 are_places_without_level(text, noun);
     // 其中城区4处, 其中山区26县40处; 新建学校8所(甲区3所、乙新区5所), 改造9户:甲市5户、乙市4户; 甲区、乙区各2处; 其余县区3处
-    const bool is_listed_place = (are_places(text, noun, !is_each) || counts_places(text, noun)) &&
+    const bool is_listed_place = (are_places(text, noun, true) || counts_places(text, noun)) &&
                                  (is_part || is_each || is_given_out || is_rest || goes_on || is_in_note(text, mention)) &&
                                  (!is_one_place(text, carried.indicator_words) ||  // 园区20个，甲州5个; but 其中工业园区5个
                                   (is_known_place(text, noun) && !is_known_place(text, carried.indicator_words)));

@@ -71,6 +71,12 @@ bool count_up(const std::vector<GluedPageNumber>& numbers) {
     return std::adjacent_find(numbers.begin(), numbers.end(), is_no_greater) == numbers.end();
 }
 
+/// Nothing but white space stands behind it in its line.
+bool ends_line(std::string_view bytes, Span span) {
+    const std::size_t next = bytes.find_first_not_of(" \r", span.end);
+    return next == bytes.npos || bytes[next] == '\n' || bytes[next] == '\f';
+}
+
 /// Where lines of text must be parted so that each of `numbers` is a line.
 std::vector<LineCut> cuts_around(const std::vector<GluedPageNumber>& numbers, const std::vector<Line>& lines) {
     std::vector<LineCut> cuts;
@@ -89,9 +95,12 @@ std::vector<LineCut> cuts_around(const std::vector<GluedPageNumber>& numbers, co
 }  // namespace
 
 void part_glued_page_numbers(Lines& lines) {
-    constexpr std::size_t fewest = 3;
-    const std::vector<GluedPageNumber> numbers = find_numbers(lines.text.bytes());
-    if (numbers.size() < fewest || !count_up(numbers)) return;
+    constexpr std::size_t fewest = 3;  // of those within lines: 甲 — 3 — 乙 may be the text's own
+    const std::string_view bytes = lines.text.bytes();
+    std::vector<GluedPageNumber> numbers = find_numbers(bytes);
+    if (numbers.size() < fewest)
+        std::erase_if(numbers, [&](const GluedPageNumber& number) { return !ends_line(bytes, number.span); });
+    if (!count_up(numbers)) return;
     const std::vector<LineCut> cuts = cuts_around(numbers, lines.all);
     if (cuts.empty()) return;
     lines.part(cuts);

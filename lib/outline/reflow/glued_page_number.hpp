@@ -6,7 +6,7 @@
 
 namespace plandoc::outline {
 
-/// Makes them lines of their own, where there are several and they count up.
+/// Makes them lines of their own, where they count up, and there are several or they end their lines.
 void part_glued_page_numbers(Lines& lines);
 
 }  // namespace plandoc::outline

@@ -27,6 +27,20 @@ bool counts_charts(const PassageText& passage, Words digits) {
     return !behind.starts_with(u'所') && lexicon::match_unit(behind.substr(text::match_scale(behind).size));
 }
 
+/// 编制水系图|5幅, 发放调查表|2000份以上: likewise, whatever chart it is, where the unit ends what is said; but 附件2份额,
+/// 专栏3个
+bool counts_whatever_charts(const PassageText& passage, Words digits) {
+    const std::uint32_t part = lexicon::match_sign_at_end(passage.up_to(digits.begin), NumberSign::part);
+    const char16_t before = passage.before(digits.begin - part);
+    if (!text::is(before, text::han) || text::is_one_of(before, u"见如附及和与上下各详按")) return false;
+    const std::u16string_view behind = passage.from(digits.end);
+    const std::uint32_t scale = text::match_scale(behind).size;
+    const auto unit = lexicon::match_unit(behind.substr(scale));
+    if (!unit) return false;
+    const std::u16string_view rest = behind.substr(scale + unit->size);
+    return rest.empty() || !text::is(rest.front(), text::han) || text::is_one_of(rest.front(), u"以左");
+}
+
 }  // namespace
 
 Words match_reference(const PassageText& passage, std::uint32_t index) {
@@ -39,7 +53,8 @@ Words match_reference(const PassageText& passage, std::uint32_t index) {
 
 bool numbers_part(const PassageText& passage, Words digits) {
     if (passage.before(digits.begin) != u'第')
-        return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part) && !counts_charts(passage, digits);
+        return lexicon::ends_with_sign(passage.up_to(digits.begin), NumberSign::part) && !counts_charts(passage, digits) &&
+               !counts_whatever_charts(passage, digits);
     const bool is_decree = passage.at(digits.end) == u'号' && passage.up_to(digits.begin).ends_with(u"令第");
     return is_decree || lexicon::begins_with_sign(passage.from(digits.end), NumberSign::article);
 }

@@ -69,6 +69,7 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
             lines.size(), [&](std::uint32_t index) { return lines.is_line(index); },
             [&](std::uint32_t index) { return table_at(lines, index); });
     add_apart(tables, find_spaced_tables(lines));
+    add_apart(tables, find_task_line_tables(lines));
     std::vector<FlatTable> torn = find_torn_tables(source, blocks), row_lines = find_row_line_tables(lines),
                            grids = find_grid_tables(lines);
     leave_to_whole(lines, row_lines, torn);
@@ -77,7 +78,6 @@ std::vector<FlatTable> find_flat_tables(const text::Source& source, const std::v
     add_apart(tables, std::move(row_lines));
     add_apart(tables, find_listed_tables(lines));
     add_apart(tables, find_task_block_tables(lines));
-    add_apart(tables, find_task_line_tables(lines));
     add_apart(tables, find_captioned_tables(lines));
     add_apart(tables, find_named_tables(lines));
     add_apart(tables, find_place_tables(lines));

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lexicon/duty_role.hpp"
+#include "lexicon/place_level.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
 #include "outline/torn_table/torn_words.hpp"
@@ -17,8 +18,11 @@ namespace {
 using lexicon::DutyWord;
 using text::Span;
 
+/// 序号, alone or before the other headings.
 bool begins_with_ordinal(const FlatLines& lines, std::uint32_t index) {
-    return lines.is_line(index) && lines.bytes(lines.trimmed(index)).starts_with("序号 ");
+    if (!lines.is_line(index)) return false;
+    const std::string_view line = lines.bytes(lines.trimmed(index));
+    return line.starts_with("序号 ") || line == "序号" || line == "序 号";
 }
 
 /// Reads one table from the line on that holds its headings.
@@ -34,15 +38,23 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_lines = 24;  ///< of a row
+    static constexpr std::size_t most_lines = 24;       ///< of a row
+    static constexpr std::size_t longest_heading = 36;  ///< bytes, of one on a line of its own
 
     using Lines = std::vector<Span>;
 
+    using Row = std::vector<Lines>;  ///< the lines of its cells
+
     /// 序号, one or two of what is to be done, those of roles, and perhaps one of the time.
     bool read_headings(std::uint32_t first) {
-        const Lines headings = cells_.parts_of(lines_.trimmed(first));
-        if (headings.size() > most_flat_columns) return false;
-        for (const Span heading : headings) kinds_.push_back(lexicon::duty_column_of(cells_.words(heading)));
+        const Lines side_by_side = cells_.parts_of(lines_.trimmed(first));
+        next_ = line_from(first + 1);
+        Row headings;
+        for (const Span heading : side_by_side) headings.push_back({heading});
+        const bool is_one_below_other = side_by_side.size() == 1 || cells_.words(lines_.trimmed(first)) == u"序号";
+        if (is_one_below_other) headings = headings_below(first);
+        if (headings.size() < fewest_flat_columns || headings.size() > most_flat_columns) return false;
+        for (const Lines& heading : headings) kinds_.push_back(lexicon::duty_column_of(words(heading, 0, heading.size())));
         const auto role = std::find_if(kinds_.begin(), kinds_.end(), [](DutyWord kind) { return lexicon::is_role(kind); });
         has_time_ = kinds_.back() == DutyWord::progress;
         const auto end = kinds_.end() - (has_time_ ? 1 : 0);
@@ -50,9 +62,27 @@ private:
         roles_ = static_cast<std::size_t>(end - role);
         if (role >= end || tasks_ < 1 || tasks_ > 2 || roles_ > 2) return false;
         if (!std::all_of(role, end, [](DutyWord kind) { return lexicon::is_role(kind); })) return false;
-        table_ = {1, static_cast<std::uint32_t>(headings.size()), headings, first, first + 1, {}};
-        next_ = line_from(first + 1);
+        table_.columns = static_cast<std::uint32_t>(headings.size());
+        table_.first_block = first;
+        table_.last_block = next_;
+        table_.append_row_of_lines(headings);
         return true;
+    }
+    /// A heading a line from `first` on, up to the number of the first row; those that two lines make are joined: 完成|时限.
+    Row headings_below(std::uint32_t first) {
+        Row headings{{lines_.trimmed(first)}};
+        while (next_ < lines_.size() && lines_.is_line(next_) && !is_number(next_, 1) && headings.size() <= most_flat_columns) {
+            const Span heading = lines_.trimmed(next_);
+            if (heading.size() > longest_heading) return {};
+            Lines joined = headings.back();
+            joined.push_back(heading);
+            const bool goes_on = joined.size() == 2 && !is_known_heading(words(joined, 0, 1)) &&
+                                 lexicon::duty_column_of(words(joined, 0, 2)) != DutyWord::none;
+            if (goes_on) headings.back() = joined;
+            else headings.push_back({heading});
+            next_ = line_from(next_ + 1);
+        }
+        return headings;
     }
 
     /// The first line of text at `index` or behind it.
@@ -91,8 +121,6 @@ private:
         return true;
     }
 
-    using Row = std::vector<Lines>;  ///< the lines of its cells
-
     /// The lines of a row to its cells, from the last to the first.
     bool part(const Lines& lines, Row& row) const {
         row.resize(1);
@@ -125,9 +153,22 @@ private:
     [[nodiscard]] std::size_t begin_of_agencies(const Lines& lines, std::size_t end) const {
         for (std::size_t begin = end; begin > 0; --begin)
             if (cells_.words(lines[begin - 1]).ends_with(u'。')) return are_agencies(words(lines, begin, end)) ? begin : end;
-        for (std::size_t begin = end; begin > 1; --begin)
-            if (are_agencies(words(lines, begin - 1, end))) return begin - 1;
-        return end;
+        std::size_t begin = end;
+        while (begin > 1 && !are_agencies(words(lines, begin - 1, end))) --begin;
+        if (begin <= 1) return end;
+        --begin;
+        while (begin > 1 && goes_on_with_agencies(lines, begin - 1)) --begin;
+        return begin;
+    }
+    /// 市工信局、| or 市工信局、各|市人民政府, 市人力资源|社会保障局: the list of agencies on this line goes on; of two roles,
+    /// also where it is whole.
+    [[nodiscard]] bool goes_on_with_agencies(const Lines& lines, std::size_t index) const {
+        const std::u16string line = cells_.words(lines[index]);
+        const std::size_t last = line.rfind(u'、');
+        if (last != line.npos && are_agencies(line.substr(0, last))) return true;
+        const bool begins_name = lexicon::match_place_level(line) > 0 && line.find(u',') == line.npos;
+        if (begins_name && are_agencies(line + cells_.words(lines[index + 1]))) return true;
+        return roles_ == 2 && are_agencies(line);
     }
     /// Where a list of agencies is whole, and another follows; `end`: nowhere.
     [[nodiscard]] std::size_t begin_of_second(const Lines& lines, std::size_t begin, std::size_t end) const {
@@ -139,6 +180,7 @@ private:
     }
     /// Behind the lines of a narrow column; 0: they cannot be told.
     [[nodiscard]] std::size_t begin_of_work(const Lines& lines, std::size_t end) const {
+        if (end == 2) return 1;
         std::size_t widest = 0;
         for (std::size_t index = 0; index < end; ++index) widest = std::max(widest, cells_.words(lines[index]).size());
         std::size_t begin = 0;

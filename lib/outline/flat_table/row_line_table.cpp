@@ -92,8 +92,8 @@ private:
         return take_headings(first, first + 1);
     }
 
-    /// On two lines or three: either each but the last ends within a heading, 市州 储能规模 光⏎伏规模, or none does. The row
-    /// below, which holds a value, tells how many there are.
+    /// On two lines or three: either each but the last ends within a heading, 市州 储能规模 光⏎伏规模, or none does, or the
+    /// second holds nothing but the units of all but the first. The row below, which holds a value, tells how many there are.
     bool read_wrapped_headings(std::uint32_t first) {
         constexpr std::size_t most_lines = 3;
         constexpr std::uint32_t farthest = 20;  // blocks
@@ -114,6 +114,12 @@ private:
     }
     /// Whether the lines hold so many headings.
     bool join_headings(const std::vector<std::vector<Span>>& lines, std::size_t columns) {
+        if (lines.size() == 2 && lines.front().size() == columns && are_units(lines.back(), columns - 1)) {
+            table_ = {};
+            table_.cells = lines.front();
+            for (std::size_t column = 1; column < columns; ++column) table_.rests.push_back({column, lines.back()[column - 1]});
+            return true;
+        }
         std::size_t all = 0;
         for (const std::vector<Span>& line : lines) all += line.size();
         const bool are_whole = all == columns;
@@ -125,6 +131,14 @@ private:
             table_.cells.insert(table_.cells.end(), line.begin() + (goes_on ? 1 : 0), line.end());
         }
         return true;
+    }
+
+    /// （万亩） （公里）: so many brackets.
+    [[nodiscard]] bool are_units(const std::vector<Span>& cells, std::size_t count) const {
+        return cells.size() == count && std::all_of(cells.begin(), cells.end(), [this](Span cell) {
+                   const std::u16string words = cells_.words(cell);
+                   return words.starts_with(u'(') && words.ends_with(u')');
+               });
     }
 
     /// Besides a place, or at least two that are known to head columns.

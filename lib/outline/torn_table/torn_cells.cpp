@@ -192,6 +192,21 @@ void take_second_lines(std::vector<Piece>& pieces) {
     std::erase_if(pieces, [&](const Piece&) { return is_taken[index++]; });
 }
 
+/// 指标⏎属性, where the column of the indicators has a heading of its own above.
+bool is_torn_binding(const std::vector<Piece>& above, const Piece& below) {
+    constexpr std::ptrdiff_t farthest = 16;  // pieces
+    const auto means = [](std::u16string_view heading, IndicatorHeading meaning) {
+        return lexicon::indicator_column_of(heading) == meaning;
+    };
+    const std::u16string_view first = above.back().folded;
+    if (!means(below.folded, IndicatorHeading::binding) || !means(first, IndicatorHeading::indicator)) return false;
+    const auto last = above.end() - 1;
+    const bool names_indicators = std::any_of(last - std::min(last - above.begin(), farthest), last, [&](const Piece& piece) {
+        return means(piece.folded, IndicatorHeading::indicator);
+    });
+    return names_indicators && means(above.back().folded + below.folded, IndicatorHeading::binding);
+}
+
 /// Joins what the narrow columns of a table have torn.
 void join_lines(std::vector<Piece>& pieces) {
     std::vector<Piece> joined;
@@ -201,7 +216,7 @@ void join_lines(std::vector<Piece>& pieces) {
         Piece& piece = pieces[index];
         const bool is_below = !joined.empty() && !piece.follows_gap && piece.block != joined.back().block;
         PieceKind kind = is_below ? kind_of_joined(joined.back(), piece) : PieceKind::words;
-        if (is_below && is_year[index]) kind = PieceKind::heading;
+        if (is_below && (is_year[index] || is_torn_binding(joined, piece))) kind = PieceKind::heading;
         // 省级专精特新⏎企业⏎家: what a unit stands behind is a name
         const bool is_counted = index + 1 < pieces.size() && is_unit(pieces[index + 1].folded);
         if (kind == PieceKind::told && is_counted && joined.back().kind == PieceKind::words && !may_be_told(joined.back(), true))
@@ -229,6 +244,30 @@ void cut_notes(std::vector<Piece>& pieces) {
     };
     const auto last = std::find_if(pieces.rbegin(), pieces.rend(), is_binding).base();
     if (last != pieces.begin()) pieces.erase(std::find_if(last, pieces.end(), is_note), pieces.end());
+}
+
+/// 指⏎⏎标: a heading whose characters are set so far apart that the file gives each a line; they may end a wider run of such
+/// lines, 序⏎⏎指⏎⏎标.
+void join_spread_headings(std::vector<Piece>& pieces) {
+    constexpr std::size_t longest = 4;  // characters: 指标名称
+    const auto is_character = [](const Piece& piece) {
+        return piece.folded.size() == 1 && piece.kind == PieceKind::words && text::is(piece.folded.front(), text::han);
+    };
+    std::vector<Piece> joined;
+    for (std::size_t index = 0; index < pieces.size();) {
+        std::size_t end = index;
+        std::u16string heading;
+        while (end < pieces.size() && end < index + longest && is_character(pieces[end])) heading += pieces[end++].folded;
+        while (heading.size() > 1 && lexicon::indicator_column_of(heading) == IndicatorHeading::none) heading.pop_back();
+        joined.push_back(std::move(pieces[index]));
+        if (heading.size() > 1) {
+            joined.back().kind = PieceKind::heading;
+            joined.back().span.end = pieces[index + heading.size() - 1].span.end;
+            joined.back().folded = heading;
+        }
+        index += std::max<std::size_t>(heading.size(), 1);
+    }
+    pieces = std::move(joined);
 }
 
 /// [1] that stands at several places refers to a note.
@@ -281,6 +320,7 @@ std::vector<Piece> read_torn_cells(const text::Source& source, const std::vector
     drop_marks_of_notes(pieces);
     drop_exponents(pieces);
     take_second_lines(pieces);
+    join_spread_headings(pieces);
     join_lines(pieces);
     mark_totals(pieces);
     mark_told(pieces);

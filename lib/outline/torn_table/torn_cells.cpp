@@ -144,6 +144,23 @@ std::u16string_view ends_of_comparator(const Piece& value, const Piece& next) {
     return value.folded.ends_with(u'以') ? u"上下内外" : u"";
 }
 
+/// 立方米/⏎⏎87.1⏎⏎约束性⏎⏎公顷: behind the other cells of its row stands what `first`, no unit by itself or a
+/// shorter one, lacks; the index of it, 0: nothing.
+std::size_t rest_of_unit(const std::vector<Piece>& pieces, std::size_t first) {
+    constexpr std::size_t reach = 6, longest = 3;  // pieces; characters
+    const std::u16string& unit = pieces[first].folded;
+    const bool is_open = unit.ends_with(u'/');
+    if (pieces[first].kind != PieceKind::unit && !is_open) return 0;
+    for (std::size_t index = first + 2; index < pieces.size() && index <= first + reach; ++index) {
+        const Piece& piece = pieces[index];
+        if (piece.kind == PieceKind::heading || piece.kind == PieceKind::ordinal) return 0;
+        const bool may_be_rest = piece.kind == PieceKind::words || (is_open && piece.kind == PieceKind::unit);
+        if (may_be_rest && piece.folded.size() <= longest && is_unit(unit + piece.folded) && (is_open || !is_unit(piece.folded)))
+            return index;
+    }
+    return 0;
+}
+
 /// Takes the second lines of units and comparators to the first, where cells of other columns stand between:
 /// 9000⏎左⏎12.4%⏎右, 克标准煤/千⏎304.6⏎瓦时.
 void take_second_lines(std::vector<Piece>& pieces) {
@@ -172,6 +189,10 @@ void take_second_lines(std::vector<Piece>& pieces) {
         const bool may_go_on = pieces[two].kind != PieceKind::number || is_exponent;
         if (has_line_between && may_go_on && is_unit(first.folded + pieces[two].folded)) {
             take(first, two);
+            first.kind = PieceKind::unit;
+        }
+        if (const std::size_t rest = rest_of_unit(pieces, index); rest > 0 && !is_taken[rest]) {
+            take(first, rest);
             first.kind = PieceKind::unit;
         }
         if (ends.empty()) continue;

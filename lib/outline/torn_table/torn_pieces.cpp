@@ -215,6 +215,8 @@ private:
         piece.span = {words_[begin].span.begin, words_[end - 1].span.end};
         for (std::size_t index = begin; index < end; ++index) piece.folded += words_[index].folded;
         if (end - begin > 1) piece.lead = words_[begin].folded.size();
+        const bool is_spread = piece.folded.size() == end - begin;  // 指 标 名 称: a space behind each character
+        if (is_spread && kind_of_cell(piece.folded) == PieceKind::heading) piece.kind = PieceKind::heading;
         pieces.push_back(std::move(piece));
     }
 

@@ -23,7 +23,7 @@ using text::Span;
 constexpr std::uint32_t longest_heading = 36;  // bytes
 
 /// What the cells of a column are told by.
-enum class Column : std::uint8_t { ordinal, group, words, value, unit, binding, agencies, time };
+enum class Column : std::uint8_t { ordinal, group, words, value, goal, unit, binding, agencies, time };
 
 /// 类别, 2025年目标: what `heading` says of its column; nullopt: it is not known.
 std::optional<Column> column_of(std::u16string_view heading) {
@@ -33,6 +33,7 @@ std::optional<Column> column_of(std::u16string_view heading) {
         case IndicatorHeading::indicator: return Column::words;
         case IndicatorHeading::unit: return Column::unit;
         case IndicatorHeading::binding: return Column::binding;
+        case IndicatorHeading::target: return Column::goal;
         default: break;
     }
     const DutyWord word = lexicon::duty_column_of(heading);
@@ -78,7 +79,8 @@ private:
         table_.columns = static_cast<std::uint32_t>(columns_.size());
         table_.first_block = first;
         table_.last_block = index;
-        const bool tells_rows = count(Column::value) > 1 || (count(Column::agencies) > 0 && count(Column::time) > 0);
+        const bool tells_rows = count(Column::value) > 1 || count(Column::agencies) > 1 ||
+                                (count(Column::agencies) > 0 && count(Column::time) > 0);
         return columns_.size() >= fewest_flat_columns && columns_.size() <= most_flat_columns && tells_rows;
     }
     [[nodiscard]] bool may_head(std::uint32_t index) const {
@@ -142,6 +144,7 @@ private:
             case Column::group:
             case Column::words: return kind == PieceKind::words;
             case Column::value: return is_value(kind) || begins_told(cell, true);
+            case Column::goal: return !is_unit(cell);  // 覆盖率100%, 1200处
             case Column::unit: return is_unit(cell) || kind == PieceKind::nothing;
             case Column::binding: return kind == PieceKind::binding;
             case Column::agencies: return are_agencies(cell);

@@ -71,7 +71,7 @@ private:
             else headings.push_back(next_);
         }
         first_ = first;
-        if (!has_rows_of(headings.size()) && !find_wide_column(headings)) {
+        if (!has_rows_of(headings.size()) && !find_wide_column(headings) && !join_headings(headings, rests)) {
             const std::optional<std::uint32_t> above = heading_above(first);
             if (!above || !has_rows_of(headings.size() + 1)) return false;
             headings.push_back(*above);
@@ -87,6 +87,43 @@ private:
             return false;
         table_ = {1, static_cast<std::uint32_t>(headings_.size()), headings_, first_, next_, std::move(rests)};
         return true;
+    }
+
+    /// 总投资⏎（亿元）, 完成⏎时限: puts second lines of headings into `rests` where the rows tell how many there are; if there
+    /// are more of them, also those that end with a unit, which the first line lacks: 三年计划⏎投资（亿元）.
+    bool join_headings(std::vector<std::uint32_t>& headings, std::vector<CellRest>& rests) const {
+        const std::size_t columns = rests.empty() ? lines_of_rows() : 0;
+        if (columns < fewest_flat_columns || columns >= headings.size() || !has_rows_of(columns)) return false;
+        for (const bool may_end_with_unit : {false, true}) {
+            std::vector<std::uint32_t> joined;
+            std::vector<CellRest> second_lines;
+            for (const std::uint32_t heading : headings) {
+                const bool is_whole = joined.empty() || (!second_lines.empty() && second_lines.back().cell + 1 == joined.size());
+                const bool goes_on = !is_whole && goes_on_with_heading(joined.back(), heading, may_end_with_unit);
+                if (goes_on) second_lines.push_back({joined.size() - 1, lines_.trimmed(heading)});
+                else joined.push_back(heading);
+            }
+            if (joined.size() != columns) continue;
+            headings = std::move(joined);
+            rests = std::move(second_lines);
+            return true;
+        }
+        return false;
+    }
+    /// The lower line is a bracket, or heads a column only together with the upper one, or has the unit that this lacks.
+    [[nodiscard]] bool goes_on_with_heading(std::uint32_t upper, std::uint32_t lower, bool may_end_with_unit) const {
+        const std::u16string above = folded(upper), below = folded(lower), joined = above + below;
+        const bool is_column = lexicon::duty_column_of(joined) != lexicon::DutyWord::none ||
+                               lexicon::indicator_column_of(joined) != IndicatorHeading::none;
+        return below.front() == u'(' || (is_column && !is_known_heading(above)) ||
+               (may_end_with_unit && ends_with_unit(below) && !ends_with_unit(above));
+    }
+    /// From 1 to 2.
+    [[nodiscard]] std::size_t lines_of_rows() const {
+        std::size_t lines = 1;
+        std::uint32_t index = behind(next_);
+        for (; lines <= most_flat_columns && index < lines_.size() && !is_number(index, 2); index = behind(index)) ++lines;
+        return lines;
     }
 
     /// “十四五”新增装机, 年均增长: what has its column behind those of the years.

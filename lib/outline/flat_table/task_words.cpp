@@ -24,6 +24,7 @@ bool are_agencies(std::u16string_view words) {
         std::u16string_view name = words.substr(0, end);
         words.remove_prefix(std::min(words.size(), end + 1));
         if (name.empty()) continue;
+        if (text::is(name.front(), text::digit)) return false;  // 1200处
         if (name.back() == u'等') name.remove_suffix(1);
         if (name.back() == u')' && name.find(u'(') != name.npos) name = name.substr(0, name.find(u'('));
         ++all;

@@ -110,6 +110,8 @@ PieceKind kind_of_joined(const Piece& above, const Piece& below) {
     const bool may_be_number =
         above.kind == PieceKind::words || (above.kind == PieceKind::number && below.folded.front() == u'.');
     if (may_be_number && below.kind == PieceKind::number && is_number(joined)) return PieceKind::number;  // 不低于⏎24.43, 26.⏎1
+    if (above.kind == PieceKind::number && text::is_one_of(above.folded.back(), u"万亿") && is_whole_unit(below.folded))
+        return PieceKind::number;  // 3万⏎人次
     if (tells_number(above, below)) return PieceKind::told;
     const bool may_be_unit = above.kind == PieceKind::words || above.kind == PieceKind::unit;
     if (may_be_unit && below.kind == PieceKind::words && is_unit(joined)) return PieceKind::unit;

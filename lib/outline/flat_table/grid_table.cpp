@@ -33,9 +33,9 @@ std::optional<Column> column_of(std::u16string_view heading) {
         case IndicatorHeading::indicator: return Column::words;
         case IndicatorHeading::unit: return Column::unit;
         case IndicatorHeading::binding: return Column::binding;
-        case IndicatorHeading::target: return Column::goal;
         default: break;
     }
+    if (lexicon::holds_sign(heading, IndicatorHeading::target)) return Column::goal;
     const DutyWord word = lexicon::duty_column_of(heading);
     if (lexicon::is_role(word)) return Column::agencies;
     if (word == DutyWord::progress) return Column::time;
@@ -74,13 +74,15 @@ private:
             table_.cells.push_back(lines_.trimmed(index));
         }
         next_ = index;
+        const auto name = std::find(columns_.begin(), columns_.end(), Column::words);
+        if (count(Column::group) == 0 && count(Column::words) > 1) *name = Column::group;  // 重点任务 before 工作内容
         group_ = std::find(columns_.begin(), columns_.end(), Column::group);
         table_.rows = 1;
         table_.columns = static_cast<std::uint32_t>(columns_.size());
         table_.first_block = first;
         table_.last_block = index;
-        const bool tells_rows = count(Column::value) > 1 || count(Column::agencies) > 1 ||
-                                (count(Column::agencies) > 0 && count(Column::time) > 0);
+        const bool tells_rows =
+            count(Column::value) > 1 || count(Column::agencies) > 1 || (count(Column::agencies) > 0 && count(Column::time) > 0);
         return columns_.size() >= fewest_flat_columns && columns_.size() <= most_flat_columns && tells_rows;
     }
     [[nodiscard]] bool may_head(std::uint32_t index) const {

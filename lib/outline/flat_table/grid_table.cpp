@@ -35,12 +35,12 @@ std::optional<Column> column_of(std::u16string_view heading) {
         case IndicatorHeading::binding: return Column::binding;
         default: break;
     }
-    if (lexicon::holds_sign(heading, IndicatorHeading::target)) return Column::goal;
     const DutyWord word = lexicon::duty_column_of(heading);
     if (lexicon::is_role(word)) return Column::agencies;
     if (word == DutyWord::progress) return Column::time;
     if (word == DutyWord::ordinal) return Column::ordinal;
-    return word == DutyWord::task ? std::optional(Column::words) : std::nullopt;
+    if (word == DutyWord::task) return Column::words;
+    return lexicon::holds_sign(heading, IndicatorHeading::target) ? std::optional(Column::goal) : std::nullopt;
 }
 
 /// A line short enough to be a heading that begins like a word, and no longer line below it.

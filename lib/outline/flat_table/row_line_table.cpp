@@ -153,7 +153,7 @@ private:
             return is_known_heading(heading) || year_of_heading(heading) != 0;
         };
         known_ = std::count_if(headings.begin() + static_cast<std::ptrdiff_t>(name_), headings.end(), is_known);
-        return is_of_places_ || known_ > 1;
+        return is_of_places_ || known_ > 1 || (are_numbered() && headings.size() > fewest_flat_columns);
     }
 
     /// The place alone on its line, and the others torn into several lines below it. Each ends with the bracket that its unit

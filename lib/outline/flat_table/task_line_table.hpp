@@ -1,6 +1,6 @@
 #pragma once
-/// Tables of tasks whose headings stand on one line, or one below the other, and whose cells the text layer of a PDF gives line by
-/// line, in reading order:
+/// Tables of tasks whose headings stand on one line, or one below the other, and whose cells the text layer of a PDF gives line
+/// by line, in reading order:
 ///     序号 重点任务 工作内容 牵头单位 完成时限
 ///     1
 ///     就业服务

@@ -120,6 +120,7 @@ private:
             for (std::size_t column = 1; column < columns; ++column) table_.rests.push_back({column, lines.back()[column - 1]});
             return true;
         }
+        if (lines.size() == 2 && take_years_below(lines.front(), lines.back(), columns)) return true;
         std::size_t all = 0;
         for (const std::vector<Span>& line : lines) all += line.size();
         const bool are_whole = all == columns;
@@ -133,6 +134,25 @@ private:
         return true;
     }
 
+    /// 市州 光伏规模 储能规模⏎2023年 2025年 2023年 2025年: below each heading but the first the years of its columns. Whether it
+    /// is so, and the columns are so many.
+    bool take_years_below(const std::vector<Span>& headings, const std::vector<Span>& years, std::size_t columns) {
+        if (years.size() + 1 != columns || headings.size() >= columns) return false;
+        table_ = {};
+        table_.cells = {headings.front()};
+        std::size_t heading = 0;
+        int last = 0;
+        for (const Span year : years) {
+            const int number = year_of_heading(cells_.words(year));
+            if (number == 0) return false;
+            if (number <= last || heading == 0) ++heading;
+            if (heading == headings.size()) return false;
+            last = number;
+            table_.rests.push_back({table_.cells.size(), year});
+            table_.cells.push_back(headings[heading]);
+        }
+        return heading + 1 == headings.size();
+    }
     /// （万亩） （公里）: so many brackets.
     [[nodiscard]] bool are_units(const std::vector<Span>& cells, std::size_t count) const {
         return cells.size() == count && std::all_of(cells.begin(), cells.end(), [this](Span cell) {

@@ -62,6 +62,17 @@ void check_file(test::Tally& tally, const path& file, std::string_view rule, con
     tally.check(complaints.text().empty(), test::name_in_project(file) + ": " + std::string(rule), complaints.text());
 }
 
+bool is_of_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+/// `name` stands in `code` as a whole: CountSign::base, but not in CountSign::base_frame.
+bool holds_name(std::string_view code, std::string_view name) {
+    for (std::size_t at = 0; (at = code.find(name, at)) != std::string_view::npos; at += name.size()) {
+        const std::size_t end = at + name.size();
+        if ((at == 0 || !is_of_name(code[at - 1])) && (end == code.size() || !is_of_name(code[end]))) return true;
+    }
+    return false;
+}
+
 // ---- rooms
 
 /// Place of `name` in an order; the order's size if it is not in it.
@@ -127,10 +138,7 @@ void check_library_calls(test::Tally& tally) {
             const std::string code = lines[index].substr(0, lines[index].find("//"));
             for (const std::string_view word : forbidden) {
                 const std::size_t at = code.find(word);
-                const bool whole =
-                    at != std::string::npos &&
-                    (at == 0 || (std::isalnum(static_cast<unsigned char>(code[at - 1])) == 0 && code[at - 1] != '_'));
-                if (whole) complaints.add(index + 1, word);
+                if (at != std::string::npos && (at == 0 || !is_of_name(code[at - 1]))) complaints.add(index + 1, word);
             }
         }
         check_file(tally, file, "neither prints nor exits nor reads the environment", complaints);
@@ -211,24 +219,91 @@ void check_types(test::Tally& tally) {
     }
 }
 
-/// The map names no file that is not there.
-void check_map(test::Tally& tally) {
-    std::set<std::string> names;
-    for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp", ".tsv"})) names.insert(file.filename().string());
-    const path map = test::home() / "lib/README.md";
-    const Lines lines = test::lines_of(test::read_file(map));
-    Complaints complaints;
-    for (std::size_t index = 0; index < lines.size(); ++index) {
-        for (std::size_t open = 0; (open = lines[index].find('`', open)) != std::string::npos;) {
-            const std::size_t close = std::min(lines[index].find('`', open + 1), lines[index].size());
-            const path named = lines[index].substr(open + 1, close - open - 1);
-            const std::string ending = named.extension().string();
-            const bool is_file = ending == ".hpp" || ending == ".cpp" || ending == ".tsv";
-            if (is_file && !names.contains(named.filename().string())) complaints.add(index + 1, "no file " + named.string());
-            open = close + 1;
+/// The words in `` of a line.
+Lines marked_words(const std::string& line) {
+    Lines words;
+    for (std::size_t open = 0; (open = line.find('`', open)) != std::string::npos;) {
+        const std::size_t close = std::min(line.find('`', open + 1), line.size());
+        words.push_back(line.substr(open + 1, close - open - 1));
+        open = std::min(close + 1, line.size());
+    }
+    return words;
+}
+
+/// The last cell of a table's row, | question | file |; empty: the line is none.
+std::string last_cell(const std::string& line) {
+    if (!line.starts_with('|')) return {};
+    const std::size_t end = line.rfind('|'), begin = end == 0 ? end : line.rfind('|', end - 1);
+    return begin == end ? std::string() : line.substr(begin + 1, end - begin - 1);
+}
+
+/// What the map calls files: `figure.cpp`, and in the last column of a table headed file, files or table also `figure`; `*_sign`
+/// are all that end so, and a line of the table of folders that says "one file each" is of all in the folder.
+class Map {
+public:
+    explicit Map(const Lines& lines) {
+        bool lists_files = false;
+        for (std::size_t index = 0; index < lines.size(); ++index) {
+            const std::string cell = last_cell(lines[index]);
+            if (cell.empty()) lists_files = false;
+            else if (cell == " file " || cell == " files " || cell == " table ") lists_files = true;
+            const bool is_of_folder =
+                lines[index].starts_with("| `") && lines[index].find(", one file each |") != std::string::npos;
+            if (is_of_folder) folders_.push_back(marked_words(lines[index]).front());
+            for (const std::string& word : marked_words(lines[index]))
+                if (is_file(word)) add(index, word);
+            if (!lists_files) continue;
+            for (const std::string& word : marked_words(cell))
+                if (!is_file(word)) add(index, word);
         }
     }
-    check_file(tally, map, "names only files that are there", complaints);
+
+    struct Name {
+        std::size_t line;
+        std::string stem, ending;  ///< ending: empty where the map gives none
+        [[nodiscard]] bool is_of(const path& file) const {
+            if (!ending.empty() && ending != file.extension()) return false;
+            return stem.starts_with('*') ? file.stem().string().ends_with(stem.substr(1)) : stem == file.stem();
+        }
+    };
+    std::vector<Name> names;
+
+    /// `file`: below lib/ or cmd/. A header is on the map with its source, and a source with its header.
+    [[nodiscard]] bool holds(const path& file) const {
+        const auto is_in = [&](const std::string& folder) { return file.string().starts_with(folder); };
+        if (std::any_of(folders_.begin(), folders_.end(), is_in)) return true;
+        return std::any_of(names.begin(), names.end(), [&](const Name& name) { return Name{0, name.stem, ""}.is_of(file); });
+    }
+
+private:
+    static bool is_file(const path& word) {
+        const std::string ending = word.extension().string();
+        return ending == ".hpp" || ending == ".cpp" || ending == ".tsv";
+    }
+    void add(std::size_t index, const path& word) {
+        names.push_back({index + 1, word.stem().string(), word.extension().string()});
+    }
+    Lines folders_;
+};
+
+/// The map names no file that is not there, and leaves out none that is.
+void check_map(test::Tally& tally) {
+    const path where = test::home() / "lib/README.md";
+    const Map map(test::lines_of(test::read_file(where)));
+    const std::vector<path> files = files_in({"lib", "cmd"}, {".hpp", ".cpp", ".tsv"});
+    Complaints missing;
+    for (const Map::Name& name : map.names) {
+        const auto is_it = [&](const path& file) { return name.is_of(file); };
+        if (std::none_of(files.begin(), files.end(), is_it)) missing.add(name.line, "no file " + name.stem + name.ending);
+    }
+    check_file(tally, where, "names only files that are there", missing);
+    for (const path& file : files_in({"lib", "cmd"}, {".hpp", ".cpp"})) {
+        const bool in_library = test::name_in_project(file).starts_with("lib/");
+        Complaints complaints;
+        if (!map.holds(std::filesystem::relative(file, test::home() / (in_library ? "lib" : ""))))
+            complaints.add(0, "is not named in lib/README.md");
+        check_file(tally, file, "is on the map", complaints);
+    }
 }
 
 // ---- lexicon tables
@@ -294,9 +369,8 @@ void check_use(test::Tally& tally, const Table& table) {
     if (test::read_file(test::home() / "lib/lexicon/tables.hpp").find(" Table " + name + ";") == std::string::npos)
         complaints.add(0, "is not declared in lexicon/tables.hpp");
     const std::vector<path> sources = files_in({"lib"}, {".cpp"});
-    const bool used = std::any_of(sources.begin(), sources.end(), [&](const path& file) {
-        return test::read_file(file).find("table::" + name) != std::string::npos;
-    });
+    const bool used = std::any_of(sources.begin(), sources.end(),
+                                  [&](const path& file) { return holds_name(test::read_file(file), "table::" + name); });
     if (!used) complaints.add(0, "is read nowhere");
     check_file(tally, table.file, "is in use", complaints);
 }
@@ -319,12 +393,12 @@ Lines words_between(const std::string& text, const std::string& mark, char open,
     const std::size_t begin = text.find(open, text.find(mark));
     if (begin == std::string::npos) return words;
     for (std::size_t at = begin, end = text.find(close, begin); at < end;) {
-        if (text[at] != '_' && std::isalnum(static_cast<unsigned char>(text[at])) == 0) {
+        if (!is_of_name(text[at])) {
             ++at;
             continue;
         }
         std::size_t behind = at;
-        while (text[behind] == '_' || std::isalnum(static_cast<unsigned char>(text[behind])) != 0) ++behind;
+        while (is_of_name(text[behind])) ++behind;
         words.push_back(text.substr(at, behind - at));
         at = behind;
     }
@@ -356,7 +430,7 @@ void check_signs(test::Tally& tally) {
         if (members.empty()) complaints.add(0, "has no members, one on each line");
         for (const std::string& line : members) {
             const std::string member = line.substr(0, line.find(','));
-            if (library.find(sign[0] + "::" + member) == std::string::npos) complaints.add(0, member + " is asked for nowhere");
+            if (!holds_name(library, sign[0] + "::" + member)) complaints.add(0, member + " is asked for nowhere");
             if (member != "none" && line.find("///< ") == std::string::npos) complaints.add(0, member + " is not described");
         }
         check_file(tally, file, "names signs that are in use, and describes them", complaints);

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "reader/plain_text.hpp"
 #include "record/plan.hpp"
@@ -29,12 +31,24 @@ TEST_CASE("a sentence that never ends is read to its end, clause by clause") {
 
 TEST_CASE("no number is cut where a sentence is") {
     constexpr std::size_t times = 5000;
-    for (const char* const piece : {"投资1234567.89亿元", "甲不少于3个以上", "“十四五”建设12个", "3.", "2021—2025"}) {
-        const record::Plan plan = plan_of_sentence(piece, times);
-        const auto is_apart = [](const record::Number& one, const record::Number& next) {
+    struct Piece {
+        std::string text, number;
+        std::size_t numbers;  // that are read so
+    };
+    const std::vector<Piece> pieces{{"投资1234567.89亿元", "1234567.89亿元", times},
+                                    {"甲不少于3个以上", "3个", times},
+                                    {"“十四五”建设12个", "12个", times},
+                                    {"3.", "3.3", times / 2},
+                                    {"2021—2025", "20252021—20252021", times / 2 - 1}};
+    for (const Piece& piece : pieces) {
+        CAPTURE(piece.text);
+        const record::Plan plan = plan_of_sentence(piece.text, times);
+        const auto overlap = [](const record::Number& one, const record::Number& next) {
             return one.words.end > next.words.begin;
         };
-        CHECK(std::adjacent_find(plan.numbers.begin(), plan.numbers.end(), is_apart) == plan.numbers.end());
+        CHECK(std::adjacent_find(plan.numbers.begin(), plan.numbers.end(), overlap) == plan.numbers.end());
+        const auto is_whole = [&](const record::Number& number) { return plan.text().written(number.words) == piece.number; };
+        const auto whole = std::count_if(plan.numbers.begin(), plan.numbers.end(), is_whole);
+        CHECK(static_cast<std::size_t>(whole) == piece.numbers);
     }
-    CHECK(plan_of_sentence("投资1234567.89亿元", times).numbers.size() == times + 1);
 }

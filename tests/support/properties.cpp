@@ -42,12 +42,13 @@ std::string shortened(const std::string& text) {
 // ---- properties of one reading
 
 /// The blocks joined are the file, byte for byte.
-Complaints lossless(const std::string& text) {
-    const record::Plan plan = plan_of(text);
+Complaints blocks_are(const std::string& text, const record::Plan& plan) {
     std::string joined;
     for (const reader::Block& block : plan.document->blocks) joined += plan.document->source.slice(block.span);
     return joined == text ? Complaints{} : Complaints{"the blocks are not the text"};
 }
+
+Complaints lossless(const std::string& text) { return blocks_are(text, plan_of(text)); }
 
 /// Where each byte stands, counted once.
 struct Places {
@@ -86,10 +87,10 @@ void collect_spans(const Json& value, std::vector<Json>& spans) {
         for (const Json& member : value) collect_spans(member, spans);
 }
 
-Complaints spans_in_range(const std::string& text) {
+Complaints spans_are_in(const std::string& text, const record::Plan& plan) {
     const Places places(text);
     Complaints complaints;
-    for (const Json& record : records_of(plan_of(text))) {
+    for (const Json& record : records_of(plan)) {
         std::vector<Json> spans;
         collect_spans(record, spans);
         for (const Json& span : spans)
@@ -97,6 +98,8 @@ Complaints spans_in_range(const std::string& text) {
     }
     return complaints;
 }
+
+Complaints spans_in_range(const std::string& text) { return spans_are_in(text, plan_of(text)); }
 
 /// A merged row's place is the cell above that fills it, so it may stand before the record before it.
 Complaints records_in_order(const std::string& text) {
@@ -125,8 +128,7 @@ std::string with_title_marks(std::string raw) {
     return raw;
 }
 
-Complaints words_stand_at_their_span(const std::string& text) {
-    const record::Plan plan = plan_of(text);
+Complaints words_are_at_their_span(const record::Plan& plan) {
     // The text layer of some PDF files sets labels below the first line of their paragraph.
     const std::vector<outline::Passage>& passages = plan.outline->passages;
     const bool sets_labels_below = std::any_of(passages.begin(), passages.end(),
@@ -157,6 +159,8 @@ Complaints words_stand_at_their_span(const std::string& text) {
     }
     return complaints;
 }
+
+Complaints words_stand_at_their_span(const std::string& text) { return words_are_at_their_span(plan_of(text)); }
 
 Complaints stable(const std::string& text) {
     return written(plan_of(text)) == written(plan_of(text)) ? Complaints{} : Complaints{"two readings differ"};
@@ -294,8 +298,9 @@ Complaints compare_but_cells(const std::vector<std::string>& expected, const std
     return compare(without_cells(expected), without_cells(found));
 }
 
-/// Most long lines end without a mark: the layout that tells where paragraphs end depends on the width of the lines.
-bool is_wrapped(const std::string& text) {
+/// Its lines are paragraphs, not wrapped: most long ones end with a mark. Where they do not, the layout that tells where
+/// paragraphs end depends on the width of the lines, and wider signs are another layout.
+bool has_whole_lines(const std::string& text) {
     constexpr std::size_t long_line = 60;  // bytes
     std::size_t lines = 0, closed = 0;
     for (const std::string& line : lines_of(text)) {
@@ -304,12 +309,10 @@ bool is_wrapped(const std::string& text) {
         for (const std::string_view mark : {"。", "；", "：", "！", "？", "）", "》", "”", ";", ":", ")"})
             closed += line.ends_with(mark) ? 1 : 0;
     }
-    return closed * 2 < lines;
+    return closed * 2 >= lines;
 }
 
-/// Not for wrapped documents: wider signs are another layout.
 Complaints width_blind(const std::string& text) {
-    if (is_wrapped(text)) return {};
     const std::vector<std::string> expected = essence(text);
     Complaints complaints = compare(expected, essence(full_width(text)));
     for (const std::string& complaint : compare(expected, essence(half_width(text)))) complaints.push_back(complaint);
@@ -342,14 +345,18 @@ Complaints document_of_word(const std::string& text) {
     return compare_but_cells(essence(text), essence(as_docx(pieces_of(plan_of(text)))));
 }
 
-/// A document that was cut anywhere is still read.
+/// A document that was cut anywhere is read as whole ones are: nothing of it is lost, and every place is right.
 Complaints truncated(const std::string& text) {
     constexpr std::size_t step = 997;
     Complaints complaints;
     for (std::size_t size = 0; size < text.size(); size += step) {
         std::size_t whole = size;
-        while (whole > 0 && !text::starts_character(text[whole])) --whole;
-        if (written(plan_of(text.substr(0, whole))).empty()) complaints.push_back("nothing at " + std::to_string(whole));
+        while (!text::starts_character(text[whole])) --whole;
+        const std::string cut = text.substr(0, whole);
+        const record::Plan plan = plan_of(cut);
+        for (const Complaints& found : {blocks_are(cut, plan), spans_are_in(cut, plan), words_are_at_their_span(plan)})
+            for (const std::string& complaint : found)
+                complaints.push_back("cut at byte " + std::to_string(whole) + ": " + complaint);
     }
     return complaints;
 }
@@ -364,7 +371,7 @@ constexpr Property all_properties[] = {
     {"every digit has its number", every_digit_has_its_number},
     {"targets are the numbers of that role", targets_are_numbers},
     {"stable: two readings are the same", stable, false},
-    {"width-blind: the same records in full-width and half-width signs", width_blind, false},
+    {"width-blind: the same records in full-width and half-width signs", width_blind, false, has_whole_lines},
     {"line-end-blind: the same records with CR LF", line_end_blind, false},
     {"web page: the same records when the document is a web page", page_of_the_web, false},
     {"Word document: the same records when the document is one, with automatic numbers", document_of_word, false},

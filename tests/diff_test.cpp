@@ -29,7 +29,7 @@ constexpr int edits_of_a_kind = 30;  ///< in one sample
 /// A change in one line: "target changed value tightened".
 std::string line_of(const review::PlanChange& change) {
     std::string line = std::string(name_of(change.of)) + " " + std::string(name_of(change.kind));
-    for (const std::string_view field : change.fields) line += " " + std::string(field);
+    for (const review::Field field : change.fields) line += " " + std::string(name_of(field));
     if (change.effect != review::Effect::none) line += " " + std::string(name_of(change.effect));
     return line;
 }

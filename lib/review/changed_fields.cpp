@@ -15,8 +15,8 @@ using record::Target;
 
 std::u16string_view words_of(const record::Plan& plan, text::Words words) { return plan.text().characters(words); }
 
-void add_if(bool changed, std::string_view name, std::vector<std::string_view>& fields) {
-    if (changed) fields.push_back(name);
+void add_if(bool changed, Field field, std::vector<Field>& fields) {
+    if (changed) fields.push_back(field);
 }
 
 std::u16string without_spaces(std::string_view name) {
@@ -32,39 +32,39 @@ bool same_baseline(const std::optional<record::Baseline>& one, const std::option
 
 }  // namespace
 
-std::vector<std::string_view> changed_fields(const Sides& sides, const Target& before, const Target& after) {
+std::vector<Field> changed_fields(const Sides& sides, const Target& before, const Target& after) {
     const auto differ = [&](text::Words one, text::Words other) {
         return words_of(sides.before, one) != words_of(sides.after, other);
     };
     const auto states_none = [](const Target& target) { return target.by == 0 || target.by_source == record::BySource::plan; };
     const bool both_by_plan = states_none(before) && states_none(after);  // else the plan's period has changed
-    std::vector<std::string_view> fields;
-    add_if(without_spaces(before.indicator) != without_spaces(after.indicator), "indicator", fields);
-    add_if(differ(before.action, after.action), "action", fields);
-    add_if(before.relation != after.relation, "relation", fields);
-    add_if(before.value != after.value, "value", fields);
-    add_if(before.value_to != after.value_to, "value_to", fields);
-    add_if(before.unit != after.unit, "unit", fields);
-    add_if(before.change != after.change, "change", fields);
-    add_if(before.per != after.per, "per", fields);
-    add_if(before.by != after.by && !both_by_plan, "by", fields);
-    add_if(!same_baseline(before.baseline, after.baseline), "baseline", fields);
-    add_if(before.modality != after.modality, "modality", fields);
-    add_if(without_spaces(before.scope) != without_spaces(after.scope), "scope", fields);
-    add_if(before.binding != after.binding, "binding", fields);
+    std::vector<Field> fields;
+    add_if(without_spaces(before.indicator) != without_spaces(after.indicator), Field::indicator, fields);
+    add_if(differ(before.action, after.action), Field::action, fields);
+    add_if(before.relation != after.relation, Field::relation, fields);
+    add_if(before.value != after.value, Field::value, fields);
+    add_if(before.value_to != after.value_to, Field::value_to, fields);
+    add_if(before.unit != after.unit, Field::unit, fields);
+    add_if(before.change != after.change, Field::change, fields);
+    add_if(before.per != after.per, Field::per, fields);
+    add_if(before.by != after.by && !both_by_plan, Field::by, fields);
+    add_if(!same_baseline(before.baseline, after.baseline), Field::baseline, fields);
+    add_if(before.modality != after.modality, Field::modality, fields);
+    add_if(without_spaces(before.scope) != without_spaces(after.scope), Field::scope, fields);
+    add_if(before.binding != after.binding, Field::binding, fields);
     return fields;
 }
 
-std::vector<std::string_view> changed_fields(const Sides& sides, const Duty& before, const Duty& after) {
-    std::vector<std::string_view> fields;
-    add_if(before.role != after.role, "role", fields);
-    add_if(agency_names(sides.before, before) != agency_names(sides.after, after), "agencies", fields);
-    add_if(before.open_ended != after.open_ended, "open_ended", fields);
-    add_if(words_of(sides.before, before.progress) != words_of(sides.after, after.progress), "progress", fields);
+std::vector<Field> changed_fields(const Sides& sides, const Duty& before, const Duty& after) {
+    std::vector<Field> fields;
+    add_if(before.role != after.role, Field::role, fields);
+    add_if(agency_names(sides.before, before) != agency_names(sides.after, after), Field::agencies, fields);
+    add_if(before.open_ended != after.open_ended, Field::open_ended, fields);
+    add_if(words_of(sides.before, before.progress) != words_of(sides.after, after.progress), Field::progress, fields);
     return fields;
 }
 
-std::vector<std::string_view> changed_fields(const record::Letterhead& before, const record::Letterhead& after) {
+std::vector<Field> changed_fields(const record::Letterhead& before, const record::Letterhead& after) {
     const auto differ = [](const std::string& one, const std::string& other) {
         return without_spaces(one) != without_spaces(other);
     };
@@ -75,18 +75,18 @@ std::vector<std::string_view> changed_fields(const record::Letterhead& before, c
     const auto years = [](const std::optional<record::Period>& period) {
         return period ? std::pair(period->from, period->to) : std::pair(0, 0);
     };
-    std::vector<std::string_view> fields;
-    add_if(differ(before.title, after.title), "title", fields);
-    add_if(differ(before.notice_title, after.notice_title), "notice_title", fields);
-    add_if(differ(before.kind, after.kind), "kind", fields);
-    add_if(lists_differ(before.issuers, after.issuers), "issuers", fields);
-    add_if(differ(before.number, after.number), "number", fields);
-    add_if(lists_differ(before.recipients, after.recipients), "recipients", fields);
-    add_if(before.date != after.date, "date", fields);
-    add_if(before.published != after.published, "published", fields);
-    add_if(lists_differ(before.copied_to, after.copied_to), "copied_to", fields);
-    add_if(years(before.period) != years(after.period), "period", fields);
-    add_if(differ(before.region, after.region), "region", fields);
+    std::vector<Field> fields;
+    add_if(differ(before.title, after.title), Field::title, fields);
+    add_if(differ(before.notice_title, after.notice_title), Field::notice_title, fields);
+    add_if(differ(before.kind, after.kind), Field::kind, fields);
+    add_if(lists_differ(before.issuers, after.issuers), Field::issuers, fields);
+    add_if(differ(before.number, after.number), Field::number, fields);
+    add_if(lists_differ(before.recipients, after.recipients), Field::recipients, fields);
+    add_if(before.date != after.date, Field::date, fields);
+    add_if(before.published != after.published, Field::published, fields);
+    add_if(lists_differ(before.copied_to, after.copied_to), Field::copied_to, fields);
+    add_if(years(before.period) != years(after.period), Field::period, fields);
+    add_if(differ(before.region, after.region), Field::region, fields);
     return fields;
 }
 

@@ -57,8 +57,8 @@ private:
                           0,
                           {}};
         if (change.fields.empty()) return;
-        if (has_field(change.fields, "period")) change.effect = effect_of_period(sides_.before, sides_.after);
-        if (has_field(change.fields, "title")) {
+        if (has_field(change.fields, Field::period)) change.effect = effect_of_period(sides_.before, sides_.after);
+        if (has_field(change.fields, Field::title)) {
             explain_own_title(sides_.before, sides_.before_units.of_passage, explained_before_);
             explain_own_title(sides_.after, sides_.after_units.of_passage, explained_after_);
         }
@@ -83,11 +83,11 @@ private:
                 continue;
             }
             const Target& theirs = after.targets[other];
-            std::vector<std::string_view> fields = changed_fields(sides_, ours, theirs);
+            std::vector<Field> fields = changed_fields(sides_, ours, theirs);
             if (fields.empty()) continue;
             explain_fields(before, ours, fields, before_of(ours.passage));
             explain_fields(after, theirs, fields, after_of(theirs.passage));
-            const Effect effect = effect_of({before, ours}, {after, theirs}, names_, has_field(fields, "by"));
+            const Effect effect = effect_of({before, ours}, {after, theirs}, names_, has_field(fields, Field::by));
             changes.push_back({ChangeOf::target, ChangeKind::changed, std::move(fields), effect, index, other, {}});
         }
         for (std::uint32_t index = 0; index < after.targets.size(); ++index) {
@@ -102,7 +102,7 @@ private:
         for (std::uint32_t index = 0; index < sides_.before.duties.size(); ++index) {
             const Duty& ours = sides_.before.duties[index];
             const std::uint32_t other = pairs.after_of[index];
-            std::vector<std::string_view> fields;
+            std::vector<Field> fields;
             if (other != none) fields = changed_fields(sides_, ours, sides_.after.duties[other]);
             if (other != none && fields.empty()) continue;
             explain_duty(ours, before_of(ours.passage));
@@ -139,13 +139,13 @@ private:
     void compare_pair(std::uint32_t unit, std::uint32_t other) {
         const Unit& ours = sides_.before_units.all[unit];
         const Unit& theirs = sides_.after_units.all[other];
-        const auto add = [&](ChangeKind kind, std::string_view field, std::vector<Edit> edits = {}) {
+        const auto add = [&](ChangeKind kind, Field field, std::vector<Edit> edits = {}) {
             changes.push_back({ChangeOf::section, kind, {field}, {}, unit, other, std::move(edits)});
         };
         if (ours.section != none && theirs.section != none) {
             const bool same_parent = ours.parent != none && sides_.alignment.after_of[ours.parent] == theirs.parent;
-            if (!same_parent) add(ChangeKind::moved, "path");
-            else if (label_differs(ours, theirs)) add(ChangeKind::renumbered, "label");
+            if (!same_parent) add(ChangeKind::moved, Field::path);
+            else if (label_differs(ours, theirs)) add(ChangeKind::renumbered, Field::label);
         }
         std::vector<Edit> of_title, of_text;
         bool title_stands = true, text_stands = true;  // nothing but what other changes explain
@@ -162,8 +162,8 @@ private:
             bool& stands = in_title ? title_stands : text_stands;
             stands = stands && edit.is_explained;
         }
-        if (!title_stands) add(ChangeKind::retitled, "title", std::move(of_title));
-        if (!text_stands) add(ChangeKind::reworded, "body_span", std::move(of_text));
+        if (!title_stands) add(ChangeKind::retitled, Field::title, std::move(of_title));
+        if (!text_stands) add(ChangeKind::reworded, Field::body_span, std::move(of_text));
     }
 
     [[nodiscard]] bool label_differs(const Unit& ours, const Unit& theirs) const {

@@ -13,6 +13,7 @@
 #include "record/plan.hpp"
 #include "review/align.hpp"
 #include "review/effect.hpp"
+#include "review/field.hpp"
 #include "review/indicator.hpp"
 
 namespace plandoc::review {
@@ -38,7 +39,7 @@ struct Edit {
 struct PlanChange {
     ChangeOf of = ChangeOf::section;
     ChangeKind kind = ChangeKind::changed;
-    std::vector<std::string_view> fields;                         ///< names of the record's fields that differ
+    std::vector<Field> fields;                                    ///< of the record, those that differ
     Effect effect = Effect::none;                                 ///< of targets, and of a period that targets are due in
     std::uint32_t before = outline::none, after = outline::none;  ///< index of the plan's target, duty or of `Diff`'s unit
     std::vector<Edit> edits;                                      ///< of retitled and reworded sections

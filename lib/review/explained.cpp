@@ -54,26 +54,25 @@ bool Explained::explains(Words edit) const {
                        [&](Words words) { return edit.contains(words) && edit.size() <= words.size() + mark_reach; });
 }
 
-void explain_fields(const record::Plan& plan, const Target& target, const std::vector<std::string_view>& fields,
-                    Explained& explained) {
+void explain_fields(const record::Plan& plan, const Target& target, const std::vector<Field>& fields, Explained& explained) {
     std::vector<Words>& within = explained.within;
     const Words clause = clause_of(plan, target);
-    for (const std::string_view field : {"value", "value_to", "unit"})
+    for (const Field field : {Field::value, Field::value_to, Field::unit})
         if (has_field(fields, field)) within.push_back(target.words);
-    if (has_field(fields, "relation")) within.push_back(widened(target.words, bound_reach, bound_reach));
-    if (has_field(fields, "action") || has_field(fields, "change")) {
+    if (has_field(fields, Field::relation)) within.push_back(widened(target.words, bound_reach, bound_reach));
+    if (has_field(fields, Field::action) || has_field(fields, Field::change)) {
         within.push_back(widened(target.action, 2, 2));
         within.push_back(
             {std::max(clause.begin, target.words.begin - std::min(bound_reach, target.words.begin)), target.words.begin});
     }
-    if (has_field(fields, "indicator")) {
+    if (has_field(fields, Field::indicator)) {
         const auto size = static_cast<std::uint32_t>(target.indicator.size());  // bytes: three times its characters, to be wide
         within.push_back(
             target.indicator_words.empty() ? clause : Words{target.indicator_words.begin, target.indicator_words.begin + size});
     }
-    for (const std::string_view field : {"per", "modality", "scope", "baseline"})
+    for (const Field field : {Field::per, Field::modality, Field::scope, Field::baseline})
         if (has_field(fields, field)) within.push_back({target.quote.begin, clause.end});
-    if (!has_field(fields, "by")) return;
+    if (!has_field(fields, Field::by)) return;
     const std::uint32_t paragraph = plan.outline->passages[target.passage].words.begin;
     const std::uint32_t begin = std::max(paragraph, target.quote.begin - std::min(deadline_reach, target.quote.begin));
     auto number = std::lower_bound(plan.numbers.begin(), plan.numbers.end(), begin,

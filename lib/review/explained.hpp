@@ -3,10 +3,10 @@
 ///     达到1[1|2]件以上   the value of a target has changed, and that is reported as such
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "record/plan.hpp"
+#include "review/field.hpp"
 
 namespace plandoc::review {
 
@@ -21,7 +21,7 @@ struct Explained {
 };
 
 /// Adds the words of a target that these of its fields were read from.
-void explain_fields(const record::Plan& plan, const record::Target& target, const std::vector<std::string_view>& fields,
+void explain_fields(const record::Plan& plan, const record::Target& target, const std::vector<Field>& fields,
                     Explained& explained);
 /// Adds all of the target's clause: the target is new, or gone.
 void explain_clause(const record::Plan& plan, const record::Target& target, Explained& explained);

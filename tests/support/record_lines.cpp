@@ -364,7 +364,7 @@ Lines changes(const Plan& whole, const Question& question) {
         if (std::count(question.less.begin(), question.less.end(), std::string(name_of(change.of))) != 0) continue;
         Line line;
         line.add(name_of(change.of)).add(name_of(change.kind));
-        for (const std::string_view field : change.fields) line.add(field);
+        for (const review::Field field : change.fields) line.add(name_of(field));
         line.add(name_of(change.effect), change.effect != review::Effect::none);
         line.add(echo_of(before, diff.before_units, change, change.before));
         if (change.of != review::ChangeOf::document) line.add("→");

@@ -53,9 +53,9 @@ void append_change_json(const Side& before, const Side& after, const PlanChange&
     out += "\",\"change\":\"";
     out += name_of(change.kind);
     out += "\",\"fields\":[";
-    for (const std::string_view& field : change.fields) {
+    for (const review::Field& field : change.fields) {
         if (&field != &change.fields.front()) out.push_back(',');
-        append_json_string(field, out);
+        append_json_string(name_of(field), out);
     }
     out += "],\"effect\":";
     if (change.effect == review::Effect::none) out += "null";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "review/changed_fields.hpp"
 #include "review/difference.hpp"
 #include "text/character.hpp"
 
@@ -15,9 +16,7 @@ using text::Words;
 constexpr std::uint32_t reach = 12;  ///< characters between a target and an edit that is its own
 
 /// The words of a deadline may stand anywhere in the sentence.
-bool has_deadline(const PlanChange& change) {
-    return std::find(change.fields.begin(), change.fields.end(), "by") != change.fields.end();
-}
+bool has_deadline(const PlanChange& change) { return review::has_field(change.fields, review::Field::by); }
 
 /// What differs between two sentences, near the target where anything does.
 std::vector<Edit> edits_between(const Side& before, Words ours, const Side& after, Words theirs, Words target) {

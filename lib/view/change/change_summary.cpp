@@ -16,6 +16,7 @@ namespace plandoc::view {
 namespace {
 
 using outline::none;
+using review::Field;
 using text::Language;
 
 constexpr std::size_t most_cells_of_task = 30, most_cells_of_agencies = 40;
@@ -92,17 +93,17 @@ public:
     }
 
 private:
-    using Names = std::vector<std::string_view>;
+    using Fields = std::vector<Field>;
 
     /// Its task where it stands in a table, whose section does not tell; its role and agencies, but not what changed of them.
-    [[nodiscard]] std::vector<std::string> subject_of(const Side& side, const record::Duty& duty, const Names& changed) const {
+    [[nodiscard]] std::vector<std::string> subject_of(const Side& side, const record::Duty& duty, const Fields& changed) const {
         std::vector<std::string> subject;
         if (side.plan.outline->passages[duty.passage].kind == outline::PassageKind::cell)
             subject.push_back("“" + text::cut_to_cells(side.plan.text().written(duty.task), most_cells_of_task) + "”");
         std::string who;
-        if (!review::has_field(changed, "role")) who = value_of(side.plan, duty, "role", language_);
-        if (!review::has_field(changed, "agencies")) {
-            std::string agencies = value_of(side.plan, duty, "agencies", language_);
+        if (!review::has_field(changed, Field::role)) who = value_of(side.plan, duty, Field::role, language_);
+        if (!review::has_field(changed, Field::agencies)) {
+            std::string agencies = value_of(side.plan, duty, Field::agencies, language_);
             if (!changed.empty()) agencies = text::cut_to_cells(agencies, most_cells_of_agencies);
             who += (who.empty() ? "" : " ") + agencies;
         }
@@ -111,43 +112,44 @@ private:
     }
 
     template <typename Record>
-    [[nodiscard]] std::string field_of(std::string_view field, const Record& before, const Record& after, Kind kind) const {
-        return heading(kind, field, language_) + " " +
+    [[nodiscard]] std::string field_of(Field field, const Record& before, const Record& after, Kind kind) const {
+        return heading(kind, name_of(field), language_) + " " +
                arrow(value_of(before_.plan, before, field, language_), value_of(after_.plan, after, field, language_));
     }
     template <typename Record>
-    [[nodiscard]] std::vector<std::string> fields_of(const Names& fields, const Record& before, const Record& after,
+    [[nodiscard]] std::vector<std::string> fields_of(const Fields& fields, const Record& before, const Record& after,
                                                      Kind kind) const {
         std::vector<std::string> details;
-        for (const std::string_view field : fields) details.push_back(field_of(field, before, after, kind));
+        for (const Field field : fields) details.push_back(field_of(field, before, after, kind));
         return details;
     }
 
     /// Both ends of a range and their unit are one figure, as the document writes it.
-    [[nodiscard]] std::vector<std::string> target_details_of(Names fields, const record::Target& before,
+    [[nodiscard]] std::vector<std::string> target_details_of(const Fields& fields, const record::Target& before,
                                                              const record::Target& after) const {
-        const bool figure_changed = review::has_field(fields, "value") || review::has_field(fields, "value_to");
-        const auto is_of_figure = [](std::string_view field) {
-            return field == "value" || field == "value_to" || field == "unit";
+        const bool figure_changed = review::has_field(fields, Field::value) || review::has_field(fields, Field::value_to);
+        const auto is_of_figure = [](Field field) {
+            return field == Field::value || field == Field::value_to || field == Field::unit;
         };
         std::vector<std::string> details;
         bool figure_told = false;
-        for (const std::string_view field : fields) {
+        for (const Field field : fields) {
             if (!figure_changed || !is_of_figure(field)) details.push_back(field_of(field, before, after, Kind::targets));
             else if (!std::exchange(figure_told, true))
-                details.push_back(heading(Kind::targets, "value", language_) + " " +
+                details.push_back(heading(Kind::targets, name_of(Field::value), language_) + " " +
                                   arrow(amount_of(before_.plan, before), amount_of(after_.plan, after)));
         }
         return details;
     }
 
-    [[nodiscard]] std::vector<std::string> duty_details_of(const Names& fields, const record::Duty& before,
+    [[nodiscard]] std::vector<std::string> duty_details_of(const Fields& fields, const record::Duty& before,
                                                            const record::Duty& after) const {
         std::vector<std::string> details;
-        for (const std::string_view field : fields)
-            details.push_back(field == "agencies" ? heading(Kind::duties, field, language_) + " " +
-                                                        agencies_that_differ(before_.plan, before, after_.plan, after, language_)
-                                                  : field_of(field, before, after, Kind::duties));
+        for (const Field field : fields)
+            details.push_back(field == Field::agencies
+                                  ? heading(Kind::duties, name_of(field), language_) + " " +
+                                        agencies_that_differ(before_.plan, before, after_.plan, after, language_)
+                                  : field_of(field, before, after, Kind::duties));
         return details;
     }
 

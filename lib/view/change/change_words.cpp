@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 #include <vector>
 
 #include "record/duty/agency.hpp"
@@ -13,6 +14,7 @@ namespace plandoc::view {
 
 namespace {
 
+using review::Field;
 using text::Language;
 
 struct Word {
@@ -77,50 +79,70 @@ std::string other_role_of(const std::string& name, const record::Plan& plan, con
 
 std::string year_of(int year) { return year == 0 ? "" : std::to_string(year); }
 
+std::string years_of(const record::Period& period) { return year_of(period.from) + "—" + year_of(period.to); }
+
+/// 24.1(2020)
+std::string baseline_of(const record::Baseline& baseline) {
+    const std::string value = baseline.value ? baseline.value->to_string() : "";
+    return value + (baseline.year == 0 ? "" : "(" + year_of(baseline.year) + ")");
+}
+
+std::string listed(const std::vector<std::string>& names) { return fmt::format("{}", fmt::join(names, "、")); }
+
+std::logic_error no_field(std::string_view record, Field field) {
+    return std::logic_error(fmt::format("a {} has no field {}", record, name_of(field)));
+}
+
 }  // namespace
 
 std::string_view word_of(review::ChangeOf of, Language language) { return word_in(of, of_words, language); }
 std::string_view word_of(review::ChangeKind kind, Language language) { return word_in(kind, kind_words, language); }
 std::string_view word_of(review::Effect effect, Language language) { return word_in(effect, effect_words, language); }
 
-std::string value_of(const record::Plan& plan, const record::Target& target, std::string_view field, Language language) {
-    if (field == "indicator") return target.indicator;
-    if (field == "action") return plan.text().written(target.action);
-    if (field == "relation") return name_in(target.relation, relations, language);
-    if (field == "value") return target.value.to_string();
-    if (field == "value_to") return target.value_to ? target.value_to->to_string() : "";
-    if (field == "unit") return target.unit;
-    if (field == "change") return name_in(target.change, kinds_of_change, language);
-    if (field == "per") return name_in(target.per, periods, language);
-    if (field == "by") return year_of(target.by);
-    if (field == "modality") return name_in(target.modality, modalities, language);
-    if (field == "scope") return target.scope;
-    if (field == "binding") return name_in(target.binding, bindings, language);
-    if (field != "baseline" || !target.baseline) return {};
-    const std::string value = target.baseline->value ? target.baseline->value->to_string() : "";
-    return value + (target.baseline->year == 0 ? "" : "(" + year_of(target.baseline->year) + ")");
+std::string value_of(const record::Plan& plan, const record::Target& target, Field field, Language language) {
+    switch (field) {
+        case Field::indicator: return target.indicator;
+        case Field::action: return plan.text().written(target.action);
+        case Field::relation: return name_in(target.relation, relations, language);
+        case Field::value: return target.value.to_string();
+        case Field::value_to: return target.value_to ? target.value_to->to_string() : "";
+        case Field::unit: return target.unit;
+        case Field::change: return name_in(target.change, kinds_of_change, language);
+        case Field::per: return name_in(target.per, periods, language);
+        case Field::by: return year_of(target.by);
+        case Field::baseline: return target.baseline ? baseline_of(*target.baseline) : "";
+        case Field::modality: return name_in(target.modality, modalities, language);
+        case Field::scope: return target.scope;
+        case Field::binding: return name_in(target.binding, bindings, language);
+        default: throw no_field("target", field);
+    }
 }
 
-std::string value_of(const record::Plan& plan, const record::Duty& duty, std::string_view field, Language language) {
-    if (field == "role") return name_in(duty.role, roles, language);
-    if (field == "open_ended") return name_in(duty.open_ended, language);
-    if (field == "progress") return plan.text().written(duty.progress);
-    return fmt::format("{}", fmt::join(names_of(plan, duty), "、"));
+std::string value_of(const record::Plan& plan, const record::Duty& duty, Field field, Language language) {
+    switch (field) {
+        case Field::role: return name_in(duty.role, roles, language);
+        case Field::agencies: return listed(names_of(plan, duty));
+        case Field::open_ended: return name_in(duty.open_ended, language);
+        case Field::progress: return plan.text().written(duty.progress);
+        default: throw no_field("duty", field);
+    }
 }
 
-std::string value_of(const record::Plan&, const record::Letterhead& letterhead, std::string_view field, Language language) {
-    if (field == "title") return letterhead.title;
-    if (field == "notice_title") return letterhead.notice_title;
-    if (field == "kind") return letterhead.kind;
-    if (field == "issuers") return fmt::format("{}", fmt::join(letterhead.issuers, "、"));
-    if (field == "number") return letterhead.number;
-    if (field == "recipients") return fmt::format("{}", fmt::join(letterhead.recipients, "、"));
-    if (field == "date") return letterhead.date;
-    if (field == "published") return letterhead.published ? name_in(*letterhead.published, language) : "";
-    if (field == "copied_to") return fmt::format("{}", fmt::join(letterhead.copied_to, "、"));
-    if (field == "region") return letterhead.region;
-    if (!letterhead.period) return {};
-    return year_of(letterhead.period->from) + "—" + year_of(letterhead.period->to);
+std::string value_of(const record::Plan&, const record::Letterhead& letterhead, Field field, Language language) {
+    switch (field) {
+        case Field::title: return letterhead.title;
+        case Field::notice_title: return letterhead.notice_title;
+        case Field::kind: return letterhead.kind;
+        case Field::issuers: return listed(letterhead.issuers);
+        case Field::number: return letterhead.number;
+        case Field::recipients: return listed(letterhead.recipients);
+        case Field::date: return letterhead.date;
+        case Field::published: return letterhead.published ? name_in(*letterhead.published, language) : "";
+        case Field::copied_to: return listed(letterhead.copied_to);
+        case Field::period: return letterhead.period ? years_of(*letterhead.period) : "";
+        case Field::region: return letterhead.region;
+        default: throw no_field("letterhead", field);
+    }
 }
 
 std::string agencies_that_differ(const record::Plan& before_plan, const record::Duty& before, const record::Plan& after_plan,

@@ -6,6 +6,7 @@
 
 #include "record/plan.hpp"
 #include "review/diff.hpp"
+#include "review/field.hpp"
 #include "text/message.hpp"
 
 namespace plandoc::view {
@@ -14,12 +15,12 @@ namespace plandoc::view {
 [[nodiscard]] std::string_view word_of(review::ChangeKind kind, text::Language language);
 [[nodiscard]] std::string_view word_of(review::Effect effect, text::Language language);
 
-/// A record's field; empty for null.
-[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Target& target, std::string_view field,
+/// A field of a record; empty for null. That it has no such field is a mistake in the program: std::logic_error.
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Target& target, review::Field field,
                                    text::Language language);
-[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Duty& duty, std::string_view field,
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Duty& duty, review::Field field,
                                    text::Language language);
-[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Letterhead& letterhead, std::string_view field,
+[[nodiscard]] std::string value_of(const record::Plan& plan, const record::Letterhead& letterhead, review::Field field,
                                    text::Language language);
 
 /// 市财政局 out, 市卫生局 in, which had another role in the task: -市财政局 +市卫生局 (← support). The duties are those of the

@@ -33,7 +33,7 @@ std::string words_of(const Side& side, const PlanChange& change, std::uint32_t i
     switch (change.of) {
         case ChangeOf::document: {
             std::vector<std::string> values;
-            for (const std::string_view field : change.fields) values.push_back(value_of(plan, plan.letterhead, field, language));
+            for (const review::Field field : change.fields) values.push_back(value_of(plan, plan.letterhead, field, language));
             return fmt::format("{}", fmt::join(values, "; "));
         }
         case ChangeOf::target: return plan.text().written(plan.targets[index].quote);
@@ -48,6 +48,12 @@ std::string words_of(const Side& side, const PlanChange& change, std::uint32_t i
     return words;
 }
 
+std::string names_of(const std::vector<review::Field>& fields) {
+    std::vector<std::string_view> names;
+    for (const review::Field field : fields) names.push_back(name_of(field));
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 /// The cells of a change's row.
 std::vector<std::string> cells_of(const Side& before, const Side& after, const PlanChange& change, text::Language language) {
     const bool is_there = change.after != outline::none;
@@ -57,7 +63,7 @@ std::vector<std::string> cells_of(const Side& before, const Side& after, const P
             std::string(word_of(change.of, language)),
             std::string(word_of(change.kind, language)),
             std::string(has_effect ? word_of(change.effect, language) : std::string_view()),
-            fmt::format("{}", fmt::join(change.fields, ", ")),
+            names_of(change.fields),
             words_of(before, change, change.before, language),
             words_of(after, change, change.after, language)};
 }

@@ -8,8 +8,8 @@
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "outline/torn_table/torn_words.hpp"
+#include "outline/cell_kind.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

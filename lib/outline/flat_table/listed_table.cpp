@@ -9,8 +9,8 @@
 #include "lexicon/indicator_heading.hpp"
 #include "lexicon/torn_cells.hpp"
 #include "lexicon/verb_sign.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/task_words.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

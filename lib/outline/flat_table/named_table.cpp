@@ -4,7 +4,7 @@
 #include <string>
 
 #include "lexicon/indicator_heading.hpp"
-#include "outline/torn_table/torn_words.hpp"
+#include "outline/cell_kind.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

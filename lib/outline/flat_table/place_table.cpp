@@ -5,8 +5,8 @@
 #include <string>
 
 #include "lexicon/indicator_heading.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

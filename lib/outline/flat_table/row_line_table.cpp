@@ -6,9 +6,9 @@
 
 #include "lexicon/duty_role.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -6,9 +6,9 @@
 
 #include "lexicon/heading_sign.hpp"
 #include "lexicon/indicator_heading.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/spaced_columns.hpp"
 #include "outline/label/numbering.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "lexicon/duty_role.hpp"
+#include "outline/cell_kind.hpp"
 #include "outline/flat_table/cell_blocks.hpp"
 #include "outline/flat_table/task_words.hpp"
-#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outline/torn_table/cell_order.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "text/character.hpp"
 
 namespace plandoc::outline {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "outline/torn_table/group_column.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 

@@ -6,6 +6,7 @@
 #include "outline/torn_table/counted_rows.hpp"
 #include "outline/torn_table/loose_band.hpp"
 #include "outline/torn_table/nameless_rows.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/torn_table/unitless_rows.hpp"
 
 namespace plandoc::outline {

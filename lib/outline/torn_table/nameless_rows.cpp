@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "outline/torn_table/torn_words.hpp"
+
 namespace plandoc::outline {
 
 std::vector<NamelessRow> find_nameless_rows(const LooseBand& band, std::size_t columns, BindingSide side) {

@@ -8,6 +8,7 @@
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "outline/torn_table/group_column.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 #include "text/numeral.hpp"

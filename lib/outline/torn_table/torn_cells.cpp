@@ -10,6 +10,7 @@
 #include "outline/label/numbering.hpp"
 #include "outline/torn_table/group_column.hpp"
 #include "outline/torn_table/row_numbers.hpp"
+#include "outline/torn_table/torn_words.hpp"
 #include "outline/wording.hpp"
 #include "text/character.hpp"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "outline/torn_table/torn_words.hpp"
+#include "outline/cell_kind.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
 

@@ -22,8 +22,6 @@ namespace {
 
 constexpr std::size_t longest_column_heading = 8;
 
-bool is_digit(char16_t c) { return text::is(c, text::digit); }
-
 bool is_nothing(std::u16string_view word) {
     return std::all_of(word.begin(), word.end(), [](char16_t c) { return text::is_one_of(c, u"-/"); });
 }
@@ -31,8 +29,7 @@ bool is_nothing(std::u16string_view word) {
 /// 85/85, 0/1/1, and numbers with signs that nobody knows; no label: 5.
 bool is_several_numbers(std::u16string_view word) {
     if (text::is_one_of(word.back(), u".、)")) return false;
-    return std::any_of(word.begin(), word.end(), is_digit) &&
-           std::none_of(word.begin(), word.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
+    return text::holds(word, text::digit) && !text::holds(word, text::han | text::latin);
 }
 
 /// 五年累计, 年均增速, 增速: heads a column of values, but names no year. 增加值增速 names what grows.
@@ -41,8 +38,7 @@ bool is_total(std::u16string_view word) {
     const lexicon::FoundSign growth = lexicon::find_sign(word, IndicatorHeading::growth);
     constexpr text::CharacterSet times = u"年度季月每均个期间“”";
     const std::u16string_view before = word.substr(0, growth.begin);
-    return growth && std::all_of(before.begin(), before.end(),
-                                 [&](char16_t c) { return times.contains(c) || text::is(c, text::numeral | text::digit); });
+    return growth && text::all_are(before, text::numeral | text::digit, times);
 }
 
 /// 年均增速[累计], 年均增速（%）: without the bracket; but 年均浓度（微克/立方米） is an indicator.
@@ -59,7 +55,7 @@ bool heads_column(std::u16string_view word) {
     if (const std::size_t slash = word.find(u'/'); slash != word.npos && slash > 0 && slash + 1 < word.size())
         return heads_column(word.substr(0, slash)) && heads_column(word.substr(slash + 1));  // 年均增速/累计
     word = without_bracket(word);
-    if (word.size() > longest_column_heading || std::any_of(word.begin(), word.end(), is_digit)) return false;
+    if (word.size() > longest_column_heading || text::holds(word, text::digit)) return false;
     if (lexicon::indicator_column_of(word) != IndicatorHeading::none) return true;
     if (lexicon::is_ordinal_column(word)) return true;
     if (lexicon::is_sign(word, CellSign::value_heading)) return true;
@@ -74,7 +70,7 @@ bool heads_column(std::u16string_view word) {
 std::size_t match_base_year(std::u16string_view word) {
     constexpr std::u16string_view form = u"较2020年";
     if (word.size() <= form.size() || !text::is_one_of(word.front(), u"较比") || word[form.size() - 1] != u'年') return 0;
-    return std::all_of(word.begin() + 1, word.begin() + form.size() - 1, is_digit) ? form.size() : 0;
+    return text::all_are(word.substr(1, form.size() - 2), text::digit) ? form.size() : 0;
 }
 
 }  // namespace
@@ -90,7 +86,7 @@ int year_of_heading(std::u16string_view word) {
     if (word.starts_with(u'(')) word.remove_prefix(1);
     constexpr std::size_t size_of_year = 4;
     constexpr int earliest = 2010, latest = 2060;  // plans look no farther
-    if (word.size() < size_of_year || !std::all_of(word.begin(), word.begin() + size_of_year, is_digit)) return 0;
+    if (word.size() < size_of_year || !text::all_are(word.substr(0, size_of_year), text::digit)) return 0;
     const int year = (word[0] - u'0') * 1000 + (word[1] - u'0') * 100 + (word[2] - u'0') * 10 + (word[3] - u'0');
     if (year < earliest || year > latest) return 0;
     const auto may_follow = [](char16_t c) {
@@ -111,7 +107,7 @@ bool is_number(std::u16string_view word) {
     const text::Numeral number = text::match_arabic(rest);
     if (number.size == 0) return false;
     rest.remove_prefix(number.size);
-    while (!rest.empty() && (is_digit(rest.front()) || text::is_one_of(rest.front(), u"-~,"))) rest.remove_prefix(1);
+    while (!rest.empty() && (text::is(rest.front(), text::digit) || text::is_one_of(rest.front(), u"-~,"))) rest.remove_prefix(1);
     rest.remove_prefix(text::match_scale(rest).size);
     if (const auto unit = lexicon::match_unit(rest)) rest.remove_prefix(unit->size);
     const std::uint32_t bound = lexicon::match_bound_after(rest).size;
@@ -134,7 +130,7 @@ std::u16string_view without_lead(std::u16string_view word) {
 
 int number_of_row(std::u16string_view word) {
     constexpr std::size_t longest = 2;
-    if (word.empty() || word.size() > longest || !std::all_of(word.begin(), word.end(), is_digit)) return 0;
+    if (word.empty() || word.size() > longest || !text::all_are(word, text::digit)) return 0;
     int number = 0;
     for (const char16_t digit : word) number = number * 10 + (digit - u'0');
     return number;
@@ -160,7 +156,7 @@ bool names_indicator(std::u16string_view words, bool has_unit) {
     if (words.front() == u'(' && words.rfind(u'(') == 0 && words.back() == u')') return false;  // nothing but （微克/立方米）
     if (words.find(u'(') == 1) return false;                                                    // 率（起/每万枚）
     const auto count = [&](char16_t c) { return std::count(words.begin(), words.end(), c); };
-    if (std::none_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); })) return false;
+    if (!text::holds(words, text::han)) return false;
     return count(u'(') == count(u')') && words.find_first_of(u"。≥≤<>") == words.npos;
 }
 

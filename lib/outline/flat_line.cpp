@@ -19,7 +19,7 @@ constexpr std::size_t longest_heading = 24;  ///< characters of a header cell
 bool is_heading(std::u16string_view cell) {
     if (cell.empty() || cell.size() > longest_heading) return false;
     if (text::is_one_of(cell.back(), u":;。.、,!")) return false;
-    return std::any_of(cell.begin(), cell.end(), [](char16_t c) { return text::is(c, text::han | text::latin); });
+    return text::holds(cell, text::han | text::latin);
 }
 
 /// （一） 1) ① 第一条 • : the label of a list item, set off by a tab.

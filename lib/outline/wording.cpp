@@ -133,7 +133,7 @@ AttachmentMark match_short_attachment(std::u16string_view line) {
     if (line.starts_with(u"附:1.")) return {2, {}, true};
     if (line.size() < 2 || line.size() > longest || line.front() != u'附') return {};
     const std::u16string_view number = line.substr(1);
-    if (!std::all_of(number.begin(), number.end(), [](char16_t c) { return is(c, text::digit); })) return {};
+    if (!text::all_are(number, text::digit)) return {};
     return {static_cast<std::uint32_t>(line.size()), number, false};
 }
 

@@ -73,6 +73,25 @@ private:
 
 [[nodiscard]] inline bool is(char16_t c, unsigned classes) { return (character_classes[c] & classes) != 0; }
 
+/// Every one of `characters` is of one of these classes; of none, that holds too.
+[[nodiscard]] inline bool all_are(std::u16string_view characters, unsigned classes) {
+    for (const char16_t c : characters)
+        if (!is(c, classes)) return false;
+    return true;
+}
+/// Likewise, or is one of `also`.
+[[nodiscard]] inline bool all_are(std::u16string_view characters, unsigned classes, const CharacterSet& also) {
+    for (const char16_t c : characters)
+        if (!is(c, classes) && !also.contains(c)) return false;
+    return true;
+}
+/// One of `characters` at least is of one of these classes.
+[[nodiscard]] inline bool holds(std::u16string_view characters, unsigned classes) {
+    for (const char16_t c : characters)
+        if (is(c, classes)) return true;
+    return false;
+}
+
 /// White space between these two characters means something and is kept, as one space: neither is CJK or a mark.
 [[nodiscard]] inline bool keeps_space(char16_t before, char16_t after) {
     return !is(before, han | mark) && !is(after, han | mark);

@@ -22,11 +22,10 @@ bool is_cell_like(const Paragraphs& paragraphs, std::uint32_t index) {
 /// A cell that holds a figure, a sign for none, or what kind of indicator its row is.
 bool is_value_cell(std::u16string_view line) {
     constexpr std::size_t longest_value = 10;
-    constexpr std::u16string_view signs = u".%<>≥≤[]()+-~/*,±∗";
+    constexpr text::CharacterSet signs = u".%<>≥≤[]()+-~/*,±∗";
     if (line.empty() || line.size() > longest_value) return false;
     if (line == u"约束性" || line == u"预期性") return true;
-    return std::all_of(line.begin(), line.end(),
-                       [&](char16_t c) { return text::is(c, text::digit) || signs.find(c) != signs.npos; });
+    return text::all_are(line, text::digit, signs);
 }
 
 /// 甲占比（%） 乙总量（万吨）*: what a row of indicators is called.

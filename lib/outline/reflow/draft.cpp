@@ -79,7 +79,7 @@ bool Draft::is_in_wrapped_title() {
     constexpr std::uint32_t longest_piece = 24;
     if (!is_in_title() || text_->size() - title_begin_ > longest_piece) return false;
     const std::u16string_view piece = text_->characters({title_begin_ + 1, text_->size()});
-    return std::all_of(piece.begin(), piece.end(), [](char16_t c) { return is(c, text::han); });
+    return text::all_are(piece, text::han);
 }
 
 bool Draft::is_in_quote() {

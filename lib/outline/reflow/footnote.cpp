@@ -29,8 +29,7 @@ std::optional<Note> read_note(Characters line) {
     const char16_t number = line.front();
     line.remove_prefix(1);
     if (text::is_one_of(line.front(), u".、")) line.remove_prefix(1);
-    const bool opens_with_word =
-        std::all_of(line.begin(), line.begin() + shortest_word, [](char16_t c) { return is(c, text::han); });
+    const bool opens_with_word = text::all_are(line.substr(0, shortest_word), text::han);
     return opens_with_word ? std::optional(Note{number, line}) : std::nullopt;
 }
 

@@ -1,6 +1,5 @@
 #include "outline/reflow/label_sequence.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "text/character.hpp"
@@ -21,8 +20,7 @@ Label LabelSequence::label_out_of_sequence(const Label& label, const LineStart& 
 }
 
 Label LabelSequence::torn_label(std::u16string_view piece, const LineStart& start) const {
-    const auto may_be_of_label = [](char16_t c) { return text::is(c, text::digit | text::numeral) || c == u'(' || c == u'第'; };
-    if (!std::all_of(piece.begin(), piece.end(), may_be_of_label)) return {};
+    if (!text::all_are(piece, text::digit | text::numeral, u"(第")) return {};
     const Label label = match_label(std::u16string(piece).append(start.view()));
     return label.size > piece.size() && label.scheme != Scheme::bullet && continues(label) ? label : Label{};
 }

@@ -309,9 +309,7 @@ private:
         const Marks marks = marks_at_start(line.substr(0, 1));
         return has(marks, Mark::contents) || has(marks, Mark::foreword);
     }
-    static bool is_year(std::u16string_view line) {
-        return line.size() == 4 && std::all_of(line.begin(), line.end(), [](char16_t c) { return is(c, text::digit); });
-    }
+    static bool is_year(std::u16string_view line) { return line.size() == 4 && text::all_are(line, text::digit); }
 
     /// 投资9亿元，其中：⏎甲厂4亿元、乙厂5亿元: a full line ends there by chance.
     [[nodiscard]] bool goes_on_behind_part(std::size_t index, const LineStart& start) const {

@@ -1,7 +1,5 @@
 #include "outline/reflow/stray_piece.hpp"
 
-#include <algorithm>
-
 #include "outline/label/numbering.hpp"
 #include "outline/reflow/line_ends.hpp"
 #include "text/character.hpp"
@@ -22,7 +20,7 @@ bool is_bare_label(const Lines& lines, const Line& line) {
 bool is_piece(const Lines& lines, const Line& line) {
     const std::u16string_view piece = lines.text.characters(line.clean.words);
     return line.kind == LineKind::text && line.gap == Gap::nothing && !piece.empty() && piece.size() <= longest_piece &&
-           std::all_of(piece.begin(), piece.end(), [](char16_t c) { return text::is(c, text::han); });
+           text::all_are(piece, text::han);
 }
 
 /// Set off from what stands above it, full, with a heading that ends in it, and to be gone on with.

@@ -51,10 +51,7 @@ private:
 
     [[nodiscard]] std::u16string_view characters(Words words) const { return outline_.text.characters(words); }
 
-    [[nodiscard]] bool holds_digit(Words words) const {
-        const std::u16string_view line = characters(words);
-        return std::any_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::digit); });
-    }
+    [[nodiscard]] bool holds_digit(Words words) const { return text::holds(characters(words), text::digit); }
 
     /// White space, or the passage's end, behind the label.
     [[nodiscard]] bool has_gap(Words words, std::uint32_t label_end) const {

@@ -55,13 +55,12 @@ std::uint32_t size_of_group(const text::Source& source, const std::vector<Piece>
     if (has_heading && stands_before_unit(pieces, index, group)) return static_cast<std::uint32_t>(size);
     if (piece.folded.size() < group.size() * 2) return 0;
     const auto is_of_column = [&](const Piece& other) {
-        return other.kind == PieceKind::words && other.folded.size() == group.size() &&
-               std::all_of(other.folded.begin(), other.folded.end(), [](char16_t c) { return text::is(c, text::han); });
+        return other.kind == PieceKind::words && other.folded.size() == group.size() && text::all_are(other.folded, text::han);
     };
     const bool is_below = index > 0 && !piece.follows_gap && is_of_column(pieces[index - 1]);
     const bool is_above = index + 1 < pieces.size() && !pieces[index + 1].follows_gap && is_of_column(pieces[index + 1]);
     const std::u16string_view with_next = std::u16string_view(piece.folded).substr(0, group.size() + 1);  // no 单位 GDP能耗
-    const bool is_word = std::all_of(with_next.begin(), with_next.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_word = text::all_are(with_next, text::han);
     return is_above || is_below || (has_heading && is_word) ? static_cast<std::uint32_t>(size) : 0;
 }
 
@@ -84,7 +83,7 @@ void drop_groups(std::vector<Piece>& pieces, std::size_t width) {
 bool may_name_group(std::u16string_view words) {
     constexpr std::size_t longest = 6;
     if (words.starts_with(u'(')) words.remove_prefix(match_label(words).size);
-    return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
+    return words.size() <= longest && text::all_are(words, text::han);
 }
 
 void part_groups_from_names(const text::Source& source, std::vector<Piece>& pieces) {

@@ -81,7 +81,7 @@ bool is_told_tail(const Piece& piece) { return lexicon::begins_with_sign(piece.f
 bool tells_number(const Piece& above, const Piece& below) {
     const std::u16string& told = above.folded;
     if (above.kind != PieceKind::words && above.kind != PieceKind::told) return false;
-    const bool has_number = std::any_of(told.begin(), told.end(), [](char16_t c) { return text::is(c, text::digit); });
+    const bool has_number = text::holds(told, text::digit);
     if (below.kind == PieceKind::number && above.kind == PieceKind::words && text::is_one_of(told.front(), u"比较"))
         return lexicon::match_verb_before(told).size > 1;
     if (has_number || !begins_told_value(told)) return false;

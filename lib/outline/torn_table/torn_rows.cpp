@@ -109,8 +109,7 @@ private:
         const auto is_before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
         const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), row.name.front().begin, is_before);
         return first != pieces_.end() && first->lead >= shortest && first->lead <= longest && !ends_with_unit(first->folded) &&
-               std::all_of(first->folded.begin(), first->folded.begin() + static_cast<std::ptrdiff_t>(first->lead) + 1,
-                           [](char16_t c) { return text::is(c, text::han); });
+               text::all_are(std::u16string_view(first->folded).substr(0, first->lead + 1), text::han);
     }
 
     /// 天然林面⏎万亩⏎4400⏎4400⏎约束性⏎积: words behind the row that make of its name what can be measured.

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/clean_text.hpp"
+
 namespace plandoc::lexicon {
 
 enum class Relation : std::uint8_t { equal, at_least, more_than, at_most, less_than, about };
@@ -26,5 +28,10 @@ struct Bound {
 [[nodiscard]] Bound match_bound_at_start(std::u16string_view text);
 /// The longest comparator that `text`, which stands behind a quantity, begins with.
 [[nodiscard]] Bound match_bound_after(std::u16string_view text);
+
+// The same for words of a text.
+[[nodiscard]] inline Bound match_bound_before(const text::CleanText& text, text::Words words) {
+    return match_bound_before(text.characters(words));
+}
 
 }  // namespace plandoc::lexicon

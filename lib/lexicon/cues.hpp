@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/clean_text.hpp"
+
 namespace plandoc::lexicon {
 
 enum class Cue : std::uint8_t {
@@ -65,5 +67,13 @@ struct FoundCue {
 [[nodiscard]] FoundCue find_cue(std::u16string_view text, std::size_t begin);
 /// Likewise, among the cues that bear on a whole sentence.
 [[nodiscard]] FoundCue find_sentence_cue(std::u16string_view text, std::size_t begin);
+
+// The same for words of a text.
+[[nodiscard]] inline CueMatch match_cue(const text::CleanText& text, text::Words words) {
+    return match_cue(text.characters(words));
+}
+[[nodiscard]] inline CueMatch match_cue_before(const text::CleanText& text, text::Words words) {
+    return match_cue_before(text.characters(words));
+}
 
 }  // namespace plandoc::lexicon

@@ -13,6 +13,7 @@
 #include "lexicon/enumerator_names.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/table.hpp"
+#include "text/clean_text.hpp"
 
 namespace plandoc::lexicon {
 
@@ -87,6 +88,36 @@ template <typename Sign>
 template <typename Sign>
 [[nodiscard]] bool holds_sign(std::u16string_view text, Sign sign) {
     return static_cast<bool>(find_sign(text, sign));
+}
+
+// The same for words of a text; find_sign counts from the first of them.
+template <typename Sign>
+[[nodiscard]] std::uint32_t match_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return match_sign(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] std::uint32_t match_sign_at_end(const text::CleanText& text, text::Words words, Sign sign) {
+    return match_sign_at_end(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] bool begins_with_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return begins_with_sign(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] bool ends_with_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return ends_with_sign(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] bool is_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return is_sign(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] FoundSign find_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return find_sign(text.characters(words), sign);
+}
+template <typename Sign>
+[[nodiscard]] bool holds_sign(const text::CleanText& text, text::Words words, Sign sign) {
+    return holds_sign(text.characters(words), sign);
 }
 
 }  // namespace plandoc::lexicon

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/clean_text.hpp"
+
 namespace plandoc::lexicon {
 
 /// What a verb says of the change: raise is growth by a per cent, an increase by anything else.
@@ -39,5 +41,19 @@ struct VerbOrNoun {
 [[nodiscard]] Verb match_verb_before(std::u16string_view text);
 /// Length of a noun that begins like a verb (服务业), 0: none.
 [[nodiscard]] std::uint32_t match_verb_like_noun(std::u16string_view text);
+
+// The same for words of a text.
+[[nodiscard]] inline VerbOrNoun match_verb_or_noun(const text::CleanText& text, text::Words words) {
+    return match_verb_or_noun(text.characters(words));
+}
+[[nodiscard]] inline Verb match_verb(const text::CleanText& text, text::Words words) {
+    return match_verb(text.characters(words));
+}
+[[nodiscard]] inline Verb match_verb_before(const text::CleanText& text, text::Words words) {
+    return match_verb_before(text.characters(words));
+}
+[[nodiscard]] inline std::uint32_t match_verb_like_noun(const text::CleanText& text, text::Words words) {
+    return match_verb_like_noun(text.characters(words));
+}
 
 }  // namespace plandoc::lexicon

@@ -41,7 +41,7 @@ std::optional<Stated> match_bracket(const CleanText& text, std::uint32_t index, 
     if (!span) return std::nullopt;
     std::uint32_t close = span->words.end;
     if (close < end && text[close] == u',') ++close;  // 2024年4月至12月，长期坚持
-    close += lexicon::match_sign(text.characters({close, end}), HeadingSign::span_tail);
+    close += lexicon::match_sign(text, {close, end}, HeadingSign::span_tail);
     return close < end && is_closing(text[close]) ? std::optional(Stated{*span, {index, close + 1}}) : std::nullopt;
 }
 
@@ -90,7 +90,7 @@ public:
             if (!outline_.parts[section.part].is_read()) continue;
             const bool inherits = section.parent != outline::none && under_steps[section.parent];
             if (!inherits && !may_concern_phases(text_.characters(section.title))) continue;
-            const bool is_steps = lexicon::holds_sign(text_.characters(section.title), HeadingSign::step_heading);
+            const bool is_steps = lexicon::holds_sign(text_, section.title, HeadingSign::step_heading);
             under_steps[index] = is_steps || inherits;
             if (is_steps) year_ = year_of_steps(section);
             else if (read_heading(section, inherits)) continue;
@@ -121,7 +121,7 @@ private:
     /// A phase whose name and time the section's heading states.
     bool read_heading(const outline::Section& section, bool under_steps) {
         if (section.title.empty()) return false;
-        const bool is_phase = under_steps || lexicon::holds_sign(text_.characters(section.title), HeadingSign::phase_heading);
+        const bool is_phase = under_steps || lexicon::holds_sign(text_, section.title, HeadingSign::phase_heading);
         if (const auto stated = find_bracket(text_, section.title, year_)) {
             if (text_.contains(section.title, u"《")) return false;  // 《甲办法》（2021年3月）: when it was issued
             if (!is_phase && !is_range_of_months(stated->span)) return false;
@@ -147,7 +147,7 @@ private:
         Words name{stated->words.end + 1, stated->words.end + 1};
         while (name.end < heading.end && text_[name.end] != u',' && !closes_clause(text_, name.end, heading.end)) ++name.end;
         if (name.empty() || name.size() > longest_name || !closes_clause(text_, name.end, heading.end)) return false;
-        if (is_said && !lexicon::holds_sign(text_.characters(name), HeadingSign::phase_heading)) return false;
+        if (is_said && !lexicon::holds_sign(text_, name, HeadingSign::phase_heading)) return false;
         enter({begin, name.end}, name, stated->span, passage);
         return true;
     }
@@ -168,7 +168,7 @@ private:
     std::optional<Stated> find_behind(const outline::Section& section, bool under_steps) {
         const Words body = outline_.passages[section.first_passage].body();
         const std::uint32_t end = std::min(body.end, body.begin + longest_lead);
-        const bool names_phase = lexicon::holds_sign(text_.characters(section.title), HeadingSign::phase_heading);
+        const bool names_phase = lexicon::holds_sign(text_, section.title, HeadingSign::phase_heading);
         if (!text_.trim(body, u"。").empty()) {
             if (const auto stated = match_open(text_, body.begin, body.end, year_)) return stated;
             if (const auto stated = find_opening({body.begin + 1, body.end}, names_phase, under_steps)) return stated;
@@ -239,7 +239,7 @@ private:
     bool read_title(Words sentence, std::uint32_t passage) {
         const std::uint32_t end = outline_.passages[passage].words.end;
         const bool is_title = !sentence.empty() && sentence.size() <= longest_name && sentence.end < end &&
-                              lexicon::holds_sign(text_.characters(sentence), HeadingSign::phase_heading);
+                              lexicon::holds_sign(text_, sentence, HeadingSign::phase_heading);
         if (!is_title || text_.find(sentence, u'(') < sentence.end || text_.find(sentence, u',') < sentence.end) return false;
         const auto stated = find_opening({sentence.end + 1, end}, true, true);
         if (!stated) return false;
@@ -259,7 +259,7 @@ private:
         const Words name{sentence.begin, colon};
         const bool is_named = colon < sentence.end && !name.empty() && name.size() <= longest_name &&
                               sentence.begin == outline_.passages[passage].body().begin &&
-                              lexicon::holds_sign(text_.characters(name), HeadingSign::phase_heading);
+                              lexicon::holds_sign(text_, name, HeadingSign::phase_heading);
         const auto stated = is_named ? match_open(text_, colon, sentence.end, year_) : std::nullopt;
         if (!stated) return false;
         enter({sentence.begin, stated->words.end}, name, stated->span, passage);

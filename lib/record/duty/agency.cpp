@@ -263,8 +263,8 @@ AgencyList read_agencies(const text::CleanText& text, Words list, CarriedPrefix&
 }
 
 bool are_agencies(const text::CleanText& text, const AgencyList& list) {
-    const bool ends_in_government = !list.agencies.empty() && lexicon::ends_with_sign(text.characters(list.agencies.back().text),
-                                                                                      lexicon::DutySign::government);
+    const bool ends_in_government =
+        !list.agencies.empty() && lexicon::ends_with_sign(text, list.agencies.back().text, lexicon::DutySign::government);
     const auto known = std::count_if(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
         const std::u16string_view name = text.characters(agency.text);
         const bool shares_government = ends_in_government && lexicon::match_place(name).size == name.size();  // 甲市、乙市政府

@@ -167,7 +167,7 @@ private:
         const std::uint32_t colon = text_.find(line, u':');
         const Words person{from, colon};
         return colon < line.end && person.size() <= longest_opening &&
-               lexicon::holds_sign(text_.characters(person), lexicon::DutySign::person);
+               lexicon::holds_sign(text_, person, lexicon::DutySign::person);
     }
 
     /// A line of duties ends with its sentence, unless another label follows, and before the next heading: 【责任单位】.
@@ -232,8 +232,7 @@ private:
     /// Between duties and their time: more of them, whoever sees to it (责任人：张三), or a note (排在第一的为牵头单位).
     [[nodiscard]] bool goes_on_duties(Words line) const {
         const Words label{line.begin, std::min(line.end, line.begin + longest_opening)};
-        const bool names_person =
-            text_.contains(label, u":") && lexicon::holds_sign(text_.characters(label), lexicon::DutySign::person);
+        const bool names_person = text_.contains(label, u":") && lexicon::holds_sign(text_, label, lexicon::DutySign::person);
         return is_opening(text_[line.begin]) || names_person || label_at(line.begin, line.end).is_before_colon();
     }
 

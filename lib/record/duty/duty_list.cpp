@@ -72,7 +72,7 @@ private:
             return;
         }
         // 市教育局牵头，各镇具体实施，市财政局配合: who does it has no role, nor who 负总责
-        const bool does = lexicon::ends_with_sign(text_.characters(piece), lexicon::DutySign::deed);
+        const bool does = lexicon::ends_with_sign(text_, piece, lexicon::DutySign::deed);
         if (does && label_.words.empty()) run_begin_ = piece.end;
     }
 

@@ -92,7 +92,7 @@ void add_supporters(const text::CleanText& text, std::uint32_t from, std::uint32
             if (!subject.agencies.empty()) duties.push_back(duty_of(std::move(subject), verb));
             return;
         }
-        if (!lexicon::ends_with_sign(text.characters({begin, from}), DutySign::deed)) return;
+        if (!lexicon::ends_with_sign(text, {begin, from}, DutySign::deed)) return;
     }
 }
 

@@ -211,7 +211,7 @@ private:
         if (list.agencies.empty()) return false;
         const Words first = list.agencies.front().text;
         const bool are_fields = list.open_ended && (list.agencies.size() > 1 || match_own_level(text_.characters(first)) > 0) &&
-                                lexicon::ends_with_sign(text_.characters(list.words), DutySign::department);
+                                lexicon::ends_with_sign(text_, list.words, DutySign::department);
         const bool may_be_institutions = reaches_verb && text_[verb_.words.end] != u'的';
         const bool are_subjects = std::all_of(list.agencies.begin(), list.agencies.end(), [&](const Agency& agency) {
             const Characters name = text_.characters(agency.text);
@@ -298,7 +298,7 @@ private:
     /// 并负责, 统筹、负责: the verb is one of several.
     [[nodiscard]] bool joins_verb() const { return text_[verb_.begin] == u'并' || text_[verb_.begin - 1] == u'、'; }
     /// 发挥规划实施牵头作用.
-    [[nodiscard]] bool plays_part(Words rest) const { return lexicon::holds_sign(text_.characters(rest), DutySign::takes_part); }
+    [[nodiscard]] bool plays_part(Words rest) const { return lexicon::holds_sign(text_, rest, DutySign::takes_part); }
     /// 专人 in 市教育局要在年内明确专人负责: the words before the verb name somebody else.
     [[nodiscard]] bool ends_in_other_subject(Words words) const {
         const lexicon::AgencyEnding ending = lexicon::match_agency_ending(text_.characters(words));

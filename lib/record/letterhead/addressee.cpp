@@ -57,7 +57,7 @@ bool stands_alone(const CleanText& text, Words piece) {
 
 /// 高新区、滨江经开区生态环境局: zones whose body stands behind the last; but 高新区、滨江经开区管委会.
 bool share_body(const CleanText& text, const std::vector<Words>& pieces) {
-    const auto is_zone = [&](Words piece) { return lexicon::ends_with_sign(text.characters(piece), LetterheadSign::zone); };
+    const auto is_zone = [&](Words piece) { return lexicon::ends_with_sign(text, piece, LetterheadSign::zone); };
     const std::u16string_view last = without_bracket(text.characters(pieces.back()));
     return begins_with_zone(last) && !is_zone(pieces.back()) && !lexicon::ends_with_sign(last, LetterheadSign::standing_body) &&
            std::any_of(pieces.begin(), pieces.end(), is_zone);
@@ -78,7 +78,7 @@ bool are_central(const CleanText& text, const std::vector<Words>& pieces) {
         return lexicon::match_sign(name, LetterheadSign::dependent) != name.size() && ends_as_body(name);
     };
     const auto is_central = [&](Words piece) { return is_ministry(text.characters(piece)); };
-    const auto is_office = [&](Words piece) { return lexicon::ends_with_sign(text.characters(piece), LetterheadSign::office); };
+    const auto is_office = [&](Words piece) { return lexicon::ends_with_sign(text, piece, LetterheadSign::office); };
     return std::any_of(pieces.begin(), pieces.end(), is_central) && std::all_of(pieces.begin(), pieces.end(), is_named) &&
            std::none_of(pieces.begin(), pieces.end(), is_office);
 }
@@ -95,7 +95,7 @@ std::uint32_t token_size(const CleanText& text, std::uint32_t index, std::uint32
 
 /// The place that a name begins with, behind 中共 or the like; empty for a name without one.
 Words leading_place(const CleanText& text, Words name) {
-    name.begin += lexicon::match_sign(text.characters(name), LetterheadSign::before_place);
+    name.begin += lexicon::match_sign(text, name, LetterheadSign::before_place);
     const lexicon::Place place = lexicon::match_place(text.characters(name));
     return {name.begin, name.begin + place.size};
 }

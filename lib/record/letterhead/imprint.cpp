@@ -57,7 +57,7 @@ private:
 
     void read_copied_to(std::uint32_t index) {
         Words list = passage(index).words;
-        const std::uint32_t mark = lexicon::match_sign(text_.characters(list), LetterheadSign::copies);
+        const std::uint32_t mark = lexicon::match_sign(text_, list, LetterheadSign::copies);
         if (mark == 0 || !imprint_.copied_to.empty()) return;
         const std::uint32_t first = list.begin;
         const std::uint32_t end = std::min(index + longest_copies, static_cast<std::uint32_t>(outline_.passages.size()));

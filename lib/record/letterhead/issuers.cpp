@@ -17,7 +17,7 @@ namespace {
 
 /// What stands before 关于 or 印发 in a title: 甲市人民政府.
 Words issuers_of(const CleanText& names, Words title) {
-    const lexicon::FoundSign about = lexicon::find_sign(names.characters(title), LetterheadSign::issuing);
+    const lexicon::FoundSign about = lexicon::find_sign(names, title, LetterheadSign::issuing);
     if (!about || about.begin < 3) return {};
     const Words issuers{title.begin, title.begin + static_cast<std::uint32_t>(about.begin)};
     return ends_as_issuer(names.characters(issuers)) ? issuers : Words{};

@@ -32,7 +32,7 @@ void take_span(TitlePeriods& found, const CleanText& text, Words title, const Ti
     if (!span.from || !span.to) return;
     const Period period{span.from->year, span.to->year, false};
     const bool is_deadline = text::is_one_of(text[span.words.begin - 1], u"到至");
-    const bool is_other = lexicon::begins_with_sign(text.characters({span.words.end, title.end}), LetterheadSign::no_period);
+    const bool is_other = lexicon::begins_with_sign(text, {span.words.end, title.end}, LetterheadSign::no_period);
     if (period.from != period.to) found.range = period;
     else if (span.whole_years && !is_deadline && !is_other) found.single = period;
 }
@@ -109,7 +109,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     if (index < paragraph.begin + 2) return std::nullopt;
     const Words before{index - std::min(index - paragraph.begin, longest_sentence), index - 2};
     const std::uint32_t begin = index - 2;
-    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::validity);
+    const std::uint32_t size = lexicon::match_sign(text, {begin, paragraph.end}, LetterheadSign::validity);
     if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
     if (const int years = match_years(text, begin + size, paragraph.end).count) {
         const int in_force = year_in_force(text, before), start = in_force != 0 ? in_force : document_year;
@@ -124,7 +124,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
 
 /// 规划期为2021年至2025年, 试点时间为2年，自2024年1月至2025年12月
 std::optional<Period> match_own_period(const CleanText& text, Words paragraph, std::uint32_t begin, bool is_of_project) {
-    const std::uint32_t size = lexicon::match_sign(text.characters({begin, paragraph.end}), LetterheadSign::own_period);
+    const std::uint32_t size = lexicon::match_sign(text, {begin, paragraph.end}, LetterheadSign::own_period);
     const Words before{begin - std::min(begin - paragraph.begin, longest_sentence), begin};
     if (size == 0 || (!is_of_project && (text.contains(before, u"项目") || text.contains(before, u"工程")))) return std::nullopt;
     const std::uint32_t behind = begin + size;

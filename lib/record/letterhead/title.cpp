@@ -135,7 +135,7 @@ Words up_to_kind(const CleanText& text, Words title) {
 /// The title without the text that ran into it: 甲乙意见⏎为深入贯彻…….
 Words before_text(const CleanText& text, Words title) {
     for (std::uint32_t at = title.begin; (at = text.find({at, title.end}, u'为')) < title.end; ++at) {
-        const bool is_purpose = lexicon::begins_with_sign(text.characters({at + 1, title.end}), LetterheadSign::purpose);
+        const bool is_purpose = lexicon::begins_with_sign(text, {at + 1, title.end}, LetterheadSign::purpose);
         const Words before = text.trim({title.begin, at}, u"\n");
         if (is_purpose && !kind_of(text, before).empty()) return before;
     }
@@ -148,7 +148,7 @@ Words without_quotes(const CleanText& text, Words title) {
     const std::uint32_t open = text.find(title, u"《");
     const Words before{title.begin, open};
     const bool is_heading =
-        before.empty() || text[open - 1] == u'\n' || lexicon::ends_with_sign(text.characters(before), LetterheadSign::quoting);
+        before.empty() || text[open - 1] == u'\n' || lexicon::ends_with_sign(text, before, LetterheadSign::quoting);
     return open < title.end && is_heading ? Words{open + 1, title.end - 1} : title;
 }
 
@@ -173,20 +173,20 @@ Words title_proper(const CleanText& text, Words lines) {
     constexpr std::uint32_t longest_title = 1000;  // characters: a title's lines and the text that may have run into them
     if (lines.empty()) return {};
     lines.end = std::min(lines.end, lines.begin + longest_title);
-    lines.begin += lexicon::match_sign(text.characters(lines), LetterheadSign::field);
+    lines.begin += lexicon::match_sign(text, lines, LetterheadSign::field);
     Words title = up_to_kind(text, without_remarks(text, before_text(text, below_masthead(text, from_han(text, lines)))));
     title = without_headline(text, without_repetition(text, without_remarks(text, title)));
     title = without_quotes(text, title);
     const bool is_no_title =  // 来源：…, 时间：…, 2023年工作回顾
         kind_of(text, title).empty() &&
-        (text.contains(title, u":") || lexicon::ends_with_sign(text.characters(title), lexicon::HeadingSign::review));
+        (text.contains(title, u":") || lexicon::ends_with_sign(text, title, lexicon::HeadingSign::review));
     return is_no_title ? Words{} : title;
 }
 
 Words issuers_over(const CleanText& text, Words lines, Words title) {
     if (title.empty() || title.begin <= lines.begin + 1 || text[title.begin - 1] != u'《') return {};
     Words above = text.trim({lines.begin, title.begin - 1}, u"\n");
-    above.end -= lexicon::match_sign_at_end(text.characters(above), LetterheadSign::quoting);
+    above.end -= lexicon::match_sign_at_end(text, above, LetterheadSign::quoting);
     above = text.trim(above, u"\n");
     return ends_as_issuer(text.characters(above)) ? above : Words{};
 }

@@ -25,7 +25,7 @@ namespace {
 /// 引进和培养: two verbs side by side are one action; widens `action` to the left, as far as `segment`.
 Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words action) {
     while (action.begin > segment + 2 && is_one_of(text[action.begin - 1], verb_joints)) {
-        const Verb other = lexicon::match_verb_before(text.characters({segment, action.begin - 1}));
+        const Verb other = lexicon::match_verb_before(text, {segment, action.begin - 1});
         if (other.size < 2 || !other.make) break;
         const Words before{segment, action.begin - 1 - other.size};
         if (text[action.begin - 1] == u'、' && !without_lead(text, without_separators(text, before), {}).empty()) break;
@@ -37,7 +37,7 @@ Words with_verbs_before(const CleanText& text, std::uint32_t segment, Words acti
 /// 改造|完成|4万户户厕: what is done is the action together with 完成, where nothing stands before it; but 公路改造|完成|5公里.
 Words with_deed_before(const CleanText& text, std::uint32_t segment, Words action) {
     if (text.characters(action) != u"完成") return action;
-    const Verb deed = lexicon::match_verb_before(text.characters({segment, action.begin}));
+    const Verb deed = lexicon::match_verb_before(text, {segment, action.begin});
     const Words before{segment, action.begin - deed.size};
     const bool is_first = without_lead(text, without_separators(text, before), {}).empty();
     const bool acts = deed.size > 1 && deed.make && !deed.cause && deed.make_change == lexicon::VerbChange::level;
@@ -54,7 +54,7 @@ void take_verb(const CleanText& text, std::uint32_t segment, const Verb& found, 
     verb.action = {verb.left - found.size, verb.left};
     if (text[verb.action.begin] == u'再') ++verb.action.begin;  // 再|降10%, 再|新增5个, 再|建5座
     if (verb.makes) verb.action = with_verbs_before(text, segment, with_deed_before(text, segment, verb.action));
-    const Verb first = lexicon::match_verb(text.characters(verb.action));  // 新建、|改造|3座水厂; but 新建或改造
+    const Verb first = lexicon::match_verb(text, verb.action);  // 新建、|改造|3座水厂; but 新建或改造
     if (verb.makes && first.make_change == lexicon::VerbChange::increase && first.size < verb.action.size() &&
         !text.contains(verb.action, u"或"))
         verb.make_change = first.make_change;
@@ -292,7 +292,7 @@ AdjacentVerb find_adjacent_verb(const CleanText& text, const Mention& mention) {
     const Words comparator{quantity.before, mention.expression->words.begin};
     AdjacentVerb verb;
     verb.left = std::max(quantity.before, mention.segment);
-    verb.comparing = lexicon::match_verb_before(text.characters(comparator));
+    verb.comparing = lexicon::match_verb_before(text, comparator);
     verb.compares = verb.comparing.reach && verb.comparing.size == comparator.size();
     bool makes_yearly = false;
     while (verb.left > mention.segment) {

@@ -170,7 +170,7 @@ bool closes_item(const CleanText& text, const Quantity& quantity) {
 bool is_spent(const CleanText& text, const Mention& mention) {
     const Quantity& sum = mention.quantity();
     if (sum.unit_dimension != "money" || sum.relation_after || mention.next == nullptr) return false;
-    if (!lexicon::ends_with_sign(text.characters({mention.segment, sum.before}), lexicon::MoneySign::spent)) return false;
+    if (!lexicon::ends_with_sign(text, {mention.segment, sum.before}, lexicon::MoneySign::spent)) return false;
     const Words deed{sum.after, mention.next->quantity->before};
     const std::u16string_view words = text.characters(deed);
     const lexicon::Verb verb = lexicon::match_verb(words);

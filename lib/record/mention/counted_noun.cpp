@@ -29,14 +29,7 @@ using text::is_one_of;
 
 namespace {
 
-template <typename Sign>
-bool ends_with(const CleanText& text, Words words, Sign sign) {
-    return lexicon::ends_with_sign(text.characters(words), sign);
-}
-
-bool is_mutual(const CleanText& text, Words deed) {
-    return lexicon::begins_with_sign(text.characters(deed), PredicateSign::mutual);
-}
+bool is_mutual(const CleanText& text, Words deed) { return lexicon::begins_with_sign(text, deed, PredicateSign::mutual); }
 
 /// 老年人|能够享受…, 敬老院|实行…, 处理厂|进行改造, 村|有…, 服务站|由…承接: what no verb that counts begins, behind those who do
 /// it.
@@ -46,14 +39,15 @@ bool begins_deed(const CleanText& text, Words noun, std::uint32_t index) {
     if (lexicon::begins_with_sign(deed, PredicateSign::predicate) || lexicon::begins_with_sign(deed, VerbSign::treated_break))
         return true;
     return lexicon::begins_with_sign(deed, PredicateSign::deed_opener) &&
-           ends_with(text, {noun.begin, index}, DoerSign::deed_doer) && !lexicon::begins_with_sign(deed, PredicateSign::no_deed);
+           lexicon::ends_with_sign(text, {noun.begin, index}, DoerSign::deed_doer) &&
+           !lexicon::begins_with_sign(deed, PredicateSign::no_deed);
 }
 
 /// The end of the doers in `noun`, whose deed begins at `deed`: 养老机构|与医院签订协议, 企业|开展改造, 县区|重点实施项目.
 std::uint32_t before_deed(const CleanText& text, Words noun, std::uint32_t deed) {
-    const std::uint32_t lead = lexicon::match_sign_at_end(text.characters({noun.begin, deed}), LeadSign::verb_lead);
+    const std::uint32_t lead = lexicon::match_sign_at_end(text, {noun.begin, deed}, LeadSign::verb_lead);
     if (noun.begin + lead + 1 < deed) deed -= lead;
-    if (!lexicon::holds_sign(text.characters({deed, noun.end}), PredicateSign::mutual)) return deed;
+    if (!lexicon::holds_sign(text, {deed, noun.end}, PredicateSign::mutual)) return deed;
     for (std::uint32_t index = deed; index > noun.begin + 2; --index)
         if (is_one_of(text[index - 1], u"与同")) return index - 1;
     return deed;
@@ -101,9 +95,9 @@ bool says_all(std::u16string_view behind) {
 /// 储罐|相继投运: an adverb and a verb, and little behind them.
 bool is_closing_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_object = 6;  // characters
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(words));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, words);
     if (cue.cue != Cue::adverb || cue.size < 2) return false;
-    const Verb verb = lexicon::match_verb(text.characters({words.begin + cue.size, words.end}));
+    const Verb verb = lexicon::match_verb(text, {words.begin + cue.size, words.end});
     return verb.size > 1 && words.size() <= cue.size + verb.size + longest_object;
 }
 
@@ -115,11 +109,11 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
     const bool is_counted = kind == lexicon::UnitKind::thing || (goes_on && kind == lexicon::UnitKind::amount);
     if (!is_counted || mention.is_share() || !verb.action.empty()) return false;
     const Words before = without_lead(text, {mention.segment, verb.left}, {});
-    const Verb governing = lexicon::match_verb(text.characters(before));
+    const Verb governing = lexicon::match_verb(text, before);
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (!governing.make || before.size() < governing.size + shortest_noun) return false;
     if (text.ends_with(before, u"等")) return false;  // 开展甲、乙等4批次|赴境外洽谈
-    const bool settles = ends_with(text, {before.begin, before.begin + governing.size}, VerbSign::brings_in) &&
+    const bool settles = lexicon::ends_with_sign(text, {before.begin, before.begin + governing.size}, VerbSign::brings_in) &&
                          lexicon::begins_with_sign(behind, PredicateSign::settles_there) &&
                          lexicon::match_verb_like_noun(behind) == 0;  // 引进高校2所|设立研究院
     return goes_on || settles || lexicon::is_sign(behind, PredicateSign::closing);
@@ -128,7 +122,7 @@ bool closes_with_verb(const CleanText& text, const Mention& mention, const Adjac
 /// 遴选5条以上|开展编制: what is done with those picked out, whose noun is not said again; but 遴选5家开展试点的企业.
 bool is_picked_for_deed(const CleanText& text, const Mention& mention, const AdjacentVerb& verb, std::u16string_view behind) {
     return mention.quantity().unit_kind == lexicon::UnitKind::thing && !verb.action.empty() &&
-           ends_with(text, verb.action, VerbSign::picks_out) && behind.find(u'的') == behind.npos &&
+           lexicon::ends_with_sign(text, verb.action, VerbSign::picks_out) && behind.find(u'的') == behind.npos &&
            lexicon::begins_with_sign(behind, PredicateSign::does_next) && lexicon::match_verb_like_noun(behind) == 0;
 }
 
@@ -137,15 +131,15 @@ Words without_quoted_deed(const CleanText& text, Words noun) {
     if (!text.ends_with(noun, u"”")) return noun;
     const std::uint32_t quote = text.find(noun, u'“');
     const Words actor{noun.begin, quote};
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(actor));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, actor);
     const bool acts = cue.cue == Cue::generic && cue.size > 1 &&
-                      !lexicon::ends_with_sign(text.characters(actor), PlaceSign::whereabouts);  // 城市“口袋公园”
+                      !lexicon::ends_with_sign(text, actor, PlaceSign::whereabouts);  // 城市“口袋公园”
     return acts && text.find(noun, u'”') + 1 == noun.end ? actor : noun;
 }
 
 /// Characters that at least name those that do something, at the head of `noun`: 70%的|县|达到.
 std::uint32_t shortest_actor(const CleanText& text, Words noun) {
-    return lexicon::begins_with_sign(text.characters(noun), PlaceSign::short_place) ? 1 : 2;
+    return lexicon::begins_with_sign(text, noun, PlaceSign::short_place) ? 1 : 2;
 }
 
 }  // namespace
@@ -154,7 +148,7 @@ bool begins_use_of_money(const CleanText& text, Words action, std::u16string_vie
     if (lexicon::begins_with_sign(behind, lexicon::MoneySign::spends)) return true;
     const std::uint32_t deed = lexicon::match_sign(behind, lexicon::MoneySign::does_with);
     const std::u16string_view object = behind.substr(deed);
-    return deed > 0 && object.size() > 1 && ends_with(text, action, lexicon::MoneySign::sets_aside) &&
+    return deed > 0 && object.size() > 1 && lexicon::ends_with_sign(text, action, lexicon::MoneySign::sets_aside) &&
            !object.starts_with(u"的") && lexicon::match_verb_like_noun(behind) == 0 &&
            !lexicon::ends_with_sign(object, lexicon::MoneySign::purse);
 }
@@ -225,7 +219,7 @@ Words counted_noun(const CleanText& text, const Mention& mention) {
 
 Words up_to_reach(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + 2; index < noun.end; ++index) {
-        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        const Verb verb = lexicon::match_verb(text, {index, noun.end});
         const bool reaches = verb.reach && verb.size > 1 && index + verb.size < noun.end;
         if (reaches || accomplishes(text.characters({index, noun.end}))) return {noun.begin, index};
     }
@@ -233,7 +227,7 @@ Words up_to_reach(const CleanText& text, Words noun) {
 }
 
 Words up_to_verb(const CleanText& text, Words noun) {
-    const std::uint32_t name = lexicon::match_verb_like_noun(text.characters(noun));  // 规模养殖|实现
+    const std::uint32_t name = lexicon::match_verb_like_noun(text, noun);  // 规模养殖|实现
     for (std::uint32_t index = noun.begin + std::max(name, shortest_actor(text, noun)); index < noun.end; ++index) {
         const std::u16string_view rest = text.characters({index, noun.end});
         const auto [verb, like] = lexicon::match_verb_or_noun(rest);
@@ -262,18 +256,18 @@ std::uint32_t counted_place(std::u16string_view noun) {
 }  // namespace
 
 Words up_to_measured(const CleanText& text, Words noun) {
-    const Words measured{noun.begin, noun.end - lexicon::match_bound_before(text.characters(noun)).size};  // 园区能耗|低于
+    const Words measured{noun.begin, noun.end - lexicon::match_bound_before(text, noun).size};  // 园区能耗|低于
     if (measure_at_end(text, measured) == 0) return noun;
     const std::uint32_t place = counted_place(text.characters(measured));
     for (std::uint32_t end = noun.begin + std::max(2U, place); end < measured.end; ++end) {
         const bool is_measured = measure_at_end(text, {end, measured.end}) < measured.end - end;
         if (is_measured && end == noun.begin + place) return {noun.begin, end};
-        const Cue owner = lexicon::match_cue_before(text.characters({noun.begin, end})).cue;
+        const Cue owner = lexicon::match_cue_before(text, {noun.begin, end}).cue;
         if (is_measured && (owner == Cue::generic || owner == Cue::place)) return {noun.begin, end};
     }
     const bool is_place =  // 75%的村|集体收入, but 60%的市场份额
-        lexicon::begins_with_sign(text.characters(noun), PlaceSign::short_place) &&
-        !lexicon::begins_with_sign(text.characters({noun.begin + 1, noun.end}), PlaceSign::no_place);
+        lexicon::begins_with_sign(text, noun, PlaceSign::short_place) &&
+        !lexicon::begins_with_sign(text, {noun.begin + 1, noun.end}, PlaceSign::no_place);
     return is_place ? Words{noun.begin, noun.begin + 1} : measured;
 }
 
@@ -282,15 +276,15 @@ namespace {
 /// 证照|在各领域应用, but 在建项目, 床位在30张以上的养老院
 bool begins_phrase_of_place(const CleanText& text, Words noun, std::uint32_t index) {
     return text[index] == u'在' && index + 1 < noun.end && !is(text[index + 1], text::digit) &&
-           !ends_with(text, {noun.begin, index + 1}, LeadSign::no_phrase) &&
-           !lexicon::begins_with_sign(text.characters({index, noun.end}), LeadSign::no_phrase);
+           !lexicon::ends_with_sign(text, {noun.begin, index + 1}, LeadSign::no_phrase) &&
+           !lexicon::begins_with_sign(text, {index, noun.end}, LeadSign::no_phrase);
 }
 
 /// 县(市、区)|建设…: where the deed of places begins whose name ends in a bracket; noun.end: nowhere.
 std::uint32_t deed_of_places(const CleanText& text, Words noun) {
-    if (text[noun.begin + 1] != u'(' || !lexicon::begins_with_sign(text.characters(noun), PlaceSign::place_head)) return noun.end;
+    if (text[noun.begin + 1] != u'(' || !lexicon::begins_with_sign(text, noun, PlaceSign::place_head)) return noun.end;
     const std::uint32_t end = text.find(noun, u')') + 1;
-    return end < noun.end && lexicon::match_verb(text.characters({end, noun.end})).size > 1 ? end : noun.end;
+    return end < noun.end && lexicon::match_verb(text, {end, noun.end}).size > 1 ? end : noun.end;
 }
 
 }  // namespace
@@ -300,13 +294,13 @@ namespace {
 /// 骨干|到村级服务站开展帮扶, 企业|来本市建厂: where they go, and what they do there.
 bool goes_somewhere(const CleanText& text, Words rest) {
     constexpr std::uint32_t shortest_place = 2;  // characters
-    if (!lexicon::begins_with_sign(text.characters(rest), PredicateSign::goes) || text.contains(rest, u"的")) return false;
-    if (lexicon::begins_with_sign(text.characters(rest), LeadSign::no_phrase) ||
-        ends_with(text, {rest.begin - 1, rest.begin + 1}, LeadSign::no_phrase))
+    if (!lexicon::begins_with_sign(text, rest, PredicateSign::goes) || text.contains(rest, u"的")) return false;
+    if (lexicon::begins_with_sign(text, rest, LeadSign::no_phrase) ||
+        lexicon::ends_with_sign(text, {rest.begin - 1, rest.begin + 1}, LeadSign::no_phrase))
         return false;
     for (std::uint32_t index = rest.begin + 1 + shortest_place; index + 1 < rest.end; ++index)
-        if (lexicon::match_verb(text.characters({index, rest.end})).make ||
-            lexicon::is_sign(text.characters({index, rest.end}), PredicateSign::needs_nothing))  // 到养老机构|多点执业
+        if (lexicon::match_verb(text, {index, rest.end}).make ||
+            lexicon::is_sign(text, {index, rest.end}, PredicateSign::needs_nothing))  // 到养老机构|多点执业
             return true;
     return false;
 }
@@ -314,8 +308,8 @@ bool goes_somewhere(const CleanText& text, Words rest) {
 /// 监测站|为标准站: what they are raised to; but 日处理能力为300吨的处置厂.
 bool becomes_something(const CleanText& text, Words rest) {
     return text[rest.begin] == u'为' && rest.size() > 2 && !is(text[rest.begin + 1], text::digit) &&
-           !lexicon::begins_with_sign(text.characters(rest), PredicateSign::no_deed) &&
-           !ends_with(text, {rest.begin - 1, rest.begin}, PredicateSign::joins_as);
+           !lexicon::begins_with_sign(text, rest, PredicateSign::no_deed) &&
+           !lexicon::ends_with_sign(text, {rest.begin - 1, rest.begin}, PredicateSign::joins_as);
 }
 
 }  // namespace
@@ -324,7 +318,7 @@ Words up_to_break(const CleanText& text, Words noun) {
     for (std::uint32_t index = noun.begin + 1; index < noun.end; ++index) {
         const Words rest{index, noun.end};
         if (goes_somewhere(text, rest) || becomes_something(text, rest) ||
-            lexicon::begins_with_sign(text.characters(rest), VerbSign::treated_break))
+            lexicon::begins_with_sign(text, rest, VerbSign::treated_break))
             return without_tail(text, {noun.begin, before_deed(text, noun, index)});
     }
     return noun;
@@ -372,12 +366,12 @@ bool moves_by_itself(const CleanText& text, Words deed) {
     const std::u16string_view bare = whole.substr(cue.cue == Cue::adverb ? cue.size : 0);
     if (lexicon::is_sign(bare, PredicateSign::needs_nothing) || lexicon::is_sign(whole, PredicateSign::needs_nothing))
         return true;
-    return lexicon::begins_with_sign(whole, PredicateSign::goes) && ends_with(text, deed, PredicateSign::needs_nothing) &&
-           !text.contains(deed, u"的");
+    return lexicon::begins_with_sign(whole, PredicateSign::goes) &&
+           lexicon::ends_with_sign(text, deed, PredicateSign::needs_nothing) && !text.contains(deed, u"的");
 }
 
 bool ends_in_actor(const CleanText& text, Words noun) {
-    return lexicon::match_cue_before(text.characters(noun)).cue == Cue::generic || ends_with(text, noun, DoerSign::actor_end);
+    return lexicon::match_cue_before(text, noun).cue == Cue::generic || lexicon::ends_with_sign(text, noun, DoerSign::actor_end);
 }
 
 Words owners_of_next(const CleanText& text, const Mention& mention) {
@@ -405,9 +399,9 @@ Words owners_of_next(const CleanText& text, const Mention& mention) {
 /// 大中城市|率先建成完善的体系: where somebody's deed begins with an adverb before the 的 at `particle`; noun.end: nowhere.
 std::uint32_t deed_before_particle(const CleanText& text, Words noun, std::uint32_t particle) {
     for (std::uint32_t index = noun.begin + 2; index < particle && particle < noun.end; ++index) {
-        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, particle}));
+        const lexicon::CueMatch cue = lexicon::match_cue(text, {index, particle});
         if (cue.cue != Cue::adverb || cue.size < 2 || !ends_in_actor(text, {noun.begin, index})) continue;
-        if (lexicon::match_verb(text.characters({index + cue.size, particle})).size > 1) return index;
+        if (lexicon::match_verb(text, {index + cue.size, particle}).size > 1) return index;
     }
     return noun.end;
 }
@@ -421,7 +415,7 @@ Words up_to_settling(const CleanText& text, Words noun) {
         const bool settles = lexicon::begins_with_sign(deed, PredicateSign::settles_there) ||
                              lexicon::is_sign(deed, PredicateSign::closing) || begins_phrase_of_place(text, noun, index);
         if (settles && lexicon::match_verb_like_noun(deed) == 0 &&
-            (ends_in_actor(text, doer) || ends_with(text, doer, DoerSign::doer_end)))
+            (ends_in_actor(text, doer) || lexicon::ends_with_sign(text, doer, DoerSign::doer_end)))
             return doer;
     }
     return noun;
@@ -436,14 +430,14 @@ Words up_to_deed(const CleanText& text, Words noun) {
     for (std::uint32_t index = begin + shortest_actor(text, noun); index < noun.end; ++index) {
         if (begins_phrase_of_place(text, noun, index)) return {noun.begin, index};
         const bool is_actor = ends_in_actor(text, {noun.begin, index});
-        const Verb verb = lexicon::match_verb(text.characters({index, noun.end}));
+        const Verb verb = lexicon::match_verb(text, {index, noun.end});
         const Words rest{index, noun.end};
-        const bool closes = lexicon::is_sign(text.characters(rest), PredicateSign::closing);  // 50个项目|投入使用
+        const bool closes = lexicon::is_sign(text, rest, PredicateSign::closing);  // 50个项目|投入使用
         if (text[index - 1] != u'”' && moves_by_itself(text, rest)) return {noun.begin, before_deed(text, noun, index)};
         if (closes || is_closing_deed(text, rest) || accomplishes(text.characters(rest))) return {noun.begin, index};
         const bool has_object = index + verb.size < noun.end || is_mutual(text, {index, noun.end});
-        const bool takes_part = has_object && lexicon::begins_with_sign(text.characters(rest), PredicateSign::takes_part) &&
-                                ends_with(text, {noun.begin, index}, DoerSign::doer_end);  // 专家|参加活动
+        const bool takes_part = has_object && lexicon::begins_with_sign(text, rest, PredicateSign::takes_part) &&
+                                lexicon::ends_with_sign(text, {noun.begin, index}, DoerSign::doer_end);  // 专家|参加活动
         if (verb.size > 1 && (verb.act || takes_part || (is_actor && has_object))) noun.end = before_deed(text, noun, index);
     }
     return without_tail(text, noun);  // 10个项目尽早|投产

@@ -45,26 +45,24 @@ bool is_behind_place(const CleanText& text, Words words, std::uint32_t index) {
 }
 
 /// 为企业培养…, 对…举办…: the verb may stand behind a phrase.
-bool opens_a_phrase(const CleanText& text, Words words) {
-    return lexicon::begins_with_sign(text.characters(words), LeadSign::phrase_head);
-}
+bool opens_a_phrase(const CleanText& text, Words words) { return lexicon::begins_with_sign(text, words, LeadSign::phrase_head); }
 
 /// Where a verb may stand that governs `words`: at their head, or behind 实现 and 年 there (实现年新增就业5万人), or behind 可
 /// (可节约标煤3万吨).
 std::uint32_t head_of(const CleanText& text, Words words) {
     std::uint32_t index = words.begin;
-    if (const std::uint32_t achieving = lexicon::match_sign(text.characters(words), VerbSign::achieves))
+    if (const std::uint32_t achieving = lexicon::match_sign(text, words, VerbSign::achieves))
         index = without_lead(text, {index + achieving, words.end}, {}).begin;
     if (index < words.end && says_yearly(text, index)) ++index;
-    if (text[index] == u'可' && lexicon::match_verb_like_noun(text.characters({index, words.end})) == 0) ++index;
-    return lexicon::match_verb(text.characters({index, words.end})).make ? index : words.begin;
+    if (text[index] == u'可' && lexicon::match_verb_like_noun(text, {index, words.end}) == 0) ++index;
+    return lexicon::match_verb(text, {index, words.end}).make ? index : words.begin;
 }
 
 /// 在碳利用、储能等领域|取得…, 围绕造林、加工等领域|实施…: the field's own verbs govern nothing. Else `head`.
 std::uint32_t behind_field(const CleanText& text, Words words, std::uint32_t head) {
-    if (!lexicon::begins_with_sign(text.characters(words), LeadSign::field_head)) return head;
+    if (!lexicon::begins_with_sign(text, words, LeadSign::field_head)) return head;
     for (std::uint32_t end = words.end; end > head + 2; --end)
-        if (end < words.end && lexicon::ends_with_sign(text.characters({head, end}), LeadSign::field)) return end;
+        if (end < words.end && lexicon::ends_with_sign(text, {head, end}, LeadSign::field)) return end;
     return head;
 }
 
@@ -74,7 +72,7 @@ bool is_addition(std::u16string_view rest) { return lexicon::begins_with_sign(re
 std::uint32_t verb_in_bracket(const CleanText& text, Words behind) {
     if (behind.empty() || text[behind.begin] != u'(') return 0;
     const Words inside{behind.begin + 1, text.find(behind, u')')};
-    const bool is_verb = !inside.empty() && lexicon::match_verb(text.characters(inside)).size == inside.size();
+    const bool is_verb = !inside.empty() && lexicon::match_verb(text, inside).size == inside.size();
     return is_verb && inside.end < behind.end ? inside.size() + 2 : 0;
 }
 
@@ -97,8 +95,8 @@ bool is_of_description(const CleanText& text, Words behind) {
 
 /// 安排|防控|资金, 划定|监测|网格: what the second verb says is what the thing is for.
 bool is_use_of_thing(const CleanText& text, Words second, Words rest) {
-    return lexicon::is_sign(text.characters(second), lexicon::NounSign::tells_use) &&
-           lexicon::is_sign(text.characters(rest), lexicon::NounSign::for_use);
+    return lexicon::is_sign(text, second, lexicon::NounSign::tells_use) &&
+           lexicon::is_sign(text, rest, lexicon::NounSign::for_use);
 }
 
 /// 培育、引进机构: the verbs side by side. But 结合荒地治理|新增|耕地.
@@ -107,30 +105,30 @@ Words widened(const CleanText& text, Words verb, Words words) {
     for (;;) {
         std::uint32_t next = verb.end;
         if (next < words.end && is_one_of(text[next], verb_joints)) ++next;
-        const auto [other, noun] = lexicon::match_verb_or_noun(text.characters({next, words.end}));
+        const auto [other, noun] = lexicon::match_verb_or_noun(text, {next, words.end});
         // 建立保护站点, 举办招聘活动: a verb of doing needs no second one, which is in the noun; but 完成修复河道
         const bool is_done =
-            next == verb.end && lexicon::match_verb(text.characters(verb)).act && !other.act && !text.starts_with(verb, u"完成");
+            next == verb.end && lexicon::match_verb(text, verb).act && !other.act && !text.starts_with(verb, u"完成");
         const bool is_noun = is_done || noun > 0 || (next == verb.end && use_at_head(text, {next, words.end}) > 0);
         const std::uint32_t end = next + other.size;
         // 拥有取得证书的引航员, 选择|实施效果较好的2个县; but 推进建设面积9亩的3个片区
         const bool pushes = text.starts_with(verb, u"推") || text.starts_with(verb, u"加快") || text.starts_with(verb, u"完成");
         const bool is_described = (text.ends_with(verb, u"有") && text.contains({end, words.end}, u"的")) ||
                                   (next == verb.end && !pushes && is_of_description(text, {end, words.end})) ||
-                                  lexicon::is_sign(text.characters({next, end}), VerbSign::stock);  // 建设|存栏500只的羊场
+                                  lexicon::is_sign(text, {next, end}, VerbSign::stock);  // 建设|存栏500只的羊场
         constexpr std::uint32_t shortest_noun = 2;  // characters: 建成救助站, 新增养护院
         if (is_noun || is_described || other.size < 2 || !other.make || end + shortest_noun > words.end) return verb;
         // 完成退耕（退牧）还林, 新增生产型企业, 完成除治面积: it is in the noun. 完成造林更新5万亩: more than a verb must be left
         const bool is_measured = text.starts_with(verb, u"完成") && measure_at_end(text, {end, words.end}) == words.end - end;
-        const bool is_ability = next == verb.end && lexicon::is_sign(text.characters(verb), VerbSign::addition) &&
+        const bool is_ability = next == verb.end && lexicon::is_sign(text, verb, VerbSign::addition) &&
                                 text.characters({end, words.end}) == u"能力";  // 新增|综合利用能力
         // 完成生态修复项目: what is done makes the name of works
         const std::u16string_view works = text.characters({end, words.end});
         const bool are_works = next == verb.end && (works == u"项目" || works == u"工程") &&
-                               lexicon::ends_with_sign(text.characters({next, end}), VerbSign::deed);
+                               lexicon::ends_with_sign(text, {next, end}, VerbSign::deed);
         const bool is_use = next == verb.end && !pushes && is_use_of_thing(text, {next, end}, {end, words.end});
         if (is_one_of(text[end], u"(型式") || is_measured || is_ability || are_works || is_use) return verb;
-        if (lexicon::match_verb(text.characters({end, words.end})).size == words.end - end) return verb;
+        if (lexicon::match_verb(text, {end, words.end}).size == words.end - end) return verb;
         const std::u16string_view rest = text.characters({next, words.end});
         const bool begins = is_addition(rest) || lexicon::begins_with_sign(rest, VerbSign::begins_anew);
         if (begins && next == verb.end && verb.begin > words.begin) verb.begin = next;
@@ -161,7 +159,7 @@ bool has_object(const CleanText& text, Words behind) {
 
 /// 装备产业加快|推进63个项目: behind a subject and a word that only a verb follows.
 bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters({words.begin, index}), LeadSign::hastening);
+    const std::uint32_t size = lexicon::match_sign_at_end(text, {words.begin, index}, LeadSign::hastening);
     return size > 0 && words.begin + size < index;
 }
 
@@ -169,11 +167,11 @@ bool is_hastened(const CleanText& text, Words words, std::uint32_t index) {
 /// directly before the verb, and somebody before that.
 bool is_repeated(const CleanText& text, Words words, Words verb) {
     Words before{words.begin, verb.begin};
-    const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters(before));  // 每季度随机|抽查
+    const lexicon::CueMatch adverb = lexicon::match_cue_before(text, before);  // 每季度随机|抽查
     const bool is_adverb = adverb.cue == Cue::adverb && adverb.size > 1 && adverb.size < before.size();
     if (is_adverb && !text.ends_with(before, u"至少") && text[before.end - adverb.size] != u'每') before.end -= adverb.size;
     if (before.size() < 3) return false;
-    const std::uint32_t often = lexicon::match_cue_before(text.characters(before)).size;  // 每年, 每周
+    const std::uint32_t often = lexicon::match_cue_before(text, before).size;  // 每年, 每周
     if (often > 1 && (text[before.end - often] == u'每' || text.ends_with(before, u"年均"))) return before.size() > often + 1;
     return verb.end < words.end && says_yearly(text, before.end - 1);
 }
@@ -182,7 +180,7 @@ bool is_repeated(const CleanText& text, Words words, Words verb) {
 /// more than an adverb between, and somebody before that.
 bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
     constexpr std::uint32_t year = 5, term = 2, plan_term = 7;  // characters of 2025年, 三年, “十五五”期间
-    const lexicon::CueMatch adverb = lexicon::match_cue_before(text.characters({words.begin, index}));
+    const lexicon::CueMatch adverb = lexicon::match_cue_before(text, {words.begin, index});
     if (adverb.cue == Cue::adverb && words.begin + adverb.size < index) index -= adverb.size;
     if (text.ends_with({words.begin, index}, u"年内")) --index;
     if (text.ends_with({words.begin, index}, u"五”期间")) return words.begin + plan_term < index;  // 甲基地“十五五”期间|新增
@@ -194,7 +192,7 @@ bool is_dated(const CleanText& text, Words words, std::uint32_t index) {
 
 /// 林下经济累计|吸纳就业: 累计 stands directly before the verb, and somebody before that.
 bool is_tallied(const CleanText& text, Words words, std::uint32_t index) {
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, {words.begin, index});
     return cue.cue == Cue::tally && cue.size > 1 && words.begin + cue.size + 1 < index;
 }
 
@@ -229,30 +227,28 @@ bool is_least(const CleanText& text, Words words, Words verb) {
 /// 产业集群|实现|营业收入: behind a subject, before a measure.
 bool is_achieved(const CleanText& text, Words words, Words verb) {
     const Words behind{verb.end, words.end};
-    return words.begin + 1 < verb.begin && lexicon::is_sign(text.characters(verb), VerbSign::achieves) &&
-           has_object(text, behind) && measure_at_end(text, behind) > 0;
+    return words.begin + 1 < verb.begin && lexicon::is_sign(text, verb, VerbSign::achieves) && has_object(text, behind) &&
+           measure_at_end(text, behind) > 0;
 }
 
 /// 乡镇卫生院|新建|康复中心: behind a subject, before a noun; but 现有和新建园区, 农田新建及改造, 企业新建项目, 创新引进.
 bool is_begun_anew(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 3;  // characters of the subject
-    if (verb.begin < words.begin + shortest || !lexicon::is_sign(text.characters(verb), VerbSign::begins_anew)) return false;
+    if (verb.begin < words.begin + shortest || !lexicon::is_sign(text, verb, VerbSign::begins_anew)) return false;
     const Words behind{verb.end, words.end};
-    const bool is_parted_word = lexicon::match_verb(text.characters({verb.begin - 1, words.end})).size > 1;
+    const bool is_parted_word = lexicon::match_verb(text, {verb.begin - 1, words.end}).size > 1;
     return !is_parted_word && has_object(text, behind) && !item_separators.contains(text[verb.begin - 1]) &&
-           !text.ends_with(behind, u"项目") && !lexicon::match_verb(text.characters(behind)).make;
+           !text.ends_with(behind, u"项目") && !lexicon::match_verb(text, behind).make;
 }
 
 /// 龙头企业|带动|农户: whom somebody brings along; but 带动能力, 带动的农户.
 bool is_brought_along(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest_doer = 2, shortest_people = 2, longest_people = 8;  // characters
     const Words people{verb.end, words.end};
-    const bool leads = lexicon::match_verb(text.characters(verb)).cause ||
-                       lexicon::ends_with_sign(text.characters(verb), VerbSign::brings_along);
+    const bool leads = lexicon::match_verb(text, verb).cause || lexicon::ends_with_sign(text, verb, VerbSign::brings_along);
     return leads && verb.begin >= words.begin + shortest_doer && people.size() >= shortest_people &&
            people.size() <= longest_people && !text.contains(people, u"的") &&
-           lexicon::ends_with_sign(text.characters(people), lexicon::MeasureSign::people) &&
-           lexicon::match_verb(text.characters(words)).size < 2;
+           lexicon::ends_with_sign(text, people, lexicon::MeasureSign::people) && lexicon::match_verb(text, words).size < 2;
 }
 
 /// 文体赛事|拉动|消费, 特色产业直接|带动|就业: what something brings about; but 创业带动就业, which is one thing.
@@ -260,9 +256,9 @@ bool is_brought_about(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest_cause = 2;  // characters
     const std::u16string_view cause = text.characters({words.begin, verb.begin});
     return cause.size() >= shortest_cause && !cause.ends_with(u"创业") && !text.contains({words.begin, verb.begin}, u"的") &&
-           lexicon::ends_with_sign(text.characters(verb), VerbSign::brings_about) &&
-           lexicon::is_sign(text.characters({verb.end, words.end}), lexicon::MeasureSign::brought_about) &&
-           lexicon::match_verb(text.characters(words)).size < 2;
+           lexicon::ends_with_sign(text, verb, VerbSign::brings_about) &&
+           lexicon::is_sign(text, {verb.end, words.end}, lexicon::MeasureSign::brought_about) &&
+           lexicon::match_verb(text, words).size < 2;
 }
 
 /// 市教育局|培训教师: a department of the place does it.
@@ -275,8 +271,8 @@ bool is_done_by_agency(const CleanText& text, Words words, Words verb) {
 
 /// 茶产业|培育|企业, 电商经济|引进|项目: a branch of the economy in which it is done.
 bool is_done_in_trade(const CleanText& text, Words words, Words verb) {
-    return lexicon::is_sign(text.characters(verb), VerbSign::raises) && has_object(text, {verb.end, words.end}) &&
-           lexicon::ends_with_sign(text.characters({words.begin, verb.begin}), DoerSign::trade_end);
+    return lexicon::is_sign(text, verb, VerbSign::raises) && has_object(text, {verb.end, words.end}) &&
+           lexicon::ends_with_sign(text, {words.begin, verb.begin}, DoerSign::trade_end);
 }
 
 /// 各乡镇|建设|站点, 各学校|配备|校医: those each of whom does it; but 各乡镇培训机构.
@@ -295,10 +291,9 @@ bool is_spread(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 2, longest = 10;  // characters of the thing
     const Words behind{verb.end, words.end};
     return text.characters(verb) == u"覆盖" && verb.begin >= words.begin + shortest && verb.begin <= words.begin + longest &&
-           has_object(text, behind) && measure_at_end(text, behind) == 0 &&
-           lexicon::match_verb(text.characters(words)).size < 2 &&
-           (lexicon::ends_with_sign(text.characters(behind), lexicon::PlaceSign::whereabouts) ||
-            lexicon::ends_with_sign(text.characters(behind), lexicon::PlaceSign::each_of_places));
+           has_object(text, behind) && measure_at_end(text, behind) == 0 && lexicon::match_verb(text, words).size < 2 &&
+           (lexicon::ends_with_sign(text, behind, lexicon::PlaceSign::whereabouts) ||
+            lexicon::ends_with_sign(text, behind, lexicon::PlaceSign::each_of_places));
 }
 
 /// 乡镇|储备|编织袋, 各县级|配备|医生: those of a level do it; but 乡镇储备库容.
@@ -317,7 +312,7 @@ bool is_done_by_level(const CleanText& text, Words words, Words verb) {
 bool is_done_together(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t shortest = 2;  // characters of the partners
     const std::uint32_t with = is_one_of(text[words.begin], u"与同") ? words.begin + 1 : words.begin;
-    const std::uint32_t together = lexicon::match_sign_at_end(text.characters({with, verb.begin}), LeadSign::together);
+    const std::uint32_t together = lexicon::match_sign_at_end(text, {with, verb.begin}, LeadSign::together);
     return together > 0 && with > 0 && with + shortest + together <= verb.begin && is_one_of(text[with - 1], u"与同") &&
            has_object(text, {verb.end, words.end});
 }
@@ -341,7 +336,7 @@ bool is_led_up_to(const CleanText& text, Words words, Words verb) {
 /// 助餐服务|惠及老年人: a verb that is never part of a name stands in `words`.
 bool holds_act(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
-        const Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const Verb verb = lexicon::match_verb(text, {index, words.end});
         if (verb.act && has_object(text, {index + verb.size, words.end})) return true;
     }
     return false;
@@ -353,12 +348,12 @@ bool names_doer(const CleanText& text, Words words) {
     if (text.ends_with(words, u"等")) --words.end;  // 甲开发区、乙产业园等
     if (words.size() >= shortest_place && is_one_of(text[words.end - 1], u"县市") && !text.ends_with(words, u"城市")) return true;
     const bool is_each = words.size() > 1 && text[words.end - 2] == u'各';
-    return lexicon::ends_with_sign(text.characters(words), is_each ? lexicon::DoerSign::each_doer : lexicon::DoerSign::doer_end);
+    return lexicon::ends_with_sign(text, words, is_each ? lexicon::DoerSign::each_doer : lexicon::DoerSign::doer_end);
 }
 
 /// 在港区布局加注站 of 支持|在港区布局加注站: what is to be done there.
 Words behind_support(const CleanText& text, Words words) {
-    const Verb verb = lexicon::match_verb(text.characters(words));
+    const Verb verb = lexicon::match_verb(text, words);
     return verb.cause && text.starts_with({words.begin + verb.size, words.end}, u"在") ? Words{words.begin + verb.size, words.end}
                                                                                        : words;
 }
@@ -367,7 +362,7 @@ Words behind_support(const CleanText& text, Words words) {
 /// on; else `head`.
 std::uint32_t behind_description(const CleanText& text, Words words, std::uint32_t head) {
     if (!opens_a_phrase(text, words) || head != words.begin || words.size() < 2) return head;
-    if (lexicon::match_verb(text.characters({head + 1, words.end})).size < 2) return head;
+    if (lexicon::match_verb(text, {head + 1, words.end}).size < 2) return head;
     const std::uint32_t particle = text.find(words, u'的');
     return particle + 1 < words.end ? particle + 1 : head;
 }
@@ -375,15 +370,14 @@ std::uint32_t behind_description(const CleanText& text, Words words, std::uint32
 /// 建设驿站 of 整合甲、乙等|建设驿站: what something is used for; but 推进甲、乙等建设项目.
 bool is_use_of_some(const CleanText& text, Words words, std::uint32_t index) {
     const Words use{index + 1, words.end};
-    return text[index] == u'等' && lexicon::begins_with_sign(text.characters(use), VerbSign::builds) &&
-           lexicon::match_verb_like_noun(text.characters(use)) == 0 && !text.ends_with(use, u"项目") &&
-           !text.ends_with(use, u"工程");
+    return text[index] == u'等' && lexicon::begins_with_sign(text, use, VerbSign::builds) &&
+           lexicon::match_verb_like_noun(text, use) == 0 && !text.ends_with(use, u"项目") && !text.ends_with(use, u"工程");
 }
 
 /// 新增主体 of 实施育强工程、|新增主体: another item of the list, with a verb of its own; but 整治现有、新增违建.
 Words behind_item(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_object = 3;  // characters
-    const Verb verb = lexicon::match_verb(text.characters(words));
+    const Verb verb = lexicon::match_verb(text, words);
     if (verb.size < 2 || !verb.make || !has_object(text, {words.begin + verb.size, words.end}) || text.ends_with(words, u"各"))
         return words;
     for (std::uint32_t index = words.begin + verb.size + shortest_object; index + 1 < words.end; ++index) {
@@ -441,9 +435,9 @@ private:
     }
     /// 开展|自愿性审核的|企业: the verb tells those apart who are counted.
     [[nodiscard]] bool tells_doers_apart(Words found) const {
-        if (!lexicon::is_sign(text_.characters(found), PredicateSign::deed_of_doer)) return false;
+        if (!lexicon::is_sign(text_, found, PredicateSign::deed_of_doer)) return false;
         const std::uint32_t particle = last_particle(text_, behind(found));
-        return particle < words_.end && lexicon::ends_with_sign(text_.characters({particle, words_.end}), DoerSign::doer_end);
+        return particle < words_.end && lexicon::ends_with_sign(text_, {particle, words_.end}, DoerSign::doer_end);
     }
     /// 提供的软件服务下载量: the verb is in a clause on 的, or what is behind it only measures.
     [[nodiscard]] bool describes(const Verb& verb, Words found) const {
@@ -455,7 +449,7 @@ private:
     }
     /// 利用|停车场建设设施: by which means what the next verb says is done, where there is one.
     [[nodiscard]] bool is_means(Words found) const {
-        return is_at_head(found) && lexicon::is_sign(text_.characters(found), LeadSign::draws_on);
+        return is_at_head(found) && lexicon::is_sign(text_, found, LeadSign::draws_on);
     }
     /// 督促|指导码头开展演练: of two such verbs the first is the cause.
     [[nodiscard]] bool causes(const Verb& verb, Words found) const {
@@ -473,7 +467,7 @@ private:
     /// 在重点路口|设|检查站: where it is set up stands before it; but 在…建设检查站.
     [[nodiscard]] bool sets_up(Words found) const {
         if (text_.characters(found) != u"设" || text_[words_.begin] != u'在' || found.begin <= words_.begin + 2) return false;
-        const bool is_parted_word = lexicon::match_verb(text_.characters({found.begin - 1, words_.end})).size > 1;
+        const bool is_parted_word = lexicon::match_verb(text_, {found.begin - 1, words_.end}).size > 1;
         return !is_parted_word && has_object(text_, behind(found));
     }
     /// 利用|养殖粪污等资源, 利用|腾退空间、人防工程新增车位: the verb is in one of the things that are listed.
@@ -502,7 +496,7 @@ private:
 Words governing_verb(const CleanText& text, Words words) { return GoverningVerbFinder(text, words).find(); }
 
 bool is_striven_for(const CleanText& text, Words words, std::uint32_t index) {
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters({words.begin, index}));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, {words.begin, index});
     return cue.cue == Cue::strive && words.begin + cue.size < index;
 }
 
@@ -510,14 +504,14 @@ bool is_inside_name(const CleanText& text, Words words, Words verb) {
     if (is_intended(text, words, verb.begin))
         return is_striven_for(text, words, verb.begin) && is_addition(text.characters({verb.begin, words.end}));
     return verb.begin > head_of(text, words) && !opens_a_phrase(text, words) && !is_parted_from_subject(text, words, verb) &&
-           lexicon::match_verb(text.characters(words)).size < 2 && !lexicon::match_verb(text.characters(verb)).act &&
+           lexicon::match_verb(text, words).size < 2 && !lexicon::match_verb(text, verb).act &&
            !is_behind_place(text, words, verb.begin);
 }
 
 bool says_yearly(const CleanText& text, std::uint32_t index) {
     if (index > 0 && text[index] == u'可') --index;  // 年可提供
     return text[index] == u'年' && !text::is(text[index - 1], text::digit | text::numeral) &&
-           !lexicon::ends_with_sign(text.characters({index - 1, index}), lexicon::YearSign::no_year);
+           !lexicon::ends_with_sign(text, {index - 1, index}, lexicon::YearSign::no_year);
 }
 
 }  // namespace plandoc::record

@@ -44,7 +44,7 @@ bool measures_size(const CleanText& text, Words words) {
     const std::uint32_t measure = measure_at_end(text, words);
     // 1座|日加氢能力500公斤以上加氢站
     if (measure > 0 && words.size() <= longest_capacity && is_one_of(text[words.begin], u"日年单")) return true;
-    const bool is_measure = measure == words.size() || lexicon::is_sign(text.characters(words), lexicon::SizeSign::size_of_work);
+    const bool is_measure = measure == words.size() || lexicon::is_sign(text, words, lexicon::SizeSign::size_of_work);
     return words.size() <= longest && (text.ends_with(words, u"投资") || is_measure);
 }
 
@@ -100,15 +100,14 @@ std::uint32_t behind_counted_places(const CleanText& text, Words clause, const Q
     constexpr std::uint32_t shortest_place = 2, longest_owner = 4;  // characters; of 全县
     if (first.unit_kind != UnitKind::thing || first.unit.empty() || between.size() <= shortest_place) return between.begin;
     const bool says_where = first.before > clause.begin && is_one_of(text[first.before - 1], u"在对") &&
-                            lexicon::match_verb_before(text.characters({clause.begin, first.before})).size < 2;  // but 稳定在
-    const bool may_act =
-        first.before <= clause.begin + longest_owner && !lexicon::match_verb(text.characters({clause.begin, first.before}));
+                            lexicon::match_verb_before(text, {clause.begin, first.before}).size < 2;  // but 稳定在
+    const bool may_act = first.before <= clause.begin + longest_owner && !lexicon::match_verb(text, {clause.begin, first.before});
     const std::uint32_t each = text.find(between, u'各');  // 9个县(市、区)各|建1所
     const std::u16string_view counted = without_bracket(text.characters({between.begin, each}));
     const bool is_each = each > between.begin && each < between.end && lexicon::match_place_level(counted) == counted.size();
     if (may_act && is_each) return each + 1;
     for (std::uint32_t index = between.begin + shortest_place; (says_where || may_act) && index < between.end; ++index) {
-        const auto [verb, noun] = lexicon::match_verb_or_noun(text.characters({index, between.end}));
+        const auto [verb, noun] = lexicon::match_verb_or_noun(text, {index, between.end});
         if (text[index] == u'中' || noun > 0) break;  // 在5条产业链中选择60家
         if (verb.size < 2 || !verb.make) continue;
         const std::u16string_view places = text.characters({between.begin, index});
@@ -189,9 +188,7 @@ bool Mention::is_summed_up(const CleanText& text) const {
     return is_in_total(text, {quantity().after, behind.front().quantity->before});
 }
 
-bool is_in_total(const CleanText& text, Words words) {
-    return lexicon::is_sign(text.characters(words), lexicon::NounSign::total);
-}
+bool is_in_total(const CleanText& text, Words words) { return lexicon::is_sign(text, words, lexicon::NounSign::total); }
 
 std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
     constexpr std::uint32_t longest_noun = 10;  // characters: 各类自然保护地
@@ -199,11 +196,11 @@ std::uint32_t change_behind(const CleanText& text, const Mention& mention) {
     const bool may_count = last.unit_kind == UnitKind::thing && mention.next != nullptr &&
                            !mention.next->quantity->unit.empty() &&
                            text.characters(last.unit) == text.characters(mention.next->quantity->unit);
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters({last.after, mention.clause.end}));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, {last.after, mention.clause.end});
     const std::uint32_t direct = last.after + (cue.cue == lexicon::Cue::adverb ? cue.size : 0);  // 108元|逐步|提高到
     const std::uint32_t reach = may_count ? last.after + longest_noun : direct;
     for (std::uint32_t index = last.after; index <= reach && index < mention.clause.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, mention.clause.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, mention.clause.end});
         const bool arrives = verb.reach && is_one_of(text[index + verb.size - 1], u"到至为");
         if (arrives && (index == direct || index + verb.size == mention.next->quantity->before)) return index;
     }
@@ -240,9 +237,9 @@ std::uint32_t behind_note(const CleanText& text, const Mention& mention) {
 std::uint32_t match_part_in_bracket(const CleanText& text, const Mention& mention) {
     const std::uint32_t begin = mention.clause.begin;
     if (mention.segment != begin || begin == 0 || text[begin - 1] != u'(') return 0;
-    const std::uint32_t includes = lexicon::match_sign(text.characters(mention.clause), lexicon::ListSign::includes);
+    const std::uint32_t includes = lexicon::match_sign(text, mention.clause, lexicon::ListSign::includes);
     const Words between{begin + includes, std::max(begin + includes, mention.expression->words.begin)};
-    return lexicon::match_verb(text.characters(between)).size == between.size() ? includes : 0;
+    return lexicon::match_verb(text, between).size == between.size() ? includes : 0;
 }
 
 }  // namespace
@@ -266,7 +263,7 @@ Mention read_mention(const CleanText& text, Words sentence, std::span<const Expr
                                         : behind_counted_places(text, mention.clause, last, {last.after, words.begin});
         // 进入100|强、20个: the unit of a ranking is no word of the next item
         const Words between{last.after, std::max(last.after, words.begin)};
-        const std::uint32_t rank = lexicon::match_sign(text.characters(between), lexicon::NumberSign::rank_unit);
+        const std::uint32_t rank = lexicon::match_sign(text, between, lexicon::NumberSign::rank_unit);
         if (rank > 0 && last.unit.empty() && text[last.after + rank] == u'、')
             mention.segment = std::max(mention.segment, last.after + rank);
         const bool is_each = begin != last.after && text[begin - 1] == u'各';
@@ -291,8 +288,7 @@ namespace {
 bool is_bare_value(const CleanText& text, const Mention& mention, std::uint32_t end, const Quantity& value) {
     if (value.words.begin != end + 1 || !is_one_of(text[end], u",;") || !is_one_of(text[value.after], u",;。、")) return false;
     if (text.characters(value.unit) != text.characters(mention.quantity().unit)) return false;
-    return lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}),
-                               lexicon::ListSign::respectively);
+    return lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ bool SentenceCues::names_rate(Words cue) const {
     if (!text_.starts_with(cue, u"已") || !opens) return false;
     const std::uint32_t rate = text_.find({cue.end, clause.end}, u'率') + 1;
     if (rate >= clause.end || text_[rate] == u'的') return false;
-    return text::is(text_[rate], text::digit) || lexicon::match_verb(text_.characters({rate, clause.end})).reach;
+    return text::is(text_[rate], text::digit) || lexicon::match_verb(text_, {rate, clause.end}).reach;
 }
 
 /// 经过3年|努力|，, 共同|努力, 灌溉设计|保证|率: no word of striving, but a noun.
@@ -116,7 +116,7 @@ bool SentenceCues::describes(Words cue) const {
     const std::u16string_view before = text_.characters({sentence_.begin, cue.begin});
     if (text::is_one_of(before.back(), u"对将把") || lexicon::ends_with_sign(before, lexicon::LeadSign::draws_on)) return true;
     const Words clause = clause_around(text_, sentence_, cue);
-    const lexicon::Verb verb = lexicon::match_verb_before(text_.characters({clause.begin, std::max(clause.begin, cue.begin)}));
+    const lexicon::Verb verb = lexicon::match_verb_before(text_, {clause.begin, std::max(clause.begin, cue.begin)});
     const std::uint32_t particle = text_.find({cue.end, clause.end}, u'的');
     return verb.size > 1 && verb.make && particle < clause.end && text::is(text_[particle + 1], text::han);
 }
@@ -141,7 +141,7 @@ std::uint32_t SentenceCues::end_of_fact(Words cue) const {
 
 /// 全市, 全省
 bool SentenceCues::is_place(Words words) const {
-    const lexicon::CueMatch place = lexicon::match_cue(text_.characters(words));
+    const lexicon::CueMatch place = lexicon::match_cue(text_, words);
     return place.cue == Cue::place && place.size == words.size();
 }
 
@@ -151,7 +151,7 @@ std::uint32_t SentenceCues::end_of_extant(Words cue) const {
     constexpr std::uint32_t longest_place = 6;  // characters of 全市 and the like
     const Words clause = clause_around(text_, sentence_, cue);
     const Words subject = without_lead(text_, {clause.begin, std::max(clause.begin, cue.begin)}, {});
-    if (lexicon::match_verb(text_.characters(subject)).size > 1) return clause.end;  // 盘活|现有厂房5万平方米，土地3公顷
+    if (lexicon::match_verb(text_, subject).size > 1) return clause.end;  // 盘活|现有厂房5万平方米，土地3公顷
     const bool opens = cue.begin < sentence_.begin + longest_place && (subject.empty() || is_place(subject));
     if (opens && tells_state(clause)) return sentence_.end;
     std::uint32_t end = clause.end;
@@ -243,7 +243,7 @@ void SentenceCues::follow(const CueAt& cue, std::uint32_t index) {
             paid_at_ = cue.words.begin;
             break;
         case Cue::extant:
-            if (lexicon::ends_with_sign(text_.characters({sentence_.begin, cue.words.begin}), lexicon::LeadSign::draws_on)) break;
+            if (lexicon::ends_with_sign(text_, {sentence_.begin, cue.words.begin}, lexicon::LeadSign::draws_on)) break;
             if (names_rate(cue.words)) break;
             if (!text_.contains(behind, u",")) extant_end_ = end_of_extant(cue.words);
             break;

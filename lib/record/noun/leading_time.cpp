@@ -102,7 +102,7 @@ std::uint32_t behind_plan_term(const CleanText& text, Words words, std::uint32_t
 
 /// 未来三年
 std::uint32_t behind_years_to_come(const CleanText& text, Words words, std::uint32_t index) {
-    const std::uint32_t lead = lexicon::match_sign(text.characters({index, words.end}), YearSign::term_lead);
+    const std::uint32_t lead = lexicon::match_sign(text, {index, words.end}, YearSign::term_lead);
     const text::Numeral years = text::match_numeral(text.characters({index + lead, words.end}));
     const std::uint32_t year = index + lead + years.size;
     return lead > 0 && year < words.end && text[year] == u'年' ? year + 1 : 0;
@@ -118,7 +118,7 @@ std::uint32_t behind_month(const CleanText& text, Words words, std::uint32_t ind
     const text::Numeral day = text::match_arabic(text.characters({end, words.end}));
     const std::uint32_t behind_day = end + day.size;
     if (day.size > 0 && behind_day < words.end && text[behind_day] == u'日') return behind_day + 1;
-    return lexicon::begins_with_sign(text.characters({end, words.end}), YearSign::time_tail) ? end : 0;
+    return lexicon::begins_with_sign(text, {end, words.end}, YearSign::time_tail) ? end : 0;
 }
 
 /// 迎峰度夏、度冬期间|平均负荷, 示范期内|用氢1万吨: characters up to the end of 期间 or 期内; 0: none.
@@ -156,8 +156,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     const bool is_of_year = text[index - 1] == u'年' && text.starts_with({index, words.end}, u"度") &&
                             !text.starts_with({index, words.end}, u"度假");  // 2021年度|配额总量, but 2025年|度假收入
     if (is_of_year) ++index;
-    while (const std::uint32_t tail = lexicon::match_sign(text.characters({index, words.end}), YearSign::time_tail))
-        index += tail;
+    while (const std::uint32_t tail = lexicon::match_sign(text, {index, words.end}, YearSign::time_tail)) index += tail;
     return index - words.begin;
 }
 

@@ -15,7 +15,7 @@ std::uint32_t measure_at_end(const CleanText& text, Words words) {
         const std::uint32_t open = text.find(words, u"(");
         if (open > words.begin && open < words.end) return measure_at_end(text, {words.begin, open});
     }
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, words);
     return cue.cue == Cue::measure || cue.cue == Cue::rate || cue.cue == Cue::fall ? cue.size : 0;
 }
 
@@ -23,7 +23,7 @@ std::uint32_t class_behind_time(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 3, longest = 10;  // characters of 民生类
     if (!text.ends_with(words, u"类")) return 0;
     for (std::uint32_t size = shortest; size <= longest && size < words.size(); ++size)
-        if (lexicon::ends_with_sign(text.characters({words.begin, words.end - size}), MeasureSign::duration)) return size;
+        if (lexicon::ends_with_sign(text, {words.begin, words.end - size}, MeasureSign::duration)) return size;
     return 0;
 }
 
@@ -46,9 +46,9 @@ std::uint32_t share_verb_in(const CleanText& text, Words noun) {
     const std::uint32_t share = text.find(noun, u'占');
     if (share <= noun.begin || share + 1 >= noun.end) return noun.end;
     const bool is_other = !begins_with_share_verb(text, {share, noun.end});  // 占地30亩, but 占地区生产总值
-    const bool is_word = lexicon::is_sign(text.characters({share - 1, share + 1}), MeasureSign::no_share_end);
+    const bool is_word = lexicon::is_sign(text, {share - 1, share + 1}, MeasureSign::no_share_end);
     if (is_word || is_other) return noun.end;
-    return !lexicon::ends_with_sign(text.characters(noun), MeasureSign::ratio) ? share : noun.end;
+    return !lexicon::ends_with_sign(text, noun, MeasureSign::ratio) ? share : noun.end;
 }
 
 }  // namespace plandoc::record

@@ -42,9 +42,9 @@ bool says_what_they_do(std::u16string_view clause) {
 /// 特困人员集中供养率: it names what it measures; 检测机构占比 is a share of those that the clause before 的 tells from others.
 bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
     constexpr std::uint32_t shortest = 4;  // characters
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(owner));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, owner);
     return owner.size() >= shortest && cue.cue != Cue::generic &&
-           !lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::ratio);
+           !lexicon::ends_with_sign(text, noun, lexicon::MeasureSign::ratio);
 }
 
 /// 行业, 重点乡镇: nothing but a short name.
@@ -75,15 +75,15 @@ Words without_description(const CleanText& text, Words words) {
         const Words first{words.begin, text.find(words, u'的')};  // 纳入监控的|断面的生态需水满足率
         return says_what_they_do(text.characters(first)) ? Words{first.end + 1, words.end} : words;
     }
-    if (noun.size() <= 2 || lexicon::match_verb(text.characters(noun)).size == noun.size()) return words;  // 标准的制修订
-    const lexicon::Verb deed = lexicon::match_verb_before(text.characters(noun));
+    if (noun.size() <= 2 || lexicon::match_verb(text, noun).size == noun.size()) return words;  // 标准的制修订
+    const lexicon::Verb deed = lexicon::match_verb_before(text, noun);
     if (noun.size() <= longest_generic && deed.size > 1 && deed.make) return words;  // 甲类企业建设的省级认定
     const bool praises = lexicon::ends_with_sign(description, NounSign::praises);
-    if (praises || lexicon::is_sign(text.characters(noun), NounSign::own_class)) return noun;
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
+    if (praises || lexicon::is_sign(text, noun, NounSign::own_class)) return noun;
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, noun);
     if (cue.cue == Cue::generic && cue.size > 1 && noun.size() <= longest_generic) return words;
     // 3个行业|的清洁生产审核: it is those that are counted
-    const bool is_done_to_them = lexicon::ends_with_sign(text.characters(noun), lexicon::VerbSign::deed) &&
+    const bool is_done_to_them = lexicon::ends_with_sign(text, noun, lexicon::VerbSign::deed) &&
                                  lexicon::match_verb(description).size < 2 && is_plain(description) &&
                                  !says_what_they_do(description) && !description.ends_with(u"居住") &&
                                  text[words.begin - 1] != u'、';  // 全面、|系统|的隐患排查

@@ -34,7 +34,7 @@ std::uint32_t match_basis(const CleanText& text, Words words) {
     const auto leads_up = [&](std::u16string_view lead) { return text.starts_with(words, lead); };
     if (!leads_up(u"以") && !leads_up(u"通过") && !leads_up(u"采取") && !leads_up(u"采用")) return 0;
     const Words near{words.begin, std::min(words.end, words.begin + longest_basis)};
-    const lexicon::FoundSign end = lexicon::find_sign(text.characters(near), LeadSign::basis);
+    const lexicon::FoundSign end = lexicon::find_sign(text, near, LeadSign::basis);
     return end ? static_cast<std::uint32_t>(end.begin) + end.size : 0;
 }
 
@@ -82,11 +82,10 @@ bool marks_object(std::u16string_view rest) { return rest.size() > 2 && rest.fro
 bool leads_on(const CleanText& text, Words words) {
     const Words behind{words.begin + 1, words.end};
     if (behind.empty()) return false;
-    if (text[words.begin] == u'在')
-        return lexicon::match_verb(text.characters(behind)).size > 1 && !text.contains(words, u"领域");
+    if (text[words.begin] == u'在') return lexicon::match_verb(text, behind).size > 1 && !text.contains(words, u"领域");
     if (text[words.begin] != u'为') return false;
     if (match_leading_time(text, behind) > 0) return true;
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(behind));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, behind);
     return lexicon::match_verb(text.characters(behind).substr(cue.cue == Cue::adverb ? cue.size : 0)).size > 1;
 }
 
@@ -179,7 +178,7 @@ bool parts_body(const CleanText& text, Words words, std::uint32_t index, bool is
     if (text[index] == u'将' && is_measured && text[index - 1] != u'即' && text[index + 1] != u'来') return true;
     // 各地要将|公益金, 县财政将|支出占比
     return text::is_one_of(text[index], object_markers) &&
-           lexicon::ends_with_sign(text.characters({words.begin, index}), lexicon::DoerSign::user_end);
+           lexicon::ends_with_sign(text, {words.begin, index}, lexicon::DoerSign::user_end);
 }
 
 /// Characters of the word of striving or ensuring that `rest` begins with: 力争, 确保; but not 保证, 必须. 0: none.
@@ -226,11 +225,11 @@ Words without_lead(const CleanText& text, Words words, std::u16string_view own_p
 
 Words behind_subject(const CleanText& text, Words words) {
     const bool is_measured = measure_at_end(text, words) > 0;
-    const bool holds_achieving = lexicon::holds_sign(text.characters(words), lexicon::VerbSign::achieves);
+    const bool holds_achieving = lexicon::holds_sign(text, words, lexicon::VerbSign::achieves);
     std::uint32_t begin = words.begin;
     for (std::uint32_t index = words.begin + 1; index + 3 < words.end; ++index) {
         if (parts_body(text, words, index, is_measured)) begin = index + 1;
-        else if (const std::uint32_t states = lexicon::match_sign(text.characters({index, words.end}), LeadSign::states))
+        else if (const std::uint32_t states = lexicon::match_sign(text, {index, words.end}, LeadSign::states))
             begin = index + states;  // 总体要求为|单位能耗
         else if (const std::uint32_t tally = match_tally(text.characters({index, words.end}))) begin = index + tally;
         else if (const std::uint32_t outcome = match_outcome(text.characters({index, words.end})))
@@ -245,7 +244,7 @@ Words behind_subject(const CleanText& text, Words words) {
 
 std::uint32_t use_at_head(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_thing = 8;  // characters: 公共服务平台
-    const std::uint32_t use = lexicon::match_sign(text.characters(words), lexicon::NounSign::tells_use);
+    const std::uint32_t use = lexicon::match_sign(text, words, lexicon::NounSign::tells_use);
     const Words thing{words.begin + use, words.end};
     const std::u16string_view name = text.characters(thing);
     const bool is_thing =
@@ -263,7 +262,7 @@ Words without_head_verbs(const CleanText& text, Words words) {
     const Words whole = words;
     const bool is_measured = measure_at_end(text, words) > 0;
     const bool is_rate = text.ends_with(words, u"率") || text.ends_with(words, u"强度") ||
-                         lexicon::ends_with_sign(text.characters(words), lexicon::MeasureSign::ratio);
+                         lexicon::ends_with_sign(text, words, lexicon::MeasureSign::ratio);
     for (;;) {
         const std::u16string_view rest = text.characters(words);
         const auto [verb, noun] = lexicon::match_verb_or_noun(rest);
@@ -285,13 +284,13 @@ Words without_head_verbs(const CleanText& text, Words words) {
         const bool completes = rest.starts_with(u"完成");  // 完成|投资
         const std::uint32_t least = verb.make_change == lexicon::VerbChange::increase || completes ? 2 : 3;
         if (next.size() < least) return words;
-        if (lexicon::match_verb(text.characters(next)).size == next.size()) return words;  // 抚育改造
+        if (lexicon::match_verb(text, next).size == next.size()) return words;  // 抚育改造
         // 生产效率, 运营成本, 支持力度; but 推动|总产值
         if (measure_at_end(text, next) == next.size() && !completes && !adds && (!verb.cause || next.size() == 2)) return words;
         if (is_one_of(text[next.begin], verb_joints)) {
             // 培育、引进机构: a further verb must follow, else the sign belongs to a list of nouns.
             ++next.begin;
-            if (lexicon::match_verb(text.characters(next)).size < 2) return words;
+            if (lexicon::match_verb(text, next).size < 2) return words;
         }
         words = next;
     }

@@ -76,16 +76,15 @@ bool ends_noun(const CleanText& text, Words words, std::uint32_t index) {
     if (const std::uint32_t part = lexicon::match_sign(rest, PredicateSign::takes_part)) {
         Words doer{words.begin, index};
         if (text.ends_with(doer, u")")) doer.end = text.find(doer, u'(');  // 县(市、区)
-        return part == rest.size() || lexicon::match_verb(rest).act ||
-               lexicon::ends_with_sign(text.characters(doer), DoerSign::deed_doer);
+        return part == rest.size() || lexicon::match_verb(rest).act || lexicon::ends_with_sign(text, doer, DoerSign::deed_doer);
     }
     const std::uint32_t manner = lexicon::match_sign(rest, LeadSign::manner);
     if (lexicon::begins_with_sign(rest.substr(manner), lexicon::MoneySign::used_for))
-        return manner > 0 || !lexicon::ends_with_sign(text.characters({words.begin, index + 1}), NounSign::used_word);
+        return manner > 0 || !lexicon::ends_with_sign(text, {words.begin, index + 1}, NounSign::used_word);
     if (rest.front() == u'并' || rest.front() == u'且')
         return (lexicon::match_verb(rest.substr(1)).size > 1 || lexicon::begins_with_sign(rest.substr(1), LeadSign::goes_on)) &&
-               lexicon::match_verb(text.characters({index - 1, words.end})).size < 2;  // 企业|兼并重组
-    const bool says_where = rest.front() == u'在' && index > words.begin + 1;          // 改革经验|在全省复制推广
+               lexicon::match_verb(text, {index - 1, words.end}).size < 2;     // 企业|兼并重组
+    const bool says_where = rest.front() == u'在' && index > words.begin + 1;  // 改革经验|在全省复制推广
     if (says_where && (lexicon::match_cue(rest.substr(1)).cue == lexicon::Cue::place ||
                        lexicon::begins_with_sign(rest.substr(1), LeadSign::verb_lead)))
         return true;
@@ -112,9 +111,9 @@ bool is_note(const CleanText& text, Words words) {
 std::uint32_t first_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_phrase = 3, shortest_noun = 2;  // characters: 在园区
     for (std::uint32_t index = words.begin + shortest_phrase; index + shortest_noun < words.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, words.end});
         if (verb.size > 1 && (verb.make || verb.act) && index + verb.size + shortest_noun <= words.end) return index;
-        index += lexicon::match_verb_like_noun(text.characters({index, words.end}));
+        index += lexicon::match_verb_like_noun(text, {index, words.end});
     }
     return words.begin;
 }
@@ -124,7 +123,7 @@ std::uint32_t match_payer(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 10;  // characters: 市、县（区）财政
     const std::uint32_t last = std::min(words.end, words.begin + longest);
     for (std::uint32_t end = words.begin + 2; end < last; ++end)
-        if (lexicon::ends_with_sign(text.characters({words.begin, end}), DoerSign::user_end)) return end - words.begin;
+        if (lexicon::ends_with_sign(text, {words.begin, end}, DoerSign::user_end)) return end - words.begin;
     return 0;
 }
 
@@ -133,22 +132,21 @@ std::uint32_t match_payer(const CleanText& text, Words words) {
 Words from_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     if (const std::uint32_t payer = match_payer(text, words);
-        payer > 0 && lexicon::match_verb(text.characters({words.begin + payer, words.end})).make)
+        payer > 0 && lexicon::match_verb(text, {words.begin + payer, words.end}).make)
         return {words.begin + payer, words.end};
     if (text[words.begin] == u'从') {
         const std::uint32_t among = text.find(words, u'中');
         const Words deed{std::min(among + 1, words.end), words.end};
-        return lexicon::match_verb(text.characters(deed)).size > 1 ? deed : words;
+        return lexicon::match_verb(text, deed).size > 1 ? deed : words;
     }
     if (text[words.begin] == u'在')
         for (std::uint32_t end = words.end; end > words.begin + shortest_noun; --end)
-            if (end < words.end && lexicon::ends_with_sign(text.characters({words.begin, end}), LeadSign::field))
-                return {end, words.end};
+            if (end < words.end && lexicon::ends_with_sign(text, {words.begin, end}, LeadSign::field)) return {end, words.end};
     if (text[words.begin] == u'在' || text.starts_with(words, u"面向")) return {first_deed(text, words), words.end};
     if (text[words.begin] != u'对' && !text.starts_with(words, u"围绕") && !text.starts_with(words, u"依托")) return words;
     Words deed = words;
     for (std::uint32_t index = words.begin + 2; index + shortest_noun < words.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, words.end});
         if (verb.size > 1 && (verb.make || verb.act) && index + verb.size + shortest_noun <= words.end) deed.begin = index;
     }
     return deed;
@@ -181,7 +179,7 @@ bool is_before_places(const CleanText& text, std::uint32_t joint, std::uint32_t 
 std::uint32_t phrase_at_end(const CleanText& text, Words behind) {
     constexpr std::uint32_t shortest_noun = 1;  // characters: 村
     if (behind.begin >= behind.end) return 0;
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(behind), NounSign::phrase_end);
+    const std::uint32_t size = lexicon::match_sign_at_end(text, behind, NounSign::phrase_end);
     return size + shortest_noun <= behind.size() ? size : 0;
 }
 
@@ -236,8 +234,8 @@ namespace {
 /// 农村敬老院 of 农村敬老院提质工程: what the works are for.
 Words without_works(const CleanText& text, Words noun) {
     constexpr std::uint32_t size = 2, shortest = 3;  // characters of 工程, of what is left
-    if (!lexicon::ends_with_sign(text.characters(noun), NounSign::works)) return noun;
-    const std::uint32_t deed = lexicon::match_verb_before(text.characters({noun.begin, noun.end - size})).size;
+    if (!lexicon::ends_with_sign(text, noun, NounSign::works)) return noun;
+    const std::uint32_t deed = lexicon::match_verb_before(text, {noun.begin, noun.end - size}).size;
     return deed > 1 && noun.size() >= size + deed + shortest ? Words{noun.begin, noun.end - size - deed} : noun;
 }
 
@@ -246,7 +244,7 @@ Words noun_before_colon(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 3, longest = 20, longest_measure = 40;  // characters
     Words noun = without_lead(text, words, {});
     // 森林覆盖率目标：甲区达到40%
-    const Words aimed{noun.begin, noun.end - lexicon::match_sign_at_end(text.characters(noun), NounSign::what_follows)};
+    const Words aimed{noun.begin, noun.end - lexicon::match_sign_at_end(text, noun, NounSign::what_follows)};
     if (measure_at_end(text, aimed) > 0) noun = aimed;
     const std::u16string_view characters = text.characters(noun);
     if (noun.size() < shortest || lexicon::ends_with_sign(characters, NounSign::what_follows) ||
@@ -284,10 +282,10 @@ Words up_to_own_deed(const CleanText& text, Words noun) {
 
 /// 更新|老旧设备, 建设一批|面向社会开放的|中试基地: what the clause does something to, where a description of it stands between.
 Words described_object(const CleanText& text, Words words) {
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(words));
+    const lexicon::Verb verb = lexicon::match_verb(text, words);
     if (verb.size < 2 || !verb.make || verb.reach || last_particle(text, words) == words.end) return {};
     Words object{words.begin + verb.size, words.end};
-    object.begin += lexicon::match_sign(text.characters(object), lexicon::SizeSign::several);
+    object.begin += lexicon::match_sign(text, object, lexicon::SizeSign::several);
     const bool is_deed = text.starts_with(object, u"对");  // 加强对机械的检查
     return !is_deed && measure_at_end(text, object) == 0 ? without_description(text, up_to_own_deed(text, object)) : Words{};
 }
@@ -295,19 +293,18 @@ Words described_object(const CleanText& text, Words words) {
 /// 支持重点用能企业建设|管控中心: what somebody is caused to do something to.
 Words object_of_caused(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters, of whoever does it and of the object
-    const lexicon::Verb verb_at_head = lexicon::match_verb(text.characters(words));
-    const std::uint32_t cause =
-        verb_at_head.cause ? verb_at_head.size : lexicon::match_sign(text.characters(words), VerbSign::encourages);
+    const lexicon::Verb verb_at_head = lexicon::match_verb(text, words);
+    const std::uint32_t cause = verb_at_head.cause ? verb_at_head.size : lexicon::match_sign(text, words, VerbSign::encourages);
     if (cause == 0) return {};
     for (std::uint32_t index = words.begin + cause + shortest; index + shortest < words.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, words.end});
         const Words object{index + verb.size, words.end};
         const bool does = verb.size > 1 && verb.make && !verb.reach && object.size() > shortest;
         Words doer{words.begin, index - (text[index - 1] == u'等' ? 1 : 0)};
-        const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(doer));  // 企业|积极|开展导航
-        const std::uint32_t joint = lexicon::match_sign_at_end(text.characters(doer), PredicateSign::mutual);  // 校企|联合|建立
+        const lexicon::CueMatch manner = lexicon::match_cue_before(text, doer);                     // 企业|积极|开展导航
+        const std::uint32_t joint = lexicon::match_sign_at_end(text, doer, PredicateSign::mutual);  // 校企|联合|建立
         doer.end -= manner.cue == lexicon::Cue::adverb ? manner.size : joint;
-        if (!does || !lexicon::ends_with_sign(text.characters(doer), DoerSign::doer_end)) continue;
+        if (!does || !lexicon::ends_with_sign(text, doer, DoerSign::doer_end)) continue;
         if (text[object.begin] == u'为') return {words.begin + cause, doer.end};  // 支持|医院|转型为护理院，全市转型9家
         return without_description(text, without_head_verbs(text, object));
     }
@@ -320,7 +317,7 @@ Words deed_of_agency(const CleanText& text, Words words) {
     for (std::uint32_t index = words.begin + shortest; index + shortest_deed < words.end; ++index) {
         const lexicon::AgencyEnding body = lexicon::match_agency_ending(text.characters({words.begin, index}));
         if (body.kind != lexicon::AgencyKind::department) continue;
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, words.end});
         const Words deed{index + verb.size, words.end};
         if (verb.size > 1 && verb.make && (verb.act || verb.cause) && deed.size() >= shortest_deed)
             return without_description(text, deed);
@@ -342,18 +339,18 @@ Words behind_number(const CleanText& text, Words words) {
 /// 对全市30万亩|公益林|有计划开展管护, 引导容量小于65蒸吨的|锅炉|开展改造: those to which something is done.
 Words those_treated(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest = 2;  // characters
-    const lexicon::Verb causes = lexicon::match_verb(text.characters(words));
+    const lexicon::Verb causes = lexicon::match_verb(text, words);
     const std::uint32_t lead = text[words.begin] == u'对' ? 1 : causes.cause ? causes.size : 0;
     if (lead == 0) return {};
     for (std::uint32_t index = words.begin + lead + shortest; index + shortest < words.end; ++index) {
-        const std::uint32_t verb = lexicon::match_sign(text.characters({index, words.end}), VerbSign::carries_out);
+        const std::uint32_t verb = lexicon::match_sign(text, {index, words.end}, VerbSign::carries_out);
         const std::u16string_view deed = text.characters({index + verb, words.end});
         if (verb == 0 || std::max(lexicon::match_sign(deed, VerbSign::deed), lexicon::match_verb(deed).size) != deed.size())
             continue;
         Words named{words.begin + lead, index};
         const std::uint32_t particle = last_particle(text, named);
         if (particle < named.end) named.begin = particle + 1;
-        const lexicon::CueMatch manner = lexicon::match_cue_before(text.characters(named));  // 有计划|开展抚育
+        const lexicon::CueMatch manner = lexicon::match_cue_before(text, named);  // 有计划|开展抚育
         if (manner.cue == lexicon::Cue::adverb) named.end -= manner.size;
         const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});
         const std::u16string_view name = text.characters(those);
@@ -368,7 +365,7 @@ Words those_treated(const CleanText& text, Words words) {
 Words deed_of_doer(const CleanText& text, Words words) {
     const Words deed{words.begin, text.find(words, u'由')};
     const bool says_who = text.ends_with(words, u"牵头") || text.ends_with(words, u"负责") || text.ends_with(words, u"实施");
-    const bool is_deed = says_who && lexicon::ends_with_sign(text.characters(deed), VerbSign::deed);
+    const bool is_deed = says_who && lexicon::ends_with_sign(text, deed, VerbSign::deed);
     return is_deed ? without_head_verbs(text, deed) : Words{};
 }
 
@@ -377,14 +374,14 @@ Words sum_set_aside(const CleanText& text, Words words) {
     constexpr std::u16string_view sum = u"资金";
     if (!text.ends_with(words, sum)) return {};
     const Words noun{words.end - static_cast<std::uint32_t>(sum.size()), words.end};
-    const bool is_set_aside = lexicon::ends_with_sign(text.characters({words.begin, noun.begin}), lexicon::MoneySign::sets_aside);
+    const bool is_set_aside = lexicon::ends_with_sign(text, {words.begin, noun.begin}, lexicon::MoneySign::sets_aside);
     return is_set_aside ? noun : Words{};
 }
 
 /// 在已建成30个|示范村|的基础上, 在已建成|农田|300亩的基础上: what the base is of; empty where it is not told.
 Words noun_of_base(const CleanText& text, Words base) {
     constexpr std::uint32_t shortest = 2;  // characters
-    base.end -= lexicon::match_sign_at_end(text.characters(base), NounSign::phrase_end);
+    base.end -= lexicon::match_sign_at_end(text, base, NounSign::phrase_end);
     const Words behind = behind_number(text, base);
     const std::u16string_view whole = text.characters(base);
     const std::size_t last = whole.find_last_of(u"0123456789"), first = whole.find_last_not_of(u"0123456789.", last);
@@ -395,7 +392,7 @@ Words noun_of_base(const CleanText& text, Words base) {
         const std::size_t date = text.characters(noun).rfind(u'年');
         if (date != whole.npos) noun.begin += static_cast<std::uint32_t>(date) + 1;
         noun = without_tail(text, without_head_verbs(text, without_lead(text, noun, {})));
-        const lexicon::Verb verb = lexicon::match_verb_before(text.characters(noun));
+        const lexicon::Verb verb = lexicon::match_verb_before(text, noun);
         if (verb.size > 1 && verb.size < noun.size() && measure_at_end(text, noun) == 0) noun.end -= verb.size;
     }
     const std::u16string_view name = text.characters(noun);
@@ -425,10 +422,10 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (is_behind_colon) return noun_before_colon(text, clause);
         if (text[clause.begin] == u'在' && text.ends_with(clause, u"基础上")) return noun_of_base(text, clause);
         Words words = without_lead(text, clause, {});
-        if (const std::uint32_t curbs = lexicon::match_sign(text.characters(words), VerbSign::curbs))
+        if (const std::uint32_t curbs = lexicon::match_sign(text, words, VerbSign::curbs))
             if (measure_at_end(text, words) > 0) words.begin += curbs;  // 严格控制消费总量，2027年控制在…
         if (words.empty() || pays_each(text, clause)) continue;         // a time by itself; 每户补助3000元
-        if (lexicon::begins_with_sign(text.characters(words), lexicon::MoneySign::terms)) continue;  // 单户授信不超过30万元
+        if (lexicon::begins_with_sign(text, words, lexicon::MoneySign::terms)) continue;  // 单户授信不超过30万元
         if (!is(text[words.end - 1], text::han | text::latin) && text[words.end - 1] != u'”') return {};  // 达到60%
         if (const Words sum = sum_set_aside(text, words); !sum.empty()) return sum;
         if (const Words those = those_treated(text, words); !those.empty()) return those;
@@ -437,7 +434,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
         if (const Words deed = deed_of_doer(text, words); !deed.empty()) return deed;
         if (const Words deed = deed_of_agency(text, words); !deed.empty()) return deed;
         Words noun = without_head_verbs(text, from_deed(text, words));
-        if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text.characters(noun), VerbSign::strengthens);
+        if (noun.begin == words.begin) noun.begin += lexicon::match_sign(text, noun, VerbSign::strengthens);
         if (is(text[noun.begin], text::digit)) return {};  // 达到900亿千瓦时
         const bool has_head_verb = noun.begin > words.begin;
         for (std::uint32_t index = noun.begin; index < noun.end;) {
@@ -449,7 +446,7 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             // 机组改造应改尽改，完成2亿千瓦
             const bool exhausts = rest.size() == exhaustive && rest.front() == u'应' && rest[2] == u'尽' && rest[1] == rest[3];
             const Words deed{noun.begin, index};
-            if (exhausts && lexicon::ends_with_sign(text.characters(deed), VerbSign::deed)) return deed;
+            if (exhausts && lexicon::ends_with_sign(text, deed, VerbSign::deed)) return deed;
             const bool compares = lexicon::match_bound_at_start(rest).size > 1;  // 亩均产值高于平均水平，力争达到9万元/亩
             // 产能全部达到基准水平，30%以上…
             if (((verb.reach && verb.size > 1) || completes || compares) && index > noun.begin + 1) {
@@ -458,8 +455,8 @@ Words noun_of_clauses_before(const CleanText& text, Words sentence, Words clause
             }
             index += std::max(1U, verb.size + lexicon::match_verb_like_noun(rest));
         }
-        if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;  // 医院建成率，2026年达到60%
-        const bool is_outcome = lexicon::is_sign(text.characters(noun), PredicateSign::takes_part);  // 免费诊断|全覆盖
+        if (!has_head_verb && measure_at_end(text, noun) > 0) return noun;                // 医院建成率，2026年达到60%
+        const bool is_outcome = lexicon::is_sign(text, noun, PredicateSign::takes_part);  // 免费诊断|全覆盖
         if (!has_head_verb || noun.size() > longest_noun || is_outcome) return {};
         return without_works(text, without_description(text, up_to_own_deed(text, noun)));
     }

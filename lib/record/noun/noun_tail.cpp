@@ -79,7 +79,7 @@ std::uint32_t change_base_at_end(const CleanText& text, Words words) {
 /// Where 在原有基础上 or 在现有水平上 begins, which `words` ends with; words.end: they do not.
 std::uint32_t base_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_base = 16;  // characters: 在全国第四次大熊猫调查基础上
-    if (!lexicon::ends_with_sign(text.characters(words), YearSign::base_end)) return words.end;
+    if (!lexicon::ends_with_sign(text, words, YearSign::base_end)) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_base; --index)
         if (text[index - 1] == u'在') return index - 1;
     return words.end;
@@ -88,8 +88,7 @@ std::uint32_t base_at_end(const CleanText& text, Words words) {
 /// Where 以乡镇为单位 or 以2023年为基数 begins, which `words` ends with; words.end: they do not.
 std::uint32_t basis_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_basis = 16;  // characters
-    if (!text.ends_with(words, u"为单位") && !lexicon::ends_with_sign(text.characters(words), YearSign::base_basis))
-        return words.end;
+    if (!text.ends_with(words, u"为单位") && !lexicon::ends_with_sign(text, words, YearSign::base_basis)) return words.end;
     for (std::uint32_t index = words.end; index > words.begin && words.end - index < longest_basis; --index)
         if (text[index - 1] == u'以') return index - 1;
     return words.end;
@@ -102,7 +101,7 @@ std::uint32_t manner_at_end(const CleanText& text, Words words) {
     const std::uint32_t near = words.size() > longest_manner ? words.end - longest_manner : words.begin;
     const std::uint32_t rule = text.find({near, words.end}, u"按每");  // 充电桩|按每10万人口
     if (rule < words.end && rule >= words.begin + shortest_noun) return rule;
-    if (!lexicon::ends_with_sign(text.characters(words), lexicon::LeadSign::manner_end)) return words.end;
+    if (!lexicon::ends_with_sign(text, words, lexicon::LeadSign::manner_end)) return words.end;
     for (std::uint32_t index = words.end - 1; index >= words.begin + shortest_noun && words.end - index <= longest_manner;
          --index) {
         const bool is_at_stage = is_one_of(text[index], u"在于") && measure_at_end(text, {words.begin, index}) > 0;
@@ -134,7 +133,7 @@ std::uint32_t each_at_end(const CleanText& text, Words words) {
 /// Where the date begins that `words` ends with (产量2030年); words.end: none.
 std::uint32_t date_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest_date = 12;  // characters
-    if (!lexicon::ends_with_sign(text.characters(words), lexicon::NounSign::date_end)) return words.end;
+    if (!lexicon::ends_with_sign(text, words, lexicon::NounSign::date_end)) return words.end;
     const std::uint32_t reach = words.size() > longest_date ? words.end - longest_date : words.begin;
     for (std::uint32_t index = reach; index < words.end; ++index) {
         if (!is(text[index], text::digit) || (index > words.begin && is(text[index - 1], text::digit))) continue;
@@ -152,7 +151,7 @@ std::uint32_t date_at_end(const CleanText& text, Words words) {
 /// Where 到“十四五”末 begins, which `words` end with; words.end: they do not.
 std::uint32_t term_of_plan_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 8;  // characters: 到“十四五”期末
-    if (!lexicon::ends_with_sign(text.characters(words), YearSign::time_tail)) return words.end;
+    if (!lexicon::ends_with_sign(text, words, YearSign::time_tail)) return words.end;
     const std::uint32_t reach = words.size() > longest ? words.end - longest : words.begin;
     for (std::uint32_t index = reach; index < words.end; ++index)
         if (is_one_of(text[index], u"到“十") && match_leading_time(text, {index, words.end}) == words.end - index) return index;
@@ -199,7 +198,7 @@ std::uint32_t this_year_at_end(const CleanText& text, Words words) {
 /// Where 五年, 3年内 or 首年 begins, which `words` end with (蓄积量五年|净增, 受理量首年|达到); words.end: they do not.
 std::uint32_t term_at_end(const CleanText& text, Words words) {
     constexpr std::uint32_t term = 2, shortest_noun = 3;  // characters
-    if (const std::uint32_t year = lexicon::match_sign_at_end(text.characters(words), YearSign::in_turn); year > 0)
+    if (const std::uint32_t year = lexicon::match_sign_at_end(text, words, YearSign::in_turn); year > 0)
         return year < words.size() ? words.end - year : words.end;
     const std::uint32_t end = words.end - (text.ends_with(words, u"内") ? 1 : 0);
     if (words.size() < term + shortest_noun || text[end - 1] != u'年') return words.end;
@@ -238,16 +237,15 @@ constexpr bool follows_noun(Cue cue) {
 /// 招生计划, 人才引进计划: a plan for what the verb says; but 财政|计划|安排.
 bool is_plan_of_deed(const CleanText& text, Words words) {
     constexpr std::uint32_t size = 2;  // characters of 计划
-    return text.ends_with(words, u"计划") &&
-           lexicon::match_verb_before(text.characters({words.begin, words.end - size})).size > 1;
+    return text.ends_with(words, u"计划") && lexicon::match_verb_before(text, {words.begin, words.end - size}).size > 1;
 }
 
 /// Where the cue word begins that stands between a noun and its verb, and which `words` end with; words.end: none does.
 std::uint32_t cue_at_end(const CleanText& text, Words words) {
     if (is_plan_of_deed(text, words)) return words.end;
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(words));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, words);
     const bool is_comparison = cue.cue == Cue::fact && text.ends_with(words, u"同比");
-    if (lexicon::match_verb_before(text.characters(words)).size > cue.size) return words.end;  // 企业与银行签约, but 产值|约
+    if (lexicon::match_verb_before(text, words).size > cue.size) return words.end;  // 企业与银行签约, but 产值|约
     return follows_noun(cue.cue) || is_comparison ? words.end - cue.size : words.end;
 }
 
@@ -279,7 +277,7 @@ Words without_task(const CleanText& text, Words noun) {
     constexpr std::uint32_t size = 2;  // characters of 任务
     if (!text.ends_with(noun, u"任务")) return noun;
     const Words deed{noun.begin, noun.end - size};
-    return lexicon::match_verb_before(text.characters(deed)).size > 1 ? deed : noun;
+    return lexicon::match_verb_before(text, deed).size > 1 ? deed : noun;
 }
 
 }  // namespace plandoc::record

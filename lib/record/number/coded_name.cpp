@@ -42,7 +42,7 @@ Words match_standard(const PassageText& passage, std::uint32_t leftmost, Words d
 Words match_parted_code(const PassageText& passage, std::uint32_t leftmost, Words digits) {
     if (passage.before(digits.begin) != u' ') return {};
     const std::uint32_t end = digits.begin - 1, begin = begin_of_code(passage, leftmost, end);
-    if (!lexicon::is_sign(passage.text.characters({begin, end}), lexicon::NumberSign::code)) return {};
+    if (!lexicon::is_sign(passage.text, {begin, end}, lexicon::NumberSign::code)) return {};
     const std::uint32_t behind = end_of_code(passage, digits.begin);
     const bool goes_on = passage.before(behind) == u'T' && passage.at(behind) == u' ' && is(passage.at(behind + 1), text::digit);
     return {begin, goes_on ? end_of_code(passage, behind + 1) : behind};  // DB 45/T| 1230-2015

@@ -278,7 +278,7 @@ void skip_rating(const CleanText& text, Words passage, Quantity& quantity) {
 
 /// Characters of what each gets, or how often, at the end of `before`: 不低于|每人每月|900元; 0: nothing.
 std::uint32_t portion_before(const CleanText& text, Words before) {
-    return lexicon::match_sign_at_end(text.characters(before), NumberSign::portion);
+    return lexicon::match_sign_at_end(text, before, NumberSign::portion);
 }
 
 /// Moves behind what is counted, where nothing but a bound stands there: 300个|机架|以下.

@@ -162,7 +162,7 @@ bool is_fine(const CommitmentDraft& draft) {
 
 bool is_loan_asked_for(const text::CleanText& text, const Commitment& commitment) {
     const Words noun = without_tail(text, commitment.noun);
-    return commitment.has_bound && lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::loan);
+    return commitment.has_bound && lexicon::ends_with_sign(text, noun, lexicon::MoneySign::loan);
 }
 
 bool is_payment(const CommitmentDraft& draft) {

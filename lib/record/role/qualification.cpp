@@ -22,11 +22,6 @@ using text::is;
 
 namespace {
 
-template <typename Sign>
-bool ends_with(const CommitmentDraft& draft, Words words, Sign sign) {
-    return lexicon::ends_with_sign(draft.view(words), sign);
-}
-
 /// 可利用不超过5%的面积, 各省推荐项目不超过10个: a rule.
 bool is_allowance(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
@@ -41,7 +36,7 @@ bool is_allowance(const CommitmentDraft& draft) {
 /// 实施65%节能标准, 开展节能率75%设计标准研究
 bool names_standard(const CommitmentDraft& draft) {
     if (!draft.mention.is_share()) return false;
-    if (draft.commitment.noun_is_behind) return ends_with(draft, draft.commitment.noun, RuleSign::standard);
+    if (draft.commitment.noun_is_behind) return lexicon::ends_with_sign(draft.text, draft.commitment.noun, RuleSign::standard);
     return draft.commitment.action.empty() && lexicon::begins_with_sign(draft.behind(), RuleSign::standard);
 }
 
@@ -66,8 +61,9 @@ bool is_size_in_bracket(const CommitmentDraft& draft) {
 /// 建设一批10万吨处理中心, 若干亿元以上项目: how big each of them is; but a 千亿级 one may be promised.
 bool is_size_of_several(const CommitmentDraft& draft) {
     const Words before{draft.mention.clause.begin, draft.quantity.before};
-    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") && ends_with(draft, before, SizeSign::several) &&
-           !ends_with(draft, before, SizeSign::first_batch);
+    return !before.empty() && !draft.text.ends_with(draft.quantity.unit, u"级") &&
+           lexicon::ends_with_sign(draft.text, before, SizeSign::several) &&
+           !lexicon::ends_with_sign(draft.text, before, SizeSign::first_batch);
 }
 
 /// 能耗1万吨以上或排放量2万吨以上|企业: the bounds choose whom the noun behind them means.
@@ -136,7 +132,7 @@ bool is_worth_of_noun_behind(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
     return draft.quantity.relation_after && draft.quantity.unit_dimension == "money" && draft.commitment.noun_is_behind &&
            lexicon::holds_sign(draft.view(noun), SizeSign::worth) && measure_at_end(draft.text, noun) == 0 &&
-           !ends_with(draft, noun, lexicon::MoneySign::purse);
+           !lexicon::ends_with_sign(draft.text, noun, lexicon::MoneySign::purse);
 }
 
 /// 同意率达到80%以上|方可实施: what must be reached first.
@@ -187,7 +183,8 @@ bool is_between_bounds(const CommitmentDraft& draft) {
 bool is_forbidden(const CommitmentDraft& draft) {
     const Words action = draft.commitment.action;
     return draft.commitment.noun_is_behind && !action.empty() &&
-           ends_with(draft, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)}, RuleSign::forbids);
+           lexicon::ends_with_sign(draft.text, {draft.mention.clause.begin, std::max(draft.mention.clause.begin, action.begin)},
+                                   RuleSign::forbids);
 }
 
 /// 年收入500万元以上、|从业人员20人以上的|企业达到30家, 每周锻炼3次以上、每次不少于30分钟的人数达到9万人: the first of two bounds
@@ -250,8 +247,8 @@ bool is_assignment(const CommitmentDraft& draft) {
 bool is_size_of_developed(const CommitmentDraft& draft) {
     if (draft.quantity.unit_kind != UnitKind::amount || draft.quantity.unit_dimension == "money") return false;
     return !draft.mention.has_been && draft.commitment.noun_is_behind && draft.quantity.after == draft.commitment.noun.begin &&
-           (ends_with(draft, draft.commitment.action, lexicon::VerbSign::develops) ||
-            ends_with(draft, draft.commitment.noun, lexicon::VerbSign::develops));
+           (lexicon::ends_with_sign(draft.text, draft.commitment.action, lexicon::VerbSign::develops) ||
+            lexicon::ends_with_sign(draft.text, draft.commitment.noun, lexicon::VerbSign::develops));
 }
 
 /// 加快甲产业园等|百亿级项目|落地, 支持甲公司等百亿级企业做大做强: how great those are that are there; but 打造千亿级产业集群.
@@ -294,9 +291,11 @@ bool is_set_by_rule(const CommitmentDraft& draft) {
     Words whole{draft.mention.clause.begin, draft.quantity.before};
     if (draft.text.ends_with(whole, u"的")) --whole.end;
     const Words noun = without_tail(draft.text, draft.commitment.noun);
-    if (draft.quantity.relation() == Relation::at_least && ends_with(draft, noun, RuleSign::weight)) return false;
-    return ends_with(draft, noun, RuleSign::rule_value) || ends_with(draft, noun, RuleSign::rule_lead) ||
-           ends_with(draft, whole, RuleSign::rule_value);
+    if (draft.quantity.relation() == Relation::at_least && lexicon::ends_with_sign(draft.text, noun, RuleSign::weight))
+        return false;
+    return lexicon::ends_with_sign(draft.text, noun, RuleSign::rule_value) ||
+           lexicon::ends_with_sign(draft.text, noun, RuleSign::rule_lead) ||
+           lexicon::ends_with_sign(draft.text, whole, RuleSign::rule_value);
 }
 
 /// 连续2年排名末位的，|核减下年度资金20%: what is taken away from those who fail.
@@ -311,13 +310,13 @@ bool is_scored(const CommitmentDraft& draft) {
     if (draft.quantity.unit_dimension != "score") return false;
     // 组织活动10分: nobody makes points
     const bool is_given = !draft.commitment.action.empty() && draft.commitment.is_make && !draft.commitment.has_bound;
-    return is_given || ends_with(draft, before, RuleSign::scores);
+    return is_given || lexicon::ends_with_sign(draft.text, before, RuleSign::scores);
 }
 
 /// 消除|56人以上|大班额: which are to be no more.
 bool is_of_what_ends(const CommitmentDraft& draft) {
     return draft.quantity.relation_after && draft.commitment.noun_is_behind && draft.quantity.unit_dimension == "person" &&
-           ends_with(draft, draft.commitment.action, RuleSign::does_away);
+           lexicon::ends_with_sign(draft.text, draft.commitment.action, RuleSign::does_away);
 }
 
 /// 每增加1人，…: the step by which something else grows.
@@ -350,17 +349,18 @@ bool is_size_of_topic(const CommitmentDraft& draft) {
 /// 推进10万吨电解液项目建设, 培育300万吨煤焦化集群, 关停4.3米焦炉: how big each is
 bool is_capacity(const CommitmentDraft& draft) {
     if (!draft.commitment.noun_is_behind) return false;
-    if (draft.quantity.unit_kind == UnitKind::amount && ends_with(draft, draft.commitment.noun, SizeSign::furnace)) return true;
+    if (draft.quantity.unit_kind == UnitKind::amount &&
+        lexicon::ends_with_sign(draft.text, draft.commitment.noun, SizeSign::furnace))
+        return true;
     if (draft.quantity.unit_dimension != "mass") return false;
     return (draft.verb.causes && lexicon::holds_sign(draft.behind(), SizeSign::sized_work)) ||
-           ends_with(draft, draft.commitment.noun, SizeSign::sized);
+           lexicon::ends_with_sign(draft.text, draft.commitment.noun, SizeSign::sized);
 }
 
 }  // namespace
 
 bool names_step(const text::CleanText& text, Words clause) {
-    return !clause.empty() && text[clause.begin] == u'每' &&
-           lexicon::match_verb(text.characters({clause.begin + 1, clause.end})).size > 1;
+    return !clause.empty() && text[clause.begin] == u'每' && lexicon::match_verb(text, {clause.begin + 1, clause.end}).size > 1;
 }
 
 bool is_qualification(const CommitmentDraft& draft) {

@@ -65,7 +65,7 @@ bool is_nothing_but_times(const text::CleanText& text, Words words) {
     while (!words.empty()) {
         std::uint32_t size = match_leading_time(text, words);
         if (size == 0 && is_one_of(text[words.begin], list_joints)) size = 1;
-        if (size == 0) size = lexicon::match_sign(text.characters(words), lexicon::ListSign::respectively);
+        if (size == 0) size = lexicon::match_sign(text, words, lexicon::ListSign::respectively);
         if (size == 0) return false;
         words.begin += size;
     }

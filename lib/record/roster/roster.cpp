@@ -64,8 +64,7 @@ private:
     [[nodiscard]] bool stands_below_title(std::uint32_t index) const {
         if (index == 0) return false;
         const Words above = outline_.passages[index - 1].words;
-        return above.size() <= longest_roster_title &&
-               lexicon::ends_with_sign(text_.characters(above), lexicon::RosterSign::list);
+        return above.size() <= longest_roster_title && lexicon::ends_with_sign(text_, above, lexicon::RosterSign::list);
     }
 
     /// A role that a PDF has torn in two: 组⏎⏎长：张伟.

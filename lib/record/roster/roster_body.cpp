@@ -12,7 +12,7 @@ namespace {
 
 /// `name` up to what ends a roster's title: 甲领导小组|组成人员.
 Words up_to_title_end(const text::CleanText& text, Words name) {
-    const lexicon::FoundSign sign = lexicon::find_sign(text.characters(name), RosterSign::title);
+    const lexicon::FoundSign sign = lexicon::find_sign(text, name, RosterSign::title);
     return sign ? Words{name.begin, name.begin + static_cast<std::uint32_t>(sign.begin)} : name;
 }
 
@@ -22,14 +22,14 @@ Words body_at_head(const text::CleanText& text, Words words) {
     words = up_to_title_end(text, words);
     const std::uint32_t of = text.find(words, u'的');  // 由副市长任组长的|乙领导小组
     if (of < words.end && text::is_one_of(text[words.begin], u"由以")) words.begin = of + 1;
-    while (!words.empty() && !lexicon::ends_with_sign(text.characters(words), RosterSign::body)) --words.end;
+    while (!words.empty() && !lexicon::ends_with_sign(text, words, RosterSign::body)) --words.end;
     return words;
 }
 
 /// 甲厅关于成立|乙领导小组|的通知, （一）成立|乙领导小组; but 甲市结构调整领导小组 has the word in its name. Empty: the title
 /// founds none.
 Words founded_by_title(const text::CleanText& text, Words title) {
-    const lexicon::FoundSign founds = lexicon::find_sign(text.characters(title), RosterSign::founds);
+    const lexicon::FoundSign founds = lexicon::find_sign(text, title, RosterSign::founds);
     const Words head{title.begin, title.begin + static_cast<std::uint32_t>(founds ? founds.begin : 0)};
     if (!founds || !(head.empty() || text.ends_with(head, u"关于"))) return {};
     return body_at_head(text, {head.end + founds.size, title.end});
@@ -37,7 +37,7 @@ Words founded_by_title(const text::CleanText& text, Words title) {
 
 /// 为加强对结构调整工作的领导，现成立|乙领导小组|，组成人员如下: by the first such word that a body stands behind. Empty: none.
 Words founded_in_sentence(const text::CleanText& text, Words words) {
-    while (const lexicon::FoundSign founds = lexicon::find_sign(text.characters(words), RosterSign::founds)) {
+    while (const lexicon::FoundSign founds = lexicon::find_sign(text, words, RosterSign::founds)) {
         words.begin += static_cast<std::uint32_t>(founds.begin) + founds.size;
         if (const Words body = body_at_head(text, words); !body.empty()) return body;
     }

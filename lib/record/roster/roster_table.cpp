@@ -48,7 +48,7 @@ bool holds_roles(const CleanText& text, const Table& table, std::uint32_t column
         const Words cell = table.at(row, column).words;
         if (cell.empty()) continue;
         if (!is_role(text, cell)) return false;
-        any = any || lexicon::ends_with_sign(text.characters(cell), RosterSign::member);
+        any = any || lexicon::ends_with_sign(text, cell, RosterSign::member);
     }
     return any;
 }

@@ -31,11 +31,11 @@ Words from_each_place(const CleanText& text, Words noun) {
     const std::uint32_t one = text.find(noun, u'每');
     const bool is_piece = one >= noun.begin + shortest && one + piece + shortest <= noun.end &&
                           text::is_one_of(text[one + 1], u"个家所") && !text.contains(noun, u"、") &&
-                          !lexicon::is_sign(text.characters({one + piece, noun.end}), PlaceSign::each_of_places) &&
+                          !lexicon::is_sign(text, {one + piece, noun.end}, PlaceSign::each_of_places) &&
                           measure_at_end(text, {one + piece, noun.end}) == 0;
     if (is_piece) return {one, noun.end};
     const std::uint32_t each = text.find(noun, u"每个");
-    return each < noun.end && lexicon::begins_with_sign(text.characters({each + 2, noun.end}), PlaceSign::each_of_places)
+    return each < noun.end && lexicon::begins_with_sign(text, {each + 2, noun.end}, PlaceSign::each_of_places)
                ? Words{each, noun.end}
                : noun;
 }
@@ -46,9 +46,9 @@ Words without_each(const CleanText& text, const Mention& mention, Words whole) {
     constexpr std::uint32_t shortest_noun = 2;  // characters
     const Words noun = from_each_place(text, whole);
     if (noun.size() <= 3 || text[noun.begin] != u'每') return whole;
-    const std::uint32_t piece = lexicon::match_sign(text.characters({noun.begin + 1, noun.end}), lexicon::MeasureSign::of_piece);
+    const std::uint32_t piece = lexicon::match_sign(text, {noun.begin + 1, noun.end}, lexicon::MeasureSign::of_piece);
     Words rest{noun.begin + 1 + piece, noun.end};
-    const std::uint32_t place = lexicon::match_sign(text.characters(rest), PlaceSign::each_of_places);
+    const std::uint32_t place = lexicon::match_sign(text, rest, PlaceSign::each_of_places);
     const bool counts = mention.quantity().unit_kind == lexicon::UnitKind::thing && measure_at_end(text, rest) == 0;
     if (counts && place > 0 && rest.size() >= place + shortest_noun) rest.begin += place;
     else if (piece == 0 || (noun.begin > whole.begin && (!counts || place == rest.size()))) return whole;
@@ -109,8 +109,7 @@ Words date_in(const CleanText& text, const Mention& mention, Words noun) {
     const bool is_inside = date.begin > noun.begin && date.end < noun.end && is(text[date.begin - 1], text::han);
     if (!is_inside || !is(text[date.begin], text::digit) || text[date.end] == u'度') return {};
     const bool is_year = date.size() == year && text[date.end - 1] == u'年';
-    const bool is_behind_place =
-        is_year && lexicon::match_sign_at_end(text.characters({noun.begin, date.begin}), PlaceSign::each_place) > 0;
+    const bool is_behind_place = is_year && lexicon::match_sign_at_end(text, {noun.begin, date.begin}, PlaceSign::each_place) > 0;
     while (date.end + 1 < noun.end && text::is_one_of(text[date.end], u"底末前")) ++date.end;
     const bool is_reached = text[date.begin - 1] == u'到' && date.begin > noun.begin + 2;  // 县域产业|到2025年|总产值
     if (is_reached) --date.begin;
@@ -126,10 +125,10 @@ std::u16string_view place_to_drop(const Mention& mention, const Commitment& comm
 }
 
 Words without_lead_of(const CleanText& text, const Mention& mention, const Commitment& commitment, Words noun) {
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, noun);
     const Words rest{noun.begin + cue.size, noun.end};
     const bool is_named_by = commitment.noun_is_behind && mention.quantity().unit_kind == lexicon::UnitKind::thing &&
-                             cue.cue == lexicon::Cue::adverb && lexicon::match_verb(text.characters(rest)).size < rest.size();
+                             cue.cue == lexicon::Cue::adverb && lexicon::match_verb(text, rest).size < rest.size();
     return is_named_by ? noun : without_lead(text, noun, place_to_drop(mention, commitment));
 }
 
@@ -140,7 +139,7 @@ Words deed_for_doers(const CleanText& text, const Commitment& commitment, Words 
     constexpr std::uint32_t shortest = 3;  // characters of the deed
     if (!commitment.action.empty() || !commitment.has_bound || text[noun.begin] != u'为') return noun;
     for (std::uint32_t index = noun.begin + 2; index + shortest <= noun.end; ++index)
-        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::DoerSign::doer_end) &&
+        if (lexicon::ends_with_sign(text, {noun.begin, index}, lexicon::DoerSign::doer_end) &&
             !text::is_one_of(text[index], u"和与及、的"))
             return {index, noun.end};
     return noun;
@@ -159,7 +158,7 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
     constexpr std::uint32_t longest_place = 3, shortest_noun = 2;  // characters
     const bool is_drawn = commitment.is_make && commitment.change == lexicon::VerbChange::level && !commitment.action.empty() &&
                           commitment.action.end <= noun.begin;
-    const std::uint32_t deed = is_drawn ? lexicon::match_sign_at_end(text.characters(noun), lexicon::PredicateSign::settles) : 0;
+    const std::uint32_t deed = is_drawn ? lexicon::match_sign_at_end(text, noun, lexicon::PredicateSign::settles) : 0;
     const std::uint32_t end = noun.end - deed;
     for (std::uint32_t index = end; deed > 0 && index > noun.begin + shortest_noun && end - index < longest_place;)
         if (text::is_one_of(text[--index], u"来留返回")) return {noun.begin, index};
@@ -170,8 +169,7 @@ Words without_settling(const CleanText& text, const Commitment& commitment, Word
 Words without_among(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 3;  // characters
     if (noun.size() <= shortest || !text.ends_with(noun, u"中")) return noun;
-    return lexicon::ends_with_sign(text.characters(noun), lexicon::ListSign::among_in_word) ? noun
-                                                                                            : Words{noun.begin, noun.end - 1};
+    return lexicon::ends_with_sign(text, noun, lexicon::ListSign::among_in_word) ? noun : Words{noun.begin, noun.end - 1};
 }
 
 }  // namespace
@@ -209,8 +207,8 @@ std::string without_aside(const CleanText& text, const Mention& mention, Words n
 }
 
 bool begins_with_addition(const CleanText& text, Words noun) {
-    noun.begin += lexicon::match_sign(text.characters(noun), lexicon::VerbSign::achieves);
-    return lexicon::match_verb(text.characters(noun)).make_change == lexicon::VerbChange::increase;
+    noun.begin += lexicon::match_sign(text, noun, lexicon::VerbSign::achieves);
+    return lexicon::match_verb(text, noun).make_change == lexicon::VerbChange::increase;
 }
 
 }  // namespace plandoc::record

@@ -20,7 +20,7 @@ using text::is_one_of;
 namespace {
 
 bool is_rank_or_place(const CleanText& text, Words words) {
-    return lexicon::is_sign(text.characters(words), lexicon::PlaceSign::rank) || names_place(text.characters(words));
+    return lexicon::is_sign(text, words, lexicon::PlaceSign::rank) || names_place(text.characters(words));
 }
 
 /// 省级 of 省级以上, 省级及以上
@@ -100,7 +100,7 @@ Words noun_behind_places(const CleanText& text, const Mention& mention, Words no
         if (!other.quantity || other.words.begin >= mention.clause.end) break;
         if (other.quantity->unit_kind != mention.quantity().unit_kind || text[end] != u'、') break;
         const Words between{end + 1, other.quantity->before};
-        if (between.size() > longest_words || !lexicon::match_verb_before(text.characters(between))) break;
+        if (between.size() > longest_words || !lexicon::match_verb_before(text, between)) break;
         end = other.quantity->after;
         if (end == mention.clause.end || text[end] == u'的') break;
         if (text::is(text[end], text::han)) return up_to_deed(text, noun_behind(text, mention.clause, end, mention.clause.end));
@@ -123,10 +123,10 @@ std::string deed_behind_kin(const CleanText& text, const Mention& mention, Words
         if (kin <= next.begin || kin + size >= next.end) continue;
         const Words deed{kin + size, next.end};
         const Words done{deed.begin, deed.end - (text.ends_with(deed, u"任务") ? task : 0)};  // 改造|任务
-        const bool is_task = done.end < deed.end && lexicon::match_verb(text.characters(done)).size > 1;
+        const bool is_task = done.end < deed.end && lexicon::match_verb(text, done).size > 1;
         if (size < shortest_kin && !is_task) return {};  // 2个小区、3个棚户区|改造任务
-        const bool is_done = lexicon::ends_with_sign(text.characters(done), lexicon::VerbSign::deed) &&
-                             !lexicon::match_verb(text.characters(deed)).reach;  // but 失业人员|实现就业
+        const bool is_done = lexicon::ends_with_sign(text, done, lexicon::VerbSign::deed) &&
+                             !lexicon::match_verb(text, deed).reach;  // but 失业人员|实现就业
         return is_done ? text.written(deed) : std::string();
     }
     return {};
@@ -159,9 +159,9 @@ std::string extent_behind_share(const CleanText& text, const Mention& mention, W
     if (!mention.is_share() || noun.end != quantity.before) return {};
     Words behind{quantity.after, mention.clause.end};
     if (text.starts_with(behind, u"的")) ++behind.begin;
-    const std::uint32_t size = lexicon::match_sign(text.characters(behind), lexicon::MeasureSign::extent);
+    const std::uint32_t size = lexicon::match_sign(text, behind, lexicon::MeasureSign::extent);
     const Words extent{behind.begin, behind.begin + size};
-    const bool does = size > 0 && lexicon::match_verb(text.characters({extent.end, behind.end})).size > 1;
+    const bool does = size > 0 && lexicon::match_verb(text, {extent.end, behind.end}).size > 1;
     return does ? text.written(extent) : std::string();
 }
 

@@ -24,7 +24,7 @@ bool CellFollower::may_go_on(std::uint32_t passage) const {
 
 bool CellFollower::is_note(std::uint32_t passage) const {
     const Words words = outline_.passages[passage].words;
-    if (lexicon::begins_with_sign(outline_.text.characters(words), lexicon::HeadingSign::note)) return true;
+    if (lexicon::begins_with_sign(outline_.text, words, lexicon::HeadingSign::note)) return true;
     const bool goes_on = last_note_ != outline::none && last_note_ + 1 == passage && may_go_on(passage);
     const char16_t first = outline_.text[words.begin];
     return goes_on && (text::is_circled_number(first) || text::is(first, text::digit));

@@ -19,14 +19,14 @@ namespace {
 
 /// 户均增收600元, 亩均增产30公斤
 bool is_gain(const CleanText& text, const Quantity& quantity, Words noun) {
-    return quantity.unit_kind == lexicon::UnitKind::amount && lexicon::ends_with_sign(text.characters(noun), MoneySign::gain);
+    return quantity.unit_kind == lexicon::UnitKind::amount && lexicon::ends_with_sign(text, noun, MoneySign::gain);
 }
 
 /// 光伏新增装机, 城镇新增就业, 户均增收: the noun itself is an amount added.
 bool adds_measure(const CleanText& text, const Mention& mention, Words noun) {
     if (is_gain(text, mention.quantity(), noun)) return true;
     if (mention.is_share() || text.contains(noun, u"的")) return false;
-    const lexicon::FoundSign addition = lexicon::find_sign(text.characters(noun), lexicon::VerbSign::addition);
+    const lexicon::FoundSign addition = lexicon::find_sign(text, noun, lexicon::VerbSign::addition);
     return addition && addition.begin > 0 && addition.begin + addition.size < noun.size();
 }
 
@@ -41,19 +41,19 @@ bool is_total(const CleanText& text, const Mention& mention, const Target& targe
 bool is_next_in_list(const CleanText& text, const Mention& mention, const Carried& carried) {
     if (mention.clause.begin != carried.clause || !text::is_one_of(text[carried.end], list_joints)) return false;
     if (carried.change != VerbChange::level || mention.is_share() != (carried.dimension == "share")) return false;
-    return lexicon::match_bound_before(text.characters(carried.action)).size != carried.action.size();
+    return lexicon::match_bound_before(text, carried.action).size != carried.action.size();
 }
 
 /// 增加值增长8%，固定资产投资|10%: of a sum the share can only be its growth.
 bool goes_on_growing(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     return mention.is_share() && carried.dimension == "share" && carried.change == VerbChange::growth &&
            !mention.quantity().relation_before && commitment.has_own_noun && !commitment.noun_is_behind &&
-           lexicon::ends_with_sign(text.characters(commitment.noun), MoneySign::grown_sum);
+           lexicon::ends_with_sign(text, commitment.noun, MoneySign::grown_sum);
 }
 
 /// 出台标准5个，30家企业|完成认证; 建成工厂600家，其中50家工厂|达到卓越级: they do something of their own.
 bool is_doer(const CleanText& text, const Mention& mention, const Commitment& commitment) {
-    const lexicon::Verb own = lexicon::match_verb(text.characters({commitment.noun.end, mention.clause.end}));
+    const lexicon::Verb own = lexicon::match_verb(text, {commitment.noun.end, mention.clause.end});
     const bool is_part = text.starts_with(mention.clause, of_these);
     if (is_part && commitment.noun_is_behind && own.reach && own.size > 1) return true;
     const bool opens_clause = mention.segment == mention.clause.begin && mention.quantity().before == mention.clause.begin;
@@ -68,18 +68,17 @@ bool is_deed(const CleanText& text, const Commitment& commitment, const Carried&
     const Words noun = commitment.noun;
     const std::uint32_t measure = measure_at_end(text, noun);
     const Words deed{noun.begin, measure < noun.size() ? noun.end - measure : noun.end};
-    const lexicon::Verb own = lexicon::match_verb_before(text.characters(deed));
-    const bool is_done = lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::deed) ||
+    const lexicon::Verb own = lexicon::match_verb_before(text, deed);
+    const bool is_done = lexicon::ends_with_sign(text, deed, lexicon::VerbSign::deed) ||
                          (own.size > 1 && own.make && own.size < deed.size() &&
-                          !lexicon::ends_with_sign(text.characters(deed), lexicon::VerbSign::thing_end));
-    return is_done && !lexicon::match_verb_before(text.characters(carried.action)).act &&
-           !text.ends_with(carried.action, u"实施");
+                          !lexicon::ends_with_sign(text, deed, lexicon::VerbSign::thing_end));
+    return is_done && !lexicon::match_verb_before(text, carried.action).act && !text.ends_with(carried.action, u"实施");
 }
 
 /// 停车场8处，|泊位|3000个: for how many there is room; but 泊位20000个，其中|公共泊位|2700个.
 bool is_room(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     return !commitment.noun_is_behind && text.characters(mention.quantity().unit) != text.characters(carried.unit) &&
-           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::SizeSign::room);
+           lexicon::ends_with_sign(text, commitment.noun, lexicon::SizeSign::room);
 }
 
 /// 建设节点3个，|注册量|50亿个: how many of something else there are; but 新增商标10件，专利授权量5件.
@@ -92,9 +91,9 @@ bool counts_otherwise(const CleanText& text, const Mention& mention, const Commi
 bool is_apart(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     // 新建项目60个、装机规模500万千瓦: how large they will be; but what they cover is as new as they are
     const std::string_view dimension = mention.quantity().unit_dimension;
-    if (dimension != "area" && lexicon::is_sign(text.characters(commitment.noun), lexicon::SizeSign::size_of_work)) return true;
+    if (dimension != "area" && lexicon::is_sign(text, commitment.noun, lexicon::SizeSign::size_of_work)) return true;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    if (carried.is_make && lexicon::is_sign(text.characters(noun), lexicon::SizeSign::outcome_of_work)) return true;
+    if (carried.is_make && lexicon::is_sign(text, noun, lexicon::SizeSign::outcome_of_work)) return true;
     if (mention.clause.begin == carried.clause) {  // 新增床位100张、床位|改造|50张; but 新增绿地5亩、立体绿化3亩
         const bool is_bettered = text.ends_with(commitment.noun, u"改造") || text.ends_with(commitment.noun, u"修复");
         return carried.change == VerbChange::increase && is_bettered && !commitment.noun_is_behind;
@@ -136,7 +135,7 @@ bool ends_alike(const CleanText& text, Words one, Words other) {
 
 /// 完成锅炉淘汰14台: what is done takes away.
 bool takes_away(const CleanText& text, const Target& target) {
-    const lexicon::Verb deed = lexicon::match_verb_before(text.characters(without_task(text, target.indicator_words)));
+    const lexicon::Verb deed = lexicon::match_verb_before(text, without_task(text, target.indicator_words));
     return deed.size > 1 && deed.make_change == VerbChange::reduction && text.ends_with(target.action, u"完成");
 }
 
@@ -148,11 +147,10 @@ bool adds_part(const CleanText& text, const Commitment& commitment, const Target
 
 /// 新增装机110万千瓦以上，力争|达到200万千瓦: as much as that of what the number before adds.
 bool strives_for_more(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters({mention.clause.begin, mention.quantity().before}));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, {mention.clause.begin, mention.quantity().before});
     return carried.has_target && carried.change == VerbChange::increase && !commitment.has_own_noun &&
            mention.quantity().unit_dimension == carried.dimension && cue.cue == Cue::strive &&
-           mention.clause.begin + cue.size == commitment.action.begin &&
-           lexicon::match_verb(text.characters(commitment.action)).reach;
+           mention.clause.begin + cue.size == commitment.action.begin && lexicon::match_verb(text, commitment.action).reach;
 }
 
 /// 试点|建设园区2个: as a trial.
@@ -191,10 +189,9 @@ Words action_of(const CleanText& text, const Mention& mention, const Commitment&
     if (!may_carry || (compares && !is_made && !is_next_thing)) return {};
     if (text::is_one_of(text[quantity.before - 1], arrivals)) return {};  // 提升3个百分点至95%
     // 创建试点12个，其中一半以上|建设成为园区
-    const bool acts = mention.is_share() && lexicon::match_verb(text.characters({quantity.after, mention.clause.end})).size > 1;
+    const bool acts = mention.is_share() && lexicon::match_verb(text, {quantity.after, mention.clause.end}).size > 1;
     if (acts && !commitment.has_own_noun) return {};
-    if (lexicon::begins_with_sign(text.characters(commitment.noun), MoneySign::actual))
-        return {};                                            // 招引企业5家，实际使用外资7亿元
+    if (lexicon::begins_with_sign(text, commitment.noun, MoneySign::actual)) return {};  // 招引企业5家，实际使用外资7亿元
     if (is_gain(text, quantity, commitment.noun)) return {};  // 带动农户300户，户均增收600元
     if (is_doer(text, mention, commitment) || is_apart(text, mention, commitment, carried)) return {};
     return carried.action;
@@ -229,7 +226,7 @@ Change change_of_verb(const CleanText& text, const Mention& mention, const Commi
 }
 
 Change change_of_noun(const CleanText& text, Words noun) {
-    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
+    const Cue measure = lexicon::match_cue_before(text, noun).cue;
     if (measure == Cue::rate) return Change::growth;
     return measure == Cue::fall ? Change::reduction : Change::level;
 }
@@ -239,12 +236,12 @@ Change change_of_indicator(const CleanText& text, const Mention& mention, const 
         return change_in_unit(named, target.unit);
     const Words noun = target.indicator_words;
     if (takes_away(text, target)) return Change::reduction;
-    if (lexicon::ends_with_sign(text.characters(noun), MoneySign::gain))  // 户均增收10%
+    if (lexicon::ends_with_sign(text, noun, MoneySign::gain))  // 户均增收10%
         return mention.is_share() ? Change::growth : Change::increase;
-    if (lexicon::ends_with_sign(text.characters(noun), MoneySign::saving)) return Change::reduction;  // 亩均减肥2公斤
+    if (lexicon::ends_with_sign(text, noun, MoneySign::saving)) return Change::reduction;  // 亩均减肥2公斤
     if (adds_measure(text, mention, noun) && !is_total(text, mention, target)) return Change::increase;
     // 新增劳动力平均受教育年限: of whom something is measured
-    const bool is_average = lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::average);
+    const bool is_average = lexicon::holds_sign(text, noun, lexicon::MeasureSign::average);
     const std::optional<Relation> bound = mention.quantity().relation_before;
     const bool is_limit = bound && lexicon::is_upper_bound(*bound);  // 新建厂房废水排放量不高于3吨
     const bool is_amount = !mention.is_share() && !target.unit.empty();

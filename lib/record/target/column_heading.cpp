@@ -44,17 +44,16 @@ ColumnHeading::ColumnHeading(const outline::Outline& outline, const outline::Tab
 }
 
 bool ColumnHeading::says(IndicatorHeading meaning) const {
-    return std::ranges::any_of(cells_, [&](Words cell) { return lexicon::holds_sign(text_.characters(cell), meaning); });
+    return std::ranges::any_of(cells_, [&](Words cell) { return lexicon::holds_sign(text_, cell, meaning); });
 }
 
 bool ColumnHeading::says_average() const {
-    return std::ranges::any_of(
-        cells_, [&](Words cell) { return lexicon::holds_sign(text_.characters(cell), lexicon::YearSign::average); });
+    return std::ranges::any_of(cells_, [&](Words cell) { return lexicon::holds_sign(text_, cell, lexicon::YearSign::average); });
 }
 
 bool ColumnHeading::says_total() const {
-    return std::ranges::any_of(
-        cells_, [&](Words cell) { return lexicon::is_sign(text_.characters(cell), lexicon::CellSign::total_heading); });
+    return std::ranges::any_of(cells_,
+                               [&](Words cell) { return lexicon::is_sign(text_, cell, lexicon::CellSign::total_heading); });
 }
 
 bool ColumnHeading::says_part() const { return !cells_.empty() && text_.starts_with(cells_.back(), of_these); }
@@ -94,9 +93,9 @@ Words ColumnHeading::without_aim(Words noun) const {
     if (text_.ends_with(rest, u"值")) --rest.end;
     if (rest.size() < shortest + 2 || !text_.ends_with(rest, u"目标")) return noun;
     rest.end -= 2;
-    const std::uint32_t kind = lexicon::match_sign_at_end(text_.characters(rest), lexicon::HeadingSign::aim_kind);
+    const std::uint32_t kind = lexicon::match_sign_at_end(text_, rest, lexicon::HeadingSign::aim_kind);
     if (kind + shortest < rest.size()) rest.end -= kind;
-    const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(rest));
+    const lexicon::Verb verb = lexicon::match_verb_before(text_, rest);
     const bool changes = verb.reach_change != lexicon::VerbChange::level;
     if (changes && rest.size() > verb.size + shortest) return rest;
     return verb.reach || changes || text_.ends_with(rest, u"控制") ? noun : rest;
@@ -112,7 +111,7 @@ bool ColumnHeading::is_only_time_or_target(Words noun) const {
         return true;
     if (lexicon::duty_column_of(characters) != lexicon::DutyWord::none) return true;
     const Words deed = without_task(text_, noun);
-    const bool is_deed = deed != noun && lexicon::match_verb(text_.characters(deed)).size == deed.size();
+    const bool is_deed = deed != noun && lexicon::match_verb(text_, deed).size == deed.size();
     constexpr std::uint32_t longest = 4;  // characters: 年度目标
     if (noun.size() <= longest && !is_deed && lexicon::holds_sign(characters, IndicatorHeading::target)) return true;
     return says_only_what_values_are(characters);

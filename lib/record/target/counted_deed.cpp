@@ -40,7 +40,7 @@ Words deed_behind_times(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest_behind = 4;  // characters: 每月 and a deed of two
     for (std::uint32_t index = noun.begin + 2; index + shortest_behind <= noun.end; ++index) {
         if (text[index] != u'每') continue;
-        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, noun.end}));
+        const lexicon::CueMatch cue = lexicon::match_cue(text, {index, noun.end});
         const bool is_often = lexicon::says_how_often(cue.cue);
         if (is_often && index + cue.size < noun.end) return without_bound(text, {index + cue.size, noun.end});
     }
@@ -68,7 +68,7 @@ Words deed_for_people(const CleanText& text, const Mention& mention, Words noun)
     constexpr std::uint32_t shortest = 2;  // characters, of the people and of the deed
     if (text[noun.begin] != u'为' || text.characters(mention.quantity().unit) != u"次") return noun;
     for (std::uint32_t index = noun.end - shortest; index > noun.begin + shortest; --index)
-        if (lexicon::ends_with_sign(text.characters({noun.begin, index}), lexicon::MeasureSign::people)) return {index, noun.end};
+        if (lexicon::ends_with_sign(text, {noun.begin, index}, lexicon::MeasureSign::people)) return {index, noun.end};
     return noun;
 }
 
@@ -79,8 +79,7 @@ Words deed_somewhere(const CleanText& text, const Mention& mention, Words noun) 
     std::uint32_t lead = noun.begin;
     while (lead < noun.end && !text::is_one_of(text[lead], u"对到赴")) ++lead;
     const Words phrase{lead, noun.end};
-    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text.characters(phrase), lexicon::PredicateSign::no_deed))
-        return noun;
+    if (lead > noun.begin + longest_doer || lexicon::begins_with_sign(text, phrase, lexicon::PredicateSign::no_deed)) return noun;
     if (const std::uint32_t particle = last_particle(text, phrase); particle + 2 < noun.end) return {particle + 1, noun.end};
     const std::u16string_view whole = text.characters(noun);
     const std::uint32_t deed =
@@ -115,7 +114,7 @@ Words whom_it_is_done_to(const CleanText& text, Words doer) {
 /// 造林, 各造林
 bool is_bare_deed(const CleanText& text, Words deed) {
     if (text.starts_with(deed, u"各")) ++deed.begin;
-    return lexicon::is_sign(text.characters(deed), lexicon::VerbSign::deed);
+    return lexicon::is_sign(text, deed, lexicon::VerbSign::deed);
 }
 
 }  // namespace
@@ -144,7 +143,7 @@ Words doer_before_times(const CleanText& text, const Mention& mention, Words nou
     // 部门每年|对养老机构抽查的比例, 各乡镇每年|植树
     const bool is_told =
         is_by_each || (mention.is_share() && text.starts_with(deed, u"对")) || is_bare_deed(text, deed) ||
-        (text[each] == u'每' && lexicon::ends_with_sign(text.characters(mention.quantity().unit), lexicon::CountSign::times));
+        (text[each] == u'每' && lexicon::ends_with_sign(text, mention.quantity().unit, lexicon::CountSign::times));
     const bool has_each = noun.begin > mention.clause.begin && text[noun.begin - 1] == u'各';  // 各部门
     const Words doer{noun.begin - (has_each ? 1 : 0), each};
     const std::u16string_view name = text.characters(doer);
@@ -161,7 +160,7 @@ Words deed_behind_doer(const CleanText& text, Words doer, Words noun) {
 
 Words those_at_head(const CleanText& text, Words noun) {
     constexpr std::uint32_t shortest = 2, longest = 20, shortest_rest = 4;  // characters of those, of what is measured
-    if (text[noun.begin] != u'对' || lexicon::begins_with_sign(text.characters(noun), lexicon::PredicateSign::no_deed) ||
+    if (text[noun.begin] != u'对' || lexicon::begins_with_sign(text, noun, lexicon::PredicateSign::no_deed) ||
         text.contains(noun, u"贡献") || text.contains(noun, u"的"))  // 对工业增长贡献率
         return {};
     const std::uint32_t begin = noun.begin + 1;
@@ -169,9 +168,9 @@ Words those_at_head(const CleanText& text, Words noun) {
         const std::u16string_view those = without_bracket(text.characters({begin, end}));
         const Words rest{end, noun.end};
         const bool is_measured = measure_at_end(text, rest) > 0 || text.ends_with(rest, u"标准") ||
-                                 lexicon::ends_with_sign(text.characters(rest), lexicon::MeasureSign::ratio);
+                                 lexicon::ends_with_sign(text, rest, lexicon::MeasureSign::ratio);
         if (names_group(those) && is_measured && !text::is_one_of(text[end], u"和与及、()") &&
-            !lexicon::begins_with_sign(text.characters(rest), lexicon::VerbSign::carries_out))
+            !lexicon::begins_with_sign(text, rest, lexicon::VerbSign::carries_out))
             return {begin, end};
     }
     return {};
@@ -188,9 +187,9 @@ bool is_deed_alone(const CleanText& text, const Mention& mention, const Commitme
     const std::u16string_view unit = text.characters(quantity.unit);  // 培训20场
     const bool counts_times = unit.ends_with(u'次') || unit == u"场" || unit == u"期" || quantity.unit_dimension == "person";
     const Words before{mention.segment, std::max(mention.segment, commitment.action.begin)};
-    const bool is_deed = lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed) ||
+    const bool is_deed = lexicon::ends_with_sign(text, commitment.action, lexicon::VerbSign::deed) ||
                          (commitment.is_make && commitment.action.size() > 1 &&  // 对婴幼儿|健康|评估1次
-                          lexicon::ends_with_sign(text.characters(before), lexicon::VerbSign::of_deed));
+                          lexicon::ends_with_sign(text, before, lexicon::VerbSign::of_deed));
     return counts_times && !text::is(text[quantity.after], text::han | text::latin) && is_deed;
 }
 

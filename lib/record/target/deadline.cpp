@@ -18,9 +18,6 @@ namespace {
 
 constexpr std::uint32_t reach = 6;  ///< characters looked at on each side of a date
 
-bool ends_with(std::u16string_view text, YearSign sign) { return lexicon::ends_with_sign(text, sign); }
-bool begins_with(std::u16string_view text, YearSign sign) { return lexicon::begins_with_sign(text, sign); }
-
 /// Around “十四五”, which is quoted in many ways; and a font may misread the quotes.
 constexpr std::u16string_view quotes = u"“”\"‘’'";
 
@@ -106,18 +103,18 @@ bool Deadlines::is_basis(const Expression& expression) const {
     if (left.ends_with(u'在'))  // 在2022年117家的基础上
         return outline_.text.contains({rest.begin, outline_.text.find(rest, u',')}, u"的基础上");
     if (!left.ends_with(u'以')) return false;
-    return lexicon::holds_sign(outline_.text.characters({rest.begin, outline_.text.find(rest, u',')}), YearSign::base_basis);
+    return lexicon::holds_sign(outline_.text, {rest.begin, outline_.text.find(rest, u',')}, YearSign::base_basis);
 }
 
 bool Deadlines::is_baseline(const Expression& expression) const {
     const std::u16string_view left = before(expression, 0), right = behind(expression, outline_.text.size());
     if (expression.is_plan_term)
-        return ends_with(left, YearSign::base_lead) || (is_departure_word(left) && leads_to_start(right));
-    if (begins_with(right, YearSign::base_tail)) return true;
-    if (begins_with(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
+        return lexicon::ends_with_sign(left, YearSign::base_lead) || (is_departure_word(left) && leads_to_start(right));
+    if (lexicon::begins_with_sign(right, YearSign::base_tail)) return true;
+    if (lexicon::begins_with_sign(right, YearSign::onward) || left.ends_with(u"占比")) return false;  // 新能源车占比2026年达到50%
     if (is_basis(expression) || is_multiplied(expression) || is_departure(expression)) return true;
-    return ends_with(left, YearSign::base_lead) ||
-           (ends_with(left, YearSign::base_frame) && begins_with(right, YearSign::base_frame_tail));
+    return lexicon::ends_with_sign(left, YearSign::base_lead) ||
+           (lexicon::ends_with_sign(left, YearSign::base_frame) && lexicon::begins_with_sign(right, YearSign::base_frame_tail));
 }
 
 bool Deadlines::is_departure(const Expression& expression) const {
@@ -147,12 +144,12 @@ bool Deadlines::is_stepping_stone(const Expression& expression, Words sentence) 
     if (left.substr(left.find_last_of(u",。;") + 1).find(u'为') == std::u16string_view::npos) return false;
     const Words rest{expression.words.end, std::min(sentence.end, expression.words.end + far)};
     const Words clause{rest.begin, outline_.text.find(rest, u',')};
-    return lexicon::holds_sign(outline_.text.characters(clause), YearSign::laying);
+    return lexicon::holds_sign(outline_.text, clause, YearSign::laying);
 }
 
 bool Deadlines::is_past(const Expression& expression) const {
     const std::u16string_view right = behind(expression, outline_.text.size());
-    if (begins_with(right, YearSign::up_to)) return false;  // 2000年前建成的小区
+    if (lexicon::begins_with_sign(right, YearSign::up_to)) return false;  // 2000年前建成的小区
     return expression.role == Role::date && expression.year_to != 0 && first_year_ != 0 && expression.year_to < first_year_ &&
            !is_baseline(expression);
 }
@@ -177,13 +174,13 @@ bool Deadlines::is_beyond_plan(const Expression& expression, int year) const {
 bool Deadlines::is_of_other_plan(const Expression& expression, Words sentence) const {
     constexpr std::uint32_t longest_clause = 60;  // characters
     if (expression.year_from == 0) return false;
-    if (ends_with(before(expression, sentence.begin), YearSign::drafts)) return true;
+    if (lexicon::ends_with_sign(before(expression, sentence.begin), YearSign::drafts)) return true;
     const std::uint32_t open = expression.words.begin - 1;
     if (open <= sentence.begin || outline_.text[open] != u'(') return false;
     const std::uint32_t from = std::max(sentence.begin, open - std::min(open, longest_clause));
     const Words clause{outline_.text.behind_last_mark({from, open}), open};
     const std::u16string_view named = outline_.text.characters(clause);
-    return begins_with(named, YearSign::follows_plan) && lexicon::match_genre_at_end(named) > 0;
+    return lexicon::begins_with_sign(named, YearSign::follows_plan) && lexicon::match_genre_at_end(named) > 0;
 }
 
 bool Deadlines::is_overdue(const Expression& expression, Words sentence) const {
@@ -203,8 +200,8 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     if (expression.year_to == 0) {
         constexpr std::size_t longest_rate = 5;                                           // characters: 投产率
         const bool is_in_name = right.substr(0, longest_rate).find(u'率') != right.npos;  // 两年内投产率
-        const bool is_within = begins_with(right, YearSign::within) && !is_in_name && !left.ends_with(u"近");
-        const bool is_ahead = (ends_with(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
+        const bool is_within = lexicon::begins_with_sign(right, YearSign::within) && !is_in_name && !left.ends_with(u"近");
+        const bool is_ahead = (lexicon::ends_with_sign(left, YearSign::ahead) || is_within) && written.ends_with(u"年");
         if (!is_ahead || date_year_ == 0 || !expression.quantity || !expression.quantity->value) return 0;
         const std::int64_t years = expression.quantity->value->scale() == 0 ? expression.quantity->value->coefficient() : 0;
         const bool is_all = period_ && years == period_->to - period_->from + 1;
@@ -216,10 +213,13 @@ int Deadlines::deadline_of(const Expression& expression, Words sentence) const {
     const bool is_due = !left.empty() && text::is_one_of(left.back(), arrivals);  // 到2025年|国家级企业
     const lexicon::Cue wish = lexicon::match_cue_before(left).cue;                // 力争|2026年国家级企业达到5家
     const bool opens_clause = left.empty() || text::is_one_of(left.back(), u",;:") || lexicon::is_modal(wish);
-    const bool is_none = begins_with(right, YearSign::no_deadline) || (!opens_clause && begins_with(right, YearSign::of_state));
+    const bool is_none = lexicon::begins_with_sign(right, YearSign::no_deadline) ||
+                         (!opens_clause && lexicon::begins_with_sign(right, YearSign::of_state));
     if (!is_due && is_none) return holds_from_then(expression, sentence) ? expression.year_to : 0;
     if (written.ends_with(u"日") && (left.ends_with(u"自") || left.ends_with(u"于") || left.ends_with(u"从"))) return 0;
-    if (expression.is_plan_term && (!begins_with(right, YearSign::term_tail) || begins_with(right, YearSign::no_term))) return 0;
+    if (expression.is_plan_term &&
+        (!lexicon::begins_with_sign(right, YearSign::term_tail) || lexicon::begins_with_sign(right, YearSign::no_term)))
+        return 0;
     return expression.year_to;
 }
 

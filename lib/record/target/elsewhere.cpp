@@ -62,7 +62,7 @@ bool tells_only_places(const CleanText& text, Words noun) {
 /// 城区, 鼓楼区, 漳河新区, 其他州(市), 其他区(园区)
 bool is_one_place(const CleanText& text, Words noun) {
     const std::uint32_t begin = noun.begin;
-    noun.begin += lexicon::match_sign(text.characters(noun), PlaceSign::others);
+    noun.begin += lexicon::match_sign(text, noun, PlaceSign::others);
     const std::u16string_view whole = text.characters(noun), bare = without_bracket(whole);
     if (whole.empty()) return false;
     if (noun.begin > begin && lexicon::match_place_level_at_end(bare) == bare.size()) return true;
@@ -119,7 +119,7 @@ Words behind_places(const CleanText& text, Words words) {
 /// 平原地区|农村供水率, where the other place is 山丘|地区: behind the place of the same kind; empty: there is none.
 Words behind_same_kind(const CleanText& text, Words words, Words other) {
     constexpr std::uint32_t longest_place = 14;  // characters
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(other), PlaceSign::whereabouts);
+    const std::uint32_t size = lexicon::match_sign_at_end(text, other, PlaceSign::whereabouts);
     if (size == 0) return {};
     const Words head{words.begin, std::min(words.end, words.begin + longest_place)};
     const std::uint32_t at = text.find(head, text.characters({other.end - size, other.end}));
@@ -207,8 +207,8 @@ Words without_place_in(const CleanText& text, Words noun) {
     for (std::uint32_t in = noun.end - std::min(noun.size(), longest_place); in + 2 < noun.end; ++in) {
         if (text[in] != u'在') continue;
         const Words measured{noun.begin, in}, place{in + 1, noun.end};
-        const bool is_place = lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts) ||
-                              is_one_place(text, place) || names_whole_place(text, place);
+        const bool is_place = lexicon::ends_with_sign(text, place, PlaceSign::whereabouts) || is_one_place(text, place) ||
+                              names_whole_place(text, place);
         if (is_place && measure_at_end(text, measured) > 0) return measured;
     }
     return noun;
@@ -218,15 +218,15 @@ bool is_elsewhere(const CleanText& text, const Mention& mention, const Commitmen
                   const Carried& carried) {
     const Quantity& quantity = mention.quantity();
     const bool is_ratio = mention.is_share() || quantity.unit.empty() || text.contains(quantity.unit, u"/");
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(commitment.action));
+    const lexicon::Verb verb = lexicon::match_verb(text, commitment.action);
     // 其中鼓楼区完成5万平方米, 其他县市新增2处; but 建成森林乡村9个
     const bool does = (verb.act || verb.make) && commitment.noun.end <= commitment.action.begin;
     const bool is_part = is_of_these(text, mention);  // 其中农村达到10万辆
     const bool is_each = text[quantity.before - 1] == u'各' && text.contains(noun, u"、");
     const Words behind{noun.end, std::max(noun.end, quantity.before)};  // 甲县、乙县|分别完成2万亩、3万亩
     const bool is_given_out =
-        text.contains(noun, u"、") && lexicon::begins_with_sign(text.characters(behind), lexicon::ListSign::respectively);
-    const bool is_rest = lexicon::begins_with_sign(text.characters(noun), PlaceSign::others);
+        text.contains(noun, u"、") && lexicon::begins_with_sign(text, behind, lexicon::ListSign::respectively);
+    const bool is_rest = lexicon::begins_with_sign(text, noun, PlaceSign::others);
     const bool is_same_unit = text.characters(quantity.unit) == text.characters(carried.unit);
     // 其中甲区30个，|乙区20个; 建成街区20个，|甲区5个
     const bool goes_on = is_same_unit && (carried.is_elsewhere ||
@@ -261,7 +261,7 @@ Words measured_before_places(const CleanText& text, const Mention& mention, Word
     if (!mention.is_share() && text[mention.clause.begin - 1] != u':') return {};
     const Words measured = noun_of_clauses_before(text, mention.sentence, mention.clause);
     const Words behind{measured.end, std::max(measured.end, mention.clause.begin - 1)};  // 森林覆盖率|目标：
-    const bool is_all = behind.empty() || lexicon::is_sign(text.characters(behind), lexicon::NounSign::what_follows);
+    const bool is_all = behind.empty() || lexicon::is_sign(text, behind, lexicon::NounSign::what_follows);
     return is_all && measure_at_end(text, measured) > 0 ? measured : Words{};
 }
 
@@ -277,8 +277,7 @@ Words measured_before_groups(const CleanText& text, const Mention& mention, cons
     if (!is_first && (!carried.has_target || !carried.is_elsewhere || carried.dimension != mention.quantity().unit_dimension))
         return {};
     const Words measured = is_first ? noun_of_clauses_before(text, mention.sentence, mention.clause) : carried.indicator_words;
-    const bool is_ratio =
-        text.ends_with(measured, u"率") || lexicon::ends_with_sign(text.characters(measured), lexicon::MeasureSign::ratio);
+    const bool is_ratio = text.ends_with(measured, u"率") || lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::ratio);
     if (measured.empty() || !is_ratio) return {};
     const Words link{measured.end, std::min(measured.end + longest_link, mention.sentence.end)};
     return text.contains(link, u":") ? measured : Words{};
@@ -292,7 +291,7 @@ DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mentio
     if (!are_places(text, text.trim({clause.begin, mention.quantity().before}), true)) return {};
     const Words head = clause_around(text, mention.sentence, {clause.begin - 1, clause.begin - 1});
     const Words deed = without_lead(text, head, {});
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(deed));
+    const lexicon::Verb verb = lexicon::match_verb(text, deed);
     const Words object{deed.begin + verb.size, std::max(deed.begin + verb.size, deed.end)};
     const std::u16string_view name = text.characters(object);
     const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
@@ -328,23 +327,23 @@ std::string without_place(const CleanText& text, const Carried& carried, Words o
     if (const Words measured = without_place_behind(text, words); measured.end < words.end) return text.written(measured);
     if (measure_at_end(text, words) == 0) return carried.indicator;  // 乡镇敬老院: a thing of its own, not a place's
     const Words rest{words.end, std::max(carried.target_end, words.end)};
-    if (text.starts_with(rest, u"在")) return carried.indicator;  // 城市绿化率在|甲区
-    if (lexicon::begins_with_sign(text.characters(rest), PlaceSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
+    if (text.starts_with(rest, u"在")) return carried.indicator;                                  // 城市绿化率在|甲区
+    if (lexicon::begins_with_sign(text, rest, PlaceSign::whereabouts)) return carried.indicator;  // 农村普及率|山区
     if (const Words measured = behind_same_kind(text, words, other); !measured.empty()) return text.written(measured);
     // 下游城市的|城市公园服务覆盖率
     const std::uint32_t particle = text.find(words, u'的');
     const Words behind{std::min(particle + 1, words.end), words.end};
-    const std::uint32_t kind = lexicon::match_sign_at_end(text.characters({words.begin, particle}), PlaceSign::whereabouts);
+    const std::uint32_t kind = lexicon::match_sign_at_end(text, {words.begin, particle}, PlaceSign::whereabouts);
     if (particle < words.end && kind > 0 && text.starts_with(behind, text.characters({particle - kind, particle})))
         return text.written(behind);
     const std::uint32_t measure = measure_at_end(text, words);
     constexpr std::uint32_t longest_bare = 3;  // characters of a measure that needs more: 率, 覆盖率; but 防洪标准
     for (std::uint32_t begin = words.end - measure + (measure > longest_bare ? 1 : 0); --begin > words.begin + 1;) {
         const Words place{words.begin, begin};
-        if (!lexicon::ends_with_sign(text.characters(place), PlaceSign::whereabouts)) continue;
+        if (!lexicon::ends_with_sign(text, place, PlaceSign::whereabouts)) continue;
         // 城市群, 城镇化, 县城和乡镇, 甲类建筑占城镇|建筑比例
         if (text::is_one_of(text[begin], u"和及与、群化") || text.contains(place, u"占") ||
-            lexicon::ends_with_sign(text.characters(place), PlaceSign::area_of_count) || holds_of_both(text, place, other))
+            lexicon::ends_with_sign(text, place, PlaceSign::area_of_count) || holds_of_both(text, place, other))
             continue;
         return text.written({text[begin] == u'的' ? begin + 1 : begin, words.end});
     }

@@ -284,7 +284,7 @@ private:
         constexpr std::u16string_view ends = u"底末前";
         std::uint32_t end = date.end;
         while (end < sentence_.end && text::is_one_of(text_[end], ends)) ++end;
-        return lexicon::match_verb(text_.characters({end, sentence_.end})).reach;
+        return lexicon::match_verb(text_, {end, sentence_.end}).reach;
     }
 
     /// 2022年造林任务600万亩。其中，人工造林300万亩: the sentence goes on with parts of what the one before promises.
@@ -482,7 +482,7 @@ private:
         target.relation = relation_of(mention, commitment, indicator.is_listed || !carried_.years.empty());
         const bool adds_on = goes_on_adding(mention, commitment, target);
         target.change = change_of_verb(text_, mention, commitment, target, carried_);
-        if (!given.empty()) target.change = change_in_unit(lexicon::match_verb(text_.characters(given)).make_change, target.unit);
+        if (!given.empty()) target.change = change_in_unit(lexicon::match_verb(text_, given).make_change, target.unit);
         const bool is_total = text_.contains({mention.segment, mention.quantity().before}, u"累计");
         const bool goes_on = !commitment.has_own_noun && indicator.words == carried_.indicator_words && !is_total;
         const bool adds = indicator.adds || (goes_on && carried_.adds_noun) || adds_on;
@@ -544,7 +544,7 @@ private:
     [[nodiscard]] bool goes_on_adding(const Mention& mention, const Commitment& commitment, const Target& target) const {
         const bool is_next = carried_.has_target && mention.clause.begin == carried_.clause && text_[carried_.end] == u'、';
         const bool is_bound =
-            !target.action.empty() && lexicon::match_bound_before(text_.characters(target.action)).size == target.action.size();
+            !target.action.empty() && lexicon::match_bound_before(text_, target.action).size == target.action.size();
         const bool is_exceeded = text_.starts_with(target.action, u"超");  // but 净增企业1500家、经营主体|突破150万户
         const bool adds =
             carried_.adds_noun || (carried_.is_make && is_exceeded && carried_.change == lexicon::VerbChange::increase);
@@ -597,7 +597,7 @@ private:
         constexpr std::uint32_t longest = 16;  // characters
         const outline::Section& section = outline_.sections[passage().section];
         Words words = section.title;
-        words.end -= lexicon::match_sign_at_end(text_.characters(words), lexicon::NounSign::works);  // 家庭适老化改造|工程
+        words.end -= lexicon::match_sign_at_end(text_, words, lexicon::NounSign::works);  // 家庭适老化改造|工程
         const std::u16string_view title = text_.characters(words);
         const bool is_deed = lexicon::ends_with_sign(title, lexicon::VerbSign::deed);
         // but ——供应更可靠 says how it will be
@@ -614,8 +614,7 @@ private:
 
     /// 其中2022年、2023年|分别|不少于20个、30个
     [[nodiscard]] bool opens_list(const Mention& mention) const {
-        return lexicon::ends_with_sign(text_.characters({mention.clause.begin, mention.quantity().before}),
-                                       lexicon::ListSign::respectively);
+        return lexicon::ends_with_sign(text_, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
     }
 
     /// The sentence; of one that no reader would call a sentence, what stands around the number.
@@ -650,8 +649,7 @@ private:
     /// By when, in the order of records.md 3, `by`.
     void take_deadline(const Mention& mention, const Commitment& commitment, Target& target) {
         int year = deadline_behind_noun(text_, mention, commitment, deadlines_);
-        if (year == 0 && !lexicon::begins_with_sign(text_.characters(mention.clause), lexicon::YearSign::later))
-            year = dates_.deadline();
+        if (year == 0 && !lexicon::begins_with_sign(text_, mention.clause, lexicon::YearSign::later)) year = dates_.deadline();
         // 甲等6条铁路力争2027年建成，乙等5条铁路力争|2028年|建成: each has its own
         const int behind = deadline_behind(text_, mention, deadlines_);
         if (behind != 0 && year == last_behind_) year = behind;

@@ -115,8 +115,7 @@ bool lists_as_many(const CleanText& text, const Mention& mention, const Commitme
 bool give_out_recent(const CleanText& text, const Mention& mention, Carried& carried) {
     constexpr std::size_t fewest = 2;  // of a list
     const std::uint32_t number = mention.quantity().before;
-    const lexicon::FoundSign respectively =
-        lexicon::find_sign(text.characters({mention.clause.begin, number}), ListSign::respectively);
+    const lexicon::FoundSign respectively = lexicon::find_sign(text, {mention.clause.begin, number}, ListSign::respectively);
     if (!respectively) return false;
     const std::uint32_t apart = mention.clause.begin + static_cast<std::uint32_t>(respectively.begin);
     for (auto other = mention.before.rbegin(); other != mention.before.rend() && other->words.begin > apart; ++other)
@@ -124,7 +123,7 @@ bool give_out_recent(const CleanText& text, const Mention& mention, Carried& car
     Words lead{mention.clause.begin, apart};
     if (!lead.empty() && text[lead.end - 1] == u'再') --lead.end;  // 2023年再|分别完成5个和9处
     if (text.starts_with(lead, of_these)) lead.begin += static_cast<std::uint32_t>(of_these.size());
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, lead);
     const bool is_tally = cue.cue == Cue::tally && cue.size == lead.size();
     lead.begin += match_leading_time(text, lead);  // 2027年分别达到5个和9处
     const bool compares = !lead.empty() && text::is_one_of(text[lead.begin], comparisons);
@@ -175,7 +174,7 @@ Words verb_given_out(const CleanText& text, const Mention& mention, const Commit
     carried.verbs.clear();
     const std::uint32_t number = mention.expression->words.begin;
     const Words between{commitment.action.end, std::max(commitment.action.end, number)};
-    if (!lexicon::holds_sign(text.characters(between), ListSign::respectively) || text.contains(between, u"、")) return verb;
+    if (!lexicon::holds_sign(text, between, ListSign::respectively) || text.contains(between, u"、")) return verb;
     const std::vector<Words> verbs = members_between(text, commitment.action, u"、");
     if (verbs.size() < 2 || verbs.size() != parallel_numbers(text, mention).size()) return verb;
     carried.verbs.assign(verbs.rbegin(), verbs.rend() - 1);

@@ -140,7 +140,7 @@ private:
     void read_note_below() {
         Words note = line_below(outline_, table_);
         if (!note.empty() && text_[note.begin] == u'(') ++note.begin;
-        if (!lexicon::begins_with_sign(text_.characters(note), lexicon::HeadingSign::note)) return;
+        if (!lexicon::begins_with_sign(text_, note, lexicon::HeadingSign::note)) return;
         const std::uint32_t all = text_.find(note, u"均为");
         if (all < note.end) columns_.common_binding = binding_in(text_, {all, note.end});
     }
@@ -194,7 +194,7 @@ private:
         const ColumnHeading heading = heading_of(column);
         return std::ranges::any_of(heading.cells(), [&](Words name) {
             while (!take_last_bracket(text_, name).empty()) continue;
-            return lexicon::ends_with_sign(text_.characters(name), IndicatorHeading::row_name);
+            return lexicon::ends_with_sign(text_, name, IndicatorHeading::row_name);
         });
     }
 
@@ -285,7 +285,7 @@ private:
     void read_lines_above() {
         read_year_above();
         for (Words line : lines_above(outline_, table_)) {
-            if (lexicon::holds_sign(text_.characters(line), IndicatorHeading::base))
+            if (lexicon::holds_sign(text_, line, IndicatorHeading::base))
                 for (ValueColumn& value : columns_.values) value.kind = Kind::base;
             columns_.adds = columns_.adds || says_what_is_added(line);
             if (columns_.common_binding == Binding::none) columns_.common_binding = binding_in_title(line);
@@ -301,7 +301,7 @@ private:
 
     /// 表 3.3 新增绿色建筑目标的年度分解
     [[nodiscard]] bool says_what_is_added(Words line) const {
-        const lexicon::FoundSign addition = lexicon::find_sign(text_.characters(line), lexicon::VerbSign::addition);
+        const lexicon::FoundSign addition = lexicon::find_sign(text_, line, lexicon::VerbSign::addition);
         if (!addition || !text_.contains(line, u"分解")) return false;
         const Words before{line.begin, line.begin + static_cast<std::uint32_t>(addition.begin)};
         return before.empty() || !text::is(text_[before.end - 1], text::han) || text_.ends_with(before, u"期间");
@@ -314,7 +314,7 @@ private:
             const Words cell = words_of(table_, row, column);
             if (cell.empty()) continue;
             all_units = all_units && parse_table_unit(text_, cell);
-            all_bindings = all_bindings && lexicon::begins_with_sign(text_.characters(cell), lexicon::CellSign::binding);
+            all_bindings = all_bindings && lexicon::begins_with_sign(text_, cell, lexicon::CellSign::binding);
         }
         if (all_units == all_bindings) return IndicatorHeading::none;  // the column is empty, or holds neither
         return all_units ? IndicatorHeading::unit : IndicatorHeading::binding;
@@ -333,7 +333,7 @@ private:
     [[nodiscard]] bool is_sum(const ColumnHeading& heading) const {
         return std::ranges::any_of(heading.cells(), [this](Words cell) {
             while (!take_last_bracket(text_, cell).empty()) continue;
-            const bool is_total = plain_years_ > 1 && lexicon::is_sign(text_.characters(cell), lexicon::CellSign::total_heading);
+            const bool is_total = plain_years_ > 1 && lexicon::is_sign(text_, cell, lexicon::CellSign::total_heading);
             return is_total || text_.ends_with(cell, u"累计") || text_.ends_with(cell, u"累计增长");
         });
     }

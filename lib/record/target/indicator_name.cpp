@@ -40,7 +40,7 @@ namespace {
 
 /// 产值年均增速10%，到2025年超30亿元: the amount is of what grows, not of its rate.
 void leave_to_owner(const CleanText& text, const Mention& mention, IndicatorName& indicator) {
-    const lexicon::CueMatch rate = lexicon::match_cue_before(text.characters(indicator.words));
+    const lexicon::CueMatch rate = lexicon::match_cue_before(text, indicator.words);
     const bool is_amount = mention.quantity().unit_kind == lexicon::UnitKind::amount;
     if (!is_amount || rate.cue != lexicon::Cue::rate || text.written(indicator.words) != indicator.name) return;
     if (rate.size == indicator.words.size()) return;  // 增速 alone
@@ -146,9 +146,9 @@ private:
     void leave_out_stock() {
         constexpr std::uint32_t size = 2;  // characters of 存栏
         const Words before = indicator_.words;
-        if (!lexicon::is_sign(text_.characters(commitment_.action), lexicon::VerbSign::stock) || before.size() <= size) return;
+        if (!lexicon::is_sign(text_, commitment_.action, lexicon::VerbSign::stock) || before.size() <= size) return;
         if (text_.written(before) != indicator_.name) return;
-        if (!lexicon::is_sign(text_.characters({before.end - size, before.end}), lexicon::VerbSign::stock)) return;
+        if (!lexicon::is_sign(text_, {before.end - size, before.end}, lexicon::VerbSign::stock)) return;
         indicator_.words.end -= size;
         indicator_.name = text_.written(indicator_.words);
     }
@@ -171,7 +171,7 @@ private:
     [[nodiscard]] Words without_building(Words noun) const {
         constexpr std::uint32_t size = 2, shortest = 2;  // characters of 建设, of what is left
         const bool is_built = noun.size() >= size + shortest && text_.ends_with(noun, u"建设") &&
-                              lexicon::begins_with_sign(text_.characters(commitment_.action), lexicon::VerbSign::builds);
+                              lexicon::begins_with_sign(text_, commitment_.action, lexicon::VerbSign::builds);
         return is_built ? Words{noun.begin, noun.end - size} : noun;
     }
 
@@ -222,14 +222,14 @@ private:
     /// 三年|投入10亿元
     [[nodiscard]] bool sets_aside() const {
         return mention_.quantity().unit_dimension == "money" && !commitment_.noun_is_behind &&
-               lexicon::ends_with_sign(text_.characters(commitment_.action), lexicon::MoneySign::sets_aside);
+               lexicon::ends_with_sign(text_, commitment_.action, lexicon::MoneySign::sets_aside);
     }
 
     /// 绿化率达到40%，|投入2亿元, 申请债券6亿元，|县财政安排1亿元: no part of what was counted before.
     [[nodiscard]] bool is_other_sum() const {
         return sets_aside() && !text_.starts_with(mention_.clause, of_these) &&
                (carried_.dimension != "money" || gives_from_budget(text_, mention_, commitment_)) &&
-               !lexicon::ends_with_sign(text_.characters(carried_.indicator_words), lexicon::MoneySign::purse);
+               !lexicon::ends_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::purse);
     }
 
     /// 加强职业教育，安排2亿元|支持…, 建设实验室，投入10亿元: of what is told before a sum, none is its name but a fund; but
@@ -244,13 +244,12 @@ private:
 
     /// 省级|安排2亿元支持…, 市政府|安排2亿元支持…
     [[nodiscard]] bool names_payer() const {
-        return is_for_use() &&
-               (lexicon::is_sign(text_.characters(noun_), lexicon::PlaceSign::rank) || text_.ends_with(noun_, u"政府"));
+        return is_for_use() && (lexicon::is_sign(text_, noun_, lexicon::PlaceSign::rank) || text_.ends_with(noun_, u"政府"));
     }
 
     /// 设立专项资金，|市财政|每年安排2亿元: who gives the sum is not what it is; nor is what was counted before in another unit.
     bool take_sum_given() {
-        const bool names_giver = noun_.empty() || lexicon::ends_with_sign(text_.characters(noun_), lexicon::MoneySign::giver);
+        const bool names_giver = noun_.empty() || lexicon::ends_with_sign(text_, noun_, lexicon::MoneySign::giver);
         if (!names_giver || !gives_from_budget(text_, mention_, commitment_)) return false;
         if (carried_.dimension == "money") return is_other_sum();
         const Words before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
@@ -289,7 +288,7 @@ private:
             return false;
         }
         const bool are_terms = mention_.quantity().unit_dimension == "money" &&  // 利率不超过4%，每年投放2亿元
-                               lexicon::begins_with_sign(text_.characters(carried_.indicator_words), lexicon::MoneySign::terms);
+                               lexicon::begins_with_sign(text_, carried_.indicator_words, lexicon::MoneySign::terms);
         const bool gives = !are_terms && !is_other_sum() && gives_noun(carried_, mention_.quantity());
         if (before.empty() && is_nameless) before = done_between(text_, mention_, carried_);
         if (before.empty() && is_nameless && !gives)
@@ -386,7 +385,7 @@ private:
         if (is_counted || !is_deed_alone(text_, mention_, commitment_)) return false;
         if (!carried_.has_target && !noun_of_clauses_before(text_, mention_.sentence, mention_.clause).empty()) return false;
         const Words before{mention_.segment, commitment_.action.begin};
-        const std::uint32_t of_deed = lexicon::match_sign_at_end(text_.characters(before), lexicon::VerbSign::of_deed);
+        const std::uint32_t of_deed = lexicon::match_sign_at_end(text_, before, lexicon::VerbSign::of_deed);
         indicator_.words = {commitment_.action.begin - of_deed, commitment_.action.end};  // 对企业|安全|检查2次
         indicator_.name = text_.written(indicator_.words);
         return true;
@@ -418,8 +417,8 @@ private:
         const Words payers{mention_.clause.begin, std::max(mention_.clause.begin, commitment_.action.begin)};
         const Words first{noun_.begin, text_.find(noun_, u'和')};  // 教育经费|和卫生经费: each may be one of the two
         return mention_.quantity().unit_dimension == "money" && !text_.contains(noun_, u"、") &&
-               text_.contains(payers, u"财政") && !lexicon::ends_with_sign(text_.characters(first), lexicon::MoneySign::purse) &&
-               lexicon::holds_sign(text_.characters(payers), lexicon::PlaceSign::two_levels);
+               text_.contains(payers, u"财政") && !lexicon::ends_with_sign(text_, first, lexicon::MoneySign::purse) &&
+               lexicon::holds_sign(text_, payers, lexicon::PlaceSign::two_levels);
     }
 
     /// A、B覆盖率分别达到60%、50%
@@ -427,9 +426,7 @@ private:
         indicator_.words = noun_;
         const std::uint32_t number = mention_.quantity().before;
         const bool has_each = text_[number - 1] == u'各' && is_followed_by_number(text_, mention_);
-        const auto gives_each_its_own = [&](Words words) {
-            return lexicon::holds_sign(text_.characters(words), ListSign::respectively);
-        };
+        const auto gives_each_its_own = [&](Words words) { return lexicon::holds_sign(text_, words, ListSign::respectively); };
         indicator_.is_listed = has_each || gives_each_its_own(commitment_.lead) ||
                                (!commitment_.noun_is_behind && noun_.begin < number && gives_each_its_own({noun_.begin, number}));
         if (has_each && noun_.end == number) --noun_.end;  // 甲州、乙州光伏项目|各约20万千瓦、40万千瓦
@@ -447,7 +444,7 @@ private:
 
     /// 国家级; but 产业基地升级
     [[nodiscard]] bool names_rank(Words noun) const {
-        return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_.characters(noun)).size < 2;
+        return text_.ends_with(noun, u"级") && lexicon::match_verb_before(text_, noun).size < 2;
     }
 
     /// 综合型, 固定式, 社区级: a class.
@@ -476,7 +473,7 @@ private:
     /// Characters of the level that stands behind what is counted: 绿色社区|省级|50个; 0: none.
     [[nodiscard]] std::uint32_t level_at_end(Words noun) const {
         if (commitment_.noun_is_behind) return 0;
-        const std::uint32_t rank = lexicon::match_sign_at_end(text_.characters(noun), lexicon::PlaceSign::rank);
+        const std::uint32_t rank = lexicon::match_sign_at_end(text_, noun, lexicon::PlaceSign::rank);
         const std::uint32_t kind = class_at_end(noun);
         return rank == 0 || kind == noun.size() ? kind : rank;  // 社区级, not 区级
     }
@@ -489,8 +486,8 @@ private:
         const bool is_alone = level == noun_.size();
         if (is_alone ? carried_.of_level.empty() : noun_.size() < level + shortest) return false;
         Words base{noun_.begin, noun_.end - level};
-        if (names_place(text_.characters(base))) return false;                          // 宣城|市级
-        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(base));  // 企业|达到|省级10家
+        if (names_place(text_.characters(base))) return false;               // 宣城|市级
+        const lexicon::Verb verb = lexicon::match_verb_before(text_, base);  // 企业|达到|省级10家
         if (verb.reach && verb.size > 1) base.end -= verb.size;
         if (!is_alone) carried_.of_level = text_.written(base);
         indicator_.words = noun_;
@@ -562,10 +559,10 @@ private:
         const Words action = commitment_.action.empty() ? carried_.action : commitment_.action;
         const bool counts = commitment_.noun_is_behind && mention_.quantity().unit_kind == lexicon::UnitKind::thing;
         const bool is_class = text_.ends_with(mention_.quantity().unit, u"级");
-        if (!counts || is_class || !lexicon::is_sign(text_.characters(action), lexicon::VerbSign::spreads)) return words;
+        if (!counts || is_class || !lexicon::is_sign(text_, action, lexicon::VerbSign::spreads)) return words;
         const Words before{mention_.sentence.begin, std::max(mention_.sentence.begin, action.begin)};
-        if (!lexicon::match_verb_before(text_.characters(before)).make) return words;  // 覆盖21个城市|的重点河段
-        const std::uint32_t next = text_.find(words, u'、');  // 辐射5个|县|、50万人口的物流中心
+        if (!lexicon::match_verb_before(text_, before).make) return words;  // 覆盖21个城市|的重点河段
+        const std::uint32_t next = text_.find(words, u'、');                // 辐射5个|县|、50万人口的物流中心
         const bool is_number = next + 1 < words.end && text::is(text_[next + 1], text::digit);
         const std::uint32_t end = is_number ? next : text_.find(words, u'的');
         return end > words.begin ? Words{words.begin, end} : words;
@@ -574,18 +571,18 @@ private:
     /// 支持15所学院、8所|高校|开设专业: they are caused to do it as those before them are.
     [[nodiscard]] bool is_caused_too() const {
         return commitment_.noun_is_behind && commitment_.action.empty() && carried_.has_target &&
-               carried_.clause == mention_.clause.begin && lexicon::match_verb(text_.characters(carried_.action)).cause &&
+               carried_.clause == mention_.clause.begin && lexicon::match_verb(text_, carried_.action).cause &&
                !text_.ends_with(carried_.action, u"推进");  // 城市更新项目: 推进 moves things on
     }
 
     /// 各县城|新增的|公交车: where those are new that are counted.
     void take_place_of(Words description) {
         if (description.empty() || commitment_.noun_is_behind) return;
-        lexicon::FoundSign anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::begins_anew);
-        if (!anew) anew = lexicon::find_sign(text_.characters(description), lexicon::VerbSign::addition);
+        lexicon::FoundSign anew = lexicon::find_sign(text_, description, lexicon::VerbSign::begins_anew);
+        if (!anew) anew = lexicon::find_sign(text_, description, lexicon::VerbSign::addition);
         if (!anew || anew.begin == 0) return;
         const Words place{description.begin, description.begin + static_cast<std::uint32_t>(anew.begin)};
-        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(place));
+        const lexicon::CueMatch cue = lexicon::match_cue(text_, place);
         const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == place.size();
         if (!is_everywhere && place.size() > 1 && ends_with_place(text_, place)) indicator_.scope = place;
     }
@@ -601,7 +598,7 @@ private:
             const Words rest{begin, words.end};
             const bool is_field = lexicon::ends_with_sign(field, lexicon::LeadSign::field) ||
                                   (field.ends_with(u"企业") && rest.size() <= longest_rate && text_.ends_with(rest, u"率"));
-            const std::uint32_t verb = lexicon::match_verb(text_.characters(rest)).size;
+            const std::uint32_t verb = lexicon::match_verb(text_, rest).size;
             const bool acts = verb > 1 && verb < rest.size() && measure_at_end(text_, rest) == 0;
             if (is_field && acts) return words;  // 在软件方面|制定|标准
             if (is_field && !text::is_one_of(text_[begin], u"的和及与、等中内")) return rest;
@@ -622,7 +619,7 @@ private:
         noun_ = without_lead_of(text_, mention_, commitment_, noun_);
         if (const std::uint32_t share = share_verb_in(text_, noun_); share < noun_.end && commitment_.action.empty()) {
             indicator_.share_verb = {share, share + 1};
-            noun_.end = share - lexicon::match_bound_before(text_.characters({noun_.begin, share})).size;  // 约|占
+            noun_.end = share - lexicon::match_bound_before(text_, {noun_.begin, share}).size;  // 约|占
             noun_ = without_tail(text_, noun_);
         }
         if (const Words deed = deed_behind_place(noun_); deed.begin > noun_.begin) {
@@ -661,7 +658,7 @@ private:
     [[nodiscard]] std::string many_of_list() const {
         const Words last = carried_.indicator_words;
         if (noun_.empty() || last.empty()) return {};
-        const std::uint32_t size = lexicon::match_sign(text_.characters(last), ListSign::base);
+        const std::uint32_t size = lexicon::match_sign(text_, last, ListSign::base);
         const bool is_next = carried_.has_target && carried_.clause == mention_.clause.begin && commitment_.action.empty() &&
                              text_[noun_.begin - 1] == u'、' && mention_.quantity().unit_kind == lexicon::UnitKind::thing;
         const bool is_base = size > 0 && size < last.size() && is_each_of_many(text_, last);

@@ -480,48 +480,45 @@ private:
         const bool is_pair = joint >= noun.begin + shortest && joint + shortest < noun.end;
         if (!is_pair || (part_ == NamePart::second) != (target.unit == "%")) return;
         const Words first{noun.begin, joint}, second{joint + 1, noun.end};
-        const bool is_of_first =
-            text_[second.begin] == u'占' || lexicon::is_sign(text_.characters(second), lexicon::MeasureSign::ratio);
+        const bool is_of_first = text_[second.begin] == u'占' || lexicon::is_sign(text_, second, lexicon::MeasureSign::ratio);
         target.indicator = part_ == NamePart::first || is_of_first ? text_.written(first) : std::string();
         if (part_ == NamePart::second) target.indicator += text_.written(second);
     }
 
     /// 全市|供电可靠率
     [[nodiscard]] Words without_whole_place(Words noun) const {
-        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(noun));
+        const lexicon::CueMatch cue = lexicon::match_cue(text_, noun);
         return cue.cue == lexicon::Cue::place && cue.size < noun.size() ? Words{noun.begin + cue.size, noun.end} : noun;
     }
 
     /// 制定 of 参与|制定|国际标准; 0: no verb with a noun behind it stands there.
     [[nodiscard]] std::uint32_t verb_of_deed(Words words) const {
         constexpr std::uint32_t shortest_noun = 2;  // characters
-        const lexicon::Verb verb = lexicon::match_verb(text_.characters(words));
+        const lexicon::Verb verb = lexicon::match_verb(text_, words);
         return verb.make && verb.size > 1 && words.size() >= verb.size + shortest_noun ? verb.size : 0;
     }
 
     /// 累计实施建筑改造面积 is 建筑改造面积 with the verb 实施; so is 基本建成美丽海湾数量 with 建成.
     Words take_head_verb(Words noun, Target& target, VerbChange& change) const {
         Words rest = noun;
-        const lexicon::CueMatch cue = lexicon::match_cue(text_.characters(rest));
+        const lexicon::CueMatch cue = lexicon::match_cue(text_, rest);
         if (cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb) rest.begin += cue.size;
-        const lexicon::Verb head = lexicon::match_verb(text_.characters(rest));
+        const lexicon::Verb head = lexicon::match_verb(text_, rest);
         // but 新建建筑占比, 纳入监管河塘数量: which of them
-        const bool tells_which = lexicon::begins_with_sign(text_.characters(rest), lexicon::CountSign::enlists);
+        const bool tells_which = lexicon::begins_with_sign(text_, rest, lexicon::CountSign::enlists);
         const bool makes = head.make && target.unit != "%" && !tells_which;
-        const std::uint32_t head_size =
-            makes ? head.size : lexicon::match_sign(text_.characters(rest), lexicon::VerbSign::carries_out);
-        const std::uint32_t verb =
-            head_size + (head_size > 0 && lexicon::is_sign(text_.characters({rest.begin, rest.begin + head_size}),
-                                                           lexicon::PredicateSign::takes_part)
-                             ? verb_of_deed({rest.begin + head_size, rest.end})
-                             : 0);
+        const std::uint32_t head_size = makes ? head.size : lexicon::match_sign(text_, rest, lexicon::VerbSign::carries_out);
+        const std::uint32_t verb = head_size + (head_size > 0 && lexicon::is_sign(text_, {rest.begin, rest.begin + head_size},
+                                                                                  lexicon::PredicateSign::takes_part)
+                                                    ? verb_of_deed({rest.begin + head_size, rest.end})
+                                                    : 0);
         const bool is_plain = makes && !head.act && head.make_change == VerbChange::level;
         const std::uint32_t shortest_noun = is_plain ? 3 : 2;  // characters: 新增|企业, 引进|大学生; but 灌溉渠道, 除治面积
         if (verb == 0 || !target.action.empty() || rest.size() < verb + shortest_noun) return noun;
         const Words behind{rest.begin + verb, rest.end};
         const bool is_bare = measure_at_end(text_, behind) == behind.size() &&
-                             !lexicon::is_sign(text_.characters(behind), lexicon::SizeSign::capacity);  // 新增装机
-        if (is_bare) return noun;                                                                       // 新建面积
+                             !lexicon::is_sign(text_, behind, lexicon::SizeSign::capacity);  // 新增装机
+        if (is_bare) return noun;                                                            // 新建面积
         target.action = {rest.begin, rest.begin + verb};
         if (makes && head.make_change != VerbChange::level) change = head.make_change;
         return behind;
@@ -532,14 +529,14 @@ private:
         Words noun = indicator.words;
         VerbChange change = value.change;
         target.action = value.action;
-        const lexicon::Verb verb = lexicon::match_verb_before(text_.characters(noun));
+        const lexicon::Verb verb = lexicon::match_verb_before(text_, noun);
         const bool arrives = verb.reach && verb.size > 1 && !verb.make;  // 自来水普及率达到
         if (verb && target.action.empty() && (arrives || verb.reach_change != VerbChange::level) && verb.size + 2 < noun.size()) {
-            const lexicon::Bound bound = lexicon::match_bound_before(text_.characters(noun));
+            const lexicon::Bound bound = lexicon::match_bound_before(text_, noun);
             if (bound.size == verb.size && target.relation == Relation::equal) target.relation = bound.relation;  // 企业数超过
             target.action = {noun.end - verb.size, noun.end};
             noun.end -= verb.size;
-            if (lexicon::ends_with_sign(text_.characters(noun), lexicon::YearSign::average)) target.per = Per::year;
+            if (lexicon::ends_with_sign(text_, noun, lexicon::YearSign::average)) target.per = Per::year;
             noun = without_tail(text_, noun);
             change = verb.reach_change;
         }
@@ -548,7 +545,7 @@ private:
         target.indicator = text_.written(noun);
         // 能耗强度降低目标: the heading's own noun, and yet a reduction
         if (text_.ends_with(noun, u"目标") && change == VerbChange::level)
-            change = lexicon::match_verb_before(text_.characters({noun.begin, noun.end - 2})).reach_change;
+            change = lexicon::match_verb_before(text_, {noun.begin, noun.end - 2}).reach_change;
         return change;
     }
 
@@ -556,13 +553,13 @@ private:
     void take_change_of_noun(Target& target) const {
         Words noun = target.indicator_words;
         target.change = change_of_noun(text_, noun);
-        if (target.change == Change::growth && lexicon::holds_sign(text_.characters(noun), lexicon::YearSign::average))
+        if (target.change == Change::growth && lexicon::holds_sign(text_, noun, lexicon::YearSign::average))
             target.per = Per::year;
         if (target.change != Change::level || target.unit == "%" || target.unit.empty()) return;
         if (text_.starts_with(noun, u"累计")) noun.begin += 2;
         // 新增企业, 城镇新增就业; in 新建厂房绿色建筑占比 it says only which
-        const bool adds = lexicon::match_verb(text_.characters(noun)).make_change == VerbChange::increase;
-        if (adds || lexicon::holds_sign(text_.characters(noun), lexicon::VerbSign::addition)) target.change = Change::increase;
+        const bool adds = lexicon::match_verb(text_, noun).make_change == VerbChange::increase;
+        if (adds || lexicon::holds_sign(text_, noun, lexicon::VerbSign::addition)) target.change = Change::increase;
     }
 
     /// What the cell of the base year's column says; nullopt: nothing, or there is no such column.

@@ -28,7 +28,7 @@ namespace {
 /// none.
 std::uint32_t head_by_generic(const CleanText& text, Words last, std::uint32_t own, std::uint32_t longest_own) {
     for (std::uint32_t index = last.begin + own; index < last.begin + longest_own && index + 2 < last.end; ++index) {
-        const lexicon::CueMatch cue = lexicon::match_cue(text.characters({index, last.end}));
+        const lexicon::CueMatch cue = lexicon::match_cue(text, {index, last.end});
         if (cue.cue == Cue::generic && cue.size > 1) return last.end - index;
     }
     return 0;
@@ -68,10 +68,10 @@ std::uint32_t head_by_level(const CleanText& text, Words first, Words last) {
 /// 旅游村、安置点|充电设施建设比例: behind the place or the body that the last member is, where the first is one; characters of
 /// the head, 0: none.
 std::uint32_t head_by_holder(const CleanText& text, Words first, Words last, std::uint32_t measure) {
-    if (lexicon::match_sign_at_end(text.characters(first), ListSign::holder) == 0) return 0;
+    if (lexicon::match_sign_at_end(text, first, ListSign::holder) == 0) return 0;
     constexpr std::uint32_t shortest_name = 2, shortest_rest = 2;  // characters
     for (std::uint32_t end = last.begin + shortest_name; end + measure + shortest_rest <= last.end; ++end)
-        if (lexicon::match_sign_at_end(text.characters({last.begin, end}), ListSign::holder) > 0) return last.end - end;
+        if (lexicon::match_sign_at_end(text, {last.begin, end}, ListSign::holder) > 0) return last.end - end;
     return 0;
 }
 
@@ -81,8 +81,8 @@ std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t mea
     const std::uint32_t among = text.find(last, u'中');
     if (among < last.begin + shortest_name || among + shortest_rest + measure >= last.end) return 0;
     const bool is_in_word =  // but 城镇集中供热率, 乡镇中医馆覆盖率
-        lexicon::ends_with_sign(text.characters({last.begin, among + 1}), ListSign::among_in_word) ||
-        lexicon::begins_with_sign(text.characters({among, last.end}), ListSign::among_in_word);
+        lexicon::ends_with_sign(text, {last.begin, among + 1}, ListSign::among_in_word) ||
+        lexicon::begins_with_sign(text, {among, last.end}, ListSign::among_in_word);
     return is_in_word ? 0 : last.end - among;
 }
 
@@ -91,8 +91,7 @@ std::uint32_t head_by_whole(const CleanText& text, Words last, std::uint32_t mea
 std::uint32_t head_by_base(const CleanText& text, Words last) {
     constexpr std::uint32_t shortest_name = 2;  // characters
     for (std::uint32_t index = last.begin + shortest_name; index + 2 < last.end; ++index)
-        if (text.starts_with({index, last.end}, u"单位") &&
-            lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::base))
+        if (text.starts_with({index, last.end}, u"单位") && lexicon::begins_with_sign(text, {index, last.end}, ListSign::base))
             return last.end - index;
     return 0;
 }
@@ -120,7 +119,7 @@ std::uint32_t head_by_ending(const CleanText& text, Words first, Words last) {
 std::uint32_t head_by_like_ending(const CleanText& text, Words name, Words last, std::uint32_t measure) {
     constexpr std::uint32_t shortest_name = 2, longest_name = 8, shortest_head = 2;  // characters
     const std::u16string_view own = text.characters(last);
-    if (name.size() < shortest_name || !lexicon::ends_with_sign(text.characters(name), ListSign::like_ending)) return 0;
+    if (name.size() < shortest_name || !lexicon::ends_with_sign(text, name, ListSign::like_ending)) return 0;
     for (std::uint32_t size = shortest_name; size <= longest_name && size + std::max(measure, shortest_head) <= last.size();
          ++size)
         if (own[size - 1] == text[name.end - 1]) return last.size() - size;
@@ -132,7 +131,7 @@ std::uint32_t head_of_deeds(const CleanText& text, Words last) {
     constexpr std::uint32_t one = 3, two = 5, shortest_name = 2;  // characters
     if (last.size() < two + shortest_name) return one;
     const Words before{last.end - two, last.end - one};
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(before));
+    const lexicon::Verb verb = lexicon::match_verb(text, before);
     return verb.make && verb.size == before.size() ? two : one;
 }
 
@@ -143,7 +142,7 @@ std::uint32_t place_at_start(const CleanText& text, Words words) {
     if (size == 0) return 0;
     const std::uint32_t last = words.begin + std::min(words.size(), size + longest_zone);
     for (std::uint32_t end = last; end > words.begin + size; --end)
-        if (lexicon::ends_with_sign(text.characters({words.begin, end}), lexicon::LetterheadSign::zone)) return end - words.begin;
+        if (lexicon::ends_with_sign(text, {words.begin, end}, lexicon::LetterheadSign::zone)) return end - words.begin;
     return size;
 }
 
@@ -166,7 +165,7 @@ std::uint32_t kind_of_place_at_start(const CleanText& text, Words words) {
 bool names_house(const CleanText& text, Words first) {
     constexpr std::uint32_t shortest = 4;  // characters
     return first.size() >= shortest &&
-           (lexicon::ends_with_sign(text.characters(first), lexicon::NounSign::use_end) || text.ends_with(first, u"厂"));
+           (lexicon::ends_with_sign(text, first, lexicon::NounSign::use_end) || text.ends_with(first, u"厂"));
 }
 
 /// The head behind what the last begins with, a place, a level, a name in quotes or what it is measured by; of an attribute of
@@ -193,7 +192,7 @@ std::uint32_t head_without_measure(const CleanText& text, Words first, Words las
         const std::uint32_t ending = head_by_ending(text, first, last);
         return ending > 0 ? ending : head_by_holder(text, first, last, 0);  // 小学、初中|生均图书
     }
-    const bool is_head = kin == 0 || lexicon::holds_sign(text.characters({last.end - kin, last.end}), ListSign::head);
+    const bool is_head = kin == 0 || lexicon::holds_sign(text, {last.end - kin, last.end}, ListSign::head);
     return is_head ? std::max(kin, alike) : 0;
 }
 
@@ -207,8 +206,7 @@ std::uint32_t measure_with_deed(const CleanText& text, Words first, Words last, 
     const std::u16string_view measured = text.characters({last.begin, last.end - measure});
     const std::uint32_t deed = std::max<std::uint32_t>(lexicon::match_verb_before(measured).size,
                                                        lexicon::match_sign_at_end(measured, lexicon::NounSign::used_word));
-    const bool has_own_deed =
-        lexicon::ends_with_sign(text.characters(first), lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
+    const bool has_own_deed = lexicon::ends_with_sign(text, first, lexicon::VerbSign::deed);  // 土壤修复、生态保护|面积
     return deed > 1 && deed + measure < last.size() && !has_own_deed ? deed + measure : measure;  // 安装比例, 建设规模, 使用比例
 }
 
@@ -236,13 +234,12 @@ std::uint32_t head_with_measure(const CleanText& text, Words first, Words last, 
 
 /// As member_head(), but without 总.
 std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
-    const std::uint32_t measure =
-        std::max(measure_at_end(text, last), lexicon::match_sign_at_end(text.characters(last), ListSign::tail));
+    const std::uint32_t measure = std::max(measure_at_end(text, last), lexicon::match_sign_at_end(text, last, ListSign::tail));
     if (const std::optional<std::uint32_t> head = head_behind_start(text, first, last, measure)) return *head;
     const std::uint32_t kin = head_by_kin(text, first, last);
     const std::uint32_t alike = head_by_like_ending(text, first, last, measure);
-    const std::uint32_t whole = lexicon::match_sign(text.characters(last), ListSign::whole);
-    if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text.characters(first), ListSign::whole))
+    const std::uint32_t whole = lexicon::match_sign(text, last, ListSign::whole);
+    if (alike == 0 && whole > 0 && whole < last.size() && !lexicon::begins_with_sign(text, first, ListSign::whole))
         return last.size() - whole;
     if (measure == 0) return head_without_measure(text, first, last, kin, alike);
     if (measure == last.size()) return std::max(kin, alike);
@@ -255,8 +252,8 @@ std::uint32_t bare_head(const CleanText& text, Words first, Words last) {
 std::uint32_t head_by_word(const CleanText& text, Words first, Words last) {
     constexpr std::uint32_t shortest_name = 2;
     for (std::uint32_t index = last.begin + shortest_name; index + 1 < last.end; ++index) {
-        if (!lexicon::begins_with_sign(text.characters({index, last.end}), ListSign::head)) continue;
-        if (lexicon::match_verb_before(text.characters({last.begin, index})).size > 1) continue;  // 更新|新能源车辆的比例
+        if (!lexicon::begins_with_sign(text, {index, last.end}, ListSign::head)) continue;
+        if (lexicon::match_verb_before(text, {last.begin, index}).size > 1) continue;  // 更新|新能源车辆的比例
         const bool repeats =
             text.ends_with(first, u"业") && text.starts_with({index, last.end}, u"产业");  // 制造业、核心产业|产值
         return last.end - index - (repeats ? 2 : 0);

@@ -94,11 +94,11 @@ bool names_nothing(const CleanText& text, Words noun) {
     // 家庭医生人数增加，每万人口达到4名: of how many
     constexpr std::uint32_t longest = 8;  // characters: 每万名常住人口
     const bool is_of_many = is_each_of_many(text, noun) && !names_of_many(text, noun) &&
-                            lexicon::ends_with_sign(text.characters(noun), lexicon::MeasureSign::people);
+                            lexicon::ends_with_sign(text, noun, lexicon::MeasureSign::people);
     if (is_of_many && measure_at_end(text, noun) == 0 && noun.size() <= longest) return true;
     if (text[noun.begin] == u'(' && text.find(noun, u')') + 1 == noun.end) return true;
     if (points_back(text.characters(noun))) return true;
-    return lexicon::match_sign(text.characters(noun), lexicon::NounSign::bare_count) == noun.size();
+    return lexicon::match_sign(text, noun, lexicon::NounSign::bare_count) == noun.size();
 }
 
 bool is_each_place(const CleanText& text, Words noun) {
@@ -106,7 +106,7 @@ bool is_each_place(const CleanText& text, Words noun) {
     if (noun.begin < 2 || noun.empty()) return false;
     const char16_t before = text[noun.begin - 1];
     return (text::is_one_of(before, each) || (before == u'个' && text::is_one_of(text[noun.begin - 2], each))) &&
-           (lexicon::is_sign(text.characters(noun), lexicon::PlaceSign::whereabouts) || is_kind_of_place(text.characters(noun)));
+           (lexicon::is_sign(text, noun, lexicon::PlaceSign::whereabouts) || is_kind_of_place(text.characters(noun)));
 }
 
 bool names_every_place(const CleanText& text, Words noun) {
@@ -114,7 +114,7 @@ bool names_every_place(const CleanText& text, Words noun) {
 }
 
 bool names_whole_place(const CleanText& text, Words noun) {
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(noun));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, noun);
     return cue && cue.cue == Cue::place && cue.size == noun.size();
 }
 
@@ -139,7 +139,7 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
     // 县级林长巡林每年不少于4次，乡级|每月1次
     const bool is_often = is_level && counts_times && commitment.action.empty() && text[noun.end] == u'每';
     // 每年组织2次检查，各县每季度|开展|1次
-    const bool is_repeated = counts_times && lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::carries_out);
+    const bool is_repeated = counts_times && lexicon::is_sign(text, commitment.action, lexicon::VerbSign::carries_out);
     const bool is_reached = is_whole && !commitment.action.empty() && !commitment.is_make;
     const bool tells_who = is_level || is_each || does_it_too || is_whole || is_rest;
     // 每县打造农村路50公里，全省达到2万公里
@@ -152,15 +152,14 @@ bool has_same_things(const CleanText& text, const Mention& mention, const Commit
 bool gives_from_budget(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words before{mention.clause.begin, commitment.action.begin};
     return mention.quantity().unit_dimension == "money" && !commitment.noun_is_behind && !before.empty() &&
-           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::MoneySign::sets_aside) &&
-           text.contains(before, u"财政");
+           lexicon::ends_with_sign(text, commitment.action, lexicon::MoneySign::sets_aside) && text.contains(before, u"财政");
 }
 
 namespace {
 
 /// 甲建筑占乙建筑|比例|, 技术人员|比例: no share of one thing in another is cut, and none is left alone.
 bool is_whole_share(const CleanText& text, Words measured, Words behind) {
-    const std::uint32_t ratio = lexicon::match_sign_at_end(text.characters(behind), lexicon::MeasureSign::ratio);
+    const std::uint32_t ratio = lexicon::match_sign_at_end(text, behind, lexicon::MeasureSign::ratio);
     return text.contains(measured, u"占") || ratio == behind.size();
 }
 
@@ -170,7 +169,7 @@ Words behind_body(const CleanText& text, Words measured) {
     for (std::uint32_t index = measured.begin + shortest; index + shortest_rest <= measured.end; ++index) {
         const Words rest{index, measured.end};
         const auto ends_body = [&](std::uint32_t end) {
-            return lexicon::ends_with_sign(text.characters({measured.begin, end}), lexicon::DoerSign::doer_end);
+            return lexicon::ends_with_sign(text, {measured.begin, end}, lexicon::DoerSign::doer_end);
         };
         if (ends_body(index) && !ends_body(index + 1) &&  // but 乡|镇
             measure_at_end(text, rest) > 0 && !text::is_one_of(text[index], u"和及与、的"))
@@ -183,12 +182,12 @@ Words behind_body(const CleanText& text, Words measured) {
 /// measured of roads or waters; empty: `measured` names none.
 Words behind_way(const CleanText& text, Words clause, Words measured, const Carried& carried) {
     const Words behind{measured.end, std::max(measured.end, carried.target_end)};
-    if (lexicon::begins_with_sign(text.characters(behind), lexicon::PlaceSign::way)) return measured;
+    if (lexicon::begins_with_sign(text, behind, lexicon::PlaceSign::way)) return measured;
     if (text.starts_with(clause, of_these) && measure_at_end(text, measured) > 0) return measured;  // 其中国道达到95%
     constexpr std::uint32_t shortest = 2, shortest_rest = 3;                                        // characters
     for (std::uint32_t index = measured.end - std::min(measured.size(), shortest_rest); index >= measured.begin + shortest;
          --index)
-        if (lexicon::ends_with_sign(text.characters({measured.begin, index}), lexicon::PlaceSign::way) &&
+        if (lexicon::ends_with_sign(text, {measured.begin, index}, lexicon::PlaceSign::way) &&
             !text::is_one_of(text[index], u"和及与、的") && measure_at_end(text, {index, measured.end}) > 0)
             return {index, measured.end};
     return {};
@@ -198,8 +197,8 @@ Words behind_way(const CleanText& text, Words clause, Words measured, const Carr
 /// as 其中水电达到10% is another share.
 bool is_part_of_rate(const CleanText& text, const Mention& mention, Words measured, Words noun) {
     if (!mention.is_share() || !text.starts_with(mention.clause, of_these)) return false;
-    const bool is_share_of_body = lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end) &&
-                                  lexicon::ends_with_sign(text.characters(measured), lexicon::MeasureSign::ratio);
+    const bool is_share_of_body = lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end) &&
+                                  lexicon::ends_with_sign(text, measured, lexicon::MeasureSign::ratio);
     return text.ends_with(measured, u"率") || is_share_of_body;
 }
 
@@ -212,7 +211,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
     const bool arrives = commitment.change == lexicon::VerbChange::level && !text.contains(commitment.action, u"占");
     const bool is_bounded = commitment.has_bound && mention.quantity().unit_kind == lexicon::UnitKind::amount &&
                             text.characters(mention.quantity().unit) == text.characters(carried.unit);
-    const bool is_way = lexicon::ends_with_sign(text.characters(noun), lexicon::PlaceSign::way);
+    const bool is_way = lexicon::ends_with_sign(text, noun, lexicon::PlaceSign::way);
     const bool is_part = is_part_of_rate(text, mention, measured, noun);
     const bool may_be = arrives && (mention.is_share() || is_bounded) && carried.has_target && !carried.is_make &&
                         !commitment.noun_is_behind && mention.quantity().unit_dimension == carried.dimension &&
@@ -233,7 +232,7 @@ Words measured_of_kin(const CleanText& text, const Mention& mention, const Commi
             return {};
         return is_whole_share(text, measured, behind) ? measured : behind;
     }
-    if (!lexicon::ends_with_sign(text.characters(noun), lexicon::DoerSign::doer_end)) return is_part ? measured : Words{};
+    if (!lexicon::ends_with_sign(text, noun, lexicon::DoerSign::doer_end)) return is_part ? measured : Words{};
     const Words behind = behind_body(text, measured);
     if (behind.empty() && is_part) return measured;
     return !behind.empty() && is_whole_share(text, measured, behind) ? measured : behind;
@@ -245,7 +244,7 @@ Words done_between(const CleanText& text, const Mention& mention, const Carried&
                         text.characters(mention.quantity().unit) != text.characters(carried.unit);
     if (!may_be) return {};
     const Words between = clause_around(text, mention.sentence, {comma, comma});
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(between));
+    const lexicon::Verb verb = lexicon::match_verb(text, between);
     if (between.begin < carried.target_end || verb.size < 2 || !verb.make || verb.reach) return {};
     Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
     if (mention.before.empty() || !mention.before.back().quantity) return noun;
@@ -257,9 +256,9 @@ Words done_between(const CleanText& text, const Mention& mention, const Carried&
 Words changed_before(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::uint32_t comma = mention.clause.begin - 1;
     const bool may_be_between = carried.has_target && carried.starts.empty() && carried.target_end < comma && text[comma] == u',';
-    if (!may_be_between || !lexicon::match_verb(text.characters(commitment.action)).reach) return {};
+    if (!may_be_between || !lexicon::match_verb(text, commitment.action).reach) return {};
     const Words between = clause_around(text, mention.sentence, {comma, comma});
-    if (between.begin < carried.target_end || lexicon::match_verb(text.characters(between)).size > 1) return {};
+    if (between.begin < carried.target_end || lexicon::match_verb(text, between).size > 1) return {};
     if (text::is_one_of(text[between.begin], comparisons)) return {};  // 比预计数增加
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
     return between.contains(noun) && noun.end < between.end && measure_at_end(text, noun) > 0 ? noun : Words{};

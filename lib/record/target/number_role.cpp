@@ -50,7 +50,7 @@ bool tells_reached_base(const CleanText& text, const Mention& mention) {
     const std::uint32_t after = mention.quantity().after, last = std::min(clause.end, after + longest);
     const bool is_base = text[clause.begin] == u'在' && text.contains({after, last}, u"基础上");
     if (!is_base || mention.is_dated || mention.quantity().unit_kind == lexicon::UnitKind::time) return false;
-    if (lexicon::begins_with_sign(text.characters(state), lexicon::YearSign::reached)) return true;
+    if (lexicon::begins_with_sign(text, state, lexicon::YearSign::reached)) return true;
     const std::u16string_view digits = text.characters(state).substr(0, year);
     return state.size() > year && text[state.begin + year] == u'年' &&
            std::all_of(digits.begin(), digits.end(), [](char16_t c) { return is(c, text::digit); });
@@ -61,11 +61,11 @@ bool tells_what_bore(const CleanText& text, const Mention& mention) {
     constexpr std::uint32_t longest = 24;  // characters of 的能源消费增速，支撑了
     if (!mention.is_share()) return false;
     const Words before{mention.clause.begin, mention.quantity().before};
-    if (lexicon::holds_sign(text.characters(before), lexicon::LeadSign::bore)) return true;
+    if (lexicon::holds_sign(text, before, lexicon::LeadSign::bore)) return true;
     const std::uint32_t after = mention.quantity().after;
     const Words behind{after, std::min(mention.sentence.end, after + longest)};
     const bool is_led = text.contains(before, u"以") || text.contains(before, u"用");
-    return is_led && text[after] == u'的' && lexicon::holds_sign(text.characters(behind), lexicon::LeadSign::bore);
+    return is_led && text[after] == u'的' && lexicon::holds_sign(text, behind, lexicon::LeadSign::bore);
 }
 
 /// 企业（职工100人以上）, 企业（职工30人以下或营业收入不足500万元）: the bracket says which are meant.
@@ -76,7 +76,7 @@ bool describes_noun_before(const CleanText& text, const Mention& mention) {
                             quantity.relation_before == Relation::more_than;
     return is_bounded && is(text[clause.begin - 2], text::han) && text[clause.end] == u')' && !mention.is_share() &&
            !text.starts_with(clause, of_these) && !text.starts_with(clause, u"含") &&
-           lexicon::ends_with_sign(text.characters({mention.sentence.begin, clause.begin - 1}), lexicon::DoerSign::doer_end);
+           lexicon::ends_with_sign(text, {mention.sentence.begin, clause.begin - 1}, lexicon::DoerSign::doer_end);
 }
 
 /// 10个园区(含|3个示范园区): the bracket counts a part of what was counted before it in its clause.
@@ -116,8 +116,7 @@ bool is_part_of_cost(const CleanText& text, const Mention& mention, const Commit
     if (behind_whole == mention.before.begin()) return false;
     const Expression& whole = *(behind_whole - 1);
     const bool is_cost = whole.quantity && whole.quantity->unit_dimension == "money" && whole.role == Role::count;
-    return is_cost &&
-           (commitment.action.empty() || lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::MoneySign::purse));
+    return is_cost && (commitment.action.empty() || lexicon::ends_with_sign(text, commitment.noun, lexicon::MoneySign::purse));
 }
 
 /// 建设一个中心、两个基地: the list counts on.
@@ -152,7 +151,7 @@ bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commit
     constexpr std::uint32_t longest = 6;  // characters from 为 on: 为每人每年
     const std::uint32_t each = text.find(before, u"为每");
     return each + longest >= before.end && each < before.end &&
-           lexicon::begins_with_sign(text.characters({each + 1, before.end}), lexicon::MoneySign::payee);
+           lexicon::begins_with_sign(text, {each + 1, before.end}, lexicon::MoneySign::payee);
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.
@@ -196,8 +195,7 @@ bool is_first(const CleanText& text, const Mention& mention) {
 bool repeats_list(const CleanText& text, const Mention& mention, const Commitment& commitment, const Carried& carried) {
     const std::size_t count = parallel_numbers(text, mention).size();
     return !commitment.has_own_noun && count > 1 && count <= carried.recent.size() &&
-           lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}),
-                               lexicon::ListSign::respectively);
+           lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, lexicon::ListSign::respectively);
 }
 
 /// 市级领导每人|联系2家、县级领导每人|联系3家: what is done by each, to those of whom the sentence speaks, or nobody says.
@@ -217,7 +215,7 @@ bool is_done_by_each_person(const CleanText& text, const Mention& mention, const
 bool is_given_for_use(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Quantity& quantity = mention.quantity();
     return quantity.unit_dimension == "money" && commitment.action.end == quantity.before &&
-           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::MoneySign::sets_aside) &&
+           lexicon::ends_with_sign(text, commitment.action, lexicon::MoneySign::sets_aside) &&
            begins_use_of_money(text, commitment.action, text.characters({quantity.after, mention.clause.end}));
 }
 
@@ -234,8 +232,7 @@ bool has_noun(const CleanText& text, const Mention& mention, const Commitment& c
     const bool changes = !carried.starts.empty();  // 比重不断提升，由33%|提升至37%
     if (!commitment.action.empty() && !lacks_object && !changes) return false;
     const Words noun = noun_of_clauses_before(text, mention.sentence, mention.clause);
-    return !noun.empty() &&
-           (commitment.action.empty() || !lexicon::ends_with_sign(text.characters(noun), lexicon::NounSign::tasks));
+    return !noun.empty() && (commitment.action.empty() || !lexicon::ends_with_sign(text, noun, lexicon::NounSign::tasks));
 }
 
 /// 湿地修复5处, 造林3亩, 岸线整治长度3公里: the noun is something to be done.
@@ -261,8 +258,8 @@ bool is_worked_on(const CleanText& text, const Quantity& quantity, const Commitm
         deed.remove_suffix(lexicon::match_sign_at_end(deed, lexicon::NounSign::works));
         return lexicon::ends_with_sign(deed, lexicon::VerbSign::deed);
     }
-    return lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::deed) &&
-           lexicon::match_cue(text.characters(commitment.noun)).cue == lexicon::Cue::extant;
+    return lexicon::ends_with_sign(text, commitment.action, lexicon::VerbSign::deed) &&
+           lexicon::match_cue(text, commitment.noun).cue == lexicon::Cue::extant;
 }
 
 /// 15、20个百分点: a sign parts the number from the one before or behind it.
@@ -274,7 +271,7 @@ bool is_in_list(const CleanText& text, Words number) {
 
 /// 万人专利拥有量9件, 每千人口床位数7张: such a rate is named to be reached.
 bool is_rate_of_people(const CleanText& text, Words noun) {
-    return lexicon::holds_sign(text.characters(noun), lexicon::MeasureSign::of_people) && measure_at_end(text, noun) > 0;
+    return lexicon::holds_sign(text, noun, lexicon::MeasureSign::of_people) && measure_at_end(text, noun) > 0;
 }
 
 /// 甲基地规划总装机90万千瓦，|其中|2023年建成20万千瓦: what is planned, of which a part is promised.
@@ -288,8 +285,8 @@ bool is_planned_whole(const CleanText& text, const Mention& mention, const Commi
 bool is_reckoned(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     if (is_planned_whole(text, mention, commitment)) return true;
     const Words noun = without_lead(text, commitment.noun, mention.own_place);
-    return lexicon::is_sign(text.characters(noun), lexicon::SizeSign::size_of_work) ||
-           (lexicon::begins_with_sign(text.characters(noun), lexicon::SizeSign::designed) && measure_at_end(text, noun) > 0);
+    return lexicon::is_sign(text, noun, lexicon::SizeSign::size_of_work) ||
+           (lexicon::begins_with_sign(text, noun, lexicon::SizeSign::designed) && measure_at_end(text, noun) > 0);
 }
 
 /// 总投资3亿元, 总投资额为3亿元, 估算总投资: what a project will cost commits nobody; but 招引项目15个、|总投资60亿元 is one of a
@@ -298,7 +295,7 @@ bool is_cost(const CleanText& text, const Mention& mention, const Commitment& co
     const bool is_listed = carried.has_target && mention.clause.begin == carried.clause;
     const bool is_said = commitment.action.empty() || text.characters(commitment.action) == u"为";
     return is_said && !commitment.noun_is_behind && !is_listed &&
-           lexicon::ends_with_sign(text.characters(commitment.noun), lexicon::MoneySign::cost);
+           lexicon::ends_with_sign(text, commitment.noun, lexicon::MoneySign::cost);
 }
 
 /// 力争年产值1000亿元, also clauses before; in the clause itself whatever it is: 力争整车出口1万辆.
@@ -345,7 +342,7 @@ bool is_outcome(const CleanText& text, const Mention& mention, const Commitment&
     const std::uint32_t measure = measure_at_end(text, commitment.noun);
     if (measure == 0 || measure + shortest > commitment.noun.size() || text[mention.clause.begin - 1] != u',') return false;
     const Words before = clause_around(text, mention.sentence, {mention.clause.begin - 1, mention.clause.begin - 1});
-    const lexicon::Verb verb = lexicon::match_verb(text.characters(without_lead(text, before, mention.own_place)));
+    const lexicon::Verb verb = lexicon::match_verb(text, without_lead(text, before, mention.own_place));
     return verb.size > 1 && (verb.make || verb.cause);
 }
 
@@ -358,10 +355,10 @@ bool is_left_for_later(const CleanText& text, const Mention& mention, const Carr
     const std::uint32_t time = quantity.after + (is_one_of(text[quantity.after], u"于在") ? 1 : 0);  // 于2025年完成
     if (date.role != Role::date || date.words.begin != time) return false;
     const Words before{mention.segment, quantity.before};
-    const bool is_rest = lexicon::ends_with_sign(text.characters(before), lexicon::CountSign::left_over);
+    const bool is_rest = lexicon::ends_with_sign(text, before, lexicon::CountSign::left_over);
     std::uint32_t deed = date.words.end;
     while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
-    return is_rest && lexicon::match_verb(text.characters({deed, mention.clause.end})).size > 1;
+    return is_rest && lexicon::match_verb(text, {deed, mention.clause.end}).size > 1;
 }
 
 /// Of a list of numbers, the noun before each, the expression behind the last; null: they are in no such list.
@@ -389,15 +386,14 @@ bool is_done_by_date(const CleanText& text, const Mention& mention, const Commit
     while (deed < mention.clause.end && is_one_of(text[deed], ends)) ++deed;
     if (deed == date->words.end) return false;  // 2025年|完成 may be the verb of what follows
     if (text.starts_with({deed, mention.clause.end}, u"全部")) deed += 2;
-    const lexicon::Verb verb = lexicon::match_verb(text.characters({deed, mention.clause.end}));
+    const lexicon::Verb verb = lexicon::match_verb(text, {deed, mention.clause.end});
     return verb.size > 1 && deed + verb.size == mention.clause.end;
 }
 
 /// 亩均增收300元, 水稻亩均节水100立方米: what each is to gain or to save.
 bool names_gain(const CleanText& text, const Quantity& quantity, Words noun) {
-    return quantity.unit_kind == lexicon::UnitKind::amount &&
-           (lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::gain) ||
-            lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::saving));
+    return quantity.unit_kind == lexicon::UnitKind::amount && (lexicon::ends_with_sign(text, noun, lexicon::MoneySign::gain) ||
+                                                               lexicon::ends_with_sign(text, noun, lexicon::MoneySign::saving));
 }
 
 /// A verb of commitment, a comparator with a noun, or a place in a list after such a number.
@@ -406,7 +402,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     const bool unitless =
         quantity.unit.empty() && quantity.unit_name.empty() && !counts_without_unit(text, quantity, commitment, carried);
     if (unitless && commitment.noun_is_behind) return false;
-    if (quantity.is_to_one && lexicon::holds_sign(text.characters(commitment.noun), lexicon::MoneySign::financing))
+    if (quantity.is_to_one && lexicon::holds_sign(text, commitment.noun, lexicon::MoneySign::financing))
         return false;  // 自筹经费与拨款比例不低于2:1
     if (is_cost(text, mention, commitment, carried)) return false;
     const bool is_population = quantity.relation_before == Relation::about && commitment.action.empty() &&
@@ -488,8 +484,7 @@ Role role_of(const CleanText& text, const Mention& mention, const Commitment& co
     // 每百元收入中的成本|下降2元: what it costs to earn so much is measured, and nobody is paid
     const bool is_changed =
         !commitment.action.empty() && noun.size() > 1 && is(text[noun.begin + 1], text::numeral | text::digit);
-    if (text.starts_with(noun, u"每") && !is_changed &&
-        !lexicon::ends_with_sign(text.characters(noun), lexicon::MoneySign::yield))
+    if (text.starts_with(noun, u"每") && !is_changed && !lexicon::ends_with_sign(text, noun, lexicon::MoneySign::yield))
         return Role::provision;
     if (is_money && is_rate_of_each(text, mention, commitment)) return Role::provision;
     if (is_part_of_cost(text, mention, commitment)) return Role::count;
@@ -503,7 +498,7 @@ bool tells_value_before(const CleanText& text, const Mention& mention) {
     const Words year = mention.before.back().words;
     const bool is_compared = year.begin > mention.clause.begin && is_one_of(text[year.begin - 1], comparisons) &&
                              text[year.end] == u'的' && year.end + 1 == mention.quantity().before;
-    const lexicon::Verb verb = lexicon::match_verb(text.characters({mention.quantity().after, mention.clause.end}));
+    const lexicon::Verb verb = lexicon::match_verb(text, {mention.quantity().after, mention.clause.end});
     return is_compared && verb.reach && verb.reach_change != lexicon::VerbChange::level;
 }
 

@@ -43,8 +43,8 @@ bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
     const std::uint32_t begin = cue.words.begin;
     if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
     if (!is_total_of_deed(text, noun, cue) && (!lexicon::says_how_often(cue.cue) || text[begin] != u'每')) return false;
-    const bool is_ratio = lexicon::ends_with_sign(text.characters(noun), MeasureSign::ratio);  // 部门|每年|抽查企业的比例
-    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text.characters({noun.begin, begin}), MeasureSign::average) &&
+    const bool is_ratio = lexicon::ends_with_sign(text, noun, MeasureSign::ratio);  // 部门|每年|抽查企业的比例
+    return text[begin - 2] != u'每' && !lexicon::ends_with_sign(text, {noun.begin, begin}, MeasureSign::average) &&
            (is_ratio || !text.contains({begin, noun.end}, u"的"));
 }
 
@@ -59,7 +59,7 @@ Per standing_per(const CleanText& text, const Mention& mention, const Carried& c
 }
 
 bool measures_change(const CleanText& text, Words noun) {
-    const Cue measure = lexicon::match_cue_before(text.characters(noun)).cue;
+    const Cue measure = lexicon::match_cue_before(text, noun).cue;
     return measure == Cue::rate || measure == Cue::fall;
 }
 
@@ -73,7 +73,7 @@ struct CuedPer {
 
 /// 年度|投资9亿元的项目, 年度|完成投资9亿元: of the noun, or of the plan's year.
 bool is_of_one_year(const CleanText& text, Words behind) {
-    return text.starts_with(behind, u"完成") || !lexicon::match_verb(text.characters(behind));
+    return text.starts_with(behind, u"完成") || !lexicon::match_verb(text, behind);
 }
 
 /// 三年|新增储能9万千瓦: in so many years together.
@@ -100,7 +100,7 @@ bool is_in_base(const CleanText& text, const CueAt& cue) {
 CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, Words noun) {
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
-        const bool is_average = lexicon::begins_with_sign(text.characters(cue.words), lexicon::YearSign::average);
+        const bool is_average = lexicon::begins_with_sign(text, cue.words, lexicon::YearSign::average);
         const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         const bool is_of_budget = text.starts_with(cue.words, u"年度") && text.characters(mention.quantity().unit) != u"次";
@@ -123,15 +123,10 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     return cued;
 }
 
-template <typename Sign>
-bool begins_with(const CleanText& text, Words words, Sign sign) {
-    return lexicon::begins_with_sign(text.characters(words), sign);
-}
-
 /// 在甲县、乙县分别|新建园区1处; but 甲县、乙县分别|新建园区1处、公园2处 and “十四五”、“十五五”期间分别|
 bool is_of_each_named(const CleanText& text, const Mention& mention, const Commitment& commitment, Words before) {
     const bool is_last = mention.behind.empty() || mention.behind.front().words.begin >= mention.clause.end;
-    return lexicon::ends_with_sign(text.characters(before), ListSign::respectively) && text.contains(before, u"、") &&
+    return lexicon::ends_with_sign(text, before, ListSign::respectively) && text.contains(before, u"、") &&
            !text.contains(before, u"期间") && commitment.is_make && is_last;
 }
 
@@ -158,13 +153,13 @@ bool follows_each(const CleanText& text, const Mention& mention, const Commitmen
     const Words before{mention.segment, verb};
     if (is_of_each_named(text, mention, commitment, before) || is_of_all_alike(text, mention, commitment, before)) return true;
     const std::uint32_t each = text.find(before, u"各");
-    if (each >= before.end || !begins_with(text, {each + 1, before.end}, PlaceSign::each_place)) return false;
-    if (lexicon::ends_with_sign(text.characters(before), ListSign::respectively) || text.ends_with(before, u"至少")) return true;
+    if (each >= before.end || !lexicon::begins_with_sign(text, {each + 1, before.end}, PlaceSign::each_place)) return false;
+    if (lexicon::ends_with_sign(text, before, ListSign::respectively) || text.ends_with(before, u"至少")) return true;
     // 各县(市、区)建成3处; but 各县实施6000项 is what they do together
     const Words where = without_lead(text, {before.begin, each}, mention.own_place);
     constexpr std::uint32_t longest = 2;  // characters of 沿海
     return is_few(mention.quantity()) &&
-           (where.empty() || (where.size() <= longest && begins_with(text, where, PlaceSign::beside_head)));
+           (where.empty() || (where.size() <= longest && lexicon::begins_with_sign(text, where, PlaceSign::beside_head)));
 }
 
 /// 酒店各|1家: of this number alone; but 各约20万千瓦、40万千瓦: one for each.
@@ -184,7 +179,8 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
     const auto is_of_each = [&](std::uint32_t begin) {
         const std::u16string_view said = text.characters({begin, mention.clause.begin});
         const bool has_figure = std::any_of(said.begin(), said.end(), [](char16_t c) { return text::is(c, text::digit); });
-        return !has_figure && text[begin] == u'各' && begins_with(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
+        return !has_figure && text[begin] == u'各' &&
+               lexicon::begins_with_sign(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
     };
     return is_of_each(sentence.begin) || (!earlier.empty() && is_of_each(earlier.begin));
 }
@@ -214,13 +210,13 @@ Words behind_each(const CleanText& text, Words before, Words noun) {
 /// 每个社区建成2处; but 每周 and 每5年 are times, 每千人 of the noun.
 bool names_each(const CleanText& text, Words before, Words noun) {
     const Words each = behind_each(text, before, noun);
-    if (each.empty() || begins_with(text, each, MeasureSign::per_volume)) return false;  // 浓度降至每立方米30微克
-    return !begins_with(text, each, MeasureSign::time_unit);
+    if (each.empty() || lexicon::begins_with_sign(text, each, MeasureSign::per_volume)) return false;  // 浓度降至每立方米30微克
+    return !lexicon::begins_with_sign(text, each, MeasureSign::time_unit);
 }
 
 /// 每半年完成1次, 每5年开展1次: as often as none of the terms says.
 bool names_other_time(const CleanText& text, Words before, Words noun) {
-    return begins_with(text, behind_each(text, before, noun), MeasureSign::time_unit);
+    return lexicon::begins_with_sign(text, behind_each(text, before, noun), MeasureSign::time_unit);
 }
 
 /// 每村至少有1处，到2025年|不少于2处: nothing but a time tells it apart from the number before.
@@ -254,7 +250,7 @@ bool repeats_deed(const CleanText& text, const Mention& mention, Words noun, con
 /// 每年安排资金，设立10亿元的基金: what is set up once.
 bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     return mention.quantity().unit_dimension == "money" &&
-           lexicon::ends_with_sign(text.characters(commitment.action), lexicon::VerbSign::founding);
+           lexicon::ends_with_sign(text, commitment.action, lexicon::VerbSign::founding);
 }
 
 /// 每年培训200名，新建厂房50万平方米，|其中2023年20万平方米: what is parted by years is not of each year.
@@ -326,9 +322,8 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
 Per per_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target, Carried& carried) {
     const Per per = carried.last = per_by_itself(text, mention, commitment, target, carried);
     if (!commitment.has_own_noun) return per == Per::none && commitment.action.empty() ? carried.listed : per;
-    const bool is_listed =
-        !carried.members.empty() ||
-        lexicon::holds_sign(text.characters({mention.clause.begin, mention.quantity().before}), ListSign::respectively);
+    const bool is_listed = !carried.members.empty() ||
+                           lexicon::holds_sign(text, {mention.clause.begin, mention.quantity().before}, ListSign::respectively);
     carried.listed = is_listed ? per : Per::none;
     return per;
 }

@@ -21,7 +21,7 @@ bool ranks_among(const CleanText& text, Words words) {
 Words find_reaching_verb(const CleanText& text, Words words) {
     Words found{words.end, words.end};
     for (std::uint32_t index = words.begin; index < words.end; ++index) {
-        const lexicon::Verb verb = lexicon::match_verb(text.characters({index, words.end}));
+        const lexicon::Verb verb = lexicon::match_verb(text, {index, words.end});
         const std::uint32_t size = verb.size > 1 && verb.reach ? verb.size : ranks_among(text, {index, words.end}) ? 1 : 0;
         // 进入全球|排名|前1%
         const bool is_noun = !found.empty() && text.starts_with({index, words.end}, u"排名");

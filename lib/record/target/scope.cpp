@@ -27,8 +27,8 @@ namespace {
 Words places_in(const CleanText& text, const Mention& mention, Words lead) {
     if (text::is_one_of(text[lead.begin + 1], u"各每")) return {};
     Words places{lead.begin + 1, lead.end};
-    places.end -= lexicon::match_sign_at_end(text.characters(places), lexicon::LeadSign::verb_lead);
-    const std::uint32_t respectively = lexicon::match_sign_at_end(text.characters(places), lexicon::ListSign::respectively);
+    places.end -= lexicon::match_sign_at_end(text, places, lexicon::LeadSign::verb_lead);
+    const std::uint32_t respectively = lexicon::match_sign_at_end(text, places, lexicon::ListSign::respectively);
     if (respectively > 0 && is_followed_by_number(text, mention)) return {};  // to each its own
     places.end -= respectively;
     if (!places.empty() && text::is_one_of(text[places.end - 1], u"内中")) --places.end;
@@ -53,27 +53,27 @@ Words who_achieves(const CleanText& text, const Mention& mention, const Commitme
     constexpr std::uint32_t shortest = 2, longest = 20;  // characters
     if (commitment.noun_is_behind || indicator.empty() || !mention.clause.contains(indicator)) return {};
     Words who{mention.segment, indicator.begin};
-    const std::uint32_t achieves = lexicon::match_sign_at_end(text.characters(who), lexicon::VerbSign::achieves);
+    const std::uint32_t achieves = lexicon::match_sign_at_end(text, who, lexicon::VerbSign::achieves);
     if (achieves == 0) return {};
     who.end -= achieves;
     who = without_lead(text, without_separators(text, who), mention.own_place);
     if (!who.empty() && text::is_one_of(text[who.end - 1], u"内中")) --who.end;
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(who));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, who);
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == who.size();
-    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text.characters(who), lexicon::DoerSign::doer_end);
+    const bool may_act = ends_with_place(text, who) || lexicon::ends_with_sign(text, who, lexicon::DoerSign::doer_end);
     return who.size() < shortest || who.size() > longest || is_everywhere || !may_act ? Words{} : who;
 }
 
 /// 对接, 对标: 对 leads up to nobody.
 bool is_longer_word(const CleanText& text, Words words) {
-    return lexicon::begins_with_sign(text.characters(words), lexicon::PredicateSign::no_deed);
+    return lexicon::begins_with_sign(text, words, lexicon::PredicateSign::no_deed);
 }
 
 /// 企业 of 对企业|安全|检查2次: where those end to whom it is done.
 std::uint32_t end_of_those(const CleanText& text, const Commitment& commitment, Words lead) {
     constexpr std::uint32_t shortest = 3;  // characters, 对 included
     if (lead.end != commitment.action.begin) return lead.end;
-    const std::uint32_t size = lexicon::match_sign_at_end(text.characters(lead), lexicon::VerbSign::of_deed);
+    const std::uint32_t size = lexicon::match_sign_at_end(text, lead, lexicon::VerbSign::of_deed);
     return lead.size() >= size + shortest ? lead.end - size : lead.end;
 }
 
@@ -85,9 +85,8 @@ Words whom_clause_is_for(const CleanText& text, Words clause, std::u16string_vie
     const std::uint32_t begin = clause.begin + static_cast<std::uint32_t>(preposition.size());
     const std::uint32_t last = std::min(clause.end, begin + longest);
     for (std::uint32_t end = begin + shortest; end <= last; ++end) {
-        const bool ends_with_verb = end < clause.end && lexicon::match_verb(text.characters({end, clause.end})).size > 1;
-        if ((end == clause.end || ends_with_verb) &&
-            lexicon::ends_with_sign(text.characters({begin, end}), lexicon::DoerSign::doer_end))
+        const bool ends_with_verb = end < clause.end && lexicon::match_verb(text, {end, clause.end}).size > 1;
+        if ((end == clause.end || ends_with_verb) && lexicon::ends_with_sign(text, {begin, end}, lexicon::DoerSign::doer_end))
             return {begin, end};
     }
     return {};
@@ -115,7 +114,7 @@ Words whose_share(const CleanText& text, const Commitment& commitment, Words lea
                         lexicon::match_sign_at_end(words, lexicon::LeadSign::intent));
         if (cue.cue == lexicon::Cue::adverb) size = std::max(size, cue.size);
     }
-    const bool spreads = lexicon::is_sign(text.characters(commitment.action), lexicon::VerbSign::spreads);
+    const bool spreads = lexicon::is_sign(text, commitment.action, lexicon::VerbSign::spreads);
     return spreads && !ends_with_place(text, lead) ? Words{} : lead;
 }
 
@@ -142,15 +141,14 @@ Words where_clause_is(const CleanText& text, const Mention& mention, Words claus
     if (clause.size() < 2 || clause.size() > longest || text.contains(clause, u"除")) return {};
     const bool is_in = text[clause.begin] == u'在';
     Words place{clause.begin + (is_in ? 1 : 0), clause.end};
-    const std::uint32_t outside = lexicon::match_sign_at_end(text.characters(place), lexicon::PlaceSign::outside);
-    const std::uint32_t inside = lexicon::match_sign_at_end(text.characters(place), lexicon::PlaceSign::inside);
+    const std::uint32_t outside = lexicon::match_sign_at_end(text, place, lexicon::PlaceSign::outside);
+    const std::uint32_t inside = lexicon::match_sign_at_end(text, place, lexicon::PlaceSign::inside);
     place.end -= std::max(outside, inside);
     const std::u16string_view name = text.characters(place);
     const bool are_others = lexicon::begins_with_sign(name, lexicon::PlaceSign::others);
     if (name.empty() || !(is_in || outside > 0 || inside > 0 || are_others)) return {};
     for (std::uint32_t index = place.begin; index < place.end; ++index)
-        if (const lexicon::Verb verb = lexicon::match_verb(text.characters({index, place.end})); verb.size > 1 && verb.make)
-            return {};
+        if (const lexicon::Verb verb = lexicon::match_verb(text, {index, place.end}); verb.size > 1 && verb.make) return {};
     const lexicon::CueMatch cue = lexicon::match_cue(name);
     const bool is_everywhere = mention.own_place.starts_with(name) || cue.cue == lexicon::Cue::place;
     constexpr std::size_t shortest = 3, shortest_kind = 4;  // characters
@@ -185,8 +183,8 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
     const Words noun = target.indicator_words;
     if (commitment.noun_is_behind || commitment.is_make || noun.empty()) return false;
     if (without_separators(text, {mention.segment, noun.end}).begin != noun.begin) return false;
-    const bool is_elsewhere = lexicon::begins_with_sign(text.characters(noun), lexicon::PlaceSign::whereabouts) ||
-                              lexicon::match_cue(text.characters(noun)).cue == lexicon::Cue::place;
+    const bool is_elsewhere = lexicon::begins_with_sign(text, noun, lexicon::PlaceSign::whereabouts) ||
+                              lexicon::match_cue(text, noun).cue == lexicon::Cue::place;
     return text::is_one_of(text[noun.begin - 1], u",、") && !is_elsewhere;
 }
 
@@ -194,7 +192,7 @@ bool is_next_measure(const CleanText& text, const Mention& mention, const Commit
 
 bool limits_one_clause(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
-    return lexicon::ends_with_sign(text.characters(lead), lexicon::LeadSign::field) || text.starts_with(lead, u"在") ||
+    return lexicon::ends_with_sign(text, lead, lexicon::LeadSign::field) || text.starts_with(lead, u"在") ||
            !place_told_before(text, mention).empty() || !place_before_verb(text, mention, commitment).empty();
 }
 
@@ -202,7 +200,7 @@ bool has_achiever(const CleanText& text, const Mention& mention, const Target& t
     const Words noun = target.indicator_words;
     if (target.scope.empty() || noun.empty() || !mention.sentence.contains(noun)) return false;
     if (carried.has_achiever && target.scope == carried.scope) return true;
-    return lexicon::ends_with_sign(text.characters({mention.sentence.begin, noun.begin}), lexicon::VerbSign::achieves);
+    return lexicon::ends_with_sign(text, {mention.sentence.begin, noun.begin}, lexicon::VerbSign::achieves);
 }
 
 std::string scope_of(const CleanText& text, const Mention& mention, const Commitment& commitment, const Target& target,
@@ -211,18 +209,18 @@ std::string scope_of(const CleanText& text, const Mention& mention, const Commit
     const Words lead = without_lead(text, without_separators(text, commitment.lead), mention.own_place);
     const bool is_apart = commitment.noun.begin >= lead.end;  // 对创新主体|举办培训, but 对老年人探访率
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'在') return text.written(places_in(text, mention, lead));
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(lead));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, lead);
     const bool is_everywhere = cue.cue == lexicon::Cue::place && cue.size == lead.size();           // 全省|完成10%的任务
     const bool is_before = lead.end <= commitment.action.begin || text.ends_with(lead, u"行业") ||  // 水泥等行业|30%的产能
                            (commitment.action.empty() && ends_with_place(text, lead) &&
-                            !text::is(text[lead.begin], text::digit));                    // 甲县|80%以上行政村
-    const bool is_verb = lexicon::match_verb(text.characters(lead)).size == lead.size();  // 服务|覆盖80%的村
+                            !text::is(text[lead.begin], text::digit));         // 甲县|80%以上行政村
+    const bool is_verb = lexicon::match_verb(text, lead).size == lead.size();  // 服务|覆盖80%的村
     if (commitment.noun_is_behind && !lead.empty() && is_before && target.unit == "%" && !is_everywhere && !is_verb)
         return text.written(whose_share(text, commitment, without_tail(text, lead)));
     if (is_apart && lead.size() > 2 && text[lead.begin] == u'对' && !is_longer_word(text, lead))
         return text.written({lead.begin + 1, end_of_those(text, commitment, lead)});
     const bool is_among = lead.size() > 2 && text[lead.end - 1] == u'中' &&
-                          !lexicon::ends_with_sign(text.characters(lead), lexicon::ListSign::among_in_word);  // 普通高中|招生
+                          !lexicon::ends_with_sign(text, lead, lexicon::ListSign::among_in_word);  // 普通高中|招生
     if (is_among) return text.written(behind_preposition(text, {lead.begin, lead.end - 1}));
     if (const Words who = who_achieves(text, mention, commitment, target.indicator_words); !who.empty()) return text.written(who);
     if (carried.has_achiever && is_next_measure(text, mention, commitment, target)) return carried.scope;

@@ -138,7 +138,7 @@ void SectionSubjects::find_openings(const outline::Outline& outline) {
             chapters.clear();
             is_open = false;
         }
-        if (!is_open && lexicon::holds_sign(outline.text.characters(section.title), HeadingSign::opens_plan)) {
+        if (!is_open && lexicon::holds_sign(outline.text, section.title, HeadingSign::opens_plan)) {
             is_open = true;
             if (chapters.size() > most) continue;
             for (const std::size_t earlier : chapters) make_opening(outline, earlier);

@@ -41,8 +41,8 @@ bool is_of_bound(const CleanText& text, std::uint32_t index) { return text[index
 
 /// 普|及|率, 碳中|和|: the sign belongs to a word.
 bool is_in_word(const CleanText& text, std::uint32_t index) {
-    return lexicon::is_sign(text.characters({index - 1, index + 1}), ListSign::joint_in_word) ||
-           lexicon::is_sign(text.characters({index, index + 2}), ListSign::joint_in_word);
+    return lexicon::is_sign(text, {index - 1, index + 1}, ListSign::joint_in_word) ||
+           lexicon::is_sign(text, {index, index + 2}, ListSign::joint_in_word);
 }
 
 /// `words` cut at these signs, outside brackets and quotes.
@@ -71,9 +71,9 @@ std::vector<Words> pieces_between(const CleanText& text, Words words, const text
 
 /// 年均增速: characters of the rate of change that `noun` ends with, 0: none.
 std::uint32_t rate_at_end(const CleanText& text, Words noun) {
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(noun));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, noun);
     if (cue.cue != Cue::rate && cue.cue != Cue::fall) return 0;
-    const lexicon::CueMatch often = lexicon::match_cue_before(text.characters({noun.begin, noun.end - cue.size}));
+    const lexicon::CueMatch often = lexicon::match_cue_before(text, {noun.begin, noun.end - cue.size});
     return cue.size + (often.cue == Cue::yearly ? often.size : 0);
 }
 
@@ -162,8 +162,7 @@ std::uint32_t lead_to_place(const CleanText& text, const std::vector<Words>& mem
     const Words first = members.front();
     const std::uint32_t in = text.find(first, u'在');
     if (in < first.begin + shortest || in + 1 >= first.end) return 0;
-    const bool is_word =
-        lexicon::holds_sign(text.characters({in - 1, std::min(in + 2, first.end)}), lexicon::LeadSign::no_phrase);
+    const bool is_word = lexicon::holds_sign(text, {in - 1, std::min(in + 2, first.end)}, lexicon::LeadSign::no_phrase);
     const bool have_own =
         std::any_of(members.begin() + 1, members.end(), [&](Words member) { return text.find(member, u'在') < member.end; });
     return is_word || have_own ? 0 : in + 1 - first.begin;
@@ -195,12 +194,12 @@ std::uint32_t shared_owner(const CleanText& text, const std::vector<Words>& memb
 /// 单位工业增加值|能耗、用水量: of how much the first is measured, and so the others; its characters, 0: they have bases of their
 /// own, or a total has none.
 std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& members) {
-    const std::uint32_t base = lexicon::match_sign(text.characters(members.front()), ListSign::base);
+    const std::uint32_t base = lexicon::match_sign(text, members.front(), ListSign::base);
     const bool is_of_many = is_each_of_many(text, members.front());
     const bool stand_alone = std::any_of(members.begin() + 1, members.end(), [&](Words member) {
         const bool is_ratio = is_of_many && (text.ends_with(member, u"率") || text.ends_with(member, u"度") ||
-                                             lexicon::ends_with_sign(text.characters(member), lexicon::MeasureSign::ratio));
-        return is_ratio || lexicon::begins_with_sign(text.characters(member), ListSign::base) || text.contains(member, u"总量");
+                                             lexicon::ends_with_sign(text, member, lexicon::MeasureSign::ratio));
+        return is_ratio || lexicon::begins_with_sign(text, member, ListSign::base) || text.contains(member, u"总量");
     });
     return base < members.front().size() && !stand_alone ? base : 0;
 }
@@ -210,7 +209,7 @@ std::uint32_t shared_base(const CleanText& text, const std::vector<Words>& membe
 std::uint32_t shared_beginning(const CleanText& text, const std::vector<Words>& members) {
     constexpr std::uint32_t shortest = 2, longest_kin = 3;  // characters of the owner, and of what both begin with
     const Words first = members.front(), last = members.back();
-    const std::uint32_t base = lexicon::match_sign(text.characters(last), ListSign::base);
+    const std::uint32_t base = lexicon::match_sign(text, last, ListSign::base);
     const std::uint32_t kin = base > 0 ? std::min(base, longest_kin) : longest_kin;
     if (last.size() <= kin) return 0;
     const std::uint32_t again = text.find(first, text.characters({last.begin, last.begin + kin}));
@@ -234,7 +233,7 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
     const bool are_rates = is_rate && text.ends_with(members.back(), u"效率");  // but 项目履约率、开工率
     if (!std::all_of(members.begin() + 1, members.end(), is_bare) || measure == 0 || is_rate != are_rates) return 0;
     const Words measured{first.begin, first.end - measure};
-    const std::uint32_t deed = lexicon::match_verb_before(text.characters(measured)).size;
+    const std::uint32_t deed = lexicon::match_verb_before(text, measured).size;
     std::uint32_t own = measured.size() - (deed > 1 ? deed : 0);
     if (own > shortest && text[first.begin + own - 1] == u'年') --own;  // 煤层气|年产能、年产量
     return own >= shortest ? own : 0;
@@ -242,8 +241,8 @@ std::uint32_t shared_subject(const CleanText& text, const std::vector<Words>& me
 
 /// 羊|存栏、出栏: of which animals the first tells how many there are, and so the others; its characters, 0: none.
 std::uint32_t shared_stock(const CleanText& text, const std::vector<Words>& members) {
-    const auto is_stock = [&](Words words) { return lexicon::is_sign(text.characters(words), lexicon::VerbSign::stock); };
-    const std::uint32_t stock = lexicon::match_sign_at_end(text.characters(members.front()), lexicon::VerbSign::stock);
+    const auto is_stock = [&](Words words) { return lexicon::is_sign(text, words, lexicon::VerbSign::stock); };
+    const std::uint32_t stock = lexicon::match_sign_at_end(text, members.front(), lexicon::VerbSign::stock);
     return stock > 0 && std::all_of(members.begin() + 1, members.end(), is_stock) ? members.front().size() - stock : 0;
 }
 
@@ -256,7 +255,7 @@ Words behind_place(const CleanText& text, Words clause) {
 /// 学校、医院、村委会: nothing but names, and no verb before them.
 bool is_plain_list(const CleanText& text, Words clause) {
     constexpr std::uint32_t longest = 24;  // characters
-    if (clause.empty() || clause.size() > longest || lexicon::match_verb(text.characters(clause)).size > 1) return false;
+    if (clause.empty() || clause.size() > longest || lexicon::match_verb(text, clause).size > 1) return false;
     const std::u16string_view characters = text.characters(clause);
     return std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han) || c == u'、'; });
 }
@@ -264,12 +263,12 @@ bool is_plain_list(const CleanText& text, Words clause) {
 /// 可再生能源装机量和发电量|比重: the characters of the share that the last ends with, where the first is an amount of its own;
 /// 0: none.
 std::uint32_t share_of_amounts(const CleanText& text, Words first, Words last) {
-    const std::uint32_t share = lexicon::match_sign_at_end(text.characters(last), lexicon::MeasureSign::ratio);
+    const std::uint32_t share = lexicon::match_sign_at_end(text, last, lexicon::MeasureSign::ratio);
     const Words amount{last.begin, last.end - share};
     const auto is_amount = [&](Words words) {
         return measure_at_end(text, words) > 0 && !text.ends_with(words, u"率") &&
-               !lexicon::ends_with_sign(text.characters(words), ListSign::complete) &&
-               lexicon::match_sign_at_end(text.characters(words), lexicon::MeasureSign::ratio) == 0;
+               !lexicon::ends_with_sign(text, words, ListSign::complete) &&
+               lexicon::match_sign_at_end(text, words, lexicon::MeasureSign::ratio) == 0;
     };
     return share > 0 && is_amount(first) && is_amount(amount) ? share : 0;
 }
@@ -309,7 +308,7 @@ std::vector<std::string> with_shared_head(const CleanText& text, std::vector<Wor
     std::vector<std::string> names;
     for (const Words member : members) {
         const std::uint32_t enough = text.ends_with(member, u"率") ? 1 : least;
-        const bool is_whole = lexicon::ends_with_sign(text.characters(member), ListSign::complete) ||
+        const bool is_whole = lexicon::ends_with_sign(text, member, ListSign::complete) ||
                               (head > 1 && text.ends_with(member, text.characters({last.end - head, last.end})));
         const bool complete =
             member == last || head == 0 || (!shares_rate && (is_whole || measure_at_end(text, member) >= enough));
@@ -347,7 +346,7 @@ std::vector<std::string> members_of_subject(const CleanText& text, Words clause,
     const Words last = member_at_start(text, members.back());
     if (last.empty() || last == members.back()) return {};  // nothing is said of them
     members.back() = last;
-    const lexicon::CueMatch cue = lexicon::match_cue_before(text.characters(last));
+    const lexicon::CueMatch cue = lexicon::match_cue_before(text, last);
     // 电子信息、生物医药|产业
     const std::string head =
         cue.cue == Cue::structure && cue.size < last.size() ? text.written({last.end - cue.size, last.end}) : "";

@@ -81,7 +81,7 @@ std::optional<SizedCounts> sized_counts_at(const CleanText& text, Words sentence
     if (found.sizes.size() < 2 || found.sizes.size() != found.counts.size()) return std::nullopt;
     const Words between{found.sizes.back().quantity->after,
                         std::max(found.sizes.back().quantity->after, found.counts.front().words.begin)};
-    const auto apart = lexicon::find_sign(text.characters(between), lexicon::ListSign::respectively);
+    const auto apart = lexicon::find_sign(text, between, lexicon::ListSign::respectively);
     if (!apart || apart.begin == 0 || between.size() > longest_head || text.contains(between, u",")) return std::nullopt;
     found.head = {between.begin, between.begin + static_cast<std::uint32_t>(apart.begin)};
     const Words clause = clause_around(text, sentence, found.sizes.front().words);

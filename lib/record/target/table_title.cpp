@@ -46,7 +46,7 @@ Words noun_of_title(const outline::Outline& outline, const outline::Table& table
     for (Words line : lines_above(outline, table)) {
         while (!take_last_bracket(text, line).empty()) continue;
         Words noun = line;
-        while (const std::uint32_t tail = lexicon::match_sign_at_end(text.characters(noun), lexicon::HeadingSign::table_tail))
+        while (const std::uint32_t tail = lexicon::match_sign_at_end(text, noun, lexicon::HeadingSign::table_tail))
             noun.end -= tail;
         if (noun.end == line.end) continue;
         noun = without_attachment(text, noun);
@@ -54,11 +54,11 @@ Words noun_of_title(const outline::Outline& outline, const outline::Table& table
         if (all_places_at_head(text.characters(noun)) == 0) noun.begin += lexicon::match_place(text.characters(noun)).size;
         noun = without_lead(text, noun, {});
         noun.begin += all_places_at_head(text.characters(noun));
-        noun.begin += lexicon::match_sign(text.characters(noun), lexicon::HeadingSign::table_lead);
+        noun.begin += lexicon::match_sign(text, noun, lexicon::HeadingSign::table_lead);
         noun = without_lead(text, noun, {});  // 各县|“十四五”|造林任务
         const bool is_plain = std::all_of(text.characters(noun).begin(), text.characters(noun).end(),
                                           [](char16_t c) { return text::is(c, text::han); });
-        const bool is_deed = lexicon::is_sign(text.characters(noun), lexicon::VerbSign::deed);  // 造林
+        const bool is_deed = lexicon::is_sign(text, noun, lexicon::VerbSign::deed);  // 造林
         if ((noun.size() >= shortest || is_deed || measure_at_end(text, noun) == noun.size()) && is_plain) return noun;
     }
     return {};
@@ -66,8 +66,7 @@ Words noun_of_title(const outline::Outline& outline, const outline::Table& table
 
 bool title_says_target(const outline::Outline& outline, const outline::Table& table) {
     const auto tells = [&](Words title) {
-        return lexicon::holds_sign(outline.text.characters(title), IndicatorHeading::target) ||
-               outline.text.contains(title, u"指标");
+        return lexicon::holds_sign(outline.text, title, IndicatorHeading::target) || outline.text.contains(title, u"指标");
     };
     for (const Words line : lines_above(outline, table))
         if (tells(line)) return true;

@@ -32,7 +32,7 @@ bool is_year(const Quantity& quantity) {
 /// The verb that is all of the words before a number, with 力争, 年均 or 累计, or these alone: 下降, 年均增长, 年均. False where
 /// other words stand there.
 bool take_verb(const CleanText& text, Words before, TableValue& value) {
-    const lexicon::CueMatch lead = lexicon::match_cue(text.characters(before));
+    const lexicon::CueMatch lead = lexicon::match_cue(text, before);
     if (lead.cue == lexicon::Cue::strive) value.modality = Modality::strive;
     if (lead.cue == lexicon::Cue::ensure) value.modality = Modality::ensure;
     if (value.modality != Modality::none) before.begin += lead.size;
@@ -41,15 +41,15 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
         value.change = lexicon::VerbChange::reduction;
         return true;
     }
-    if (const lexicon::Verb verb = lexicon::match_verb_before(text.characters(before))) {
+    if (const lexicon::Verb verb = lexicon::match_verb_before(text, before)) {
         value.action = {before.end - verb.size, before.end};
         value.change = verb.reach ? verb.reach_change : verb.make_change;
         before.end -= verb.size;
         if (before.empty()) return true;
     }
-    const lexicon::CueMatch cue = lexicon::match_cue(text.characters(before));
+    const lexicon::CueMatch cue = lexicon::match_cue(text, before);
     if (cue.size != before.size()) return false;
-    if (cue.cue == lexicon::Cue::yearly || lexicon::begins_with_sign(text.characters(before), lexicon::YearSign::average))
+    if (cue.cue == lexicon::Cue::yearly || lexicon::begins_with_sign(text, before, lexicon::YearSign::average))
         value.per = Per::year;
     return value.per == Per::year || cue.cue == lexicon::Cue::tally || cue.cue == lexicon::Cue::adverb;
 }
@@ -58,7 +58,7 @@ bool take_verb(const CleanText& text, Words before, TableValue& value) {
 std::optional<TableValue> parse_rank(const CleanText& text, Words cell) {
     const text::Numeral number = text::match_numeral(text.characters({cell.begin + 1, cell.end}));
     const std::uint32_t end = cell.begin + 1 + number.size;
-    const bool has_unit = lexicon::is_sign(text.characters({end, cell.end}), lexicon::NumberSign::rank_unit);
+    const bool has_unit = lexicon::is_sign(text, {end, cell.end}, lexicon::NumberSign::rank_unit);
     if (number.size == 0 || !number.value || (end != cell.end && !has_unit)) return std::nullopt;
     TableValue value;
     value.words = {cell.begin + 1, cell.end};

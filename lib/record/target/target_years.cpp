@@ -94,9 +94,8 @@ std::vector<int> years_given_out(const text::CleanText& text, const Mention& men
     std::span<const Expression> dates = dates_before(mention);
     while (!dates.empty() && deadlines.deadline_of(dates.back(), mention.sentence) == 0)
         dates = dates.first(dates.size() - 1);  // 分别比|2020年|下降8%、14%
-    const bool gives_out =
-        !dates.empty() && lexicon::holds_sign(text.characters({dates.front().words.end, mention.quantity().words.begin}),
-                                              lexicon::ListSign::respectively);
+    const bool gives_out = !dates.empty() && lexicon::holds_sign(text, {dates.front().words.end, mention.quantity().words.begin},
+                                                                 lexicon::ListSign::respectively);
     std::vector<int> years = gives_out ? years_of(dates, mention, deadlines) : joint_years(text, mention, deadlines);
     if (years.size() < 2 || years.size() != parallel_numbers(text, mention).size()) return {};
     std::reverse(years.begin(), years.end());
@@ -109,7 +108,7 @@ std::uint32_t note_of_now(const text::CleanText& text, std::uint32_t number) {
     const std::size_t bracket = text.characters(lead).rfind(u'(');
     if (bracket == std::u16string_view::npos) return 0;
     const std::uint32_t open = lead.begin + static_cast<std::uint32_t>(bracket);
-    const std::uint32_t now = lexicon::match_sign(text.characters({open + 1, number}), lexicon::YearSign::now);
+    const std::uint32_t now = lexicon::match_sign(text, {open + 1, number}, lexicon::YearSign::now);
     return now > 0 && open + 1 + now + longest_joint >= number ? open : 0;
 }
 

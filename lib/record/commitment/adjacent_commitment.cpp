@@ -75,7 +75,7 @@ bool acts_for_somebody(const CommitmentDraft& draft, Words words) {
 }
 
 /// 每季度|监测1次, 对水源地|每季度|监测1次: nobody but those to whom it is done is told before how often; but 评估每年|完成1次.
-bool is_repeated(const CommitmentDraft& draft) {
+bool is_told_how_often(const CommitmentDraft& draft) {
     if (!counts_times(draft) || draft.noun_follows || draft.commitment.action.size() < 2) return false;
     Words before{draft.mention.segment, draft.commitment.action.begin};
     before.end -= lexicon::match_sign_at_end(draft.view(before), lexicon::VerbSign::of_deed);  // 每年|安全|检查
@@ -207,7 +207,7 @@ std::uint32_t begin_of_copula(const CommitmentDraft& draft) {
 
 /// 入户检查每年至少1次, 每季度监测1次: the verb is the noun of what is done so often; but 各部门检查不少于2次.
 bool heads_deed(const CommitmentDraft& draft, Words before) {
-    if (is_repeated(draft)) return true;
+    if (is_told_how_often(draft)) return true;
     if (!counts_times(draft) || draft.quantity.relation_before != Relation::at_least || draft.noun_follows) return false;
     const Words subject = without_lead(draft.text, before, draft.mention.own_place);
     return draft.commitment.action.size() > 1 && !subject.empty() && governing_verb(draft.text, subject).empty() &&
@@ -407,14 +407,14 @@ bool is_means(const CommitmentDraft& draft) {
 }
 
 /// 千亿级, 千亿元: how great what is counted is to be.
-bool is_size(const CommitmentDraft& draft) {
+bool names_size(const CommitmentDraft& draft) {
     return draft.text.ends_with(draft.quantity.unit, u"级") || draft.quantity.unit_dimension == "money";
 }
 
 /// 新建2个、改造3个|敬老院, 打造千亿级和百亿级|集群, 打造千亿元、百亿元|园区: the noun of the next pair of verb and number, which
 /// counts the same things; empty: there is none.
 Words noun_of_next_pair(const CommitmentDraft& draft) {
-    const bool are_sizes = is_size(draft), are_amounts = draft.quantity.unit_dimension == "money";
+    const bool are_sizes = names_size(draft), are_amounts = draft.quantity.unit_dimension == "money";
     const auto joins_sizes = [&](char16_t sign) { return are_sizes && text::is_one_of(sign, list_joints); };
     std::uint32_t end = draft.quantity.after, verb_begin = end + 1;
     for (const Expression& other : draft.mention.behind) {
@@ -448,7 +448,7 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
 }
 
 /// 达到100万元以上的企业, 产废量超100吨企业: the number describes the noun behind it.
-bool describes_counted_noun(const CommitmentDraft& draft) {
+bool describes_noun_behind(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.starts_with_particle()) return draft.noun_follows;
     return draft.quantity.unit_kind == UnitKind::amount && !draft.verb.makes && draft.behind().size() > 2 &&
            !begins_like_verb(draft.behind());
@@ -476,7 +476,7 @@ void join_verb_before(CommitmentDraft& draft) {
 
 void settle_adjacent_verb(CommitmentDraft& draft) {
     if (makes_what_it_compares(draft)) let_comparator_make(draft);
-    if (is_noun_of_whole(draft) || is_put_in_by_budget(draft) || (!is_repeated(draft) && is_noun_of_earlier_verb(draft)))
+    if (is_noun_of_whole(draft) || is_put_in_by_budget(draft) || (!is_told_how_often(draft) && is_noun_of_earlier_verb(draft)))
         give_up_verb(draft);
     if (const std::uint32_t copula = begin_of_copula(draft); copula > 0) {
         give_up_verb(draft);
@@ -493,7 +493,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
     if (attach_to_preposition(draft, is_first)) return;
     if (heads_deed(draft, before)) {
         draft.take_noun_before({before.begin, commitment.action.end});
-        commitment.is_promised = is_repeated(draft);
+        commitment.is_promised = is_told_how_often(draft);
         commitment.action = {};
         return;
     }
@@ -502,7 +502,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         return;
     }
     const bool makes_first = is_first && draft.verb.makes && !draft.verb.reaches;
-    const bool may_share_noun = makes_first && (!draft.noun_follows || is_size(draft));  // 打造千亿级|和|百亿级集群
+    const bool may_share_noun = makes_first && (!draft.noun_follows || names_size(draft));  // 打造千亿级|和|百亿级集群
     if (const Words noun = may_share_noun ? noun_of_next_pair(draft) : Words{}; !noun.empty()) {
         commitment.change = draft.verb.make_change;
         commitment.is_make = true;
@@ -518,7 +518,7 @@ void attach_to_adjacent_verb(CommitmentDraft& draft) {
         commitment.noun = up_to_verb(draft.text, commitment.noun);
         return;
     }
-    if (describes_counted_noun(draft)) {
+    if (describes_noun_behind(draft)) {
         commitment.role = Role::provision;
         return;
     }

@@ -147,7 +147,7 @@ bool names_those_who_act(const CommitmentDraft& draft, Words who) {
 
 /// 安装 of 医院|安装|设备100台, 水泥行业|建设|示范线3条: what those do who stand at the head; but 学校建设项目3个. Empty:
 /// nothing.
-Words deed_of_doer(const CommitmentDraft& draft, Words bare) {
+Words verb_of_doer(const CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t longest_doer = 16, shortest_object = 2;  // characters
     if (draft.noun_follows || draft.quantity.unit_kind != UnitKind::thing || draft.mention.is_share()) return {};
     if (draft.quantity.after != draft.mention.clause.end && draft.text[draft.quantity.after] != u'、') return {};
@@ -194,7 +194,7 @@ Words verb_in(const CommitmentDraft& draft, Words bare, bool owns) {
         draft.text.starts_with(bare, u"完成") && lexicon::ends_with_sign(draft.view(bare), lexicon::VerbSign::deed);
     if (draft.is_ratio() && !owns && !completes) return {};
     const Words verb = governing_verb(draft.text, bare);
-    if (verb.empty()) return deed_of_doer(draft, bare);
+    if (verb.empty()) return verb_of_doer(draft, bare);
     return describes_measure(draft, verb) ? Words{} : verb;
 }
 
@@ -214,7 +214,7 @@ void attach_to_governing_verb(CommitmentDraft& draft, Words bare, Words verb) {
     commitment.is_yearly = says_yearly(draft.text, verb.begin - 1);
     Words before = without_tail(draft.text, {bare.begin, verb.begin});
     if (!is_inside && !before.empty() && is_one_of(draft.text[before.begin], u"在向")) ++before.begin;  // 在|山区|新增
-    const bool is_there = is_added_there(draft, before, verb) || (is_inside && verb == deed_of_doer(draft, bare));
+    const bool is_there = is_added_there(draft, before, verb) || (is_inside && verb == verb_of_doer(draft, bare));
     const Verb causes = is_there ? lexicon::match_verb(draft.view(before)) : Verb{};  // 支持|高校|新增
     if (causes.cause && causes.size < before.size()) before.begin += causes.size;
     if (is_there) commitment.place = before;

@@ -41,7 +41,7 @@ bool stands_in_place(const CommitmentDraft& draft, Words before) {
 }
 
 /// 各县(市、区)|完成改造任务80%, 各单位|完成年度任务的80%: behind those each of whom is to complete such a share.
-Words behind_each(const CommitmentDraft& draft, Words bare) {
+Words without_each_doer(const CommitmentDraft& draft, Words bare) {
     constexpr std::uint32_t longest = 10;  // characters
     if (!draft.mention.is_share() || bare.empty()) return bare;
     const bool holds_each = draft.text[bare.begin] == u'各';
@@ -97,7 +97,7 @@ bool attach_behind_sizes(CommitmentDraft& draft) {
 void attach_to_clause(CommitmentDraft& draft) {
     const text::CleanText& text = draft.text;
     const Words before = without_separators(draft.text, {draft.mention.segment, draft.verb.left});
-    const Words bare = behind_each(draft, governed_words(draft, before));
+    const Words bare = without_each_doer(draft, governed_words(draft, before));
     draft.commitment.lead = {before.begin, bare.begin};
     if (draft.mention.is_share() && attach_to_those_treated(draft, before)) return;
     if (draft.mention.is_share() && draft.noun_follows && attach_share_behind(draft, bare)) return;

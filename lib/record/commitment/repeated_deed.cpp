@@ -43,7 +43,7 @@ Words object_in(const CommitmentDraft& draft, Words words) {
 }
 
 /// 采样|监测, 检查
-bool is_deed(std::u16string_view noun) {
+bool names_work(std::u16string_view noun) {
     const lexicon::Verb verb = lexicon::match_verb_before(noun);
     return lexicon::ends_with_sign(noun, lexicon::VerbSign::deed) || (verb.make && verb.size > 1);
 }
@@ -96,7 +96,7 @@ bool attach_to_repeated_deed(CommitmentDraft& draft, Words before) {
     const Words whom{head.begin + reaching, bare.end};
     const Words noun = counted_noun(draft.text, draft.mention);
     const bool is_told = draft.quantity.relation_before == Relation::at_least || draft.text.starts_with(whom, u"对");
-    const bool is_sure = reaching > 0 || is_modal_before(draft) || (is_told && is_deed(draft.view(noun)));
+    const bool is_sure = reaching > 0 || is_modal_before(draft) || (is_told && names_work(draft.view(noun)));
     if (whom.size() < 2 || !is_sure) return false;
     draft.commitment.action = {head.begin, whom.begin};
     draft.commitment.is_promised = true;

@@ -29,7 +29,7 @@ using text::is;
 namespace {
 
 /// 力争100家企业达到一级: nothing but a modality stands before the number, and those that are counted do something.
-bool is_striven_for(const CommitmentDraft& draft) {
+bool follows_modality(const CommitmentDraft& draft) {
     const Words before{draft.mention.segment, draft.quantity.before};
     const Quantity& quantity = draft.quantity;
     const bool counts = quantity.unit_kind == UnitKind::thing || quantity.unit_dimension == "area";  // 力争80万亩农田达标
@@ -249,7 +249,7 @@ void attach_alone(CommitmentDraft& draft) {
     if (draft.starts_with_particle() && !goes_on_alike(draft)) commitment.role = Role::provision;
     else draft.take_counted_noun();
     if (mention.segment == mention.clause.begin) commitment.noun = up_to_reach(draft.text, commitment.noun);
-    commitment.is_promised = is_striven_for(draft) || is_turned(draft);
+    commitment.is_promised = follows_modality(draft) || is_turned(draft);
     const bool is_subject = mention.segment == mention.clause.begin && draft.quantity.unit_kind == UnitKind::thing;
     const bool has_unit = !draft.quantity.unit.empty();
     if (is_subject && has_unit && !commitment.is_promised && is_measured(draft.text, commitment.noun))

@@ -34,7 +34,7 @@ bool is_level(Characters name) {
 }
 
 /// 各区, 有关市, 市州: places without their body.
-bool are_places(Characters name) {
+bool are_bare_places(Characters name) {
     const Characters places = name.substr(lexicon::match_sign(name, DutySign::places_head));
     return name.size() > 1 && !places.empty() && leading_levels(places) == places.size();
 }
@@ -80,10 +80,10 @@ bool shares_body(Characters first, Characters last, Characters next) {
     if (last == u"中央") return next.starts_with(u'省') || next.starts_with(u'驻');  // 中央、省驻市单位
     if (last.ends_with(u"党委") && (next == u"政府" || next == u"人民政府")) return true;
     if (is_short_place(last)) return static_cast<bool>(lexicon::match_place(next));
-    const bool has_body = !is_level(last) && !are_places(last) && leading_levels(last) < last.size();
+    const bool has_body = !is_level(last) && !are_bare_places(last) && leading_levels(last) < last.size();
     if (has_body) return false;
     if (is_level(first)) return lexicon::match_place_level(next) > 0;
-    return are_places(first) && continues_places(next);
+    return are_bare_places(first) && continues_places(next);
 }
 
 bool are_joined_places(Characters left, Characters right) {

@@ -44,7 +44,7 @@ std::vector<DutyLabel> read_headings(const text::CleanText& text, const outline:
 }
 
 /// 12000, ≥95%, 20家左右: no task.
-bool is_figure(const text::CleanText& text, Words cell) {
+bool is_only_figure(const text::CleanText& text, Words cell) {
     cell = text.trim(cell, u"[]()〔〕【】≥≤><~");
     const std::u16string_view characters = text.characters(cell);
     const std::size_t number = std::min(characters.find_first_not_of(u"0123456789.,—-~+"), characters.size());
@@ -63,7 +63,7 @@ bool is_figure(const text::CleanText& text, Words cell) {
 /// What the cell nearest to the roles says that holds more than a figure; empty: none does.
 Words task_in(const text::CleanText& text, const TableRow& row, const TaskColumns& columns) {
     for (auto column = columns.measures.rbegin(); column != columns.measures.rend(); ++column)
-        if (const Words cell = row.cells[*column]; !cell.empty() && !is_figure(text, cell)) return cell;
+        if (const Words cell = row.cells[*column]; !cell.empty() && !is_only_figure(text, cell)) return cell;
     return {};
 }
 

@@ -35,7 +35,7 @@ std::uint32_t match_ordinal(const CleanText& text, std::uint32_t index, std::uin
 /// White space that is no line wrap, behind which a sign goes on: 发改⏎投资〔2017〕1897号.
 bool is_gap_in_line(std::string_view gap) { return !gap.empty() && gap.find('\n') == std::string_view::npos; }
 
-bool is_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
+bool looks_like_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
     return end - begin == 4 && (text[begin] == u'1' || text[begin] == u'2');
 }
 
@@ -44,7 +44,7 @@ bool is_year(const CleanText& text, std::uint32_t begin, std::uint32_t end) {
 Words match_document_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     if (index >= end || opening_brackets.find(text[index]) == std::u16string_view::npos) return {};
     const std::uint32_t year_end = skip_digits(text, index + 1, end);
-    if (!is_year(text, index + 1, year_end)) return {};
+    if (!looks_like_year(text, index + 1, year_end)) return {};
     std::uint32_t bracket = year_end;
     if (bracket < end && (text[bracket] == u'年' || text[bracket] == u' ')) ++bracket;
     if (bracket >= end || closing_brackets.find(text[bracket]) == std::u16string_view::npos) return {};
@@ -55,7 +55,7 @@ Words match_document_number(const CleanText& text, std::uint32_t index, std::uin
 
 Words match_announcement_number(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     const std::uint32_t year_end = skip_digits(text, index, end);
-    if (!is_year(text, index, year_end) || !text.starts_with({year_end, end}, u"年第")) return {};
+    if (!looks_like_year(text, index, year_end) || !text.starts_with({year_end, end}, u"年第")) return {};
     const std::uint32_t number_end = match_ordinal(text, year_end + 1, end);
     return number_end == 0 ? Words{} : Words{index, number_end};
 }

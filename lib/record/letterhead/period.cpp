@@ -89,19 +89,19 @@ int year_in_force(const CleanText& text, Words sentence) {
 }
 
 /// Whole years written behind 有效期 or 试点时间: 2年.
-struct Years {
+struct YearCount {
     int count = 0;  ///< 0: another thing stands there
     std::uint32_t size = 0;
 };
 
 /// 有效期|5年, 有效期为|五年
-Years match_years(const CleanText& text, std::uint32_t index, std::uint32_t end) {
+YearCount match_count_of_years(const CleanText& text, std::uint32_t index, std::uint32_t end) {
     constexpr std::size_t longest = 2;  // characters of the number
     const std::uint32_t lead = index < end && text[index] == u'为' ? 1 : 0;
     const text::Numeral years = text::match_numeral(text.characters({index + lead, end}));
     const auto size = static_cast<std::uint32_t>(years.size);
     const bool is_count = size > 0 && size <= longest && years.value && text.starts_with({index + lead + size, end}, u"年");
-    return is_count ? Years{static_cast<int>(years.value->coefficient()), lead + size + 1} : Years{};
+    return is_count ? YearCount{static_cast<int>(years.value->coefficient()), lead + size + 1} : YearCount{};
 }
 
 /// 本办法自2022年3月1日起施行，有效期至2025年12月31日。
@@ -111,7 +111,7 @@ std::optional<Period> match_validity(const CleanText& text, Words paragraph, std
     const std::uint32_t begin = index - 2;
     const std::uint32_t size = lexicon::match_sign(text, {begin, paragraph.end}, LetterheadSign::validity);
     if (size == 0 || !text.contains(before, u"本")) return std::nullopt;
-    if (const int years = match_years(text, begin + size, paragraph.end).count) {
+    if (const int years = match_count_of_years(text, begin + size, paragraph.end).count) {
         const int in_force = year_in_force(text, before), start = in_force != 0 ? in_force : document_year;
         return start != 0 ? std::optional(Period{start, start + years, false}) : std::nullopt;
     }
@@ -128,7 +128,7 @@ std::optional<Period> match_own_period(const CleanText& text, Words paragraph, s
     const Words before{begin - std::min(begin - paragraph.begin, longest_sentence), begin};
     if (size == 0 || (!is_of_project && (text.contains(before, u"项目") || text.contains(before, u"工程")))) return std::nullopt;
     const std::uint32_t behind = begin + size;
-    const auto span = match_behind(text, behind + match_years(text, behind, paragraph.end).size, paragraph.end);
+    const auto span = match_behind(text, behind + match_count_of_years(text, behind, paragraph.end).size, paragraph.end);
     return span ? period_of(*span) : std::nullopt;
 }
 

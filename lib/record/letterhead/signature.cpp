@@ -23,7 +23,7 @@ constexpr std::uint32_t longest_line = 60;  ///< characters
 constexpr std::uint32_t longest_tail = 24;  ///< passages at the end of a part in which a signature may stand
 
 /// The date that closes a line which is nothing else but a signature.
-std::optional<Date> date_at_end(const CleanText& text, Words line) {
+std::optional<Date> closing_date(const CleanText& text, Words line) {
     const Words trimmed = text.trim(line, u"。");
     if (trimmed.empty() || trimmed.size() > longest_line) return std::nullopt;
     if (text[trimmed.end - 1] != u'日' && !text::is(text[trimmed.end - 1], text::digit)) return std::nullopt;
@@ -99,7 +99,7 @@ Signature signature_at_end(const Outline& outline, const Part& part) {
     const std::uint32_t first = part.last_passage - std::min(part.last_passage - part.first_passage, longest_tail);
     for (std::uint32_t index = part.last_passage; index-- > first;) {
         if (outline.passages[index].kind != PassageKind::paragraph) continue;
-        if (const std::optional<Date> date = date_at_end(outline.text, outline.passages[index].words))
+        if (const std::optional<Date> date = closing_date(outline.text, outline.passages[index].words))
             return signature_above(outline, index, *date, first);
     }
     return {};
@@ -111,7 +111,7 @@ Signature signature_within(const Outline& outline, const Part& part) {
     for (std::uint32_t index = part.first_passage + 1; index < part.last_passage; ++index) {
         const Words line = outline.passages[index].words;
         if (outline.passages[index].kind != PassageKind::paragraph) continue;
-        const std::optional<Date> date = date_at_end(text, line);
+        const std::optional<Date> date = closing_date(text, line);
         if (!date || date->words.begin != line.begin) continue;
         const bool is_stamped = index > part.first_passage + 1 && is_stamp(text, outline.passages[index - 1].words);
         if (!may_sign(text, outline.passages[index - (is_stamped ? 2 : 1)].words)) continue;

@@ -22,7 +22,7 @@ using text::Words;
 namespace {
 
 /// The bracket that closes the title; empty where none does.
-Words closing_bracket(const CleanText& text, Words title) {
+Words bracket_at_end(const CleanText& text, Words title) {
     if (title.empty() || text[title.end - 1] != u')') return {};
     std::uint32_t open = title.end - 1;
     int depth = 0;
@@ -36,7 +36,7 @@ Words closing_bracket(const CleanText& text, Words title) {
 /// The title without the brackets that close it: （2022—2025年）, （试行）.
 Words without_brackets(const CleanText& text, Words title) {
     for (;;) {
-        const Words bracket = closing_bracket(text, title);
+        const Words bracket = bracket_at_end(text, title);
         if (bracket.empty()) return title;
         title = text.trim({title.begin, bracket.begin}, u"\n");
     }
@@ -93,7 +93,7 @@ Words below_masthead(const CleanText& text, Words title) {
 Words without_remarks(const CleanText& text, Words title) {
     title = without_number(text, title);
     for (;;) {
-        const Words bracket = closing_bracket(text, title);
+        const Words bracket = bracket_at_end(text, title);
         if (bracket.empty() || !is_remark(text, bracket)) return title;
         title = text.trim({title.begin, bracket.begin}, u"\n");
     }

@@ -119,7 +119,7 @@ std::uint32_t many_at_end(std::u16string_view here) {
 }
 
 /// 每平方公里, 每人: characters of 每 and one unit at the end of `here`, 0: none.
-std::size_t each_at_end(std::u16string_view here) {
+std::size_t match_each_at_end(std::u16string_view here) {
     constexpr std::size_t longest = 5;
     const std::u16string_view near = here.substr(here.size() - std::min(here.size(), longest));
     const std::size_t each = near.rfind(u'每');
@@ -133,7 +133,7 @@ std::size_t each_at_end(std::u16string_view here) {
 std::uint32_t portion_at_end(std::u16string_view here) {
     if (const std::uint32_t size = many_at_end(here); size > 0) return size;
     std::size_t left = here.size();
-    while (const std::size_t size = each_at_end(here.substr(0, left))) left -= size;
+    while (const std::size_t size = match_each_at_end(here.substr(0, left))) left -= size;
     const bool is_portion = left < here.size() && lexicon::match_verb_before(here.substr(0, left)).reach;
     return is_portion ? static_cast<std::uint32_t>(here.size() - left) : 0;
 }
@@ -161,7 +161,7 @@ bool is_passed(std::u16string_view here, Cue cue, bool has_verb) {
 }
 
 /// 2025年, “十四五”末: characters of the time that `here` ends with, 0: none.
-std::size_t date_at_end(std::u16string_view here) {
+std::size_t match_date_at_end(std::u16string_view here) {
     constexpr std::u16string_view term = u"“十四五”末";
     constexpr std::size_t year_size = 4;  // digits
     if (here.ends_with(term.substr(term.size() - 3)) && here.size() > term.size()) return term.size();
@@ -173,7 +173,7 @@ std::size_t date_at_end(std::u16string_view here) {
 /// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the time by which something arrives at a number, 0: none.
 std::uint32_t arrival_at_end(std::u16string_view here) {
     const std::size_t particle = here.ends_with(u'的') ? 1 : 0;
-    const std::size_t date = date_at_end(here.substr(0, here.size() - particle));
+    const std::size_t date = match_date_at_end(here.substr(0, here.size() - particle));
     const std::u16string_view arrival = here.substr(0, here.size() - particle - date);
     const bool arrives = date > 0 && !arrival.empty() && is_one_of(arrival.back(), arrivals);
     return arrives && lexicon::match_verb_before(arrival).reach ? static_cast<std::uint32_t>(date + particle) : 0;

@@ -276,7 +276,7 @@ bool is_done_in_trade(const CleanText& text, Words words, Words verb) {
 }
 
 /// 各乡镇|建设|站点, 各学校|配备|校医: those each of whom does it; but 各乡镇培训机构.
-bool is_done_by_each(const CleanText& text, Words words, Words verb) {
+bool is_verb_of_each(const CleanText& text, Words words, Words verb) {
     constexpr std::uint32_t longest = 6;  // characters of whoever it is
     const Words each{words.begin + (text[words.begin] == u'各' ? 1 : 0), verb.begin};
     if (each.begin >= each.end || each.size() > longest || text[each.begin - 1] != u'各') return false;
@@ -323,7 +323,7 @@ bool is_parted_from_subject(const CleanText& text, Words words, Words verb) {
            is_tallied(text, words, verb.begin) || is_of_each(text, words, verb) || is_least(text, words, verb) ||
            is_achieved(text, words, verb) || is_begun_anew(text, words, verb) || is_done_by_agency(text, words, verb) ||
            is_done_in_trade(text, words, verb) || is_done_by_level(text, words, verb) || is_spread(text, words, verb) ||
-           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_done_by_each(text, words, verb) ||
+           is_brought_along(text, words, verb) || is_brought_about(text, words, verb) || is_verb_of_each(text, words, verb) ||
            is_done_together(text, words, verb);
 }
 
@@ -343,7 +343,7 @@ bool holds_act(const CleanText& text, Words words) {
 }
 
 /// 养老机构, 各县, 平阴县: whoever is caused to do something.
-bool names_doer(const CleanText& text, Words words) {
+bool names_those_caused(const CleanText& text, Words words) {
     constexpr std::uint32_t shortest_place = 3;     // characters
     if (text.ends_with(words, u"等")) --words.end;  // 甲开发区、乙产业园等
     if (words.size() >= shortest_place && is_one_of(text[words.end - 1], u"县市") && !text.ends_with(words, u"城市")) return true;
@@ -462,7 +462,8 @@ private:
         std::uint32_t doer_end = text_.ends_with({causing_.end, found.begin}, u"每年") ? found.begin - 2 : found.begin;
         const std::uint32_t in = text_.find({causing_.end + 1, doer_end}, u'在');  // 引导企业|在全省|布局网点
         if (in + 1 < doer_end && !text_.contains({in, doer_end}, u"的")) doer_end = in;
-        return names_doer(text_, {causing_.end, doer_end}) && has_object(text_, {widened(text_, found, words_).end, words_.end});
+        return names_those_caused(text_, {causing_.end, doer_end}) &&
+               has_object(text_, {widened(text_, found, words_).end, words_.end});
     }
     /// 在重点路口|设|检查站: where it is set up stands before it; but 在…建设检查站.
     [[nodiscard]] bool sets_up(Words found) const {

@@ -20,7 +20,7 @@ using namespace std::string_view_literals;
 namespace {
 
 /// 三年内, 5年间, 5年|压减: characters of a number of years within which something is done; 0: none.
-std::uint32_t match_years(std::u16string_view rest) {
+std::uint32_t match_term(std::u16string_view rest) {
     const text::Numeral years = text::match_numeral(rest);
     const std::u16string_view behind = rest.substr(years.size);
     if (years.size == 0 || years.size > 2) return 0;
@@ -147,7 +147,7 @@ std::uint32_t match_leading_time(const CleanText& text, Words words) {
     if (const std::uint32_t years = match_years_taken(whole)) return years;
     if (const std::uint32_t completion = match_completion(whole)) return completion;
     if (lead == 0 && !may_begin_date(text[words.begin]) && !lexicon::begins_with_sign(whole, YearSign::term_lead)) return 0;
-    if (const std::uint32_t size = match_years(whole)) return size;
+    if (const std::uint32_t size = match_term(whole)) return size;
     std::uint32_t index = behind_dates(text, words, words.begin + lead);
     if (index == 0) index = behind_month(text, words, words.begin + lead);
     if (index == 0) index = behind_plan_term(text, words, words.begin + lead);

@@ -38,7 +38,7 @@ private:
 };
 
 /// 覆盖率达到|：|2023年80%、2025年100%
-bool leads_on(const CleanText& text, std::uint32_t index) {
+bool leads_to_years(const CleanText& text, std::uint32_t index) {
     return text[index] == u':' && text::is_one_of(text[index - 1], u"到至") && text::is(text[index + 1], text::digit);
 }
 
@@ -91,7 +91,7 @@ Words clause_around(const CleanText& text, Words sentence, Words inner) {
         if (c == u'"') nesting.pass_straight();
         else if (closings.contains(c)) nesting.enter(c);
         else if (openings.contains(c) && !nesting.leave(c)) break;
-        else if (clause_ends.contains(c) && !nesting.is_inside() && !leads_on(text, clause.begin - 1)) break;
+        else if (clause_ends.contains(c) && !nesting.is_inside() && !leads_to_years(text, clause.begin - 1)) break;
     }
     const std::uint32_t rightmost = std::min(sentence.end, inner.end + longest_reach);
     for (Nesting nesting; (clause.end = text.first_mark({clause.end, rightmost})) < rightmost; ++clause.end) {

@@ -19,7 +19,7 @@ bool is_counted(const PassageText& passage, const Quantity& quantity) {
 }
 
 /// 二类以上标准, 一类标准, 省级一类幼儿园, (一、二类)水质: how good, not how many.
-bool is_class(const PassageText& passage, const Quantity& quantity) {
+bool is_quality_class(const PassageText& passage, const Quantity& quantity) {
     if (!quantity.is_chinese || passage.text.characters(quantity.unit) != u"类") return false;
     if (passage.before(quantity.words.begin) == u'级') return true;
     std::u16string_view behind = passage.from(quantity.words.end);
@@ -165,7 +165,8 @@ bool is_in_name(const PassageText& passage, const Quantity& quantity) {
     if (lexicon::begins_with_sign(passage.from(quantity.words.end), lexicon::NumberSign::road)) return true;  // 209|国道
     // 90%|分位数
     if (quantity.unit_kind == lexicon::UnitKind::share && passage.from(quantity.words.end).starts_with(u"分位")) return true;
-    if (is_service_number(passage, quantity) || is_class(passage, quantity) || is_base_of_rate(passage, quantity)) return true;
+    if (is_service_number(passage, quantity) || is_quality_class(passage, quantity) || is_base_of_rate(passage, quantity))
+        return true;
     return quantity.is_bare_scale ? is_scale_in_name(passage, quantity) : is_grade(passage, quantity);
 }
 

@@ -44,12 +44,12 @@ bool is_provision(const CommitmentDraft& draft) {
            (draft.mention.follows_count && !is_aimed_size(draft) && !is_extent_of_counted(draft));
 }
 
-bool is_count(const CommitmentDraft& draft) {
+bool is_only_counted(const CommitmentDraft& draft) {
     return draft.mention.counts_places || is_plain_count(draft) || leads_to_measure(draft) || leads_to_amount(draft);
 }
 
 /// 以|3个|领域为重点; but 以3家以上企业为依托, 以千亿级产业为核心, 以1万人为基础.
-bool counts_members(const CommitmentDraft& draft) {
+bool may_count_focus(const CommitmentDraft& draft) {
     const Quantity& quantity = draft.quantity;
     return quantity.unit_kind == lexicon::UnitKind::thing && !quantity.unit.empty() && quantity.unit_dimension != "person" &&
            !draft.commitment.has_bound && !draft.text.ends_with(quantity.unit, u"级");
@@ -80,12 +80,12 @@ std::optional<Role> role_by_form(const CommitmentDraft& draft) {
     if (is_ordinal(draft)) return Role::name;
     if (counts_aspects(draft) && !tells_what_has_been(draft)) return Role::count;
     if (has_set_form(draft)) return Role::provision;
-    if (is_foundation(draft)) return counts_members(draft) ? Role::count : Role::provision;
+    if (is_foundation(draft)) return may_count_focus(draft) ? Role::count : Role::provision;
     if (draft.commitment.role || draft.mention.counts_places)
         if (tells_what_has_been(draft) || tells_size_of_what_has_been(draft)) return std::nullopt;
     if (draft.commitment.role) return draft.commitment.role;
     if (is_provision(draft)) return Role::provision;
-    if (is_count(draft)) return Role::count;
+    if (is_only_counted(draft)) return Role::count;
     return std::nullopt;
 }
 

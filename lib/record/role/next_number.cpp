@@ -22,7 +22,7 @@ namespace {
 constexpr std::u16string_view item_joints = u",、和与及并或";  ///< behind one of them stands another item
 
 /// 提供6类以上疗法的比例达到90%: what is measured next is named by this one too.
-bool describes_measure(const CommitmentDraft& draft) {
+bool describes_next_measure(const CommitmentDraft& draft) {
     if (!draft.noun_follows || draft.mention.next == nullptr || !draft.quantity.relation_after) return false;
     const Words between{draft.quantity.after, draft.mention.next_number};
     if (draft.mention.next->quantity->unit_kind != UnitKind::share) return false;
@@ -103,7 +103,7 @@ bool tells_parts(const CommitmentDraft& draft, std::uint32_t bracket) {
 
 bool describes_counted_noun(const CommitmentDraft& draft) {
     const Mention& mention = draft.mention;
-    if (describes_measure(draft) || sizes_next(draft) || is_size_in_list(draft)) return true;
+    if (describes_next_measure(draft) || sizes_next(draft) || is_size_in_list(draft)) return true;
     if (!draft.noun_follows || draft.commitment.is_promised || mention.next == nullptr || mention.next->is_rank) return false;
     // 遴选50个项目|给予10万元扶持: what each of them is paid is another thing
     const bool is_chosen = draft.verb.makes && !draft.commitment.action.empty();

@@ -53,7 +53,7 @@ bool reaches_level(const CommitmentDraft& draft) {
 }
 
 /// 安排风险补偿资金1亿元: the money is set aside, whatever for.
-bool sets_aside(const CommitmentDraft& draft) {
+bool fills_purse(const CommitmentDraft& draft) {
     const Words noun = draft.commitment.noun;
     return !draft.commitment.action.empty() && draft.commitment.action.end <= noun.begin && !draft.noun_follows &&
            lexicon::ends_with_sign(draft.view(draft.commitment.action), lexicon::MoneySign::sets_aside) &&
@@ -178,7 +178,7 @@ bool is_payment(const CommitmentDraft& draft) {
                                   [&](const CueAt& cue) { return cue.cue == Cue::payment && before.contains(cue.words); });
     if (draft.target_joined_before() != nullptr) return false;  // 支付比例分别达到80%和|70%
     const bool is_told_apart =
-        pays && (reaches_level(draft) || names_rate(draft) || names_use_or_loan(draft) || sets_aside(draft));
+        pays && (reaches_level(draft) || names_rate(draft) || names_use_or_loan(draft) || fills_purse(draft));
     return (pays && !is_told_apart) || is_rate_of_payment(draft);
 }
 

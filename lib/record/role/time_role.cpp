@@ -24,7 +24,7 @@ using text::is_one_of;
 namespace {
 
 /// 办理时间 of 办理时间(不含施工): without the bracket at the end.
-Words without_note(const CommitmentDraft& draft, Words noun) {
+Words without_bracket_at_end(const CommitmentDraft& draft, Words noun) {
     const std::uint32_t note = draft.text.ends_with(noun, u")") ? draft.text.find(noun, u'(') : noun.end;
     return {noun.begin, std::max(note, noun.begin)};
 }
@@ -40,7 +40,7 @@ Words without_holder(const CommitmentDraft& draft, Words noun) {
 /// 体育活动时间不少于2小时, 平均反应时间缩短至15分钟以内, 处理时限市区不超过12小时
 bool is_length_of_time(const CommitmentDraft& draft) {
     const Commitment& commitment = draft.commitment;
-    const Words noun = without_holder(draft, without_note(draft, without_tail(draft.text, commitment.noun)));
+    const Words noun = without_holder(draft, without_bracket_at_end(draft, without_tail(draft.text, commitment.noun)));
     const bool is_followed = draft.noun_follows && draft.behind() != u"内";  // 等候时间控制在15分钟内
     if (is_followed || !commitment.has_own_noun || !lexicon::ends_with_sign(draft.view(noun), MeasureSign::duration))
         return false;
@@ -116,7 +116,7 @@ bool changes_time_before(const CommitmentDraft& draft) {
 }
 
 /// 分别缩短到2小时和|8小时: the next of a list whose number before is a target.
-bool goes_on(const CommitmentDraft& draft) {
+bool joins_time(const CommitmentDraft& draft) {
     const Expression* const other = draft.target_joined_before();
     return other != nullptr && other->quantity->unit_kind == UnitKind::time;
 }
@@ -234,7 +234,7 @@ std::optional<Role> role_of_time(const CommitmentDraft& draft) {
     if (quantity.unit_kind != UnitKind::time || quantity.unit.empty()) return std::nullopt;
     if (is_reach_of_circle(draft)) return Role::name;
     const bool may_be_reached = draft.commitment.is_promised || is_length_of_time(draft) || is_shortened(draft) ||
-                                changes_time_before(draft) || is_measure_of_time(draft) || goes_on(draft) ||
+                                changes_time_before(draft) || is_measure_of_time(draft) || joins_time(draft) ||
                                 is_time_of_part(draft) || is_time_of_each(draft) || is_great_length(draft) ||
                                 is_value_of_time(draft);
     if (may_be_reached) return std::nullopt;

@@ -199,7 +199,7 @@ Words bare_noun(const CleanText& text, const Mention& mention, const Commitment&
 
 std::string without_aside(const CleanText& text, const Mention& mention, Words noun) {
     Words aside = note_mark_in(text, noun);
-    if (aside.empty()) aside = find_aside(text, mention, noun);
+    if (aside.empty()) aside = find_time_inside(text, mention, noun);
     if (aside.empty()) aside = date_in(text, mention, noun);
     if (aside.empty()) aside = past_note_in(text, mention, noun);
     if (aside.empty()) return text.written(noun);

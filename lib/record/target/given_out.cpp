@@ -61,7 +61,7 @@ bool has_years_for_each(const Mention& mention, std::size_t count) {
 std::vector<std::string> members_without_time(const CleanText& text, const Mention& mention, Words noun, std::size_t count) {
     std::vector<std::string> members = shared_members(text, noun, count);
     const Words date = date_in(text, mention, noun);
-    const std::string time = text.written(date.empty() ? find_aside(text, mention, noun) : date);
+    const std::string time = text.written(date.empty() ? find_time_inside(text, mention, noun) : date);
     for (std::string& member : members)
         if (const std::size_t at = member.find(time); at != std::string::npos) member.erase(at, time.size());
     return members;

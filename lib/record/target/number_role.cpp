@@ -299,7 +299,7 @@ bool is_cost(const CleanText& text, const Mention& mention, const Commitment& co
 }
 
 /// 力争年产值1000亿元, also clauses before; in the clause itself whatever it is: 力争整车出口1万辆.
-bool is_striven_for(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+bool follows_aim(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     const bool points_back = text::is_one_of(text[mention.quantity().before - 1], u"这此该");  // 为了确保这两项
     if (commitment.noun_is_behind || points_back || is_followed_by_number(text, mention)) return false;
     const auto cues = cues_between(mention.cues, {mention.segment, mention.quantity().before});
@@ -421,7 +421,7 @@ bool commits(const CleanText& text, const Mention& mention, const Commitment& co
     if (!commitment.noun_is_behind && names_gain(text, quantity, commitment.noun)) return true;
     if (quantity.unit_kind == lexicon::UnitKind::amount && !commitment.noun_is_behind && is_reckoned(text, mention, commitment))
         return true;
-    if (is_striven_for(text, mention, commitment) || is_outcome(text, mention, commitment)) return true;
+    if (follows_aim(text, mention, commitment) || is_outcome(text, mention, commitment)) return true;
     const bool is_rate = quantity.unit_dimension != "money" && is_rate_of_people(text, commitment.noun);
     const bool is_bound = (commitment.has_bound || is_rate) && (!commitment.noun_is_behind || is_frequency(text, mention));
     // 主要目标: 粮食产量340万吨, 优良天数300天

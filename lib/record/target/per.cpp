@@ -38,7 +38,7 @@ bool is_total_of_deed(const CleanText& text, Words noun, const CueAt& cue) {
 }
 
 /// 老年人|每年|体检, 企业|累计|消纳废渣
-bool is_aside(const CleanText& text, Words noun, const CueAt& cue) {
+bool is_time_inside(const CleanText& text, Words noun, const CueAt& cue) {
     constexpr std::uint32_t shortest = 2;  // characters before it
     const std::uint32_t begin = cue.words.begin;
     if (begin < noun.begin + shortest || cue.words.end >= noun.end) return false;
@@ -101,7 +101,7 @@ CuedPer read_cues(const CleanText& text, const Mention& mention, Words before, W
     CuedPer cued;
     for (const CueAt& cue : cues_between(mention.cues, before)) {
         const bool is_average = lexicon::begins_with_sign(text, cue.words, lexicon::YearSign::average);
-        const bool is_of_noun = noun.contains(cue.words) && !is_aside(text, noun, cue);
+        const bool is_of_noun = noun.contains(cue.words) && !is_time_inside(text, noun, cue);
         if (is_of_noun && !(is_average && measures_change(text, noun))) continue;
         const bool is_of_budget = text.starts_with(cue.words, u"年度") && text.characters(mention.quantity().unit) != u"次";
         if (is_of_budget && is_of_one_year(text, {cue.words.end, before.end})) continue;
@@ -248,7 +248,7 @@ bool repeats_deed(const CleanText& text, const Mention& mention, Words noun, con
 }
 
 /// 每年安排资金，设立10亿元的基金: what is set up once.
-bool sets_up_fund(const CleanText& text, const Mention& mention, const Commitment& commitment) {
+bool is_set_up_once(const CleanText& text, const Mention& mention, const Commitment& commitment) {
     return mention.quantity().unit_dimension == "money" &&
            lexicon::ends_with_sign(text, commitment.action, lexicon::VerbSign::founding);
 }
@@ -288,7 +288,7 @@ Per per_by_itself(const CleanText& text, const Mention& mention, const Commitmen
     if (!takes_verb) carried.acts_yearly = commitment.is_yearly;
     if (carried.acts_yearly) return Per::year;
     if (cued.per != Per::none || cued.is_other) return cued.per;
-    if (sets_up_fund(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
+    if (is_set_up_once(text, mention, commitment) || is_parted_by_years(text, mention)) return carried.per = Per::none;
     const bool goes_on = standing == Per::each && commitment.action.empty();
     if (is_of_each_year(text, mention, commitment)) return Per::year;
     if (is_each_of_number(text, mention)) return Per::each;
@@ -338,9 +338,9 @@ bool begins_with_own_subject(const CleanText& text, const Mention& mention, cons
     return is_of_each || is_measured;
 }
 
-Words find_aside(const CleanText& text, const Mention& mention, Words noun) {
+Words find_time_inside(const CleanText& text, const Mention& mention, Words noun) {
     const auto cues = cues_between(mention.cues, noun);
-    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueAt& cue) { return is_aside(text, noun, cue); });
+    const auto found = std::find_if(cues.begin(), cues.end(), [&](const CueAt& cue) { return is_time_inside(text, noun, cue); });
     return found == cues.end() ? Words{} : found->words;
 }
 

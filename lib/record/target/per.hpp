@@ -22,6 +22,6 @@ namespace plandoc::record {
 
 /// The time in the middle of `noun` that is no part of it nor of a rate (每人每年): 老年人|每年|体检, 护林员|每月|巡护. Empty:
 /// there is none.
-[[nodiscard]] Words find_aside(const text::CleanText& text, const Mention& mention, Words noun);
+[[nodiscard]] Words find_time_inside(const text::CleanText& text, const Mention& mention, Words noun);
 
 }  // namespace plandoc::record

@@ -31,7 +31,7 @@ bool is_year(const Quantity& quantity) {
 
 /// The verb that is all of the words before a number, with 力争, 年均 or 累计, or these alone: 下降, 年均增长, 年均. False where
 /// other words stand there.
-bool take_verb(const CleanText& text, Words before, TableValue& value) {
+bool take_leading_verb(const CleanText& text, Words before, TableValue& value) {
     const lexicon::CueMatch lead = lexicon::match_cue(text, before);
     if (lead.cue == lexicon::Cue::strive) value.modality = Modality::strive;
     if (lead.cue == lexicon::Cue::ensure) value.modality = Modality::ensure;
@@ -155,7 +155,7 @@ std::optional<TableValue> parse_bare_value(const CleanText& text, Words cell, co
     const std::optional<Quantity> quantity = match_quantity(text, cell, number);
     if (!quantity || !quantity->value || quantity->after != cell.end || is_year(*quantity)) return std::nullopt;
     TableValue value;
-    if (!take_verb(text, {cell.begin, quantity->before}, value)) return std::nullopt;
+    if (!take_leading_verb(text, {cell.begin, quantity->before}, value)) return std::nullopt;
     value.words = quantity->words;
     value.value = *quantity->value;
     value.value_to = quantity->value_to;

@@ -82,7 +82,7 @@ Words match_order(const CleanText& text, Words bracket) {
 /// 生态环境部公告 of 生态环境部公告2019年第19号: all that stands before it from `begin` on, where that is a name.
 Words with_issuer(const CleanText& text, Words number, std::uint32_t begin) {
     const std::u16string_view issuer = text.characters({begin, number.begin});
-    const bool is_name = std::all_of(issuer.begin(), issuer.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_name = text::all_are(issuer, text::han);
     return is_name ? Words{begin, number.end} : with_issuer_sign(text, number, begin);
 }
 

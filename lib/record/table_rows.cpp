@@ -72,10 +72,7 @@ private:
             else if (!numbers_rows(column) || text::is(text_[record.cells[column].begin], text::han)) break;  // 合计 below 序号
         }
     }
-    [[nodiscard]] bool holds_digit(Words cell) const {
-        const std::u16string_view words = text_.characters(cell);
-        return std::any_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit); });
-    }
+    [[nodiscard]] bool holds_digit(Words cell) const { return text::holds(text_.characters(cell), text::digit); }
     /// 序号
     [[nodiscard]] bool numbers_rows(std::uint32_t column) const {
         const std::u16string_view heading = text_.characters(table_.at(header_.begin, column).words);

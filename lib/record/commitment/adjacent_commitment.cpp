@@ -440,7 +440,7 @@ Words noun_of_next_pair(const CommitmentDraft& draft) {
         const bool may_be_great = lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_scale) ||
                                   lexicon::ends_with_sign(draft.view(noun), lexicon::SizeSign::of_worth);
         const bool is_used = begins_like_verb(draft.view(noun));  // 安排5亿元、3亿元|支持产业
-        const bool is_list = std::ranges::any_of(draft.view(noun), [](char16_t c) { return text::is(c, text::digit); });
+        const bool is_list = text::holds(draft.view(noun), text::digit);
         if (is_list) return {};  // 新增20亩，建设千亩以上|基地5个、万亩基地3个
         return are_amounts && (!may_be_great || is_used) ? Words{} : noun;
     }

@@ -1,7 +1,5 @@
 #include "record/commitment/governed_commitment.hpp"
 
-#include <algorithm>
-
 #include "lexicon/doer_sign.hpp"
 #include "lexicon/lead_sign.hpp"
 #include "lexicon/measure_sign.hpp"
@@ -52,8 +50,7 @@ Words without_achieving(const CommitmentDraft& draft, Words words) {
 /// 秸秆1万吨的项目, 1000吨的冷库: a number stands before the 的 that leads to what is counted.
 bool is_sized(const CommitmentDraft& draft, Words noun) {
     const std::u16string_view words = draft.view(noun), description = words.substr(0, words.find(u'的'));
-    return description.size() < words.size() &&
-           std::any_of(description.begin(), description.end(), [](char16_t c) { return text::is(c, text::digit); });
+    return description.size() < words.size() && text::holds(description, text::digit);
 }
 
 /// 年|利用|秸秆1万吨的项目不少于5个, 年|出栏|100只的牧场6个, |存栏|500只的羊场10个: what those do each year, or have.

@@ -222,14 +222,14 @@ bool stands_for_government(Characters name) {
     constexpr std::size_t shortest = 3, longest = 6;  // characters
     const lexicon::Place place = lexicon::match_place(name);
     if (place && !place.is_short && place.size == name.size()) return true;
-    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_plain = text::all_are(name, text::han);
     return is_plain && name.size() >= shortest && name.size() <= longest && lexicon::match_place_level_at_end(name) > 0;
 }
 
 /// 县农合行: of a level, whatever it is.
 bool names_its_level(Characters name) {
     constexpr std::size_t shortest = 4, longest = 10;  // characters
-    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_plain = text::all_are(name, text::han);
     return is_plain && name.size() >= shortest && name.size() <= longest && lexicon::match_agency_prefix(name) == 1;
 }
 

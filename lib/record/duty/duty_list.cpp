@@ -194,7 +194,7 @@ private:
 
     static bool may_be_name(Characters name) {
         return name.size() >= 2 && name.size() <= longest_listed_name && name.find(u"为牵头") == Characters::npos &&
-               std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+               text::holds(name, text::han);
     }
 
     const text::CleanText& text_;

@@ -111,7 +111,7 @@ std::size_t match_own_level(Characters name) {
 bool is_field(Characters name) {
     constexpr std::size_t longest_field = 8;
     name.remove_prefix(match_own_level(name));
-    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_plain = text::all_are(name, text::han);
     return is_plain && name.size() > 1 && name.size() <= longest_field && !lexicon::match_clause_mark(name) &&
            !holds_clause(name);
 }

@@ -44,7 +44,7 @@ bool begins_name(const CleanText& text, Words words) {
 /// 宁夏回⏎族自治区人民政府: the line above begins as names do, the one below does not.
 bool is_torn_name(const CleanText& text, Words above, Words below) {
     const std::u16string_view characters = text.characters(above);
-    const bool is_han = std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_han = text::all_are(characters, text::han);
     return is_han && above.size() <= longest_line && begins_name(text, above) && !begins_name(text, below);
 }
 

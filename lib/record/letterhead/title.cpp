@@ -76,7 +76,7 @@ Words without_number(const CleanText& text, Words title) {
 Words from_han(const CleanText& text, Words title) {
     for (const std::uint32_t end : line_ends(text, title)) {
         const std::u16string_view line = text.characters({title.begin, end});
-        if (std::any_of(line.begin(), line.end(), [](char16_t c) { return text::is(c, text::han); })) break;
+        if (text::holds(line, text::han)) break;
         title.begin = std::min(end + 1, title.end);
     }
     return title;

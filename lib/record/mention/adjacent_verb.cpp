@@ -85,8 +85,8 @@ bool ends_in_aim(std::u16string_view before) {
     if (before.size() <= year_size + 1 || !before.ends_with(u"年")) return false;
     const std::u16string_view year = before.substr(before.size() - 1 - year_size, year_size);
     const std::u16string_view arrival = before.substr(0, before.size() - 1 - year_size);
-    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) &&
-           is_one_of(arrival.back(), arrivals) && !arrival.ends_with(u"截至") && !arrival.ends_with(u"截止到");
+    return text::all_are(year, text::digit) && is_one_of(arrival.back(), arrivals) && !arrival.ends_with(u"截至") &&
+           !arrival.ends_with(u"截止到");
 }
 
 /// 每个街道至少有1家食堂, 确保各乡镇均有1所养老院, 至少有1个区达标, 力争有3个县达标: what is to be there, where 有 is the verb
@@ -111,7 +111,7 @@ std::uint32_t many_at_end(std::u16string_view here) {
     if (found == std::u16string_view::npos || here.size() - each < 3) return 0;
     if (!is_one_of(here[each + 1], u"十百千万") && !text::is(here[each + 1], text::digit)) return 0;
     const std::u16string_view many = here.substr(each);
-    const bool is_plain = std::all_of(many.begin(), many.end(), [](char16_t c) { return text::is(c, text::han | text::digit); });
+    const bool is_plain = text::all_are(many, text::han | text::digit);
     const bool is_measure =  // 实现每千人拥有托位数4个; but an area is what there is so much of
         lexicon::match_cue_before(many).cue == Cue::measure && !many.ends_with(u"面积");
     const Verb verb = lexicon::match_verb_before(here.substr(0, each));
@@ -167,7 +167,7 @@ std::size_t match_date_at_end(std::u16string_view here) {
     if (here.ends_with(term.substr(term.size() - 3)) && here.size() > term.size()) return term.size();
     if (here.size() <= year_size || here.back() != u'年') return 0;
     const std::u16string_view year = here.substr(here.size() - 1 - year_size, year_size);
-    return std::all_of(year.begin(), year.end(), [](char16_t c) { return text::is(c, text::digit); }) ? year_size + 1 : 0;
+    return text::all_are(year, text::digit) ? year_size + 1 : 0;
 }
 
 /// 增至|2025年的|12亿元, 增至|2025年|12亿元: characters of the time by which something arrives at a number, 0: none.

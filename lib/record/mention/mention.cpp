@@ -53,8 +53,8 @@ bool measures_output(const CleanText& text, Words words) {
     constexpr std::uint32_t longest = 6;  // characters: 年营业收入
     if (words.size() < 2 || words.size() > longest || !is_one_of(text[words.begin], u"日年")) return false;
     const std::u16string_view output = text.characters({words.begin + 1, words.end});
-    return std::all_of(output.begin(), output.end(), [](char16_t c) { return is(c, text::han); }) &&
-           !lexicon::match_verb_before(output).reach && lexicon::match_bound_before(output).size == 0;
+    return text::all_are(output, text::han) && !lexicon::match_verb_before(output).reach &&
+           lexicon::match_bound_before(output).size == 0;
 }
 
 /// 1所建筑面积1500平方米以上|、具备照料功能的|中心: what else the noun is like.

@@ -90,8 +90,7 @@ bool SentenceCues::seeks_object(Words cue) const {
     const Words rest{cue.end, clause_around(text_, sentence_, cue).end};
     const std::u16string_view object = text_.characters(rest);
     const bool has_time = object.starts_with(u'到') || text_.contains(rest, u"年");  // 争取|到“十四五”末
-    return text_.starts_with(cue, u"争取") && !has_time &&
-           std::none_of(object.begin(), object.end(), [](char16_t c) { return text::is(c, text::digit); });
+    return text_.starts_with(cue, u"争取") && !has_time && !text::holds(object, text::digit);
 }
 
 /// 争取|上级资金|6亿元, 争取|中央预算内投资|不少于3亿元: the verb that brings the money in; but 争取|完成投资.
@@ -197,7 +196,7 @@ bool SentenceCues::is_bare_member(Words clause) const {
     const std::size_t unit = std::min(words.find_first_not_of(u"0123456789.", number), words.size());
     if (number < 2 || unit == number || unit + longest_unit < words.size()) return false;
     const std::u16string_view rest = words.substr(unit);
-    return std::all_of(rest.begin(), rest.end(), [](char16_t c) { return text::is(c, text::han); });
+    return text::all_are(rest, text::han);
 }
 
 /// 产量达到8万吨，力争|10万吨|，保有量…: no more than a second value of what stands before.

@@ -1,4 +1,5 @@
 #include "record/noun/leading_time.hpp"
+#include "record/noun/plain_name.hpp"
 
 #include <algorithm>
 
@@ -129,8 +130,7 @@ std::uint32_t match_season(std::u16string_view whole) {
     if (found == std::u16string_view::npos || found < shortest || found + size == whole.size()) return 0;
     const std::u16string_view season = whole.substr(0, found);
     const bool is_plain =  // but 劳动者在岗期间检查率
-        std::all_of(season.begin(), season.end(), [](char16_t c) { return c == u'、' || (is(c, text::han) && c != u'的'); }) &&
-        season.find(u'在', 1) == season.npos;
+        is_plain_list(season) && season.find(u'在', 1) == season.npos;
     return is_plain ? static_cast<std::uint32_t>(found + size) : 0;
 }
 

@@ -1,7 +1,5 @@
 #include "record/noun/noun_description.hpp"
 
-#include <algorithm>
-
 #include "lexicon/cues.hpp"
 #include "lexicon/measure_sign.hpp"
 #include "lexicon/noun_sign.hpp"
@@ -50,7 +48,7 @@ bool is_rate_of_its_own(const CleanText& text, Words noun, Words owner) {
 /// 行业, 重点乡镇: nothing but a short name.
 bool is_plain(std::u16string_view words) {
     constexpr std::size_t longest = 8;  // characters
-    return words.size() <= longest && std::all_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::han); });
+    return words.size() <= longest && text::all_are(words, text::han);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "record/noun/noun_of_number.hpp"
+#include "record/noun/plain_name.hpp"
 
 #include <algorithm>
 
@@ -257,8 +258,7 @@ Words noun_before_colon(const CleanText& text, Words words) {
     const bool is_deed = verb.size > 1 && !is_rate && !lexicon::begins_with_sign(characters, VerbSign::begins_anew);
     if (measure_at_end(text, noun) > 0 && !is_deed)  // PM2.5浓度, 新建小区达标率; but 支持项目数
         return noun.size() <= longest_measure ? noun : Words{};
-    const bool is_plain =
-        std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
+    const bool is_plain = text::all_are(characters, text::han | text::latin);
     const bool ends_in_verb = lexicon::match_verb_before(characters).size > 1 &&
                               !lexicon::ends_with_sign(characters, VerbSign::deed);  // 适老化改造：改造2万户
     const bool is_noun = is_plain && noun.size() <= longest && !is_deed && !ends_in_verb;
@@ -354,8 +354,7 @@ Words those_treated(const CleanText& text, Words words) {
         if (manner.cue == lexicon::Cue::adverb) named.end -= manner.size;
         const Words those = without_lead(text, behind_number(text, without_tail(text, named)), {});
         const std::u16string_view name = text.characters(those);
-        const bool is_plain =
-            std::all_of(name.begin(), name.end(), [](char16_t c) { return (is(c, text::han) && c != u'的') || c == u'、'; });
+        const bool is_plain = is_plain_list(name);
         return is_plain && those.size() >= shortest ? those : Words{};
     }
     return {};
@@ -396,7 +395,7 @@ Words noun_of_base(const CleanText& text, Words base) {
         if (verb.size > 1 && verb.size < noun.size() && measure_at_end(text, noun) == 0) noun.end -= verb.size;
     }
     const std::u16string_view name = text.characters(noun);
-    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; });
+    const bool is_plain = is_plain_name(name);
     return is_plain && noun.size() >= shortest && lexicon::match_verb(name).size != noun.size() ? noun : Words{};
 }
 

@@ -1,4 +1,5 @@
 #include "record/noun/noun_tail.hpp"
+#include "record/noun/plain_name.hpp"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ bool names_other_way(const CleanText& text, Words words, std::uint32_t index) {
     const std::u16string_view name = text.characters(other);
     if (index < words.begin + 3 || other.size() < shortest || text[index - 2] == u'相') return false;
     if (!compares(text.characters(words), index - 1 - words.begin)) return false;
-    if (!std::all_of(name.begin(), name.end(), [](char16_t c) { return is(c, text::han) && c != u'的'; })) return false;
+    if (!is_plain_name(name)) return false;
     const std::u16string_view behind = text.characters({words.end, std::min(words.end + longest_change, text.size())});
     const lexicon::Verb verb = lexicon::match_verb(behind);
     if (!verb.reach || verb.reach_change == lexicon::VerbChange::level || verb.size == behind.size()) return false;
@@ -219,7 +220,7 @@ std::uint32_t budget_year_at_end(const CleanText& text, Words words) {
     if (!text.ends_with(words, u"年度") || words.size() < size + year) return words.end;
     const std::uint32_t begin = words.end - size - year;
     const std::u16string_view digits = text.characters({begin, begin + year});
-    return std::all_of(digits.begin(), digits.end(), [](char16_t c) { return is(c, text::digit); }) ? begin : words.end;
+    return text::all_are(digits, text::digit) ? begin : words.end;
 }
 
 /// Where the number of a note begins, which `words` end with (森林覆盖率2|达到); words.end: they do not.

@@ -25,8 +25,7 @@ bool is_named_like_place(std::u16string_view name) {
     const std::u16string_view own = name.substr(0, name.size() - level);
     if (!is_quarter && lexicon::ends_with_sign(name, PlaceSign::kind_of_place)) return false;
     if (lexicon::ends_with_sign(name, lexicon::PredicateSign::needs_nothing)) return false;  // 送戏|下乡
-    return level > 0 && own.size() >= shortest && own.size() <= longest &&
-           std::all_of(own.begin(), own.end(), [](char16_t c) { return text::is(c, text::han); }) &&
+    return level > 0 && own.size() >= shortest && own.size() <= longest && text::all_are(own, text::han) &&
            !lexicon::ends_with_sign(own, PlaceSign::kind_of_place) && lexicon::match_verb(own).size < 2;
 }
 

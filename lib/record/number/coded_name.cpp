@@ -31,7 +31,7 @@ Words match_standard(const PassageText& passage, std::uint32_t leftmost, Words d
     const std::uint32_t end = end_of_code(passage, digits.begin);
     if (end - digits.begin < year + 2 || passage.text[end - year - 1] != u'-') return {};
     const std::u16string_view edition = passage.text.characters({end - year, end});
-    if (!std::all_of(edition.begin(), edition.end(), [](char16_t c) { return is(c, text::digit); })) return {};
+    if (!text::all_are(edition, text::digit)) return {};
     std::uint32_t begin = begin_of_code(passage, leftmost, digits.begin - 1);
     if (begin + 1 == digits.begin) return {};
     if (passage.before(begin) == u'/') begin = begin_of_code(passage, leftmost, begin - 1);

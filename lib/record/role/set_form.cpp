@@ -80,8 +80,7 @@ bool says_site(const CommitmentDraft& draft) {
 bool is_formula(const CommitmentDraft& draft) {
     const std::u16string_view noun = draft.view(draft.commitment.noun);
     const auto letters = std::count_if(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::latin); });
-    return draft.commitment.has_own_noun && letters < 2 &&
-           std::none_of(noun.begin(), noun.end(), [](char16_t c) { return is(c, text::han); });
+    return draft.commitment.has_own_noun && letters < 2 && !text::holds(noun, text::han);
 }
 
 /// 新建项目实行煤炭|1.5倍|减量替代: by how much a rule wants something replaced.

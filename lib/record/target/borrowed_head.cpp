@@ -204,7 +204,7 @@ Words head_of_sized(const CleanText& text, const Mention& mention, Words noun, W
     const std::uint32_t head = last_particle(text, words) + 1;
     if (head >= words.end) return {};
     const std::u16string_view size = text.characters({words.begin, head});
-    const bool is_sized = std::any_of(size.begin(), size.end(), [](char16_t c) { return text::is(c, text::digit); });
+    const bool is_sized = text::holds(size, text::digit);
     return is_sized ? Words{head, words.end} : Words{};
 }
 

@@ -124,7 +124,7 @@ Words behind_same_kind(const CleanText& text, Words words, Words other) {
     const Words head{words.begin, std::min(words.end, words.begin + longest_place)};
     const std::uint32_t at = text.find(head, text.characters({other.end - size, other.end}));
     const std::u16string_view place = text.characters({words.begin, at});
-    if (at == head.end || !std::all_of(place.begin(), place.end(), [](char16_t c) { return text::is(c, text::han); })) return {};
+    if (at == head.end || !text::all_are(place, text::han)) return {};
     const Words behind{std::min(at + size, words.end), words.end};
     const bool goes_on = !behind.empty() && !text::is_one_of(text[behind.begin], u"和及与、的群");
     return at > words.begin && goes_on && measure_at_end(text, behind) > 0 ? behind : Words{};
@@ -270,7 +270,7 @@ Words measured_before_groups(const CleanText& text, const Mention& mention, cons
     constexpr std::uint32_t longest_group = 16, longest_link = 6;  // characters; 要求分别为：
     const std::u16string_view name = text.characters(noun);
     const bool is_named = noun.size() > 1 && noun.size() <= longest_group && measure_at_end(text, noun) == 0 &&
-                          std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han) || c == u'、'; });
+                          text::all_are(name, text::han, u"、");
     if (!mention.is_share() || commitment.noun_is_behind || !commitment.action.empty() || !is_named) return {};
     if (without_separators(text, {mention.clause.begin, noun.begin}).size() > 0) return {};
     const bool is_first = mention.clause.begin > mention.sentence.begin && text[mention.clause.begin - 1] == u':';
@@ -294,7 +294,7 @@ DeedBeforePlaces deed_before_places(const CleanText& text, const Mention& mentio
     const lexicon::Verb verb = lexicon::match_verb(text, deed);
     const Words object{deed.begin + verb.size, std::max(deed.begin + verb.size, deed.end)};
     const std::u16string_view name = text.characters(object);
-    const bool is_plain = std::all_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::han); });
+    const bool is_plain = text::all_are(name, text::han);
     if (verb.size < 2 || !verb.make || verb.reach || object.size() < shortest || object.size() > longest || !is_plain ||
         lexicon::ends_with_sign(name, lexicon::NounSign::what_follows))
         return {};

@@ -147,10 +147,7 @@ private:
 
     /// 4.5（2019）, 100（52个断面）: what a cell says more than its figure.
     void add_numbers_beside(Words figure) {
-        const auto holds_digit = [&](Words words) {
-            const std::u16string_view beside = text_.characters(words);
-            return std::any_of(beside.begin(), beside.end(), [](char16_t c) { return text::is(c, text::digit); });
-        };
+        const auto holds_digit = [&](Words words) { return text::holds(text_.characters(words), text::digit); };
         const Words before{passage().words.begin, figure.begin}, behind{figure.end, passage().words.end};
         if (!holds_digit(before) && !holds_digit(behind)) return;
         find_expressions(outline_, passage(), expressions_);

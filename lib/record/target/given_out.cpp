@@ -89,8 +89,7 @@ bool give_out_subject_before(const CleanText& text, const Mention& mention, Word
     if (count < 2 || !is_behind_clause || noun.begin < begin || measure_at_end(text, noun) == 0) return false;
     const Words before = clause_around(text, mention.sentence, {begin - 1, begin - 1});
     const Words subject = without_head_verbs(text, without_lead(text, before, mention.own_place));
-    const std::u16string_view words = text.characters(subject);
-    if (std::any_of(words.begin(), words.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
+    if (text::holds(text.characters(subject), text::digit)) return false;
     std::vector<std::string> members = members_of_subject(text, subject, count);
     if (members.empty()) return false;
     for (std::string& member : members) member += text.written(noun);

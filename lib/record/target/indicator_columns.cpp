@@ -217,7 +217,7 @@ private:
     /// 12, 20左右, —
     [[nodiscard]] bool is_figure(Words cell) const {
         const std::u16string_view words = text_.characters(cell);
-        const bool has_words = std::ranges::any_of(words, [](char16_t c) { return text::is(c, text::han); });
+        const bool has_words = text::holds(words, text::han);
         return !has_words || parse_table_value(text_, cell, std::nullopt);
     }
 

@@ -254,7 +254,7 @@ private:
         if (carried_.dimension == "money") return is_other_sum();
         const Words before = noun_of_sum(noun_of_clauses_before(text_, mention_.sentence, mention_.clause));
         const std::u16string_view name = text_.characters(before);
-        const bool is_counted = std::any_of(name.begin(), name.end(), [](char16_t c) { return text::is(c, text::digit); });
+        const bool is_counted = text::holds(name, text::digit);
         indicator_.words = is_counted ? Words{} : without_lead(text_, before, mention_.own_place);
         indicator_.name = text_.written(indicator_.words);
         return true;

@@ -181,9 +181,7 @@ private:
     }
 
     /// 12.6, 3, 2024.12
-    static bool is_plain_figure(std::u16string_view cell) {
-        return std::ranges::all_of(cell, [](char16_t c) { return text::is(c, text::digit) || c == u'.'; });
-    }
+    static bool is_plain_figure(std::u16string_view cell) { return text::all_are(cell, text::digit, u"."); }
 
     /// 12.6 below 总投资（亿元）, 3 below 数量 beside 座: how much, and no aim.
     bool read_amount(const TableRow& row, std::uint32_t passage) {
@@ -261,8 +259,7 @@ private:
             const Words name = row.cells[task];
             const std::u16string_view characters = text_.characters(name);
             const bool is_campaign = lexicon::ends_with_sign(characters, lexicon::NounSign::works);  // 就业增收行动
-            const bool is_name = !name.empty() && name.size() <= longest && !is_campaign &&
-                                 std::ranges::all_of(characters, [](char16_t c) { return text::is(c, text::han); });
+            const bool is_name = !name.empty() && name.size() <= longest && !is_campaign && text::all_are(characters, text::han);
             if (is_name) subject.indicator = name;
         }
         if (!subject.indicator.empty() || subject.by != 0 || subject.is_past) cells_.subjects.push_back(std::move(subject));
@@ -289,7 +286,7 @@ private:
         if (outline_.passages[passage].column != columns_[row.table].ordinal) return false;
         const Words words = outline_.passages[passage].words;
         const std::u16string_view characters = text_.characters(words);
-        if (!std::all_of(characters.begin(), characters.end(), [](char16_t c) { return text::is(c, text::digit); })) return false;
+        if (!text::all_are(characters, text::digit)) return false;
         CellFigure figure;
         figure.number.role = Role::label;
         figure.number.words = words;

@@ -78,9 +78,7 @@ Words without_size_before(const Mention& mention, Words noun) {
 namespace {
 
 /// 2023、2024 of |2023、2024|、2025年分别下降4%、3%、3%
-bool are_years(std::u16string_view noun) {
-    return std::all_of(noun.begin(), noun.end(), [](char16_t c) { return text::is(c, text::digit) || c == u'、'; });
-}
+bool are_years(std::u16string_view noun) { return text::all_are(noun, text::digit, u"、"); }
 
 }  // namespace
 

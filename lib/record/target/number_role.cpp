@@ -52,8 +52,7 @@ bool tells_reached_base(const CleanText& text, const Mention& mention) {
     if (!is_base || mention.is_dated || mention.quantity().unit_kind == lexicon::UnitKind::time) return false;
     if (lexicon::begins_with_sign(text, state, lexicon::YearSign::reached)) return true;
     const std::u16string_view digits = text.characters(state).substr(0, year);
-    return state.size() > year && text[state.begin + year] == u'年' &&
-           std::all_of(digits.begin(), digits.end(), [](char16_t c) { return is(c, text::digit); });
+    return state.size() > year && text[state.begin + year] == u'年' && text::all_are(digits, text::digit);
 }
 
 /// 以1%的土地|支撑了|9%的增长: how much has borne how much.
@@ -155,10 +154,7 @@ bool is_rate_of_each(const CleanText& text, const Mention& mention, const Commit
 }
 
 /// No noun is made of signs and digits, as in a row of a table run together.
-bool names_something(const CleanText& text, Words noun) {
-    const std::u16string_view characters = text.characters(noun);
-    return std::any_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han | text::latin); });
-}
+bool names_something(const CleanText& text, Words noun) { return text::holds(text.characters(noun), text::han | text::latin); }
 
 /// 已安装到位的车位占比|不低于10%: what is done describes what is to be no less.
 bool is_described_by_deed(const CleanText& text, Words before) {

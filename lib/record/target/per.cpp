@@ -178,7 +178,7 @@ bool is_done_by_each(const CleanText& text, const Mention& mention, const Commit
     const Words earlier = text[comma] == u',' ? clause_around(text, mention.sentence, {comma, comma}) : Words{};
     const auto is_of_each = [&](std::uint32_t begin) {
         const std::u16string_view said = text.characters({begin, mention.clause.begin});
-        const bool has_figure = std::any_of(said.begin(), said.end(), [](char16_t c) { return text::is(c, text::digit); });
+        const bool has_figure = text::holds(said, text::digit);
         return !has_figure && text[begin] == u'各' &&
                lexicon::begins_with_sign(text, {begin + 1, mention.clause.begin}, PlaceSign::each_place);
     };

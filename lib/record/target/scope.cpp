@@ -163,10 +163,7 @@ Words where_clause_is(const CleanText& text, const Mention& mention, Words claus
 Words place_told_before(const CleanText& text, const Mention& mention) {
     constexpr int most_clauses = 4;
     constexpr std::uint32_t longest = 60;  // characters of the clause before the number
-    const auto holds_digit = [&](Words words) {
-        const std::u16string_view view = text.characters(words);
-        return std::any_of(view.begin(), view.end(), [](char16_t c) { return text::is(c, text::digit); });
-    };
+    const auto holds_digit = [&](Words words) { return text::holds(text.characters(words), text::digit); };
     const Words ahead{mention.clause.begin, mention.quantity().words.begin};
     if (ahead.size() > longest || text.contains(ahead, u"各") || text.contains(ahead, u"每") || holds_digit(ahead)) return {};
     Words clause = mention.clause;

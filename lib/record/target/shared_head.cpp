@@ -257,7 +257,7 @@ bool is_plain_list(const CleanText& text, Words clause) {
     constexpr std::uint32_t longest = 24;  // characters
     if (clause.empty() || clause.size() > longest || lexicon::match_verb(text, clause).size > 1) return false;
     const std::u16string_view characters = text.characters(clause);
-    return std::all_of(characters.begin(), characters.end(), [](char16_t c) { return is(c, text::han) || c == u'、'; });
+    return text::all_are(characters, text::han, u"、");
 }
 
 /// 可再生能源装机量和发电量|比重: the characters of the share that the last ends with, where the first is an amount of its own;
